@@ -1,0 +1,53 @@
+# wechatpay-openapi. `make help` lists what there is.
+# Everything runs in .venv, made from requirements.lock on first use; python3.11 and make are all it takes.
+
+PYTHON ?= python3.11
+VENV := .venv
+PY := $(VENV)/bin/python
+PARTS := auth_plugin generated_client sandbox cli generator
+READY := $(VENV)/ready
+
+.DEFAULT_GOAL := help
+.PHONY: help run test generate check lint bench sandbox lock clean
+
+help: ## list the targets
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
+
+# The stamp is older than the lock only when the lock has changed: a second call does nothing.
+$(READY): requirements.lock $(PARTS:%=%/pyproject.toml)
+	@command -v $(PYTHON) >/dev/null || { echo "$(PYTHON) is not on the PATH; install it, or say make PYTHON=/path/to/python3.11" >&2; exit 1; }
+	$(PYTHON) -m venv $(VENV)
+	$(PY) -m pip install --quiet --disable-pip-version-check --require-hashes --requirement requirements.lock
+	$(PY) -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --no-index $(PARTS:%=--editable ./%)
+	@touch $(READY)
+
+run: $(READY) ## start a sandbox, make every seed call in every documented form against it, stop it
+	@$(PY) examples/seed_calls.py
+
+test: $(READY) ## the whole test suite; warnings are errors
+	$(PY) -m pytest
+
+generate: $(READY) ## rewrite generated_client/ from spec/
+	$(PY) -m wechatpay_generator generate
+
+check: $(READY) ## prove that generated_client/ is what spec/ generates, byte for byte
+	$(PY) -m wechatpay_generator check
+
+lint: $(READY) ## the rules of spec/, then ruff and mypy --strict over our code
+	$(PY) -m wechatpay_generator lint
+	$(PY) -m ruff check --no-cache .
+	$(PY) -m ruff format --check --no-cache .
+	$(PY) -m mypy --no-incremental auth_plugin generator/wechatpay_generator generated_client sandbox cli
+
+bench: $(READY) ## speed and memory against their targets, as medians of interleaved ratios
+	$(PY) -m benchmarks
+
+sandbox: $(READY) ## a local WeChat Pay on port 8787
+	@$(VENV)/bin/wechatpay sandbox
+
+lock: ## write requirements.lock anew from requirements.in
+	$(PY) -m piptools compile --quiet --upgrade --generate-hashes --no-emit-index-url --no-emit-trusted-host \
+	  --no-emit-find-links --no-header --allow-unsafe --strip-extras --output-file requirements.lock requirements.in
+
+clean: ## remove what the other targets made outside of git
+	rm -rf $(VENV)
