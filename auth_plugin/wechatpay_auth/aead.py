@@ -1,0 +1,64 @@
+"""AEAD_AES_256_GCM under the APIv3 key, as in notifications and platform certificates.
+
+https://pay.weixin.qq.com/doc/v3/merchant/4012071382
+"""
+
+from __future__ import annotations
+
+from binascii import a2b_base64, b2a_base64
+
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+from .errors import ConfigurationError, DecryptionError
+
+
+def encrypt(key: bytes, nonce: bytes, plaintext: bytes, associated_data: bytes) -> str:
+    """Base64 of ciphertext and 16-byte tag. `key` has 32 bytes; `nonce` has 12, new for each message."""
+    if len(nonce) != 12:
+        raise ValueError(f"the nonce has {len(nonce)} bytes; it must have 12")
+    try:
+        return b2a_base64(_cipher(key).encrypt(nonce, plaintext, associated_data), newline=False).decode(
+            "ascii"
+        )
+    finally:
+        del key, plaintext
+
+
+def decrypt(key: bytes, nonce: str | bytes, ciphertext: str, associated_data: str | bytes | None) -> bytes:
+    """The plaintext of base64 ciphertext‖tag. Associated data that is absent counts as empty.
+
+    Raises DecryptionError if anything was altered or the APIv3 key is not the one it was made with, and
+    ConfigurationError if the key does not have 32 bytes.
+    """
+    try:
+        cipher = _cipher(key)
+    finally:
+        del key
+    iv = nonce.encode() if isinstance(nonce, str) else nonce
+    bound = associated_data.encode() if isinstance(associated_data, str) else associated_data
+    try:
+        sealed = a2b_base64(ciphertext, strict_mode=True)
+    except ValueError:
+        sealed = b""
+    if len(sealed) < 16:
+        raise DecryptionError("the ciphertext is not base64, or too short to hold its 16-byte tag")
+    if len(iv) != 12:
+        raise DecryptionError(f"the nonce has {len(iv)} bytes; it must have 12")
+    try:
+        return cipher.decrypt(iv, sealed, bound)
+    except InvalidTag:
+        pass
+    raise DecryptionError(
+        "the ciphertext does not authenticate: the APIv3 key is not the one set in the merchant platform, "
+        "or nonce, associated data or ciphertext were altered"
+    )
+
+
+def _cipher(key: bytes) -> AESGCM:
+    try:
+        if len(key) != 32:
+            raise ConfigurationError(f"the APIv3 key has {len(key)} bytes; it must have 32")
+        return AESGCM(key)
+    finally:
+        del key

@@ -1,0 +1,270 @@
+"""Credentials, platform keys and base URL from wechatpay.toml, the environment, or both.
+
+    [merchant]                          [platform]                        [api]
+    mchid = "1900000001"                public_key_id = "PUB_KEY_ID_…"    base_url = "https://…"
+    serial = "…40 hex digits…"          public_key = "pub_key.pem"
+    private_key = "apiclient_key.pem"   certificates = ["platform.pem"]
+    passphrase = "…"
+    certificate = "apiclient_cert.pem"
+    apiv3_key = "…32 bytes…"
+
+Paths are relative to the file they stand in. A variable of the environment overrides the file's value.
+"""
+
+from __future__ import annotations
+
+import os
+import warnings
+from collections.abc import Mapping
+from pathlib import Path
+from typing import NamedTuple
+
+from .credentials import MerchantCredentials
+from .errors import ConfigurationError, InsecureKeyFileWarning
+from .hosts import is_loopback
+from .platform_keys import KeyRing
+
+DEFAULT_BASE_URL = "https://api.mch.weixin.qq.com"
+
+_TABLES: Mapping[str, tuple[str, ...]] = {
+    "merchant": ("mchid", "serial", "private_key", "passphrase", "certificate", "apiv3_key"),
+    "platform": ("public_key_id", "public_key", "certificates"),
+    "api": ("base_url",),
+}
+_PATHS = frozenset({"private_key", "certificate", "public_key"})
+# variable → setting; a path comes under the same name with _FILE
+_TEXTS = {
+    "WECHATPAY_MCHID": "mchid",
+    "WECHATPAY_SERIAL": "serial",
+    "WECHATPAY_PRIVATE_KEY": "private_key",
+    "WECHATPAY_PRIVATE_KEY_PASSPHRASE": "passphrase",
+    "WECHATPAY_APIV3_KEY": "apiv3_key",
+    "WECHATPAY_PUBLIC_KEY_ID": "public_key_id",
+    "WECHATPAY_PUBLIC_KEY": "public_key",
+    "WECHATPAY_BASE_URL": "base_url",
+}
+_FILES = {
+    "WECHATPAY_PRIVATE_KEY_FILE": "private_key",
+    "WECHATPAY_CERTIFICATE_FILE": "certificate",
+    "WECHATPAY_PUBLIC_KEY_FILE": "public_key",
+}
+_CERTIFICATES = "WECHATPAY_PLATFORM_CERTIFICATES"
+
+
+class Config(NamedTuple):
+    """What a client needs to talk to WeChat Pay."""
+
+    credentials: MerchantCredentials
+    keys: KeyRing
+    base_url: str
+    """Scheme and host, with a base path if there is one; no slash at the end."""
+    source: str
+    """Where it came from, for messages: a path, `environment`, or both."""
+
+
+class _Hidden(str):
+    """A setting that an error reporter may print among a frame's variables."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return "<hidden>"
+
+
+def sandbox_config_path() -> Path:
+    """Where the local sandbox writes its wechatpay.toml unless told otherwise."""
+    # why: only needed when nothing nearer was found.
+    from platformdirs import user_state_path
+
+    return user_state_path("wechatpay-sandbox", appauthor=False) / "wechatpay.toml"
+
+
+def load_config(
+    path: os.PathLike[str] | str | None = None, environ: Mapping[str, str] | None = None
+) -> Config:
+    """Find the configuration and load its keys.
+
+    The file is `path`, else $WECHATPAY_CONFIG, else ./wechatpay.toml, else the local sandbox's own.
+    WECHATPAY_… variables override its values. If they suffice alone, only a file that was named is read;
+    and the sandbox's file is never mixed with variables other than WECHATPAY_BASE_URL, so that no real key
+    meets a sandbox's.
+
+    Raises ConfigurationError naming what is missing or wrong. Warns with InsecureKeyFileWarning if the
+    private key's file can be read by other users.
+    """
+    variables = _from_environment(os.environ if environ is None else environ)
+    named = path if path is not None else (os.environ if environ is None else environ).get("WECHATPAY_CONFIG")
+    del environ
+    file = _find_file(named or None, variables)
+    settings = {} if file is None else _from_file(file)
+    # why: these two say the same thing, as do an ID and its key; one from each source would contradict.
+    if "serial" in variables or "certificate" in variables:
+        settings.pop("serial", None)
+        settings.pop("certificate", None)
+    if "private_key" in variables:
+        settings.pop("passphrase", None)
+    settings.update(variables)
+    sources = ([str(file)] if file is not None else []) + (["environment"] if variables else [])
+    return _build(settings, " + ".join(sources))
+
+
+def _from_environment(environ: Mapping[str, str]) -> dict[str, _Hidden | list[str]]:
+    settings: dict[str, _Hidden | list[str]] = {}
+    for name, key in _TEXTS.items():
+        value = environ.get(name)
+        if value:
+            if key in _PATHS and "-----BEGIN" not in value:
+                raise ConfigurationError(f"{name} must hold PEM text; put a path into {name}_FILE")
+            settings[key] = _Hidden(value)
+    for name, key in _FILES.items():
+        value = environ.get(name)
+        if value:
+            if key in settings:
+                raise ConfigurationError(f"{name} and {name.removesuffix('_FILE')} are both set; unset one")
+            settings[key] = _Hidden(os.path.expanduser(value))
+    value = environ.get(_CERTIFICATES)
+    if value:
+        settings["certificates"] = [os.path.expanduser(part) for part in value.split(os.pathsep) if part]
+    del environ
+    return settings
+
+
+def _find_file(named: os.PathLike[str] | str | None, variables: Mapping[str, object]) -> Path | None:
+    if named is not None:
+        file = Path(named).expanduser()
+        if not file.is_file():
+            raise ConfigurationError(f"there is no configuration file {file}")
+        return file
+    complete = (
+        {"mchid", "private_key"} <= variables.keys()
+        and ("serial" in variables or "certificate" in variables)
+        and ({"public_key_id", "public_key"} <= variables.keys() or "certificates" in variables)
+    )
+    if complete:
+        return None
+    here = Path("wechatpay.toml")
+    if here.is_file():
+        return here.absolute()
+    if variables.keys() <= {"base_url"}:
+        sandbox = sandbox_config_path()
+        if sandbox.is_file():
+            return sandbox
+        raise ConfigurationError(
+            "no configuration was found: give a path, set WECHATPAY_CONFIG or the WECHATPAY_… variables, "
+            f"put a wechatpay.toml into this folder, or start the local sandbox once (it writes {sandbox})"
+        )
+    return None
+
+
+def _from_file(file: Path) -> dict[str, _Hidden | list[str]]:
+    # why: not needed when the environment suffices.
+    import tomllib
+
+    problem = ""
+    try:
+        document = tomllib.loads(file.read_text(encoding="utf-8"))
+    except tomllib.TOMLDecodeError as error:
+        problem = f"is not valid TOML: {error}"
+    except UnicodeDecodeError:
+        problem = "is not UTF-8"
+    except OSError as error:
+        problem = f"cannot be read: {error.strerror}"
+    if problem:
+        # why: raised here, unchained, because the decoders' errors carry the file's text.
+        raise ConfigurationError(f"{file} {problem}")
+    settings: dict[str, _Hidden | list[str]] = {}
+    try:
+        for table, values in document.items():
+            if table not in _TABLES:
+                raise ConfigurationError(f"{file}: unknown table [{table}]{_nearest(table, _TABLES)}")
+            if not isinstance(values, dict):
+                raise ConfigurationError(f"{file}: {table} must be a table, [{table}]")
+            for key, value in values.items():
+                where = f"{file}: {key} in [{table}]"
+                if key not in _TABLES[table]:
+                    raise ConfigurationError(f"{where} is unknown{_nearest(key, _TABLES[table])}")
+                if key == "certificates":
+                    if not isinstance(value, list) or not all(isinstance(part, str) for part in value):
+                        raise ConfigurationError(f"{where} must be a list of paths")
+                    settings[key] = [_beside(file, part) for part in value]
+                elif not isinstance(value, str):
+                    raise ConfigurationError(f"{where} must be text in quotes, not {type(value).__name__}")
+                else:
+                    settings[key] = _Hidden(_beside(file, value) if key in _PATHS else value)
+    finally:
+        del document
+        values = value = None
+    return settings
+
+
+def _beside(file: Path, value: str) -> str:
+    return value if "-----BEGIN" in value else str(file.parent / Path(value).expanduser())
+
+
+def _nearest(name: str, known: Mapping[str, object] | tuple[str, ...]) -> str:
+    # why: only needed for this message.
+    from difflib import get_close_matches
+
+    match = get_close_matches(name.lower(), list(known), n=1, cutoff=0.5)
+    return f"; did you mean {match[0]}?" if match else f"; known: {', '.join(known)}"
+
+
+def _build(settings: Mapping[str, _Hidden | list[str]], source: str) -> Config:
+    for key, variable in (("mchid", "WECHATPAY_MCHID"), ("private_key", "WECHATPAY_PRIVATE_KEY_FILE")):
+        if key not in settings:
+            raise ConfigurationError(f"{key} is missing from {source}; set it in [merchant] or {variable}")
+    if "public_key" not in settings and "public_key_id" not in settings and not settings.get("certificates"):
+        raise ConfigurationError(
+            f"no platform key in {source}; set public_key_id and public_key in [platform], or "
+            "WECHATPAY_PUBLIC_KEY_ID and WECHATPAY_PUBLIC_KEY_FILE, as downloaded from the merchant platform "
+            "(older merchants: certificates, WECHATPAY_PLATFORM_CERTIFICATES)"
+        )
+    text = {key: str.__str__(value) for key, value in settings.items() if isinstance(value, str)}
+    try:
+        certificates = settings.get("certificates", [])
+        base_url = _check_base_url(text.get("base_url", DEFAULT_BASE_URL))
+        credentials = MerchantCredentials(
+            text["mchid"],
+            text["private_key"],
+            serial=text.get("serial"),
+            certificate=text.get("certificate"),
+            passphrase=text.get("passphrase") or None,
+            apiv3_key=text.get("apiv3_key"),
+        )
+        keys = KeyRing.load(
+            public_key_id=text.get("public_key_id"),
+            public_key=text.get("public_key"),
+            certificates=certificates if isinstance(certificates, list) else [],
+        )
+        _warn_if_readable(text["private_key"])
+    finally:
+        del text
+    return Config(credentials, keys, base_url, source)
+
+
+def _check_base_url(url: str) -> str:
+    # why: not needed by who gives the URL to the client directly.
+    from urllib.parse import urlsplit
+
+    try:
+        parts = urlsplit(url)
+        host, _port = parts.hostname, parts.port
+    except ValueError:
+        host = None
+    if not host or parts.query or parts.fragment or parts.username is not None or url != url.strip():
+        raise ConfigurationError(f"base_url {url!r} must be scheme and host, such as {DEFAULT_BASE_URL}")
+    if parts.scheme != "https" and not (parts.scheme == "http" and is_loopback(host)):
+        raise ConfigurationError(f"base_url {url!r} must begin https://; plain http is for this machine only")
+    return url.rstrip("/")
+
+
+def _warn_if_readable(private_key: str) -> None:
+    if os.name != "posix" or "-----BEGIN" in private_key:
+        return
+    mode = os.stat(private_key).st_mode
+    if mode & 0o077:
+        warnings.warn(
+            f"the private key {private_key} can be read by other users; run `chmod 600 {private_key}`",
+            InsecureKeyFileWarning,
+            stacklevel=4,
+        )

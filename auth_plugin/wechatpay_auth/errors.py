@@ -1,0 +1,487 @@
+"""What can go wrong, told by what happened to the money.
+
+    WeChatPayError
+    ├── ConfigurationError          a key, certificate, serial or setting is wrong (also a ValueError)
+    ├── NotSent                     nothing left this machine: repeating is safe
+    │   ├── HostNotAllowed          the request would have gone to a host that is not on the allow-list
+    │   └── ConnectionFailed        no connection was made
+    ├── OutcomeUnknown              it may have taken effect: query before repeating
+    │   ├── NoResponse              timeout or reset after the request may have been written
+    │   ├── ResponseNotVerified     a reply came, but its signature does not hold
+    │   ├── ResponseUnreadable      a reply came, but it is HTML, empty, cut off or not JSON
+    │   └── ServerError             the platform says it does not know either (also an APIStatusError)
+    ├── APIStatusError              the platform refused; nothing was done
+    │   ├── BadRequest              400
+    │   ├── AuthenticationFailed    401
+    │   ├── PermissionDenied        403
+    │   ├── NotFound                404
+    │   ├── Conflict                409
+    │   ├── RateLimited             429, not processed
+    │   └── ServerError             5xx whose code does not name a caller's mistake
+    ├── VerificationError           a signature was not accepted; `cause` says why
+    │   ├── MissingHeader
+    │   ├── DuplicateHeader
+    │   ├── MalformedHeader
+    │   ├── TimestampOutOfWindow
+    │   ├── UnknownSerial
+    │   ├── SignatureMismatch
+    │   └── SignatureProbe          the platform's own test that we do verify
+    └── DecryptionError             AEAD_AES_256_GCM did not authenticate
+
+No error's text holds a key, an Authorization header or a body. Every error survives pickling.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from enum import StrEnum
+from typing import Any
+
+
+class WeChatPayError(Exception):
+    """Base of everything this product raises on purpose."""
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        # why: Exception's own way calls __init__ with args alone, losing required keywords and __cause__.
+        cause = self.__cause__ if isinstance(self.__cause__, WeChatPayError) else None
+        return (_rebuild, (type(self), self.args, self.__dict__.copy(), cause))
+
+
+def _rebuild(
+    kind: type[WeChatPayError],
+    args: tuple[object, ...],
+    state: dict[str, object],
+    cause: WeChatPayError | None,
+) -> WeChatPayError:
+    error = kind.__new__(kind, *args)
+    error.args = args
+    error.__dict__.update(state)
+    if cause is not None:
+        error.__cause__ = cause
+    return error
+
+
+class ConfigurationError(WeChatPayError, ValueError):
+    """A key, certificate, serial number or setting is wrong. The message says which, and the fix."""
+
+
+class InsecureKeyFileWarning(UserWarning):
+    """The private key's file can be read by other users of this machine."""
+
+
+class NotSent(WeChatPayError):
+    """Nothing left this machine, so nothing happened and repeating is safe."""
+
+
+class HostNotAllowed(NotSent):
+    """The request was for a host we do not sign for, or would have crossed a network without TLS."""
+
+
+class ConnectionFailed(NotSent):
+    """No connection was made, or the request was refused before any of it was written."""
+
+
+class _Reply:
+    """What is known of the HTTP reply behind an error."""
+
+    headers: Mapping[str, str] | None
+
+    @property
+    def request_id(self) -> str | None:
+        """The reply's Request-ID, which WeChat Pay's support asks for."""
+        if self.headers is None:
+            return None
+        return next((value for name, value in self.headers.items() if name.lower() == "request-id"), None)
+
+    @property
+    def numeric_code(self) -> int | None:
+        """The number after the last dash of the Request-ID: finer than `code`, and in the manual."""
+        last = (self.request_id or "").rpartition("-")[2]
+        return int(last) if last.isascii() and last.isdigit() and len(last) <= 12 else None
+
+
+class OutcomeUnknown(_Reply, WeChatPayError):
+    """The request was sent, and whether it took effect is not known. Query the order before repeating it.
+
+    `content` holds the bytes that did arrive. `operation`, `idempotency_field` and `idempotency_value` say
+    which call it was and under which merchant number (`out_trade_no`, `out_refund_no`…) to look for it;
+    they are filled in by the client.
+    """
+
+    status_code: int | None
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        status_code: int | None = None,
+        headers: Mapping[str, str] | None = None,
+        content: bytes = b"",
+        operation: str | None = None,
+        idempotency_field: str | None = None,
+        idempotency_value: str | None = None,
+    ) -> None:
+        super().__init__(message)
+        self.message = message
+        self.status_code = status_code
+        self.headers = headers
+        self.content = content
+        self.operation = operation
+        self.idempotency_field = idempotency_field
+        self.idempotency_value = idempotency_value
+
+    def __str__(self) -> str:
+        known = []
+        if self.operation is not None:
+            known.append(self.operation)
+        if self.status_code is not None:
+            known.append(f"status {self.status_code}")
+        if self.request_id is not None:
+            known.append(f"Request-ID {_one_line(self.request_id)}")
+        if self.idempotency_field is not None:
+            known.append(f"{self.idempotency_field} {self.idempotency_value}")
+        return f"{self.message} ({', '.join(known)})" if known else self.message
+
+
+class NoResponse(OutcomeUnknown):
+    """Timeout, reset or hang-up after the request may have been written."""
+
+
+class ResponseNotVerified(OutcomeUnknown):
+    """A reply came, but its signature does not hold, so nothing in it may be believed."""
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        cause: VerificationError,
+        status_code: int | None = None,
+        headers: Mapping[str, str] | None = None,
+        content: bytes = b"",
+        operation: str | None = None,
+        idempotency_field: str | None = None,
+        idempotency_value: str | None = None,
+    ) -> None:
+        super().__init__(
+            message,
+            status_code=status_code,
+            headers=headers,
+            content=content,
+            operation=operation,
+            idempotency_field=idempotency_field,
+            idempotency_value=idempotency_value,
+        )
+        self.cause = cause
+        """Why the signature was not accepted; the same object as `__cause__`."""
+        self.__cause__ = cause
+
+
+class ResponseUnreadable(OutcomeUnknown):
+    """A reply came, but it is HTML, empty where JSON is due, cut off, not JSON, or of an undocumented status.
+
+    When the body broke off, `content` is the part that arrived, as it came over the wire.
+    """
+
+
+class APIStatusError(_Reply, WeChatPayError):
+    """The platform refused the request: nothing was done.
+
+    `code` is in the documented spelling with underscores, whichever the reply used; the reply as it came is
+    in `content`. `detail` is free-form JSON: {field, value, issue, location} for a bad parameter,
+    `sign_information` (what the platform hashed) for a rejected signature, otherwise mostly None.
+    """
+
+    status_code: int
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        status_code: int,
+        code: str,
+        detail: object = None,
+        headers: Mapping[str, str] | None = None,
+        content: bytes = b"",
+        retryable: bool = False,
+    ) -> None:
+        super().__init__(message)
+        self.message = message
+        self.status_code = status_code
+        self.code = code
+        self.detail = detail
+        self.headers = headers
+        self.content = content
+        self.retryable = retryable
+        """Whether repeating the very same request (same merchant number, same values) may succeed."""
+
+    def __str__(self) -> str:
+        text = f"{self.status_code} {self.code}: {self.message}"
+        return text if self.request_id is None else f"{text} (Request-ID {_one_line(self.request_id)})"
+
+
+class BadRequest(APIStatusError):
+    """400: the request is wrong, or what it asks for is not possible in the present state."""
+
+
+class AuthenticationFailed(APIStatusError):
+    """401: signature, certificate serial or clock. `detail` may show what the platform hashed."""
+
+
+class PermissionDenied(APIStatusError):
+    """403: the merchant may not do this, or a business rule forbids it."""
+
+
+class NotFound(APIStatusError):
+    """404: no such order, contract, statement…"""
+
+
+class Conflict(APIStatusError):
+    """409: it contradicts something that exists already."""
+
+
+class RateLimited(APIStatusError):
+    """429: too fast and not processed; repeat after a pause."""
+
+
+class ServerError(OutcomeUnknown, APIStatusError):
+    """The platform failed and cannot say whether the request took effect.
+
+    With `retryable` (SYSTEM_ERROR, BANK_ERROR) repeat it with the same merchant number and the same values,
+    or query; never with a new number.
+    """
+
+    status_code: int
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        status_code: int,
+        code: str,
+        detail: object = None,
+        headers: Mapping[str, str] | None = None,
+        content: bytes = b"",
+        retryable: bool = False,
+        operation: str | None = None,
+        idempotency_field: str | None = None,
+        idempotency_value: str | None = None,
+    ) -> None:
+        # why: the two bases' constructors take different keywords, so neither is called.
+        WeChatPayError.__init__(self, message)
+        self.message = message
+        self.status_code = status_code
+        self.code = code
+        self.detail = detail
+        self.headers = headers
+        self.content = content
+        self.retryable = retryable
+        self.operation = operation
+        self.idempotency_field = idempotency_field
+        self.idempotency_value = idempotency_value
+
+    def __str__(self) -> str:
+        text = f"{self.code}: {self.message}; whether the request took effect is unknown"
+        known = [f"status {self.status_code}"]
+        if self.operation is not None:
+            known.append(self.operation)
+        if self.request_id is not None:
+            known.append(f"Request-ID {_one_line(self.request_id)}")
+        if self.idempotency_field is not None:
+            known.append(f"{self.idempotency_field} {self.idempotency_value}")
+        return f"{text} ({', '.join(known)})"
+
+
+class VerificationCause(StrEnum):
+    """Why a signature was not accepted."""
+
+    MISSING_HEADER = "missing-header"
+    DUPLICATE_HEADER = "duplicate-header"
+    MALFORMED_HEADER = "malformed-header"
+    TIMESTAMP_TOO_OLD = "timestamp-too-old"
+    TIMESTAMP_IN_FUTURE = "timestamp-in-future"
+    UNKNOWN_SERIAL = "unknown-serial"
+    SIGNATURE_MISMATCH = "signature-mismatch"
+    SIGNATURE_PROBE = "signature-probe"
+
+
+class VerificationError(WeChatPayError):
+    """A reply's or notification's signature was not accepted."""
+
+    cause: VerificationCause
+    header: str | None
+
+    def __init__(
+        self, message: str, *, cause: VerificationCause | None = None, header: str | None = None
+    ) -> None:
+        super().__init__(message)
+        if cause is not None:
+            self.cause = cause
+        self.header = header
+
+
+class MissingHeader(VerificationError):
+    """One of the four signature headers is absent."""
+
+    cause = VerificationCause.MISSING_HEADER
+
+
+class DuplicateHeader(VerificationError):
+    """A signature header came twice, so which one was signed is anyone's guess."""
+
+    cause = VerificationCause.DUPLICATE_HEADER
+
+
+class MalformedHeader(VerificationError):
+    """A signature header does not have its documented form."""
+
+    cause = VerificationCause.MALFORMED_HEADER
+
+
+class TimestampOutOfWindow(VerificationError):
+    """The signature is more than 300 s old, or more than 300 s ahead of this machine's clock."""
+
+    cause = VerificationCause.TIMESTAMP_TOO_OLD
+
+
+class UnknownSerial(VerificationError):
+    """No key of the ring has the serial named in Wechatpay-Serial."""
+
+    cause = VerificationCause.UNKNOWN_SERIAL
+
+
+class SignatureMismatch(VerificationError):
+    """The signature was not made by the named key over these bytes."""
+
+    cause = VerificationCause.SIGNATURE_MISMATCH
+
+
+class SignatureProbe(VerificationError):
+    """A deliberately wrong signature, by which the platform tests us. Answer it with 4xx or 5xx."""
+
+    cause = VerificationCause.SIGNATURE_PROBE
+
+
+class DecryptionError(WeChatPayError):
+    """The ciphertext was not made with this APIv3 key, nonce and associated data, or was altered."""
+
+
+# The codes that appear with and without underscores; https://pay.weixin.qq.com/doc/v3/merchant/4012081726
+_CODES = (
+    "ACCOUNT_ERROR",
+    "ALREADY_EXISTS",
+    "APPID_MCHID_NOT_MATCH",
+    "BANK_ERROR",
+    "FREQUENCY_LIMITED",
+    "INVALID_REQUEST",
+    "INVALID_TRANSACTIONID",
+    "MCH_NOT_EXISTS",
+    "NOT_ENOUGH",
+    "NO_AUTH",
+    "NO_STATEMENT_EXIST",
+    "OPENID_MISMATCH",
+    "ORDER_CLOSED",
+    "ORDER_NOT_EXIST",
+    "OUT_TRADE_NO_USED",
+    "PARAM_ERROR",
+    "RATELIMIT_EXCEEDED",
+    "RATE_LIMITED",
+    "REQUEST_BLOCKED",
+    "RESOURCE_NOT_EXISTS",
+    "RULE_LIMIT",
+    "SIGN_ERROR",
+    "SYSTEM_ERROR",
+    "TRADE_ERROR",
+    "USER_ACCOUNT_ABNORMAL",
+)
+_SPELLINGS = {code.replace("_", ""): code for code in _CODES}
+_OUTCOME_UNKNOWN = frozenset({"SYSTEM_ERROR", "BANK_ERROR"})
+_TOO_FAST = frozenset({"FREQUENCY_LIMITED", "RATELIMIT_EXCEEDED", "RATE_LIMITED"})
+_CALLER_MISTAKES_IN_5XX = frozenset({"OPENID_MISMATCH", "INVALID_TRANSACTIONID"})
+_BY_STATUS: Mapping[int, type[APIStatusError]] = {
+    400: BadRequest,
+    401: AuthenticationFailed,
+    403: PermissionDenied,
+    404: NotFound,
+    409: Conflict,
+    429: RateLimited,
+}
+
+
+def normalise_code(code: str) -> str:
+    """The documented spelling of an error code: SYSTEMERROR → SYSTEM_ERROR. An unknown code stays."""
+    return _SPELLINGS.get(code.replace("_", ""), code)
+
+
+def error_from_reply(
+    status_code: int, headers: Mapping[str, str], content: bytes
+) -> OutcomeUnknown | APIStatusError:
+    """The error of a reply that is not 2xx. It is returned, not raised, so that the caller can add to it.
+
+    The code decides, not the status: some caller's mistakes are reported with 500, and SYSTEM_ERROR leaves
+    the outcome open whatever status it came with. Raises ValueError for a 2xx, which is not an error (202
+    included).
+    """
+    if 200 <= status_code < 300:
+        raise ValueError(f"{status_code} is a success, not an error")
+    if not 400 <= status_code < 600:
+        return ResponseUnreadable(
+            f"the platform answered with status {status_code}, which WeChat Pay does not document"
+            + ("; redirects are never followed" if 300 <= status_code < 400 else "")
+            + "; whether the request took effect is unknown",
+            status_code=status_code,
+            headers=headers,
+            content=content,
+        )
+    reply = _error_object(content)
+    if reply is None:
+        return ResponseUnreadable(
+            f"the platform answered {status_code} with {_kind_of(content)}; "
+            "whether the request took effect is unknown",
+            status_code=status_code,
+            headers=headers,
+            content=content,
+        )
+    code = normalise_code(reply["code"])
+    text = reply.get("message")
+    message = text if isinstance(text, str) else ""
+    if code in _TOO_FAST:
+        kind: type[APIStatusError] = RateLimited
+    elif code in _OUTCOME_UNKNOWN or (status_code >= 500 and code not in _CALLER_MISTAKES_IN_5XX):
+        kind = ServerError
+    else:
+        kind = _BY_STATUS.get(status_code, APIStatusError)
+    return kind(
+        message,
+        status_code=status_code,
+        code=code,
+        detail=reply.get("detail"),
+        headers=headers,
+        content=content,
+        retryable=kind is RateLimited or code in _OUTCOME_UNKNOWN,
+    )
+
+
+def _error_object(content: bytes) -> dict[str, Any] | None:
+    """The documented {code, message, detail}, or None if the body is anything else."""
+    try:
+        reply = json.loads(content)
+    except (ValueError, RecursionError):
+        return None
+    return reply if isinstance(reply, dict) and isinstance(reply.get("code"), str) and reply["code"] else None
+
+
+def _kind_of(content: bytes) -> str:
+    start = content[:512].lstrip().lower()
+    if not start:
+        return "an empty body where a JSON error is due"
+    if start.startswith(b"<"):
+        return "HTML, not JSON"
+    if start.startswith(b"{"):
+        return "JSON that is cut off or has no error code"
+    return "a body that is not a JSON error"
+
+
+def _one_line(text: str, limit: int = 128) -> str:
+    """Header text fit for a log line: no control characters, no flood."""
+    return "".join(character if character.isprintable() else "?" for character in text[:limit])

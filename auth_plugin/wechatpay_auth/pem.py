@@ -1,0 +1,191 @@
+"""Keys and certificates from PEM text, PEM bytes or a file, with errors that say what was given instead.
+
+No error repeats what it read, none is chained to the cryptography library's own, and the frames of a
+traceback hold no key: each function that touches a secret drops it on its way out.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from typing import TYPE_CHECKING, TypeAlias, TypeVar
+
+from cryptography.exceptions import UnsupportedAlgorithm
+from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey, RSAPublicKey
+from cryptography.hazmat.primitives.serialization import load_pem_private_key, load_pem_public_key
+
+from .errors import ConfigurationError
+
+if TYPE_CHECKING:
+    from cryptography.x509 import Certificate
+
+PemSource: TypeAlias = str | bytes | os.PathLike[str]
+"""PEM text (a str that holds `-----BEGIN`), PEM bytes, or the path of a PEM file."""
+
+_Key = TypeVar("_Key", RSAPrivateKey, RSAPublicKey)
+
+_MINIMUM_BITS = 2048
+_BLOCK = re.compile(rb"-----BEGIN ([A-Z0-9 ]+)-----.*?-----END \1-----", re.DOTALL)
+_BARE_BASE64 = re.compile(rb"\s*MI[A-Za-z0-9+/=\s]{62,}|[A-Za-z0-9+/=\s]{200,}")
+_PRIVATE = (
+    b"PRIVATE KEY",
+    b"RSA PRIVATE KEY",
+    b"ENCRYPTED PRIVATE KEY",
+    b"EC PRIVATE KEY",
+    b"DSA PRIVATE KEY",
+)
+_PUBLIC = (b"PUBLIC KEY", b"RSA PUBLIC KEY")
+_CERTIFICATE = (b"CERTIFICATE",)
+_NAMES = {
+    **dict.fromkeys(_PRIVATE, "a private key"),
+    **dict.fromkeys(_PUBLIC, "a public key"),
+    **dict.fromkeys(_CERTIFICATE, "a certificate"),
+    b"CERTIFICATE REQUEST": "a certificate request",
+    b"EC PARAMETERS": "parameters of an EC key",
+}
+
+
+def load_private_key(
+    source: PemSource | RSAPrivateKey,
+    passphrase: str | bytes | None = None,
+    *,
+    what: str = "the merchant's private key",
+) -> RSAPrivateKey:
+    """An RSA private key from PKCS#1 or PKCS#8, encrypted or not. Raises ConfigurationError."""
+    block = secret = b""
+    try:
+        if isinstance(source, RSAPrivateKey):
+            return _strong(source, what)
+        block, label = _find_block(source, what, _PRIVATE, "apiclient_key.pem")
+        secret = passphrase.encode() if isinstance(passphrase, str) else passphrase or b""
+        encrypted = label == b"ENCRYPTED PRIVATE KEY" or b"Proc-Type: 4,ENCRYPTED" in block
+        if encrypted and not secret:
+            raise ConfigurationError(f"{what} is encrypted; give its passphrase")
+        if secret and not encrypted:
+            raise ConfigurationError(f"{what} is not encrypted; leave the passphrase out")
+        try:
+            key = load_pem_private_key(block, secret or None)
+        except (ValueError, TypeError, UnsupportedAlgorithm):
+            key = None
+        if key is None:
+            fix = "could not be decrypted; is the passphrase right?" if encrypted else _DAMAGED
+            raise ConfigurationError(f"{what} {fix}")
+        if not isinstance(key, RSAPrivateKey):
+            raise ConfigurationError(f"{what} is not an RSA key; use the apiclient_key.pem of WeChat Pay")
+        return _strong(key, what)
+    finally:
+        del source, passphrase, block, secret
+
+
+def load_public_key(
+    source: PemSource | RSAPublicKey, *, what: str = "the WeChat Pay public key"
+) -> RSAPublicKey:
+    """An RSA public key from `PUBLIC KEY` or `RSA PUBLIC KEY` PEM. Raises ConfigurationError."""
+    try:
+        if isinstance(source, RSAPublicKey):
+            return _strong(source, what)
+        block, _label = _find_block(source, what, _PUBLIC, "pub_key.pem")
+        try:
+            key = load_pem_public_key(block)
+        except (ValueError, UnsupportedAlgorithm):
+            key = None
+        if key is None:
+            raise ConfigurationError(f"{what} {_DAMAGED}")
+        if not isinstance(key, RSAPublicKey):
+            raise ConfigurationError(f"{what} is not an RSA key; use the pub_key.pem of WeChat Pay")
+        return _strong(key, what)
+    finally:
+        del source  # why: someone may have put a private key here
+
+
+def load_certificate(source: PemSource | Certificate, *, what: str = "the certificate") -> Certificate:
+    """An X.509 certificate from PEM, or one that is loaded already. Raises ConfigurationError."""
+    # why: x509 costs 25 ms, and in public-key mode nobody needs it.
+    from cryptography.x509 import Certificate, load_pem_x509_certificate
+
+    try:
+        if isinstance(source, Certificate):
+            return source
+        block, _label = _find_block(source, what, _CERTIFICATE, "apiclient_cert.pem")
+        try:
+            certificate = load_pem_x509_certificate(block)
+        except ValueError:
+            certificate = None
+        if certificate is None:
+            raise ConfigurationError(f"{what} {_DAMAGED}")
+        return certificate
+    finally:
+        del source  # why: someone may have put a private key here
+
+
+def certified_key(certificate: Certificate, what: str = "the certificate") -> RSAPublicKey:
+    """The RSA public key a certificate is about. Raises ConfigurationError."""
+    try:
+        key = certificate.public_key()
+    except (ValueError, UnsupportedAlgorithm):
+        key = None
+    if not isinstance(key, RSAPublicKey):
+        raise ConfigurationError(f"{what} is not about an RSA key; the certificates of WeChat Pay are")
+    return _strong(key, what)
+
+
+_DAMAGED = "is damaged: the BEGIN and END lines are there, but what they enclose cannot be read; copy it anew"
+
+
+def _strong(key: _Key, what: str) -> _Key:
+    if key.key_size < _MINIMUM_BITS:
+        raise ConfigurationError(f"{what} has {key.key_size} bits; keys of WeChat Pay have {_MINIMUM_BITS}")
+    return key
+
+
+def _find_block(source: PemSource, what: str, wanted: tuple[bytes, ...], file: str) -> tuple[bytes, bytes]:
+    """The first PEM block of a wanted kind, and its label."""
+    text = b""
+    try:
+        text = _read(source, what)
+        labels = []
+        for match in _BLOCK.finditer(text):
+            if match[1] in wanted:
+                return match[0], match[1]
+            labels.append(match[1])
+        if labels:
+            given = _NAMES.get(labels[0], "something else")
+            raise ConfigurationError(f"{what} was given as {given}; it must be {_NAMES[wanted[0]]} ({file})")
+        if _BARE_BASE64.fullmatch(text):
+            raise ConfigurationError(
+                f"{what} lacks its PEM armour; put the lines -----BEGIN {wanted[0].decode()}----- and "
+                f"-----END {wanted[0].decode()}----- around it, or give the path of {file}"
+            )
+        if text.startswith(b"0\x82"):
+            raise ConfigurationError(
+                f"{what} is DER; convert it with `openssl pkey -inform DER`, `rsa` or `x509`"
+            )
+        begun = "has a BEGIN line without its END line" if b"-----BEGIN" in text else "is not PEM"
+        raise ConfigurationError(f"{what} {begun}; give PEM text or the path of {file}")
+    finally:
+        del source, text
+
+
+def _read(source: object, what: str) -> bytes:
+    path = ""
+    try:
+        if isinstance(source, str) and "-----BEGIN" in source:
+            # why: environment files cannot hold line breaks, so keys arrive with a literal \n instead.
+            return (source if "\n" in source else source.replace("\\n", "\n")).encode()
+        if isinstance(source, bytes):
+            return source
+        if not isinstance(source, (str, os.PathLike)):
+            kind = type(source).__name__
+            raise ConfigurationError(f"{what} must be PEM text, PEM bytes or a path, not {kind}")
+        path = os.fspath(source)
+        try:
+            with open(path, "rb") as file:
+                return file.read()
+        except (OSError, ValueError) as error:
+            reason = error.strerror if isinstance(error, OSError) else "not a path"
+        # why: a key without armour is taken for a path; it must not end up in the message.
+        if "\n" in path or len(path) > 255 or _BARE_BASE64.fullmatch(path.encode(errors="replace")):
+            return path.encode(errors="replace")
+        raise ConfigurationError(f"{what} cannot be read from {path}: {reason}")
+    finally:
+        del source, path

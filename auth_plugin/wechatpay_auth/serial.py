@@ -1,0 +1,63 @@
+"""Serial numbers of certificates (at most 40 hex digits) and IDs of WeChat Pay public keys (PUB_KEY_ID_…)."""
+
+from __future__ import annotations
+
+import re
+
+from .errors import ConfigurationError
+
+_HEX = re.compile(r"[0-9A-Fa-f]{1,40}")
+_PUBLIC_KEY_ID = re.compile(r"PUB_KEY_ID_[0-9A-Za-z]{1,64}")
+
+
+def format_serial(number: int) -> str:
+    """A certificate's serial number as WeChat Pay writes it: 40 upper-case hex digits, leading zeros kept."""
+    return f"{number:040X}"
+
+
+def same_form(serial: str) -> str:
+    """One spelling for all that mean the same: hex serials are numbers, anything else is itself."""
+    return format_serial(int(serial, 16)) if _HEX.fullmatch(serial) else serial
+
+
+def check_serial(serial: str, what: str) -> str:
+    """A certificate serial from a setting, in WeChat Pay's spelling. Raises ConfigurationError."""
+    if not isinstance(serial, str):
+        raise ConfigurationError(f"{what} must be text of 40 hexadecimal digits, not {type(serial).__name__}")
+    if serial != serial.strip():
+        raise ConfigurationError(f"{what} has whitespace around it; remove it")
+    if serial.startswith("PUB_KEY_ID_"):
+        raise ConfigurationError(
+            f"{what} is {serial!r}, the ID of a WeChat Pay public key; give the certificate's serial "
+            "number instead"
+        )
+    if serial.isascii() and serial.isdigit() and len(serial) != 40:
+        hint = f"; in hexadecimal it would be {format_serial(int(serial))}" if len(serial) < 50 else ""
+        raise ConfigurationError(
+            f"{what} is {serial[:60]!r}, which looks decimal; WeChat Pay wants 40 hexadecimal digits{hint}"
+        )
+    if _HEX.fullmatch(serial) is None:
+        raise ConfigurationError(
+            f"{what} is {serial[:60]!r}; it must be 40 hexadecimal digits without colons or spaces, as shown "
+            "by `openssl x509 -in apiclient_cert.pem -noout -serial`"
+        )
+    return same_form(serial)
+
+
+def check_public_key_id(key_id: str) -> str:
+    """The ID of a WeChat Pay public key from a setting. Raises ConfigurationError."""
+    if not isinstance(key_id, str):
+        raise ConfigurationError(
+            f"the WeChat Pay public key's ID must be text beginning PUB_KEY_ID_, not {type(key_id).__name__}"
+        )
+    if key_id != key_id.strip():
+        raise ConfigurationError("the WeChat Pay public key's ID has whitespace around it; remove it")
+    if _PUBLIC_KEY_ID.fullmatch(key_id) is None:
+        fix = (
+            "that is a certificate's serial number: give the certificate instead, or the ID shown beside the "
+            "public key in the merchant platform"
+            if _HEX.fullmatch(key_id)
+            else "it must begin PUB_KEY_ID_, as shown beside the public key in the merchant platform"
+        )
+        raise ConfigurationError(f"the WeChat Pay public key's ID is {key_id[:80]!r}; {fix}")
+    return key_id

@@ -1,0 +1,152 @@
+"""Whether a reply or notification was signed by the platform, over these bytes, just now.
+
+https://pay.weixin.qq.com/doc/v3/merchant/4013053420
+"""
+
+from __future__ import annotations
+
+import re
+import time
+from binascii import a2b_base64
+from collections.abc import Callable, Iterable, Mapping
+from typing import NamedTuple
+
+from .canonical import reply_message
+from .errors import (
+    DuplicateHeader,
+    MalformedHeader,
+    MissingHeader,
+    SignatureMismatch,
+    SignatureProbe,
+    TimestampOutOfWindow,
+    VerificationCause,
+)
+from .platform_keys import KeyRing, PlatformKey
+
+_TIMESTAMP = b"wechatpay-timestamp"
+_NONCE = b"wechatpay-nonce"
+_SERIAL = b"wechatpay-serial"
+_SIGNATURE = b"wechatpay-signature"
+_SIGNED = {
+    _TIMESTAMP: "Wechatpay-Timestamp",
+    _NONCE: "Wechatpay-Nonce",
+    _SERIAL: "Wechatpay-Serial",
+    _SIGNATURE: "Wechatpay-Signature",
+}
+_PROBE = b"WECHATPAY/SIGNTEST/"
+# why: a line feed in the nonce would let bytes wander between nonce and body under one signature.
+_NONCE_FORM = re.compile(rb"[!-~]{1,128}")
+
+
+class VerifiedBy(NamedTuple):
+    """The platform key a signature was checked with."""
+
+    serial: str
+
+
+class Verifier:
+    """Checks signatures of the platform against a key ring. Thread-safe.
+
+    `clock` gives Unix seconds; `window` is how many seconds a signature may be old, or ahead of our clock.
+    """
+
+    __slots__ = ("_clock", "_find", "_window")
+
+    def __init__(self, keys: KeyRing, *, clock: Callable[[], float] = time.time, window: int = 300) -> None:
+        self._find = keys.find
+        self._clock = clock
+        self._window = window
+
+    def verify(self, headers: Iterable[tuple[str, str]] | Mapping[str, str], body: bytes) -> VerifiedBy:
+        """Check the four Wechatpay-… headers against the raw body.
+
+        Give the headers as pairs where the HTTP library has them: a mapping cannot show a header that came
+        twice. Raises the VerificationError that names the cause and the header.
+        """
+        return VerifiedBy(self.verify_raw(_raw(headers), body).serial)
+
+    def verify_raw(self, headers: Iterable[tuple[bytes, bytes]], body: bytes) -> PlatformKey:
+        """The same for headers as bytes (ASGI's scope, httpx's `headers.raw`); no name may be empty."""
+        found: dict[bytes, bytes] = {}
+        for name, value in headers:
+            if (
+                name[0] | 0x20 == 0x77
+            ):  # why: only names in w are worth lower-casing; this runs for every reply
+                name = name.lower()
+                if name in _SIGNED:
+                    if name in found:
+                        header = _SIGNED[name]
+                        raise DuplicateHeader(f"{header} came twice", header=header)
+                    found[name] = value
+        if len(found) != 4:
+            header = next(header for name, header in _SIGNED.items() if name not in found)
+            raise MissingHeader(
+                f"{header} is missing: this did not come from WeChat Pay, or a proxy dropped it",
+                header=header,
+            )
+        timestamp = found[_TIMESTAMP]
+        if not timestamp.isdigit() or len(timestamp) > 12:
+            raise MalformedHeader(
+                "Wechatpay-Timestamp is not Unix seconds in digits", header="Wechatpay-Timestamp"
+            )
+        age = int(self._clock()) - int(timestamp)
+        if age > self._window or -age > self._window:
+            raise _out_of_window(age, self._window)
+        nonce = found[_NONCE]
+        if not nonce.isalnum() and _NONCE_FORM.fullmatch(nonce) is None:
+            raise MalformedHeader(
+                "Wechatpay-Nonce is empty, too long or not printable", header="Wechatpay-Nonce"
+            )
+        signature = found[_SIGNATURE]
+        if signature.startswith(_PROBE):
+            raise SignatureProbe(
+                "a signature probe: the platform tests whether a wrong signature is refused, as this one is",
+                header="Wechatpay-Signature",
+            )
+        try:
+            decoded = a2b_base64(signature, strict_mode=True)
+        except ValueError:
+            decoded = b""
+        if not decoded:
+            raise MalformedHeader("Wechatpay-Signature is not base64", header="Wechatpay-Signature")
+        serial = found[_SERIAL]
+        if not serial or not serial.isascii():
+            raise MalformedHeader("Wechatpay-Serial is empty or not ASCII", header="Wechatpay-Serial")
+        key = self._find(serial.decode("ascii"))
+        if not key.verify(decoded, reply_message(timestamp.decode("ascii"), nonce.decode("ascii"), body)):
+            raise SignatureMismatch(
+                f"the signature was not made by {key.serial} over this body", header="Wechatpay-Signature"
+            )
+        return key
+
+
+def has_signature(headers: Iterable[tuple[str, str]] | Mapping[str, str]) -> bool:
+    """Whether all four signature headers are present. Says nothing about whether they hold."""
+    return has_signature_raw(_raw(headers))
+
+
+def has_signature_raw(headers: Iterable[tuple[bytes, bytes]]) -> bool:
+    """The same for headers as bytes."""
+    return _SIGNED.keys() <= {name.lower() for name, _value in headers}
+
+
+def _raw(headers: Iterable[tuple[str, str]] | Mapping[str, str]) -> list[tuple[bytes, bytes]]:
+    pairs = headers.items() if isinstance(headers, Mapping) else headers
+    # why: a character outside ASCII becomes bytes that no check below accepts, never an exception.
+    return [
+        (name.encode(errors="backslashreplace"), value.encode(errors="backslashreplace"))
+        for name, value in pairs
+        if name
+    ]
+
+
+def _out_of_window(age: int, window: int) -> TimestampOutOfWindow:
+    if age > 0:
+        text, cause = f"{age} s old", VerificationCause.TIMESTAMP_TOO_OLD
+    else:
+        text, cause = f"{-age} s in the future", VerificationCause.TIMESTAMP_IN_FUTURE
+    return TimestampOutOfWindow(
+        f"the signature is {text}, more than {window} s; is this machine's clock right?",
+        cause=cause,
+        header="Wechatpay-Timestamp",
+    )
