@@ -1,0 +1,116 @@
+"""python -m wechatpay_generator generate|check|lint|bundle"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from pathlib import Path
+
+from .bundle import BundleError, bundle
+
+EPILOG = """examples:
+  python -m wechatpay_generator generate
+  python -m wechatpay_generator lint --spec spec
+  python -m wechatpay_generator bundle > openapi.json
+"""
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run one command; 0 when all is well, 1 when the spec or the client is not, 2 for wrong usage."""
+    parser = argparse.ArgumentParser(
+        prog="wechatpay_generator",
+        description="From the OpenAPI description in spec/ to the client in generated_client/.",
+        epilog=EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    for name, text in (
+        ("generate", "rewrite the client from the spec"),
+        ("check", "fail where the client is not what the spec generates"),
+        ("lint", "check the spec against its own rules"),
+        ("bundle", "print the spec as one JSON document"),
+    ):
+        command = commands.add_parser(name, help=text, description=text)
+        command.add_argument("--spec", type=Path, default=Path("spec"), help="folder with openapi.yaml (%(default)s)")
+        if name in ("generate", "check"):
+            command.add_argument(
+                "--client",
+                type=Path,
+                default=Path("generated_client"),
+                help="folder of the client (%(default)s)",
+            )
+        if name == "lint":
+            command.add_argument("--rules", action="store_true", help="list the rules and stop")
+    options = parser.parse_args(arguments)
+    if not getattr(options, "rules", False) and not (options.spec / "openapi.yaml").is_file():
+        parser.error(f"there is no {options.spec / 'openapi.yaml'}; name the spec's folder with --spec")
+    return _COMMANDS[options.command](options)
+
+
+def _generate(options: argparse.Namespace) -> int:
+    from .build import generate
+    from .failure import GenerationError
+
+    try:
+        count = generate(options.spec, options.client)
+    except (BundleError, GenerationError) as error:
+        return _failed(error)
+    _say(f"{options.client}: {count} files written")
+    return 0
+
+
+def _check(options: argparse.Namespace) -> int:
+    from .build import differences
+    from .failure import GenerationError
+
+    try:
+        found = differences(options.spec, options.client)
+    except (BundleError, GenerationError) as error:
+        return _failed(error)
+    for line in found:
+        _say(line)
+    if found:
+        print(f"{options.client} is not what {options.spec} generates; run make generate", file=sys.stderr)  # noqa: T201
+        return 1
+    _say(f"{options.client} is what {options.spec} generates")
+    return 0
+
+
+def _lint(options: argparse.Namespace) -> int:
+    from .lint import RULES, lint
+
+    if options.rules:
+        for name, rule in sorted(RULES.items()):
+            _say(f"{name:24} {rule}")
+        return 0
+    findings = lint(options.spec)
+    for finding in findings:
+        _say(str(finding))
+    _say(f"{len(findings)} finding{'s' if len(findings) != 1 else ''} in {options.spec} by {len(RULES)} rules")
+    return 1 if findings else 0
+
+
+def _bundle(options: argparse.Namespace) -> int:
+    try:
+        document = bundle(options.spec)
+    except BundleError as error:
+        return _failed(error)
+    _say(json.dumps(document, ensure_ascii=False, indent=1))
+    return 0
+
+
+_COMMANDS = {"generate": _generate, "check": _check, "lint": _lint, "bundle": _bundle}
+
+
+def _failed(error: Exception) -> int:
+    print(error, file=sys.stderr)  # noqa: T201
+    return 1
+
+
+def _say(line: str) -> None:
+    print(line)  # noqa: T201
+
+
+if __name__ == "__main__":
+    sys.exit(main())

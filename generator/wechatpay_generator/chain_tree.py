@@ -1,0 +1,76 @@
+"""The paths of the spec as a tree of attributes: `/v3/a-b/{id}` is `client.v3.a_b._id_`, and `client.v3.aB._id_`."""
+
+from __future__ import annotations
+
+import keyword
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from .calls import Call
+from .failure import GenerationError
+
+
+@dataclass
+class Step:
+    """One path segment, with what lies below it and what can be called at it."""
+
+    segment: str
+    """As in the path; empty at the root."""
+    path: str
+    children: dict[str, Step] = field(default_factory=dict)
+    calls: dict[str, Call] = field(default_factory=dict)
+
+    @property
+    def attribute(self) -> str:
+        """The Python name of the step."""
+        name = self.segment
+        if name.startswith("{"):
+            return f"_{name[1:-1]}_"
+        name = name.replace("-", "_").replace(".", "_")
+        if keyword.iskeyword(name) or not name.isidentifier():
+            return f"{name}_" if name and not name[0].isdigit() else f"_{name}"
+        return name
+
+    @property
+    def camel_attribute(self) -> str | None:
+        """The seed documents' spelling of a step with dashes: `individualContracts`."""
+        if "-" not in self.segment or self.segment.startswith("{"):
+            return None
+        first, *rest = self.segment.split("-")
+        return first + "".join(part[:1].upper() + part[1:] for part in rest)
+
+    @property
+    def class_name(self) -> str:
+        """Unique by the path below the root: `EbikeChargeContractsContractIdStep`."""
+        words = self.path.replace("{", "").replace("}", "").replace("-", "_").replace("/", "_").split("_")
+        return "".join(word[:1].upper() + word[1:] for word in words if word) + "Step"
+
+    def below(self) -> Iterator[Step]:
+        """This step and all below it, children before their parents."""
+        for child in self.children.values():
+            yield from child.below()
+        yield self
+
+
+def build_tree(calls: Iterable[Call]) -> Step:
+    """The tree of all paths. Raises GenerationError where two segments would share one attribute or one class."""
+    root = Step("", "")
+    for call in calls:
+        step = root
+        for segment in call.path.strip("/").split("/"):
+            step = step.children.setdefault(segment, Step(segment, f"{step.path}/{segment}"))
+        step.calls[call.method.lower()] = call
+    classes: dict[str, str] = {}
+    for step in root.below():
+        if classes.setdefault(step.class_name, step.path) != step.path:
+            raise GenerationError(f"{step.path} and {classes[step.class_name]} would share a class name")
+        _refuse_shared_attributes(step)
+    return root
+
+
+def _refuse_shared_attributes(step: Step) -> None:
+    taken: dict[str, str] = {method: method for method in step.calls}
+    for child in step.children.values():
+        for name in (child.attribute, child.camel_attribute):
+            if name is not None and taken.setdefault(name, child.segment) != child.segment:
+                raise GenerationError(f"{step.path}: {child.segment} and {taken[name]} would share attribute {name}")

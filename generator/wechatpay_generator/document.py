@@ -1,0 +1,75 @@
+"""The bundled document as shipped: readable JSON, and an index of the bytes at which its parts stand."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+
+
+class _Writer:
+    """Writes JSON with one space of indent and notes where chosen nodes begin and end."""
+
+    def __init__(self, places: Mapping[tuple[str, ...], tuple[str, str]]) -> None:
+        self._places = places
+        self._above = {path[:depth] for path in places for depth in range(len(path))}
+        self._chunks: list[bytes] = []
+        self._length = 0
+        self.found: dict[str, dict[str, tuple[int, int]]] = {}
+
+    def text(self) -> bytes:
+        return b"".join(self._chunks)
+
+    def _emit(self, text: str) -> None:
+        data = text.encode()
+        self._chunks.append(data)
+        self._length += len(data)
+
+    def write(self, node: Any, path: tuple[str, ...] = ()) -> None:
+        start = self._length
+        place = self._places.get(path)
+        if place is None and path in self._above:
+            indent = " " * (len(path) + 1)
+            self._emit("{")
+            for position, (key, value) in enumerate(node.items()):
+                self._emit(("," if position else "") + f"\n{indent}{json.dumps(key, ensure_ascii=False)}: ")
+                self.write(value, (*path, key))
+            self._emit("\n" + indent[1:] + "}" if node else "}")
+        else:
+            text = json.dumps(node, ensure_ascii=False, indent=1)
+            self._emit(text.replace("\n", "\n" + " " * len(path)))
+        if place is not None:
+            kind, name = place
+            self.found.setdefault(kind, {})[name] = (start, self._length)
+
+
+def write_document(document: Mapping[str, Any], package: Path) -> None:
+    """Write `openapi.json` and `openapi.index.json` into `package`.
+
+    The index holds, for each operationId, [method, path, start, end] and, for each component, [start, end]: offsets
+    in bytes of `openapi.json`.
+    """
+    places: dict[tuple[str, ...], tuple[str, str]] = {}
+    routes: dict[str, tuple[str, str]] = {}
+    for path, item in document.get("paths", {}).items():
+        for method in METHODS:
+            if method in item:
+                id = item[method]["operationId"]
+                routes[id] = (method.upper(), path)
+                places["paths", path, method] = ("operations", id)
+    for kind, components in document.get("components", {}).items():
+        for name in components:
+            places["components", kind, name] = ("components", f"{kind}/{name}")
+    writer = _Writer(places)
+    writer.write(document)
+    (package / "openapi.json").write_bytes(writer.text() + b"\n")
+    operations = writer.found.get("operations", {})
+    index = {
+        "operations": {id: [*routes[id], *operations[id]] for id in routes},
+        "components": writer.found.get("components", {}),
+    }
+    text = json.dumps(index, ensure_ascii=False, separators=(",", ":"))
+    (package / "openapi.index.json").write_text(text.replace('],"', '],\n"') + "\n", encoding="utf-8")

@@ -1,0 +1,5 @@
+"""Why no client came out."""
+
+
+class GenerationError(Exception):
+    """The spec holds something the generator cannot turn into a client; the message says what, where and the fix."""

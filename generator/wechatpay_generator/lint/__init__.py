@@ -1,0 +1,40 @@
+"""The rules of spec/, as code: `lint(spec_dir)` returns what breaks them, `RULES` lists them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+# imported for their rules, in the order in which the table lists them
+from wechatpay_generator.lint import (  # isort: skip  # noqa: F401
+    layout,
+    references,
+    operations,
+    replies,
+    texts,
+    schemas,
+    scalars,
+    extensions,
+    examples,
+)
+from wechatpay_generator.lint.finding import Finding
+from wechatpay_generator.lint.rule_table import RULES, Rule
+from wechatpay_generator.lint.spec_tree import SpecTree
+
+__all__ = ["RULES", "Finding", "Rule", "lint"]
+
+
+def lint(spec_dir: Path) -> list[Finding]:
+    """Everything in the spec below `spec_dir` that breaks a rule, sorted by file, line and pointer.
+
+    A file that cannot be read is a finding too; the other rules then wait, since they need the whole tree.
+    """
+    tree = SpecTree(spec_dir)
+    if tree.unreadable:
+        return sorted(
+            Finding(error.file, error.line, error.pointer, layout.READABLE, error.message) for error in tree.unreadable
+        )
+    return sorted(
+        Finding(fault.file.name, fault.file.line(fault.pointer), fault.pointer, rule.id, fault.message)
+        for rule in RULES.values()
+        for fault in rule.check(tree)
+    )

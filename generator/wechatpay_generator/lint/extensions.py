@@ -1,0 +1,103 @@
+"""The x-wechatpay- extensions: the list of them, where each may stand and what its value looks like."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Callable, Iterator
+from typing import Any, Final, NamedTuple
+
+from wechatpay_generator.lint.rule_table import rule
+from wechatpay_generator.lint.spec_tree import Fault, SpecTree
+
+
+class Extension(NamedTuple):
+    """Where an extension may stand (kinds of document_tree), what its value is, and a test for that."""
+
+    kinds: frozenset[str]
+    value: str
+    fits: Callable[[Any], bool]
+
+
+UNITS: Final = ("fen", "second", "minute", "hour", "day", "1/10000")
+
+
+def _is_text(value: object) -> bool:
+    return isinstance(value, str) and value != ""
+
+
+def _is_texts(value: object) -> bool:
+    return isinstance(value, list) and bool(value) and all(map(_is_text, value)) and len(set(value)) == len(value)
+
+
+def _is_date(value: object) -> bool:
+    if not isinstance(value, str) or not re.fullmatch(r"\d{4}-\d\d-\d\d", value):
+        return False
+    try:
+        datetime.date.fromisoformat(value)
+    except ValueError:
+        return False
+    return True
+
+
+def _is_true(value: object) -> bool:
+    return value is True
+
+
+def _is_idempotency(value: object) -> bool:
+    return (
+        isinstance(value, dict)
+        and "key" in value
+        and set(value) <= {"key", "query"}
+        and all(map(_is_text, value.values()))
+    )
+
+
+def _is_hash(value: object) -> bool:
+    return isinstance(value, dict) and bool(value) and all(map(_is_text, value.values()))
+
+
+def _is_base_url(value: object) -> bool:
+    return isinstance(value, str) and re.fullmatch(r"https://[a-z0-9.-]+(/[^/\s]+)*", value) is not None
+
+
+def _extension(kinds: str, value: str, fits: Callable[[Any], bool]) -> Extension:
+    return Extension(frozenset(kinds.split()), value, fits)
+
+
+EXTENSIONS: Final[dict[str, Extension]] = {
+    "x-wechatpay-name": _extension("operation", "a text", _is_text),
+    "x-wechatpay-source": _extension("operation", "a list of different URLs", _is_texts),
+    "x-wechatpay-sensitive": _extension(
+        "schemas parameters", "platform or merchant", lambda value: value in ("platform", "merchant")
+    ),
+    "x-wechatpay-unit": _extension("schemas", f"one of {', '.join(UNITS)}", lambda value: value in UNITS),
+    "x-wechatpay-unsigned-response": _extension("operation", "true", _is_true),
+    "x-wechatpay-unsigned-request": _extension("operation", "true", _is_true),
+    "x-wechatpay-signed-part": _extension("operation", "the name of a multipart part", _is_text),
+    "x-wechatpay-idempotency": _extension("operation", "{key: field, query: operationId}", _is_idempotency),
+    "x-wechatpay-retired": _extension("operation", "a date such as '2019-12-16'", _is_date),
+    "x-wechatpay-superseded-by": _extension("operation", "a list of operationIds", _is_texts),
+    "x-wechatpay-mode": _extension("operation", "a list", lambda value: isinstance(value, list)),
+    "x-wechatpay-base-url": _extension("operation pathItems", "an https URL without / at its end", _is_base_url),
+    "x-wechatpay-response-hash": _extension("operation", "a mapping of texts", _is_hash),
+    "x-wechatpay-original-types": _extension("operation pathItems", "a list of different texts", _is_texts),
+}
+
+
+@rule("known-extension", "only the extensions of the list, each at its place and with its kind of value")
+def known_extension(tree: SpecTree) -> Iterator[Fault]:
+    for place in tree.places:
+        if not isinstance(place.node, dict):
+            continue
+        for key, value in place.node.items():
+            if not key.startswith("x-"):
+                continue
+            extension = EXTENSIONS.get(key)
+            if extension is None:
+                yield place.fault(f"{key} is not in the list of extensions; add it there or remove it", f"/{key}")
+            elif place.kind not in extension.kinds:
+                kinds = " or ".join(sorted(extension.kinds))
+                yield place.fault(f"{key} belongs to {kinds}; move it there", f"/{key}")
+            elif not extension.fits(value):
+                yield place.fault(f"the value is {extension.value}", f"/{key}")

@@ -1,0 +1,223 @@
+"""Rules about an operation: its names, its area, its parameters, what it is linked to."""
+
+from __future__ import annotations
+
+import keyword
+import re
+from collections.abc import Iterator
+from typing import Final
+from urllib.parse import urlsplit
+
+from wechatpay_generator.lint.rule_table import rule
+from wechatpay_generator.lint.spec_tree import Fault, Operation, Place, SpecTree
+
+# where the owner of the API publishes its pages
+OFFICIAL_SITES: Final = frozenset({"pay.weixin.qq.com", "docs.qq.com"})
+
+_OPERATION_ID: Final = re.compile(r"([a-z][a-z0-9_]*)\.([a-z][a-z0-9_]*)")
+_HAN: Final = re.compile("[\u4e00-\u9fff]")
+_MODES: Final = ("merchant", "partner")
+
+
+@rule("operation-id", "operationId is <area>.<verb_object> in snake_case; area, path and file agree")
+def operation_id(tree: SpecTree) -> Iterator[Fault]:
+    for operation in tree.operations:
+        match = _OPERATION_ID.fullmatch(operation.place.text("operationId") or "")
+        below = "/operationId" if "operationId" in operation.place.keys else ""
+        if match is None:
+            yield operation.place.fault(f"say operationId: {operation.area}.<verb_object> in snake_case", below)
+            continue
+        if match[1] != operation.area:
+            yield operation.place.fault(f"the path makes it {operation.area}.{match[2]}; correct the area", below)
+        if keyword.iskeyword(match[2]):
+            yield operation.place.fault(f"{match[2]} is a word of Python; add an object to the verb", below)
+        if operation.folder_area != operation.area:
+            yield operation.place.fault(f"move the path item to paths/{operation.area}.yaml, the file of its area")
+
+
+@rule("operation-id-unique", "no two operations share an operationId")
+def operation_id_unique(tree: SpecTree) -> Iterator[Fault]:
+    first: dict[str, Place] = {}
+    for operation in tree.operations:
+        value = operation.place.text("operationId")
+        if value is None:
+            continue
+        before = first.setdefault(value, operation.place)
+        if before is not operation.place:
+            where = f"{before.file.name}:{before.file.line(before.pointer)}"
+            yield operation.place.fault(f"{value} is taken by {where}; choose another", "/operationId")
+
+
+@rule("tag", "an operation has one tag, its area, declared with a description in openapi.yaml")
+def tag(tree: SpecTree) -> Iterator[Fault]:
+    if tree.document is None:
+        return
+    declared: dict[str, int] = {}
+    for index, entry in enumerate(tree.document.items("tags")):
+        name = entry.get("name") if isinstance(entry, dict) else None
+        if isinstance(name, str):
+            declared[name] = index
+        if not isinstance(name, str) or not entry.get("description"):
+            yield tree.document.fault("a tag has a name and a description", f"/tags/{index}")
+    used: set[str] = set()
+    for operation in tree.operations:
+        area = operation.area
+        used.add(area)
+        if operation.place.get("tags") != [area]:
+            below = "/tags" if "tags" in operation.place.keys else ""
+            yield operation.place.fault(f"say tags: [{area}], the area of the path", below)
+        elif area not in declared:
+            yield operation.place.fault(f"declare the tag {area} in openapi.yaml", "/tags")
+    for name, index in declared.items():
+        if name not in used:
+            yield tree.document.fault(f"no operation has the tag {name}; remove it", f"/tags/{index}")
+
+
+@rule("summary", "summary is one English line: ASCII, a capital first, no full stop, at most 100 characters")
+def summary(tree: SpecTree) -> Iterator[Fault]:
+    for operation in tree.operations:
+        value = operation.place.get("summary")
+        if not isinstance(value, str) or not value:
+            yield operation.place.fault("add a summary: what the call does, in one English line")
+        elif not re.fullmatch(r"[A-Z][\x20-\x7e]{9,99}", value) or value.endswith("."):
+            yield operation.place.fault(
+                "write 10 to 100 ASCII characters that begin with a capital and end without a full stop",
+                "/summary",
+            )
+
+
+@rule("official-name", "x-wechatpay-name holds the official Chinese name")
+def official_name(tree: SpecTree) -> Iterator[Fault]:
+    for operation in tree.operations:
+        value = operation.place.get("x-wechatpay-name")
+        if value is None:
+            yield operation.place.fault("add x-wechatpay-name: the title of the official page, in Chinese")
+        elif not isinstance(value, str) or not _HAN.search(value):
+            yield operation.place.fault("the official name is Chinese; copy it from the page", "/x-wechatpay-name")
+
+
+@rule("source", "externalDocs or x-wechatpay-source names the official pages, and the first of both agree")
+def source(tree: SpecTree) -> Iterator[Fault]:
+    for operation in tree.operations:
+        place = operation.place
+        listed = place.items("x-wechatpay-source")
+        single = place.mapping("externalDocs").get("url")
+        urls = [("/externalDocs/url", single)] if single is not None else []
+        urls += [(f"/x-wechatpay-source/{index}", url) for index, url in enumerate(listed)]
+        if not urls:
+            yield place.fault("add externalDocs: {url: …} with the official page of the interface")
+        for below, url in urls:
+            if not _is_official(url):
+                yield place.fault(f"name an https page of {' or '.join(sorted(OFFICIAL_SITES))}", below)
+        if single is not None and listed and listed[0] != single:
+            yield place.fault("list the page of externalDocs first", "/x-wechatpay-source")
+
+
+def _is_official(url: object) -> bool:
+    if not isinstance(url, str):
+        return False
+    parts = urlsplit(url)
+    return parts.scheme == "https" and parts.netloc in OFFICIAL_SITES and len(parts.path) > 1
+
+
+@rule("path-params", "the path parameters are those of the path, required, and cannot be empty")
+def path_params(tree: SpecTree) -> Iterator[Fault]:
+    for operation in tree.operations:
+        if operation.path is None or operation.is_webhook:
+            continue
+        wanted = set(re.findall(r"\{([^{}]*)\}", operation.path))
+        found: set[str | None] = set()
+        for place, parameter in tree.parameters(operation):
+            if parameter.get("in") != "path":
+                continue
+            name = parameter.text("name")
+            found.add(name)
+            if name not in wanted:
+                yield place.fault(f"{operation.path} has no {{{name}}}; remove the parameter")
+            if parameter.get("required") is not True:
+                yield parameter.fault("a path parameter says required: true")
+            if not _refuses_empty(tree, parameter):
+                yield parameter.fault("an empty value would reach another path; give its schema minLength: 1")
+        for absent in sorted(wanted - found):
+            yield operation.place.fault(f"add the path parameter {absent}, which stands in {operation.path}")
+
+
+def _refuses_empty(tree: SpecTree, parameter: Place) -> bool:
+    for schema in parameter.children:
+        if schema.kind == "schemas":
+            if tree.value(schema, "type") in ("integer", "number", "boolean"):
+                return True
+            least, tokens = tree.value(schema, "minLength"), tree.value(schema, "enum")
+            return (isinstance(least, int) and least >= 1) or (isinstance(tokens, list) and "" not in tokens)
+    return False
+
+
+@rule("retired", "what is retired says when and is deprecated; what is deprecated is retired or superseded")
+def retired(tree: SpecTree) -> Iterator[Fault]:
+    for operation in tree.operations:
+        node = operation.place.node
+        if "x-wechatpay-retired" in node and node.get("deprecated") is not True:
+            yield operation.place.fault("add deprecated: true, since it is retired", "/x-wechatpay-retired")
+        reasons = {"x-wechatpay-retired", "x-wechatpay-superseded-by"}
+        if "deprecated" in node and not reasons & set(node):
+            yield operation.place.fault(
+                "say since when: x-wechatpay-retired, or x-wechatpay-superseded-by", "/deprecated"
+            )
+
+
+@rule("mode", "x-wechatpay-mode lists who calls: merchant, partner or both, in that order")
+def mode(tree: SpecTree) -> Iterator[Fault]:
+    for operation in tree.operations:
+        value = operation.place.get("x-wechatpay-mode")
+        if value is None:
+            continue  # for a few old interfaces the pages do not say
+        allowed = [list(_MODES), *([one] for one in _MODES)]
+        if value not in allowed:
+            yield operation.place.fault(f"say one of {', '.join(map(str, allowed))}", "/x-wechatpay-mode")
+
+
+@rule(
+    "idempotency",
+    "x-wechatpay-idempotency names a field of the request and a GET operation that reports on it",
+)
+def idempotency(tree: SpecTree) -> Iterator[Fault]:
+    methods = {operation.place.text("operationId"): operation.method for operation in tree.operations}
+    for operation in tree.operations:
+        value = operation.place.mapping("x-wechatpay-idempotency")
+        if not value:
+            continue
+        key, query = value.get("key"), value.get("query")
+        if not isinstance(key, str) or not _has_field(tree, operation, key):
+            yield operation.place.fault(
+                f"{key} is no field of the request; name one as a/b, or a parameter",
+                "/x-wechatpay-idempotency/key",
+            )
+        if query is not None and (not isinstance(query, str) or methods.get(query) != "get"):
+            yield operation.place.fault(
+                f"{query} is no GET operation of this spec; name one", "/x-wechatpay-idempotency/query"
+            )
+
+
+def _has_field(tree: SpecTree, operation: Operation, key: str) -> bool:
+    if any(parameter.get("name") == key for _, parameter in tree.parameters(operation)):
+        return True
+    schemas = [schema for media in tree.request_bodies(operation) for schema in media.children]
+    for name in key.split("/"):
+        schemas = [
+            child
+            for schema in schemas
+            for child in tree.resolved(schema).children
+            if child.step == f"/properties/{name}"
+        ]
+    return bool(schemas)
+
+
+@rule("superseded-by", "x-wechatpay-superseded-by lists operations of this spec")
+def superseded_by(tree: SpecTree) -> Iterator[Fault]:
+    known = {operation.place.text("operationId") for operation in tree.operations}
+    for operation in tree.operations:
+        for index, name in enumerate(operation.place.items("x-wechatpay-superseded-by")):
+            if not isinstance(name, str) or name not in known:
+                yield operation.place.fault(
+                    f"{name} is no operation of this spec; name one", f"/x-wechatpay-superseded-by/{index}"
+                )

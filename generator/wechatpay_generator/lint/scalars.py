@@ -1,0 +1,78 @@
+"""Rules about semantic scalars: what means the same everywhere is one component."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from wechatpay_generator.lint.rule_table import rule
+from wechatpay_generator.lint.spec_tree import COMMON, Fault, Place, SpecTree
+
+# Fields whose scalar is not told by its name, and those that must have one before it exists. Other names come
+# from the scalars themselves: PlateNumber is that of plate_number.
+FIELD_SCALARS: Final = {
+    "appid": "AppId",
+    "sp_appid": "AppId",
+    "sub_appid": "SubAppId",
+    "mchid": "MchId",
+    "sp_mchid": "MchId",
+    "sub_mchid": "SubMchId",
+    "openid": "OpenId",
+    "sp_openid": "OpenId",
+    "sub_openid": "OpenId",
+    "out_trade_no": "OutTradeNo",
+    "notify_url": "NotifyUrl",
+    "time": "DateTime",
+}
+_LARGEST_FEN: Final = 2**53 - 1
+
+
+def _scalars(tree: SpecTree) -> dict[str, Place]:
+    return {p.name: p for p in tree.roots if p.file.path == COMMON and p.get("type") not in ("object", "array", None)}
+
+
+@rule("scalar-reused", f"a field named like a scalar of {COMMON} refers to it; *_time texts are DateTime")
+def scalar_reused(tree: SpecTree) -> Iterator[Fault]:
+    scalars = _scalars(tree)
+    by_field = {name.lower(): name for name in scalars}
+    for name, place in _fields(tree):
+        wanted = by_field.get(name.replace("_", "")) or FIELD_SCALARS.get(name)
+        if wanted is None and name.endswith("_time"):
+            wanted = "DateTime"
+        if wanted is None or _reaches(tree, place, wanted):
+            continue
+        kind = tree.value(place, "type")
+        expected = scalars[wanted].get("type") if wanted in scalars else "string"
+        if kind is not None and kind != expected:
+            continue  # documented as something else: a plan_id that is a number, a time in seconds
+        if wanted == "DateTime" and (tree.value(place, "format") or tree.value(place, "pattern")):
+            continue  # a time of another form, such as a bare date
+        ref = COMMON.removeprefix("schemas/") if place.file.path.startswith("schemas/") else f"../{COMMON}"
+        define = "" if wanted in scalars else f" (define it in {COMMON} first)"
+        yield place.fault(f"{name} is a {wanted}: say $ref: '{ref}#/{wanted}'{define}")
+
+
+def _fields(tree: SpecTree) -> Iterator[tuple[str, Place]]:
+    """The schemas of properties and parameters, with the name of the field."""
+    for place in tree.of_kind("schemas"):
+        if place.step.startswith("/properties/"):
+            yield place.name, place
+        elif place.parent is not None and place.parent.kind == "parameters":
+            yield str(place.parent.get("name")), place
+
+
+def _reaches(tree: SpecTree, place: Place, scalar: str) -> bool:
+    return any(link.file.path == COMMON and link.pointer == f"/{scalar}" for link in tree.chain(place))
+
+
+@rule("money-is-fen", "an amount in fen is a $ref to Fen, an integer from 0 to 9007199254740991")
+def money_is_fen(tree: SpecTree) -> Iterator[Fault]:
+    for place in tree.of_kind("schemas"):
+        is_fen = place.file.path == COMMON and place.pointer == "/Fen"
+        if place.get("x-wechatpay-unit") == "fen" and not is_fen:
+            yield place.fault(f"refer to Fen of {COMMON} instead", "/x-wechatpay-unit")
+        if is_fen:
+            limits = {"type": "integer", "minimum": 0, "maximum": _LARGEST_FEN, "x-wechatpay-unit": "fen"}
+            for key, value in limits.items():
+                if place.get(key) != value:
+                    yield place.fault(f"say {key}: {value}")

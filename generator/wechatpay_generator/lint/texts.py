@@ -1,0 +1,60 @@
+"""Rules about what is said in words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from wechatpay_generator.lint.rule_table import rule
+from wechatpay_generator.lint.spec_tree import COMMON, Fault, Place, SpecTree
+
+_ENGLISH: Final = re.compile("[A-Za-z]{2,}")
+_CHINESE_TERM: Final = re.compile(r"\([^()]*[\u4e00-\u9fff][^()]*\)")
+
+
+def _is_text(value: object) -> bool:
+    return isinstance(value, str) and _ENGLISH.search(value) is not None
+
+
+@rule("described", "every property, parameter and component has a description in English, own or by its $ref")
+def described(tree: SpecTree) -> Iterator[Fault]:
+    for place in tree.places:
+        is_property = place.kind == "schemas" and place.step.startswith("/properties/")
+        is_component = place.parent is None and place.kind == "schemas"
+        if not (is_property or is_component or place.kind == "parameters"):
+            continue
+        if "description" in place.keys and not _is_text(place.get("description")):
+            yield place.fault("describe it in English, the Chinese term in brackets", "/description")
+        elif not {"description", "$ref"} & place.keys:
+            # with a $ref, the component that it names is described, or has this finding itself
+            yield place.fault("add a description: one English line, the Chinese term in brackets")
+
+
+@rule("scalar-bilingual", f"scalars of {COMMON} name the Chinese term in brackets")
+def scalar_bilingual(tree: SpecTree) -> Iterator[Fault]:
+    for place in tree.roots:
+        if place.file.path != COMMON or place.get("type") in ("object", "array"):
+            continue
+        value = tree.value(place, "description")
+        if isinstance(value, str) and not _CHINESE_TERM.search(value):
+            yield place.fault("add the Chinese term in brackets, as in: Merchant number (商户号)", "/description")
+
+
+@rule("enum-explained", "an enum is a component whose description names each token in `backticks`")
+def enum_explained(tree: SpecTree) -> Iterator[Fault]:
+    for place in tree.of_kind("schemas"):
+        tokens = place.items("enum")
+        if not tokens:
+            continue
+        if not tree.is_component(place):
+            yield place.fault("make the enum a component of the area and refer to it", "/enum")
+            continue
+        for index, token in enumerate(tokens):
+            if f"`{token}`" not in _description(place):
+                yield place.fault(f"say in the description what `{token}` means", f"/enum/{index}")
+
+
+def _description(place: Place) -> str:
+    value = place.get("description")
+    return value if isinstance(value, str) else ""

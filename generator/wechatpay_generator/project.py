@@ -1,0 +1,283 @@
+"""openapi-python-client's project, building our layout in the place of its own.
+
+Its parser reads the bundled document into endpoints and models, its template environment renders; which files there are
+and what they hold is decided here and in `templates/`.
+"""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from openapi_python_client import Project
+from openapi_python_client.config import Config, ConfigFile, MetaType
+from openapi_python_client.parser import GeneratorData
+from openapi_python_client.parser.errors import GeneratorError as ParserComplaint
+from openapi_python_client.parser.properties.literal_enum_property import LiteralEnumProperty
+
+from .calls import Call, call_of
+from .chain_tree import Step, build_tree
+from .document import write_document
+from .failure import GenerationError
+from .parity import check_parity
+from .provenance import LOCK, TEMPLATES, provenance
+from .shapes import EnumShape, ModelShape, Module, Usage, enum_shape, model_shape
+
+HEADER = "# Generated from spec/ by `make generate`. Do not edit."
+RUNTIME = Path(__file__).parent / "runtime"
+LINE_LENGTH = "120"
+
+_PUBLIC = {
+    "OPERATIONS": ".operation",
+    "UNSET": ".model",
+    "Client": ".client",
+    "Endpoint": ".endpoint",
+    "Model": ".model",
+    "Operation": ".operation",
+    "Response": ".response",
+    "UnknownOperation": ".operation",
+    "Unset": ".model",
+    "Violation": ".validation",
+    "errors": ".errors",
+    "models": ".models",
+    "spec": ".spec",
+    "validate": ".validation",
+    "validate_call": ".validation",
+}
+
+
+class ClientProject(Project):
+    """One generated client: `<folder>/pyproject.toml` and `<folder>/<package>/…`."""
+
+    def __init__(self, document: Mapping[str, Any], folder: Path, package: str) -> None:
+        config = Config.from_sources(
+            ConfigFile(
+                literal_enums=True,
+                project_name_override=package.replace("_", "-"),
+                package_name_override=package,
+                post_hooks=[],
+            ),
+            MetaType.UV,
+            Path("openapi.json"),
+            "utf-8",
+            overwrite=True,
+            output_path=folder,
+        )
+        parsed = GeneratorData.from_dict(dict(document), config=config)
+        if isinstance(parsed, ParserComplaint):
+            raise GenerationError(f"{parsed.header}: {parsed.detail}")
+        super().__init__(openapi=parsed, config=config, custom_template_path=TEMPLATES)
+        self.document = document
+        self.env.globals.update(
+            header=HEADER,
+            package=package,
+            distribution=self.project_name,
+            version=document["info"]["version"],
+        )
+        self.env.filters.update(safe_doc=_safe_doc, python_literal=_python_literal)
+        self._refuse_complaints()
+        self.calls = self._calls()
+        self.tree = build_tree(self.calls)
+        self.modules = self._modules()
+
+    def build(self) -> list[ParserComplaint]:
+        """Write everything. Raises GenerationError; unlike upstream, there is nothing to look through afterwards."""
+        self.package_dir.mkdir(parents=True)
+        classes = [shape.name for module in self.modules.values() for shape in module.shapes]
+        check_parity(self.document, self.calls, classes)
+        self._create_package()
+        self._build_metadata()
+        self._build_models()
+        self._build_api()
+        self._build_chain()
+        self._run_post_hooks()
+        return []
+
+    # --- what there is -----------------------------------------------------------------------------------------------
+
+    def _refuse_complaints(self) -> None:
+        complaints = [*self.openapi.errors, *self.errors]
+        for collection in self.openapi.endpoint_collections_by_tag.values():
+            complaints += collection.parse_errors
+        if complaints:
+            texts = [f"{complaint.header} {complaint.detail or ''}".strip() for complaint in complaints]
+            raise GenerationError("openapi-python-client could not read:\n  " + "\n  ".join(texts))
+
+    def _calls(self) -> list[Call]:
+        endpoints = [
+            endpoint
+            for collection in self.openapi.endpoint_collections_by_tag.values()
+            for endpoint in collection.endpoints
+        ]
+        return sorted((call_of(self.document, endpoint) for endpoint in endpoints), key=lambda call: call.id)
+
+    def _modules(self) -> dict[tuple[str, ...], Module]:
+        usage = Usage(self.document)
+        for item in self.document["paths"].values():
+            for operation in item.values():
+                usage.add_operation(operation)
+        modules: dict[tuple[str, ...], Module] = {}
+        for call in self.calls:
+            modules[call.place] = Module(call.place)
+        components: Mapping[str, Any] = self.document.get("components", {}).get("schemas", {})
+        shapes: dict[str, ModelShape | EnumShape] = {}
+        for model in self.openapi.models:
+            name = str(model.class_info.name)
+            if name not in components:
+                raise GenerationError(f"class {name} comes from an object without a name: make it a component schema")
+            if usage.users(name):
+                shapes[name] = model_shape(self.document, model, open_enums=usage.in_reply(name))
+        for enum in self.openapi.enums:
+            if not isinstance(enum, LiteralEnumProperty):
+                raise GenerationError(f"enum {enum.class_info.name} is no list of literals")
+            name = str(enum.class_info.name)
+            if name not in components:
+                raise GenerationError(f"enum {name} has no name of its own: make it a component schema")
+            if usage.users(name):
+                shapes[name] = enum_shape(self.document, enum)
+        for name in sorted(shapes):
+            place = usage.place(name)
+            modules.setdefault(place, Module(place)).shapes.append(shapes[name])
+        self.places = {name: usage.place(name) for name in shapes}
+        for module in modules.values():
+            for name in self._names_in(module):
+                if self.places[name] != module.place:
+                    module.imports.setdefault(self.places[name], set()).add(name)
+        return modules
+
+    def _names_in(self, module: Module) -> set[str]:
+        """The classes that the annotations of a module mention."""
+        texts = [field.annotation for shape in module.shapes if isinstance(shape, ModelShape) for field in shape.fields]
+        if module.place[0] == "api":
+            texts += _annotations(next(call for call in self.calls if call.place == module.place))
+        return {word for text in texts for word in _words(text) if word in self.places}
+
+    # --- what is written ---------------------------------------------------------------------------------------------
+
+    def _write(self, template: str, *path: str, **values: object) -> None:
+        target = self.package_dir.joinpath(*path)
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_text(self.env.get_template(template).render(**values), encoding="utf-8")
+
+    def _create_package(self) -> None:
+        self._write("package_init.py.jinja", "__init__.py", names=_PUBLIC)
+        (self.package_dir / "py.typed").write_text("", encoding="utf-8")
+        write_document(self.document, self.package_dir)
+        for source in sorted(RUNTIME.glob("*.py")):
+            if source.name != "__init__.py":
+                text = f"{HEADER}\n{source.read_text(encoding='utf-8')}"
+                (self.package_dir / source.name).write_text(text, encoding="utf-8")
+
+    def _build_metadata(self) -> None:
+        self._write("pyproject.toml.jinja", "..", "pyproject.toml")
+        self._write("README.md.jinja", "..", "README.md", calls=self.calls, areas=self._areas())
+        (self.project_dir / LOCK).write_text(provenance(), encoding="utf-8")
+
+    def _build_models(self) -> None:
+        names = {}
+        for name, place in self.places.items():
+            names[name] = f".{place[1]}" if place[0] == "models" else f"..{'.'.join(place)}"
+        self._write("models_init.py.jinja", "models", "__init__.py", names=names)
+        for place, module in sorted(self.modules.items()):
+            if place[0] == "models":
+                area = place[1]
+                doc = (
+                    "Objects that several areas share."
+                    if area == "shared"
+                    else f"Objects that the operations of `{area}` share."
+                )
+                self._write("models_module.py.jinja", "models", f"{area}.py", module=module, doc=doc)
+
+    def _build_api(self) -> None:
+        self._write("client.py.jinja", "client.py", roots=list(self.tree.children.values()))
+        areas = self._areas()
+        self._write("api_init.py.jinja", "api", "__init__.py", names={area: f".{area}" for area in areas})
+        for area, text in areas.items():
+            calls = [call for call in self.calls if call.area == area]
+            names = {call.name: f".{call.name}" for call in calls}
+            self._write("endpoint_init.py.jinja", "api", area, "__init__.py", calls=calls, names=names, doc=text)
+        for call in self.calls:
+            module = self.modules[call.place]
+            self._write("endpoint_module.py.jinja", "api", call.area, f"{call.name}.py", call=call, module=module)
+
+    def _build_chain(self) -> None:
+        roots = list(self.tree.children.values())
+        for root in roots:
+            if root.calls:
+                raise GenerationError(f"{root.path} cannot be called itself: it stands for all that is below it")
+        self._write("chain_init.py.jinja", "chain", "__init__.py", roots=roots, module_of=_module_of)
+        for root in roots:
+            for top in root.children.values():
+                steps = list(top.below())
+                imports: dict[tuple[str, ...], set[str]] = {}
+                for call in (call for step in steps for call in step.calls.values()):
+                    if call.query_arguments:
+                        imports.setdefault(call.place, set()).add(call.query_type)
+                    for name in {word for text in _annotations(call) for word in _words(text)} & set(self.places):
+                        imports.setdefault(self.places[name], set()).add(name)
+                self._write(
+                    "chain_module.py.jinja",
+                    "chain",
+                    f"{_module_of(top)}.py",
+                    top=top,
+                    steps=steps,
+                    imports=imports,
+                )
+
+    def _run_post_hooks(self) -> None:
+        """Sorted imports, none unused, one format, whatever ruff settings lie around the output."""
+        for command in (
+            ["check", "--quiet", "--fix-only", "--select", "F401,I", "--line-length", LINE_LENGTH],
+            ["format", "--quiet", "--line-length", LINE_LENGTH],
+        ):
+            done = subprocess.run(  # noqa: S603 - our own interpreter and a fixed command
+                [
+                    sys.executable,
+                    "-m",
+                    "ruff",
+                    *command,
+                    "--isolated",
+                    "--no-cache",
+                    "--target-version",
+                    "py311",
+                    ".",
+                ],
+                cwd=self.package_dir,
+                capture_output=True,
+                text=True,
+                check=False,
+            )
+            if done.returncode != 0:
+                raise GenerationError(f"ruff {command[0]} refused the output:\n{done.stdout}{done.stderr}")
+
+    def _areas(self) -> dict[str, str]:
+        """The areas in use and what the spec's tags say of them."""
+        texts = {tag["name"]: str(tag.get("description", "")) for tag in self.document.get("tags", [])}
+        return {area: texts.get(area, "") for area in sorted({call.area for call in self.calls})}
+
+
+def _annotations(call: Call) -> list[str]:
+    arguments = (*call.path_arguments, *call.query_arguments)
+    return [*(argument.annotation for argument in arguments), call.body or "", call.reply or ""]
+
+
+def _words(annotation: str) -> list[str]:
+    for mark in "[]|,":
+        annotation = annotation.replace(mark, " ")
+    return annotation.split()
+
+
+def _module_of(step: Step) -> str:
+    return step.attribute.strip("_")
+
+
+def _safe_doc(text: str) -> str:
+    """Text that cannot end the docstring it stands in, nor start an escape."""
+    return text.replace("\\", "\\\\").replace('"""', "'''").removesuffix('"') if text else ""
+
+
+def _python_literal(value: str | int) -> str:
+    return repr(value) if isinstance(value, int) else '"' + value.replace("\\", "\\\\").replace('"', '\\"') + '"'

@@ -1,0 +1,220 @@
+"""The classes of the client: which there are, what their fields look like in Python, and in which module each stands.
+
+A class that one operation alone uses stands in that operation's module; one that an area shares stands in
+`models/<area>.py`; one that several areas share stands in `models/shared.py`. So no import ever points upwards.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from openapi_python_client.parser.properties.any import AnyProperty
+from openapi_python_client.parser.properties.boolean import BooleanProperty
+from openapi_python_client.parser.properties.const import ConstProperty
+from openapi_python_client.parser.properties.date import DateProperty
+from openapi_python_client.parser.properties.datetime import DateTimeProperty
+from openapi_python_client.parser.properties.float import FloatProperty
+from openapi_python_client.parser.properties.int import IntProperty
+from openapi_python_client.parser.properties.list_property import ListProperty
+from openapi_python_client.parser.properties.literal_enum_property import LiteralEnumProperty
+from openapi_python_client.parser.properties.model_property import ModelProperty
+from openapi_python_client.parser.properties.none import NoneProperty
+from openapi_python_client.parser.properties.protocol import PropertyProtocol
+from openapi_python_client.parser.properties.string import StringProperty
+from openapi_python_client.parser.properties.union import UnionProperty
+
+from .failure import GenerationError
+
+_SCALARS: dict[type, str] = {
+    AnyProperty: "Any",
+    BooleanProperty: "bool",
+    DateProperty: "date",
+    DateTimeProperty: "datetime",
+    FloatProperty: "float",
+    IntProperty: "int",
+    NoneProperty: "None",
+    StringProperty: "str",
+}
+
+SHARED_MODULE = "shared"
+
+
+def python_type(parsed: PropertyProtocol, *, open_enums: bool) -> str:
+    """The annotation of a parsed property, without its `| Unset`.
+
+    In replies an enum is open: a token newer than the spec is kept as text.
+    """
+    if isinstance(parsed, ListProperty):
+        return f"list[{python_type(parsed.inner_property, open_enums=open_enums)}]"
+    if isinstance(parsed, ModelProperty):
+        return str(parsed.class_info.name)
+    if isinstance(parsed, LiteralEnumProperty):
+        name = str(parsed.class_info.name)
+        return f"{name} | {parsed.value_type.__name__}" if open_enums else name
+    if isinstance(parsed, ConstProperty):
+        literal = f"Literal[{parsed.value.python_code.as_unembedded_code()}]"
+        return f"{literal} | str" if open_enums else literal
+    if isinstance(parsed, UnionProperty):
+        members = [python_type(member, open_enums=open_enums) for member in parsed.inner_properties]
+        return " | ".join(dict.fromkeys(members))
+    name = _SCALARS.get(type(parsed), "")
+    if not name:
+        raise GenerationError(f"{type(parsed).__name__} {parsed.name.get_untrusted_value()!r} has no Python form yet")
+    return name
+
+
+@dataclass(frozen=True)
+class Field:
+    """One field of a class."""
+
+    wire_name: str
+    python_name: str
+    annotation: str
+    required: bool
+    doc: str
+    sensitive: bool
+
+
+@dataclass(frozen=True)
+class ModelShape:
+    """A JSON object as a class."""
+
+    name: str
+    doc: str
+    fields: tuple[Field, ...]
+
+
+@dataclass(frozen=True)
+class EnumShape:
+    """Text of which the spec knows the tokens."""
+
+    name: str
+    doc: str
+    tokens: tuple[str | int, ...]
+
+
+@dataclass
+class Module:
+    """The classes that stand in one module, and the names it takes from others."""
+
+    place: tuple[str, ...]
+    """Package path inside the client: `("models", "ebike")`, `("api", "ebike", "get_charge_contract")`."""
+    shapes: list[ModelShape | EnumShape] = field(default_factory=list)
+    imports: dict[tuple[str, ...], set[str]] = field(default_factory=dict)
+
+
+class Usage:
+    """Which operations reach which component schemas, as request or as reply."""
+
+    def __init__(self, document: Mapping[str, Any]) -> None:
+        self._schemas: Mapping[str, Any] = document.get("components", {}).get("schemas", {})
+        self._parts: Mapping[str, Any] = document.get("components", {})
+        self.requests: dict[str, set[str]] = {}
+        self.replies: dict[str, set[str]] = {}
+
+    def add_operation(self, operation: Mapping[str, Any]) -> None:
+        """Count what an operation object reaches; error replies do not count, they become exceptions."""
+        id = operation["operationId"]
+        replies = operation.get("responses", {})
+        for name in self._reached([operation.get("parameters", []), operation.get("requestBody", {})]):
+            self.requests.setdefault(name, set()).add(id)
+        for name in self._reached([reply for status, reply in replies.items() if status.startswith("2")]):
+            self.replies.setdefault(name, set()).add(id)
+
+    def users(self, name: str) -> set[str]:
+        """The operations that reach a component."""
+        return self.requests.get(name, set()) | self.replies.get(name, set())
+
+    def in_reply(self, name: str) -> bool:
+        """Whether any reply holds it: then its enums are open."""
+        return bool(self.replies.get(name))
+
+    def place(self, name: str) -> tuple[str, ...]:
+        """The module in which the class of a component stands."""
+        users = sorted(self.users(name))
+        areas = {id.partition(".")[0] for id in users}
+        if len(users) == 1:
+            area, _, function = users[0].partition(".")
+            return ("api", area, function)
+        return ("models", areas.pop() if len(areas) == 1 else SHARED_MODULE)
+
+    def _reached(self, roots: list[Any]) -> set[str]:
+        found: set[str] = set()
+        waiting = list(roots)
+        while waiting:
+            for ref in _refs(waiting.pop()):
+                kind, name = ref.removeprefix("#/components/").split("/")
+                if kind != "schemas":
+                    waiting.append(self._parts[kind][name])
+                elif name not in found:
+                    found.add(name)
+                    waiting.append(self._schemas[name])
+        return found
+
+
+def _refs(node: Any) -> Iterator[str]:
+    if isinstance(node, dict):
+        if isinstance(node.get("$ref"), str):
+            yield node["$ref"]
+        for child in node.values():
+            yield from _refs(child)
+    elif isinstance(node, list):
+        for child in node:
+            yield from _refs(child)
+
+
+def described(document: Mapping[str, Any], schema: Mapping[str, Any]) -> str:
+    """The description of a schema: its own, else that of what it refers to; the unit, if any, stands after it."""
+    own, unit, node = "", "", schema
+    for _ in range(16):
+        own = own or str(node.get("description", ""))
+        unit = unit or str(node.get("x-wechatpay-unit", ""))
+        if "$ref" not in node:
+            break
+        node = document["components"]["schemas"][node["$ref"].rpartition("/")[2]]
+    return " ".join(own.split()) + (f" Unit: {unit}." if unit else "")
+
+
+def is_sensitive(document: Mapping[str, Any], schema: Mapping[str, Any]) -> bool:
+    """Whether the spec marks a field as encrypted on the wire, on itself or on what it refers to."""
+    if "x-wechatpay-sensitive" in schema:
+        return True
+    if "$ref" in schema:
+        return is_sensitive(document, document["components"]["schemas"][schema["$ref"].rpartition("/")[2]])
+    return "items" in schema and is_sensitive(document, schema["items"])
+
+
+def model_shape(document: Mapping[str, Any], parsed: ModelProperty, *, open_enums: bool) -> ModelShape:
+    """The class of a parsed object, its fields in the order of the spec."""
+    name = str(parsed.class_info.name)
+    schema = document["components"]["schemas"][name]
+    properties: Mapping[str, Any] = schema.get("properties", {})
+    by_name = {
+        prop.name.get_untrusted_value(): prop
+        for prop in (*(parsed.required_properties or ()), *(parsed.optional_properties or ()))
+    }
+    order = {wire_name: position for position, wire_name in enumerate(properties)}
+    fields = []
+    for wire_name in sorted(by_name, key=lambda key: order.get(key, len(order))):
+        prop = by_name[wire_name]
+        source = properties.get(wire_name, {})
+        fields.append(
+            Field(
+                wire_name=wire_name,
+                python_name=str(prop.python_name),
+                annotation=python_type(prop, open_enums=open_enums),
+                required=prop.required,
+                doc=described(document, source),
+                sensitive=is_sensitive(document, source),
+            )
+        )
+    return ModelShape(name, described(document, schema), tuple(fields))
+
+
+def enum_shape(document: Mapping[str, Any], parsed: LiteralEnumProperty) -> EnumShape:
+    """The alias of a parsed enum, its tokens in the order of the spec."""
+    name = str(parsed.class_info.name)
+    schema = document["components"]["schemas"][name]
+    return EnumShape(name, described(document, schema), tuple(schema["enum"]))
