@@ -1,0 +1,127 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""Report that a member's vehicle entered or left the car park (商圈会员停车状态同步).
+
+POST /v3/businesscircle/parkings
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+from msgspec import UNSET
+
+from ...model import Model, Unset
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...response import Response
+
+
+ParkingState: TypeAlias = Literal["IN", "OUT"]
+"""What the vehicle did (停车状态). `IN`: it entered the car park; `OUT`: it left."""
+
+
+class ParkingStateReport(Model, kw_only=True):
+    """One arrival or departure of a member's vehicle (停车状态)"""
+
+    sub_mchid: str | Unset = UNSET
+    """Merchant number of the business circle; given by a service provider only (商圈商户ID)"""
+    brandid: int
+    """Number WeChat Pay gave the brand of the business circle (品牌ID)"""
+    appid: str
+    """AppID of the mini-program in which the member agreed to collect points (应用ID)"""
+    openid: str
+    """A user as one AppID sees them; the same person has another value under another AppID (用户标识)"""
+    plate_number: str
+    """Registration plate of a vehicle, province sign included and without separators (车牌号)"""
+    state: ParkingState
+    """What the vehicle did (停车状态). `IN`: it entered the car park; `OUT`: it left."""
+    time: datetime
+    """When the vehicle entered or left (时间)"""
+
+
+OPERATION: Operation[None] = Operation("businesscircle.sync_parking", None)
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    body: ParkingStateReport | Mapping[str, object],
+    validate: bool | None = None,
+) -> Response[None]:
+    """`sync`, with status, headers and bytes of the reply."""
+    return client.call(
+        OPERATION,
+        {},
+        {},
+        body,
+        validate=validate,
+    )
+
+
+def sync(
+    *,
+    client: Client,
+    body: ParkingStateReport | Mapping[str, object],
+    validate: bool | None = None,
+) -> None:
+    """Report that a member's vehicle entered or left the car park.
+
+    Helps WeChat Pay to tell that a member is in the business circle, so that what they spend in its
+    shops earns points without a further step.
+
+    Args:
+        client: The client to call with.
+        body: ParkingStateReport or the same as plain data.
+        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+
+    Returns:
+        None: a successful reply is empty.
+
+    Raises:
+        InvalidRequest: the call does not fit the spec; nothing was sent.
+        NotSent: nothing left this machine.
+        OutcomeUnknown: sent, but what became of it cannot be read.
+        APIStatusError: the platform refused it.
+
+    https://pay.weixin.qq.com/doc/v3/merchant/4012535502
+    https://pay.weixin.qq.com/doc/v3/partner/4012474127
+    """
+    sync_detailed(
+        client=client,
+        body=body,
+        validate=validate,
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    body: ParkingStateReport | Mapping[str, object],
+    validate: bool | None = None,
+) -> Response[None]:
+    """`sync_detailed`, awaited."""
+    return await client.call_async(
+        OPERATION,
+        {},
+        {},
+        body,
+        validate=validate,
+    )
+
+
+async def asyncio(
+    *,
+    client: Client,
+    body: ParkingStateReport | Mapping[str, object],
+    validate: bool | None = None,
+) -> None:
+    """`sync`, awaited."""
+    await asyncio_detailed(
+        client=client,
+        body=body,
+        validate=validate,
+    )

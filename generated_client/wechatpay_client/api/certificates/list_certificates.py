@@ -1,0 +1,156 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""Download the platform certificates that verify signatures of WeChat Pay (获取平台证书列表).
+
+GET /v3/certificates
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Literal, NotRequired, TypeAlias, TypedDict
+
+from msgspec import UNSET
+
+from ...model import Model, Unset
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...response import Response
+
+
+AeadAlgorithm: TypeAlias = Literal["AEAD_AES_256_GCM", "AEAD_SM4_GCM"]
+"""Cipher that protects a payload under the APIv3 key (加密算法). `AEAD_AES_256_GCM`: AES-256 in GCM mode; `AEAD_SM4_GCM`: SM4 in GCM mode, for merchants that use the Chinese national algorithms."""
+
+
+CertificateAlgorithmType: TypeAlias = Literal["RSA", "SM2", "ALL"]
+"""Which platform certificates are wanted (平台证书算法类型). `RSA`: those with an RSA key; `SM2`: those of the Chinese national algorithms; `ALL`: both."""
+
+
+class CertificateList(Model, kw_only=True):
+    """The platform certificates in force now or soon (平台证书列表)"""
+
+    data: list[PlatformCertificate]
+    """One entry per certificate; two while a new one is being phased in (平台证书列表)"""
+
+
+class EncryptedCertificate(Model, kw_only=True):
+    """The certificate in PEM, encrypted with the merchant's APIv3 key (证书信息)"""
+
+    algorithm: AeadAlgorithm | str
+    """Cipher that protects a payload under the APIv3 key (加密算法). `AEAD_AES_256_GCM`: AES-256 in GCM mode; `AEAD_SM4_GCM`: SM4 in GCM mode, for merchants that use the Chinese national algorithms."""
+    nonce: str
+    """Nonce of the encryption (加密证书的随机串)"""
+    associated_data: str
+    """Data that is authenticated with the text but not encrypted, `certificate` here (附加数据)"""
+    ciphertext: str
+    """Encrypted PEM followed by the 16 byte tag, in base64 (加密后的证书内容)"""
+
+
+class PlatformCertificate(Model, kw_only=True):
+    """One platform certificate with its period of validity (平台证书)"""
+
+    serial_no: str
+    """Serial of this certificate; replies and notifications name it in Wechatpay-Serial (证书序列号)"""
+    effective_time: datetime
+    """From when the certificate is used (证书启用时间)"""
+    expire_time: datetime
+    """Until when the certificate is used (证书弃用时间)"""
+    encrypt_certificate: EncryptedCertificate
+    """The certificate in PEM, encrypted with the merchant's APIv3 key (证书信息)"""
+
+
+class ListCertificatesQuery(TypedDict):
+    """The query of `certificates.list_certificates`."""
+
+    algorithm_type: NotRequired[CertificateAlgorithmType]
+    """Kind of certificates wanted; RSA if left out (平台证书算法类型)"""
+
+
+OPERATION: Operation[CertificateList] = Operation("certificates.list_certificates", CertificateList)
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    algorithm_type: CertificateAlgorithmType | Unset = UNSET,
+    validate: bool | None = None,
+) -> Response[CertificateList]:
+    """`sync`, with status, headers and bytes of the reply."""
+    return client.call(
+        OPERATION,
+        {},
+        {
+            "algorithm_type": algorithm_type,
+        },
+        validate=validate,
+    )
+
+
+def sync(
+    *,
+    client: Client,
+    algorithm_type: CertificateAlgorithmType | Unset = UNSET,
+    validate: bool | None = None,
+) -> CertificateList:
+    """Download the platform certificates that verify signatures of WeChat Pay.
+
+    A new certificate appears here at least 24 hours before it is first used. Merchants that verify with
+    the WeChat Pay public key have no platform certificates and get a 404.
+
+    Args:
+        client: The client to call with.
+        algorithm_type: Kind of certificates wanted; RSA if left out (平台证书算法类型)
+        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+
+    Returns:
+        CertificateList
+
+    Raises:
+        InvalidRequest: the call does not fit the spec; nothing was sent.
+        NotSent: nothing left this machine.
+        OutcomeUnknown: sent, but what became of it cannot be read.
+        APIStatusError: the platform refused it.
+        ReplyMismatch: carried out, but the reply is not what the spec says.
+
+    https://pay.weixin.qq.com/doc/v3/merchant/4012551764
+    https://pay.weixin.qq.com/doc/v3/partner/4012715700
+    """
+    return sync_detailed(
+        client=client,
+        algorithm_type=algorithm_type,
+        validate=validate,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    algorithm_type: CertificateAlgorithmType | Unset = UNSET,
+    validate: bool | None = None,
+) -> Response[CertificateList]:
+    """`sync_detailed`, awaited."""
+    return await client.call_async(
+        OPERATION,
+        {},
+        {
+            "algorithm_type": algorithm_type,
+        },
+        validate=validate,
+    )
+
+
+async def asyncio(
+    *,
+    client: Client,
+    algorithm_type: CertificateAlgorithmType | Unset = UNSET,
+    validate: bool | None = None,
+) -> CertificateList:
+    """`sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            client=client,
+            algorithm_type=algorithm_type,
+            validate=validate,
+        )
+    ).parsed

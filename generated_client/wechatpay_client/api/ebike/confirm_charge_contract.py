@@ -1,0 +1,149 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""Obtain the token with which one charging may be debited (创建用户当次充电代扣凭证).
+
+POST /v3/ebike/charge/contracts/{contract_id}/confirm
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from msgspec import UNSET
+
+from ...model import Model, Unset
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...response import Response
+
+
+class ChargeConfirmation(Model, kw_only=True):
+    """Leave to debit the user for this one charging (用户当次充电代扣凭证)"""
+
+    charging_token: str
+    """Token to hand in with the debit of this charging (用户充电代扣凭证)"""
+
+
+class ChargeConfirmationRequest(Model, kw_only=True):
+    """The charging for which a debit token is wanted (当次充电)"""
+
+    sub_mchid: str | Unset = UNSET
+    """Merchant number of the merchant a service provider acts for (特约商户号)"""
+    appid: str
+    """AppID of the service provider's official account (服务商公众号ID)"""
+    sub_appid: str | Unset = UNSET
+    """AppID of the merchant's own official account (特约商户公众号ID)"""
+    charge_info: ChargeInfo
+    """Where and since when the vehicle is charging (充电场景信息)"""
+
+
+class ChargeInfo(Model, kw_only=True):
+    """Where and since when the vehicle is charging (充电场景信息)"""
+
+    start_time: datetime
+    """When charging began (开始时间)"""
+    charging_station_name: str
+    """Name of the charging station (充电站名称)"""
+    charging_gun_number: str
+    """Number of the charging connector (充电枪编号)"""
+    device_id: str
+    """Number of the device at the charging place (充电位设备号)"""
+
+
+OPERATION: Operation[ChargeConfirmation] = Operation("ebike.confirm_charge_contract", ChargeConfirmation)
+
+
+def sync_detailed(
+    contract_id: str,
+    *,
+    client: Client,
+    body: ChargeConfirmationRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> Response[ChargeConfirmation]:
+    """`sync`, with status, headers and bytes of the reply."""
+    return client.call(
+        OPERATION,
+        {
+            "contract_id": contract_id,
+        },
+        {},
+        body,
+        validate=validate,
+    )
+
+
+def sync(
+    contract_id: str,
+    *,
+    client: Client,
+    body: ChargeConfirmationRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> ChargeConfirmation:
+    """Obtain the token with which one charging may be debited.
+
+    Out of service since 2019-12-16: calling it warns with RetiredOperationWarning.
+
+    Args:
+        contract_id: Number of the agreement that is meant (协议号)
+        client: The client to call with.
+        body: ChargeConfirmationRequest or the same as plain data.
+        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+
+    Returns:
+        ChargeConfirmation
+
+    Raises:
+        InvalidRequest: the call does not fit the spec; nothing was sent.
+        NotSent: nothing left this machine.
+        OutcomeUnknown: sent, but what became of it cannot be read.
+        APIStatusError: the platform refused it.
+        ReplyMismatch: carried out, but the reply is not what the spec says.
+
+    https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_4.shtml
+    """
+    return sync_detailed(
+        contract_id,
+        client=client,
+        body=body,
+        validate=validate,
+    ).parsed
+
+
+async def asyncio_detailed(
+    contract_id: str,
+    *,
+    client: Client,
+    body: ChargeConfirmationRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> Response[ChargeConfirmation]:
+    """`sync_detailed`, awaited."""
+    return await client.call_async(
+        OPERATION,
+        {
+            "contract_id": contract_id,
+        },
+        {},
+        body,
+        validate=validate,
+    )
+
+
+async def asyncio(
+    contract_id: str,
+    *,
+    client: Client,
+    body: ChargeConfirmationRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> ChargeConfirmation:
+    """`sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            contract_id,
+            client=client,
+            body=body,
+            validate=validate,
+        )
+    ).parsed

@@ -1,0 +1,138 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""Look up a charging agreement by its number (通过签约号查询用户状态).
+
+GET /v3/ebike/charge/contracts/{contract_id}
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NotRequired, TypedDict
+
+from msgspec import UNSET
+
+from ...model import Model, Unset
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...response import Response
+
+
+class ChargeContract(Model, kw_only=True):
+    """A user's standing authorisation to debit them for charging (充电授权扣费协议)"""
+
+    mchid: str
+    """Merchant number of the service provider (服务商商户号)"""
+    openid: str
+    """A user as one AppID sees them; the same person has another value under another AppID (用户标识)"""
+    sub_mchid: str | Unset = UNSET
+    """Merchant number of the merchant a service provider acts for (特约商户号)"""
+    contract_id: str | Unset = UNSET
+    """Number WeChat Pay gave the agreement when the user signed it (协议号)"""
+    contract_state: str
+    """Whether the agreement is in force, for example `CONTRACTED` or `TERMINATED` (协议状态)"""
+
+
+class GetChargeContractQuery(TypedDict):
+    """The query of `ebike.get_charge_contract`."""
+
+    sub_mchid: NotRequired[str]
+    """The merchant whose agreement is meant (特约商户号)"""
+
+
+OPERATION: Operation[ChargeContract] = Operation("ebike.get_charge_contract", ChargeContract)
+
+
+def sync_detailed(
+    contract_id: str,
+    *,
+    client: Client,
+    sub_mchid: str | Unset = UNSET,
+    validate: bool | None = None,
+) -> Response[ChargeContract]:
+    """`sync`, with status, headers and bytes of the reply."""
+    return client.call(
+        OPERATION,
+        {
+            "contract_id": contract_id,
+        },
+        {
+            "sub_mchid": sub_mchid,
+        },
+        validate=validate,
+    )
+
+
+def sync(
+    contract_id: str,
+    *,
+    client: Client,
+    sub_mchid: str | Unset = UNSET,
+    validate: bool | None = None,
+) -> ChargeContract:
+    """Look up a charging agreement by its number.
+
+    Out of service since 2019-12-16: calling it warns with RetiredOperationWarning.
+
+    Args:
+        contract_id: Number of the agreement that is meant (协议号)
+        client: The client to call with.
+        sub_mchid: The merchant whose agreement is meant (特约商户号)
+        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+
+    Returns:
+        ChargeContract
+
+    Raises:
+        InvalidRequest: the call does not fit the spec; nothing was sent.
+        NotSent: nothing left this machine.
+        OutcomeUnknown: sent, but what became of it cannot be read.
+        APIStatusError: the platform refused it.
+        ReplyMismatch: carried out, but the reply is not what the spec says.
+
+    https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_2.shtml
+    """
+    return sync_detailed(
+        contract_id,
+        client=client,
+        sub_mchid=sub_mchid,
+        validate=validate,
+    ).parsed
+
+
+async def asyncio_detailed(
+    contract_id: str,
+    *,
+    client: Client,
+    sub_mchid: str | Unset = UNSET,
+    validate: bool | None = None,
+) -> Response[ChargeContract]:
+    """`sync_detailed`, awaited."""
+    return await client.call_async(
+        OPERATION,
+        {
+            "contract_id": contract_id,
+        },
+        {
+            "sub_mchid": sub_mchid,
+        },
+        validate=validate,
+    )
+
+
+async def asyncio(
+    contract_id: str,
+    *,
+    client: Client,
+    sub_mchid: str | Unset = UNSET,
+    validate: bool | None = None,
+) -> ChargeContract:
+    """`sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            contract_id,
+            client=client,
+            sub_mchid=sub_mchid,
+            validate=validate,
+        )
+    ).parsed

@@ -1,0 +1,153 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""Ask whether a private seller has authorised the platform to collect for them (查询个人收款方授权结果).
+
+GET /v3/ecommerce/individual-contracts/{openid}
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Literal, TypeAlias, TypedDict
+
+from ...model import Model
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...response import Response
+
+
+IndividualAuthState: TypeAlias = Literal["AUTHORIZED", "UNAUTHORIZED"]
+"""Whether the seller permits it (授权状态). `AUTHORIZED`: yes; `UNAUTHORIZED`: not, or no longer."""
+
+
+class IndividualAuthorization(Model, kw_only=True):
+    """Whether a private seller lets the platform collect payments for them (个人收款方授权结果)"""
+
+    individual_auth_id: str
+    """Number of the authorisation, needed in each order for this seller (授权ID)"""
+    operation_time: datetime
+    """When the seller last gave or withdrew the authorisation (操作时间)"""
+    auth_state: IndividualAuthState | str
+    """Whether the seller permits it (授权状态). `AUTHORIZED`: yes; `UNAUTHORIZED`: not, or no longer."""
+
+
+IndividualPermissionType: TypeAlias = Literal["INDIVIDUAL_PAYEE"]
+"""What the seller is asked to permit (权限类型). `INDIVIDUAL_PAYEE`: to be paid as a private person."""
+
+
+class GetIndividualContractQuery(TypedDict):
+    """The query of `ecommerce.get_individual_contract`."""
+
+    appid: str
+    """AppID of the mini-program in which the seller authorises and is paid (小程序AppID)"""
+    permission_type: IndividualPermissionType
+    """The permission that is asked about (权限类型)"""
+
+
+OPERATION: Operation[IndividualAuthorization] = Operation("ecommerce.get_individual_contract", IndividualAuthorization)
+
+
+def sync_detailed(
+    openid: str,
+    *,
+    client: Client,
+    appid: str,
+    permission_type: IndividualPermissionType,
+    validate: bool | None = None,
+) -> Response[IndividualAuthorization]:
+    """`sync`, with status, headers and bytes of the reply."""
+    return client.call(
+        OPERATION,
+        {
+            "openid": openid,
+        },
+        {
+            "appid": appid,
+            "permission_type": permission_type,
+        },
+        validate=validate,
+    )
+
+
+def sync(
+    openid: str,
+    *,
+    client: Client,
+    appid: str,
+    permission_type: IndividualPermissionType,
+    validate: bool | None = None,
+) -> IndividualAuthorization:
+    """Ask whether a private seller has authorised the platform to collect for them.
+
+    Call it when a private seller opens collection, and before an order, which needs the number of the
+    authorisation.
+
+    Args:
+        openid: The user who is meant, as the merchant's AppID sees them (用户标识)
+        client: The client to call with.
+        appid: AppID of the mini-program in which the seller authorises and is paid (小程序AppID)
+        permission_type: The permission that is asked about (权限类型)
+        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+
+    Returns:
+        IndividualAuthorization
+
+    Raises:
+        InvalidRequest: the call does not fit the spec; nothing was sent.
+        NotSent: nothing left this machine.
+        OutcomeUnknown: sent, but what became of it cannot be read.
+        APIStatusError: the platform refused it.
+        ReplyMismatch: carried out, but the reply is not what the spec says.
+
+    https://pay.weixin.qq.com/doc/v3/partner/4012739528
+    """
+    return sync_detailed(
+        openid,
+        client=client,
+        appid=appid,
+        permission_type=permission_type,
+        validate=validate,
+    ).parsed
+
+
+async def asyncio_detailed(
+    openid: str,
+    *,
+    client: Client,
+    appid: str,
+    permission_type: IndividualPermissionType,
+    validate: bool | None = None,
+) -> Response[IndividualAuthorization]:
+    """`sync_detailed`, awaited."""
+    return await client.call_async(
+        OPERATION,
+        {
+            "openid": openid,
+        },
+        {
+            "appid": appid,
+            "permission_type": permission_type,
+        },
+        validate=validate,
+    )
+
+
+async def asyncio(
+    openid: str,
+    *,
+    client: Client,
+    appid: str,
+    permission_type: IndividualPermissionType,
+    validate: bool | None = None,
+) -> IndividualAuthorization:
+    """`sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            openid,
+            client=client,
+            appid=appid,
+            permission_type=permission_type,
+            validate=validate,
+        )
+    ).parsed

@@ -1,0 +1,204 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""List the contracts a user has under a contract template (查询用户签约列表).
+
+GET /v3/eduschoolpay/users/{openid}/contracts
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, NotRequired, TypedDict
+
+from msgspec import UNSET, field
+
+from ...model import Model, Unset
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...response import Response
+
+
+class PageLinks(Model, kw_only=True):
+    """Links to the pages around a page of a list (相关链接)"""
+
+    next_: str | Unset = field(name="next", default=UNSET)
+    """The page after this one; absent on the last page (下一页链接)"""
+    prev: str | Unset = UNSET
+    """The page before this one; absent on the first page (上一页链接)"""
+    self_: str = field(name="self")
+    """This page (当前链接)"""
+
+
+class SchoolPayContract(Model, kw_only=True):
+    """A contract under which a user's school fees are debited (签约信息)"""
+
+    contract_id: str
+    """Number WeChat Pay gave the agreement when the user signed it (协议号)"""
+    mchid: str
+    """Merchant number given by WeChat Pay (商户号)"""
+    appid: str
+    """AppID of the official account, mini-program or app that belongs to the caller (应用ID)"""
+    openid: str
+    """A user as one AppID sees them; the same person has another value under another AppID (用户标识)"""
+    plan_id: str
+    """Number of the contract template WeChat Pay approved for the merchant (签约模板号)"""
+    contract_status: str
+    """State of the contract (签约状态), for example `ADD`: signed; `DELETE`: terminated."""
+    create_time: datetime
+    """When the user signed (签约时间)"""
+    out_contract_code: str
+    """The merchant's own number for the contract (外部签约号)"""
+
+
+class SchoolPayContractPage(Model, kw_only=True):
+    """One page of a user's contracts, signed ones before terminated ones (签约列表)"""
+
+    data: list[SchoolPayContract] | Unset = UNSET
+    """The contracts of this page (查询结果列表)"""
+    offset: int
+    """Position of the first contract of this page, as asked for (请求资源起始位置)"""
+    limit: int
+    """Largest number of contracts in this page, as asked for (最大资源条数)"""
+    total_count: int
+    """Number of contracts on all pages together (资源总条数)"""
+    links: PageLinks
+    """Links to the pages around a page of a list (相关链接)"""
+
+
+class ListUserContractsQuery(TypedDict):
+    """The query of `eduschoolpay.list_user_contracts`."""
+
+    plan_id: str
+    """The contract template whose contracts are wanted (签约模板号)"""
+    contract_status: str
+    """The state of the contracts that are wanted (签约状态)"""
+    offset: NotRequired[int]
+    """Position of the first entry wanted, counted from 0 (起始位置)"""
+    limit: NotRequired[int]
+    """Largest number of entries wanted in one page (分页大小)"""
+
+
+OPERATION: Operation[SchoolPayContractPage] = Operation("eduschoolpay.list_user_contracts", SchoolPayContractPage)
+
+
+def sync_detailed(
+    openid: str,
+    *,
+    client: Client,
+    plan_id: str,
+    contract_status: str,
+    offset: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    validate: bool | None = None,
+) -> Response[SchoolPayContractPage]:
+    """`sync`, with status, headers and bytes of the reply."""
+    return client.call(
+        OPERATION,
+        {
+            "openid": openid,
+        },
+        {
+            "plan_id": plan_id,
+            "contract_status": contract_status,
+            "offset": offset,
+            "limit": limit,
+        },
+        validate=validate,
+    )
+
+
+def sync(
+    openid: str,
+    *,
+    client: Client,
+    plan_id: str,
+    contract_status: str,
+    offset: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    validate: bool | None = None,
+) -> SchoolPayContractPage:
+    """List the contracts a user has under a contract template.
+
+    Signed contracts come first, terminated ones after them; contracts the user deleted are not listed.
+
+    Args:
+        openid: The user who is meant, as the merchant's AppID sees them (用户标识)
+        client: The client to call with.
+        plan_id: The contract template whose contracts are wanted (签约模板号)
+        contract_status: The state of the contracts that are wanted (签约状态)
+        offset: Position of the first entry wanted, counted from 0 (起始位置)
+        limit: Largest number of entries wanted in one page (分页大小)
+        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+
+    Returns:
+        SchoolPayContractPage
+
+    Raises:
+        InvalidRequest: the call does not fit the spec; nothing was sent.
+        NotSent: nothing left this machine.
+        OutcomeUnknown: sent, but what became of it cannot be read.
+        APIStatusError: the platform refused it.
+        ReplyMismatch: carried out, but the reply is not what the spec says.
+
+    https://pay.weixin.qq.com/doc/v3/partner/4012468993
+    """
+    return sync_detailed(
+        openid,
+        client=client,
+        plan_id=plan_id,
+        contract_status=contract_status,
+        offset=offset,
+        limit=limit,
+        validate=validate,
+    ).parsed
+
+
+async def asyncio_detailed(
+    openid: str,
+    *,
+    client: Client,
+    plan_id: str,
+    contract_status: str,
+    offset: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    validate: bool | None = None,
+) -> Response[SchoolPayContractPage]:
+    """`sync_detailed`, awaited."""
+    return await client.call_async(
+        OPERATION,
+        {
+            "openid": openid,
+        },
+        {
+            "plan_id": plan_id,
+            "contract_status": contract_status,
+            "offset": offset,
+            "limit": limit,
+        },
+        validate=validate,
+    )
+
+
+async def asyncio(
+    openid: str,
+    *,
+    client: Client,
+    plan_id: str,
+    contract_status: str,
+    offset: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    validate: bool | None = None,
+) -> SchoolPayContractPage:
+    """`sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            openid,
+            client=client,
+            plan_id=plan_id,
+            contract_status=contract_status,
+            offset=offset,
+            limit=limit,
+            validate=validate,
+        )
+    ).parsed

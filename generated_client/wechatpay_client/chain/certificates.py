@@ -1,0 +1,45 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""The steps below `/v3/certificates`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..endpoint import Node
+from ..operation import OPERATIONS
+
+if TYPE_CHECKING:
+    from ..api.certificates.list_certificates import CertificateList, ListCertificatesQuery
+    from ..response import Response
+
+
+class V3CertificatesStep(Node):
+    """/v3/certificates"""
+
+    def get(
+        self,
+        *,
+        query: ListCertificatesQuery | None = None,
+        validate: bool | None = None,
+    ) -> Response[CertificateList]:
+        """Download the platform certificates that verify signatures of WeChat Pay: `certificates.list_certificates`."""
+        return self._caller.call(
+            OPERATIONS["certificates.list_certificates"],
+            {},
+            query or {},
+            validate=validate,
+        )
+
+    async def get_async(
+        self,
+        *,
+        query: ListCertificatesQuery | None = None,
+        validate: bool | None = None,
+    ) -> Response[CertificateList]:
+        """`get`, awaited."""
+        return await self._caller.call_async(
+            OPERATIONS["certificates.list_certificates"],
+            {},
+            query or {},
+            validate=validate,
+        )

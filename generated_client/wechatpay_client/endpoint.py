@@ -1,0 +1,197 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""Calls written as a path: `client.chain("v3/…/{id}")`, `client["v3/…/{id}"]`, and the nodes of `client.v3.…`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from msgspec import UNSET
+
+from .operation import Operation, UndescribedOperation, operation_at
+from .response import Response
+
+if TYPE_CHECKING:
+    from .caller import Caller
+
+_SEGMENT = r"(?:[A-Za-z0-9._~%!$&'()*+,;=:@|-]+|\{[A-Za-z_][A-Za-z0-9_]*\})"
+_PATH = re.compile(rf"/?{_SEGMENT}(?:/{_SEGMENT})*")
+
+
+class Node:
+    """One step of `client.v3.…`."""
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__}>"
+
+    if not TYPE_CHECKING:  # to a type checker an unknown step is an error already
+
+        def __getattr__(self, name: str) -> object:
+            from difflib import get_close_matches  # only a mistake needs it
+
+            known = [step for step in dir(type(self)) if not step.startswith("__") and step != "_caller"]
+            near = get_close_matches(name, known, n=1)
+            hint = f"did you mean {near[0]!r}?" if near else f"there is {', '.join(known) or 'nothing'}"
+            raise AttributeError(
+                f"{type(self).__name__} has no step {name!r}; {hint} "
+                "A path that the spec does not have is called by client.chain('v3/…')"
+            )
+
+
+class Endpoint:
+    """A path, ready to be called with any method.
+
+    Path arguments are keywords named as in the path. A path the spec has is checked and its reply has a model; any
+    other is signed and verified all the same.
+    """
+
+    def __init__(self, caller: Caller, path: str) -> None:
+        if not _PATH.fullmatch(path) or any(part in (".", "..") for part in path.split("/")):
+            raise ValueError(
+                f"{path!r} is not a path like v3/certificates or v3/refund/{{id}}; a query goes into query=…, "
+                "other characters are percent-encoded"
+            )
+        self._caller = caller
+        self.path = path if path.startswith("/") else f"/{path}"
+
+    def __repr__(self) -> str:
+        return f"<Endpoint {self.path}>"
+
+    def operation(self, method: str) -> Operation[Any]:
+        """The operation that `method` calls here."""
+        found = operation_at(method, self.path)
+        return UndescribedOperation(method, self.path) if found is None else found
+
+    def get(
+        self,
+        *,
+        query: Mapping[str, object] | None = None,
+        json: object = UNSET,
+        validate: bool | None = None,
+        **path: str,
+    ) -> Response[Any]:
+        """GET this path. `json` takes a model or plain data."""
+        return self._call("GET", path, query, json, validate)
+
+    async def get_async(
+        self,
+        *,
+        query: Mapping[str, object] | None = None,
+        json: object = UNSET,
+        validate: bool | None = None,
+        **path: str,
+    ) -> Response[Any]:
+        """GET this path, awaited."""
+        return await self._call_async("GET", path, query, json, validate)
+
+    def post(
+        self,
+        *,
+        query: Mapping[str, object] | None = None,
+        json: object = UNSET,
+        validate: bool | None = None,
+        **path: str,
+    ) -> Response[Any]:
+        """POST this path. `json` takes a model or plain data."""
+        return self._call("POST", path, query, json, validate)
+
+    async def post_async(
+        self,
+        *,
+        query: Mapping[str, object] | None = None,
+        json: object = UNSET,
+        validate: bool | None = None,
+        **path: str,
+    ) -> Response[Any]:
+        """POST this path, awaited."""
+        return await self._call_async("POST", path, query, json, validate)
+
+    def put(
+        self,
+        *,
+        query: Mapping[str, object] | None = None,
+        json: object = UNSET,
+        validate: bool | None = None,
+        **path: str,
+    ) -> Response[Any]:
+        """PUT this path. `json` takes a model or plain data."""
+        return self._call("PUT", path, query, json, validate)
+
+    async def put_async(
+        self,
+        *,
+        query: Mapping[str, object] | None = None,
+        json: object = UNSET,
+        validate: bool | None = None,
+        **path: str,
+    ) -> Response[Any]:
+        """PUT this path, awaited."""
+        return await self._call_async("PUT", path, query, json, validate)
+
+    def patch(
+        self,
+        *,
+        query: Mapping[str, object] | None = None,
+        json: object = UNSET,
+        validate: bool | None = None,
+        **path: str,
+    ) -> Response[Any]:
+        """PATCH this path. `json` takes a model or plain data."""
+        return self._call("PATCH", path, query, json, validate)
+
+    async def patch_async(
+        self,
+        *,
+        query: Mapping[str, object] | None = None,
+        json: object = UNSET,
+        validate: bool | None = None,
+        **path: str,
+    ) -> Response[Any]:
+        """PATCH this path, awaited."""
+        return await self._call_async("PATCH", path, query, json, validate)
+
+    def delete(
+        self,
+        *,
+        query: Mapping[str, object] | None = None,
+        json: object = UNSET,
+        validate: bool | None = None,
+        **path: str,
+    ) -> Response[Any]:
+        """DELETE this path. `json` takes a model or plain data."""
+        return self._call("DELETE", path, query, json, validate)
+
+    async def delete_async(
+        self,
+        *,
+        query: Mapping[str, object] | None = None,
+        json: object = UNSET,
+        validate: bool | None = None,
+        **path: str,
+    ) -> Response[Any]:
+        """DELETE this path, awaited."""
+        return await self._call_async("DELETE", path, query, json, validate)
+
+    def _call(
+        self,
+        method: str,
+        path: Mapping[str, object],
+        query: Mapping[str, object] | None,
+        json: object,
+        validate: bool | None,
+    ) -> Response[Any]:
+        return self._caller.call(self.operation(method), path, query or {}, json, validate=validate)
+
+    async def _call_async(
+        self,
+        method: str,
+        path: Mapping[str, object],
+        query: Mapping[str, object] | None,
+        json: object,
+        validate: bool | None,
+    ) -> Response[Any]:
+        return await self._caller.call_async(self.operation(method), path, query or {}, json, validate=validate)

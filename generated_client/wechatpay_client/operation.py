@@ -1,0 +1,276 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""What the spec says of one operation, at run time."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from difflib import get_close_matches
+from functools import cached_property
+from importlib import import_module
+from typing import Any, ClassVar, Generic, Literal, NamedTuple, TypeVar
+
+from . import spec
+from .check import Check, reply_check, request_check
+from .wire import PathTemplate
+
+ReplyT = TypeVar("ReplyT", covariant=True)
+
+_PACKAGE = __name__.rpartition(".")[0]
+
+
+class Idempotency(NamedTuple):
+    """What makes a repeated request the same request."""
+
+    key: str
+    """Path of the field that carries the caller's own number, like `out_trade_no`."""
+    query: str
+    """operationId of the operation that says what became of it."""
+
+
+class Operation(Generic[ReplyT]):
+    """One operation of the spec. Its facts are read from the bundled document when first asked for."""
+
+    described: ClassVar[bool] = True
+    """Whether the spec has it."""
+
+    def __init__(self, id: str, reply: type[ReplyT] | None) -> None:
+        self.id = id
+        self.reply: type[ReplyT] | None = reply
+        """The model of a successful reply, or None where the reply has no content."""
+
+    def __repr__(self) -> str:
+        return f"<Operation {self.id}>"
+
+    @cached_property
+    def method(self) -> str:
+        """The HTTP method in upper case."""
+        return spec.operation_entries()[self.id].method
+
+    @cached_property
+    def path(self) -> str:
+        """The path template, like `/v3/certificates`."""
+        return spec.operation_entries()[self.id].path
+
+    @property
+    def area(self) -> str:
+        """The product area: the part of the operationId before the dot."""
+        return self.id.partition(".")[0]
+
+    @property
+    def name(self) -> str:
+        """The Python name: the part of the operationId after the dot."""
+        return self.id.partition(".")[2]
+
+    @cached_property
+    def summary(self) -> str:
+        """One line of English."""
+        return str(self._document["summary"])
+
+    @cached_property
+    def official_name(self) -> str:
+        """The official Chinese name of the interface."""
+        return str(self._document["x-wechatpay-name"])
+
+    @cached_property
+    def source(self) -> tuple[str, ...]:
+        """The official pages, the first one first."""
+        documented = self._document.get("externalDocs", {}).get("url")
+        more = self._document.get("x-wechatpay-source", [])
+        urls = [documented, *([more] if isinstance(more, str) else more)]
+        return tuple(dict.fromkeys(url for url in urls if url))
+
+    @cached_property
+    def mode(self) -> tuple[str, ...]:
+        """Who may call it: `merchant`, `partner` or both."""
+        mode = self._document.get("x-wechatpay-mode", [])
+        return (mode,) if isinstance(mode, str) else tuple(mode)
+
+    @cached_property
+    def retired(self) -> str | None:
+        """The day the platform took it offline (YYYY-MM-DD), or None while it is in service."""
+        return self._document.get("x-wechatpay-retired")
+
+    @cached_property
+    def superseded_by(self) -> str | None:
+        """operationId of what replaces it, if anything does."""
+        return self._document.get("x-wechatpay-superseded-by")
+
+    @cached_property
+    def unsigned_reply(self) -> bool:
+        """Whether the platform leaves the reply unsigned (file downloads)."""
+        return bool(self._document.get("x-wechatpay-unsigned-response", False))
+
+    @cached_property
+    def idempotency(self) -> Idempotency | None:
+        """Which field makes a repetition safe and which operation tells the outcome, where money moves."""
+        mark = self._document.get("x-wechatpay-idempotency")
+        return Idempotency(mark["key"], mark["query"]) if mark else None
+
+    @cached_property
+    def success_status(self) -> int:
+        """The documented status of success."""
+        return int(min(status for status in self._document["responses"] if status.startswith("2")))
+
+    @cached_property
+    def sensitive_request(self) -> tuple[str, ...]:
+        """Body fields that travel encrypted, like `receivers/*/name`."""
+        return tuple(_sensitive_fields(self.body_schema))
+
+    @cached_property
+    def sensitive_reply(self) -> tuple[str, ...]:
+        """Reply fields that arrive encrypted."""
+        return tuple(_sensitive_fields(self.reply_schema))
+
+    @cached_property
+    def path_template(self) -> PathTemplate:
+        """The path template, taken apart."""
+        return PathTemplate(self.path)
+
+    @cached_property
+    def fill(self) -> Callable[[Mapping[str, object]], str]:
+        """From path arguments to the path."""
+        return self.path_template.fill
+
+    def json_reply(self, headers: Mapping[str, str]) -> bool:
+        """Whether a reply with these headers is to be read as JSON."""
+        return self.reply is not None
+
+    def __reduce__(self) -> tuple[Callable[[str], Operation[Any]], tuple[str]]:
+        return _operation, (self.id,)
+
+    def parameters(self, place: Literal["path", "query"]) -> list[dict[str, Any]]:
+        """The OpenAPI parameter objects of one place."""
+        return [parameter for parameter in self._parameters if parameter["in"] == place]
+
+    @cached_property
+    def _parameters(self) -> list[dict[str, Any]]:
+        return [_followed(parameter) for parameter in self._document.get("parameters", [])]
+
+    @cached_property
+    def body_schema(self) -> dict[str, Any] | None:
+        """The schema of the JSON body, or None where there is no body."""
+        return _json_schema(_followed(self._document.get("requestBody", {})))
+
+    @cached_property
+    def body_required(self) -> bool:
+        """Whether the call needs a body."""
+        return bool(_followed(self._document.get("requestBody", {})).get("required", False))
+
+    @cached_property
+    def reply_schema(self) -> dict[str, Any] | None:
+        """The schema of a successful reply, or None where it is empty."""
+        return _json_schema(_followed(self._document["responses"][str(self.success_status)]))
+
+    @cached_property
+    def request_check(self) -> Check:
+        """The compiled check of path arguments, query and body together."""
+        return request_check(self)
+
+    @cached_property
+    def reply_check(self) -> Check:
+        """The compiled check of a successful reply."""
+        return reply_check(self)
+
+    @cached_property
+    def _document(self) -> dict[str, Any]:
+        return spec.operation(self.id)
+
+
+def _followed(node: dict[str, Any]) -> dict[str, Any]:
+    while "$ref" in node:
+        node = {**spec.resolve(node["$ref"]), **{key: value for key, value in node.items() if key != "$ref"}}
+    return node
+
+
+def _json_schema(node: dict[str, Any]) -> dict[str, Any] | None:
+    schema: dict[str, Any] | None = node.get("content", {}).get("application/json", {}).get("schema")
+    return schema
+
+
+def _sensitive_fields(schema: dict[str, Any] | None, prefix: str = "", depth: int = 0) -> Iterator[str]:
+    if schema is None or depth > 32:  # deeper than any documented object; a recursive schema ends here
+        return
+    schema = _followed(schema)
+    if schema.get("x-wechatpay-sensitive"):
+        yield prefix
+        return
+    for name, child in schema.get("properties", {}).items():
+        yield from _sensitive_fields(child, f"{prefix}/{name}" if prefix else name, depth + 1)
+    if "items" in schema:
+        yield from _sensitive_fields(schema["items"], f"{prefix}/*" if prefix else "*", depth + 1)
+    for part in (*schema.get("allOf", ()), *schema.get("anyOf", ()), *schema.get("oneOf", ())):
+        yield from _sensitive_fields(part, prefix, depth + 1)
+
+
+class UndescribedOperation(Operation[Any]):
+    """A path that the spec does not have: signed and verified like any other, but neither checked nor typed."""
+
+    def __init__(self, method: str, path: str) -> None:
+        super().__init__(f"{method} {path}", None)
+        self.__dict__.update(method=method, path=path, _document={"responses": {"200": {}}, "summary": ""})
+
+    described = False
+
+    def json_reply(self, headers: Mapping[str, str]) -> bool:
+        return headers.get("Content-Type", "").partition(";")[0].strip() == "application/json"
+
+    def parameters(self, place: Literal["path", "query"]) -> list[dict[str, Any]]:
+        names = self.path_template.names if place == "path" else ()
+        return [{"name": name, "required": True, "schema": {"type": "string"}} for name in names]
+
+    def __reduce__(self) -> tuple[Callable[[str, str], Operation[Any]], tuple[str, str]]:  # type: ignore[override]
+        return UndescribedOperation, (self.method, self.path)
+
+
+class Operations(Mapping[str, Operation[Any]]):
+    """Every operation by operationId; each loads when first taken."""
+
+    def __init__(self) -> None:
+        self._loaded: dict[str, Operation[Any]] = {}
+
+    def __getitem__(self, id: str) -> Operation[Any]:
+        found = self._loaded.get(id)
+        if found is None:
+            if id not in spec.operation_entries():
+                raise UnknownOperation(id)
+            area, _, name = id.partition(".")
+            found = self._loaded[id] = import_module(f"{_PACKAGE}.api.{area}.{name}").OPERATION
+        return found
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(spec.operation_entries())
+
+    def __len__(self) -> int:
+        return len(spec.operation_entries())
+
+    def __contains__(self, id: object) -> bool:
+        return id in spec.operation_entries()
+
+    def __repr__(self) -> str:
+        return f"<{len(self)} operations>"
+
+
+class UnknownOperation(KeyError):
+    """There is no operation of that id in the spec."""
+
+    def __init__(self, id: str) -> None:
+        super().__init__(id)
+        self.id = id
+
+    def __str__(self) -> str:
+        near = get_close_matches(self.id, spec.operation_entries(), n=3)
+        hint = f"; did you mean {' or '.join(near)}?" if near else "; OPERATIONS lists what there is"
+        return f"no operation {self.id!r} in the spec{hint}"
+
+
+OPERATIONS = Operations()
+
+
+def _operation(id: str) -> Operation[Any]:
+    return OPERATIONS[id]
+
+
+def operation_at(method: str, path: str) -> Operation[Any] | None:
+    """The operation at a method and path template, or None where the spec has none."""
+    id = spec.operation_id(method, path)
+    return None if id is None else OPERATIONS[id]

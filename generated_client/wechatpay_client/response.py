@@ -1,0 +1,88 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""The verified reply of a call that the platform carried out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cached_property
+from typing import Any, Generic, TypeVar
+
+import msgspec
+
+from .errors import ReplyMismatch
+from .model import Model
+from .operation import Operation
+from .validation import Violation, check_reply
+
+T = TypeVar("T", covariant=True)
+
+
+class Response(Generic[T]):
+    """Status, headers, bytes and model of a verified reply."""
+
+    def __init__(
+        self,
+        operation: Operation[T],
+        status_code: int,
+        headers: Mapping[str, str],
+        content: bytes,
+        data: Any,
+    ) -> None:
+        self.operation = operation
+        self.status_code = status_code
+        self.headers = headers
+        """Looked up without regard to case."""
+        self.content = content
+        """The bytes whose signature was verified."""
+        self._data = data
+
+    @property
+    def request_id(self) -> str | None:
+        """What the platform's support asks for: the `Request-ID` header."""
+        return self.headers.get("Request-ID")
+
+    def json(self) -> Any:
+        """The whole reply as decoded JSON, fields newer than the spec included; None where it is empty."""
+        return self._data
+
+    @cached_property
+    def parsed(self) -> T:
+        """The reply as its model; None where the spec has the reply empty.
+
+        Raises ReplyMismatch (which carries this response) where a type or a required field is not as the spec says.
+        """
+        model = self.operation.reply
+        if model is None:
+            # A reply of an operation without a model is None or, for a path outside the spec, plain JSON.
+            return self._data  # type: ignore[no-any-return]
+        try:
+            return msgspec.convert(self._data, model)
+        except msgspec.ValidationError as error:
+            # The text of msgspec names types and places, never values; the violations are masked by the spec's marks.
+            raise ReplyMismatch(self, self.violations(), str(error)) from None
+
+    def violations(self) -> list[Violation]:
+        """Where the reply differs from the spec; empty when it fits. Unknown fields and enum tokens are no error."""
+        return check_reply(self.operation, self._data)
+
+    def unknown_fields(self) -> dict[str, Any]:
+        """Fields that the spec does not know yet, by JSON Pointer."""
+        parsed = self.parsed
+        return dict(_unknown(self._data, parsed, "")) if isinstance(parsed, Model | list) else {}
+
+    def __repr__(self) -> str:
+        return f"<Response {self.status_code} {self.operation.id} request_id={self.request_id!r}>"
+
+
+def _unknown(data: Any, model: object, pointer: str) -> list[tuple[str, Any]]:
+    if isinstance(model, Model) and isinstance(data, Mapping):
+        names = dict(zip(model.__struct_encode_fields__, model.__struct_fields__, strict=True))
+        found: list[tuple[str, Any]] = []
+        for key, value in data.items():
+            place = f"{pointer}/{key.replace('~', '~0').replace('/', '~1')}"
+            found += _unknown(value, getattr(model, names[key]), place) if key in names else [(place, value)]
+        return found
+    if isinstance(model, list) and isinstance(data, list):
+        pairs = enumerate(zip(data, model, strict=True))
+        return [hit for i, (item, part) in pairs for hit in _unknown(item, part, f"{pointer}/{i}")]
+    return []

@@ -1,0 +1,102 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""The bundled OpenAPI document, read a slice at a time.
+
+`openapi.json` is shipped whole, for any tool. Beside it, `openapi.index.json` says at which bytes each operation and
+component stands, so that one call parses the few hundred bytes it needs and never the whole.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import msgspec
+
+_FOLDER = Path(__file__).parent
+
+
+class OperationEntry(NamedTuple):
+    """Where an operation is found: by method and path in HTTP, from `start` to `end` in `openapi.json`."""
+
+    method: str
+    path: str
+    start: int
+    end: int
+
+
+class _Index(msgspec.Struct):
+    operations: dict[str, OperationEntry]
+    components: dict[str, tuple[int, int]]
+
+
+@cache
+def _index() -> _Index:
+    return msgspec.json.decode((_FOLDER / "openapi.index.json").read_bytes(), type=_Index)
+
+
+@cache
+def _by_route() -> dict[tuple[str, str], str]:
+    return {(entry.method, entry.path): name for name, entry in _index().operations.items()}
+
+
+def _slice(start: int, end: int) -> Any:
+    with (_FOLDER / "openapi.json").open("rb") as file:
+        file.seek(start)
+        return msgspec.json.decode(file.read(end - start))
+
+
+def operation_entries() -> Mapping[str, OperationEntry]:
+    """Every operationId with its method and path template, in the order of the spec."""
+    return _index().operations
+
+
+def operation_id(method: str, path: str) -> str | None:
+    """The operation at `method` and path template (`/v3/…/{contract_id}`), or None where the spec has none."""
+    return _by_route().get((method.upper(), path))
+
+
+def methods_of(path: str) -> list[str]:
+    """The methods the spec has at a path template."""
+    return [method for method, template in _by_route() if template == path]
+
+
+def operation(name: str) -> dict[str, Any]:
+    """The OpenAPI operation object of an operationId. Raises KeyError where there is none."""
+    entry = _index().operations[name]
+    found: dict[str, Any] = _slice(entry.start, entry.end)
+    return found
+
+
+@cache
+def resolve(ref: str) -> dict[str, Any]:
+    """What a `$ref` such as `#/components/schemas/Fen` names. Treat it as read-only: it is shared."""
+    found: dict[str, Any] = _slice(*_index().components[ref.removeprefix("#/components/")])
+    return found
+
+
+def closure(node: object) -> dict[str, dict[str, Any]]:
+    """All components that `node` reaches by `$ref`, laid out like the document's own `components`."""
+    components: dict[str, dict[str, Any]] = {}
+    waiting = list(_refs(node))
+    while waiting:
+        ref = waiting.pop()
+        kind, _, name = ref.removeprefix("#/components/").partition("/")
+        if name not in components.setdefault(kind, {}):
+            components[kind][name] = resolve(ref)
+            waiting.extend(_refs(components[kind][name]))
+    return components
+
+
+def _refs(node: object) -> Iterator[str]:
+    children: Iterable[object] = ()
+    if isinstance(node, dict):
+        ref = node.get("$ref")
+        if isinstance(ref, str):
+            yield ref
+        children = node.values()
+    elif isinstance(node, list):
+        children = node
+    for child in children:
+        yield from _refs(child)

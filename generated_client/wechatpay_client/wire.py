@@ -1,0 +1,165 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""From Python values to what goes on the wire: plain JSON data, path segments and query strings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date, datetime
+from enum import Enum
+from math import inf, isfinite, nextafter
+from typing import Any
+from urllib.parse import quote
+
+from msgspec import UNSET, Struct
+
+Path = tuple[str | int, ...]
+
+
+class NotPlain(Exception):
+    """A value that JSON has no form for; `path` leads to it."""
+
+    def __init__(self, path: Path, expected: str, got: str) -> None:
+        super().__init__(f"expected {expected}, got {got}")
+        self.path = path
+        self.expected = expected
+        self.got = got
+
+
+def plain(value: object, path: Path = (), problems: list[NotPlain] | None = None) -> Any:
+    """A copy of `value` as JSON data: models become objects, times RFC 3339 text to the second, `UNSET` is left out.
+
+    The caller's objects are never changed. What JSON cannot say (bytes, sets, NaN) raises NotPlain or, given a list of
+    `problems`, is added to it and stands as None in the copy.
+    """
+    kind = type(value)
+    if kind is int or value is None or kind is bool:
+        return value
+    if isinstance(value, str) and not isinstance(value, Enum):
+        return _text(value, path, problems)
+    if isinstance(value, Mapping):
+        return _object(value.items(), path, problems)
+    if isinstance(value, Struct):
+        names = zip(value.__struct_encode_fields__, value.__struct_fields__, strict=True)
+        return _object(((key, getattr(value, name)) for key, name in names), path, problems)
+    if isinstance(value, float):
+        return value if isfinite(value) else _refuse(NotPlain(path, "a JSON number", str(value)), problems)
+    if isinstance(value, datetime):
+        # The documented form has no fraction of a second. A naive time keeps no offset and so fails the spec's check.
+        return value.isoformat(timespec="seconds")
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, Enum):
+        return plain(value.value, path, problems)
+    if isinstance(value, int):
+        return int(value)
+    if isinstance(value, Sequence) and not isinstance(value, (bytes, bytearray, memoryview)):
+        return [plain(item, (*path, position), problems) for position, item in enumerate(value)]
+    return _refuse(NotPlain(path, "text, a number, a list, a mapping or a model", kind.__name__), problems)
+
+
+def _object(items: Iterable[tuple[object, object]], path: Path, problems: list[NotPlain] | None) -> dict[str, Any]:
+    found: dict[str, Any] = {}
+    for key, item in items:
+        if item is UNSET:
+            continue
+        if not isinstance(key, str):
+            _refuse(NotPlain(path, "field names that are text", f"one that is {type(key).__name__}"), problems)
+        elif type(item) is str and item.isascii():
+            found[key] = item
+        else:
+            found[key] = plain(item, (*path, key), problems)
+    return found
+
+
+def _text(value: str, path: Path, problems: list[NotPlain] | None) -> str | None:
+    if not value.isascii():
+        try:
+            value.encode()
+        except UnicodeEncodeError:
+            _refuse(NotPlain(path, "text", "text with a lone surrogate, which UTF-8 cannot carry"), problems)
+            return None
+    return value if type(value) is str else str(value)
+
+
+def _refuse(problem: NotPlain, problems: list[NotPlain] | None) -> None:
+    if problems is None:
+        raise problem
+    problems.append(problem)
+
+
+def without_whole_floats(value: Any) -> Any:
+    """A stand-in for validation in which 1.0 is no integer.
+
+    JSON Schema counts 1.0 among the integers; the wire does not, and money written as a float is a mistake to catch.
+    """
+    if isinstance(value, dict):
+        return {key: without_whole_floats(item) for key, item in value.items()}
+    if isinstance(value, list):
+        return [without_whole_floats(item) for item in value]
+    if isinstance(value, float) and value.is_integer():
+        return nextafter(value, inf)
+    return value
+
+
+def has_whole_float(value: Any) -> bool:
+    """Whether a float such as 1.0 stands anywhere in plain data."""
+    kind = type(value)
+    if kind is str or kind is int:
+        return False
+    if kind is dict:
+        return any(has_whole_float(item) for item in value.values() if type(item) is not str)
+    if kind is list:
+        return any(has_whole_float(item) for item in value)
+    return kind is float and value.is_integer()
+
+
+class UnsafePath(Exception):
+    """A path argument that is missing or would reach another address."""
+
+
+def segment_problem(value: object) -> str | None:
+    """Why `value` cannot be a path argument, or None when it can."""
+    if not isinstance(value, str):
+        return None  # the spec's check says so in its own words
+    if value in ("", ".", ".."):
+        return f"text other than {value!r}, which would reach another address"
+    return None
+
+
+class PathTemplate:
+    """`/v3/…/{contract_id}/confirm`, taken apart once."""
+
+    __slots__ = ("_literals", "names")
+
+    def __init__(self, template: str) -> None:
+        parts = template.replace("{", "}").split("}")
+        self._literals = parts[0::2]
+        self.names = parts[1::2]
+
+    def fill(self, arguments: Mapping[str, object]) -> str:
+        """The path with each argument as one percent-encoded segment. Raises UnsafePath."""
+        filled = self._literals[0]
+        for name, literal in zip(self.names, self._literals[1:], strict=True):
+            value = arguments.get(name)
+            if not isinstance(value, str) or value in ("", ".", ".."):
+                raise UnsafePath(name)
+            filled += quote(value, safe="") + literal
+        return filled
+
+
+def query_string(pairs: Mapping[str, object]) -> str:
+    """`a=1&b=%E4%BD%A0`: RFC 3986 encoding (a space is %20), a list repeats its name, true and false in lower case."""
+    parts = []
+    for name, value in pairs.items():
+        for item in value if isinstance(value, list) else (value,):
+            text = item if isinstance(item, str) else _scalar_text(item)
+            parts.append(f"{quote(name, safe='')}={quote(text, safe='')}")
+    return "&".join(parts)
+
+
+def _scalar_text(value: object) -> str:
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, int | float):
+        return str(value)
+    raise ValueError(f"{type(value).__name__} has no form in a query string")

@@ -1,0 +1,144 @@
+"""A platform on a real socket that answers what a test tells it to, signed unless told otherwise."""
+
+from __future__ import annotations
+
+import base64
+import json
+import threading
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import Any
+
+import pytest
+from cryptography.hazmat.primitives import hashes
+from cryptography.hazmat.primitives.asymmetric import padding, rsa
+from wechatpay_auth import KeyRing, MerchantCredentials
+from wechatpay_client import Client
+
+KEY_ID = "PUB_KEY_ID_0119000000012026010100000000000001"
+SERIAL = "5A" * 20
+
+
+@dataclass
+class Reply:
+    """What the platform answers with."""
+
+    status: int = 200
+    body: bytes = b""
+    signed: bool = True
+    headers: dict[str, str] = field(default_factory=dict)
+    announced_length: int | None = None
+    """A Content-Length that promises more than comes, for a reply that is cut."""
+
+
+@dataclass
+class Request:
+    """What the platform saw."""
+
+    method: str
+    target: str
+    headers: dict[str, str]
+    body: bytes
+
+    def json(self) -> Any:
+        return json.loads(self.body)
+
+
+class Platform:
+    """Answers every request with `reply`, or with what `answer` makes of it."""
+
+    def __init__(self, key: rsa.RSAPrivateKey) -> None:
+        self.key = key
+        self.requests: list[Request] = []
+        self.reply = Reply()
+        self.answer: Callable[[Request], Reply] | None = None
+        self.base_url = ""
+
+    def answer_json(self, data: object, status: int = 200, **more: Any) -> None:
+        self.reply = Reply(status, json.dumps(data, ensure_ascii=False).encode(), **more)
+
+    def signature(self, body: bytes) -> dict[str, str]:
+        timestamp, nonce = str(int(time.time())), "n0nce"
+        message = f"{timestamp}\n{nonce}\n".encode() + body + b"\n"
+        signature = self.key.sign(message, padding.PKCS1v15(), hashes.SHA256())
+        return {
+            "Wechatpay-Timestamp": timestamp,
+            "Wechatpay-Nonce": nonce,
+            "Wechatpay-Serial": KEY_ID,
+            "Wechatpay-Signature": base64.b64encode(signature).decode(),
+        }
+
+
+def _handler(platform: Platform) -> type[BaseHTTPRequestHandler]:
+    class Handler(BaseHTTPRequestHandler):
+        protocol_version = "HTTP/1.1"
+
+        def _serve(self) -> None:
+            body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
+            request = Request(self.command, self.path, dict(self.headers.items()), body)
+            platform.requests.append(request)
+            reply = platform.reply if platform.answer is None else platform.answer(request)
+            headers = {"Request-ID": "08F5-268435461", "Content-Type": "application/json", **reply.headers}
+            if reply.signed:
+                headers |= platform.signature(reply.body)
+            self.send_response(reply.status)
+            for name, value in headers.items():
+                self.send_header(name, value)
+            length = len(reply.body) if reply.announced_length is None else reply.announced_length
+            if reply.status != 204:
+                self.send_header("Content-Length", str(length))
+            self.end_headers()
+            self.wfile.write(reply.body)
+            if reply.announced_length is not None:
+                self.close_connection = True
+
+        do_GET = do_POST = do_PUT = do_PATCH = do_DELETE = _serve
+
+        def log_message(self, format: str, *args: object) -> None:
+            pass
+
+    return Handler
+
+
+@pytest.fixture(scope="session")
+def platform_key() -> rsa.RSAPrivateKey:
+    return rsa.generate_private_key(65537, 2048)
+
+
+@pytest.fixture(scope="session")
+def merchant_key() -> rsa.RSAPrivateKey:
+    return rsa.generate_private_key(65537, 2048)
+
+
+@pytest.fixture
+def platform(platform_key: rsa.RSAPrivateKey) -> Iterator[Platform]:
+    platform = Platform(platform_key)
+    server = ThreadingHTTPServer(("127.0.0.1", 0), _handler(platform))
+    server.daemon_threads = True
+    platform.base_url = f"http://127.0.0.1:{server.server_port}"
+    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02})
+    thread.start()
+    yield platform
+    server.shutdown()
+    thread.join()
+    server.server_close()
+
+
+@pytest.fixture(scope="session")
+def credentials(merchant_key: rsa.RSAPrivateKey) -> MerchantCredentials:
+    return MerchantCredentials("1900000001", merchant_key, serial=SERIAL, apiv3_key="k" * 32)
+
+
+@pytest.fixture
+def keys(platform_key: rsa.RSAPrivateKey) -> KeyRing:
+    ring = KeyRing()
+    ring.add_public_key(KEY_ID, platform_key.public_key())
+    return ring
+
+
+@pytest.fixture
+def client(platform: Platform, credentials: MerchantCredentials, keys: KeyRing) -> Iterator[Client]:
+    with Client(credentials, keys, base_url=platform.base_url) as client:
+        yield client

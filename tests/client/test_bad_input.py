@@ -1,0 +1,228 @@
+"""What does not fit the spec gets a clear error before anything is signed or sent."""
+
+from __future__ import annotations
+
+import asyncio
+import copy
+import json
+from datetime import datetime
+from decimal import Decimal
+from types import MappingProxyType
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from wechatpay_client import OPERATIONS, UNSET, errors, validate, validate_call
+from wechatpay_client.models import ChargeConfirmationRequest, ChargeInfo
+from wechatpay_client.wire import plain
+
+GOOD = {
+    "sub_mchid": "1900000109",
+    "appid": "wx8888888888888888",
+    "charge_info": {
+        "start_time": "2026-01-02T15:04:05+08:00",
+        "charging_station_name": "南山充电站",
+        "charging_gun_number": "0001",
+        "device_id": "10000001",
+    },
+}
+
+
+def changed(path: str, value: object) -> dict[str, object]:
+    body = copy.deepcopy(GOOD)
+    *parents, last = path.strip("/").split("/")
+    node = body
+    for parent in parents:
+        node = node[parent]
+    if value is UNSET:
+        del node[last]
+    else:
+        node[last] = value
+    return body
+
+
+ROWS = {
+    "wrong type": ("/appid", 7, "type", "expected text, got 7"),
+    "list for text": ("/appid", ["x"], "type", "got a list"),
+    "null": ("/appid", None, "type", "expected text, got null"),
+    "missing field": ("/charge_info/device_id", UNSET, "required", "which is missing"),
+    "missing object": ("/charge_info", UNSET, "required", "which is missing"),
+    "unknown field": ("/charge_info/devise_id", "1", "additionalProperties", "did you mean device_id?"),
+    "too short": ("/charge_info/device_id", "", "minLength", "at least 1 characters"),
+    "too long": ("/appid", "w" * 33, "maxLength", "at most 32 characters"),
+    "pattern": ("/sub_mchid", "19A", "pattern", "text that matches ^[0-9]+$"),
+    "naive datetime": ("/charge_info/start_time", datetime(2026, 1, 2), "format", "naive, give it a tzinfo"),
+    "time without offset": ("/charge_info/start_time", "2026-01-02T15:04:05", "format", "RFC 3339"),
+    "bytes": ("/charge_info/device_id", b"1", "type", "got bytes"),
+    "Decimal": ("/charge_info/device_id", Decimal("1.5"), "type", "got Decimal"),
+    "set": ("/charge_info/device_id", {"1"}, "type", "got set"),
+    "NaN": ("/charge_info/device_id", float("nan"), "type", "got nan"),
+    "lone surrogate": ("/charge_info/device_id", "\ud800", "type", "lone surrogate"),
+}
+
+
+@pytest.mark.parametrize("row", ROWS)
+def test_each_mistake_is_named_with_pointer_rule_and_fix(row, client, platform):
+    pointer, value, rule, words = ROWS[row]
+    with pytest.raises(errors.InvalidRequest) as caught:
+        client.v3.ebike.charge.contracts._contract_id_.confirm.post(contract_id="C", json=changed(pointer, value))
+    (violation,) = caught.value.violations
+    assert (violation.where, violation.pointer, violation.rule) == ("body", pointer, rule)
+    assert words in violation.message
+    assert violation.message in str(caught.value)
+    assert violation.source.startswith("https://pay.weixin.qq.com/")
+    assert "nothing was sent" in str(caught.value)
+    assert platform.requests == []
+
+
+pytestmark = pytest.mark.filterwarnings("ignore::wechatpay_client.errors.RetiredOperationWarning")
+
+
+@pytest.mark.parametrize("whole", [1000.0, 1e20, 0.0])
+def test_a_float_is_no_amount_even_when_it_is_whole(whole, client, platform):
+    report = {
+        "brandid": whole,
+        "appid": "wx1",
+        "openid": "o",
+        "plate_number": "粤B88888",
+        "state": "IN",
+        "time": "2026-01-02T15:04:05+08:00",
+    }
+    with pytest.raises(errors.InvalidRequest, match=r"expected an integer, got .* float"):
+        client.v3.businesscircle.parkings.post(json=report)
+    with pytest.raises(errors.InvalidRequest, match=r"/brandid: expected an integer, got 1000.5"):
+        client.v3.businesscircle.parkings.post(json=report | {"brandid": 1000.5})
+    with pytest.raises(errors.InvalidRequest, match="expected an integer, got true"):
+        client.v3.businesscircle.parkings.post(json=report | {"brandid": True})
+    assert platform.requests == []
+
+
+@pytest.mark.parametrize("argument", ["", ".", ".."])
+@pytest.mark.parametrize("validate_it", [True, False])
+def test_a_path_argument_cannot_reach_another_address(argument, validate_it, client, platform):
+    for call in (
+        lambda: client.v3.ebike.charge.contracts._contract_id_.get(contract_id=argument, validate=validate_it),
+        lambda: client["v3/brand-new/{contract_id}"].get(contract_id=argument, validate=validate_it),
+    ):
+        with pytest.raises(errors.InvalidRequest) as caught:
+            call()
+        assert [(found.where, found.pointer) for found in caught.value.violations] == [("path", "/contract_id")]
+    assert platform.requests == []
+
+
+def test_path_arguments_that_are_missing_or_misspelt(client, platform):
+    with pytest.raises(errors.InvalidRequest) as caught:
+        client["v3/ebike/charge/contracts/{contract_id}"].get(contractid="C")
+    assert sorted((found.pointer, found.rule) for found in caught.value.violations) == [
+        ("/contract_id", "required"),
+        ("/contractid", "additionalProperties"),
+    ]
+    assert platform.requests == []
+
+
+def test_everything_wrong_is_said_at_once_in_every_part_of_the_call(client, platform):
+    with pytest.raises(errors.InvalidRequest) as caught:
+        asyncio.run(
+            client["v3/eduschoolpay/users/{openid}/contracts"].get_async(
+                openid="..", query={"plan_id": 1, "offset": "0", "limit": 0, "nope": {}, "contract_status": b"x"}
+            )
+        )
+    assert sorted((found.where, found.pointer, found.rule) for found in caught.value.violations) == [
+        ("path", "/openid", "path-segment"),
+        ("query", "/contract_status", "type"),
+        ("query", "/limit", "minimum"),
+        ("query", "/nope", "additionalProperties"),
+        ("query", "/offset", "type"),
+        ("query", "/plan_id", "type"),
+    ]
+    assert platform.requests == []
+
+
+def test_a_body_where_the_spec_has_none_is_refused(client):
+    with pytest.raises(errors.InvalidRequest, match="body"):
+        client["v3/certificates"].get(json={"x": 1})
+
+
+def test_the_check_can_be_switched_off_for_a_field_newer_than_the_spec(client, platform):
+    platform.answer_json({"charging_token": "t"})
+    body = changed("/charge_info/newer", "x")
+    client["v3/ebike/charge/contracts/{contract_id}/confirm"].post(contract_id="C", json=body, validate=False)
+    assert platform.requests[0].json() == body
+
+
+def test_a_model_is_checked_like_a_mapping(client, platform):
+    request = ChargeConfirmationRequest(
+        appid="",
+        charge_info=ChargeInfo(
+            start_time=datetime(2026, 1, 2), charging_station_name="x", charging_gun_number="1", device_id="1"
+        ),
+    )
+    with pytest.raises(errors.InvalidRequest) as caught:
+        client.v3.ebike.charge.contracts._contract_id_.confirm.post(contract_id="C", json=request)
+    assert [found.pointer for found in caught.value.violations] == ["/appid", "/charge_info/start_time"]
+    assert platform.requests == []
+
+
+def test_validate_returns_what_is_wrong_without_a_client():
+    assert validate("ebike.confirm_charge_contract", GOOD) == []
+    assert validate("ebike.confirm_charge_contract", MappingProxyType(GOOD)) == []
+    assert validate(OPERATIONS["ebike.confirm_charge_contract"], ChargeConfirmationRequest.from_dict(GOOD)) == []
+    assert [v.pointer for v in validate("ebike.confirm_charge_contract", {})] == ["/appid", "/charge_info"]
+    assert [v.rule for v in validate("ebike.confirm_charge_contract", [])] == ["type"]
+    query = {"openid": "o", "plan_id": "1", "contract_status": "ADD"}
+    assert validate("eduschoolpay.list_user_contracts", query) == []
+    assert [v.where for v in validate("eduschoolpay.list_user_contracts", query | {"openid": ""})] == ["path"]
+    assert [v.rule for v in validate("eduschoolpay.list_user_contracts", "text")] == ["type"]
+    reply = {"charging_token": "t", "newer": 1}
+    assert validate("ebike.confirm_charge_contract", reply, where="response") == []
+    assert [v.pointer for v in validate("ebike.confirm_charge_contract", {}, where="response")] == ["/charging_token"]
+    assert validate("businesscircle.sync_parking", None, where="response") == []
+    assert [v.where for v in validate("businesscircle.sync_parking", {"a": 1}, where="response")] == ["response"]
+    found = validate_call(OPERATIONS["ebike.confirm_charge_contract"], {"contract_id": "C"}, {"x": "1"})
+    assert sorted((v.where, v.pointer, v.rule) for v in found) == [
+        ("body", "", "required"),
+        ("query", "/x", "additionalProperties"),
+    ]
+    with pytest.raises(KeyError, match="no operation 'nope'"):
+        validate("nope", {})
+
+
+def test_a_violation_as_json_has_every_part():
+    (violation,) = validate("ebike.confirm_charge_contract", changed("/appid", UNSET))
+    assert json.loads(json.dumps(violation.as_dict())) == {
+        "where": "body",
+        "pointer": "/appid",
+        "rule": "required",
+        "expected": "this field, which is missing",
+        "got": None,
+        "description": violation.description,
+        "source": violation.source,
+        "message": violation.message,
+    }
+
+
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | st.text(),
+    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(max_size=12), inner, max_size=4),
+    max_leaves=12,
+)
+
+
+@given(JSON)
+def test_validation_never_fails_on_json_and_never_changes_it(payload):
+    before = copy.deepcopy(payload)
+    for operation in ("ebike.confirm_charge_contract", "eduschoolpay.list_user_contracts"):
+        for where in ("request", "response"):
+            for violation in validate(operation, payload, where=where):
+                assert violation.message
+    assert repr(payload) == repr(before)
+
+
+@given(st.lists(JSON | st.binary(max_size=3) | st.sets(st.integers(), max_size=2), max_size=5))
+def test_plain_data_is_json_and_every_value_that_is_not_is_pointed_at(values):
+    problems = []
+    data = plain(values, (), problems)
+    json.dumps(data, ensure_ascii=False).encode()
+    wrong = [position for position, value in enumerate(values) if isinstance(value, bytes | set)]
+    assert [problem.path[0] for problem in problems if len(problem.path) == 1] == wrong
+    assert [data[position] for position in wrong] == [None] * len(wrong)
