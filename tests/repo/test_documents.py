@@ -1,0 +1,64 @@
+"""What the documents tell a reader to run does run."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+DOCUMENTS = [ROOT / "README.md", ROOT / "README.zh-CN.md", *sorted((ROOT / "docs").glob("*.md"))]
+
+
+def programs() -> list[tuple[str, str]]:
+    found = []
+    for document in DOCUMENTS:
+        blocks = re.findall(r"^```python\n(.*?)^```$", document.read_text(encoding="utf-8"), re.M | re.S)
+        found += [(f"{document.relative_to(ROOT)} {number}", block) for number, block in enumerate(blocks, 1)]
+    return found
+
+
+@pytest.mark.parametrize(("name", "program"), programs(), ids=[name for name, _ in programs()])
+def test_every_python_example_runs_as_it_stands(name, program, tmp_path):
+    file = tmp_path / "example.py"
+    file.write_text(program, encoding="utf-8")
+    done = subprocess.run(
+        [sys.executable, "-W", "error", str(file)],
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert done.returncode == 0, f"{name}:\n{done.stdout}{done.stderr}"
+    assert done.stdout.strip(), f"{name} shows nothing"
+
+
+def test_the_readme_has_a_complete_example_before_line_30():
+    lines = (ROOT / "README.md").read_text(encoding="utf-8").splitlines()
+    assert "```python" in lines[:30]
+    assert "```" in lines[:30], "the example is cut by line 30"
+
+
+@pytest.mark.parametrize("document", DOCUMENTS, ids=[document.name for document in DOCUMENTS])
+def test_links_between_documents_lead_somewhere(document):
+    links = re.findall(r"\]\((?!https?://)([^)#]+)", document.read_text(encoding="utf-8"))
+    assert [link for link in links if not (document.parent / link).exists()] == []
+
+
+def test_both_readmes_show_the_same_programs():
+    english, chinese = (
+        re.findall(r"^```python\n(.*?)^```$", (ROOT / name).read_text(encoding="utf-8"), re.M | re.S)
+        for name in ("README.md", "README.zh-CN.md")
+    )
+    assert english == chinese
+
+
+def test_the_targets_that_the_documents_name_exist():
+    targets = set(re.findall(r"^([a-z-]+):", (ROOT / "Makefile").read_text(encoding="utf-8"), re.M))
+    for document in DOCUMENTS:
+        named = set(re.findall(r"(?:^    |`)make ([a-z-]+)", document.read_text(encoding="utf-8"), re.M))
+        assert named <= targets, f"{document.name}: {named - targets}"
