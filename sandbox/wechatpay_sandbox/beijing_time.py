@@ -1,0 +1,20 @@
+"""Times as WeChat Pay writes them: RFC 3339, whole seconds, +08:00."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta, timezone
+
+BEIJING = timezone(timedelta(hours=8))
+
+
+def beijing_time(moment: float) -> str:
+    """Unix seconds as text, for example 2026-01-02T15:04:05+08:00."""
+    return datetime.fromtimestamp(int(moment), BEIJING).isoformat()
+
+
+def unix_seconds(text: str) -> float:
+    """The moment an RFC 3339 text names, in Unix seconds; ValueError for all else, also without an offset."""
+    moment = datetime.fromisoformat(text)
+    if moment.tzinfo is None:
+        raise ValueError("the time has no offset; write it like 2026-01-02T15:04:05+08:00")
+    return moment.timestamp()

@@ -1,0 +1,40 @@
+"""A call that has passed every check, as a handler sees it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from wechatpay_sandbox.reply_signature import PlatformKeys
+from wechatpay_sandbox.request_signature import Merchant
+from wechatpay_sandbox.state_folder import StateFolder
+from wechatpay_sandbox.stores import Store
+
+
+@dataclass(frozen=True, slots=True)
+class Platform:
+    """What handlers work on: what is stored, and the platform's keys and certificate."""
+
+    store: Store
+    keys: PlatformKeys
+    folder: StateFolder
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """Who calls and with what; the values have been checked against the operation's schemas."""
+
+    platform: Platform
+    merchant: Merchant
+    now: float
+    """Unix seconds."""
+    path: Mapping[str, str]
+    """Path parameters, percent-decoded."""
+    # why Any: the shapes of query and body are the spec's, which the gateway has just enforced
+    query: Mapping[str, Any]
+    body: Any
+
+
+Handler = Callable[[Call], object]
+"""Returns the JSON of a success, or None for an empty reply; raises Refusal. The status is the spec's."""

@@ -1,0 +1,156 @@
+"""From the bytes of a request to the bytes of its reply. Knows HTTP, but no web framework and no I/O."""
+
+from __future__ import annotations
+
+import json
+import logging
+import secrets
+import sqlite3
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from wechatpay_sandbox.call import Call, Platform
+from wechatpay_sandbox.operations import ServedOperation
+from wechatpay_sandbox.refusal import Refusal, not_found, parameter_error
+from wechatpay_sandbox.reply_signature import SigningKey
+from wechatpay_sandbox.request_payload import pointer_to
+from wechatpay_sandbox.request_signature import Merchant, SignedRequest, authenticate
+from wechatpay_sandbox.route_trie import ArgumentUnreadable, MethodUnknown, PathUnknown, RouteTrie
+
+_log = logging.getLogger("wechatpay_sandbox")
+_DONE = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Received:
+    """A request as it arrived; header names in lower case, one entry per header line."""
+
+    method: str
+    raw_path: bytes
+    query_string: bytes
+    headers: tuple[tuple[bytes, bytes], ...]
+    body: bytes
+
+    def values(self, name: bytes) -> list[str]:
+        """The values of every header line of this name."""
+        return [value.decode("latin-1") for key, value in self.headers if key == name]
+
+    @property
+    def target(self) -> bytes:
+        return self.raw_path + b"?" + self.query_string if self.query_string else self.raw_path
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """Header names are in the platform's spelling: SDKs exist that look for exactly that."""
+
+    status: int
+    headers: list[tuple[str, str]]
+    body: bytes
+
+
+class Gateway:
+    """Authenticates, routes, validates, calls the handler, signs; in that order.
+
+    Whatever is refused after the request's own signature was accepted is signed as well; a 401 is not.
+    """
+
+    def __init__(
+        self,
+        platform: Platform,
+        merchant: Merchant,
+        routes: RouteTrie[ServedOperation],
+        clock: Callable[[], float],
+    ) -> None:
+        self._platform = platform
+        self._merchant = merchant
+        self._routes = routes
+        self._clock = clock
+
+    def answer(self, request: Received) -> Reply:
+        now = self._clock()
+        signed = SignedRequest(request.method, request.target, request.body)
+        try:
+            authenticate(self._merchant, request.values(b"authorization"), signed, now)
+        except Refusal as refusal:
+            return refused(refusal)
+        key: SigningKey | None = self._platform.keys.public_key
+        try:
+            key = self._platform.keys.named(request.values(b"wechatpay-serial"))
+            operation, arguments = self._route(request)
+            if not operation.signs_reply:
+                key = None
+            payload = self._perform(operation, arguments, request, now)
+            status, numeric_code = operation.status, _DONE
+            headers: tuple[tuple[str, str], ...] = ()
+        except Refusal as refusal:
+            key = key or self._platform.keys.public_key
+            payload, headers = refusal.payload(), refusal.headers
+            status, numeric_code = refusal.status, refusal.numeric_code
+        body = b"" if payload is None else _json(payload)
+        # why before signing: a reply to HEAD has no body, so there is none to sign
+        sent = b"" if request.method == "HEAD" else body
+        return Reply(
+            status,
+            [
+                *_plain_headers(payload is not None, numeric_code),
+                *headers,
+                *(key.headers(sent, self._clock()) if key is not None else ()),
+            ],
+            sent,
+        )
+
+    def _route(self, request: Received) -> tuple[ServedOperation, dict[str, str]]:
+        if not any(request.values(b"user-agent")):
+            raise Refusal(
+                400,
+                "PARAM_ERROR",
+                "there is no User-Agent header: name the program and its version",
+                {"field": "User-Agent", "issue": "is missing", "location": "header"},
+            )
+        try:
+            found = self._routes.find(request.method, request.raw_path)
+        except PathUnknown as error:
+            raise not_found("no operation has this path: check it, a trailing slash counts too") from error
+        except MethodUnknown as error:
+            allowed = ", ".join(error.allowed)
+            raise Refusal(
+                405,
+                "INVALID_REQUEST",
+                f"no operation has this path with this method: it takes {allowed}",
+                headers=(("Allow", allowed),),
+            ) from error
+        except ArgumentUnreadable as error:
+            raise parameter_error(pointer_to(error.name), "path", "is not percent-encoded UTF-8") from error
+        return found.target, found.arguments
+
+    def _perform(self, operation: ServedOperation, arguments: dict[str, str], request: Received, now: float) -> object:
+        query, body = operation.read_arguments(
+            arguments, request.query_string, request.body, request.values(b"content-type")
+        )
+        call = Call(self._platform, self._merchant, now, arguments, query, body)
+        try:
+            return operation.handler(call)
+        except sqlite3.DatabaseError as error:
+            # a full disk, a database another process keeps locked: nothing the caller did
+            _log.error("%s failed: the database says %s", operation.id, error)
+            raise Refusal(500, "SYSTEM_ERROR", "the sandbox could not use its database; its log says why") from error
+
+
+def refused(refusal: Refusal) -> Reply:
+    """The reply to a request whose signature was not accepted, or not even looked at: unsigned."""
+    headers = [*_plain_headers(True, refusal.numeric_code), *refusal.headers]
+    return Reply(refusal.status, headers, _json(refusal.payload()))
+
+
+def _plain_headers(has_content: bool, numeric_code: int) -> list[tuple[str, str]]:
+    headers = [
+        ("Server", "wechatpay-sandbox"),
+        ("Request-ID", f"{secrets.token_hex(16).upper()}-{numeric_code}"),
+        ("Cache-Control", "no-cache, must-revalidate"),
+    ]
+    return [("Content-Type", "application/json; charset=utf-8"), *headers] if has_content else headers
+
+
+def _json(payload: object) -> bytes:
+    return json.dumps(payload, ensure_ascii=False, separators=(",", ":")).encode()

@@ -1,0 +1,119 @@
+"""Finds the operation a raw request path belongs to.
+
+The path is split before it is percent-decoded, so a `%2F` or `%0A` inside a segment stays inside that
+segment; a framework's router, which sees the decoded path, would cut there or not match at all.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Generic, TypeVar
+from urllib.parse import unquote_to_bytes
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Found(Generic[T]):
+    """What stands at a method and path, and the decoded text of each path parameter."""
+
+    target: T
+    arguments: dict[str, str]
+
+
+class PathUnknown(LookupError):
+    """No operation has this path."""
+
+
+class MethodUnknown(LookupError):
+    """The path exists, but not with this method; `allowed` holds the methods it has."""
+
+    def __init__(self, allowed: tuple[str, ...]) -> None:
+        super().__init__(", ".join(allowed))
+        self.allowed = allowed
+
+
+class ArgumentUnreadable(ValueError):
+    """A path parameter is not UTF-8 once it is percent-decoded; `name` says which."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(f"path parameter {name} is not UTF-8")
+        self.name = name
+
+
+@dataclass(slots=True)
+class _Node(Generic[T]):
+    literals: dict[bytes, _Node[T]] = field(default_factory=dict)
+    parameter: _Node[T] | None = None
+    # method → (parameter names in order, target); names belong to the operation, since two operations may
+    # call the same segment differently
+    methods: dict[str, tuple[tuple[str, ...], T]] = field(default_factory=dict)
+
+
+class RouteTrie(Generic[T]):
+    """Operations by method and path template, such as `/v3/pay/transactions/id/{transaction_id}`."""
+
+    def __init__(self, routes: Iterable[tuple[str, str, T]] = ()) -> None:
+        self._root: _Node[T] = _Node()
+        for method, template, target in routes:
+            self.add(method, template, target)
+
+    def add(self, method: str, template: str, target: T) -> None:
+        """ValueError when another operation already has this method and path."""
+        node = self._root
+        names: list[str] = []
+        for segment in _segments(template.encode()):
+            if segment.startswith(b"{") and segment.endswith(b"}"):
+                names.append(segment[1:-1].decode())
+                if node.parameter is None:
+                    node.parameter = _Node()
+                node = node.parameter
+            else:
+                node = node.literals.setdefault(segment, _Node())
+        if method in node.methods:
+            raise ValueError(f"two operations are {method} {template}")
+        node.methods[method] = (tuple(names), target)
+
+    def find(self, method: str, raw_path: bytes) -> Found[T]:
+        """The operation for a path as it was sent, still percent-encoded.
+
+        A literal segment wins over a parameter; a parameter is never empty. Raises PathUnknown,
+        MethodUnknown, ArgumentUnreadable.
+        """
+        segments = [unquote_to_bytes(segment) for segment in _segments(raw_path)]
+        allowed: list[str] = []
+        for node, values in self._nodes(self._root, segments, 0, ()):
+            if method not in node.methods:
+                allowed += node.methods
+                continue
+            names, target = node.methods[method]
+            return Found(target, {name: _text(name, value) for name, value in zip(names, values, strict=True)})
+        if allowed:
+            raise MethodUnknown(tuple(dict.fromkeys(allowed)))
+        raise PathUnknown(raw_path.decode("latin-1"))
+
+    def _nodes(
+        self, node: _Node[T], segments: list[bytes], depth: int, values: tuple[bytes, ...]
+    ) -> Iterable[tuple[_Node[T], tuple[bytes, ...]]]:
+        if depth == len(segments):
+            if node.methods:
+                yield node, values
+            return
+        segment = segments[depth]
+        literal = node.literals.get(segment)
+        if literal is not None:
+            yield from self._nodes(literal, segments, depth + 1, values)
+        if node.parameter is not None and segment:
+            yield from self._nodes(node.parameter, segments, depth + 1, (*values, segment))
+
+
+def _segments(path: bytes) -> list[bytes]:
+    return path.removeprefix(b"/").split(b"/")
+
+
+def _text(name: str, value: bytes) -> str:
+    try:
+        return value.decode()
+    except UnicodeDecodeError as error:
+        raise ArgumentUnreadable(name) from error

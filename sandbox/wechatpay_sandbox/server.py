@@ -1,0 +1,205 @@
+"""Running a sandbox: in the foreground, or in a thread of a test."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import errno
+import os
+import signal
+import socket
+import tempfile
+import threading
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from types import FrameType
+from typing import Any
+
+import uvicorn
+from uvicorn.protocols.http.h11_impl import H11Protocol
+
+from wechatpay_sandbox.asgi import app
+from wechatpay_sandbox.sandbox import Sandbox, default_data_dir
+from wechatpay_sandbox.stores import Store
+
+DEFAULT_PORT = 8787
+# The platform closes idle connections after 8 s; clients must cope with that, so let them meet it.
+_KEEP_ALIVE_SECONDS = 8
+_MOST_HEADER_BYTES = 32 * 1024
+_SHUTDOWN_SECONDS = 3
+_EVERY_INTERFACE = {"0.0.0.0": "127.0.0.1", "::": "::1", "": "127.0.0.1"}  # noqa: S104 - read, not bound
+
+
+class CannotListen(Exception):
+    """No server can be started on this host and port; the message says why and what to do."""
+
+
+class PortInUse(CannotListen):
+    """Another program listens on the port."""
+
+    def __init__(self, host: str, port: int) -> None:
+        super().__init__(
+            f"port {port} of {host} is in use: stop what listens there, or start with --port 0 to have "
+            "a free one picked"
+        )
+        self.host = host
+        self.port = port
+
+
+@dataclass(frozen=True, slots=True)
+class Running:
+    """A sandbox that is being served."""
+
+    base_url: str
+    config_path: Path
+    store: Store
+    sandbox: Sandbox
+
+
+def serve(
+    data_dir: Path | None = None,
+    host: str = "127.0.0.1",
+    port: int = DEFAULT_PORT,
+    on_ready: Callable[[str], None] = lambda base_url: None,
+) -> None:
+    """Serves a sandbox in the foreground until Ctrl-C or SIGTERM, then returns.
+
+    `data_dir` is default_data_dir() if None. Port 0 picks a free one. `on_ready` is called once, with the
+    base URL, when requests are answered. Raises CannotListen (PortInUse), StateFolderError, HandlerMissing.
+    """
+    with (
+        contextlib.suppress(KeyboardInterrupt),  # Ctrl-C while keys are still being made
+        contextlib.closing(_listening_socket(host, port)) as listener,
+        Sandbox(data_dir or default_data_dir()) as sandbox,
+    ):
+        base_url = _base_url(listener, host)
+        sandbox.folder.write_config(base_url)
+        server = _Server(sandbox, lambda: on_ready(base_url))
+        asyncio.run(server.serve(sockets=[listener]))
+
+
+@contextlib.contextmanager
+def running(data_dir: Path | None = None, port: int = 0) -> Iterator[Running]:
+    """A sandbox on 127.0.0.1, in a thread of this process, for as long as the block lasts.
+
+    Without `data_dir` it has a folder of its own, which is removed afterwards. Raises as `serve` does.
+    """
+    with contextlib.ExitStack() as stack:
+        if data_dir is None:
+            data_dir = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="wechatpay-sandbox-"))) / "state"
+        listener = stack.enter_context(contextlib.closing(_listening_socket("127.0.0.1", port)))
+        sandbox = stack.enter_context(Sandbox(data_dir))
+        base_url = _base_url(listener, "127.0.0.1")
+        sandbox.folder.write_config(base_url)
+        stack.enter_context(_in_thread(sandbox, listener))
+        yield Running(base_url, sandbox.config_path, sandbox.store, sandbox)
+
+
+@contextlib.contextmanager
+def _in_thread(sandbox: Sandbox, listener: socket.socket) -> Iterator[None]:
+    ready = threading.Event()
+    server = _Server(sandbox, ready.set)
+    failures: list[BaseException] = []
+
+    def run() -> None:
+        try:
+            asyncio.run(server.serve(sockets=[listener]))
+        except BaseException as error:  # noqa: BLE001 - raised again in the thread that waits
+            failures.append(error)
+        finally:
+            ready.set()
+
+    thread = threading.Thread(target=run, name="wechatpay-sandbox", daemon=True)
+    thread.start()
+    ready.wait()
+    try:
+        if not failures:
+            yield
+    finally:
+        server.should_exit = True
+        thread.join()
+    if failures:
+        raise failures[0]
+
+
+class _Protocol(H11Protocol):
+    def __init__(self, *arguments: Any, **named: Any) -> None:
+        super().__init__(*arguments, **named)
+        # why here: uvicorn's own switch is a property of the process-wide logger, which other programs (pytest among
+        # them) turn back on; its lines hold query strings, ours do not
+        self.access_log = False
+
+
+class _Server(uvicorn.Server):
+    def __init__(self, sandbox: Sandbox, on_ready: Callable[[], None]) -> None:
+        config = uvicorn.Config(
+            app(sandbox),
+            loop="asyncio",
+            http=_Protocol,
+            ws="none",
+            lifespan="off",
+            workers=1,
+            log_config=None,
+            server_header=False,
+            proxy_headers=False,
+            timeout_keep_alive=_KEEP_ALIVE_SECONDS,
+            timeout_graceful_shutdown=_SHUTDOWN_SECONDS,
+            h11_max_incomplete_event_size=_MOST_HEADER_BYTES,
+        )
+        super().__init__(config)
+        self._on_ready = on_ready
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        await super().startup(sockets)
+        self._on_ready()
+
+    @contextlib.contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        # why not uvicorn's own: it raises the signal again afterwards, so the process would end with a
+        # traceback or -15
+        if threading.current_thread() is not threading.main_thread():
+            yield
+            return
+        before = {number: signal.signal(number, self._stop) for number in (signal.SIGINT, signal.SIGTERM)}
+        try:
+            yield
+        finally:
+            for number, handler in before.items():
+                signal.signal(number, handler)
+
+    def _stop(self, number: int, frame: FrameType | None) -> None:
+        # a second signal does not wait for requests under way
+        self.force_exit = self.should_exit
+        self.should_exit = True
+
+
+def _listening_socket(host: str, port: int) -> socket.socket:
+    # why the protocol, though it could only be TCP: asyncio turns Nagle's algorithm off for sockets that name it, and
+    # with it on each reply waits 40 ms for an acknowledgement
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    listener = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
+    try:
+        if os.name == "posix":
+            # a port whose last connections are still being wound up counts as free; elsewhere the option
+            # means more
+            listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        listener.bind((host, port))
+        # why here: until one of two sockets listens, both may bind the same port
+        listener.listen(2048)
+        listener.set_inheritable(False)
+    except (OSError, OverflowError) as error:
+        listener.close()
+        if isinstance(error, OSError) and error.errno == errno.EADDRINUSE:
+            raise PortInUse(host, port) from error
+        raise CannotListen(
+            f"cannot listen on port {port} of {host} ({error}): choose an address of this machine and a port "
+            "from 1024 to 65535, or --port 0"
+        ) from error
+    return listener
+
+
+def _base_url(listener: socket.socket, host: str) -> str:
+    reachable = _EVERY_INTERFACE.get(host, host)
+    port = listener.getsockname()[1]
+    return f"http://[{reachable}]:{port}" if ":" in reachable else f"http://{reachable}:{port}"

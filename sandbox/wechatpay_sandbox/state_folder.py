@@ -1,0 +1,229 @@
+"""The folder in which a sandbox keeps its keys, its database and the configuration for clients.
+
+    identity.json                   who the merchant is, the APIv3 key, the id of the public key
+    wechatpay.toml                  what a client needs to call this sandbox
+    merchant/apiclient_key.pem      the merchant's private key
+    merchant/apiclient_cert.pem     its certificate
+    platform/pub_key.pem            the WeChat Pay public key
+    platform/pub_key_private.pem    its private half
+    platform/certificate.pem        the platform certificate
+    platform/certificate_key.pem    its private half
+    sandbox.sqlite3                 what happened so far
+
+The folder is 0700, what is secret in it 0600. It comes into being in one step: everything is made in a folder
+beside it, which then takes its name, so a process killed in the middle leaves no half of it.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import secrets
+import shutil
+import string
+import tempfile
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+from cryptography import x509
+from cryptography.hazmat.primitives import serialization
+from cryptography.hazmat.primitives.asymmetric import rsa
+
+from wechatpay_sandbox.key_material import (
+    CertifiedKey,
+    certificate_pem,
+    new_certificate,
+    new_private_key,
+    private_pem,
+    public_pem,
+    serial_of,
+)
+
+MCHID = "1900000001"
+_IDENTITY = "identity.json"
+_FORMAT = 1
+_ABANDONED_AFTER_SECONDS = 600
+
+
+class StateFolderError(Exception):
+    """The folder cannot be made or read; the message holds the path and what to do."""
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class StateFolder:
+    """What the folder holds, read once at the start."""
+
+    path: Path
+    mchid: str
+    apiv3_key: bytes
+    public_key_id: str
+    merchant_certificate: x509.Certificate
+    public_key_private: rsa.RSAPrivateKey
+    certified_key: CertifiedKey
+
+    @property
+    def config_path(self) -> Path:
+        return self.path / "wechatpay.toml"
+
+    @property
+    def database_path(self) -> Path:
+        return self.path / "sandbox.sqlite3"
+
+    def write_config(self, base_url: str) -> None:
+        """Points wechatpay.toml at the running server; readers see the old file or the new one, whole.
+
+        Raises StateFolderError when it cannot be written.
+        """
+        text = _CONFIG.format(
+            mchid=self.mchid,
+            serial=serial_of(self.merchant_certificate),
+            apiv3_key=self.apiv3_key.decode(),
+            public_key_id=self.public_key_id,
+            base_url=base_url,
+        )
+        try:
+            if self.config_path.is_file() and self.config_path.read_bytes() == text.encode():
+                return
+            descriptor, temporary = tempfile.mkstemp(dir=self.path, prefix=".wechatpay.toml.")
+            try:
+                with os.fdopen(descriptor, "wb") as file:
+                    file.write(text.encode())
+                os.replace(temporary, self.config_path)
+            finally:
+                Path(temporary).unlink(missing_ok=True)
+        except OSError as error:
+            raise StateFolderError(
+                f"{self.config_path} cannot be written ({error}): choose a folder that can be written"
+            ) from error
+
+
+_CONFIG = """\
+# Written by the WeChat Pay sandbox at each start: changes made here are lost, so copy it to make your own.
+[merchant]
+mchid = "{mchid}"
+serial = "{serial}"
+private_key = "merchant/apiclient_key.pem"
+certificate = "merchant/apiclient_cert.pem"
+apiv3_key = "{apiv3_key}"
+
+[platform]
+public_key_id = "{public_key_id}"
+public_key = "platform/pub_key.pem"
+certificates = ["platform/certificate.pem"]
+
+[api]
+base_url = "{base_url}"
+"""
+
+
+def open_state_folder(path: Path) -> StateFolder:
+    """Reads the folder, after making it if it does not exist or is empty.
+
+    Raises StateFolderError when it holds something else, is damaged, or cannot be made.
+    """
+    path = path.expanduser().resolve()
+    try:
+        if not (path / _IDENTITY).is_file():
+            _make(path)
+        return _read(path)
+    except OSError as error:
+        raise StateFolderError(
+            f"{path} cannot be used as the sandbox's folder ({error}): choose one whose parent folder can be written"
+        ) from error
+
+
+def _make(path: Path) -> None:
+    if path.is_dir() and any(path.iterdir()):
+        raise StateFolderError(f"{path} holds other files: choose a folder that is empty or does not exist")
+    path.parent.mkdir(parents=True, exist_ok=True)
+    prefix = f".{path.name}.making-"
+    _remove_abandoned(path.parent, prefix)
+    making = Path(tempfile.mkdtemp(dir=path.parent, prefix=prefix))
+    try:
+        _fill(making)
+        try:
+            making.rename(path)
+        except OSError:
+            # another process may have made the folder in the meantime; then that one counts
+            if not (path / _IDENTITY).is_file():
+                raise
+    finally:
+        shutil.rmtree(making, ignore_errors=True)
+
+
+def _remove_abandoned(parent: Path, prefix: str) -> None:
+    """Removes what killed processes left; a fresh folder may belong to one that is still at work."""
+    for folder in parent.glob(f"{prefix}*"):
+        with contextlib.suppress(FileNotFoundError):  # another process may have just removed it
+            if folder.stat().st_mtime < time.time() - _ABANDONED_AFTER_SECONDS:
+                shutil.rmtree(folder, ignore_errors=True)
+
+
+def _fill(folder: Path) -> None:
+    now = time.time()
+    merchant, public_key, certified = new_private_key(), new_private_key(), new_private_key()
+    identity = {
+        "format": _FORMAT,
+        "mchid": MCHID,
+        "apiv3_key": "".join(secrets.choice(string.ascii_letters + string.digits) for _ in range(32)),
+        "public_key_id": f"PUB_KEY_ID_{secrets.randbelow(10**40):040}",
+    }
+    (folder / "merchant").mkdir(mode=0o700)
+    (folder / "platform").mkdir(mode=0o700)
+    for name, content in {
+        "merchant/apiclient_key.pem": private_pem(merchant),
+        "merchant/apiclient_cert.pem": certificate_pem(new_certificate(merchant, MCHID, now)),
+        "platform/pub_key.pem": public_pem(public_key.public_key()),
+        "platform/pub_key_private.pem": private_pem(public_key),
+        "platform/certificate.pem": certificate_pem(new_certificate(certified, "Tenpay.com sign", now)),
+        "platform/certificate_key.pem": private_pem(certified),
+        _IDENTITY: json.dumps(identity, indent=2).encode() + b"\n",
+    }.items():
+        _write_private(folder / name, content)
+
+
+def _write_private(path: Path, content: bytes) -> None:
+    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    with os.fdopen(descriptor, "wb") as file:
+        file.write(content)
+        file.flush()
+        os.fsync(descriptor)
+
+
+def _read(path: Path) -> StateFolder:
+    try:
+        identity = json.loads((path / _IDENTITY).read_bytes())
+        if identity["format"] != _FORMAT:
+            raise StateFolderError(
+                f"{path} was made by another version of the sandbox (format {identity['format']}, this one "
+                f"knows {_FORMAT}): choose another folder"
+            )
+        return StateFolder(
+            path=path,
+            mchid=str(identity["mchid"]),
+            apiv3_key=str(identity["apiv3_key"]).encode(),
+            public_key_id=str(identity["public_key_id"]),
+            merchant_certificate=_certificate(path / "merchant/apiclient_cert.pem"),
+            public_key_private=_private_key(path / "platform/pub_key_private.pem"),
+            certified_key=CertifiedKey(
+                _private_key(path / "platform/certificate_key.pem"),
+                _certificate(path / "platform/certificate.pem"),
+            ),
+        )
+    except (ValueError, KeyError, TypeError, FileNotFoundError) as error:
+        raise StateFolderError(
+            f"{path} is damaged ({error}): restore the file, or move the folder away to have a new one made"
+        ) from error
+
+
+def _certificate(path: Path) -> x509.Certificate:
+    return x509.load_pem_x509_certificate(path.read_bytes())
+
+
+def _private_key(path: Path) -> rsa.RSAPrivateKey:
+    key = serialization.load_pem_private_key(path.read_bytes(), password=None)
+    if not isinstance(key, rsa.RSAPrivateKey):
+        raise ValueError(f"{path.name} is not an RSA key")
+    return key

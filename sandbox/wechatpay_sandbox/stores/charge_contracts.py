@@ -1,0 +1,96 @@
+"""Charging agreements of the ebike area and the tokens handed out under them."""
+
+from __future__ import annotations
+
+import json
+import secrets
+import sqlite3
+from collections.abc import Mapping
+from dataclasses import astuple, dataclass
+
+from wechatpay_sandbox.stores.database import Database
+
+CONTRACTED = "CONTRACTED"
+TERMINATED = "TERMINATED"
+
+TABLES = (
+    """
+    CREATE TABLE charge_contracts (
+        contract_id    TEXT PRIMARY KEY,
+        mchid          TEXT NOT NULL,
+        sub_mchid      TEXT,
+        openid         TEXT NOT NULL,
+        contract_state TEXT NOT NULL
+    ) STRICT
+    """,
+    # why the whole charging as a key: asking twice for the same charging must give the same token
+    """
+    CREATE TABLE charging_tokens (
+        charging_token TEXT PRIMARY KEY,
+        contract_id    TEXT NOT NULL REFERENCES charge_contracts,
+        charging       TEXT NOT NULL,
+        UNIQUE (contract_id, charging)
+    ) STRICT
+    """,
+)
+
+
+class ContractNotInForce(Exception):
+    """The user has terminated the agreement, so nothing can be charged under it."""
+
+
+@dataclass(frozen=True, slots=True)
+class ChargeContract:
+    """`sub_mchid` is None when the service provider has the agreement for itself."""
+
+    contract_id: str
+    mchid: str
+    sub_mchid: str | None
+    openid: str
+    contract_state: str
+
+    def insert(self, connection: sqlite3.Connection) -> None:
+        connection.execute("INSERT INTO charge_contracts VALUES (?, ?, ?, ?, ?)", astuple(self))
+
+
+class ChargeContracts:
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def add(self, contract: ChargeContract) -> None:
+        """sqlite3.IntegrityError when the number is taken."""
+        with self._database.transaction() as connection:
+            contract.insert(connection)
+
+    def find(self, mchid: str, contract_id: str, sub_mchid: str | None = None) -> ChargeContract | None:
+        """The merchant's agreement of this number; with `sub_mchid`, only if it is that merchant's."""
+        row = self._database.row(
+            "SELECT * FROM charge_contracts WHERE contract_id = ? AND mchid = ?", (contract_id, mchid)
+        )
+        if row is None or (sub_mchid is not None and row["sub_mchid"] != sub_mchid):
+            return None
+        return ChargeContract(*row)
+
+    def confirm(
+        self, mchid: str, contract_id: str, sub_mchid: str | None, charging: Mapping[str, object]
+    ) -> str | None:
+        """The token of this charging: a new one, or the one handed out for the very same charging before.
+
+        None when there is no such agreement; ContractNotInForce when it is terminated.
+        """
+        wanted = json.dumps(charging, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+        with self._database.transaction() as connection:
+            contract = self.find(mchid, contract_id, sub_mchid)
+            if contract is None:
+                return None
+            if contract.contract_state != CONTRACTED:
+                raise ContractNotInForce(contract_id)
+            row = connection.execute(
+                "SELECT charging_token FROM charging_tokens WHERE contract_id = ? AND charging = ?",
+                (contract_id, wanted),
+            ).fetchone()
+            if row is not None:
+                return str(row["charging_token"])
+            token = secrets.token_hex(16).upper()
+            connection.execute("INSERT INTO charging_tokens VALUES (?, ?, ?)", (token, contract_id, wanted))
+            return token

@@ -1,0 +1,75 @@
+"""Contracts of the eduschoolpay area: which user signed which template."""
+
+from __future__ import annotations
+
+import sqlite3
+from dataclasses import astuple, dataclass
+
+from wechatpay_sandbox.stores.database import Database
+
+SIGNED = "ADD"
+TERMINATED = "DELETE"
+
+TABLES = (
+    """
+    CREATE TABLE school_contracts (
+        contract_id       TEXT PRIMARY KEY,
+        mchid             TEXT NOT NULL,
+        appid             TEXT NOT NULL,
+        openid            TEXT NOT NULL,
+        plan_id           TEXT NOT NULL,
+        contract_status   TEXT NOT NULL,
+        create_time       TEXT NOT NULL,
+        out_contract_code TEXT NOT NULL
+    ) STRICT
+    """,
+    "CREATE INDEX school_contracts_of_user ON school_contracts (mchid, openid, plan_id)",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class SchoolContract:
+    """`create_time` is RFC 3339 in +08:00 (see beijing_time), so that texts sort as times do."""
+
+    contract_id: str
+    mchid: str
+    appid: str
+    openid: str
+    plan_id: str
+    contract_status: str
+    create_time: str
+    out_contract_code: str
+
+    def insert(self, connection: sqlite3.Connection) -> None:
+        connection.execute("INSERT INTO school_contracts VALUES (?, ?, ?, ?, ?, ?, ?, ?)", astuple(self))
+
+
+class SchoolContracts:
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def add(self, contract: SchoolContract) -> None:
+        """sqlite3.IntegrityError when the number is taken."""
+        with self._database.transaction() as connection:
+            contract.insert(connection)
+
+    def page(
+        self, mchid: str, openid: str, plan_id: str, contract_status: str | None, offset: int, limit: int
+    ) -> tuple[list[SchoolContract], int]:
+        """`limit` contracts from position `offset`, and how many there are on all pages.
+
+        Signed before terminated, then newest first; a `contract_status` of None takes every state.
+        """
+        where = "mchid = ? AND openid = ? AND plan_id = ?"
+        arguments: tuple[object, ...] = (mchid, openid, plan_id)
+        if contract_status is not None:
+            where += " AND contract_status = ?"
+            arguments += (contract_status,)
+        order = "contract_status <> ?, create_time DESC, contract_id DESC"
+        with self._database.snapshot() as connection:
+            (total,) = connection.execute(f"SELECT count(*) FROM school_contracts WHERE {where}", arguments).fetchone()
+            rows = connection.execute(
+                f"SELECT * FROM school_contracts WHERE {where} ORDER BY {order} LIMIT ? OFFSET ?",
+                (*arguments, SIGNED, limit, offset),
+            ).fetchall()
+        return [SchoolContract(*row) for row in rows], total

@@ -1,0 +1,74 @@
+"""What a new sandbox already knows, so that every operation has something to find.
+
+The values are those of the examples in the spec; docs and tests may rely on them.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+
+from wechatpay_sandbox.beijing_time import beijing_time, unix_seconds
+from wechatpay_sandbox.stores import charge_contracts, individual_authorisations, school_contracts
+from wechatpay_sandbox.stores.charge_contracts import ChargeContract
+from wechatpay_sandbox.stores.individual_authorisations import IndividualAuthorisation
+from wechatpay_sandbox.stores.parkings import ParkingReport
+from wechatpay_sandbox.stores.school_contracts import SchoolContract
+
+SUB_MCHID = "1900000109"
+APPID = "wx8888888888888888"
+USER = "oUser0000000000000000000001"
+OTHER_USER = "oUser0000000000000000000002"
+PLAN = "100000000000000001"
+OTHER_PLAN = "100000000000000002"
+SIGNED_CHARGE_CONTRACT = "Contract00000000000000000000001"
+TERMINATED_CHARGE_CONTRACT = "Contract00000000000000000000002"
+OWN_CHARGE_CONTRACT = "Contract00000000000000000000003"
+PLATE = "粤B88888"
+SIGNED_SCHOOL_CONTRACTS = 25
+TERMINATED_SCHOOL_CONTRACTS = 5
+
+_FIRST_MOMENT = "2026-01-02T15:04:05+08:00"
+_DAY = 86400
+
+
+def insert_seed_data(connection: sqlite3.Connection, mchid: str) -> None:
+    """Writes the first rows; `mchid` is the sandbox's merchant."""
+    for contract_id, sub_mchid, state in (
+        (SIGNED_CHARGE_CONTRACT, SUB_MCHID, charge_contracts.CONTRACTED),
+        (TERMINATED_CHARGE_CONTRACT, SUB_MCHID, charge_contracts.TERMINATED),
+        (OWN_CHARGE_CONTRACT, None, charge_contracts.CONTRACTED),
+    ):
+        ChargeContract(contract_id, mchid, sub_mchid, USER, state).insert(connection)
+    for contract in _school_contracts(mchid):
+        contract.insert(connection)
+    for number, openid, state in (
+        (1, USER, individual_authorisations.AUTHORIZED),
+        (2, OTHER_USER, individual_authorisations.UNAUTHORIZED),
+    ):
+        IndividualAuthorisation(
+            f"IndividualAuth{number:017}", mchid, APPID, openid, "INDIVIDUAL_PAYEE", state, _FIRST_MOMENT
+        ).insert(connection)
+    ParkingReport(mchid, SUB_MCHID, 1000, APPID, USER, PLATE, "OUT", _FIRST_MOMENT, unix_seconds(_FIRST_MOMENT)).insert(
+        connection
+    )
+
+
+def _school_contracts(mchid: str) -> list[SchoolContract]:
+    """25 signed and 5 terminated ones of the first user and plan, one of each neighbour; a day apart."""
+    signed, terminated = school_contracts.SIGNED, school_contracts.TERMINATED
+    rows = [(USER, PLAN, signed)] * SIGNED_SCHOOL_CONTRACTS + [(USER, PLAN, terminated)] * TERMINATED_SCHOOL_CONTRACTS
+    rows += [(USER, OTHER_PLAN, signed), (OTHER_USER, PLAN, signed)]
+    start = unix_seconds(_FIRST_MOMENT)
+    return [
+        SchoolContract(
+            contract_id=f"Contract{1000 + number:023}",
+            mchid=mchid,
+            appid=APPID,
+            openid=openid,
+            plan_id=plan_id,
+            contract_status=status,
+            create_time=beijing_time(start + (number - 1) * _DAY),
+            out_contract_code=f"SCHOOL2026{number:06}",
+        )
+        for number, (openid, plan_id, status) in enumerate(rows, 1)
+    ]
