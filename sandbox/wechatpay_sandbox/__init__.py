@@ -6,11 +6,15 @@ with running() as sandbox:
 
 from __future__ import annotations
 
-from wechatpay_sandbox.asgi import app
-from wechatpay_sandbox.operations import HandlerMissing
-from wechatpay_sandbox.sandbox import Sandbox, default_data_dir
-from wechatpay_sandbox.server import DEFAULT_PORT, CannotListen, PortInUse, Running, running, serve
-from wechatpay_sandbox.state_folder import StateFolderError
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from wechatpay_sandbox.asgi import app
+    from wechatpay_sandbox.operations import HandlerMissing
+    from wechatpay_sandbox.sandbox import Sandbox, default_data_dir
+    from wechatpay_sandbox.server import DEFAULT_PORT, CannotListen, PortInUse, Running, running, serve
+    from wechatpay_sandbox.state_folder import StateFolderError
 
 __all__ = [
     "CannotListen",
@@ -25,3 +29,31 @@ __all__ = [
     "running",
     "serve",
 ]
+
+# why lazily: Starlette, uvicorn and the certificates take a tenth of a second, which `--help` need not pay
+_MODULES = {
+    "CannotListen": "server",
+    "DEFAULT_PORT": "server",
+    "HandlerMissing": "operations",
+    "PortInUse": "server",
+    "Running": "server",
+    "Sandbox": "sandbox",
+    "StateFolderError": "state_folder",
+    "app": "asgi",
+    "default_data_dir": "sandbox",
+    "running": "server",
+    "serve": "server",
+}
+
+if not TYPE_CHECKING:  # to a type checker, a name that is not imported above does not exist
+
+    def __getattr__(name: str) -> object:
+        module = _MODULES.get(name)
+        if module is None:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}; it has {', '.join(__all__)}")
+        value: object = getattr(import_module(f"{__name__}.{module}"), name)
+        globals()[name] = value
+        return value
+
+    def __dir__() -> list[str]:
+        return sorted({*globals(), *__all__})
