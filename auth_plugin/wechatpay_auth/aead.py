@@ -18,9 +18,7 @@ def encrypt(key: bytes, nonce: bytes, plaintext: bytes, associated_data: bytes) 
     if len(nonce) != 12:
         raise ValueError(f"the nonce has {len(nonce)} bytes; it must have 12")
     try:
-        return b2a_base64(_cipher(key).encrypt(nonce, plaintext, associated_data), newline=False).decode(
-            "ascii"
-        )
+        return b2a_base64(_cipher(key).encrypt(nonce, plaintext, associated_data), newline=False).decode("ascii")
     finally:
         del key, plaintext
 

@@ -79,9 +79,7 @@ def sandbox_config_path() -> Path:
     return user_state_path("wechatpay-sandbox", appauthor=False) / "wechatpay.toml"
 
 
-def load_config(
-    path: os.PathLike[str] | str | None = None, environ: Mapping[str, str] | None = None
-) -> Config:
+def load_config(path: os.PathLike[str] | str | None = None, environ: Mapping[str, str] | None = None) -> Config:
     """Find the configuration and load its keys.
 
     The file is `path`, else $WECHATPAY_CONFIG, else ./wechatpay.toml, else the local sandbox's own.
@@ -92,9 +90,11 @@ def load_config(
     Raises ConfigurationError naming what is missing or wrong. Warns with InsecureKeyFileWarning if the
     private key's file can be read by other users.
     """
-    variables = _from_environment(os.environ if environ is None else environ)
-    named = path if path is not None else (os.environ if environ is None else environ).get("WECHATPAY_CONFIG")
-    del environ
+    try:
+        variables = _from_environment(os.environ if environ is None else environ)
+        named = path or (os.environ if environ is None else environ).get("WECHATPAY_CONFIG")
+    finally:
+        del environ  # why: it may hold keys, and error reporters print the variables of a frame
     file = _find_file(named or None, variables)
     settings = {} if file is None else _from_file(file)
     # why: these two say the same thing, as do an ID and its key; one from each source would contradict.
@@ -110,23 +110,26 @@ def load_config(
 
 def _from_environment(environ: Mapping[str, str]) -> dict[str, _Hidden | list[str]]:
     settings: dict[str, _Hidden | list[str]] = {}
-    for name, key in _TEXTS.items():
-        value = environ.get(name)
+    value: str | None = None
+    try:
+        for name, key in _TEXTS.items():
+            value = environ.get(name)
+            if value:
+                if key in _PATHS and "-----BEGIN" not in value:
+                    raise ConfigurationError(f"{name} must hold PEM text; put a path into {name}_FILE")
+                settings[key] = _Hidden(value)
+        for name, key in _FILES.items():
+            value = environ.get(name)
+            if value:
+                if key in settings:
+                    raise ConfigurationError(f"{name} and {name.removesuffix('_FILE')} are both set; unset one")
+                settings[key] = _Hidden(os.path.expanduser(value))
+        value = environ.get(_CERTIFICATES)
         if value:
-            if key in _PATHS and "-----BEGIN" not in value:
-                raise ConfigurationError(f"{name} must hold PEM text; put a path into {name}_FILE")
-            settings[key] = _Hidden(value)
-    for name, key in _FILES.items():
-        value = environ.get(name)
-        if value:
-            if key in settings:
-                raise ConfigurationError(f"{name} and {name.removesuffix('_FILE')} are both set; unset one")
-            settings[key] = _Hidden(os.path.expanduser(value))
-    value = environ.get(_CERTIFICATES)
-    if value:
-        settings["certificates"] = [os.path.expanduser(part) for part in value.split(os.pathsep) if part]
-    del environ
-    return settings
+            settings["certificates"] = [os.path.expanduser(part) for part in value.split(os.pathsep) if part]
+        return settings
+    finally:
+        del environ, value
 
 
 def _find_file(named: os.PathLike[str] | str | None, variables: Mapping[str, object]) -> Path | None:

@@ -117,17 +117,13 @@ def check_apiv3_key(apiv3_key: str | bytes) -> bytes:
             fix = "; remove the whitespace around it" if padded else ", as set in the merchant platform"
             raise ConfigurationError(f"the APIv3 key has {len(key)} bytes; it must have 32{fix}")
         if key != key.strip():
-            raise ConfigurationError(
-                "the APIv3 key has whitespace around it; remove it, 32 bytes must remain"
-            )
+            raise ConfigurationError("the APIv3 key has whitespace around it; remove it, 32 bytes must remain")
         return key
     finally:
         del apiv3_key, key
 
 
-def _serial_of(
-    private_key: RSAPrivateKey, serial: str | None, certificate: PemSource | Certificate | None
-) -> str:
+def _serial_of(private_key: RSAPrivateKey, serial: str | None, certificate: PemSource | Certificate | None) -> str:
     try:
         given = None if serial is None else check_serial(serial, "the merchant certificate's serial number")
         if certificate is None:

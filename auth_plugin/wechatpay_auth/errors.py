@@ -311,9 +311,7 @@ class VerificationError(WeChatPayError):
     cause: VerificationCause
     header: str | None
 
-    def __init__(
-        self, message: str, *, cause: VerificationCause | None = None, header: str | None = None
-    ) -> None:
+    def __init__(self, message: str, *, cause: VerificationCause | None = None, header: str | None = None) -> None:
         super().__init__(message)
         if cause is not None:
             self.cause = cause
@@ -413,9 +411,7 @@ def normalise_code(code: str) -> str:
     return _SPELLINGS.get(code.replace("_", ""), code)
 
 
-def error_from_reply(
-    status_code: int, headers: Mapping[str, str], content: bytes
-) -> OutcomeUnknown | APIStatusError:
+def error_from_reply(status_code: int, headers: Mapping[str, str], content: bytes) -> OutcomeUnknown | APIStatusError:
     """The error of a reply that is not 2xx. It is returned, not raised, so that the caller can add to it.
 
     The code decides, not the status: some caller's mistakes are reported with 500, and SYSTEM_ERROR leaves
@@ -436,8 +432,7 @@ def error_from_reply(
     reply = _error_object(content)
     if reply is None:
         return ResponseUnreadable(
-            f"the platform answered {status_code} with {_kind_of(content)}; "
-            "whether the request took effect is unknown",
+            f"the platform answered {status_code} with {_kind_of(content)}; whether the request took effect is unknown",
             status_code=status_code,
             headers=headers,
             content=content,

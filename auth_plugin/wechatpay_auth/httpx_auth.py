@@ -119,8 +119,7 @@ class WeChatPayAuth(httpx.Auth):
             self._verify(raw, body)
         except VerificationError as error:
             raise ResponseNotVerified(
-                f"the reply's signature was not accepted: {error}; "
-                "whether the request took effect is unknown",
+                f"the reply's signature was not accepted: {error}; whether the request took effect is unknown",
                 cause=error,
                 status_code=response.status_code,
                 headers=response.headers,

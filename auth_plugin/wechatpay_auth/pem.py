@@ -77,9 +77,7 @@ def load_private_key(
         del source, passphrase, block, secret
 
 
-def load_public_key(
-    source: PemSource | RSAPublicKey, *, what: str = "the WeChat Pay public key"
-) -> RSAPublicKey:
+def load_public_key(source: PemSource | RSAPublicKey, *, what: str = "the WeChat Pay public key") -> RSAPublicKey:
     """An RSA public key from `PUBLIC KEY` or `RSA PUBLIC KEY` PEM. Raises ConfigurationError."""
     try:
         if isinstance(source, RSAPublicKey):
@@ -157,9 +155,7 @@ def _find_block(source: PemSource, what: str, wanted: tuple[bytes, ...], file: s
                 f"-----END {wanted[0].decode()}----- around it, or give the path of {file}"
             )
         if text.startswith(b"0\x82"):
-            raise ConfigurationError(
-                f"{what} is DER; convert it with `openssl pkey -inform DER`, `rsa` or `x509`"
-            )
+            raise ConfigurationError(f"{what} is DER; convert it with `openssl pkey -inform DER`, `rsa` or `x509`")
         begun = "has a BEGIN line without its END line" if b"-----BEGIN" in text else "is not PEM"
         raise ConfigurationError(f"{what} {begun}; give PEM text or the path of {file}")
     finally:

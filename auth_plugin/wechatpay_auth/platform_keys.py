@@ -96,20 +96,29 @@ class KeyRing:
             missing, given = ("public_key_id", "public_key")[:: 1 if public_key_id is None else -1]
             raise ConfigurationError(f"{given} is given without {missing}; the two go together")
         ring = cls()
-        if public_key_id is not None and public_key is not None:
-            ring.add_public_key(public_key_id, public_key)
-        for certificate in certificates:
-            ring.add_certificate(certificate)
+        certificate: object = None
+        try:
+            if public_key_id is not None and public_key is not None:
+                ring.add_public_key(public_key_id, public_key)
+            for certificate in certificates:
+                ring.add_certificate(certificate)
+        finally:
+            del public_key, certificates, certificate  # why: as in pem, someone may have put a private key here
         return ring
 
     def add_public_key(self, key_id: str, key: PemSource | RSAPublicKey) -> None:
         """Trust a WeChat Pay public key under its PUB_KEY_ID_…. Raises ConfigurationError."""
-        serial = check_public_key_id(key_id)
-        self._add(PlatformKey(serial, "public-key", load_public_key(key)))
+        try:
+            self._add(PlatformKey(check_public_key_id(key_id), "public-key", load_public_key(key)))
+        finally:
+            del key_id, key  # why: as in pem, someone may have put a private key here
 
     def add_certificate(self, certificate: PemSource | Certificate) -> str:
         """Trust a platform certificate; returns its serial number. Raises ConfigurationError."""
-        loaded = load_certificate(certificate, what="the platform certificate")
+        try:
+            loaded = load_certificate(certificate, what="the platform certificate")
+        finally:
+            del certificate  # why: as in pem, someone may have put a private key here
         key = PlatformKey(
             format_serial(loaded.serial_number),
             "certificate",

@@ -7,6 +7,7 @@ import re
 from .errors import ConfigurationError
 
 _HEX = re.compile(r"[0-9A-Fa-f]{1,40}")
+_SERIAL_LIKE = re.compile(r"[0-9A-Fa-f:]{1,80}|0x[0-9A-Fa-f]{1,80}|PUB_KEY_ID_[0-9A-Za-z]{0,64}")
 _PUBLIC_KEY_ID = re.compile(r"PUB_KEY_ID_[0-9A-Za-z]{1,64}")
 
 
@@ -28,8 +29,7 @@ def check_serial(serial: str, what: str) -> str:
         raise ConfigurationError(f"{what} has whitespace around it; remove it")
     if serial.startswith("PUB_KEY_ID_"):
         raise ConfigurationError(
-            f"{what} is {serial!r}, the ID of a WeChat Pay public key; give the certificate's serial "
-            "number instead"
+            f"{what}{_shown(serial)} is the ID of a WeChat Pay public key; give the certificate's serial number instead"
         )
     if serial.isascii() and serial.isdigit() and len(serial) != 40:
         hint = f"; in hexadecimal it would be {format_serial(int(serial))}" if len(serial) < 50 else ""
@@ -38,7 +38,7 @@ def check_serial(serial: str, what: str) -> str:
         )
     if _HEX.fullmatch(serial) is None:
         raise ConfigurationError(
-            f"{what} is {serial[:60]!r}; it must be 40 hexadecimal digits without colons or spaces, as shown "
+            f"{what}{_shown(serial)} must be 40 hexadecimal digits without colons or spaces, as shown "
             "by `openssl x509 -in apiclient_cert.pem -noout -serial`"
         )
     return same_form(serial)
@@ -59,5 +59,10 @@ def check_public_key_id(key_id: str) -> str:
             if _HEX.fullmatch(key_id)
             else "it must begin PUB_KEY_ID_, as shown beside the public key in the merchant platform"
         )
-        raise ConfigurationError(f"the WeChat Pay public key's ID is {key_id[:80]!r}; {fix}")
+        raise ConfigurationError(f"the WeChat Pay public key's ID{_shown(key_id)} is not one; {fix}")
     return key_id
+
+
+def _shown(text: str) -> str:
+    # why: what has not even the letters of a serial may be a secret that was put in the wrong place.
+    return f" {text[:60]}" if _SERIAL_LIKE.fullmatch(text) else ""

@@ -69,9 +69,7 @@ class Verifier:
         """The same for headers as bytes (ASGI's scope, httpx's `headers.raw`); no name may be empty."""
         found: dict[bytes, bytes] = {}
         for name, value in headers:
-            if (
-                name[0] | 0x20 == 0x77
-            ):  # why: only names in w are worth lower-casing; this runs for every reply
+            if name[0] | 0x20 == 0x77:  # why: only names in w are worth lower-casing; this runs for every reply
                 name = name.lower()
                 if name in _SIGNED:
                     if name in found:
@@ -86,17 +84,13 @@ class Verifier:
             )
         timestamp = found[_TIMESTAMP]
         if not timestamp.isdigit() or len(timestamp) > 12:
-            raise MalformedHeader(
-                "Wechatpay-Timestamp is not Unix seconds in digits", header="Wechatpay-Timestamp"
-            )
+            raise MalformedHeader("Wechatpay-Timestamp is not Unix seconds in digits", header="Wechatpay-Timestamp")
         age = int(self._clock()) - int(timestamp)
         if age > self._window or -age > self._window:
             raise _out_of_window(age, self._window)
         nonce = found[_NONCE]
         if not nonce.isalnum() and _NONCE_FORM.fullmatch(nonce) is None:
-            raise MalformedHeader(
-                "Wechatpay-Nonce is empty, too long or not printable", header="Wechatpay-Nonce"
-            )
+            raise MalformedHeader("Wechatpay-Nonce is empty, too long or not printable", header="Wechatpay-Nonce")
         signature = found[_SIGNATURE]
         if signature.startswith(_PROBE):
             raise SignatureProbe(

@@ -1,0 +1,283 @@
+"""wechatpay.toml and WECHATPAY_…: where they are looked for, how they mix, what is said when they are wrong."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+from cryptography.hazmat.primitives import serialization
+from wechatpay_auth import Config, ConfigurationError, InsecureKeyFileWarning, load_config, sandbox_config_path
+
+from tests.auth.conftest import (
+    APIV3_KEY,
+    MERCHANT_SERIAL,
+    PASSPHRASE,
+    PLATFORM_SERIAL,
+    PUBLIC_KEY_ID,
+    Keys,
+)
+
+TOML = f"""
+[merchant]
+mchid = "1900000001"
+serial = "{MERCHANT_SERIAL}"
+private_key = "keys/apiclient_key.pem"
+apiv3_key = "{APIV3_KEY}"
+
+[platform]
+public_key_id = "{PUBLIC_KEY_ID}"
+public_key = "keys/pub_key.pem"
+
+[api]
+base_url = "http://127.0.0.1:8787"
+"""
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An empty working folder and an empty home, so that no file of this machine is found."""
+    (tmp_path / "work").mkdir()
+    monkeypatch.chdir(tmp_path / "work")
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+    for name in [name for name in os.environ if name.startswith("WECHATPAY_")]:
+        monkeypatch.delenv(name)
+    return tmp_path
+
+
+def write(folder: Path, keys: Keys, toml: str = TOML, name: str = "wechatpay.toml") -> Path:
+    (folder / "keys").mkdir(parents=True, exist_ok=True)
+    key = folder / "keys" / "apiclient_key.pem"
+    key.write_bytes(keys.merchant_pem)
+    key.chmod(0o600)
+    (folder / "keys" / "apiclient_cert.pem").write_bytes(keys.merchant_certificate)
+    (folder / "keys" / "pub_key.pem").write_bytes(keys.platform_pem)
+    (folder / "keys" / "platform.pem").write_bytes(keys.platform_certificate)
+    file = folder / name
+    file.write_text(toml, encoding="utf-8")
+    return file
+
+
+def variables(folder: Path, keys: Keys) -> dict[str, str]:
+    """A complete set, nothing of it from a configuration file."""
+    write(folder, keys)
+    (folder / "wechatpay.toml").unlink()
+    return {
+        "WECHATPAY_MCHID": "1900000002",
+        "WECHATPAY_SERIAL": MERCHANT_SERIAL,
+        "WECHATPAY_PRIVATE_KEY_FILE": str(folder / "keys/apiclient_key.pem"),
+        "WECHATPAY_APIV3_KEY": APIV3_KEY,
+        "WECHATPAY_PUBLIC_KEY_ID": PUBLIC_KEY_ID,
+        "WECHATPAY_PUBLIC_KEY_FILE": str(folder / "keys/pub_key.pem"),
+    }
+
+
+def assert_complete(config: Config) -> None:
+    assert config.credentials.mchid == "1900000001"
+    assert config.credentials.serial == MERCHANT_SERIAL
+    assert config.credentials.apiv3_key == APIV3_KEY.encode()
+    assert config.keys.preferred == PUBLIC_KEY_ID
+    assert config.base_url == "http://127.0.0.1:8787"
+
+
+def test_a_file_named_by_argument(home: Path, keys: Keys) -> None:
+    file = write(home / "elsewhere", keys)
+    config = load_config(file, {})
+    assert_complete(config)
+    assert config.source == str(file)
+    assert_complete(load_config(str(file), {}))
+
+
+def test_a_file_named_by_variable(home: Path, keys: Keys) -> None:
+    file = write(home / "elsewhere", keys)
+    assert_complete(load_config(environ={"WECHATPAY_CONFIG": str(file)}))
+    assert_complete(load_config(environ={"WECHATPAY_CONFIG": "~/elsewhere/wechatpay.toml"}))
+
+
+def test_a_file_in_the_working_folder(home: Path, keys: Keys) -> None:
+    file = write(home / "work", keys)
+    assert load_config(environ={}).source == str(file)
+    assert_complete(load_config(environ={}))
+
+
+def test_the_sandbox_file_comes_last(home: Path, keys: Keys) -> None:
+    sandbox = sandbox_config_path()
+    assert sandbox.is_relative_to(home)
+    write(sandbox.parent, keys)
+    assert load_config(environ={}).source == str(sandbox)
+    assert load_config(environ={"WECHATPAY_BASE_URL": "http://localhost:1"}).base_url == "http://localhost:1"
+    write(home / "work", keys)
+    assert load_config(environ={}).source == str(home / "work" / "wechatpay.toml")
+
+
+def test_the_real_environment_is_read(home: Path, keys: Keys, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("WECHATPAY_CONFIG", str(write(home / "elsewhere", keys)))
+    monkeypatch.setenv("WECHATPAY_MCHID", "1900000009")
+    assert load_config().credentials.mchid == "1900000009"
+
+
+def test_the_environment_suffices_alone(home: Path, keys: Keys) -> None:
+    config = load_config(environ=variables(home / "elsewhere", keys))
+    assert config.credentials.mchid == "1900000002"
+    assert config.base_url == "https://api.mch.weixin.qq.com"
+    assert config.source == "environment"
+
+
+def test_a_complete_environment_is_not_mixed_with_a_file_nobody_named(home: Path, keys: Keys) -> None:
+    environ = variables(home / "elsewhere", keys)
+    write(home / "work", keys)
+    write(sandbox_config_path().parent, keys)
+    assert load_config(environ=environ).base_url == "https://api.mch.weixin.qq.com"
+    named = load_config(home / "work" / "wechatpay.toml", environ)
+    assert named.base_url == "http://127.0.0.1:8787"
+    assert named.credentials.mchid == "1900000002"
+
+
+def test_half_an_environment_is_not_filled_up_from_the_sandbox(home: Path, keys: Keys) -> None:
+    environ = variables(home / "elsewhere", keys)
+    write(sandbox_config_path().parent, keys)
+    del environ["WECHATPAY_PUBLIC_KEY_ID"], environ["WECHATPAY_PUBLIC_KEY_FILE"]
+    with pytest.raises(ConfigurationError, match="no platform key in environment"):
+        load_config(environ=environ)
+
+
+def test_keys_and_certificates_as_text_and_as_lists(home: Path, keys: Keys) -> None:
+    environ = variables(home / "elsewhere", keys)
+    del environ["WECHATPAY_PRIVATE_KEY_FILE"], environ["WECHATPAY_PUBLIC_KEY_FILE"], environ["WECHATPAY_SERIAL"]
+    platform = str(home / "elsewhere/keys/platform.pem")
+    environ |= {
+        "WECHATPAY_PRIVATE_KEY": keys.merchant_pem.decode().replace("\n", "\\n"),
+        "WECHATPAY_PUBLIC_KEY": keys.platform_pem.decode(),
+        "WECHATPAY_CERTIFICATE_FILE": "~/elsewhere/keys/apiclient_cert.pem",
+        "WECHATPAY_PLATFORM_CERTIFICATES": os.pathsep.join([platform, platform, ""]),
+    }
+    config = load_config(environ=environ)
+    assert config.credentials.serial == MERCHANT_SERIAL
+    assert config.keys.serials == (PUBLIC_KEY_ID, PLATFORM_SERIAL)
+
+
+def test_a_file_with_everything(home: Path, keys: Keys) -> None:
+    toml = (
+        TOML.replace(f'serial = "{MERCHANT_SERIAL}"', f'certificate = "{home}/work/keys/apiclient_cert.pem"')
+        .replace("[api]", 'certificates = ["keys/platform.pem"]\n[api]')
+        .replace("apiv3_key", f'passphrase = "{PASSPHRASE}"\napiv3_key')
+        .replace("8787", "8787/base/")
+    )
+    file = write(home / "work", keys, toml)
+    (home / "work/keys/apiclient_key.pem").write_bytes(
+        keys.merchant.private_bytes(
+            serialization.Encoding.PEM,
+            serialization.PrivateFormat.PKCS8,
+            serialization.BestAvailableEncryption(PASSPHRASE.encode()),
+        )
+    )
+    config = load_config(file, {})
+    assert config.credentials.serial == MERCHANT_SERIAL
+    assert config.keys.serials == (PUBLIC_KEY_ID, PLATFORM_SERIAL)
+    assert config.base_url == "http://127.0.0.1:8787/base"
+    # Another key comes with its own passphrase, or none.
+    environ = {"WECHATPAY_PRIVATE_KEY": keys.merchant_pem.decode()}
+    assert load_config(file, environ).credentials.serial == MERCHANT_SERIAL
+    assert load_config(file, environ).source == f"{file} + environment"
+
+
+def test_empty_variables_count_as_unset(home: Path, keys: Keys) -> None:
+    write(home / "work", keys)
+    environ = {"WECHATPAY_MCHID": "", "WECHATPAY_CONFIG": "", "WECHATPAY_PRIVATE_KEY_PASSPHRASE": ""}
+    assert_complete(load_config(environ=environ))
+
+
+FILE_ERRORS = {
+    "table misspelt": (TOML.replace("[merchant]", "[merchants]"), ("[merchants]", "did you mean merchant?")),
+    "key misspelt": (TOML.replace("mchid =", "mch_id ="), ("mch_id", "[merchant]", "did you mean mchid?")),
+    "key in camel case": (TOML.replace("base_url", "baseUrl"), ("baseUrl", "did you mean base_url?")),
+    "key like none": (TOML + "\nqqq = 1", ("qqq in [api]", "known: base_url")),
+    "table a value": ("merchant = 5", ("merchant", "table")),
+    "mchid a number": (TOML.replace('"1900000001"', "1900000001"), ("mchid", "text in quotes", "int")),
+    "certificates one": (
+        TOML.replace("[api]", 'certificates = "platform.pem"\n[api]'),
+        ("certificates", "list"),
+    ),
+    "not TOML": (TOML.replace("[merchant]", "[merchant"), ("not valid TOML", "line 2")),
+    "no mchid": (TOML.replace('mchid = "1900000001"', ""), ("mchid is missing", "WECHATPAY_MCHID")),
+    "no key": (
+        TOML.replace('private_key = "keys/apiclient_key.pem"', ""),
+        ("private_key is missing", "WECHATPAY_PRIVATE_KEY_FILE"),
+    ),
+    "key file not there": (
+        TOML.replace("keys/apiclient_key.pem", "keys/nothing.pem"),
+        ("private key", "work/keys/nothing.pem"),
+    ),
+    "no serial": (TOML.replace(f'serial = "{MERCHANT_SERIAL}"', ""), ("serial", "certificate", "give")),
+    "no platform key": (
+        TOML.split("[platform]")[0],
+        ("no platform key", "public_key_id", "WECHATPAY_PUBLIC_KEY_FILE"),
+    ),
+    "no public key": (
+        TOML.replace('public_key = "keys/pub_key.pem"', ""),
+        ("public_key_id is given without public_key",),
+    ),
+    "no public key ID": (
+        TOML.replace(f'public_key_id = "{PUBLIC_KEY_ID}"', ""),
+        ("public_key is given without public_key_id",),
+    ),
+    "base_url without scheme": (TOML.replace("http://127.0.0.1:8787", "127.0.0.1:8787"), ("base_url",)),
+    "base_url without TLS": (TOML.replace("127.0.0.1:8787", "pay.example"), ("base_url", "https://")),
+    "base_url with query": (TOML.replace("8787", "8787/?a=1"), ("base_url", "scheme and host")),
+    "base_url with user": (TOML.replace("127", "user:pass@127"), ("base_url", "scheme and host")),
+    "base_url with bad port": (TOML.replace("8787", "99999"), ("base_url", "scheme and host")),
+    "base_url with bad address": (TOML.replace("127.0.0.1", "[::1"), ("base_url", "scheme and host")),
+}
+
+
+@pytest.mark.parametrize("row", FILE_ERRORS)
+def test_a_wrong_file_is_named_with_its_fix(home: Path, keys: Keys, row: str) -> None:
+    toml, words = FILE_ERRORS[row]
+    file = write(home / "work", keys, toml)
+    with pytest.raises(ConfigurationError) as caught:
+        load_config(file, {})
+    for word in words:
+        assert word in str(caught.value)
+    assert APIV3_KEY not in str(caught.value)
+    assert caught.value.__cause__ is None
+
+
+def test_a_file_that_is_not_utf8(home: Path, keys: Keys) -> None:
+    file = write(home / "work", keys)
+    file.write_bytes("[merchant]\nmchid = '商户'".encode("gbk"))
+    with pytest.raises(ConfigurationError, match="not UTF-8"):
+        load_config(file, {})
+
+
+def test_environment_errors(home: Path, keys: Keys) -> None:
+    environ = variables(home / "elsewhere", keys)
+    with pytest.raises(ConfigurationError, match="WECHATPAY_PRIVATE_KEY_FILE and WECHATPAY_PRIVATE_KEY are both"):
+        load_config(environ={**environ, "WECHATPAY_PRIVATE_KEY": keys.merchant_pem.decode()})
+    with pytest.raises(ConfigurationError, match="put a path into WECHATPAY_PRIVATE_KEY_FILE") as caught:
+        load_config(environ={**environ, "WECHATPAY_PRIVATE_KEY": "planted"})
+    assert "planted" not in str(caught.value)
+    with pytest.raises(ConfigurationError, match=r"no configuration file /no/such\.toml"):
+        load_config(environ={"WECHATPAY_CONFIG": "/no/such.toml"})
+
+
+def test_nothing_at_all(home: Path) -> None:
+    with pytest.raises(ConfigurationError, match="no configuration was found") as caught:
+        load_config(environ={})
+    for word in ("WECHATPAY_CONFIG", "wechatpay.toml", "sandbox", str(sandbox_config_path())):
+        assert word in str(caught.value)
+
+
+@pytest.mark.parametrize("mode", [0o640, 0o604, 0o644])
+def test_a_key_file_others_can_read_is_warned_of(home: Path, keys: Keys, mode: int) -> None:
+    file = write(home / "work", keys)
+    (home / "work/keys/apiclient_key.pem").chmod(mode)
+    with pytest.warns(InsecureKeyFileWarning, match=r"chmod 600 .*apiclient_key\.pem") as caught:
+        load_config(file, {})
+    assert caught[0].filename == __file__, "the warning points at who called load_config"
+
+
+def test_repr_of_a_config(home: Path, keys: Keys) -> None:
+    text = repr(load_config(write(home / "work", keys), {}))
+    assert "1900000001" in text
+    assert APIV3_KEY not in text

@@ -1,0 +1,53 @@
+"""Where a signature may go."""
+
+from __future__ import annotations
+
+import pytest
+from wechatpay_auth import OFFICIAL_HOSTS, HostNotAllowed, NotSent, check_host
+
+
+@pytest.mark.parametrize("host", sorted(OFFICIAL_HOSTS))
+def test_official_hosts(host: str) -> None:
+    check_host("https", host, OFFICIAL_HOSTS)
+    check_host("https", host.upper(), OFFICIAL_HOSTS)
+    with pytest.raises(HostNotAllowed, match="use https"):
+        check_host("http", host, OFFICIAL_HOSTS)
+
+
+@pytest.mark.parametrize("host", ["localhost", "127.0.0.1", "127.255.0.3", "::1"])
+def test_plain_http_is_for_this_machine(host: str) -> None:
+    check_host("http", host, {host})
+    check_host("https", host, {host})
+    with pytest.raises(HostNotAllowed, match="allow-list"):
+        check_host("http", host, OFFICIAL_HOSTS)
+
+
+@pytest.mark.parametrize(
+    "host",
+    [
+        "api.mch.weixin.qq.com.evil.example",
+        "evil-api.mch.weixin.qq.com",
+        "x.api.mch.weixin.qq.com",
+        "mch.weixin.qq.com",
+        "api.mch.weixin.qq.com.",
+        "api.mch.weixin.qq.com\x00",
+        "аpi.mch.weixin.qq.com",
+        "",
+    ],
+)
+def test_near_misses(host: str) -> None:
+    with pytest.raises(HostNotAllowed) as caught:
+        check_host("https", host, OFFICIAL_HOSTS)
+    assert isinstance(caught.value, NotSent)
+
+
+@pytest.mark.parametrize("host", ["127.0.0.1.evil.example", "10.0.0.1", "0.0.0.0", "127.1", "127.0.0.１"])
+def test_not_this_machine(host: str) -> None:
+    with pytest.raises(HostNotAllowed, match="use https"):
+        check_host("http", host, {host})
+
+
+@pytest.mark.parametrize("scheme", ["ftp", "", "ws", "file", "HTTP"])
+def test_other_schemes(scheme: str) -> None:
+    with pytest.raises(HostNotAllowed):
+        check_host(scheme, "localhost", {"localhost"})
