@@ -7,11 +7,10 @@ from __future__ import annotations
 
 import time
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Collection, Generator, Iterator
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 import httpx
 
-from .credentials import MerchantCredentials
 from .errors import (
     ConnectionFailed,
     NoResponse,
@@ -22,9 +21,12 @@ from .errors import (
     VerificationError,
 )
 from .hosts import OFFICIAL_HOSTS, check_host, is_loopback
-from .platform_keys import KeyRing
 from .signer import Signer
 from .verifier import Verifier, has_signature_raw
+
+if TYPE_CHECKING:  # whoever has credentials and keys has loaded cryptography; a program that has none need not
+    from .credentials import MerchantCredentials
+    from .platform_keys import KeyRing
 
 SIGN_BODY = "wechatpay_sign_body"
 """Request extension: the bytes to sign instead of the body; for an upload, those of its part `meta`."""

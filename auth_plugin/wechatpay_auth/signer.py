@@ -5,10 +5,13 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from .authorization import format_authorization
 from .canonical import request_message
-from .credentials import MerchantCredentials
+
+if TYPE_CHECKING:
+    from .credentials import MerchantCredentials
 
 
 def fresh_nonce() -> str:

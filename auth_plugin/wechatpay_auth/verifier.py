@@ -9,7 +9,7 @@ import re
 import time
 from binascii import a2b_base64
 from collections.abc import Callable, Iterable, Mapping
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from .canonical import reply_message
 from .errors import (
@@ -21,7 +21,9 @@ from .errors import (
     TimestampOutOfWindow,
     VerificationCause,
 )
-from .platform_keys import KeyRing, PlatformKey
+
+if TYPE_CHECKING:
+    from .platform_keys import KeyRing, PlatformKey
 
 _TIMESTAMP = b"wechatpay-timestamp"
 _NONCE = b"wechatpay-nonce"

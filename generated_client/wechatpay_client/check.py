@@ -61,6 +61,17 @@ class Check:
                 case kind:
                     yield Fault(path, kind.name, value)
 
+    def takes_no_fraction(self, path: tuple[str | int, ...]) -> bool:
+        """Whether the field at `path` is an integer, so that not even 1.0 will do."""
+        node: dict[str, Any] | None = self.schema
+        for part in path:
+            node = None if node is None else _child(self.schema, node, part)
+        kinds: set[str] = set()
+        for schema in () if node is None else _branches(self.schema, node):
+            kind = schema.get("type", ())
+            kinds.update([kind] if isinstance(kind, str) else kind)
+        return "integer" in kinds and "number" not in kinds
+
     def about(self, path: tuple[str | int, ...]) -> tuple[str, bool]:
         """The description of the field at `path`, and whether it or a field around it is marked sensitive."""
         node: dict[str, Any] | None = self.schema

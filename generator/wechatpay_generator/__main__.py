@@ -54,7 +54,7 @@ def _generate(options: argparse.Namespace) -> int:
 
     try:
         count = generate(options.spec, options.client)
-    except (BundleError, GenerationError) as error:
+    except (BundleError, GenerationError, OSError) as error:
         return _failed(error)
     _say(f"{options.client}: {count} files written")
     return 0

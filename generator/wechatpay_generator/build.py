@@ -10,7 +10,9 @@ from pathlib import Path
 from typing import Any
 
 from .bundle import bundle
+from .failure import GenerationError
 from .project import ClientProject
+from .provenance import LOCK
 
 PACKAGE = "wechatpay_client"
 
@@ -28,14 +30,29 @@ def generate(spec: Path, target: Path, package: str = PACKAGE) -> int:
 def generate_from(document: Mapping[str, Any], target: Path, package: str = PACKAGE) -> int:
     """`generate` for a document that is bundled already."""
     target = target.resolve()
+    _refuse_foreign(target)
     target.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=target.parent, prefix=f".{target.name}-") as scratch:
         fresh, old = Path(scratch, "new"), Path(scratch, "old")
         ClientProject(document, fresh, package).build()
-        if target.exists():
-            os.replace(target, old)
-        os.replace(fresh, target)
+        try:
+            if target.exists():
+                os.replace(target, old)
+            os.replace(fresh, target)
+        finally:
+            if old.exists() and not target.exists():  # stopped in between: what was there comes back
+                os.replace(old, target)
     return len(_files(target))
+
+
+def _refuse_foreign(target: Path) -> None:
+    """What stands at the target is replaced as a whole, so it must be a client that was generated before."""
+    if target.is_dir() and (not any(target.iterdir()) or (target / LOCK).is_file()):
+        return
+    if target.exists():
+        raise GenerationError(
+            f"{target} is no generated client (it has no {LOCK}) and would be lost; name another folder or remove it"
+        )
 
 
 def differences(spec: Path, target: Path, package: str = PACKAGE) -> list[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import keyword
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -10,11 +11,26 @@ from typing import Any
 from openapi_python_client.parser.openapi import Endpoint
 from openapi_python_client.parser.properties.protocol import PropertyProtocol
 
+from .document import METHODS
 from .failure import GenerationError
 from .shapes import described, python_type
 
 RESERVED = frozenset({"client", "body", "validate", "query", "json", "self"})
 """Names that the generated functions use for themselves."""
+
+_OPERATION_ID = re.compile(r"[a-z][a-z0-9_]*\.[a-z][a-z0-9_]*")
+_PLACEHOLDER = re.compile(r"\{[^{}]*\}")
+
+
+_WITHOUT_EFFECT = frozenset(
+    {
+        "x-wechatpay-base-url",
+        "x-wechatpay-response-hash",
+        "x-wechatpay-signed-part",
+        "x-wechatpay-unsigned-request",
+    }
+)
+"""Marks of uploads, downloads and other hosts: better no client than one that overlooks them."""
 
 
 @dataclass(frozen=True)
@@ -74,29 +90,69 @@ class Call:
         return any(argument.required for argument in self.query_arguments)
 
 
-def call_of(document: Mapping[str, Any], endpoint: Endpoint) -> Call:
+@dataclass(frozen=True)
+class Described:
+    """One operation as the spec has it."""
+
+    path: str
+    operation: Mapping[str, Any]
+
+
+def described_operations(document: Mapping[str, Any]) -> dict[tuple[str, str], Described]:
+    """The operations of the spec by method and path, the names of path parameters left out (`/v3/orders/{}`).
+
+    openapi-python-client puts its own names into paths, so theirs cannot be looked up as they are.
+
+    Raises GenerationError for what openapi-python-client would drop or overwrite without a word.
+    """
+    found: dict[tuple[str, str], Described] = {}
+    paths_by_id: dict[str, str] = {}
+    for path, item in document.get("paths", {}).items():
+        if not isinstance(item, Mapping) or "$ref" in item:
+            raise GenerationError(f"{path}: the path item must stand here itself, not as a $ref; bundle the spec first")
+        if "parameters" in item:
+            raise GenerationError(f"{path}: parameters stand on each operation, not on the path item")
+        for method in METHODS:
+            if method not in item:
+                continue
+            operation = item[method]
+            for key in ("operationId", "summary"):
+                if not isinstance(operation.get(key), str):
+                    raise GenerationError(f"{method.upper()} {path} has no {key}")
+            id = operation["operationId"]
+            if not _OPERATION_ID.fullmatch(id) or any(map(keyword.iskeyword, id.split("."))):
+                raise GenerationError(f"operationId {id!r} must be <area>.<verb_object> in snake_case")
+            if id in paths_by_id:
+                raise GenerationError(f"operationId {id} stands at {paths_by_id[id]} and at {path}; rename one")
+            paths_by_id[id] = path
+            address = (method, _PLACEHOLDER.sub("{}", path))
+            if address in found:
+                raise GenerationError(f"{found[address].path} and {path} are one address to {method.upper()}")
+            found[address] = Described(path, operation)
+    if not found:
+        raise GenerationError("the spec describes no operation")
+    return found
+
+
+def call_of(document: Mapping[str, Any], operations: Mapping[tuple[str, str], Described], endpoint: Endpoint) -> Call:
     """Read one operation. Raises GenerationError for what has no Python form here."""
-    path = endpoint.path.get_untrusted_value()
-    item = document["paths"][path]
-    operation = item[endpoint.method]
+    address = (endpoint.method, _PLACEHOLDER.sub("{}", endpoint.path.get_untrusted_value()))
+    path, operation = operations[address].path, operations[address].operation
     id = operation["operationId"]
-    area, dot, name = id.partition(".")
-    if not (dot and area.isidentifier() and name.isidentifier()) or keyword.iskeyword(name):
-        raise GenerationError(f"operationId {id!r} must be <area>.<verb_object> in snake_case")
-    if "parameters" in item:
-        raise GenerationError(f"{path}: parameters stand on each operation, not on the path item")
     for place in ("header_parameters", "cookie_parameters"):
         if getattr(endpoint, place):
             raise GenerationError(f"{id}: {place.replace('_', ' ')} are not supported")
+    for mark in _WITHOUT_EFFECT & set(operation):
+        raise GenerationError(f"{id}: the client has nothing that would follow {mark} yet")
     page = operation.get("externalDocs", {}).get("url")
     more = operation.get("x-wechatpay-source", [])
-    body, body_required = _body(id, operation, endpoint)
+    body, body_required = _body(document, id, operation, endpoint)
     return Call(
         id=id,
         method=endpoint.method.upper(),
         path=path,
-        summary=operation["summary"],
-        official_name=operation.get("x-wechatpay-name", ""),
+        summary=" ".join(operation["summary"].split()),
+        official_name=" ".join(str(operation.get("x-wechatpay-name", "")).split()),
         description=" ".join(str(operation.get("description", "")).split()),
         sources=tuple(dict.fromkeys(url for url in [page, *([more] if isinstance(more, str) else more)] if url)),
         retired=operation.get("x-wechatpay-retired"),
@@ -104,7 +160,7 @@ def call_of(document: Mapping[str, Any], endpoint: Endpoint) -> Call:
         query_arguments=_arguments(document, id, operation, "query", endpoint.query_parameters),
         body=body,
         body_required=body_required,
-        reply=_reply(id, operation, endpoint),
+        reply=_reply(document, id, operation, endpoint),
     )
 
 
@@ -118,13 +174,14 @@ def _arguments(
     by_name = {prop.name.get_untrusted_value(): prop for prop in parsed}
     arguments = []
     for parameter in operation.get("parameters", []):
-        if "$ref" in parameter:
-            parameter = document["components"]["parameters"][parameter["$ref"].rpartition("/")[2]]
+        parameter = followed(document, parameter)
         if parameter["in"] != place:
             continue
         prop = by_name[parameter["name"]]
-        if prop.python_name in RESERVED:
-            raise GenerationError(f"{id}: a parameter cannot be called {prop.python_name!r} in Python")
+        # The chain takes path arguments and queries by their names on the wire, the typed functions by Python names.
+        for name in (parameter["name"], str(prop.python_name)):
+            if name in RESERVED or keyword.iskeyword(name) or not name.isidentifier():
+                raise GenerationError(f"{id}: a {place} parameter cannot be called {name!r} in Python")
         arguments.append(
             Argument(
                 wire_name=parameter["name"],
@@ -141,26 +198,49 @@ def _own_description(parameter: Mapping[str, Any]) -> dict[str, str]:
     return {"description": parameter["description"]} if "description" in parameter else {}
 
 
-def _body(id: str, operation: Mapping[str, Any], endpoint: Endpoint) -> tuple[str | None, bool]:
-    content = operation.get("requestBody", {}).get("content", {})
+def followed(document: Mapping[str, Any], node: Mapping[str, Any]) -> Mapping[str, Any]:
+    """The object itself, or the component that it refers to."""
+    while "$ref" in node:
+        _, kind, name = node["$ref"].removeprefix("#").rsplit("/", 2)
+        node = document["components"][kind][name]
+    return node
+
+
+def _body(
+    document: Mapping[str, Any], id: str, operation: Mapping[str, Any], endpoint: Endpoint
+) -> tuple[str | None, bool]:
+    described_body = followed(document, operation.get("requestBody", {}))
+    content = described_body.get("content", {})
     if not content:
         return None, False
     if list(content) != ["application/json"] or len(endpoint.bodies) != 1:
         raise GenerationError(f"{id}: a request body is application/json and nothing else, not {list(content)}")
     body = endpoint.bodies[0]
-    return python_type(body.prop, open_enums=False), bool(operation["requestBody"].get("required", False))
+    return python_type(body.prop, open_enums=False), bool(described_body.get("required", False))
 
 
-def _reply(id: str, operation: Mapping[str, Any], endpoint: Endpoint) -> str | None:
-    statuses = [status for status in operation["responses"] if status.startswith("2")]
-    if not statuses:
+def _reply(document: Mapping[str, Any], id: str, operation: Mapping[str, Any], endpoint: Endpoint) -> str | None:
+    contents = {
+        status: followed(document, reply).get("content", {})
+        for status, reply in operation["responses"].items()
+        if status.startswith("2")
+    }
+    if not contents:
         raise GenerationError(f"{id}: no 2xx reply is described")
-    content = operation["responses"][min(statuses)].get("content", {})
+    status = min(contents)
+    if not all(each.isdigit() for each in contents):
+        raise GenerationError(f"{id}: a reply has one status, like 200, not {max(contents)}")
+    content = contents[status]
+    if any(other != content for other in contents.values()):
+        raise GenerationError(f"{id}: {' and '.join(contents)} differ in content, but a call has one type of reply")
     if not content:
         return None
     if list(content) != ["application/json"]:
         raise GenerationError(f"{id}: a reply is application/json or empty, not {list(content)}")
     for response in endpoint.responses.patterns:
-        if response.status_code.pattern == min(statuses):
-            return python_type(response.prop, open_enums=True)
-    raise GenerationError(f"{id}: the {min(statuses)} reply was lost by the parser")
+        if response.status_code.pattern == status:
+            reply = python_type(response.prop, open_enums=True)
+            if reply in ("Any", "None"):
+                raise GenerationError(f"{id}: the {status} reply has content, but no schema that says what it is")
+            return reply
+    raise GenerationError(f"{id}: the {status} reply was lost by the parser")

@@ -3,11 +3,18 @@
 from __future__ import annotations
 
 import keyword
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from .calls import Call
 from .failure import GenerationError
+
+CLIENT_NAMES = frozenset({"aclose", "base_url", "call", "call_async", "chain", "close", "from_config", "keys"})
+"""What the client object itself is asked for; no path may begin with one of these."""
+
+
+_NO_WORD = re.compile(r"[^A-Za-z0-9]+")
 
 
 @dataclass
@@ -42,7 +49,7 @@ class Step:
     @property
     def class_name(self) -> str:
         """Unique by the path below the root: `EbikeChargeContractsContractIdStep`."""
-        words = self.path.replace("{", "").replace("}", "").replace("-", "_").replace("/", "_").split("_")
+        words = _NO_WORD.split(self.path)
         return "".join(word[:1].upper() + word[1:] for word in words if word) + "Step"
 
     def below(self) -> Iterator[Step]:
@@ -65,12 +72,19 @@ def build_tree(calls: Iterable[Call]) -> Step:
         if classes.setdefault(step.class_name, step.path) != step.path:
             raise GenerationError(f"{step.path} and {classes[step.class_name]} would share a class name")
         _refuse_shared_attributes(step)
+    for child in root.children.values():
+        if child.attribute in CLIENT_NAMES:
+            raise GenerationError(f"{child.path} would hide the client's own {child.attribute}")
     return root
 
 
 def _refuse_shared_attributes(step: Step) -> None:
-    taken: dict[str, str] = {method: method for method in step.calls}
+    taken: dict[str, str] = {
+        name: f"the method {method}" for method in step.calls for name in (method, f"{method}_async")
+    }
     for child in step.children.values():
+        if not child.attribute.isidentifier():
+            raise GenerationError(f"{child.path}: the segment {child.segment} has no Python name")
         for name in (child.attribute, child.camel_attribute):
             if name is not None and taken.setdefault(name, child.segment) != child.segment:
                 raise GenerationError(f"{step.path}: {child.segment} and {taken[name]} would share attribute {name}")

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from .calls import Call
+from .calls import Call, followed
 from .document import METHODS
 from .failure import GenerationError
 
@@ -35,7 +35,12 @@ def check_parity(document: Mapping[str, Any], calls: Iterable[Call], classes: It
             operation = item.get(method, {})
             for status, reply in operation.get("responses", {}).items():
                 call = by_id.get(operation["operationId"])
-                if status.startswith("2") and "content" in reply and call is not None and call.reply is None:
+                if (
+                    status.startswith("2")
+                    and "content" in followed(document, reply)
+                    and call is not None
+                    and call.reply is None
+                ):
                     problems.append(f"{call.id}: the {status} reply of {path} has content but no type")
     if document.get("webhooks"):
         problems.append("webhooks are described, but this generator has no events to make of them")

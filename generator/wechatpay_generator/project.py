@@ -6,8 +6,11 @@ and what they hold is decided here and in `templates/`.
 
 from __future__ import annotations
 
+import json
+import re
 import subprocess
 import sys
+from collections import Counter
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -18,13 +21,13 @@ from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError as ParserComplaint
 from openapi_python_client.parser.properties.literal_enum_property import LiteralEnumProperty
 
-from .calls import Call, call_of
+from .calls import Call, call_of, described_operations
 from .chain_tree import Step, build_tree
 from .document import write_document
 from .failure import GenerationError
 from .parity import check_parity
 from .provenance import LOCK, TEMPLATES, provenance
-from .shapes import EnumShape, ModelShape, Module, Usage, enum_shape, model_shape
+from .shapes import RESERVED_CLASSES, EnumShape, ModelShape, Module, Usage, enum_shape, model_shape
 
 HEADER = "# Generated from spec/ by `make generate`. Do not edit."
 RUNTIME = Path(__file__).parent / "runtime"
@@ -79,6 +82,7 @@ class ClientProject(Project):
         )
         self.env.filters.update(safe_doc=_safe_doc, python_literal=_python_literal)
         self._refuse_complaints()
+        self.operations = described_operations(document)
         self.calls = self._calls()
         self.tree = build_tree(self.calls)
         self.modules = self._modules()
@@ -112,13 +116,13 @@ class ClientProject(Project):
             for collection in self.openapi.endpoint_collections_by_tag.values()
             for endpoint in collection.endpoints
         ]
-        return sorted((call_of(self.document, endpoint) for endpoint in endpoints), key=lambda call: call.id)
+        calls = (call_of(self.document, self.operations, endpoint) for endpoint in endpoints)
+        return sorted(calls, key=lambda call: call.id)
 
     def _modules(self) -> dict[tuple[str, ...], Module]:
         usage = Usage(self.document)
-        for item in self.document["paths"].values():
-            for operation in item.values():
-                usage.add_operation(operation)
+        for described in self.operations.values():
+            usage.add_operation(described.operation)
         modules: dict[tuple[str, ...], Module] = {}
         for call in self.calls:
             modules[call.place] = Module(call.place)
@@ -127,7 +131,9 @@ class ClientProject(Project):
         for model in self.openapi.models:
             name = str(model.class_info.name)
             if name not in components:
-                raise GenerationError(f"class {name} comes from an object without a name: make it a component schema")
+                raise GenerationError(
+                    f"class {name} comes from an object without that name: make it a component schema"
+                )
             if usage.users(name):
                 shapes[name] = model_shape(self.document, model, open_enums=usage.in_reply(name))
         for enum in self.openapi.enums:
@@ -135,10 +141,13 @@ class ClientProject(Project):
                 raise GenerationError(f"enum {enum.class_info.name} is no list of literals")
             name = str(enum.class_info.name)
             if name not in components:
-                raise GenerationError(f"enum {name} has no name of its own: make it a component schema")
+                raise GenerationError(f"enum {name} comes from a list without that name: make it a component schema")
             if usage.users(name):
                 shapes[name] = enum_shape(self.document, enum)
+        queries = {call.query_type for call in self.calls if call.query_arguments}
         for name in sorted(shapes):
+            if name in RESERVED_CLASSES | queries:
+                raise GenerationError(f"a component cannot be called {name}, the client uses that name; rename it")
             place = usage.place(name)
             modules.setdefault(place, Module(place)).shapes.append(shapes[name])
         self.places = {name: usage.place(name) for name in shapes}
@@ -208,9 +217,13 @@ class ClientProject(Project):
         for root in roots:
             if root.calls:
                 raise GenerationError(f"{root.path} cannot be called itself: it stands for all that is below it")
+        written: dict[str, str] = {}
         self._write("chain_init.py.jinja", "chain", "__init__.py", roots=roots, module_of=_module_of)
         for root in roots:
             for top in root.children.values():
+                other = written.setdefault(_module_of(top), top.path)
+                if other != top.path:
+                    raise GenerationError(f"{other} and {top.path} would share the module chain/{_module_of(top)}.py")
                 steps = list(top.below())
                 imports: dict[tuple[str, ...], set[str]] = {}
                 for call in (call for step in steps for call in step.calls.values()):
@@ -218,6 +231,9 @@ class ClientProject(Project):
                         imports.setdefault(call.place, set()).add(call.query_type)
                     for name in {word for text in _annotations(call) for word in _words(text)} & set(self.places):
                         imports.setdefault(self.places[name], set()).add(name)
+                for name, count in Counter(name for names in imports.values() for name in names).items():
+                    if count > 1:
+                        raise GenerationError(f"{top.path}: two operations below it have a {name}; rename one of them")
                 self._write(
                     "chain_module.py.jinja",
                     "chain",
@@ -230,8 +246,8 @@ class ClientProject(Project):
     def _run_post_hooks(self) -> None:
         """Sorted imports, none unused, one format, whatever ruff settings lie around the output."""
         for command in (
-            ["check", "--quiet", "--fix-only", "--select", "F401,I", "--line-length", LINE_LENGTH],
-            ["format", "--quiet", "--line-length", LINE_LENGTH],
+            ["check", "--fix-only", "--select", "F401,I", "--line-length", LINE_LENGTH],
+            ["format", "--line-length", LINE_LENGTH],
         ):
             done = subprocess.run(  # noqa: S603 - our own interpreter and a fixed command
                 [
@@ -241,6 +257,10 @@ class ClientProject(Project):
                     *command,
                     "--isolated",
                     "--no-cache",
+                    # why: an area may be called `build`, and an ignore file may lie around the output
+                    "--no-respect-gitignore",
+                    "--config",
+                    "exclude = []",
                     "--target-version",
                     "py311",
                     ".",
@@ -259,6 +279,9 @@ class ClientProject(Project):
         return {area: texts.get(area, "") for area in sorted({call.area for call in self.calls})}
 
 
+_CLOSING_QUOTES = re.compile(r'"""+|"+$')
+
+
 def _annotations(call: Call) -> list[str]:
     arguments = (*call.path_arguments, *call.query_arguments)
     return [*(argument.annotation for argument in arguments), call.body or "", call.reply or ""]
@@ -271,13 +294,13 @@ def _words(annotation: str) -> list[str]:
 
 
 def _module_of(step: Step) -> str:
-    return step.attribute.strip("_")
+    return step.attribute
 
 
 def _safe_doc(text: str) -> str:
     """Text that cannot end the docstring it stands in, nor start an escape."""
-    return text.replace("\\", "\\\\").replace('"""', "'''").removesuffix('"') if text else ""
+    return _CLOSING_QUOTES.sub(lambda quotes: '\\"' * len(quotes[0]), text.replace("\\", "\\\\"))
 
 
 def _python_literal(value: str | int) -> str:
-    return repr(value) if isinstance(value, int) else '"' + value.replace("\\", "\\\\").replace('"', '\\"') + '"'
+    return repr(value) if isinstance(value, int) else json.dumps(value, ensure_ascii=False)

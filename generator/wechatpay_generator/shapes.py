@@ -40,6 +40,17 @@ _SCALARS: dict[type, str] = {
 
 SHARED_MODULE = "shared"
 
+RESERVED_CLASSES = frozenset(
+    {"Any", "ClassVar", "Client", "Literal", "Mapping", "Model", "NotRequired", "Operation", "Response", "TypeAlias"}
+    | {"TypedDict", "Unset"}
+)
+"""Names that the generated modules use for themselves."""
+
+_SHADOWING = frozenset({"date", "field", "from_dict", "to_dict"})
+"""Field names that would hide, inside the class, what its own declarations or its base class use."""
+
+_TEXTS = (StringProperty, DateProperty, DateTimeProperty)
+
 
 def python_type(parsed: PropertyProtocol, *, open_enums: bool) -> str:
     """The annotation of a parsed property, without its `| Unset`.
@@ -57,6 +68,10 @@ def python_type(parsed: PropertyProtocol, *, open_enums: bool) -> str:
         literal = f"Literal[{parsed.value.python_code.as_unembedded_code()}]"
         return f"{literal} | str" if open_enums else literal
     if isinstance(parsed, UnionProperty):
+        for kinds in (ModelProperty, ListProperty, _TEXTS):
+            if sum(isinstance(member, kinds) for member in parsed.inner_properties) > 1:
+                name = parsed.name.get_untrusted_value()
+                raise GenerationError(f"{name!r} has two forms that a reply could not be told apart by; describe one")
         members = [python_type(member, open_enums=open_enums) for member in parsed.inner_properties]
         return " | ".join(dict.fromkeys(members))
     name = _SCALARS.get(type(parsed), "")
@@ -181,16 +196,35 @@ def is_sensitive(document: Mapping[str, Any], schema: Mapping[str, Any]) -> bool
     """Whether the spec marks a field as encrypted on the wire, on itself or on what it refers to."""
     if "x-wechatpay-sensitive" in schema:
         return True
+    parts = [schema[key] for key in ("items",) if key in schema] + _parts(document, schema)
+    return any(is_sensitive(document, part) for part in parts)
+
+
+def _parts(document: Mapping[str, Any], schema: Mapping[str, Any]) -> list[Mapping[str, Any]]:
+    """The schemas that apply in the place of a schema: what it refers to, and allOf, anyOf, oneOf."""
+    parts = [part for key in ("allOf", "anyOf", "oneOf") for part in schema.get(key, ())]
     if "$ref" in schema:
-        return is_sensitive(document, document["components"]["schemas"][schema["$ref"].rpartition("/")[2]])
-    return "items" in schema and is_sensitive(document, schema["items"])
+        parts.append(document["components"]["schemas"][schema["$ref"].rpartition("/")[2]])
+    return parts
+
+
+def _properties(document: Mapping[str, Any], schema: Mapping[str, Any]) -> dict[str, Any]:
+    """The properties of an object, those of its parts before its own."""
+    found: dict[str, Any] = {}
+    for part in _parts(document, schema):
+        found |= _properties(document, part)
+    return found | schema.get("properties", {})
 
 
 def model_shape(document: Mapping[str, Any], parsed: ModelProperty, *, open_enums: bool) -> ModelShape:
     """The class of a parsed object, its fields in the order of the spec."""
     name = str(parsed.class_info.name)
     schema = document["components"]["schemas"][name]
-    properties: Mapping[str, Any] = schema.get("properties", {})
+    properties = _properties(document, schema)
+    if isinstance(schema.get("additionalProperties"), Mapping) or not (
+        properties or schema.get("additionalProperties") is False
+    ):
+        raise GenerationError(f"{name}: an object whose field names the spec does not know has no Python form yet")
     by_name = {
         prop.name.get_untrusted_value(): prop
         for prop in (*(parsed.required_properties or ()), *(parsed.optional_properties or ()))
@@ -200,10 +234,13 @@ def model_shape(document: Mapping[str, Any], parsed: ModelProperty, *, open_enum
     for wire_name in sorted(by_name, key=lambda key: order.get(key, len(order))):
         prop = by_name[wire_name]
         source = properties.get(wire_name, {})
+        python_name = str(prop.python_name)
+        if python_name in _SHADOWING:
+            python_name += "_"
         fields.append(
             Field(
                 wire_name=wire_name,
-                python_name=str(prop.python_name),
+                python_name=python_name,
                 annotation=python_type(prop, open_enums=open_enums),
                 required=prop.required,
                 doc=described(document, source),

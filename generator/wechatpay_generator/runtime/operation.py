@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from difflib import get_close_matches
 from functools import cached_property
 from importlib import import_module
 from typing import Any, ClassVar, Generic, Literal, NamedTuple, TypeVar
@@ -90,9 +89,9 @@ class Operation(Generic[ReplyT]):
         return self._document.get("x-wechatpay-retired")
 
     @cached_property
-    def superseded_by(self) -> str | None:
-        """operationId of what replaces it, if anything does."""
-        return self._document.get("x-wechatpay-superseded-by")
+    def superseded_by(self) -> tuple[str, ...]:
+        """operationIds of what replaces it, if anything does."""
+        return tuple(self._document.get("x-wechatpay-superseded-by", ()))
 
     @cached_property
     def unsigned_reply(self) -> bool:
@@ -257,6 +256,8 @@ class UnknownOperation(KeyError):
         self.id = id
 
     def __str__(self) -> str:
+        from difflib import get_close_matches  # only a mistake needs it
+
         near = get_close_matches(self.id, spec.operation_entries(), n=3)
         hint = f"; did you mean {' or '.join(near)}?" if near else "; OPERATIONS lists what there is"
         return f"no operation {self.id!r} in the spec{hint}"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
-from difflib import get_close_matches
 from typing import Any, Literal, NamedTuple
 
 import msgspec
@@ -13,7 +12,7 @@ from msgspec import UNSET, Struct
 from .check import Check, Fault
 from .model import MASK
 from .operation import OPERATIONS, Operation
-from .wire import NotPlain, has_whole_float, plain, segment_problem, without_whole_floats
+from .wire import NotPlain, plain, segment_problem, whole_floats
 
 
 class Violation(NamedTuple):
@@ -115,10 +114,9 @@ def find_violations(
         where, *inside = problem.path
         description, _ = check.about(problem.path)
         yield Violation(str(where), _pointer(inside), "type", problem.expected, problem.got, description, page)
+    faults = [Fault(path, "type", "integer") for path in whole_floats(data) if check.takes_no_fraction(path)]
     reported = {problem.path for problem in problems}
-    if has_whole_float(data):
-        data = without_whole_floats(data)
-    for fault in check.faults(data):
+    for fault in (*faults, *check.faults(data)):
         if fault.path in reported:
             continue
         where, *inside = fault.path
@@ -142,6 +140,8 @@ def _expected(fault: Fault, value: object) -> str:
     if keyword == "falseSchema":
         return "nothing"
     if keyword in ("additionalProperties", "unevaluatedProperties"):
+        from difflib import get_close_matches  # only a mistake needs it
+
         near = get_close_matches(str(fault.path[-1]), wanted or (), n=1)
         return "no field of this name" + (f" (did you mean {near[0]}?)" if near else "")
     if keyword == "format" and isinstance(value, datetime) and value.tzinfo is None:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from enum import Enum
-from math import inf, isfinite, nextafter
+from math import isfinite
 from typing import Any
 from urllib.parse import quote
 
@@ -86,30 +86,29 @@ def _refuse(problem: NotPlain, problems: list[NotPlain] | None) -> None:
     problems.append(problem)
 
 
-def without_whole_floats(value: Any) -> Any:
-    """A stand-in for validation in which 1.0 is no integer.
+def has_whole_float(value: Any) -> bool:
+    """Whether a float such as 1.0 stands anywhere in plain data.
 
     JSON Schema counts 1.0 among the integers; the wire does not, and money written as a float is a mistake to catch.
     """
-    if isinstance(value, dict):
-        return {key: without_whole_floats(item) for key, item in value.items()}
-    if isinstance(value, list):
-        return [without_whole_floats(item) for item in value]
-    if isinstance(value, float) and value.is_integer():
-        return nextafter(value, inf)
-    return value
-
-
-def has_whole_float(value: Any) -> bool:
-    """Whether a float such as 1.0 stands anywhere in plain data."""
     kind = type(value)
-    if kind is str or kind is int:
-        return False
     if kind is dict:
-        return any(has_whole_float(item) for item in value.values() if type(item) is not str)
+        return any(type(item) is not str and has_whole_float(item) for item in value.values())
     if kind is list:
         return any(has_whole_float(item) for item in value)
-    return kind is float and value.is_integer()
+    return kind is float and bool(value.is_integer())
+
+
+def whole_floats(value: Any, path: Path = ()) -> Iterator[Path]:
+    """Where they stand."""
+    if isinstance(value, dict):
+        for key, item in value.items():
+            yield from whole_floats(item, (*path, key))
+    elif isinstance(value, list):
+        for position, item in enumerate(value):
+            yield from whole_floats(item, (*path, position))
+    elif isinstance(value, float) and value.is_integer():
+        yield path
 
 
 class UnsafePath(Exception):
