@@ -44,7 +44,7 @@ class Check:
         self.is_valid = self._engine.is_valid
 
     def faults(self, data: object) -> Iterator[Fault]:
-        """Every fault in `data`, in the order of the data."""
+        """Every fault in `data`."""
         from jsonschema_rs import ValidationErrorKind as Kind
 
         for error in self._engine.iter_errors(data):

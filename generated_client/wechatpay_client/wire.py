@@ -13,6 +13,8 @@ from urllib.parse import quote
 from msgspec import UNSET, Struct
 
 Path = tuple[str | int, ...]
+_DEEPEST = 64
+"""Levels of nesting; no documented object comes near, and the checks behind this recurse."""
 
 
 class NotPlain(Exception):
@@ -36,6 +38,8 @@ def plain(value: object, path: Path = (), problems: list[NotPlain] | None = None
         return value
     if isinstance(value, str) and not isinstance(value, Enum):
         return _text(value, path, problems)
+    if len(path) > _DEEPEST:
+        return _refuse(NotPlain(path, f"at most {_DEEPEST} levels", "one more"), problems)
     if isinstance(value, Mapping):
         return _object(value.items(), path, problems)
     if isinstance(value, Struct):
@@ -64,6 +68,8 @@ def _object(items: Iterable[tuple[object, object]], path: Path, problems: list[N
             continue
         if not isinstance(key, str):
             _refuse(NotPlain(path, "field names that are text", f"one that is {type(key).__name__}"), problems)
+        elif not key.isascii() and not _is_unicode(key):
+            _refuse(NotPlain(path, "field names that are text", "one with a lone surrogate"), problems)
         elif type(item) is str and item.isascii():
             found[key] = item
         else:
@@ -72,13 +78,18 @@ def _object(items: Iterable[tuple[object, object]], path: Path, problems: list[N
 
 
 def _text(value: str, path: Path, problems: list[NotPlain] | None) -> str | None:
-    if not value.isascii():
-        try:
-            value.encode()
-        except UnicodeEncodeError:
-            _refuse(NotPlain(path, "text", "text with a lone surrogate, which UTF-8 cannot carry"), problems)
-            return None
+    if not value.isascii() and not _is_unicode(value):
+        _refuse(NotPlain(path, "text", "text with a lone surrogate, which UTF-8 cannot carry"), problems)
+        return None
     return value if type(value) is str else str(value)
+
+
+def _is_unicode(text: str) -> bool:
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def _refuse(problem: NotPlain, problems: list[NotPlain] | None) -> None:

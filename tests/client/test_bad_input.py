@@ -41,6 +41,13 @@ def changed(path: str, value: object) -> dict[str, object]:
     return body
 
 
+def nested(levels: int) -> list[object]:
+    value: list[object] = []
+    for _ in range(levels):
+        value = [value]
+    return value
+
+
 ROWS = {
     "wrong type": ("/appid", 7, "type", "expected text, got 7"),
     "list for text": ("/appid", ["x"], "type", "got a list"),
@@ -57,6 +64,7 @@ ROWS = {
     "Decimal": ("/charge_info/device_id", Decimal("1.5"), "type", "got Decimal"),
     "set": ("/charge_info/device_id", {"1"}, "type", "got set"),
     "NaN": ("/charge_info/device_id", float("nan"), "type", "got nan"),
+    "too deep": ("/charge_info/device_id", "DEEP", "type", "got a list"),
     "lone surrogate": ("/charge_info/device_id", "\ud800", "type", "lone surrogate"),
 }
 
@@ -64,6 +72,8 @@ ROWS = {
 @pytest.mark.parametrize("row", ROWS)
 def test_each_mistake_is_named_with_pointer_rule_and_fix(row, client, platform):
     pointer, value, rule, words = ROWS[row]
+    if value == "DEEP":
+        value = nested(40)
     with pytest.raises(errors.InvalidRequest) as caught:
         client.v3.ebike.charge.contracts._contract_id_.confirm.post(contract_id="C", json=changed(pointer, value))
     (violation,) = caught.value.violations
@@ -199,6 +209,18 @@ def test_a_violation_as_json_has_every_part():
         "source": violation.source,
         "message": violation.message,
     }
+
+
+@pytest.mark.parametrize("levels", [63, 100, 100_000])
+def test_bottomless_data_is_a_violation(levels):
+    found = validate("ebike.confirm_charge_contract", changed("/appid", nested(levels)))
+    assert ("/appid", "type", "a list") in {(violation.pointer, violation.rule, violation.got) for violation in found}
+    assert {violation.rule for violation in found} == {"type"}
+
+
+def test_a_field_name_that_is_no_unicode_is_a_violation():
+    (violation,) = validate("ebike.confirm_charge_contract", GOOD | {"\ud800": 1})
+    assert (violation.pointer, violation.got) == ("", "one with a lone surrogate")
 
 
 JSON = st.recursive(

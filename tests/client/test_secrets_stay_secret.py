@@ -187,7 +187,9 @@ def test_nothing_shows_while_calls_succeed_or_fail(outcome, awaited, client, pla
             things.append(error)
         except Exception as error:  # noqa: BLE001 - its text is looked at too
             things.append(error)
-    text = "\n".join([*(shown(thing) for thing in things), caplog.text, *(str(record.__dict__) for record in caplog.records)])
+    text = "\n".join(
+        [*(shown(thing) for thing in things), caplog.text, *(str(record.__dict__) for record in caplog.records)]
+    )
     assert [secret for secret in secrets if secret in text] == []
     assert len(things) > 5
     authorization = platform.requests[0].headers["Authorization"]

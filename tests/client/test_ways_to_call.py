@@ -228,7 +228,7 @@ def test_operations_tell_what_the_spec_says():
     assert operation.source[0].startswith("https://pay.weixin.qq.com/")
     assert operation.success_status == 200
     assert (operation.sensitive_request, operation.sensitive_reply, operation.idempotency) == ((), (), None)
-    assert operation.superseded_by is None
+    assert operation.superseded_by == ()
     assert not operation.unsigned_reply
     assert pickle.loads(pickle.dumps(operation)) is operation
     assert len(OPERATIONS) == 6

@@ -1,0 +1,18 @@
+"""The `wechatpay` command: a local WeChat Pay, calls, payload checks, and the list of operations."""
+
+from __future__ import annotations
+
+import sys
+
+__all__ = ["main"]
+
+
+def main() -> None:
+    """What the `wechatpay` command runs; ends the process with its exit code."""
+    try:
+        # why here: it loads Typer, during which Ctrl-C must not end in a stack trace either
+        from wechatpay_cli.command_line import run
+
+        run()
+    except KeyboardInterrupt:
+        sys.exit(130)

@@ -1,0 +1,80 @@
+"""`name=value` on the command line, read as the spec types it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+
+import typer
+
+_INTEGER = re.compile(r"-?[0-9]{1,4000}")  # more digits than that Python does not convert
+_NUMBER = re.compile(r"-?[0-9]+(\.[0-9]+)?([eE][+-]?[0-9]+)?")
+_BOOLEANS = {"true": True, "false": False}
+
+
+def path_arguments(written: Iterable[str]) -> dict[str, object]:
+    """Path arguments; they are texts always. Raises typer.BadParameter for what is not `name=value`."""
+    found: dict[str, object] = {}
+    for name, value in _pairs(written, "NAME=VALUE"):
+        if name in found:
+            raise typer.BadParameter(f"{name} is given twice; a path has room for one", param_hint="NAME=VALUE")
+        found[name] = value
+    return found
+
+
+def query_arguments(written: Iterable[str], schemas: Mapping[str, object] | None) -> dict[str, object]:
+    """Query parameters as the `schemas` of the operation type them; texts where the spec does not have the operation.
+
+    A text that is not of its type stays a text, so that the check of the whole call reports it with all the rest.
+    Raises typer.BadParameter for what is not `name=value`, and for a name that is repeated but takes one value.
+    """
+    given: dict[str, list[str]] = {}
+    for name, value in _pairs(written, "-q"):
+        given.setdefault(name, []).append(value)
+    found: dict[str, object] = {}
+    for name, values in given.items():
+        schema = _followed((schemas or {}).get(name))
+        if "array" in _types(schema):
+            item = _followed(schema.get("items"))
+            found[name] = [_typed(value, item) for value in values]
+        elif len(values) == 1:
+            found[name] = _typed(values[0], schema)
+        elif schemas is None:
+            found[name] = values
+        else:
+            raise typer.BadParameter(f"{name} is given {len(values)} times but takes one value", param_hint="-q")
+    return found
+
+
+def _pairs(written: Iterable[str], argument: str) -> list[tuple[str, str]]:
+    pairs = []
+    for text in written:
+        name, equals, value = text.partition("=")
+        if not (name and equals):
+            raise typer.BadParameter(f"{text!r} has to be written name=value", param_hint=argument)
+        pairs.append((name, value))
+    return pairs
+
+
+def _typed(text: str, schema: Mapping[str, object]) -> object:
+    types = _types(schema)
+    if "integer" in types and _INTEGER.fullmatch(text):
+        return int(text)
+    if "number" in types and _NUMBER.fullmatch(text):
+        return float(text)
+    if "boolean" in types and text in _BOOLEANS:
+        return _BOOLEANS[text]
+    return text
+
+
+def _types(schema: Mapping[str, object]) -> list[object]:
+    kind = schema.get("type")
+    return kind if isinstance(kind, list) else [kind]
+
+
+def _followed(schema: object) -> Mapping[str, object]:
+    from wechatpay_client import spec
+
+    while isinstance(schema, Mapping) and isinstance(schema.get("$ref"), str):
+        schema = spec.resolve(schema["$ref"])
+    return schema if isinstance(schema, Mapping) else {}

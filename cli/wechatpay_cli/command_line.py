@@ -1,0 +1,68 @@
+"""The command line as a whole: which commands there are, and what holds for all of them.
+
+Exit codes: 0 done; 1 it could not be done, was refused, or does not fit the spec; 2 the command was written wrongly.
+"""
+
+from __future__ import annotations
+
+import sys
+from typing import Annotated
+
+import typer
+
+from wechatpay_cli.call import call
+from wechatpay_cli.operations import operations
+from wechatpay_cli.sandbox import sandbox
+from wechatpay_cli.validate import validate
+
+app = typer.Typer(
+    name="wechatpay",
+    no_args_is_help=True,
+    add_completion=False,
+    # why: a stack trace with variables could show a key
+    pretty_exceptions_enable=False,
+    # why: boxes break the examples of a help text at 80 columns, and then they cannot be copied
+    rich_markup_mode=None,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+
+def _version(asked: bool) -> None:
+    if asked:
+        from importlib.metadata import version
+
+        typer.echo(f"wechatpay {version('wechatpay-cli')}")
+        raise typer.Exit
+
+
+@app.callback()
+def wechatpay(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version and stop.")
+    ] = False,
+) -> None:
+    """WeChat Pay APIv3 on the command line.
+
+    \b
+    Start here:
+      wechatpay sandbox                      a local WeChat Pay, with keys and data to try things on
+      wechatpay operations contract          find an operation
+      wechatpay operations ebike.get_charge_contract
+      wechatpay call v3/certificates         make a signed call and print its verified reply
+      wechatpay validate businesscircle.sync_parking body.json
+
+    `wechatpay COMMAND --help` has examples of each.
+    """
+
+
+for command in (sandbox, call, validate, operations):
+    app.command()(command)
+
+
+def run() -> None:
+    """Run the command that stands in `sys.argv`."""
+    # why: descriptions and names are Chinese; a terminal that cannot show them must not end the command
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="backslashreplace")
+    app(prog_name="wechatpay")

@@ -1,0 +1,25 @@
+"""Replies for the eye: fields that the spec marks as sensitive are masked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+MASK = "***"
+
+
+def masked(reply: object, fields: Iterable[str]) -> object:
+    """A copy of `reply` with `fields` (like `receivers/*/name`) masked."""
+    for field in fields:
+        reply = _masked(reply, field.split("/"))
+    return reply
+
+
+def _masked(value: object, path: list[str]) -> object:
+    if not path:
+        return value if value is None else MASK
+    name, *rest = path
+    if name == "*" and isinstance(value, list):
+        return [_masked(item, rest) for item in value]
+    if isinstance(value, dict) and name in value:
+        return {**value, name: _masked(value[name], rest)}
+    return value

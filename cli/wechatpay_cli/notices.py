@@ -1,0 +1,46 @@
+"""Warnings of the packages as single lines for people."""
+
+from __future__ import annotations
+
+import logging
+import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TextIO
+
+from wechatpay_cli.terminal import say
+
+
+class _AsLine(logging.Handler):
+    def emit(self, record: logging.LogRecord) -> None:
+        say(f"warning: {record.getMessage()}")
+
+
+def _show(
+    message: Warning | str,
+    category: type[Warning],
+    filename: str,
+    lineno: int,
+    file: TextIO | None = None,
+    line: str | None = None,
+) -> None:
+    say(f"warning: {message}")
+
+
+@contextmanager
+def warnings_as_lines() -> Iterator[None]:
+    """Inside, what the packages warn of is one line on standard error instead of Python's two with a source line."""
+    from wechatpay_auth.errors import InsecureKeyFileWarning
+    from wechatpay_client.errors import RetiredOperationWarning
+
+    log = logging.getLogger("wechatpay_client")
+    handler = _AsLine(logging.WARNING)
+    log.addHandler(handler)
+    try:
+        with warnings.catch_warnings():
+            for kind in (RetiredOperationWarning, InsecureKeyFileWarning):
+                warnings.simplefilter("always", kind)
+            warnings.showwarning = _show
+            yield
+    finally:
+        log.removeHandler(handler)

@@ -1,0 +1,142 @@
+"""One operation in full: what it takes, what it answers, where the official page is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from wechatpay_client import OPERATIONS, Operation, spec
+
+from wechatpay_cli.terminal import OutputFormat, console, print_json
+
+_DEEPEST = 8
+"""Levels of a body that are listed; no documented object has more, and a recursive schema ends here."""
+
+
+def print_details(id: str, output: OutputFormat) -> None:
+    """The details of the operation with this id, which the spec must have."""
+    operation = OPERATIONS[id]
+    if output is OutputFormat.JSON:
+        print_json(_as_json(operation))
+    else:
+        _print_text(operation)
+
+
+def _as_json(operation: Operation[Any]) -> dict[str, Any]:
+    return {
+        "id": operation.id,
+        "method": operation.method,
+        "path": operation.path,
+        "area": operation.area,
+        "summary": operation.summary,
+        "official_name": operation.official_name,
+        "mode": list(operation.mode),
+        "retired": operation.retired,
+        "superseded_by": operation.superseded_by,
+        "success_status": operation.success_status,
+        "unsigned_reply": operation.unsigned_reply,
+        "idempotency": operation.idempotency._asdict() if operation.idempotency else None,
+        "path_parameters": list(_parameters(operation, "path")),
+        "query_parameters": list(_parameters(operation, "query")),
+        "body": list(_fields(operation.body_schema)),
+        "reply": list(_fields(operation.reply_schema)),
+        "source": list(operation.source),
+    }
+
+
+def _parameters(operation: Operation[Any], place: Any) -> Iterator[dict[str, Any]]:
+    for parameter in operation.parameters(place):
+        schema = {**parameter["schema"]}
+        if "description" in parameter:
+            schema["description"] = parameter["description"]
+        yield _field(parameter["name"], schema, bool(parameter.get("required", False)))
+
+
+def _fields(schema: Mapping[str, Any] | None, prefix: str = "", depth: int = 0) -> Iterator[dict[str, Any]]:
+    """Every field of an object, the inner ones after the one they stand in: `charge_info/start_time`."""
+    schema = _followed(schema or {})
+    if depth > _DEEPEST:
+        return
+    for name, child in schema.get("properties", {}).items():
+        path = f"{prefix}{name}"
+        yield _field(path, child, name in schema.get("required", ()))
+        yield from _fields(child, f"{path}/", depth + 1)
+    if "items" in schema:
+        yield from _fields(schema["items"], f"{prefix}*/", depth + 1)
+    for part in (*schema.get("allOf", ()), *schema.get("anyOf", ()), *schema.get("oneOf", ())):
+        yield from _fields(part, prefix, depth + 1)
+
+
+def _field(name: str, schema: Mapping[str, Any], required: bool) -> dict[str, Any]:
+    schema = _followed(schema)
+    return {
+        "name": name,
+        "type": _type_of(schema),
+        "required": required,
+        "sensitive": "x-wechatpay-sensitive" in schema,
+        "description": schema.get("description", ""),
+    }
+
+
+def _type_of(schema: Mapping[str, Any]) -> str:
+    kind = schema.get("type", "")
+    text = " or ".join(kind) if isinstance(kind, list) else str(kind)
+    if "enum" in schema:
+        return "|".join(str(token) for token in schema["enum"])
+    if "x-wechatpay-unit" in schema:
+        return f"{text} ({schema['x-wechatpay-unit']})"
+    return str(schema.get("format", text)) if text == "string" else text
+
+
+def _followed(schema: Mapping[str, Any]) -> Mapping[str, Any]:
+    # what stands beside a $ref goes before what the $ref names: a field's own description, mostly
+    while "$ref" in schema:
+        schema = {**spec.resolve(schema["$ref"]), **{key: value for key, value in schema.items() if key != "$ref"}}
+    return schema
+
+
+def _print_text(operation: Operation[Any]) -> None:
+    from rich.text import Text
+
+    facts = _as_json(operation)
+    out = console()
+    out.print(Text(operation.id, "bold"))
+    out.print(Text(f"{operation.method} {operation.path}", "cyan"))
+    out.print(Text(f"{operation.summary} ({operation.official_name})"))
+    if operation.retired is not None:
+        successor = f", superseded by {', '.join(operation.superseded_by)}" if operation.superseded_by else ""
+        out.print(Text(f"retired: out of service since {operation.retired}{successor}", "yellow"))
+    if operation.mode:
+        out.print(Text(f"for: {', '.join(operation.mode)}"))
+    if operation.idempotency is not None:
+        out.print(Text(f"repeating is safe by: {operation.idempotency.key}; outcome: {operation.idempotency.query}"))
+    for title, key in (("path", "path_parameters"), ("query", "query_parameters"), ("body", "body")):
+        _print_fields(title, facts[key])
+    empty = ", empty" if operation.reply_schema is None else ""
+    unsigned = ", unsigned" if operation.unsigned_reply else ""
+    _print_fields(f"reply {operation.success_status}{empty}{unsigned}", facts["reply"], always=True)
+    out.print(Text("\npython"))
+    out.print(Text(f"  from wechatpay_client.api.{operation.area} import {operation.name}"))
+    for page in operation.source:
+        out.print(Text(page))
+
+
+def _print_fields(title: str, fields: list[dict[str, Any]], *, always: bool = False) -> None:
+    from rich.text import Text
+
+    if not (fields or always):
+        return
+    out = console()
+    out.print(Text(f"\n{title}"))
+    widths = [max((len(field[key]) for field in fields), default=0) for key in ("name", "type")]
+    for field in fields:
+        marks = [word for word in ("required", "sensitive") if field[word]]
+        out.print(
+            Text.assemble(
+                "  ",
+                (f"{field['name']:{widths[0]}}", "bold"),
+                f"  {field['type']:{widths[1]}}  ",
+                (f"{' '.join(marks):8}", "yellow"),
+                f"  {field['description']}",
+            )
+        )

@@ -1,0 +1,244 @@
+"""What type checkers tell the author of a program: nothing about a right one, each mistake of a wrong one.
+
+mypy and pyright, both strict. In the wrong program every line with a mistake says `# wrong: …`; both tools must report
+each of those lines and no other.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+RIGHT = """\
+import asyncio
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from typing import Any, assert_type
+
+from wechatpay_client import OPERATIONS, UNSET, Client, Operation, Response, Unset, Violation, errors, models, validate
+from wechatpay_client.api.businesscircle import sync_parking
+from wechatpay_client.api.certificates import list_certificates
+from wechatpay_client.api.ebike import confirm_charge_contract, get_charge_contract
+from wechatpay_client.api.ebike.get_charge_contract import GetChargeContractQuery
+from wechatpay_client.api.eduschoolpay import list_user_contracts
+from wechatpay_client.models import ChargeConfirmationRequest, ChargeContract, ChargeInfo
+
+client = Client.from_config()
+assert_type(client, Client)
+
+# typed functions
+contract = get_charge_contract.sync("c1", client=client, sub_mchid="1900000109")
+assert_type(contract, ChargeContract)
+assert_type(contract.contract_state, str)
+assert_type(contract.sub_mchid, str | Unset)
+if contract.sub_mchid is not UNSET:
+    assert_type(contract.sub_mchid, str)
+    contract.sub_mchid.upper()
+detailed = get_charge_contract.sync_detailed(contract_id="c1", client=client, sub_mchid=UNSET, validate=False)
+assert_type(detailed, Response[ChargeContract])
+assert_type(detailed.parsed, ChargeContract)
+assert_type(detailed.parsed.openid, str)
+assert_type((detailed.status_code, detailed.request_id, detailed.content), tuple[int, str | None, bytes])
+assert_type(sync_parking.sync(client=client, body={"brandid": 1000}), None)
+assert_type(list_certificates.OPERATION, Operation[models.CertificateList])
+page = list_user_contracts.sync("o1", client=client, plan_id="1", contract_status="ADD", limit=5)
+assert_type(page.links.next_, str | Unset)
+for entry in page.data or []:
+    assert_type(entry.create_time, datetime)
+
+# models
+info = ChargeInfo(
+    start_time=datetime(2026, 1, 2, tzinfo=UTC),
+    charging_station_name="East gate",
+    charging_gun_number="2",
+    device_id="d1",
+)
+request = ChargeConfirmationRequest(appid="wx8888888888888888", charge_info=info, sub_mchid=UNSET)
+assert_type(ChargeContract.from_dict({}), ChargeContract)
+assert_type(request.to_dict(), dict[str, Any])
+
+# the chain
+node = client.v3.ebike.charge.contracts._contract_id_
+query: GetChargeContractQuery = {"sub_mchid": "1900000109"}
+assert_type(node.get(contract_id="c1", query=query), Response[ChargeContract])
+assert_type(node.get(contract_id="c1", query={"sub_mchid": "1900000109"}).parsed.mchid, str)
+assert_type(node.get(contract_id="c1").parsed, ChargeContract)
+assert_type(node.confirm.post(contract_id="c1", json=request).parsed.charging_token, str)
+plain: Mapping[str, object] = {"appid": "wx8888888888888888"}
+assert_type(node.confirm.post(contract_id="c1", json=plain).parsed, models.ChargeConfirmation)
+assert_type(client.v3.certificates.get(query={"algorithm_type": "RSA"}).parsed, models.CertificateList)
+client.v3.ecommerce.individualContracts._openid_.get(openid="o1", query={"permission_type": "x"})
+
+# declared paths
+assert_type(client.chain("v3/certificates").get(), Response[Any])
+assert_type(client["v3/refund/{id}"].post(id="1", json={"a": [1]}, query={"b": 2}), Response[Any])
+
+
+async def main() -> None:
+    async with Client.from_config("wechatpay.toml") as own:
+        assert_type(own, Client)
+        assert_type(await get_charge_contract.asyncio("c1", client=own), ChargeContract)
+        reply = await own.v3.ebike.charge.contracts._contract_id_.get_async(contract_id="c1")
+        assert_type(reply, Response[ChargeContract])
+        detailed = await confirm_charge_contract.asyncio_detailed("c1", client=own, body=request)
+        assert_type(detailed.parsed.charging_token, str)
+
+
+asyncio.run(main())
+
+# the spec at run time
+assert_type(OPERATIONS["certificates.list_certificates"].source, tuple[str, ...])
+assert_type(validate("businesscircle.sync_parking", request), list[Violation])
+assert_type(validate("businesscircle.sync_parking", {}, where="response")[0].got, str | None)
+try:
+    client.v3.certificates.get()
+except errors.InvalidRequest as refused:
+    assert_type(refused.violations, list[Violation])
+except errors.OutcomeUnknown as unknown:
+    assert_type(unknown.status_code, int | None)
+"""
+
+WRONG = """\
+from datetime import UTC, datetime
+
+from wechatpay_client import Client, Response, errors, models, validate
+from wechatpay_client.api.certificates import list_certificates
+from wechatpay_client.api.ebike import confirm_charge_contract, get_charge_contract
+from wechatpay_client.api.ebike import get_charge_contarct  # wrong: no such operation
+from wechatpay_client.models import ChargeContract, ChargeInfo
+
+client = Client.from_config()
+contract = get_charge_contract.sync("c1", client=client)
+contract.contract_stat  # wrong: no such field
+contract.sub_mchid.upper()  # wrong: may be absent
+contract.contract_state.upper()
+number: int = contract.openid  # wrong: it is text
+get_charge_contract.sync(7, client=client)  # wrong: a path argument is text
+get_charge_contract.sync("c1")  # wrong: no client
+get_charge_contract.sync("c1", client=client, sub_mchid=None)  # wrong: absent is UNSET, not None
+get_charge_contract.sync("c1", client=client, submchid="1")  # wrong: no such query argument
+confirm_charge_contract.sync("c1", client=client)  # wrong: no body
+confirm_charge_contract.sync("c1", client=client, body=contract)  # wrong: another model
+list_certificates.sync(client=client, algorithm_type="DSA")  # wrong: not a token
+models.Nothing  # wrong: no such model
+
+now = datetime(2026, 1, 2, tzinfo=UTC)
+ChargeInfo(start_time=now, charging_station_name="a", charging_gun_number="b", device_id="c")
+ChargeInfo(start_time=now, charging_station_name="a", charging_gun_number="b")  # wrong: a field is missing
+ChargeInfo(start_time="now", charging_station_name="a", charging_gun_number="b", device_id="c")  # wrong: not a datetime
+ChargeInfo(now, "a", "b", "c")  # wrong: fields are keywords
+
+client.v3.ebikes  # wrong: no such area
+node = client.v3.ebike.charge.contracts._contract_id_
+node.post(contract_id="c1")  # wrong: no such method here
+node.get()  # wrong: the path argument is missing
+node.get(contract_id="c1", query={"sub_mchid": 7})  # wrong: the value is text
+node.get(contract_id="c1", query={"submchid": "1"})  # wrong: no such key
+node.get(contract_id="c1", json={})  # wrong: this call has no body
+node.confirm.post(contract_id="c1", json="{}")  # wrong: neither a model nor a mapping
+client.v3.eduschoolpay.users._openid_.contracts.get(openid="o1", query={"plan_id": "1"})  # wrong: a key is missing
+client.v3.eduschoolpay.users._openid_.contracts.get(openid="o1")  # wrong: the query is missing
+other: Response[models.CertificateList] = node.get(contract_id="c1")  # wrong: another reply
+same: Response[ChargeContract] = node.get(contract_id="c1")
+node.get(contract_id="c1").parsed.nothing  # wrong: no such field
+node.get(contract_id="c1").body  # wrong: it is called content
+validate("certificates.list_certificates", {}, where="reply")  # wrong: request or response
+errors.NoSuchError  # wrong: no such error
+
+
+async def main() -> None:
+    later = node.get_async(contract_id="c1")
+    later.parsed  # wrong: not awaited
+    (await later).parsed.openid.upper()
+"""
+
+
+def environment(home: Path) -> dict[str, str]:
+    """Nothing of the caller's settings, and a proxy that is not there: a tool that wants the network fails."""
+    kept = {name: os.environ[name] for name in ("PATH", "LANG", "SYSTEMROOT") if name in os.environ}
+    nowhere = dict.fromkeys(("http_proxy", "https_proxy", "HTTP_PROXY", "HTTPS_PROXY"), "http://127.0.0.1:9")
+    # Pyright's package brings node and pyright itself; the first setting stops its question for a newer release.
+    return {**kept, **nowhere, "HOME": str(home), "PYRIGHT_PYTHON_IGNORE_WARNINGS": "1", "PYTHONUTF8": "1"}
+
+
+@pytest.fixture(scope="module")
+def programs(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with both programs, as a user has them: the client is installed, its sources are elsewhere."""
+    folder = tmp_path_factory.mktemp("programs")
+    (folder / "right.py").write_text(RIGHT, "utf-8")
+    (folder / "wrong.py").write_text(WRONG, "utf-8")
+    return folder
+
+
+@pytest.fixture(scope="module")
+def mypy_errors(programs: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, dict[int, list[str]]]:
+    home = tmp_path_factory.mktemp("home")
+    (programs / "mypy.ini").write_text("[mypy]\n", "utf-8")
+    options = ["--strict", "--config-file", "mypy.ini", "--cache-dir", str(home / "cache"), "--hide-error-context"]
+    done = subprocess.run(
+        [sys.executable, "-m", "mypy", *options, "--no-pretty", "right.py", "wrong.py"],
+        cwd=programs,
+        env=environment(home),
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+    assert done.returncode in (0, 1), done.stdout + done.stderr
+    found: dict[str, dict[int, list[str]]] = {"right.py": {}, "wrong.py": {}}
+    for line in done.stdout.splitlines():
+        match = re.fullmatch(r"([^:]+):(\d+)(?::\d+)?: (error|note): (.*)", line)
+        if match and match[3] == "error":
+            found[match[1]].setdefault(int(match[2]), []).append(match[4])
+        else:
+            assert match or line.startswith(("Found ", "Success")), line
+    return found
+
+
+@pytest.fixture(scope="module")
+def pyright_errors(programs: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, dict[int, list[str]]]:
+    # reportPrivateUsage: `_contract_id_` is how the chain spells a path parameter, and it is public.
+    # reportUnusedExpression: a line that only reads a field is enough here.
+    settings = {"typeCheckingMode": "strict", "reportPrivateUsage": False, "reportUnusedExpression": False}
+    (programs / "pyrightconfig.json").write_text(json.dumps(settings), "utf-8")
+    done = subprocess.run(
+        [sys.executable, "-m", "pyright", "--outputjson", "--pythonpath", sys.executable, "-p", "pyrightconfig.json"],
+        cwd=programs,
+        env=environment(tmp_path_factory.mktemp("home")),
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+    assert done.returncode in (0, 1), done.stdout + done.stderr
+    found: dict[str, dict[int, list[str]]] = {"right.py": {}, "wrong.py": {}}
+    for diagnostic in json.loads(done.stdout)["generalDiagnostics"]:
+        if diagnostic["severity"] == "error":
+            line = diagnostic["range"]["start"]["line"] + 1
+            found[Path(diagnostic["file"]).name].setdefault(line, []).append(diagnostic["message"])
+    return found
+
+
+def wrong_lines() -> list[int]:
+    return [number for number, line in enumerate(WRONG.splitlines(), 1) if "# wrong: " in line]
+
+
+@pytest.mark.parametrize("tool", ["mypy", "pyright"])
+def test_a_right_program_has_no_error(tool: str, request: pytest.FixtureRequest) -> None:
+    assert request.getfixturevalue(f"{tool}_errors")["right.py"] == {}
+
+
+@pytest.mark.parametrize("tool", ["mypy", "pyright"])
+def test_each_mistake_of_a_wrong_program_is_found_and_nothing_else(tool: str, request: pytest.FixtureRequest) -> None:
+    found = request.getfixturevalue(f"{tool}_errors")["wrong.py"]
+    lines = WRONG.splitlines()
+    missed = [lines[number - 1] for number in wrong_lines() if number not in found]
+    invented = {lines[number - 1]: found[number] for number in found if number not in wrong_lines()}
+    assert (missed, invented) == ([], {})
+    assert len(found) > 25
