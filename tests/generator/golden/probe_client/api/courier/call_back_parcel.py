@@ -1,0 +1,99 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""Call a parcel back (撤回包裹).
+
+DELETE /v3/courier/parcels/{out_parcel_no}
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...response import Response
+
+
+OPERATION: Operation[None] = Operation("courier.call_back_parcel", None)
+
+
+def sync_detailed(
+    out_parcel_no: str,
+    *,
+    client: Client,
+    validate: bool | None = None,
+) -> Response[None]:
+    """`sync`, with status, headers and bytes of the reply."""
+    return client.call(
+        OPERATION,
+        {
+            "out_parcel_no": out_parcel_no,
+        },
+        {},
+        validate=validate,
+    )
+
+
+def sync(
+    out_parcel_no: str,
+    *,
+    client: Client,
+    validate: bool | None = None,
+) -> None:
+    """Call a parcel back.
+
+    Out of service since 2020-02-29: calling it warns with RetiredOperationWarning.
+
+    Args:
+        out_parcel_no: The caller's own number of the parcel (商户包裹号)
+        client: The client to call with.
+        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+
+    Returns:
+        None: a successful reply is empty.
+
+    Raises:
+        InvalidRequest: the call does not fit the spec; nothing was sent.
+        NotSent: nothing left this machine.
+        OutcomeUnknown: sent, but what became of it cannot be read.
+        APIStatusError: the platform refused it.
+
+    https://pay.weixin.qq.com/doc/v3/merchant/4000000005
+    """
+    sync_detailed(
+        out_parcel_no,
+        client=client,
+        validate=validate,
+    )
+
+
+async def asyncio_detailed(
+    out_parcel_no: str,
+    *,
+    client: Client,
+    validate: bool | None = None,
+) -> Response[None]:
+    """`sync_detailed`, awaited."""
+    return await client.call_async(
+        OPERATION,
+        {
+            "out_parcel_no": out_parcel_no,
+        },
+        {},
+        validate=validate,
+    )
+
+
+async def asyncio(
+    out_parcel_no: str,
+    *,
+    client: Client,
+    validate: bool | None = None,
+) -> None:
+    """`sync`, awaited."""
+    await asyncio_detailed(
+        out_parcel_no,
+        client=client,
+        validate=validate,
+    )

@@ -1,0 +1,117 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""What a parcel costs in Hong Kong (查询香港费率).
+
+GET /hk/v3/courier/rates
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, ClassVar
+
+from msgspec import UNSET
+
+from ...model import Model, Unset
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...response import Response
+
+
+class Rate(Model, kw_only=True):
+    """A rate (费率)"""
+
+    _sensitive: ClassVar[frozenset[str]] = frozenset({"agent"})
+
+    fee: int
+    """An amount of money (金额) Unit: fen."""
+    agent: str | Unset = UNSET
+    """Name of a person (姓名)"""
+    valid_until: datetime | Unset = UNSET
+    """A moment (时间)"""
+
+
+class RateBasis(Model, kw_only=True):
+    """What a rate is made of (费率基础)"""
+
+    _sensitive: ClassVar[frozenset[str]] = frozenset({"agent"})
+
+    fee: int
+    """An amount of money (金额) Unit: fen."""
+    agent: str | Unset = UNSET
+    """Name of a person (姓名)"""
+
+
+OPERATION: Operation[Rate] = Operation("courier.get_hong_kong_rate", Rate)
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    validate: bool | None = None,
+) -> Response[Rate]:
+    """`sync`, with status, headers and bytes of the reply."""
+    return client.call(
+        OPERATION,
+        {},
+        {},
+        validate=validate,
+    )
+
+
+def sync(
+    *,
+    client: Client,
+    validate: bool | None = None,
+) -> Rate:
+    """What a parcel costs in Hong Kong.
+
+    Args:
+        client: The client to call with.
+        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+
+    Returns:
+        Rate
+
+    Raises:
+        InvalidRequest: the call does not fit the spec; nothing was sent.
+        NotSent: nothing left this machine.
+        OutcomeUnknown: sent, but what became of it cannot be read.
+        APIStatusError: the platform refused it.
+        ReplyMismatch: carried out, but the reply is not what the spec says.
+
+    https://pay.weixin.qq.com/doc/v3/merchant/4000000008
+    """
+    return sync_detailed(
+        client=client,
+        validate=validate,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    validate: bool | None = None,
+) -> Response[Rate]:
+    """`sync_detailed`, awaited."""
+    return await client.call_async(
+        OPERATION,
+        {},
+        {},
+        validate=validate,
+    )
+
+
+async def asyncio(
+    *,
+    client: Client,
+    validate: bool | None = None,
+) -> Rate:
+    """`sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            client=client,
+            validate=validate,
+        )
+    ).parsed

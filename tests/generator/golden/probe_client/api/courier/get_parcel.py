@@ -1,0 +1,101 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""Look a parcel up (查询包裹).
+
+GET /v3/courier/parcels/{out_parcel_no}
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...models.courier import Parcel
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...response import Response
+
+
+OPERATION: Operation[Parcel] = Operation("courier.get_parcel", Parcel)
+
+
+def sync_detailed(
+    out_parcel_no: str,
+    *,
+    client: Client,
+    validate: bool | None = None,
+) -> Response[Parcel]:
+    """`sync`, with status, headers and bytes of the reply."""
+    return client.call(
+        OPERATION,
+        {
+            "out_parcel_no": out_parcel_no,
+        },
+        {},
+        validate=validate,
+    )
+
+
+def sync(
+    out_parcel_no: str,
+    *,
+    client: Client,
+    validate: bool | None = None,
+) -> Parcel:
+    """Look a parcel up.
+
+    Args:
+        out_parcel_no: The caller's own number of the parcel (商户包裹号)
+        client: The client to call with.
+        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+
+    Returns:
+        Parcel
+
+    Raises:
+        InvalidRequest: the call does not fit the spec; nothing was sent.
+        NotSent: nothing left this machine.
+        OutcomeUnknown: sent, but what became of it cannot be read.
+        APIStatusError: the platform refused it.
+        ReplyMismatch: carried out, but the reply is not what the spec says.
+
+    https://pay.weixin.qq.com/doc/v3/merchant/4000000004
+    """
+    return sync_detailed(
+        out_parcel_no,
+        client=client,
+        validate=validate,
+    ).parsed
+
+
+async def asyncio_detailed(
+    out_parcel_no: str,
+    *,
+    client: Client,
+    validate: bool | None = None,
+) -> Response[Parcel]:
+    """`sync_detailed`, awaited."""
+    return await client.call_async(
+        OPERATION,
+        {
+            "out_parcel_no": out_parcel_no,
+        },
+        {},
+        validate=validate,
+    )
+
+
+async def asyncio(
+    out_parcel_no: str,
+    *,
+    client: Client,
+    validate: bool | None = None,
+) -> Parcel:
+    """`sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            out_parcel_no,
+            client=client,
+            validate=validate,
+        )
+    ).parsed

@@ -1,0 +1,90 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""Where parcels can be left (查询寄件点).
+
+GET /v3/courier/drop-off-points
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...models.shared import Address
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...response import Response
+
+
+OPERATION: Operation[list[Address]] = Operation("courier.list_drop_off_points", list[Address])
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    validate: bool | None = None,
+) -> Response[list[Address]]:
+    """`sync`, with status, headers and bytes of the reply."""
+    return client.call(
+        OPERATION,
+        {},
+        {},
+        validate=validate,
+    )
+
+
+def sync(
+    *,
+    client: Client,
+    validate: bool | None = None,
+) -> list[Address]:
+    """Where parcels can be left.
+
+    Args:
+        client: The client to call with.
+        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+
+    Returns:
+        list[Address]
+
+    Raises:
+        InvalidRequest: the call does not fit the spec; nothing was sent.
+        NotSent: nothing left this machine.
+        OutcomeUnknown: sent, but what became of it cannot be read.
+        APIStatusError: the platform refused it.
+        ReplyMismatch: carried out, but the reply is not what the spec says.
+
+    https://pay.weixin.qq.com/doc/v3/merchant/4000000007
+    """
+    return sync_detailed(
+        client=client,
+        validate=validate,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    validate: bool | None = None,
+) -> Response[list[Address]]:
+    """`sync_detailed`, awaited."""
+    return await client.call_async(
+        OPERATION,
+        {},
+        {},
+        validate=validate,
+    )
+
+
+async def asyncio(
+    *,
+    client: Client,
+    validate: bool | None = None,
+) -> list[Address]:
+    """`sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            client=client,
+            validate=validate,
+        )
+    ).parsed

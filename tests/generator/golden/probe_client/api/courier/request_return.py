@@ -1,0 +1,126 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""Ask for a return (申请退回).
+
+PUT /v3/courier/parcels/{out_parcel_no}/return-requests/{returnId}
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from msgspec import UNSET
+
+from ...model import Model, Unset
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...response import Response
+
+
+class ReturnReason(Model, kw_only=True):
+    """Why it comes back (退回原因)"""
+
+    reason: str | Unset = UNSET
+    """In words (原因)"""
+
+
+OPERATION: Operation[None] = Operation("courier.request_return", None)
+
+
+def sync_detailed(
+    out_parcel_no: str,
+    return_id: str,
+    *,
+    client: Client,
+    body: ReturnReason | Mapping[str, object] | Unset = UNSET,
+    validate: bool | None = None,
+) -> Response[None]:
+    """`sync`, with status, headers and bytes of the reply."""
+    return client.call(
+        OPERATION,
+        {
+            "out_parcel_no": out_parcel_no,
+            "returnId": return_id,
+        },
+        {},
+        body,
+        validate=validate,
+    )
+
+
+def sync(
+    out_parcel_no: str,
+    return_id: str,
+    *,
+    client: Client,
+    body: ReturnReason | Mapping[str, object] | Unset = UNSET,
+    validate: bool | None = None,
+) -> None:
+    """Ask for a return.
+
+    Args:
+        out_parcel_no: The caller's own number of the parcel (商户包裹号)
+        return_id: Number of the return (退回单号)
+        client: The client to call with.
+        body: ReturnReason or the same as plain data.
+        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+
+    Returns:
+        None: a successful reply is empty.
+
+    Raises:
+        InvalidRequest: the call does not fit the spec; nothing was sent.
+        NotSent: nothing left this machine.
+        OutcomeUnknown: sent, but what became of it cannot be read.
+        APIStatusError: the platform refused it.
+
+    https://pay.weixin.qq.com/doc/v3/merchant/4000000006
+    """
+    sync_detailed(
+        out_parcel_no,
+        return_id,
+        client=client,
+        body=body,
+        validate=validate,
+    )
+
+
+async def asyncio_detailed(
+    out_parcel_no: str,
+    return_id: str,
+    *,
+    client: Client,
+    body: ReturnReason | Mapping[str, object] | Unset = UNSET,
+    validate: bool | None = None,
+) -> Response[None]:
+    """`sync_detailed`, awaited."""
+    return await client.call_async(
+        OPERATION,
+        {
+            "out_parcel_no": out_parcel_no,
+            "returnId": return_id,
+        },
+        {},
+        body,
+        validate=validate,
+    )
+
+
+async def asyncio(
+    out_parcel_no: str,
+    return_id: str,
+    *,
+    client: Client,
+    body: ReturnReason | Mapping[str, object] | Unset = UNSET,
+    validate: bool | None = None,
+) -> None:
+    """`sync`, awaited."""
+    await asyncio_detailed(
+        out_parcel_no,
+        return_id,
+        client=client,
+        body=body,
+        validate=validate,
+    )

@@ -1,0 +1,163 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""Send a parcel (寄送包裹).
+
+POST /v3/courier/parcels
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from typing import TYPE_CHECKING, ClassVar
+
+from msgspec import UNSET, field
+
+from ...model import Model, Unset
+from ...models.courier import Parcel, Priority
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...response import Response
+
+
+class Item(Model, kw_only=True):
+    """One thing in a parcel (物品)"""
+
+    _sensitive: ClassVar[frozenset[str]] = frozenset({"owner"})
+
+    name: str
+    """What it is (名称)"""
+    value: int
+    """An amount of money (金额) Unit: fen."""
+    owner: str | Unset = UNSET
+    """Whose it is (物主)"""
+    next_: Item | Unset = field(name="next", default=UNSET)
+    """One thing in a parcel (物品)"""
+
+
+class ParcelRequest(Model, kw_only=True):
+    """A parcel to be sent (包裹)"""
+
+    priority: Priority
+    """How urgent it is; asked for and reported (优先级)"""
+    out_parcel_no: str
+    """The caller's own number of the parcel (商户包裹号)"""
+    from_: str = field(name="from")
+    """Where it starts (始发地)"""
+    class_: int | Unset = field(name="class", default=UNSET)
+    """Weight class (重量等级)"""
+    self_: bool | Unset = field(name="self", default=UNSET)
+    """Whether the sender fetches it (自提)"""
+    date_: date | Unset = field(name="date", default=UNSET)
+    """Day of sending (日期)"""
+    field_: str | Unset = field(name="field", default=UNSET)
+    """Ends in a back\\slash\\"""
+    insurance: int | Unset = UNSET
+    """What it is insured for (保价) Unit: fen."""
+    note: str | None | Unset = UNSET
+    """Words for the courier; null takes them back (备注)"""
+    weight: int | str | Unset = UNSET
+    """In grams, or a class of weight as text (重量)"""
+    receivers: list[Receiver] | Unset = UNSET
+    """Who gets it (收件人)"""
+    items: list[Item]
+    """What is in it (物品)"""
+
+
+class Receiver(Model, kw_only=True):
+    """Who gets it (收件人)"""
+
+    _sensitive: ClassVar[frozenset[str]] = frozenset({"name", "phones"})
+
+    name: str
+    """Name of a person (姓名)"""
+    phones: list[str] | Unset = UNSET
+    """Where to call, each encrypted (电话)"""
+
+
+OPERATION: Operation[Parcel] = Operation("courier.send_parcel", Parcel)
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    body: ParcelRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> Response[Parcel]:
+    """`sync`, with status, headers and bytes of the reply."""
+    return client.call(
+        OPERATION,
+        {},
+        {},
+        body,
+        validate=validate,
+    )
+
+
+def sync(
+    *,
+    client: Client,
+    body: ParcelRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> Parcel:
+    """Send a parcel.
+
+    The description of this operation has "quotes", a back\\slash, \"\"\"three quotes\"\"\" and a trailing \\ A
+    second paragraph ends in a "quote\"
+
+    Args:
+        client: The client to call with.
+        body: ParcelRequest or the same as plain data.
+        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+
+    Returns:
+        Parcel
+
+    Raises:
+        InvalidRequest: the call does not fit the spec; nothing was sent.
+        NotSent: nothing left this machine.
+        OutcomeUnknown: sent, but what became of it cannot be read.
+        APIStatusError: the platform refused it.
+        ReplyMismatch: carried out, but the reply is not what the spec says.
+
+    https://pay.weixin.qq.com/doc/v3/merchant/4000000001
+    https://pay.weixin.qq.com/doc/v3/partner/4000000002
+    """
+    return sync_detailed(
+        client=client,
+        body=body,
+        validate=validate,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    body: ParcelRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> Response[Parcel]:
+    """`sync_detailed`, awaited."""
+    return await client.call_async(
+        OPERATION,
+        {},
+        {},
+        body,
+        validate=validate,
+    )
+
+
+async def asyncio(
+    *,
+    client: Client,
+    body: ParcelRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> Parcel:
+    """`sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+            validate=validate,
+        )
+    ).parsed

@@ -1,0 +1,28 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""仓库
+
+add_shelf: Add a shelf
+get_depot: 查询仓库
+"""
+
+from typing import TYPE_CHECKING
+
+from ..._lazy import lazy_names
+
+if TYPE_CHECKING:
+    from . import add_shelf as add_shelf
+    from . import get_depot as get_depot
+
+__all__ = [
+    "add_shelf",
+    "get_depot",
+]
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = lazy_names(
+        __name__,
+        {
+            "add_shelf": ".add_shelf",
+            "get_depot": ".get_depot",
+        },
+    )

@@ -1,0 +1,103 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""查询仓库 (查询仓库).
+
+GET /v3/global/depots/{depot_id}
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...models.depot import Depot
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...response import Response
+
+
+OPERATION: Operation[Depot] = Operation("depot.get_depot", Depot)
+
+
+def sync_detailed(
+    depot_id: str,
+    *,
+    client: Client,
+    validate: bool | None = None,
+) -> Response[Depot]:
+    """`sync`, with status, headers and bytes of the reply."""
+    return client.call(
+        OPERATION,
+        {
+            "depot_id": depot_id,
+        },
+        {},
+        validate=validate,
+    )
+
+
+def sync(
+    depot_id: str,
+    *,
+    client: Client,
+    validate: bool | None = None,
+) -> Depot:
+    """查询仓库.
+
+    只有中文。
+
+    Args:
+        depot_id: 仓库号
+        client: The client to call with.
+        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+
+    Returns:
+        Depot
+
+    Raises:
+        InvalidRequest: the call does not fit the spec; nothing was sent.
+        NotSent: nothing left this machine.
+        OutcomeUnknown: sent, but what became of it cannot be read.
+        APIStatusError: the platform refused it.
+        ReplyMismatch: carried out, but the reply is not what the spec says.
+
+    https://pay.weixin.qq.com/doc/v3/merchant/4000000009
+    """
+    return sync_detailed(
+        depot_id,
+        client=client,
+        validate=validate,
+    ).parsed
+
+
+async def asyncio_detailed(
+    depot_id: str,
+    *,
+    client: Client,
+    validate: bool | None = None,
+) -> Response[Depot]:
+    """`sync_detailed`, awaited."""
+    return await client.call_async(
+        OPERATION,
+        {
+            "depot_id": depot_id,
+        },
+        {},
+        validate=validate,
+    )
+
+
+async def asyncio(
+    depot_id: str,
+    *,
+    client: Client,
+    validate: bool | None = None,
+) -> Depot:
+    """`sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            depot_id,
+            client=client,
+            validate=validate,
+        )
+    ).parsed

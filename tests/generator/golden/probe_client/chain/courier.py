@@ -1,0 +1,262 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""The steps below `/v3/courier`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from msgspec import UNSET
+
+from ..endpoint import Node
+from ..operation import OPERATIONS
+
+if TYPE_CHECKING:
+    from ..api.courier.list_parcels import ListParcelsQuery, ParcelPage
+    from ..api.courier.request_return import ReturnReason
+    from ..api.courier.send_parcel import ParcelRequest
+    from ..model import Unset
+    from ..models.courier import Parcel
+    from ..models.shared import Address
+    from ..response import Response
+
+
+class V3CourierParcelsOutParcelNoReturnRequestsReturnIdStep(Node):
+    """/v3/courier/parcels/{out_parcel_no}/return-requests/{returnId}"""
+
+    def put(
+        self,
+        *,
+        out_parcel_no: str,
+        returnId: str,
+        json: ReturnReason | Mapping[str, object] | Unset = UNSET,
+        validate: bool | None = None,
+    ) -> Response[None]:
+        """Ask for a return: `courier.request_return`."""
+        return self._caller.call(
+            OPERATIONS["courier.request_return"],
+            {
+                "out_parcel_no": out_parcel_no,
+                "returnId": returnId,
+            },
+            {},
+            json,
+            validate=validate,
+        )
+
+    async def put_async(
+        self,
+        *,
+        out_parcel_no: str,
+        returnId: str,
+        json: ReturnReason | Mapping[str, object] | Unset = UNSET,
+        validate: bool | None = None,
+    ) -> Response[None]:
+        """`put`, awaited."""
+        return await self._caller.call_async(
+            OPERATIONS["courier.request_return"],
+            {
+                "out_parcel_no": out_parcel_no,
+                "returnId": returnId,
+            },
+            {},
+            json,
+            validate=validate,
+        )
+
+
+class V3CourierParcelsOutParcelNoReturnRequestsStep(Node):
+    """/v3/courier/parcels/{out_parcel_no}/return-requests"""
+
+    @property
+    def _returnId_(self) -> V3CourierParcelsOutParcelNoReturnRequestsReturnIdStep:
+        """/v3/courier/parcels/{out_parcel_no}/return-requests/{returnId}"""
+        return V3CourierParcelsOutParcelNoReturnRequestsReturnIdStep(self._caller)
+
+
+class V3CourierParcelsOutParcelNoStep(Node):
+    """/v3/courier/parcels/{out_parcel_no}"""
+
+    @property
+    def return_requests(self) -> V3CourierParcelsOutParcelNoReturnRequestsStep:
+        """/v3/courier/parcels/{out_parcel_no}/return-requests"""
+        return V3CourierParcelsOutParcelNoReturnRequestsStep(self._caller)
+
+    returnRequests = return_requests
+
+    def delete(
+        self,
+        *,
+        out_parcel_no: str,
+        validate: bool | None = None,
+    ) -> Response[None]:
+        """Call a parcel back: `courier.call_back_parcel`."""
+        return self._caller.call(
+            OPERATIONS["courier.call_back_parcel"],
+            {
+                "out_parcel_no": out_parcel_no,
+            },
+            {},
+            validate=validate,
+        )
+
+    async def delete_async(
+        self,
+        *,
+        out_parcel_no: str,
+        validate: bool | None = None,
+    ) -> Response[None]:
+        """`delete`, awaited."""
+        return await self._caller.call_async(
+            OPERATIONS["courier.call_back_parcel"],
+            {
+                "out_parcel_no": out_parcel_no,
+            },
+            {},
+            validate=validate,
+        )
+
+    def get(
+        self,
+        *,
+        out_parcel_no: str,
+        validate: bool | None = None,
+    ) -> Response[Parcel]:
+        """Look a parcel up: `courier.get_parcel`."""
+        return self._caller.call(
+            OPERATIONS["courier.get_parcel"],
+            {
+                "out_parcel_no": out_parcel_no,
+            },
+            {},
+            validate=validate,
+        )
+
+    async def get_async(
+        self,
+        *,
+        out_parcel_no: str,
+        validate: bool | None = None,
+    ) -> Response[Parcel]:
+        """`get`, awaited."""
+        return await self._caller.call_async(
+            OPERATIONS["courier.get_parcel"],
+            {
+                "out_parcel_no": out_parcel_no,
+            },
+            {},
+            validate=validate,
+        )
+
+
+class V3CourierParcelsStep(Node):
+    """/v3/courier/parcels"""
+
+    @property
+    def _out_parcel_no_(self) -> V3CourierParcelsOutParcelNoStep:
+        """/v3/courier/parcels/{out_parcel_no}"""
+        return V3CourierParcelsOutParcelNoStep(self._caller)
+
+    def get(
+        self,
+        *,
+        query: ListParcelsQuery,
+        validate: bool | None = None,
+    ) -> Response[ParcelPage]:
+        """List parcels: `courier.list_parcels`."""
+        return self._caller.call(
+            OPERATIONS["courier.list_parcels"],
+            {},
+            query,
+            validate=validate,
+        )
+
+    async def get_async(
+        self,
+        *,
+        query: ListParcelsQuery,
+        validate: bool | None = None,
+    ) -> Response[ParcelPage]:
+        """`get`, awaited."""
+        return await self._caller.call_async(
+            OPERATIONS["courier.list_parcels"],
+            {},
+            query,
+            validate=validate,
+        )
+
+    def post(
+        self,
+        *,
+        json: ParcelRequest | Mapping[str, object],
+        validate: bool | None = None,
+    ) -> Response[Parcel]:
+        """Send a parcel: `courier.send_parcel`."""
+        return self._caller.call(
+            OPERATIONS["courier.send_parcel"],
+            {},
+            {},
+            json,
+            validate=validate,
+        )
+
+    async def post_async(
+        self,
+        *,
+        json: ParcelRequest | Mapping[str, object],
+        validate: bool | None = None,
+    ) -> Response[Parcel]:
+        """`post`, awaited."""
+        return await self._caller.call_async(
+            OPERATIONS["courier.send_parcel"],
+            {},
+            {},
+            json,
+            validate=validate,
+        )
+
+
+class V3CourierDropOffPointsStep(Node):
+    """/v3/courier/drop-off-points"""
+
+    def get(
+        self,
+        *,
+        validate: bool | None = None,
+    ) -> Response[list[Address]]:
+        """Where parcels can be left: `courier.list_drop_off_points`."""
+        return self._caller.call(
+            OPERATIONS["courier.list_drop_off_points"],
+            {},
+            {},
+            validate=validate,
+        )
+
+    async def get_async(
+        self,
+        *,
+        validate: bool | None = None,
+    ) -> Response[list[Address]]:
+        """`get`, awaited."""
+        return await self._caller.call_async(
+            OPERATIONS["courier.list_drop_off_points"],
+            {},
+            {},
+            validate=validate,
+        )
+
+
+class V3CourierStep(Node):
+    """/v3/courier"""
+
+    @property
+    def parcels(self) -> V3CourierParcelsStep:
+        """/v3/courier/parcels"""
+        return V3CourierParcelsStep(self._caller)
+
+    @property
+    def drop_off_points(self) -> V3CourierDropOffPointsStep:
+        """/v3/courier/drop-off-points"""
+        return V3CourierDropOffPointsStep(self._caller)
+
+    dropOffPoints = drop_off_points

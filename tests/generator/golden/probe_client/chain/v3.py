@@ -1,0 +1,61 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""The steps below `/hk/v3`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..endpoint import Node
+from ..operation import OPERATIONS
+
+if TYPE_CHECKING:
+    from ..api.courier.get_hong_kong_rate import Rate
+    from ..response import Response
+
+
+class HkV3CourierRatesStep(Node):
+    """/hk/v3/courier/rates"""
+
+    def get(
+        self,
+        *,
+        validate: bool | None = None,
+    ) -> Response[Rate]:
+        """What a parcel costs in Hong Kong: `courier.get_hong_kong_rate`."""
+        return self._caller.call(
+            OPERATIONS["courier.get_hong_kong_rate"],
+            {},
+            {},
+            validate=validate,
+        )
+
+    async def get_async(
+        self,
+        *,
+        validate: bool | None = None,
+    ) -> Response[Rate]:
+        """`get`, awaited."""
+        return await self._caller.call_async(
+            OPERATIONS["courier.get_hong_kong_rate"],
+            {},
+            {},
+            validate=validate,
+        )
+
+
+class HkV3CourierStep(Node):
+    """/hk/v3/courier"""
+
+    @property
+    def rates(self) -> HkV3CourierRatesStep:
+        """/hk/v3/courier/rates"""
+        return HkV3CourierRatesStep(self._caller)
+
+
+class HkV3Step(Node):
+    """/hk/v3"""
+
+    @property
+    def courier(self) -> HkV3CourierStep:
+        """/hk/v3/courier"""
+        return HkV3CourierStep(self._caller)

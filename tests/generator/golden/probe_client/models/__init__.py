@@ -1,0 +1,60 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""Every request and reply object, by name; each loads when first asked for."""
+
+from typing import TYPE_CHECKING
+
+from .._lazy import lazy_names
+
+if TYPE_CHECKING:
+    from ..api.courier.get_hong_kong_rate import Rate as Rate
+    from ..api.courier.get_hong_kong_rate import RateBasis as RateBasis
+    from ..api.courier.list_parcels import ParcelFilter as ParcelFilter
+    from ..api.courier.list_parcels import ParcelPage as ParcelPage
+    from ..api.courier.request_return import ReturnReason as ReturnReason
+    from ..api.courier.send_parcel import Item as Item
+    from ..api.courier.send_parcel import ParcelRequest as ParcelRequest
+    from ..api.courier.send_parcel import Receiver as Receiver
+    from .courier import Parcel as Parcel
+    from .courier import ParcelState as ParcelState
+    from .courier import Priority as Priority
+    from .depot import Depot as Depot
+    from .depot import Shelf as Shelf
+    from .shared import Address as Address
+
+__all__ = [
+    "Address",
+    "Depot",
+    "Item",
+    "Parcel",
+    "ParcelFilter",
+    "ParcelPage",
+    "ParcelRequest",
+    "ParcelState",
+    "Priority",
+    "Rate",
+    "RateBasis",
+    "Receiver",
+    "ReturnReason",
+    "Shelf",
+]
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = lazy_names(
+        __name__,
+        {
+            "Address": ".shared",
+            "Depot": ".depot",
+            "Item": "..api.courier.send_parcel",
+            "Parcel": ".courier",
+            "ParcelFilter": "..api.courier.list_parcels",
+            "ParcelPage": "..api.courier.list_parcels",
+            "ParcelRequest": "..api.courier.send_parcel",
+            "ParcelState": ".courier",
+            "Priority": ".courier",
+            "Rate": "..api.courier.get_hong_kong_rate",
+            "RateBasis": "..api.courier.get_hong_kong_rate",
+            "Receiver": "..api.courier.send_parcel",
+            "ReturnReason": "..api.courier.request_return",
+            "Shelf": ".depot",
+        },
+    )

@@ -1,0 +1,43 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""Objects that the operations of `courier` share."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import ClassVar, Literal, TypeAlias
+
+from msgspec import UNSET, field
+
+from ..model import Model, Unset
+from ..models.shared import Address
+
+
+class Parcel(Model, kw_only=True):
+    """A parcel on its way (包裹)"""
+
+    _sensitive: ClassVar[frozenset[str]] = frozenset({"signature"})
+
+    out_parcel_no: str
+    """The caller's own number of the parcel (商户包裹号)"""
+    state: ParcelState | str
+    """What became of it, ends in a "quote\""""
+    priority: Priority | str | Unset = UNSET
+    """How urgent it is; asked for and reported (优先级)"""
+    sent_at: datetime | Unset = field(name="sentAt", default=UNSET)
+    """A moment (时间)"""
+    signature: str | Unset = UNSET
+    """Who signed for it (签收人)"""
+    fee: int | Unset = UNSET
+    """An amount of money (金额) Unit: fen."""
+    note: str | None | Unset = UNSET
+    """备注"""
+    stops: list[Address] | Unset = UNSET
+    """Where it was (途经)"""
+
+
+ParcelState: TypeAlias = Literal["MOVING", "LOST", 'SAID "GONE"']
+"""What became of it, ends in a "quote\""""
+
+
+Priority: TypeAlias = Literal["SLOW", "FAST"]
+"""How urgent it is; asked for and reported (优先级)"""

@@ -1,0 +1,327 @@
+"""What cannot become a client ends in one GenerationError, and leaves the disk as it was."""
+
+from __future__ import annotations
+
+import copy
+import os
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from trial_client import content, document, operation, parameter, ref, thing
+from wechatpay_generator import project
+from wechatpay_generator.build import generate_from
+from wechatpay_generator.failure import GenerationError
+
+GOOD = document({"/v3/shop/a": {"get": operation(reply=ref("Thing"))}})
+
+
+def with_operation(method: str = "get", path: str = "/v3/shop/a", **more: Any) -> dict[str, Any]:
+    """One operation that differs from the usual one in these keys; None takes a key away."""
+    described = {**operation(reply=ref("Thing")), **more}
+    return document({path: {method: {key: value for key, value in described.items() if value is not None}}})
+
+
+def with_schema(name: str = "Thing", /, **schema: Any) -> dict[str, Any]:
+    """One operation that replies with this component."""
+    return document({"/v3/shop/a": {"get": operation(reply=ref(name))}}, {name: schema})
+
+
+def with_replies(**responses: Any) -> dict[str, Any]:
+    return with_operation(responses={status.strip("_"): reply for status, reply in responses.items()})
+
+
+def with_paths(*paths: str) -> dict[str, Any]:
+    """One operation at each path, path parameters declared."""
+    items = {}
+    for number, path in enumerate(paths):
+        names = [segment[1:-1] for segment in path.split("/") if segment.startswith("{")]
+        described = operation(f"shop.get_{number}", ref("Thing"), parameters=[parameter(name) for name in names])
+        items[path] = {"get": described}
+    return document(items)
+
+
+def body(media: str, schema: Any = None) -> dict[str, Any]:
+    return with_operation("post", requestBody={"content": {media: {"schema": schema or ref("Thing")}}})
+
+
+def lost_path_item() -> dict[str, Any]:
+    spec = copy.deepcopy(GOOD)
+    spec["components"]["pathItems"] = {"b": {"get": operation("shop.b")}}
+    return {**spec, "paths": {**spec["paths"], "/v3/shop/b": {"$ref": "#/components/pathItems/b"}}}
+
+
+TWO = {"/v3/shop/a": {"get": operation(reply=ref("Thing"))}}
+REFUSED: dict[str, tuple[dict[str, Any], str]] = {
+    "path item lost": (lost_path_item(), "/v3/shop/b: the path item must stand here itself"),
+    "no operation": (document({}), "no operation"),
+    "no operationId": (with_operation(operationId=None), "GET /v3/shop/a has no operationId"),
+    "no summary": (with_operation(summary=None), "GET /v3/shop/a has no summary"),
+    "no responses": (with_operation(responses=None), "responses"),
+    "no version": ({**GOOD, "info": {"title": "x"}}, "version"),
+    "no OpenAPI 3.1": ({**GOOD, "openapi": "2.0"}, "openapi"),
+    "operationId twice": (
+        document({**TWO, "/v3/shop/b": {"get": operation(reply=ref("Thing"))}}),
+        "operationId shop.get_thing stands at /v3/shop/a and at /v3/shop/b",
+    ),
+    "operationId twice, other tag": (
+        document({**TWO, "/v3/shop/b": {"get": operation(reply=ref("Thing"), tags=["inn"])}}),
+        "operationId shop.get_thing stands at",
+    ),
+    "one address twice": (with_paths("/v3/shop/{a}", "/v3/shop/{b}"), "are one address"),
+    "parameters on the path item": (
+        document({"/v3/shop/{id}": {"parameters": [parameter("id")], "get": operation()}}),
+        "parameters stand on each operation",
+    ),
+    "webhooks": ({**GOOD, "webhooks": {"PAID": {"post": operation("shop.paid")}}}, "webhooks are described"),
+    # schemas
+    "list without items": (
+        with_schema(**thing(a={"type": "array"})),
+        "openapi-python-client could not read:[^$]*Thing",
+    ),
+    "reference to nothing": (
+        with_operation(responses={"200": {"description": "", "content": content(ref("No"))}}),
+        "status code .Could not find",
+    ),
+    "inline object": (with_schema(**thing(a=thing())), "class ThingA comes from an object without that name"),
+    "inline object in a list": (with_schema(**thing(a={"type": "array", "items": thing()})), "without that name"),
+    "inline reply": (
+        with_operation(responses={"200": {"description": "", "content": content(thing())}}),
+        "without that",
+    ),
+    "inline enum": (with_schema(**thing(a={"type": "string", "enum": ["A"]})), "enum ThingA comes from a list without"),
+    "object of unknown fields": (with_schema(type="object"), "Thing: an object whose field names"),
+    "map": (with_schema(type="object", additionalProperties={"type": "string"}), "Thing: an object whose field names"),
+    "two objects in one place": (
+        document(
+            {"/v3/shop/a": {"get": operation(reply=ref("Both"))}},
+            {"Both": thing(x={"anyOf": [ref("A"), ref("B")]}), "A": thing(), "B": thing()},
+        ),
+        "'x' has two forms",
+    ),
+    "two kinds of text in one place": (
+        with_schema(**thing(x={"anyOf": [{"type": "string"}, {"type": "string", "format": "date-time"}]})),
+        "'x' has two forms",
+    ),
+    "class names that differ in case only": (
+        document(
+            {**TWO, "/v3/shop/b": {"get": operation("shop.b", ref("ab_thing"))}},
+            {"Thing": thing(), "AbThing": thing(), "ab_thing": thing()},
+        ),
+        "AbThing",
+    ),
+    "class named unlike its component": (with_schema("thing", **thing()), "class Thing comes from an object without"),
+    "component called as a query": (
+        document(
+            {"/v3/shop/a": {"get": operation(reply=ref("GetThingQuery"), parameters=[parameter("q", "query")])}},
+            {"GetThingQuery": thing()},
+        ),
+        "cannot be called GetThingQuery",
+    ),
+    "one query name in two areas": (
+        document(
+            {
+                path: {"get": operation(id, ref("Thing"), parameters=[parameter("q", "query")])}
+                for path, id in (("/v3/shop/a", "shop.get"), ("/v3/shop/b", "inn.get"))
+            }
+        ),
+        "two operations below it have a GetQuery",
+    ),
+    **{
+        f"component called {name}": (with_schema(name, **thing()), f"cannot be called {name}")
+        for name in ("Response", "Client", "Model", "Operation", "Unset", "Literal", "TypedDict", "Mapping")
+    },
+    # paths
+    "attributes a_b": (with_paths("/v3/shop/a-b", "/v3/shop/a_b"), "would share"),
+    "attributes aB": (with_paths("/v3/shop/a-b", "/v3/shop/aB"), "would share a class name"),
+    "attribute and method": (
+        with_paths("/v3/shop/a", "/v3/shop/a/get"),
+        "get and the method get would share attribute get",
+    ),
+    "attribute and async method": (with_paths("/v3/shop/a", "/v3/shop/a/get_async"), "would share attribute get_async"),
+    "argument and segment": (with_paths("/v3/shop/{a}/x", "/v3/shop/a/x"), "would share a class name"),
+    "segment without a name": (with_paths("/v3/shop/a:b"), "/v3/shop/a:b: the segment a:b has no Python name"),
+    "root called itself": (with_paths("/v3"), "/v3 cannot be called itself"),
+    "root hides the client": (with_paths("/close/a"), "/close would hide the client's own close"),
+    "one module for two roots": (with_paths("/v3/shop/a", "/hk/shop/a"), "would share the module chain/shop.py"),
+    # parameters
+    "header parameter": (with_operation(parameters=[parameter("x", "header")]), "header parameters are not supported"),
+    "cookie parameter": (with_operation(parameters=[parameter("x", "cookie")]), "cookie parameters are not supported"),
+    "argument not declared": (with_operation(path="/v3/shop/{id}"), "Path parameters do not match"),
+    **{
+        f"{place} parameter {name}": (
+            with_operation(
+                path=f"/v3/shop/{{{name}}}" if place == "path" else "/v3/x", parameters=[parameter(name, place)]
+            ),
+            f"a {place} parameter cannot be called",
+        )
+        for place in ("path", "query")
+        for name in ("client", "body", "validate", "query", "json", "self", "from", "class", "a-b")
+    },
+    # bodies and replies
+    "XML body": (body("text/xml"), "text/xml"),
+    "multipart body": (body("multipart/form-data"), "application/json and nothing else, not .'multipart/form-data'"),
+    "form body": (body("application/x-www-form-urlencoded"), "application/json and nothing else"),
+    "two kinds of body": (
+        with_operation(
+            "post", requestBody={"content": {**content(ref("Thing")), "multipart/form-data": {"schema": {}}}}
+        ),
+        "application/json and nothing else",
+    ),
+    "body without a schema": (
+        with_operation("post", requestBody={"content": {"application/json": {}}}),
+        "Missing schema",
+    ),
+    "reply without a schema": (
+        with_replies(_200={"description": "", "content": {"application/json": {}}}),
+        "no schema",
+    ),
+    "reply of anything": (with_replies(_200={"description": "", "content": content({})}), "no schema"),
+    "reply that is CSV": (with_replies(_200={"description": "", "content": {"text/csv": {}}}), "text/csv"),
+    "no success": (with_replies(_400={"description": ""}), "no 2xx reply"),
+    "any success": (with_replies(_2XX={"description": ""}), "one status, like 200, not 2XX"),
+    "two kinds of success": (
+        with_replies(_200={"description": "", "content": content(ref("Thing"))}, _202={"description": ""}),
+        "200 and 202 differ in content",
+    ),
+    **{
+        f"operationId {id}": (with_operation(operationId=id), "must be <area>.<verb_object> in snake_case")
+        for id in (
+            "get",
+            "shop.",
+            ".get",
+            "shop.a.b",
+            "shop.class",
+            "global.get",
+            "shop.get-it",
+            "Shop.get",
+            "shop.getIt",
+        )
+    },
+}
+
+
+def listing(folder: Path) -> dict[str, bytes]:
+    return {str(path.relative_to(folder)): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+@pytest.mark.parametrize("name", REFUSED)
+def test_a_spec_that_cannot_come_out_whole_is_refused(name: str, tmp_path: Path) -> None:
+    spec, message = REFUSED[name]
+    with pytest.raises(GenerationError, match=message):
+        generate_from(spec, tmp_path / "client", "refused_client")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_two_statuses_of_one_content_are_one_reply(tmp_path: Path) -> None:
+    reply = {"description": "", "content": content(ref("Thing"))}
+    assert generate_from(with_replies(_200=reply, _201=reply), tmp_path / "client", "accepted_client") > 10
+
+
+def test_generating_does_not_change_the_document(tmp_path: Path) -> None:
+    before = copy.deepcopy(GOOD)
+    generate_from(GOOD, tmp_path / "client", "accepted_client")
+    assert before == GOOD
+
+
+# --- the disk ------------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def standing(tmp_path: Path) -> Path:
+    """A client that was generated before."""
+    generate_from(GOOD, tmp_path / "client", "old_client")
+    return tmp_path / "client"
+
+
+def test_a_refused_spec_leaves_the_old_client(standing: Path) -> None:
+    before = listing(standing.parent)
+    with pytest.raises(GenerationError):
+        generate_from(lost_path_item(), standing, "new_client")
+    assert listing(standing.parent) == before
+
+
+def test_a_new_client_leaves_nothing_of_the_old_one(standing: Path) -> None:
+    (standing / "old_client" / "stray.py").write_text("")
+    generate_from(GOOD, standing, "new_client")
+    assert not (standing / "old_client").exists()
+    assert [path.name for path in standing.parent.iterdir()] == ["client"]
+
+
+class Stop(Exception):
+    """Stands for whatever ends a process in the middle."""
+
+
+def stop(*_args: object, **_more: object) -> None:
+    raise Stop
+
+
+def stop_in_templates(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr(project.ClientProject, "_build_chain", stop)
+
+
+def stop_in_ruff(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr(subprocess, "run", stop)
+
+
+def stop_between_the_renames(patch: pytest.MonkeyPatch) -> None:
+    replace, calls = os.replace, []
+
+    def second_fails(source: Path, target: Path) -> None:
+        calls.append(source)
+        if len(calls) == 2:
+            raise KeyboardInterrupt
+        replace(source, target)
+
+    patch.setattr(os, "replace", second_fails)
+
+
+@pytest.mark.parametrize("where", [stop_in_templates, stop_in_ruff, stop_between_the_renames])
+def test_stopping_in_the_middle_leaves_the_old_client(
+    standing: Path, monkeypatch: pytest.MonkeyPatch, where: Callable[[pytest.MonkeyPatch], None]
+) -> None:
+    before = listing(standing.parent)
+    where(monkeypatch)
+    with pytest.raises((Stop, KeyboardInterrupt)):
+        generate_from(GOOD, standing, "new_client")
+    monkeypatch.undo()
+    assert listing(standing.parent) == before
+
+
+@pytest.mark.parametrize("kind", ["file", "folder"])
+def test_what_is_no_generated_client_is_not_replaced(tmp_path: Path, kind: str) -> None:
+    target = tmp_path / "precious"
+    if kind == "folder":
+        target.mkdir()
+    (target / "thesis.txt" if kind == "folder" else target).write_text("years of work")
+    before = listing(tmp_path)
+    with pytest.raises(GenerationError, match=r"precious is no generated client \(it has no generator.lock.json\)"):
+        generate_from(GOOD, target, "new_client")
+    assert listing(tmp_path) == before
+
+
+def test_an_empty_folder_or_a_missing_one_becomes_the_client(tmp_path: Path) -> None:
+    (tmp_path / "empty").mkdir()
+    for target in (tmp_path / "empty", tmp_path / "not" / "there"):
+        assert generate_from(GOOD, target, "new_client") == len(listing(target))
+
+
+def test_what_ruff_cannot_read_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(project, "HEADER", "# a header\nthat is ( no Python")
+    with pytest.raises(GenerationError, match=r"ruff format refused the output(.|\n)*__init__\.py"):
+        generate_from(GOOD, tmp_path / "client", "broken_client")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_an_operation_that_got_lost_on_the_way_is_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    spec = with_paths("/v3/shop/a", "/v3/shop/b")
+    whole = project.ClientProject._calls
+    monkeypatch.setattr(project.ClientProject, "_calls", lambda self: whole(self)[:1])
+    with pytest.raises(GenerationError, match=r"operation shop.get_1 \(get /v3/shop/b\) did not come out"):
+        generate_from(spec, tmp_path / "client", "short_client")
+    monkeypatch.setattr(project.ClientProject, "_calls", lambda self: [*whole(self), whole(self)[0]])
+    with pytest.raises(GenerationError, match=r"operation shop.get_0 \(get /v3/shop/a\) came out twice"):
+        generate_from(spec, tmp_path / "client", "long_client")
+    assert list(tmp_path.iterdir()) == []
