@@ -26,6 +26,7 @@
     │   ├── UnknownSerial
     │   ├── SignatureMismatch
     │   └── SignatureProbe          the platform's own test that we do verify
+    ├── CannotResolve               resolve() has nothing to ask
     └── DecryptionError             AEAD_AES_256_GCM did not authenticate
 
 No error's text holds a key, an Authorization header or a body. Every error survives pickling.
@@ -34,7 +35,7 @@ No error's text holds a key, an Authorization header or a body. Every error surv
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from enum import StrEnum
 from typing import Any
 
@@ -45,7 +46,9 @@ class WeChatPayError(Exception):
     def __reduce__(self) -> tuple[Any, ...]:
         # why: Exception's own way calls __init__ with args alone, losing required keywords and __cause__.
         cause = self.__cause__ if isinstance(self.__cause__, WeChatPayError) else None
-        return (_rebuild, (type(self), self.args, self.__dict__.copy(), cause))
+        # why: what asks the platform again holds connections and a private key; it stays in this process.
+        state = {name: value for name, value in self.__dict__.items() if not name.startswith("_ask")}
+        return (_rebuild, (type(self), self.args, state, cause))
 
 
 def _rebuild(
@@ -64,6 +67,10 @@ def _rebuild(
 
 class ConfigurationError(WeChatPayError, ValueError):
     """A key, certificate, serial number or setting is wrong. The message says which, and the fix."""
+
+
+class CannotResolve(WeChatPayError):
+    """Nothing can be asked about a request of unknown outcome: the spec has no query operation, or it lacks a value."""
 
 
 class InsecureKeyFileWarning(UserWarning):
@@ -110,6 +117,8 @@ class OutcomeUnknown(_Reply, WeChatPayError):
     """
 
     status_code: int | None
+    _ask: Callable[[], Any] | None = None
+    _ask_async: Callable[[], Awaitable[Any]] | None = None
 
     def __init__(
         self,
@@ -130,6 +139,28 @@ class OutcomeUnknown(_Reply, WeChatPayError):
         self.operation = operation
         self.idempotency_field = idempotency_field
         self.idempotency_value = idempotency_value
+
+    def resolvable_by(self, ask: Callable[[], Any], ask_async: Callable[[], Awaitable[Any]]) -> None:
+        """Say how the platform is asked; for whoever raises the error and knows its operation."""
+        self._ask, self._ask_async = ask, ask_async
+
+    def resolve(self) -> Any:
+        """Ask the platform what became of the request, by the query operation that the spec names for it.
+
+        Returns that operation's response, or None where the platform knows of no such request: then the same
+        request may be repeated with the same number. (`Any`: the response's type is the client's.)
+
+        Raises CannotResolve where nothing can be asked, and whatever the query itself may raise.
+        """
+        if self._ask is None:
+            raise CannotResolve("this error was not raised by a client's call, or it comes from another process")
+        return self._ask()
+
+    async def resolve_async(self) -> Any:
+        """`resolve`, awaited."""
+        if self._ask_async is None:
+            raise CannotResolve("this error was not raised by a client's call, or it comes from another process")
+        return await self._ask_async()
 
     def __str__(self) -> str:
         known = []
@@ -300,9 +331,11 @@ class VerificationCause(StrEnum):
     MALFORMED_HEADER = "malformed-header"
     TIMESTAMP_TOO_OLD = "timestamp-too-old"
     TIMESTAMP_IN_FUTURE = "timestamp-in-future"
+    SIGNATURE_TYPE = "signature-type"
     UNKNOWN_SERIAL = "unknown-serial"
     SIGNATURE_MISMATCH = "signature-mismatch"
     SIGNATURE_PROBE = "signature-probe"
+    REPLAYED = "replayed"
 
 
 class VerificationError(WeChatPayError):

@@ -88,7 +88,7 @@ def call(
     with warnings_as_lines(), failures_reported(output):
         from wechatpay_client import Client
 
-        with Client.from_config(config) as client:
+        with Client.from_config(config, retries=0) as client:  # a person repeats by hand
             operation = target.operation or _undescribed(client, target)
             try:
                 response = client.call(operation, in_path, in_query, **body, validate=False if no_validate else None)

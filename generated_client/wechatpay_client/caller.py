@@ -4,52 +4,94 @@
 from __future__ import annotations
 
 import logging
-import ssl
 import sys
-import threading
 import warnings
-from collections.abc import AsyncGenerator, Mapping
+from collections.abc import Mapping
 from os import PathLike
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Self, TypeVar
-from weakref import WeakKeyDictionary, finalize
+from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn, Self, TypeVar
 
 import httpx
 import msgspec
 from msgspec import UNSET
 from wechatpay_auth.errors import (
     ConfigurationError,
+    ConnectionFailed,
+    DecryptionError,
     HostNotAllowed,
+    NotFound,
+    NotSent,
     OutcomeUnknown,
     ResponseUnreadable,
-    WeChatPayError,
     error_from_reply,
 )
 from wechatpay_auth.hosts import OFFICIAL_HOSTS, check_host
 from wechatpay_auth.httpx_auth import UNSIGNED_REPLY, WeChatPayAuth, transport_error
 
+from .connections import DEFAULT_TIMEOUT, Connections
 from .errors import InvalidRequest, RetiredOperationWarning
+from .field_encryption import replaced, texts
 from .operation import Operation
+from .resolution import idempotency_value, query_for
 from .response import Response
+from .retries import MOST_RETRIES, REPEATABLE, Attempts, may_repeat
 from .validation import validate_call
 from .wire import NotPlain, UnsafePath, has_whole_float, plain, query_string
 
 if TYPE_CHECKING:
-    from asyncio import AbstractEventLoop
-
     from wechatpay_auth import KeyRing, MerchantCredentials
 
 T = TypeVar("T")
 
 DEFAULT_BASE_URL = "https://api.mch.weixin.qq.com"
-DEFAULT_TIMEOUT = httpx.Timeout(30.0, connect=5.0)
-# The platform closes an idle connection after 8 seconds; giving it up after 7 avoids writing into a closed one.
-LIMITS = httpx.Limits(max_connections=100, max_keepalive_connections=20, keepalive_expiry=7.0)
-
+BACKUP_BASE_URL = "https://api2.mch.weixin.qq.com"
 USER_AGENT = b"wechatpay-client/0.1.0 (Python)"
+LONGEST_TARGET = 60_000
+"""Characters of path and query; httpx takes no address of more than 65,536."""
 _PACKAGE_FOLDER = str(Path(__file__).parent)
 
 logger = logging.getLogger("wechatpay_client")
+
+
+class Asked(NamedTuple):
+    """A call as its caller wrote it."""
+
+    operation: Operation[Any]
+    path: Mapping[str, object]
+    query: Mapping[str, object]
+    body: object
+
+
+class Server(NamedTuple):
+    """Where requests go."""
+
+    base_url: str
+    """Without a trailing slash."""
+    netloc: bytes
+    host: str
+
+
+_HEADERS = [(b"Accept", b"application/json"), (b"User-Agent", USER_AGENT)]
+
+
+class Outgoing(NamedTuple):
+    """A call as it will be sent, all but signed: every sending of it has these bytes."""
+
+    method: str
+    target: str
+    headers: list[tuple[bytes, bytes]]
+    content: bytes
+    extensions: dict[str, Any] | None
+
+    def request(self, server: Server) -> httpx.Request:
+        """For one sending. Built by hand: httpx would merge defaults and parse the address twice."""
+        return httpx.Request(
+            self.method,
+            server.base_url + self.target,
+            headers=[(b"Host", server.netloc), *self.headers],
+            stream=httpx.ByteStream(self.content),
+            extensions=self.extensions,
+        )
 
 
 class Caller:
@@ -63,36 +105,47 @@ class Caller:
         base_url: str = DEFAULT_BASE_URL,
         timeout: httpx.Timeout | float | None = DEFAULT_TIMEOUT,
         validate: bool = True,
+        retries: int = MOST_RETRIES,
+        backup_url: str | None = None,
         transport: httpx.BaseTransport | None = None,
         async_transport: httpx.AsyncBaseTransport | None = None,
     ) -> None:
         """No connection is made and no file is read here.
 
         `timeout` is in seconds. `validate=False` switches the check of requests off for every call of this client; a
-        call's own `validate=` goes before it. `transport` and `async_transport` replace httpx's connection pools.
+        call's own `validate=` goes before it. `retries` is how often a call is repeated when that cannot do harm
+        (0: never). `backup_url` is tried last when no connection can be made; for the platform's own `base_url` it is
+        the official backup. `transport` and `async_transport` replace httpx's connection pools.
 
-        Raises ConfigurationError where `base_url` is no URL, or is plain http to anywhere but this machine.
+        Raises ConfigurationError where a URL is none, or is plain http to anywhere but this machine.
         """
+        if backup_url is None and base_url == DEFAULT_BASE_URL:
+            backup_url = BACKUP_BASE_URL
+        self._server = _server("base_url", base_url)
+        self._backup = None if backup_url is None else _server("backup_url", backup_url)
         self._credentials = credentials
-        self._origin, self._base_path, host = _split_base_url(base_url)
-        self._host = host
-        self._auth = WeChatPayAuth(credentials, keys, allowed_hosts={*OFFICIAL_HOSTS, host})
         self._keys = keys
-        self._timeout = timeout
         self._validate = validate
-        self._transport = transport
-        self._async_transport = async_transport
-        self._sync_client: httpx.Client | None = None
-        # An async pool belongs to the event loop that opened it; a second asyncio.run gets its own.
-        self._async_pools: WeakKeyDictionary[AbstractEventLoop, _AsyncPool] = WeakKeyDictionary()
-        self._ssl_context: ssl.SSLContext | None = None
-        self._opening = threading.Lock()
-        netloc = httpx.URL(self._origin).netloc
-        self._headers = [(b"Host", netloc), (b"Accept", b"application/json"), (b"User-Agent", USER_AGENT)]
+        self._retries = retries
+        hosts = {server.host for server in (self._server, self._backup) if server is not None}
+        self._auth = WeChatPayAuth(credentials, keys, allowed_hosts=OFFICIAL_HOSTS | hosts)
+        self._connections = Connections(
+            local=self._server.base_url.startswith("http:"),
+            timeout=timeout,
+            transport=transport,
+            async_transport=async_transport,
+        )
 
     @classmethod
-    def from_config(cls, path: str | PathLike[str] | None = None) -> Self:
-        """A client from `wechatpay.toml` or the `WECHATPAY_*` variables.
+    def from_config(
+        cls,
+        path: str | PathLike[str] | None = None,
+        *,
+        timeout: httpx.Timeout | float | None = DEFAULT_TIMEOUT,
+        validate: bool = True,
+        retries: int = MOST_RETRIES,
+    ) -> Self:
+        """A client from `wechatpay.toml` or the `WECHATPAY_*` variables; the settings are those of `Client` itself.
 
         Looked for in this order: `path`, `$WECHATPAY_CONFIG`, `./wechatpay.toml`, the file that `wechatpay sandbox`
         wrote. Variables go before the file and are enough without one.
@@ -102,7 +155,14 @@ class Caller:
         from wechatpay_auth.config import load_config  # tomllib and the key loaders: only needed here
 
         config = load_config(path)
-        return cls(config.credentials, config.keys, base_url=config.base_url)
+        return cls(
+            config.credentials,
+            config.keys,
+            base_url=config.base_url,
+            timeout=timeout,
+            validate=validate,
+            retries=retries,
+        )
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}(mchid={self._credentials.mchid!r}, base_url={self.base_url!r})"
@@ -110,7 +170,7 @@ class Caller:
     @property
     def base_url(self) -> str:
         """Where calls go, without a trailing slash."""
-        return self._origin + self._base_path
+        return self._server.base_url
 
     @property
     def keys(self) -> KeyRing:
@@ -133,14 +193,23 @@ class Caller:
         Raises InvalidRequest and the other kinds of NotSent (nothing left this machine), OutcomeUnknown (sent, the
         outcome cannot be read) or APIStatusError (the platform refused).
         """
-        request = self._request(operation, path, query, body, validate)
+        asked = Asked(operation, path, query, body)
+        outgoing = self._prepared(asked, validate)
         try:
-            reply = self._open().send(request, auth=self._auth, follow_redirects=False)
-            return self._read(operation, reply)
+            try:
+                return self._send(operation, outgoing, self._server)
+            except REPEATABLE as error:
+                if not self._retries or not may_repeat(error, operation):
+                    raise
+                attempts = Attempts(operation, error, self._retries)
+            try:
+                return attempts.run(lambda: self._send(operation, outgoing, self._server))
+            except ConnectionFailed:
+                if self._backup is None:
+                    raise
+                return self._send(operation, outgoing, self._backup)
         except OutcomeUnknown as error:
-            raise _with_context(error, operation, path, body) from error.__cause__
-        except httpx.HTTPError as error:
-            raise _with_context(transport_error(error), operation, path, body) from error
+            self._raise_with_context(error, asked)
 
     async def call_async(
         self,
@@ -152,25 +221,44 @@ class Caller:
         validate: bool | None = None,
     ) -> Response[T]:
         """`call`, awaited."""
-        request = self._request(operation, path, query, body, validate)
+        asked = Asked(operation, path, query, body)
+        outgoing = self._prepared(asked, validate)
         try:
-            client = await self._open_async()
-            reply = await client.send(request, auth=self._auth, follow_redirects=False)
-            return self._read(operation, reply)
+            try:
+                return await self._send_async(operation, outgoing, self._server)
+            except REPEATABLE as error:
+                if not self._retries or not may_repeat(error, operation):
+                    raise
+                attempts = Attempts(operation, error, self._retries)
+            try:
+                return await attempts.run_async(lambda: self._send_async(operation, outgoing, self._server))
+            except ConnectionFailed:
+                if self._backup is None:
+                    raise
+                return await self._send_async(operation, outgoing, self._backup)
         except OutcomeUnknown as error:
-            raise _with_context(error, operation, path, body) from error.__cause__
-        except httpx.HTTPError as error:
-            raise _with_context(transport_error(error), operation, path, body) from error
+            self._raise_with_context(error, asked)
 
-    def _request(
-        self,
-        operation: Operation[Any],
-        path: Mapping[str, object],
-        query: Mapping[str, object],
-        body: object,
-        validate: bool | None,
-    ) -> httpx.Request:
-        """The request as it will be sent, all but signed."""
+    def _send(self, operation: Operation[T], outgoing: Outgoing, server: Server) -> Response[T]:
+        request = outgoing.request(server)
+        try:
+            reply = self._connections.open().send(request, auth=self._auth, follow_redirects=False)
+        except httpx.HTTPError as error:
+            raise transport_error(error) from error
+        return self._read(operation, reply)
+
+    async def _send_async(self, operation: Operation[T], outgoing: Outgoing, server: Server) -> Response[T]:
+        request = outgoing.request(server)
+        try:
+            client = await self._connections.open_async()
+            reply = await client.send(request, auth=self._auth, follow_redirects=False)
+        except httpx.HTTPError as error:
+            raise transport_error(error) from error
+        return self._read(operation, reply)
+
+    def _prepared(self, asked: Asked, validate: bool | None) -> Outgoing:
+        """The call, checked, with its sensitive fields encrypted. The caller's own objects stay as they are."""
+        operation, path, query, body = asked
         if operation.retired is not None:
             _warn_retired(operation)
         try:
@@ -186,111 +274,83 @@ class Caller:
                 violations = validate_call(operation, path, query, body)
                 if violations:
                     raise InvalidRequest(operation.id, violations)
+        headers = self._encrypt(operation, data) if operation.sensitive_places else _HEADERS
         if data["query"]:
             target = f"{target}?{query_string(data['query'])}"
-        headers = self._headers
+        if len(target) > LONGEST_TARGET:
+            raise NotSent(f"{operation.id}: path and query have {len(target)} characters, more than {LONGEST_TARGET}")
         content = b""
         if "body" in data:
             content = msgspec.json.encode(data["body"])
-            headers = [
-                *headers,
-                (b"Content-Type", b"application/json"),
-                (b"Content-Length", b"%d" % len(content)),
-            ]
+            length = (b"Content-Length", b"%d" % len(content))
+            headers = [*headers, (b"Content-Type", b"application/json"), length]
         elif operation.method != "GET":
             headers = [*headers, (b"Content-Length", b"0")]
-        # Built by hand: httpx would merge defaults and parse the address twice, a third of the cost of a request.
-        return httpx.Request(
-            operation.method,
-            f"{self._origin}{self._base_path}{target}",
-            headers=headers,
-            stream=httpx.ByteStream(content),
-            extensions={UNSIGNED_REPLY: True} if operation.unsigned_reply else None,
-        )
+        extensions = {UNSIGNED_REPLY: True} if operation.unsigned_reply else None
+        return Outgoing(operation.method, target, headers, content, extensions)
+
+    def _encrypt(self, operation: Operation[Any], data: dict[str, Any]) -> list[tuple[bytes, bytes]]:
+        """Encrypt what the spec marks, in `data`; the headers then name the very key that was used."""
+        if not any(texts(data, operation.sensitive_places)):
+            return _HEADERS
+        from wechatpay_auth.oaep import encrypt
+
+        serial = self._keys.preferred
+        if serial is None:
+            raise ConfigurationError(
+                f"{operation.id} has fields that travel encrypted, and the key ring has no key of the platform to "
+                "encrypt them with; add its public key or a certificate"
+            )
+        key = self._keys.find(serial).public_key
+        replaced(data, operation.sensitive_places, lambda text: encrypt(key, text))
+        return [*_HEADERS, (b"Wechatpay-Serial", serial.encode("ascii"))]
 
     def _read(self, operation: Operation[T], reply: httpx.Response) -> Response[T]:
-        """The verified reply as a Response, or the error that it is."""
-        status, content = reply.status_code, reply.content
-        if not 200 <= status < 300:
-            raise error_from_reply(status, reply.headers, content)
-        data = None
-        if content and operation.json_reply(reply.headers):
+        data = _decoded(operation, reply)
+        problem = None
+        if operation.sensitive_reply:
+            from wechatpay_auth.oaep import decrypt
+
             try:
-                data = msgspec.json.decode(content)
-            except ValueError:  # not JSON, or not UTF-8
-                raise _unreadable(f"status {status}, but the body is not JSON", reply) from None
-        elif operation.reply is not None and status == 200:
-            raise _unreadable(f"status {status} without the JSON body that is due", reply)
-        if operation.reply is not None and content and not operation.reply_check.is_valid({"response": data}):
-            response = Response(operation, status, reply.headers, content, data)
-            places = ", ".join(f"{found.pointer or '/'} ({found.rule})" for found in response.violations())
-            logger.warning("the reply of %s differs from the spec: %s", operation.id, places)
-            return response
-        return Response(operation, status, reply.headers, content, data)
+                found = {text: decrypt(self._credentials, text) for text in texts(data, operation.sensitive_reply)}
+                replaced(data, operation.sensitive_reply, found.__getitem__)
+            except DecryptionError as error:
+                problem = error
+        return _response(operation, reply, data, problem)
+
+    # --- an unknown outcome ------------------------------------------------------------------------------------------
+
+    def _raise_with_context(self, error: OutcomeUnknown, asked: Asked) -> NoReturn:
+        """Tell an unknown outcome which operation it was, by which number it is known and how to ask for it."""
+        operation, path, _, body = asked
+        error.operation = operation.id
+        if operation.idempotency is not None:
+            error.idempotency_field = operation.idempotency.key
+            error.idempotency_value = idempotency_value(operation, path, body)
+        error.resolvable_by(lambda: self._resolve(asked), lambda: self._resolve_async(asked))
+        raise error from error.__cause__
+
+    def _resolve(self, asked: Asked) -> Response[Any] | None:
+        try:
+            return self.call(*query_for(*asked, self._credentials.mchid))
+        except NotFound:
+            return None
+
+    async def _resolve_async(self, asked: Asked) -> Response[Any] | None:
+        try:
+            return await self.call_async(*query_for(*asked, self._credentials.mchid))
+        except NotFound:
+            return None
 
     # --- connections -------------------------------------------------------------------------------------------------
 
-    def _open(self) -> httpx.Client:
-        client = self._sync_client
-        if client is None:
-            with self._opening:
-                client = self._sync_client
-                if client is None:
-                    client = httpx.Client(
-                        timeout=self._timeout,
-                        limits=LIMITS,
-                        verify=self._tls(),
-                        transport=self._transport,
-                        trust_env=not self._local,
-                    )
-                    finalize(self, client.close)
-                    self._sync_client = client
-        return client
-
-    async def _open_async(self) -> httpx.AsyncClient:
-        from asyncio import get_running_loop  # 10 ms, which a sync program need not pay
-
-        loop = get_running_loop()
-        pool = self._async_pools.get(loop)
-        if pool is None:
-            pool = self._async_pools[loop] = _AsyncPool(
-                httpx.AsyncClient(
-                    timeout=self._timeout,
-                    limits=LIMITS,
-                    verify=self._tls(),
-                    transport=self._async_transport,
-                    trust_env=not self._local,
-                )
-            )
-            await pool.tie_to_loop()
-        return pool.client
-
-    @property
-    def _local(self) -> bool:
-        """A server on this machine: no proxy of the environment stands between, and no TLS."""
-        return self._origin.startswith("http:")
-
-    def _tls(self) -> ssl.SSLContext:
-        """One context for every pool: reading the authorities takes 20 ms. Without TLS, one that trusts nobody."""
-        if self._ssl_context is None:
-            local = self._local
-            self._ssl_context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT) if local else httpx.create_ssl_context()
-        return self._ssl_context
-
     def close(self) -> None:
         """Close the connections of sync calls. The client opens new ones if it is used again."""
-        client, self._sync_client = self._sync_client, None
-        if client is not None:
-            client.close()
+        self._connections.close()
 
     async def aclose(self) -> None:
         """Close the connections of this event loop and those of sync calls."""
-        from asyncio import get_running_loop
-
-        pool = self._async_pools.pop(get_running_loop(), None)
-        if pool is not None:
-            await pool.aclose()
-        self.close()
+        await self._connections.aclose()
 
     def __enter__(self) -> Self:
         return self
@@ -305,46 +365,21 @@ class Caller:
         await self.aclose()
 
 
-class _AsyncPool:
-    """An httpx.AsyncClient that is closed with its event loop, if nobody closes it before.
-
-    A loop closes the async generators that were started on it before it ends, so one of them holds the client.
-    """
-
-    def __init__(self, client: httpx.AsyncClient) -> None:
-        self.client = client
-        self._guard = _open_until_closed(client)
-
-    async def tie_to_loop(self) -> None:
-        await anext(self._guard)
-
-    async def aclose(self) -> None:
-        await self._guard.aclose()
-
-
-async def _open_until_closed(client: httpx.AsyncClient) -> AsyncGenerator[None, None]:
+def _server(setting: str, url: str) -> Server:
+    """Raises ConfigurationError for an address that cannot be signed for."""
     try:
-        yield
-    finally:
-        await client.aclose()
-
-
-def _split_base_url(base_url: str) -> tuple[str, str, str]:
-    """Origin, path without trailing slash, and host. Raises ConfigurationError for what cannot be signed for."""
-    try:
-        url = httpx.URL(base_url)
+        parsed = httpx.URL(url)
     except (httpx.InvalidURL, TypeError) as error:
-        raise ConfigurationError(f"base_url {base_url!r} is not a URL; an example: {DEFAULT_BASE_URL}") from error
-    if url.scheme not in ("http", "https") or not url.host or url.query or url.fragment or url.userinfo:
-        raise ConfigurationError(
-            f"base_url {base_url!r} must be scheme, host, port and path only, like {DEFAULT_BASE_URL}"
-        )
+        raise ConfigurationError(f"{setting} {url!r} is not a URL; an example: {DEFAULT_BASE_URL}") from error
+    plain_parts = not (parsed.query or parsed.fragment or parsed.userinfo)
+    if parsed.scheme not in ("http", "https") or not parsed.host or not plain_parts:
+        raise ConfigurationError(f"{setting} {url!r} must be scheme, host, port and path only, like {DEFAULT_BASE_URL}")
     try:
-        check_host(url.scheme, url.host, {url.host})
+        check_host(parsed.scheme, parsed.host, {parsed.host})
     except HostNotAllowed as error:
-        raise ConfigurationError(f"base_url {base_url!r}: {error}") from None
-    origin = f"{url.scheme}://{url.netloc.decode('ascii')}"
-    return origin, url.raw_path.decode("ascii").rstrip("/"), url.host
+        raise ConfigurationError(f"{setting} {url!r}: {error}") from None
+    origin = f"{parsed.scheme}://{parsed.netloc.decode('ascii')}"
+    return Server(origin + parsed.raw_path.decode("ascii").rstrip("/"), parsed.netloc, parsed.host)
 
 
 def _warn_retired(operation: Operation[Any]) -> None:
@@ -356,26 +391,30 @@ def _warn_retired(operation: Operation[Any]) -> None:
     warnings.warn(message, RetiredOperationWarning, stacklevel=level)
 
 
+def _decoded(operation: Operation[Any], reply: httpx.Response) -> Any:
+    """The JSON of a successful reply, or None where it is empty. Raises the error that the reply is."""
+    status, content = reply.status_code, reply.content
+    if not 200 <= status < 300:
+        raise error_from_reply(status, reply.headers, content)
+    if content and operation.json_reply(reply.headers):
+        try:
+            return msgspec.json.decode(content)
+        except ValueError:  # not JSON, or not UTF-8
+            raise _unreadable(f"status {status}, but the body is not JSON", reply) from None
+    if operation.reply is not None and status == 200:
+        raise _unreadable(f"status {status} without the JSON body that is due", reply)
+    return None
+
+
 def _unreadable(what: str, reply: httpx.Response) -> ResponseUnreadable:
     return ResponseUnreadable(what, status_code=reply.status_code, headers=reply.headers, content=reply.content)
 
 
-def _with_context(
-    error: WeChatPayError, operation: Operation[Any], path: Mapping[str, object], body: object
-) -> WeChatPayError:
-    """Tell an unknown outcome which operation it was and by which number the platform knows the request."""
-    if isinstance(error, OutcomeUnknown):
-        error.operation = operation.id
-        if operation.idempotency is not None:
-            field = operation.idempotency.key
-            value = _field(body, field)
-            error.idempotency_field = field
-            error.idempotency_value = value if value is not None else _field(path, field)
-    return error
-
-
-def _field(data: object, field: str) -> str | None:
-    value = plain(data) if data is not UNSET else None
-    for part in field.split("/"):
-        value = value.get(part) if isinstance(value, Mapping) else None
-    return value if isinstance(value, str) else None
+def _response(
+    operation: Operation[T], reply: httpx.Response, data: Any, problem: DecryptionError | None
+) -> Response[T]:
+    response = Response(operation, reply.status_code, reply.headers, reply.content, data, problem)
+    if operation.reply is not None and data is not None and not operation.reply_check.is_valid({"response": data}):
+        places = ", ".join(f"{found.pointer or '/'} ({found.rule})" for found in response.violations())
+        logger.warning("the reply of %s differs from the spec: %s", operation.id, places)
+    return response

@@ -137,6 +137,12 @@ class Operation(Generic[ReplyT]):
     def __reduce__(self) -> tuple[Callable[[str], Operation[Any]], tuple[str]]:
         return _operation, (self.id,)
 
+    @cached_property
+    def sensitive_places(self) -> tuple[str, ...]:
+        """Everything in a call that travels encrypted: `body/payee/name`, `query/mobile`."""
+        queries = (f"query/{p['name']}" for p in self.parameters("query") if any(_sensitive_fields(p["schema"], "x")))
+        return (*queries, *(f"body/{field}" for field in self.sensitive_request))
+
     def parameters(self, place: Literal["path", "query"]) -> list[dict[str, Any]]:
         """The OpenAPI parameter objects of one place."""
         return [parameter for parameter in self._parameters if parameter["in"] == place]

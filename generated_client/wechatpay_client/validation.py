@@ -13,7 +13,7 @@ from msgspec import UNSET, Struct
 from .check import Check, Fault
 from .model import MASK
 from .operation import OPERATIONS, Operation
-from .wire import NotPlain, plain, segment_problem, whole_floats
+from .wire import NotPlain, field_names, plain, segment_problem, whole_floats
 
 
 class Violation(NamedTuple):
@@ -217,7 +217,7 @@ def _looked_up(given: object, path: Sequence[str | int]) -> object:
         if isinstance(given, Mapping):
             given = given.get(part, UNSET)
         elif isinstance(given, Struct):
-            names = dict(zip(given.__struct_encode_fields__, given.__struct_fields__, strict=True))
+            names = dict(field_names(type(given)))
             given = getattr(given, names[str(part)]) if part in names else UNSET
         elif isinstance(given, Sequence) and not isinstance(given, str) and isinstance(part, int):
             given = given[part]

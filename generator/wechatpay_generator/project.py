@@ -108,6 +108,7 @@ class ClientProject(Project):
             complaints += collection.parse_errors
         if complaints:
             texts = [f"{complaint.header} {complaint.detail or ''}".strip() for complaint in complaints]
+            texts = [_UPSTREAM_OBJECT.sub("", text) for text in texts]
             raise GenerationError("openapi-python-client could not read:\n  " + "\n  ".join(texts))
 
     def _calls(self) -> list[Call]:
@@ -280,6 +281,10 @@ class ClientProject(Project):
 
 
 _CLOSING_QUOTES = re.compile(r'"""+|"+$')
+
+
+_UPSTREAM_OBJECT = re.compile(r"<openapi_python_client\S+ object at 0x[0-9a-f]+> ")
+"""A status of a reply, as openapi-python-client 0.29.1 prints it."""
 
 
 def _annotations(call: Call) -> list[str]:

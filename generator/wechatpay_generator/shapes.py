@@ -213,7 +213,8 @@ def _properties(document: Mapping[str, Any], schema: Mapping[str, Any]) -> dict[
     found: dict[str, Any] = {}
     for part in _parts(document, schema):
         found |= _properties(document, part)
-    return found | schema.get("properties", {})
+    found |= schema.get("properties", {})
+    return found
 
 
 def model_shape(document: Mapping[str, Any], parsed: ModelProperty, *, open_enums: bool) -> ModelShape:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import base64
+import importlib
 import json
+import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from types import ModuleType
 from typing import Any
 
 import pytest
@@ -16,6 +19,7 @@ from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import padding, rsa
 from wechatpay_auth import KeyRing, MerchantCredentials
 from wechatpay_client import Client
+from wechatpay_generator.build import generate_from
 
 KEY_ID = "PUB_KEY_ID_0119000000012026010100000000000001"
 SERIAL = "5A" * 20
@@ -102,6 +106,14 @@ def _handler(platform: Platform) -> type[BaseHTTPRequestHandler]:
     return Handler
 
 
+@pytest.fixture(autouse=True)
+def short_pauses(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Repetitions come at once; that pauses grow is tested by itself."""
+    monkeypatch.setattr("wechatpay_client.retries.FIRST_PAUSE", 0.001)
+    for name in [name for name in sys.modules if name.endswith("planted_client.retries")]:
+        monkeypatch.setattr(sys.modules[name], "FIRST_PAUSE", 0.001)
+
+
 @pytest.fixture(scope="session")
 def platform_key() -> rsa.RSAPrivateKey:
     return rsa.generate_private_key(65537, 2048)
@@ -142,3 +154,111 @@ def keys(platform_key: rsa.RSAPrivateKey) -> KeyRing:
 def client(platform: Platform, credentials: MerchantCredentials, keys: KeyRing) -> Iterator[Client]:
     with Client(credentials, keys, base_url=platform.base_url) as client:
         yield client
+
+
+def _operation(id: str, **more: Any) -> dict[str, Any]:
+    content = {"application/json": {"schema": {"$ref": "#/components/schemas/Payee"}}}
+    return {
+        "operationId": id,
+        "tags": ["payee"],
+        "summary": "About payees",
+        "responses": {"200": {"description": "The payee", "content": content}},
+        **more,
+    }
+
+
+def _text(description: str, **more: Any) -> dict[str, Any]:
+    return {"type": "string", "description": description, **more}
+
+
+_BODY = {
+    "required": True,
+    "content": {"application/json": {"schema": {"$ref": "#/components/schemas/PayeeRequest"}}},
+}
+
+PROBE = {
+    "openapi": "3.1.0",
+    "info": {"title": "Probe", "version": "0.1.0"},
+    "tags": [{"name": "payee", "description": "Payees"}],
+    "paths": {
+        "/v3/payee": {
+            "post": _operation(
+                "payee.add_payee",
+                requestBody=_BODY,
+                **{"x-wechatpay-idempotency": {"key": "out_payee_no", "query": "payee.get_payee"}},
+            ),
+            "put": _operation("payee.change_payee", requestBody=_BODY),
+            "get": _operation(
+                "payee.find_payee",
+                parameters=[
+                    {
+                        "name": "mobile",
+                        "in": "query",
+                        "required": True,
+                        "schema": _text("Mobile", **{"x-wechatpay-sensitive": "platform"}),
+                    }
+                ],
+            ),
+        },
+        "/v3/payee/{out_payee_no}": {
+            "get": _operation(
+                "payee.get_payee",
+                parameters=[
+                    {"name": "out_payee_no", "in": "path", "required": True, "schema": _text("Number", minLength=1)},
+                    {"name": "mchid", "in": "query", "required": True, "schema": _text("Merchant")},
+                ],
+            )
+        },
+    },
+    "components": {
+        "schemas": {
+            "PersonName": _text("Name (姓名)", maxLength=32, **{"x-wechatpay-sensitive": "platform"}),
+            "Account": {
+                "type": "object",
+                "additionalProperties": False,
+                "description": "Account",
+                "required": ["number"],
+                "properties": {
+                    "number": _text("Number", pattern="^[0-9A-Za-z]+$", **{"x-wechatpay-sensitive": "platform"})
+                },
+            },
+            "PayeeRequest": {
+                "type": "object",
+                "additionalProperties": False,
+                "description": "Payee to add",
+                "required": ["name", "accounts"],
+                "properties": {
+                    "out_payee_no": _text("Number"),
+                    "name": {"$ref": "#/components/schemas/PersonName"},
+                    "accounts": {
+                        "type": "array",
+                        "items": {"$ref": "#/components/schemas/Account"},
+                        "description": "x",
+                    },
+                },
+            },
+            "Payee": {
+                "type": "object",
+                "description": "Payee",
+                "required": ["name", "id"],
+                "properties": {
+                    "name": _text("Name", maxLength=32, **{"x-wechatpay-sensitive": "merchant"}),
+                    "id": _text("Number"),
+                    "others": {"type": "array", "items": {"$ref": "#/components/schemas/Payee"}, "description": "More"},
+                },
+            },
+        }
+    },
+}
+
+
+@pytest.fixture(scope="session")
+def probe(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ModuleType]:
+    """A client of a spec with marks that the real one has no operation for yet."""
+    folder = tmp_path_factory.mktemp("probe")
+    generate_from(PROBE, folder / "client", "planted_client")
+    sys.path.insert(0, str(folder / "client"))
+    yield importlib.import_module("planted_client")
+    sys.path.remove(str(folder / "client"))
+    for name in [name for name in sys.modules if name.partition(".")[0] == "planted_client"]:
+        del sys.modules[name]

@@ -63,6 +63,7 @@ ROWS = {
     "bytes": ("/charge_info/device_id", b"1", "type", "got bytes"),
     "Decimal": ("/charge_info/device_id", Decimal("1.5"), "type", "got Decimal"),
     "set": ("/charge_info/device_id", {"1"}, "type", "got set"),
+    "huge integer": ("/charge_info/device_id", 10**30, "type", "a larger one"),
     "NaN": ("/charge_info/device_id", float("nan"), "type", "got nan"),
     "too deep": ("/charge_info/device_id", "DEEP", "type", "got a list"),
     "lone surrogate": ("/charge_info/device_id", "\ud800", "type", "lone surrogate"),

@@ -3,102 +3,19 @@
 from __future__ import annotations
 
 import asyncio
-import importlib
 import logging
-import sys
 import traceback
 from io import StringIO
 
 import pytest
 from cryptography.hazmat.primitives import serialization
 from rich.console import Console
-from wechatpay_generator.build import generate_from
-
 from wechatpay_auth import MerchantCredentials
 from wechatpay_client import errors
 
 APIV3_KEY = "Pl4ntedApiV3KeyPl4ntedApiV3Key00"
 NAME = "PlantedPersonName"
 ACCOUNT = "PlantedBankAccount"
-
-DOCUMENT = {
-    "openapi": "3.1.0",
-    "info": {"title": "Probe", "version": "0.1.0"},
-    "tags": [{"name": "payee", "description": "Payees"}],
-    "paths": {
-        "/v3/payee": {
-            "post": {
-                "operationId": "payee.add_payee",
-                "tags": ["payee"],
-                "summary": "Add a payee",
-                "requestBody": {
-                    "required": True,
-                    "content": {"application/json": {"schema": {"$ref": "#/components/schemas/PayeeRequest"}}},
-                },
-                "responses": {
-                    "200": {
-                        "description": "The payee",
-                        "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Payee"}}},
-                    }
-                },
-            }
-        }
-    },
-    "components": {
-        "schemas": {
-            "PersonName": {
-                "type": "string",
-                "maxLength": 32,
-                "description": "Name (姓名)",
-                "x-wechatpay-sensitive": "platform",
-            },
-            "Account": {
-                "type": "object",
-                "additionalProperties": False,
-                "description": "Account",
-                "required": ["number"],
-                "properties": {
-                    "number": {
-                        "type": "string",
-                        "pattern": "^[0-9]+$",
-                        "description": "Number",
-                        "x-wechatpay-sensitive": "platform",
-                    }
-                },
-            },
-            "PayeeRequest": {
-                "type": "object",
-                "additionalProperties": False,
-                "description": "Payee to add",
-                "required": ["name", "accounts"],
-                "properties": {
-                    "name": {"$ref": "#/components/schemas/PersonName"},
-                    "accounts": {"type": "array", "items": {"$ref": "#/components/schemas/Account"}},
-                },
-            },
-            "Payee": {
-                "type": "object",
-                "description": "Payee",
-                "required": ["name", "id"],
-                "properties": {
-                    "name": {"type": "string", "description": "Name", "x-wechatpay-sensitive": "merchant"},
-                    "id": {"type": "string", "description": "Number"},
-                },
-            },
-        }
-    },
-}
-
-
-@pytest.fixture(scope="module")
-def probe(tmp_path_factory):
-    folder = tmp_path_factory.mktemp("probe")
-    generate_from(DOCUMENT, folder / "client", "planted_client")
-    sys.path.insert(0, str(folder / "client"))
-    yield importlib.import_module("planted_client")
-    sys.path.remove(str(folder / "client"))
-    for name in [name for name in sys.modules if name.partition(".")[0] == "planted_client"]:
-        del sys.modules[name]
 
 
 @pytest.fixture
@@ -134,7 +51,7 @@ GOOD = {"name": NAME, "accounts": [{"number": "1"}]}
 MISTAKES = [
     GOOD | {"name": NAME * 3},
     GOOD | {"name": [NAME]},
-    GOOD | {"accounts": [{"number": ACCOUNT}]},
+    GOOD | {"accounts": [{"number": ACCOUNT + "!"}]},
     GOOD | {"accounts": [{"number": {"x": ACCOUNT}}]},
     GOOD | {"accounts": ACCOUNT.encode()},
     GOOD | {"unknown": ACCOUNT},
@@ -152,7 +69,7 @@ def test_violations_name_the_field_and_mask_its_value(body, client, secrets):
 
 def test_a_masked_value_says_that_it_is_masked(client):
     with pytest.raises(errors.NotSent, match=r"/accounts/0/number: .* got \*\*\*"):
-        client["v3/payee"].post(json=GOOD | {"accounts": [{"number": ACCOUNT}]})
+        client["v3/payee"].post(json=GOOD | {"accounts": [{"number": ACCOUNT + "!"}]})
 
 
 def test_models_mask_their_sensitive_fields(probe, secrets):
@@ -161,7 +78,7 @@ def test_models_mask_their_sensitive_fields(probe, secrets):
     assert "name='***'" in repr(request)
     assert request.to_dict() == {"name": NAME, "accounts": [{"number": ACCOUNT}]}
     assert probe.OPERATIONS["payee.add_payee"].sensitive_request == ("name", "accounts/*/number")
-    assert probe.OPERATIONS["payee.add_payee"].sensitive_reply == ("name",)
+    assert probe.OPERATIONS["payee.add_payee"].sensitive_reply[:2] == ("name", "others/*/name")
 
 
 @pytest.mark.parametrize("awaited", [False, True])

@@ -73,7 +73,8 @@ assert_type(node.confirm.post(contract_id="c1", json=request).parsed.charging_to
 plain: Mapping[str, object] = {"appid": "wx8888888888888888"}
 assert_type(node.confirm.post(contract_id="c1", json=plain).parsed, models.ChargeConfirmation)
 assert_type(client.v3.certificates.get(query={"algorithm_type": "RSA"}).parsed, models.CertificateList)
-client.v3.ecommerce.individualContracts._openid_.get(openid="o1", query={"permission_type": "x"})
+individual = client.v3.ecommerce.individualContracts._openid_
+individual.get(openid="o1", query={"appid": "wx1", "permission_type": "INDIVIDUAL_PAYEE"})
 
 # declared paths
 assert_type(client.chain("v3/certificates").get(), Response[Any])

@@ -7,11 +7,13 @@ from functools import cached_property
 from typing import Any, Generic, TypeVar
 
 import msgspec
+from wechatpay_auth.errors import DecryptionError
 
 from .errors import ReplyMismatch
 from .model import Model
 from .operation import Operation
 from .validation import Violation, check_reply
+from .wire import field_names
 
 T = TypeVar("T", covariant=True)
 
@@ -26,6 +28,7 @@ class Response(Generic[T]):
         headers: Mapping[str, str],
         content: bytes,
         data: Any,
+        undecrypted: DecryptionError | None = None,
     ) -> None:
         self.operation = operation
         self.status_code = status_code
@@ -34,6 +37,7 @@ class Response(Generic[T]):
         self.content = content
         """The bytes whose signature was verified."""
         self._data = data
+        self._undecrypted = undecrypted
 
     @property
     def request_id(self) -> str | None:
@@ -41,7 +45,10 @@ class Response(Generic[T]):
         return self.headers.get("Request-ID")
 
     def json(self) -> Any:
-        """The whole reply as decoded JSON, fields newer than the spec included; None where it is empty."""
+        """The whole reply as decoded JSON, fields newer than the spec included; None where it is empty.
+
+        Fields that the spec marks as encrypted are decrypted, unless they could not be: then `parsed` says why.
+        """
         return self._data
 
     @cached_property
@@ -54,6 +61,9 @@ class Response(Generic[T]):
         if model is None:
             # A reply of an operation without a model is None or, for a path outside the spec, plain JSON.
             return self._data  # type: ignore[no-any-return]
+        if self._undecrypted is not None:
+            reason = f"its encrypted fields cannot be read ({self._undecrypted})"
+            raise ReplyMismatch(self, [], reason) from self._undecrypted
         try:
             return msgspec.convert(self._data, model)
         except msgspec.ValidationError as error:
@@ -75,7 +85,7 @@ class Response(Generic[T]):
 
 def _unknown(data: Any, model: object, pointer: str) -> list[tuple[str, Any]]:
     if isinstance(model, Model) and isinstance(data, Mapping):
-        names = dict(zip(model.__struct_encode_fields__, model.__struct_fields__, strict=True))
+        names = dict(field_names(type(model)))
         found: list[tuple[str, Any]] = []
         for key, value in data.items():
             place = f"{pointer}/{key.replace('~', '~0').replace('/', '~1')}"

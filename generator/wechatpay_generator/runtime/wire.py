@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from enum import Enum
+from functools import cache
 from math import isfinite
 from typing import Any
 from urllib.parse import quote
@@ -12,6 +13,7 @@ from urllib.parse import quote
 from msgspec import UNSET, Struct
 
 Path = tuple[str | int, ...]
+_LARGEST = 2**63 - 1
 _DEEPEST = 64
 """Levels of nesting; no documented object comes near, and the checks behind this recurse."""
 
@@ -33,8 +35,11 @@ def plain(value: object, path: Path = (), problems: list[NotPlain] | None = None
     `problems`, is added to it and stands as None in the copy.
     """
     kind = type(value)
-    if kind is int or value is None or kind is bool:
+    if value is None or kind is bool:
         return value
+    if kind is int:
+        in_range = -_LARGEST <= value <= _LARGEST  # type: ignore[operator]  # mypy does not follow `kind is int`
+        return value if in_range else _refuse(NotPlain(path, "an integer of 64 bits", "a larger one"), problems)
     if isinstance(value, str) and not isinstance(value, Enum):
         return _text(value, path, problems)
     if len(path) > _DEEPEST:
@@ -42,8 +47,7 @@ def plain(value: object, path: Path = (), problems: list[NotPlain] | None = None
     if isinstance(value, Mapping):
         return _object(value.items(), path, problems)
     if isinstance(value, Struct):
-        names = zip(value.__struct_encode_fields__, value.__struct_fields__, strict=True)
-        return _object(((key, getattr(value, name)) for key, name in names), path, problems)
+        return _object(((key, getattr(value, name)) for key, name in field_names(type(value))), path, problems)
     if isinstance(value, float):
         return value if isfinite(value) else _refuse(NotPlain(path, "a JSON number", str(value)), problems)
     if isinstance(value, datetime):
@@ -54,10 +58,16 @@ def plain(value: object, path: Path = (), problems: list[NotPlain] | None = None
     if isinstance(value, Enum):
         return plain(value.value, path, problems)
     if isinstance(value, int):
-        return int(value)
+        return plain(int(value), path, problems)
     if isinstance(value, Sequence) and not isinstance(value, (bytes, bytearray, memoryview)):
         return [plain(item, (*path, position), problems) for position, item in enumerate(value)]
     return _refuse(NotPlain(path, "text, a number, a list, a mapping or a model", kind.__name__), problems)
+
+
+@cache
+def field_names(model: type[Struct]) -> tuple[tuple[str, str], ...]:
+    """Name on the wire and name in Python of each field of a model."""
+    return tuple(zip(model.__struct_encode_fields__, model.__struct_fields__, strict=True))
 
 
 def _object(items: Iterable[tuple[object, object]], path: Path, problems: list[NotPlain] | None) -> dict[str, Any]:

@@ -1,0 +1,1 @@
+"""What a call costs, against what it would cost without this project. `make bench`; see `__main__.py`."""
