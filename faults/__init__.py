@@ -1,0 +1,1 @@
+"""What a caller gets, and what reached the server, when things go wrong on the wire."""

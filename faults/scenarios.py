@@ -1,0 +1,257 @@
+"""The faults, each played on real sockets through a generated client.
+
+Every scenario says how often the request reached the server whole, and what the caller got.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import socket
+from collections import Counter
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from typing import Any, NamedTuple
+
+from cryptography.hazmat.primitives.asymmetric import rsa
+from wechatpay_auth import KeyRing, MerchantCredentials
+from wechatpay_auth.errors import OutcomeUnknown, ResponseNotVerified, WeChatPayError
+
+from .server import Answer, Server, Signing, json_reply, reply_bytes, reset, serving
+
+DONE = {"state": "ACCEPTED"}
+FIRST, SECOND, STRANGER = (f"PUB_KEY_ID_000000000000000000000000000000{n}" for n in (1, 2, 3))
+
+
+class Outcome(NamedTuple):
+    """One row of the table."""
+
+    reached: str
+    got: str
+
+
+@dataclass
+class Stage:
+    """What the scenarios share: a client package, the merchant, the keys of the platform."""
+
+    package: Any
+    credentials: MerchantCredentials
+    first: Signing
+    second: Signing
+    stranger: Signing
+
+    def client(self, base_url: str, **settings: Any) -> Any:
+        """A client that trusts the first and the second key."""
+        keys = KeyRing()
+        for signing in (self.second, self.first):
+            keys.add_public_key(signing.serial, signing.key.public_key())
+        return self.package.Client(self.credentials, keys, base_url=base_url, **settings)
+
+
+def make_stage(package: Any) -> Stage:
+    """With fresh keys."""
+    keys = [rsa.generate_private_key(65537, 2048) for _ in range(4)]
+    credentials = MerchantCredentials("1900000001", keys[0], serial="5A" * 20)
+    signings = [Signing(serial, key) for serial, key in zip((FIRST, SECOND, STRANGER), keys[1:], strict=True)]
+    return Stage(package, credentials, *signings)
+
+
+def transfer(client: Any, number: str = "B1") -> Any:
+    """The call that is made in every scenario."""
+    return client["v3/transfers"].post(json={"out_bill_no": number})
+
+
+def described(call: Callable[[], Any]) -> str:
+    """What the caller got, in a few words."""
+    try:
+        return str(call().parsed.state)
+    except ResponseNotVerified as error:
+        return f"ResponseNotVerified ({error.cause.cause}), an OutcomeUnknown"
+    except WeChatPayError as error:
+        unknown = isinstance(error, OutcomeUnknown)
+        return type(error).__name__ + (", an OutcomeUnknown" if unknown else "")
+
+
+def _one(stage: Stage, answer: Answer, **server: Any) -> Outcome:
+    with serving(Server(answer, **server)) as running, stage.client(running.base_url) as client:
+        got = described(lambda: transfer(client))
+        return Outcome(_times(running.reached), got)
+
+
+def _times(count: int) -> str:
+    return {0: "never", 1: "once", 2: "twice"}.get(count, f"{count} times")
+
+
+def connect_refused(stage: Stage) -> Outcome:
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        base_url = f"http://127.0.0.1:{free.getsockname()[1]}"
+    with stage.client(base_url) as client:
+        return Outcome("never", described(lambda: transfer(client)))
+
+
+def reset_before_it_is_read(stage: Stage) -> Outcome:
+    def on_accept(connection: socket.socket) -> bool:
+        connection.recv(1)  # the request is on its way; none of it is looked at
+        reset(connection)
+        return False
+
+    return _one(stage, lambda number, connection: b"", on_accept=on_accept)
+
+
+def reset_after_it_was_read(stage: Stage) -> Outcome:
+    def answer(number: int, connection: socket.socket) -> bytes | None:
+        reset(connection)
+        return None
+
+    return _one(stage, answer)
+
+
+def reply_cut_in_its_head(stage: Stage) -> Outcome:
+    whole = json_reply(200, DONE, stage.first)
+    head = whole.index(b"\r\n\r\n") + 4
+    outcomes: Counter[str] = Counter()
+
+    def answer(number: int, connection: socket.socket) -> bytes | None:
+        connection.sendall(whole[: number - 1])
+        return None
+
+    with serving(Server(answer)) as running, stage.client(running.base_url) as client:
+        for _ in range(head):
+            outcomes[described(lambda: transfer(client))] += 1
+        kinds = ", ".join(sorted(outcomes))
+        once_each = running.reached == head
+        return Outcome("once for each cut" if once_each else _times(running.reached), f"{kinds}, at every byte")
+
+
+def reply_cut_in_its_body(stage: Stage) -> Outcome:
+    def answer(number: int, connection: socket.socket) -> bytes | None:
+        connection.sendall(json_reply(200, DONE, stage.first)[:-3])
+        return None
+
+    return _one(stage, answer)
+
+
+def too_fast_then_done(stage: Stage) -> Outcome:
+    too_fast = {"code": "RATELIMIT_EXCEEDED", "message": "slower"}
+    return _one(
+        stage, lambda n, c: json_reply(429, too_fast, stage.first) if n < 3 else json_reply(200, DONE, stage.first)
+    )
+
+
+def too_fast_without_end(stage: Stage) -> Outcome:
+    return _one(stage, lambda n, c: json_reply(429, {"code": "RATELIMIT_EXCEEDED", "message": ""}, stage.first))
+
+
+def system_error_then_done(stage: Stage) -> Outcome:
+    failed = {"code": "SYSTEM_ERROR", "message": "later"}
+    return _one(
+        stage, lambda n, c: json_reply(500, failed, stage.first) if n < 2 else json_reply(200, DONE, stage.first)
+    )
+
+
+def system_error_without_end(stage: Stage) -> Outcome:
+    return _one(stage, lambda n, c: json_reply(500, {"code": "SYSTEM_ERROR", "message": ""}, stage.first))
+
+
+def html_502(stage: Stage) -> Outcome:
+    return _one(stage, lambda n, c: reply_bytes(502, b"<html>Bad Gateway</html>", [("Content-Type", "text/html")]))
+
+
+def unsigned_200(stage: Stage) -> Outcome:
+    return _one(stage, lambda n, c: json_reply(200, DONE, None))
+
+
+def forged_200(stage: Stage) -> Outcome:
+    forger = Signing(stage.first.serial, stage.stranger.key)
+    return _one(stage, lambda n, c: json_reply(200, DONE, forger))
+
+
+def forged_200_resolved(stage: Stage) -> Outcome:
+    forger = Signing(stage.first.serial, stage.stranger.key)
+
+    def answer(number: int, connection: socket.socket) -> bytes:
+        return json_reply(200, DONE, forger if number == 1 else stage.first)
+
+    with serving(Server(answer)) as running, stage.client(running.base_url) as client:
+        try:
+            transfer(client)
+        except OutcomeUnknown as error:
+            got = f"{type(error).__name__}; resolve() asked and got {error.resolve().parsed.state}"
+        else:
+            got = "believed"
+        return Outcome("once, and its query once" if running.reached == 2 else _times(running.reached), got)
+
+
+def keys_rotate(stage: Stage) -> Outcome:
+    def answer(number: int, connection: socket.socket) -> bytes:
+        return json_reply(200, DONE, stage.first if number <= 20 else stage.second)
+
+    with serving(Server(answer)) as running, stage.client(running.base_url) as client:
+        got = Counter(described(lambda: transfer(client)) for _ in range(40))
+        return Outcome(_times(running.reached), " and ".join(f"{kind}, {count} times" for kind, count in got.items()))
+
+
+def unknown_key(stage: Stage) -> Outcome:
+    return _one(stage, lambda n, c: json_reply(200, DONE, stage.stranger))
+
+
+def clock_ahead(stage: Stage) -> Outcome:
+    return _one(stage, lambda n, c: json_reply(200, DONE, Signing(stage.first.serial, stage.first.key, 400)))
+
+
+def clock_behind(stage: Stage) -> Outcome:
+    return _one(stage, lambda n, c: json_reply(200, DONE, Signing(stage.first.serial, stage.first.key, -400)))
+
+
+def clock_within_the_window(stage: Stage) -> Outcome:
+    return _one(stage, lambda n, c: json_reply(200, DONE, Signing(stage.first.serial, stage.first.key, -290)))
+
+
+def many_threads(stage: Stage) -> Outcome:
+    with (
+        serving(Server(lambda n, c: json_reply(200, DONE, stage.first))) as running,
+        stage.client(running.base_url) as client,
+        ThreadPoolExecutor(64) as pool,
+    ):
+        numbers = [f"B{number}" for number in range(64 * 4)]
+        got = Counter(pool.map(lambda number: described(lambda: transfer(client, number)), numbers))
+        return Outcome(_times(running.reached), ", ".join(f"{kind}, {count} times" for kind, count in got.items()))
+
+
+def many_tasks(stage: Stage) -> Outcome:
+    async def one(client: Any, number: int) -> str:
+        reply = await client["v3/transfers"].post_async(json={"out_bill_no": f"B{number}"})
+        return str(reply.parsed.state)
+
+    async def all_of(client: Any) -> Counter[str]:
+        async with client:
+            return Counter(await asyncio.gather(*(one(client, number) for number in range(1000))))
+
+    with serving(Server(lambda n, c: json_reply(200, DONE, stage.first))) as running:
+        got = asyncio.run(all_of(stage.client(running.base_url)))
+        return Outcome(_times(running.reached), ", ".join(f"{kind}, {count} times" for kind, count in got.items()))
+
+
+SCENARIOS: dict[str, Callable[[Stage], Outcome]] = {
+    "connection refused, 4 tries": connect_refused,
+    "reset before the request is read": reset_before_it_is_read,
+    "reset after the request was read": reset_after_it_was_read,
+    "reply cut in its head": reply_cut_in_its_head,
+    "reply cut in its body": reply_cut_in_its_body,
+    "429 twice, then done": too_fast_then_done,
+    "429 without end": too_fast_without_end,
+    "SYSTEM_ERROR, then done": system_error_then_done,
+    "SYSTEM_ERROR without end": system_error_without_end,
+    "HTML 502": html_502,
+    "200 without a signature": unsigned_200,
+    "200 signed by somebody else": forged_200,
+    "200 signed by somebody else, then resolve()": forged_200_resolved,
+    "the platform changes keys in mid-run (40 calls)": keys_rotate,
+    "a key nobody told us of": unknown_key,
+    "the platform's clock 400 s ahead": clock_ahead,
+    "the platform's clock 400 s behind": clock_behind,
+    "the platform's clock 290 s behind": clock_within_the_window,
+    "64 threads share one client (256 calls)": many_threads,
+    "1,000 tasks share one client": many_tasks,
+}
