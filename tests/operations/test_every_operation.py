@@ -1,0 +1,139 @@
+"""Every operation, by the spec: its examples go to the sandbox and back, its rules refuse what breaks them."""
+
+from __future__ import annotations
+
+import asyncio
+import copy
+from collections.abc import Iterator
+from typing import Any
+
+import msgspec
+import pytest
+from wechatpay_client import OPERATIONS, UNSET, Client, Operation, spec, validate, validate_call
+from wechatpay_sandbox import running
+
+pytestmark = pytest.mark.filterwarnings("ignore::wechatpay_client.errors.RetiredOperationWarning")
+
+
+@pytest.fixture(scope="module")
+def client() -> Iterator[Client]:
+    with running() as sandbox, Client.from_config(sandbox.config_path, retries=0) as client:
+        yield client
+
+
+def followed(node: dict[str, Any]) -> dict[str, Any]:
+    while "$ref" in node:
+        node = {**spec.resolve(node["$ref"]), **{key: value for key, value in node.items() if key != "$ref"}}
+    return node
+
+
+def example(content: dict[str, Any]) -> Any:
+    media = followed(content).get("content", {}).get("application/json", {})
+    return copy.deepcopy(media["example"]) if "example" in media else UNSET
+
+
+def example_call(operation: Operation[Any]) -> tuple[dict[str, Any], dict[str, Any], Any]:
+    """Path arguments, query and body as the spec's examples have them."""
+    places: dict[str, dict[str, Any]] = {"path": {}, "query": {}}
+    for place in ("path", "query"):
+        for parameter in operation.parameters(place):
+            if "example" in parameter:
+                places[place][parameter["name"]] = parameter["example"]
+    return places["path"], places["query"], example(spec.operation(operation.id).get("requestBody", {}))
+
+
+def example_reply(operation: Operation[Any]) -> Any:
+    return example(spec.operation(operation.id)["responses"][str(operation.success_status)])
+
+
+@pytest.mark.parametrize("awaited", [False, True], ids=["sync", "async"])
+@pytest.mark.parametrize("id", OPERATIONS)
+def test_the_example_goes_to_the_sandbox_and_back(id, awaited, client):
+    operation = OPERATIONS[id]
+    path, query, body = example_call(operation)
+    if awaited:
+        response = asyncio.run(client.call_async(operation, path, query, body))
+    else:
+        response = client.call(operation, path, query, body)
+    assert response.status_code == operation.success_status
+    assert response.violations() == []
+    if operation.reply is None:
+        assert response.content == b""
+    else:
+        assert isinstance(response.parsed, operation.reply)
+
+
+@pytest.mark.parametrize("id", [id for id in OPERATIONS if OPERATIONS[id].reply is not None])
+def test_the_example_reply_is_read_and_written_to_the_same_json(id):
+    operation = OPERATIONS[id]
+    reply = example_reply(operation)
+    assert reply is not UNSET, f"{id} has no reply example"
+    assert validate(operation, reply, where="response") == []
+    assert msgspec.to_builtins(msgspec.convert(reply, operation.reply)) == reply
+
+
+def fields(operation: Operation[Any]) -> Iterator[tuple[str, list[str | int], dict[str, Any], bool]]:
+    """Place, way, schema and whether it is required, of each field that the example call has."""
+    path, query, body = example_call(operation)
+    for place, values in (("path", path), ("query", query)):
+        for parameter in operation.parameters(place):
+            if parameter["name"] in values:
+                yield place, [parameter["name"]], followed(parameter["schema"]), bool(parameter.get("required"))
+    if operation.body_schema is not None and body is not UNSET:
+        yield from body_fields(followed(operation.body_schema), body, [])
+
+
+def body_fields(schema: dict[str, Any], value: Any, way: list[str | int]) -> Iterator[Any]:
+    for name, child in schema.get("properties", {}).items():
+        if isinstance(value, dict) and name in value:
+            child = followed(child)
+            yield "body", [*way, name], child, name in schema.get("required", [])
+            yield from body_fields(child, value[name], [*way, name])
+    if isinstance(value, list) and value and "items" in schema:
+        yield from body_fields(followed(schema["items"]), value[0], [*way, 0])
+
+
+def broken(operation: Operation[Any], place: str, way: list[str | int], value: Any) -> set[tuple[str, str, str]]:
+    """The violations of the example call after one change."""
+    path, query, body = example_call(operation)
+    call: dict[str, Any] = {"path": path, "query": query, "body": body}
+    node: Any = call[place]
+    for step in way[:-1]:
+        node = node[step]
+    if value is UNSET:
+        del node[way[-1]]
+    else:
+        node[way[-1]] = value
+    found = validate_call(operation, path, query, body)
+    return {(violation.where, violation.pointer, violation.rule) for violation in found}
+
+
+def pointer(way: list[str | int]) -> str:
+    return "".join(f"/{step}" for step in way)
+
+
+@pytest.mark.parametrize("id", OPERATIONS)
+def test_each_required_field_left_out_is_refused_at_its_place(id):
+    operation = OPERATIONS[id]
+    assert validate_call(operation, *example_call(operation)) == []
+    for place, way, _, required in fields(operation):
+        found = broken(operation, place, way, UNSET)
+        assert ((place, pointer(way), "required") in found) is required
+
+
+@pytest.mark.parametrize("id", OPERATIONS)
+def test_each_field_of_a_wrong_type_or_token_is_refused_at_its_place(id):
+    operation = OPERATIONS[id]
+    for place, way, schema, _ in fields(operation):
+        found = broken(operation, place, way, {"not": "this"} if schema.get("type") != "object" else "text")
+        assert (place, pointer(way)) in {(where, at) for where, at, _ in found}
+        if "enum" in schema:
+            assert (place, pointer(way), "enum") in broken(operation, place, way, "NO_SUCH_TOKEN")
+
+
+@pytest.mark.parametrize("id", [id for id in OPERATIONS if OPERATIONS[id].body_schema is not None])
+def test_an_unknown_field_of_a_body_is_refused(id):
+    operation = OPERATIONS[id]
+    path, query, body = example_call(operation)
+    found = validate_call(operation, path, query, {**body, "no_such_field": 1})
+    assert [(violation.pointer, violation.rule) for violation in found] == [("/no_such_field", "additionalProperties")]
