@@ -6,9 +6,10 @@ VENV := .venv
 PY := $(VENV)/bin/python
 PARTS := auth_plugin generated_client sandbox cli generator
 READY := $(VENV)/ready
+FUZZ_SECONDS ?= 60
 
 .DEFAULT_GOAL := help
-.PHONY: help run test generate check lint faults bench sandbox lock clean
+.PHONY: help run test generate check lint faults fuzz bench sandbox lock clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
@@ -37,10 +38,13 @@ lint: $(READY) ## the rules of spec/, then ruff and mypy --strict over our code
 	$(PY) -m wechatpay_generator lint
 	$(PY) -m ruff check --no-cache .
 	$(PY) -m ruff format --check --no-cache .
-	$(PY) -m mypy --no-incremental auth_plugin generator/wechatpay_generator generated_client sandbox cli benchmarks examples faults
+	$(PY) -m mypy --no-incremental auth_plugin generator/wechatpay_generator generated_client sandbox cli benchmarks examples faults fuzz
 
 faults: $(READY) ## play every fault on real sockets and print what the caller gets
 	@$(PY) -m faults
+
+fuzz: $(READY) ## fuzz the notification parser for FUZZ_SECONDS (60); a crasher becomes a test case
+	$(PY) -m fuzz --seconds $(FUZZ_SECONDS)
 
 bench: $(READY) ## speed and memory against their targets, as medians of interleaved ratios
 	$(PY) -m benchmarks

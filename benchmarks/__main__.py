@@ -22,11 +22,13 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from .calls import async_calls, posts, sdk_calls, sync_calls
+from .encryption import encryption
 from .figure import Control, Figure
 from .imports import imports
 from .instructions import instructions
 from .measure import Plan
 from .memory import memory
+from .notification import notification
 from .peer import running_peer
 from .setting import Setting
 from .validation import validation
@@ -39,6 +41,8 @@ _GROUPS: dict[str, Callable[[Plan, Setting], Iterator[Figure | Control]]] = {
     "instructions": instructions,
     "import": imports,
     "validation": validation,
+    "encryption": encryption,
+    "notification": notification,
     "memory": memory,
 }
 _ROUNDS, _QUICK_ROUNDS = 160, 24

@@ -8,6 +8,7 @@ import socket
 import struct
 import threading
 import time
+from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
@@ -68,7 +69,10 @@ class Server:
     answer: Answer
     on_accept: Callable[[socket.socket], bool] = lambda connection: True
     """Called for each connection before anything is read; False: it has been dealt with."""
+    answer_path: Callable[[str], bytes | None] = lambda path: None
+    """Asked first, by path; None: the answer is `answer`'s."""
     reached: int = 0
+    paths: Counter[str] = field(default_factory=Counter)
     base_url: str = ""
     _lock: threading.Lock = field(default_factory=threading.Lock)
 
@@ -85,7 +89,9 @@ class Server:
                 with self._lock:
                     self.reached += 1
                     number = self.reached
-                reply = self.answer(number, connection)
+                    path = request.split(b" ", 2)[1].decode()
+                    self.paths[path] += 1
+                reply = self.answer_path(path) or self.answer(number, connection)
                 if reply is None:
                     return
                 connection.sendall(reply)

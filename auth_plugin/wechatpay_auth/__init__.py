@@ -9,16 +9,48 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .aead import decrypt, encrypt
+    from .aead import (
+        decrypt,
+        encrypt,
+    )
     from .authorization import (
         Authorization,
         MalformedAuthorization,
         format_authorization,
         parse_authorization,
     )
-    from .canonical import reply_message, request_message
-    from .config import Config, load_config, sandbox_config_path
-    from .credentials import MerchantCredentials
+    from .canonical import (
+        reply_message,
+        request_message,
+    )
+    from .certificate_errors import (
+        CertificatesUnavailable,
+        CertificatesUnreachable,
+        PublicKeyRequired,
+    )
+    from .certificate_refresh import (
+        CertificateRefresher,
+    )
+    from .certificate_store import (
+        CertificateFolder,
+        CertificateStore,
+        MemoryCertificateStore,
+        StoredCertificates,
+    )
+    from .certificates import (
+        PlatformCertificate,
+        read_certificates,
+    )
+    from .config import (
+        Config,
+        load_config,
+        sandbox_config_path,
+    )
+    from .credentials import (
+        BrandCredentials,
+        MerchantCredentials,
+        TrimmedSettingWarning,
+    )
     from .errors import (
         APIStatusError,
         AuthenticationFailed,
@@ -33,6 +65,7 @@ if TYPE_CHECKING:
         InsecureKeyFileWarning,
         MalformedHeader,
         MissingHeader,
+        NoBill,
         NoResponse,
         NotFound,
         NotSent,
@@ -52,24 +85,113 @@ if TYPE_CHECKING:
         error_from_reply,
         normalise_code,
     )
-    from .hosts import OFFICIAL_HOSTS, check_host
-    from .httpx_auth import WeChatPayAuth, transport_error
-    from .pem import load_certificate, load_private_key, load_public_key
-    from .platform_keys import KeyRing, PlatformKey
-    from .signer import Signer
-    from .verifier import VerifiedBy, Verifier, has_signature
+    from .hosts import (
+        OFFICIAL_HOSTS,
+        check_host,
+    )
+    from .httpx_auth import (
+        WeChatPayAuth,
+        transport_error,
+    )
+    from .notification import (
+        Notification,
+        NotificationParser,
+    )
+    from .notification_errors import (
+        MalformedNotification,
+        RawRequestNeeded,
+        ReplayedNotification,
+    )
+    from .oaep import (
+        AsyncFieldDecrypter,
+        FieldDecrypter,
+        PlaintextNotUnicode,
+        PlaintextTooLong,
+    )
+    from .pem import (
+        load_certificate,
+        load_private_key,
+        load_public_key,
+    )
+    from .platform_keys import (
+        KeyCounters,
+        KeyRing,
+        PlatformKey,
+    )
+    from .replay_cache import (
+        MemoryReplayCache,
+        ReplayCache,
+    )
+    from .scheme import (
+        BRAND_RSA,
+        MERCHANT_RSA,
+        SignatureScheme,
+        UnsupportedAlgorithm,
+        UnsupportedSignatureType,
+        register_aead,
+        register_signature_type,
+    )
+    from .signer import (
+        AsyncBrandSigner,
+        AsyncMerchantSigner,
+        BrandSigner,
+        MerchantSigner,
+        Signer,
+    )
+    from .upload import (
+        FileChanged,
+        InvalidUpload,
+        Upload,
+        build_upload,
+        build_upload_request,
+    )
+    from .verifier import (
+        VerifiedBy,
+        Verifier,
+        has_signature,
+    )
 
 _MODULES = {
-    "aead": ("decrypt", "encrypt"),
+    "aead": (
+        "decrypt",
+        "encrypt",
+    ),
     "authorization": (
         "Authorization",
         "MalformedAuthorization",
         "format_authorization",
         "parse_authorization",
     ),
-    "canonical": ("reply_message", "request_message"),
-    "config": ("Config", "load_config", "sandbox_config_path"),
-    "credentials": ("MerchantCredentials",),
+    "canonical": (
+        "reply_message",
+        "request_message",
+    ),
+    "certificate_errors": (
+        "CertificatesUnavailable",
+        "CertificatesUnreachable",
+        "PublicKeyRequired",
+    ),
+    "certificate_refresh": ("CertificateRefresher",),
+    "certificate_store": (
+        "CertificateFolder",
+        "CertificateStore",
+        "MemoryCertificateStore",
+        "StoredCertificates",
+    ),
+    "certificates": (
+        "PlatformCertificate",
+        "read_certificates",
+    ),
+    "config": (
+        "Config",
+        "load_config",
+        "sandbox_config_path",
+    ),
+    "credentials": (
+        "BrandCredentials",
+        "MerchantCredentials",
+        "TrimmedSettingWarning",
+    ),
     "errors": (
         "APIStatusError",
         "AuthenticationFailed",
@@ -84,6 +206,7 @@ _MODULES = {
         "InsecureKeyFileWarning",
         "MalformedHeader",
         "MissingHeader",
+        "NoBill",
         "NoResponse",
         "NotFound",
         "NotSent",
@@ -103,55 +226,153 @@ _MODULES = {
         "error_from_reply",
         "normalise_code",
     ),
-    "hosts": ("OFFICIAL_HOSTS", "check_host"),
-    "httpx_auth": ("WeChatPayAuth", "transport_error"),
-    "pem": ("load_certificate", "load_private_key", "load_public_key"),
-    "platform_keys": ("KeyRing", "PlatformKey"),
-    "signer": ("Signer",),
-    "verifier": ("VerifiedBy", "Verifier", "has_signature"),
+    "hosts": (
+        "OFFICIAL_HOSTS",
+        "check_host",
+    ),
+    "httpx_auth": (
+        "WeChatPayAuth",
+        "transport_error",
+    ),
+    "notification": (
+        "Notification",
+        "NotificationParser",
+    ),
+    "notification_errors": (
+        "MalformedNotification",
+        "RawRequestNeeded",
+        "ReplayedNotification",
+    ),
+    "oaep": (
+        "AsyncFieldDecrypter",
+        "FieldDecrypter",
+        "PlaintextNotUnicode",
+        "PlaintextTooLong",
+    ),
+    "pem": (
+        "load_certificate",
+        "load_private_key",
+        "load_public_key",
+    ),
+    "platform_keys": (
+        "KeyCounters",
+        "KeyRing",
+        "PlatformKey",
+    ),
+    "replay_cache": (
+        "MemoryReplayCache",
+        "ReplayCache",
+    ),
+    "scheme": (
+        "BRAND_RSA",
+        "MERCHANT_RSA",
+        "SignatureScheme",
+        "UnsupportedAlgorithm",
+        "UnsupportedSignatureType",
+        "register_aead",
+        "register_signature_type",
+    ),
+    "signer": (
+        "AsyncBrandSigner",
+        "AsyncMerchantSigner",
+        "BrandSigner",
+        "MerchantSigner",
+        "Signer",
+    ),
+    "upload": (
+        "FileChanged",
+        "InvalidUpload",
+        "Upload",
+        "build_upload",
+        "build_upload_request",
+    ),
+    "verifier": (
+        "VerifiedBy",
+        "Verifier",
+        "has_signature",
+    ),
 }
 _MODULE_OF = {name: module for module, names in _MODULES.items() for name in names}
 
 __all__ = [
     "APIStatusError",
+    "AsyncBrandSigner",
+    "AsyncFieldDecrypter",
+    "AsyncMerchantSigner",
     "AuthenticationFailed",
     "Authorization",
+    "BRAND_RSA",
     "BadRequest",
+    "BrandCredentials",
+    "BrandSigner",
+    "CannotResolve",
+    "CertificateFolder",
+    "CertificateRefresher",
+    "CertificateStore",
+    "CertificatesUnavailable",
+    "CertificatesUnreachable",
     "Config",
     "ConfigurationError",
     "Conflict",
     "ConnectionFailed",
     "DecryptionError",
     "DuplicateHeader",
+    "FieldDecrypter",
+    "FileChanged",
     "HostNotAllowed",
     "InsecureKeyFileWarning",
+    "InvalidUpload",
+    "KeyCounters",
     "KeyRing",
+    "MERCHANT_RSA",
     "MalformedAuthorization",
     "MalformedHeader",
+    "MalformedNotification",
+    "MemoryCertificateStore",
+    "MemoryReplayCache",
     "MerchantCredentials",
+    "MerchantSigner",
     "MissingHeader",
+    "NoBill",
     "NoResponse",
     "NotFound",
     "NotSent",
+    "Notification",
+    "NotificationParser",
     "OFFICIAL_HOSTS",
     "OutcomeUnknown",
     "PermissionDenied",
+    "PlaintextNotUnicode",
+    "PlaintextTooLong",
+    "PlatformCertificate",
     "PlatformKey",
+    "PublicKeyRequired",
     "RateLimited",
+    "RawRequestNeeded",
+    "ReplayCache",
+    "ReplayedNotification",
     "ResponseNotVerified",
     "ResponseUnreadable",
     "ServerError",
     "SignatureMismatch",
     "SignatureProbe",
+    "SignatureScheme",
     "Signer",
+    "StoredCertificates",
     "TimestampOutOfWindow",
+    "TrimmedSettingWarning",
     "UnknownSerial",
+    "UnsupportedAlgorithm",
+    "UnsupportedSignatureType",
+    "Upload",
     "VerificationCause",
     "VerificationError",
     "VerifiedBy",
     "Verifier",
     "WeChatPayAuth",
     "WeChatPayError",
+    "build_upload",
+    "build_upload_request",
     "check_host",
     "decrypt",
     "encrypt",
@@ -164,6 +385,9 @@ __all__ = [
     "load_public_key",
     "normalise_code",
     "parse_authorization",
+    "read_certificates",
+    "register_aead",
+    "register_signature_type",
     "reply_message",
     "request_message",
     "sandbox_config_path",

@@ -33,8 +33,11 @@ def decrypt(key: bytes, nonce: str | bytes, ciphertext: str, associated_data: st
         cipher = _cipher(key)
     finally:
         del key
-    iv = nonce.encode() if isinstance(nonce, str) else nonce
-    bound = associated_data.encode() if isinstance(associated_data, str) else associated_data
+    # why surrogatepass: what is not Unicode fails to authenticate, like anything else that was not sealed
+    iv = nonce.encode(errors="surrogatepass") if isinstance(nonce, str) else nonce
+    bound = associated_data
+    if isinstance(bound, str):
+        bound = bound.encode(errors="surrogatepass")
     try:
         sealed = a2b_base64(ciphertext, strict_mode=True)
     except ValueError:

@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-SCHEME = "WECHATPAY2-SHA256-RSA2048"
+from .scheme import MERCHANT_RSA, SignatureScheme
 
-# name on the wire → (name here, its documented form)
+SCHEME = MERCHANT_RSA.name
+IDENTITY = re.compile(r"[0-9]{1,32}")
+SERIAL = re.compile(r"[0-9A-Za-z_]{1,64}")
+
+# name on the wire → (name here, its documented form); the fifth item is the scheme's identity
 _ITEMS = {
-    "mchid": ("mchid", re.compile(r"[0-9]{1,32}")),
-    "serial_no": ("serial", re.compile(r"[0-9A-Za-z_]{1,64}")),
+    "serial_no": ("serial", SERIAL),
     "nonce_str": ("nonce", re.compile(r"[0-9A-Za-z]{1,32}")),
     "timestamp": ("timestamp", re.compile(r"[0-9]{1,12}")),
     "signature": ("signature", re.compile(r"[0-9A-Za-z+/]+={0,2}")),
@@ -35,8 +38,9 @@ class Authorization(NamedTuple):
 
     scheme: str
     mchid: str
+    """The merchant's number; in the brand scheme the brand's, which there is written as `brand_id`."""
     serial: str
-    """Serial number of the merchant's certificate."""
+    """Serial number of the merchant's (or brand's) certificate."""
     nonce: str
     timestamp: str
     """Unix seconds, as written: these very characters were signed."""
@@ -48,22 +52,28 @@ class Authorization(NamedTuple):
         return f"Authorization(mchid={self.mchid!r}, serial={self.serial!r}, timestamp={self.timestamp!r})"
 
 
-def format_authorization(mchid: str, serial: str, nonce: str, timestamp: str, signature: str) -> str:
-    """The header's value. The five texts are trusted to be free of quotes."""
+def format_authorization(
+    mchid: str, serial: str, nonce: str, timestamp: str, signature: str, scheme: SignatureScheme = MERCHANT_RSA
+) -> str:
+    """The header's value. The five texts are trusted to be free of quotes.
+
+    `mchid` is the merchant's number, in the brand scheme the brand's.
+    """
     return (
-        f'{SCHEME} mchid="{mchid}",nonce_str="{nonce}",timestamp="{timestamp}",'
+        f'{scheme.name} {scheme.identity}="{mchid}",nonce_str="{nonce}",timestamp="{timestamp}",'
         f'serial_no="{serial}",signature="{signature}"'
     )
 
 
-def parse_authorization(value: str) -> Authorization:
+def parse_authorization(value: str, scheme: SignatureScheme = MERCHANT_RSA) -> Authorization:
     """Read the header's value. The order of the items and spaces after a comma do not matter; all else does.
 
     Raises MalformedAuthorization, a ValueError that names the part at fault and never repeats the signature.
     """
-    scheme, _, rest = value.partition(" ")
-    if scheme != SCHEME:
-        raise MalformedAuthorization(f"the scheme is not {SCHEME}", "scheme")
+    name, _, rest = value.partition(" ")
+    if name != scheme.name:
+        raise MalformedAuthorization(f"the scheme is not {scheme.name}", "scheme")
+    items = {scheme.identity: ("mchid", IDENTITY), **_ITEMS}
     found: dict[str, str] = {}
     position = 0
     while True:
@@ -71,9 +81,9 @@ def parse_authorization(value: str) -> Authorization:
         if item is None:
             raise MalformedAuthorization(f'no key="value" at character {position} after the scheme', "items")
         key, text = item.groups()
-        if key not in _ITEMS:
+        if key not in items:
             raise MalformedAuthorization(f"unknown item {key[:32]}", key)
-        name, form = _ITEMS[key]
+        name, form = items[key]
         if name in found:
             raise MalformedAuthorization(f"{key} is given twice", key)
         if form.fullmatch(text) is None:
@@ -86,7 +96,7 @@ def parse_authorization(value: str) -> Authorization:
         if separator is None:
             raise MalformedAuthorization(f"no comma at character {position} after the scheme", "items")
         position = separator.end()
-    for key, (name, _form) in _ITEMS.items():
+    for key, (name, _form) in items.items():
         if name not in found:
             raise MalformedAuthorization(f"{key} is missing", key)
-    return Authorization(scheme, **found)
+    return Authorization(scheme.name, **found)

@@ -4,11 +4,12 @@
     mchid = "1900000001"                public_key_id = "PUB_KEY_ID_…"    base_url = "https://…"
     serial = "…40 hex digits…"          public_key = "pub_key.pem"
     private_key = "apiclient_key.pem"   certificates = ["platform.pem"]
-    passphrase = "…"
-    certificate = "apiclient_cert.pem"
+    passphrase = "…"                    certificates = "download"
+    certificate = "apiclient_cert.pem"  certificate_folder = "certificates"
     apiv3_key = "…32 bytes…"
 
-Paths are relative to the file they stand in. A variable of the environment overrides the file's value.
+Platform certificates are listed or downloaded; with a folder, what was downloaded is kept there. Paths are relative
+to the file they stand in. A variable of the environment overrides the file's value.
 """
 
 from __future__ import annotations
@@ -17,21 +18,24 @@ import os
 import warnings
 from collections.abc import Mapping
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from .credentials import MerchantCredentials
 from .errors import ConfigurationError, InsecureKeyFileWarning
 from .hosts import is_loopback
 from .platform_keys import KeyRing
 
+if TYPE_CHECKING:
+    from .certificate_refresh import CertificateRefresher
+
 DEFAULT_BASE_URL = "https://api.mch.weixin.qq.com"
 
 _TABLES: Mapping[str, tuple[str, ...]] = {
     "merchant": ("mchid", "serial", "private_key", "passphrase", "certificate", "apiv3_key"),
-    "platform": ("public_key_id", "public_key", "certificates"),
+    "platform": ("public_key_id", "public_key", "certificates", "certificate_folder"),
     "api": ("base_url",),
 }
-_PATHS = frozenset({"private_key", "certificate", "public_key"})
+_PATHS = frozenset({"private_key", "certificate", "public_key", "certificate_folder"})
 # variable → setting; a path comes under the same name with _FILE
 _TEXTS = {
     "WECHATPAY_MCHID": "mchid",
@@ -47,8 +51,10 @@ _FILES = {
     "WECHATPAY_PRIVATE_KEY_FILE": "private_key",
     "WECHATPAY_CERTIFICATE_FILE": "certificate",
     "WECHATPAY_PUBLIC_KEY_FILE": "public_key",
+    "WECHATPAY_CERTIFICATE_FOLDER": "certificate_folder",
 }
 _CERTIFICATES = "WECHATPAY_PLATFORM_CERTIFICATES"
+_DOWNLOAD = "download"
 
 
 class Config(NamedTuple):
@@ -60,6 +66,10 @@ class Config(NamedTuple):
     """Scheme and host, with a base path if there is one; no slash at the end."""
     source: str
     """Where it came from, for messages: a path, `environment`, or both."""
+    certificates: CertificateRefresher | None = None
+    """Downloads platform certificates into `keys`, if the configuration says so; for WeChatPayAuth."""
+    certificate_folder: Path | None = None
+    """Where downloaded certificates are kept."""
 
 
 class _Hidden(str):
@@ -125,7 +135,9 @@ def _from_environment(environ: Mapping[str, str]) -> dict[str, _Hidden | list[st
                     raise ConfigurationError(f"{name} and {name.removesuffix('_FILE')} are both set; unset one")
                 settings[key] = _Hidden(os.path.expanduser(value))
         value = environ.get(_CERTIFICATES)
-        if value:
+        if value == _DOWNLOAD:
+            settings["certificates"] = _Hidden(value)
+        elif value:
             settings["certificates"] = [os.path.expanduser(part) for part in value.split(os.pathsep) if part]
         return settings
     finally:
@@ -141,7 +153,10 @@ def _find_file(named: os.PathLike[str] | str | None, variables: Mapping[str, obj
     complete = (
         {"mchid", "private_key"} <= variables.keys()
         and ("serial" in variables or "certificate" in variables)
-        and ({"public_key_id", "public_key"} <= variables.keys() or "certificates" in variables)
+        and (
+            {"public_key_id", "public_key"} <= variables.keys()
+            or not variables.keys().isdisjoint({"certificates", "certificate_folder"})
+        )
     )
     if complete:
         return None
@@ -186,9 +201,9 @@ def _from_file(file: Path) -> dict[str, _Hidden | list[str]]:
                 where = f"{file}: {key} in [{table}]"
                 if key not in _TABLES[table]:
                     raise ConfigurationError(f"{where} is unknown{_nearest(key, _TABLES[table])}")
-                if key == "certificates":
+                if key == "certificates" and value != _DOWNLOAD:
                     if not isinstance(value, list) or not all(isinstance(part, str) for part in value):
-                        raise ConfigurationError(f"{where} must be a list of paths")
+                        raise ConfigurationError(f'{where} must be a list of paths, or "{_DOWNLOAD}"')
                     settings[key] = [_beside(file, part) for part in value]
                 elif not isinstance(value, str):
                     raise ConfigurationError(f"{where} must be text in quotes, not {type(value).__name__}")
@@ -216,15 +231,21 @@ def _build(settings: Mapping[str, _Hidden | list[str]], source: str) -> Config:
     for key, variable in (("mchid", "WECHATPAY_MCHID"), ("private_key", "WECHATPAY_PRIVATE_KEY_FILE")):
         if key not in settings:
             raise ConfigurationError(f"{key} is missing from {source}; set it in [merchant] or {variable}")
-    if "public_key" not in settings and "public_key_id" not in settings and not settings.get("certificates"):
+    listed = settings.get("certificates", [])
+    download = "certificate_folder" in settings or isinstance(listed, str)
+    if "public_key" not in settings and "public_key_id" not in settings and not listed and not download:
         raise ConfigurationError(
             f"no platform key in {source}; set public_key_id and public_key in [platform], or "
             "WECHATPAY_PUBLIC_KEY_ID and WECHATPAY_PUBLIC_KEY_FILE, as downloaded from the merchant platform "
-            "(older merchants: certificates, WECHATPAY_PLATFORM_CERTIFICATES)"
+            f'(older merchants: certificates = "{_DOWNLOAD}", WECHATPAY_PLATFORM_CERTIFICATES={_DOWNLOAD})'
+        )
+    if download and "apiv3_key" not in settings:
+        raise ConfigurationError(
+            "platform certificates are to be downloaded, but apiv3_key, which decrypts them, is missing from "
+            f"{source}; set it in [merchant] or WECHATPAY_APIV3_KEY"
         )
     text = {key: str.__str__(value) for key, value in settings.items() if isinstance(value, str)}
     try:
-        certificates = settings.get("certificates", [])
         base_url = _check_base_url(text.get("base_url", DEFAULT_BASE_URL))
         credentials = MerchantCredentials(
             text["mchid"],
@@ -237,12 +258,31 @@ def _build(settings: Mapping[str, _Hidden | list[str]], source: str) -> Config:
         keys = KeyRing.load(
             public_key_id=text.get("public_key_id"),
             public_key=text.get("public_key"),
-            certificates=certificates if isinstance(certificates, list) else [],
+            certificates=listed if isinstance(listed, list) else [],
         )
         _warn_if_readable(text["private_key"])
+        folder = Path(text["certificate_folder"]) if "certificate_folder" in text else None
     finally:
         del text
-    return Config(credentials, keys, base_url, source)
+    certificates = _refresher(credentials, keys, base_url, folder) if download else None
+    return Config(credentials, keys, base_url, source, certificates, folder)
+
+
+def _refresher(
+    credentials: MerchantCredentials, keys: KeyRing, base_url: str, folder: Path | None
+) -> CertificateRefresher:
+    # why: only needed where certificates are downloaded, which few merchants still do.
+    from .certificate_refresh import CertificateRefresher
+    from .certificate_store import CertificateFolder, MemoryCertificateStore
+
+    key = credentials.apiv3_key or b""
+    try:
+        store = MemoryCertificateStore() if folder is None else CertificateFolder(folder, key)
+        # why only with a base path: without one the backup host, if a request goes there, is asked as well.
+        url = f"{base_url}/v3/certificates" if base_url.count("/") > 2 else None
+        return CertificateRefresher(keys, key, store=store, url=url)
+    finally:
+        del key
 
 
 def _check_base_url(url: str) -> str:

@@ -3,38 +3,118 @@
 from __future__ import annotations
 
 import re
+import warnings
 from binascii import b2a_base64
 from typing import TYPE_CHECKING, NoReturn, Self
 
-from cryptography.hazmat.primitives.asymmetric.padding import PKCS1v15
-from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.asymmetric.padding import MGF1, OAEP, PKCS1v15
+from cryptography.hazmat.primitives.hashes import SHA1, SHA256
 
-from .errors import ConfigurationError
-from .pem import PemSource, certified_key, load_certificate, load_private_key
+from .errors import ConfigurationError, DecryptionError
+from .pem import PemSource, certified_key, is_platform_certificate, load_certificate, load_private_key
 from .serial import check_serial, format_serial
 
 if TYPE_CHECKING:
-    from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
+    from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey, RSAPublicKey
     from cryptography.x509 import Certificate
 
-_MCHID = re.compile(r"[0-9]{1,32}")
+_NUMBER = re.compile(r"[0-9]{1,32}")
 _PADDING = PKCS1v15()
 _HASH = SHA256()
+# why SHA-1: the protocol fixes it, and OAEP does not rest on the collision resistance that SHA-1 has lost.
+_FIELD_PADDING = OAEP(MGF1(SHA1()), SHA1(), None)  # noqa: S303
 
 
-class MerchantCredentials:
+class TrimmedSettingWarning(UserWarning):
+    """Whitespace around a setting was cut off: what was given is not quite what the merchant platform shows."""
+
+
+class _PrivateKeyHolder:
+    """What merchants and brands have in common: a certificate's serial, its private key, perhaps an APIv3 key."""
+
+    __slots__ = ("_apiv3_key", "_decrypt", "_private_key", "_serial", "_sign")
+
+    def __init__(
+        self,
+        private_key: PemSource | RSAPrivateKey,
+        serial: str | None,
+        certificate: PemSource | Certificate | None,
+        passphrase: str | bytes | None,
+        apiv3_key: str | bytes | None,
+    ) -> None:
+        # why: error reporters ask a half-made object for its repr.
+        self._serial = ""
+        try:
+            self._apiv3_key = None if apiv3_key is None else check_apiv3_key(apiv3_key)
+            self._private_key = load_private_key(private_key, passphrase)
+            self._serial = _serial_of(self._private_key, serial, certificate)
+            # why: bound once, because they are called for every request and field.
+            self._sign = self._private_key.sign
+            self._decrypt = self._private_key.decrypt
+        finally:
+            # why: a traceback keeps this frame alive, and error reporters print its variables.
+            del private_key, passphrase, apiv3_key, certificate
+
+    @property
+    def serial(self) -> str:
+        """Serial number of the API certificate: 40 upper-case hex digits."""
+        return self._serial
+
+    @property
+    def public_key(self) -> RSAPublicKey:
+        """The public half of the private key."""
+        return self._private_key.public_key()
+
+    @property
+    def apiv3_key(self) -> bytes | None:
+        """The 32 bytes of the APIv3 key, or None if it was not given."""
+        return self._apiv3_key
+
+    def sign(self, message: bytes) -> str:
+        """RSASSA-PKCS1-v1_5 with SHA-256 over the message, in base64 on one line."""
+        return b2a_base64(self._sign(message, _PADDING, _HASH), newline=False).decode("ascii")
+
+    def decrypt(self, ciphertext: bytes) -> bytes:
+        """RSAES-OAEP with SHA-1, as in the encrypted fields of replies: the bytes inside of their base64.
+
+        Raises DecryptionError if it was encrypted for another key, or altered.
+        """
+        try:
+            return self._decrypt(ciphertext, _FIELD_PADDING)
+        except ValueError:
+            pass
+        # why raised here: unchained, for the library's error holds frames of its own.
+        raise DecryptionError(
+            f"what is encrypted was not encrypted for certificate {self._serial}, or was altered; has the merchant "
+            "a newer API certificate?"
+        )
+
+    def __copy__(self) -> Self:
+        return self
+
+    def __deepcopy__(self, memo: dict[int, object]) -> Self:
+        return self
+
+    def __reduce_ex__(self, protocol: object) -> NoReturn:
+        raise TypeError(
+            f"{type(self).__name__} holds a private key and is not pickled; "
+            "make it in each process from the key's file instead"
+        )
+
+
+class MerchantCredentials(_PrivateKeyHolder):
     """A merchant's number, certificate serial, private key and perhaps APIv3 key. Immutable, thread-safe.
 
     `private_key` and `certificate` are PEM text, PEM bytes or a path (or objects of the cryptography
     package). The serial number is taken from the certificate if one is given; with both, they must agree.
     `apiv3_key` is the 32 bytes set in the merchant platform; it decrypts notifications and platform
-    certificates.
+    certificates. Whitespace around it is cut off, with a TrimmedSettingWarning.
 
     Raises ConfigurationError, which names what is wrong and the fix, and never repeats a secret. Secrets
     appear in no repr; pickling is refused; a copy is the object itself.
     """
 
-    __slots__ = ("_apiv3_key", "_mchid", "_private_key", "_serial", "_sign")
+    __slots__ = ("_mchid",)
 
     def __init__(
         self,
@@ -46,81 +126,96 @@ class MerchantCredentials:
         passphrase: str | bytes | None = None,
         apiv3_key: str | bytes | None = None,
     ) -> None:
-        # why: error reporters ask a half-made object for its repr.
-        self._mchid = self._serial = ""
+        self._mchid = self._serial = ""  # why: as above
         try:
             self._mchid = check_mchid(mchid)
-            self._apiv3_key = None if apiv3_key is None else check_apiv3_key(apiv3_key)
-            self._private_key = load_private_key(private_key, passphrase)
-            self._serial = _serial_of(self._private_key, serial, certificate)
-            # why: bound once, because it is called for every request.
-            self._sign = self._private_key.sign
+            super().__init__(private_key, serial, certificate, passphrase, apiv3_key)
         finally:
-            # why: a traceback keeps this frame alive, and error reporters print its variables.
-            del private_key, passphrase, apiv3_key, certificate
+            del private_key, passphrase, apiv3_key, certificate  # why: as above
 
     @property
     def mchid(self) -> str:
         """The merchant number; in partner mode the service provider's."""
         return self._mchid
 
-    @property
-    def serial(self) -> str:
-        """Serial number of the merchant's certificate: 40 upper-case hex digits."""
-        return self._serial
-
-    @property
-    def apiv3_key(self) -> bytes | None:
-        """The 32 bytes of the APIv3 key, or None if it was not given."""
-        return self._apiv3_key
-
-    def sign(self, message: bytes) -> str:
-        """RSASSA-PKCS1-v1_5 with SHA-256 over the message, in base64 on one line."""
-        return b2a_base64(self._sign(message, _PADDING, _HASH), newline=False).decode("ascii")
-
     def __repr__(self) -> str:
         return f"MerchantCredentials(mchid={self._mchid!r}, serial={self._serial!r})"
 
-    def __copy__(self) -> Self:
-        return self
 
-    def __deepcopy__(self, memo: dict[int, object]) -> Self:
-        return self
+class BrandCredentials(_PrivateKeyHolder):
+    """A brand's number, certificate serial, private key and perhaps APIv3 key, for the paths under /brand/.
 
-    def __reduce_ex__(self, protocol: object) -> NoReturn:
-        raise TypeError(
-            "MerchantCredentials holds a private key and is not pickled; "
-            "make it in each process from the key's file instead"
-        )
+    The same as MerchantCredentials in all else. Requests are signed by the scheme WECHATPAY-BRAND-SHA256-RSA2048;
+    their replies are verified with the WeChat Pay public key only, so the key ring needs one.
+    https://pay.weixin.qq.com/doc/brand/4015597833
+    """
+
+    __slots__ = ("_brand_id",)
+
+    def __init__(
+        self,
+        brand_id: str,
+        private_key: PemSource | RSAPrivateKey,
+        *,
+        serial: str | None = None,
+        certificate: PemSource | Certificate | None = None,
+        passphrase: str | bytes | None = None,
+        apiv3_key: str | bytes | None = None,
+    ) -> None:
+        self._brand_id = self._serial = ""  # why: as above
+        try:
+            self._brand_id = _check_number(brand_id, "brand_id", "123456789")
+            super().__init__(private_key, serial, certificate, passphrase, apiv3_key)
+        finally:
+            del private_key, passphrase, apiv3_key, certificate  # why: as above
+
+    @property
+    def brand_id(self) -> str:
+        """The brand's number."""
+        return self._brand_id
+
+    def __repr__(self) -> str:
+        return f"BrandCredentials(brand_id={self._brand_id!r}, serial={self._serial!r})"
 
 
 def check_mchid(mchid: str) -> str:
     """The merchant number, if it has the form of one. Raises ConfigurationError."""
-    if not isinstance(mchid, str):
-        raise ConfigurationError(f"mchid must be text such as '1900000001', not {type(mchid).__name__}")
-    if mchid != mchid.strip():
-        raise ConfigurationError("mchid has whitespace around it; remove it")
-    if _MCHID.fullmatch(mchid) is None:
-        raise ConfigurationError("mchid must be digits only, such as '1900000001'")
-    return mchid
+    return _check_number(mchid, "mchid", "1900000001")
+
+
+def _check_number(number: str, what: str, example: str) -> str:
+    if not isinstance(number, str):
+        raise ConfigurationError(f"{what} must be text such as '{example}', not {type(number).__name__}")
+    if number != number.strip():
+        raise ConfigurationError(f"{what} has whitespace around it; remove it")
+    if _NUMBER.fullmatch(number) is None:
+        raise ConfigurationError(f"{what} must be digits only, such as '{example}'")
+    return number
 
 
 def check_apiv3_key(apiv3_key: str | bytes) -> bytes:
-    """The APIv3 key as 32 bytes. Raises ConfigurationError."""
-    key = b""
+    """The APIv3 key as 32 bytes, without whitespace around it. Raises ConfigurationError."""
+    given = key = b""
     try:
         if not isinstance(apiv3_key, (str, bytes)):
             raise ConfigurationError(f"the APIv3 key must be text or bytes, not {type(apiv3_key).__name__}")
-        key = apiv3_key.encode() if isinstance(apiv3_key, str) else apiv3_key
+        given = apiv3_key.encode(errors="surrogatepass") if isinstance(apiv3_key, str) else apiv3_key
+        key = given.strip()
         if len(key) != 32:
-            padded = len(key.strip()) == 32
-            fix = "; remove the whitespace around it" if padded else ", as set in the merchant platform"
-            raise ConfigurationError(f"the APIv3 key has {len(key)} bytes; it must have 32{fix}")
-        if key != key.strip():
-            raise ConfigurationError("the APIv3 key has whitespace around it; remove it, 32 bytes must remain")
+            around = " without the whitespace around it" if len(key) != len(given) else ""
+            raise ConfigurationError(
+                f"the APIv3 key has {len(key)} bytes{around}; it must have 32, as set in the merchant platform"
+            )
+        if len(key) != len(given):
+            warnings.warn(
+                f"the APIv3 key has {len(given) - len(key)} bytes of whitespace around it, which were cut off; "
+                "remove them where it is set",
+                TrimmedSettingWarning,
+                stacklevel=4,
+            )
         return key
     finally:
-        del apiv3_key, key
+        del apiv3_key, given, key
 
 
 def _serial_of(private_key: RSAPrivateKey, serial: str | None, certificate: PemSource | Certificate | None) -> str:
@@ -136,6 +231,11 @@ def _serial_of(private_key: RSAPrivateKey, serial: str | None, certificate: PemS
         loaded = load_certificate(certificate, what="the merchant's certificate")
         key = certified_key(loaded, "the merchant's certificate")
         if key.public_numbers() != private_key.public_key().public_numbers():
+            if is_platform_certificate(loaded):
+                raise ConfigurationError(
+                    "the certificate given as the merchant's is one of the platform (its subject says so); give "
+                    "apiclient_cert.pem, and put this one into the key ring"
+                )
             raise ConfigurationError(
                 "the merchant's certificate and private key do not belong together; take apiclient_cert.pem "
                 "and apiclient_key.pem from the same download"

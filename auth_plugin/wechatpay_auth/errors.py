@@ -15,6 +15,7 @@
     │   ├── AuthenticationFailed    401
     │   ├── PermissionDenied        403
     │   ├── NotFound                404
+    │   │   └── NoBill              there is no bill for that day
     │   ├── Conflict                409
     │   ├── RateLimited             429, not processed
     │   └── ServerError             5xx whose code does not name a caller's mistake
@@ -37,7 +38,10 @@ from __future__ import annotations
 import json
 from collections.abc import Awaitable, Callable, Mapping
 from enum import StrEnum
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .explanation import Explanation
 
 
 class WeChatPayError(Exception):
@@ -258,6 +262,13 @@ class BadRequest(APIStatusError):
 class AuthenticationFailed(APIStatusError):
     """401: signature, certificate serial or clock. `detail` may show what the platform hashed."""
 
+    explanation: Explanation | None = None
+    """What was found by comparing what we signed with what the platform saw; the client fills it in."""
+
+    def __str__(self) -> str:
+        text = super().__str__()
+        return text if self.explanation is None else f"{text}; {self.explanation.summary}"
+
 
 class PermissionDenied(APIStatusError):
     """403: the merchant may not do this, or a business rule forbids it."""
@@ -265,6 +276,10 @@ class PermissionDenied(APIStatusError):
 
 class NotFound(APIStatusError):
     """404: no such order, contract, statement…"""
+
+
+class NoBill(NotFound):
+    """There is no bill (NO_STATEMENT_EXIST): nothing was traded that day, or it is before 10:00 of the next."""
 
 
 class Conflict(APIStatusError):
@@ -477,6 +492,8 @@ def error_from_reply(status_code: int, headers: Mapping[str, str], content: byte
         kind: type[APIStatusError] = RateLimited
     elif code in _OUTCOME_UNKNOWN or (status_code >= 500 and code not in _CALLER_MISTAKES_IN_5XX):
         kind = ServerError
+    elif code == "NO_STATEMENT_EXIST":
+        kind = NoBill
     else:
         kind = _BY_STATUS.get(status_code, APIStatusError)
     return kind(

@@ -5,13 +5,17 @@ Nothing else in this package knows httpx; another HTTP library takes one more mo
 
 from __future__ import annotations
 
+import contextlib
+import sys
 import time
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Collection, Generator, Iterator
-from typing import TYPE_CHECKING, cast
+from types import TracebackType
+from typing import TYPE_CHECKING, Self, cast
 
 import httpx
 
 from .errors import (
+    ConfigurationError,
     ConnectionFailed,
     NoResponse,
     NotSent,
@@ -19,13 +23,15 @@ from .errors import (
     ResponseNotVerified,
     ResponseUnreadable,
     VerificationError,
+    WeChatPayError,
 )
 from .hosts import OFFICIAL_HOSTS, check_host, is_loopback
-from .signer import Signer
+from .scheme import SignatureScheme
+from .signer import AnySigner, Signer
 from .verifier import Verifier, has_signature_raw
 
 if TYPE_CHECKING:  # whoever has credentials and keys has loaded cryptography; a program that has none need not
-    from .credentials import MerchantCredentials
+    from .certificate_refresh import CertificateRefresher, Pause, Step, Wait
     from .platform_keys import KeyRing
 
 SIGN_BODY = "wechatpay_sign_body"
@@ -40,25 +46,55 @@ class WeChatPayAuth(httpx.Auth):
     A 2xx must carry a valid signature. Any other status is verified when all four signature headers are
     there; the platform leaves them out of replies to requests whose own signature it did not accept.
 
-    Raises HostNotAllowed before anything is sent, ResponseNotVerified and ResponseUnreadable after.
-    `user_agent`,
-    if given, replaces the request's own.
+    `credentials` are a merchant's or brand's, or whatever signs in their place (see MerchantSigner); one that has
+    `sign_async` is awaited by async clients. `certificates` downloads platform certificates into `keys` before the
+    requests that need them. `scheme` is that of the credentials unless given. `user_agent`, if given, replaces the
+    request's own.
+
+    Raises HostNotAllowed and CertificatesUnavailable before the request is sent, ResponseNotVerified and
+    ResponseUnreadable after; here ConfigurationError, also if the merchant's own key is in the ring.
     """
 
-    __slots__ = ("_allowed_hosts", "_authorization", "_keys", "_origins", "_user_agent", "_verify")
+    __slots__ = (
+        "_allowed_hosts",
+        "_authorization",
+        "_authorization_async",
+        "_certificates",
+        "_keys",
+        "_origins",
+        "_public_key_only",
+        "_user_agent",
+        "_verify",
+    )
 
     def __init__(
         self,
-        credentials: MerchantCredentials,
+        credentials: AnySigner,
         keys: KeyRing,
         *,
         allowed_hosts: Collection[str] = OFFICIAL_HOSTS,
         clock: Callable[[], float] = time.time,
         user_agent: str | None = None,
+        certificates: CertificateRefresher | None = None,
+        scheme: SignatureScheme | None = None,
     ) -> None:
-        self._authorization = Signer(credentials, clock=clock).authorization
-        self._verify = Verifier(keys, clock=clock).verify_raw
+        keys.check_against(credentials)
+        signer = Signer(credentials, scheme=scheme, clock=clock)
+        self._authorization = signer.authorization
+        self._authorization_async = signer.authorization_async if signer.is_async else None
+        self._public_key_only = signer.scheme.public_key_only
+        self._verify = Verifier(keys, clock=clock, public_key_only=self._public_key_only).verify_raw
         self._keys = keys
+        self._certificates = certificates
+        if certificates is not None and certificates.keys is not keys:
+            raise ConfigurationError("certificates renews another key ring; make it with the ring that is given here")
+        if self._public_key_only and certificates is not None:
+            raise ConfigurationError("brands have no platform certificates; leave certificates out")
+        if self._public_key_only and keys.preferred_public_key is None:
+            raise ConfigurationError(
+                "what is for brands is signed with the WeChat Pay public key only, and the key ring has none; add it "
+                "with public_key_id and public_key"
+            )
         self._allowed_hosts = frozenset(host.lower() for host in allowed_hosts)
         # why: what check_host accepts, worked out once.
         self._origins = frozenset(
@@ -70,10 +106,22 @@ class WeChatPayAuth(httpx.Auth):
 
     def sync_auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
         self._check_host(request)
+        unsigned = request.extensions.get(UNSIGNED_REPLY)
+        if self._certificates is not None and self._certificates.due and not unsigned:
+            with _Renewal(self, self._certificates, request, blocking=True) as renewal:
+                while (step := renewal.step) is not None:
+                    if isinstance(step, httpx.Request):
+                        self._sign(step, b"")
+                        response = yield step
+                        response.read()
+                        renewal.answered(response)
+                    else:
+                        step.wait()
+                        renewal.waited()
         body = request.extensions.get(SIGN_BODY)
         self._sign(request, request.read() if body is None else body)
         response = yield request
-        if request.extensions.get(UNSIGNED_REPLY):
+        if unsigned:
             return
         recording = _RecordingStream(cast("httpx.SyncByteStream", response.stream))
         response.stream = recording
@@ -85,10 +133,27 @@ class WeChatPayAuth(httpx.Auth):
 
     async def async_auth_flow(self, request: httpx.Request) -> AsyncGenerator[httpx.Request, httpx.Response]:
         self._check_host(request)
+        unsigned = request.extensions.get(UNSIGNED_REPLY)
+        if self._certificates is not None and self._certificates.due and not unsigned:
+            with _Renewal(self, self._certificates, request, blocking=False) as renewal:
+                while (step := renewal.step) is not None:
+                    if isinstance(step, httpx.Request):
+                        await self._sign_async(step, b"")
+                        response = yield step
+                        await response.aread()
+                        renewal.answered(response)
+                    else:
+                        await step.wait_async()
+                        renewal.waited()
         body = request.extensions.get(SIGN_BODY)
-        self._sign(request, await request.aread() if body is None else body)
+        if body is None:
+            body = await request.aread()
+        if self._authorization_async is None:
+            self._sign(request, body)
+        else:
+            await self._sign_async(request, body)
         response = yield request
-        if request.extensions.get(UNSIGNED_REPLY):
+        if unsigned:
             return
         recording = _AsyncRecordingStream(cast("httpx.AsyncByteStream", response.stream))
         response.stream = recording
@@ -104,10 +169,20 @@ class WeChatPayAuth(httpx.Auth):
             check_host(url.scheme, url.host, self._allowed_hosts)
 
     def _sign(self, request: httpx.Request, body: bytes) -> None:
+        self._complete(request, self._authorization(request.method, request.url.raw_path, body))
+
+    async def _sign_async(self, request: httpx.Request, body: bytes) -> None:
+        if self._authorization_async is None:
+            self._sign(request, body)
+        else:
+            self._complete(request, await self._authorization_async(request.method, request.url.raw_path, body))
+
+    def _complete(self, request: httpx.Request, authorization: str) -> None:
         headers = request.headers
-        headers["Authorization"] = self._authorization(request.method, request.url.raw_path, body)
+        headers["Authorization"] = authorization
         if "Wechatpay-Serial" not in headers:
-            preferred = self._keys.preferred
+            keys = self._keys
+            preferred = keys.preferred_public_key if self._public_key_only else keys.preferred
             if preferred is not None:
                 headers["Wechatpay-Serial"] = preferred
         if self._user_agent is not None:
@@ -129,14 +204,111 @@ class WeChatPayAuth(httpx.Auth):
             ) from error
 
 
+class _Renewal:
+    """One request's way through the refresher's steps: a Fetch becomes an httpx request, its reply a Fetched."""
+
+    def __init__(
+        self, auth: WeChatPayAuth, certificates: CertificateRefresher, request: httpx.Request, *, blocking: bool
+    ) -> None:
+        self._auth = auth
+        self._request = request
+        self._steps = certificates.steps(blocking=blocking)
+        self.step: httpx.Request | Wait | Pause | None = None
+
+    def __enter__(self) -> Self:
+        self.waited()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        if isinstance(self.step, httpx.Request):
+            reason: WeChatPayError | None = None
+            if isinstance(error, httpx.HTTPError):
+                reason = _without_reply(error)
+            elif isinstance(error, GeneratorExit) and not _is_cancelled():
+                # why: of a request that could not be sent httpx tells its flow nothing, it closes it.
+                reason = NoResponse("no answer came to the request for certificates")
+            if reason is not None:
+                with contextlib.suppress(WeChatPayError, StopIteration):
+                    self._steps.throw(reason)
+        self._steps.close()
+
+    def waited(self) -> None:
+        """A Wait or Pause is over."""
+        self._go_on(lambda: next(self._steps))
+
+    def answered(self, response: httpx.Response) -> None:
+        """The reply to the request came, and its body was read."""
+        # why here: loaded by the refresher, and not needed without one.
+        from .certificate_refresh import Fetched
+
+        fetched = Fetched(response.status_code, response.headers.multi_items(), response.content)
+        self._go_on(lambda: self._steps.send(fetched))
+
+    def _go_on(self, resume: Callable[[], Step]) -> None:
+        from .certificate_refresh import Fetch
+
+        try:
+            step = resume()
+        except StopIteration:
+            self.step = None
+        else:
+            self.step = self._fetch(step.url) if isinstance(step, Fetch) else step
+
+    def _fetch(self, url: str | None) -> httpx.Request:
+        request = self._request
+        kept = {name: request.headers[name] for name in ("User-Agent",) if name in request.headers}
+        fetch = httpx.Request(
+            "GET",
+            request.url.copy_with(raw_path=b"/v3/certificates", fragment=None) if url is None else url,
+            headers={"Accept": "application/json", **kept},
+            extensions={"timeout": request.extensions.get("timeout", {}), _CERTIFICATES: True},
+        )
+        self._auth._check_host(fetch)
+        return fetch
+
+
+_CERTIFICATES = "wechatpay_certificates"
+
+
+def _is_cancelled() -> bool:
+    """Whether the running task was cancelled, which says nothing about the platform: another may try at once."""
+    # why: 10 ms that a sync program need not pay; whoever has tasks has loaded it.
+    asyncio = sys.modules.get("asyncio")
+    if asyncio is None:
+        return False
+    try:
+        task = asyncio.current_task()
+    except RuntimeError:  # no event loop is running
+        return False
+    return task is not None and task.cancelling() > 0
+
+
 def transport_error(error: httpx.HTTPError) -> NotSent | OutcomeUnknown:
     """Our error for one of httpx's: ConnectionFailed if nothing can have been processed, else NoResponse.
 
     Returned, not raised: `raise transport_error(error) from error`.
     """
+    found = _without_reply(error)
+    try:
+        of_certificates = error.request.extensions.get(_CERTIFICATES)
+    except RuntimeError:  # httpx: the error was made without a request
+        of_certificates = False
+    if of_certificates:
+        from .certificate_errors import CertificatesUnreachable
+
+        return CertificatesUnreachable(
+            f"the platform certificates, which are downloaded first, cannot be had: {found}; so the request itself was "
+            "not sent"
+        )
+    return found
+
+
+def _without_reply(error: httpx.HTTPError) -> NotSent | OutcomeUnknown:
     try:
         host = error.request.url.host
-    except RuntimeError:  # httpx: the error was made without a request
+    except RuntimeError:
         host = "the host"
     if isinstance(error, _NOT_SENT):
         # why: the text of these is safe; that of LocalProtocolError may quote a header.

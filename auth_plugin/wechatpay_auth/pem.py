@@ -127,6 +127,29 @@ def certified_key(certificate: Certificate, what: str = "the certificate") -> RS
     return _strong(key, what)
 
 
+def is_platform_certificate(certificate: Certificate) -> bool:
+    """Whether the subject is that of platform certificates."""
+    return _common_name(certificate) == "Tenpay.com sign"
+
+
+def merchant_of(certificate: Certificate) -> str | None:
+    """The merchant number, if the subject is that of a merchant's API certificate: its common name is the number."""
+    name = _common_name(certificate)
+    return name if name.isascii() and name.isdigit() else None
+
+
+def _common_name(certificate: Certificate) -> str:
+    # why: loaded with the certificate anyway, and not at all in public-key mode.
+    from cryptography.x509 import NameOID
+
+    try:
+        names = certificate.subject.get_attributes_for_oid(NameOID.COMMON_NAME)
+    except ValueError:
+        return ""  # a name that cannot be decoded is nobody's we know
+    value = names[0].value if names else ""
+    return value if isinstance(value, str) else ""
+
+
 _DAMAGED = "is damaged: the BEGIN and END lines are there, but what they enclose cannot be read; copy it anew"
 
 

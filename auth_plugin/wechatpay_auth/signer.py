@@ -1,17 +1,70 @@
-"""The Authorization header for a request."""
+"""The Authorization header for a request, and what may sign it: credentials, or a KMS or HSM in their place."""
 
 from __future__ import annotations
 
 import os
 import time
-from collections.abc import Callable
-from typing import TYPE_CHECKING
+from collections.abc import Awaitable, Callable
+from typing import Protocol, TypeAlias
 
-from .authorization import format_authorization
+from .authorization import IDENTITY, SERIAL, format_authorization
 from .canonical import request_message
+from .errors import ConfigurationError
+from .scheme import BRAND_RSA, MERCHANT_RSA, SignatureScheme
 
-if TYPE_CHECKING:
-    from .credentials import MerchantCredentials
+
+class _HasSerial(Protocol):
+    @property
+    def serial(self) -> str:
+        """Serial number of the certificate whose private key signs: 40 upper-case hex digits."""
+
+
+class _Signs(_HasSerial, Protocol):
+    def sign(self, message: bytes) -> str:
+        """RSASSA-PKCS1-v1_5 with SHA-256 over the message, in base64 on one line."""
+
+
+class _SignsAsync(_HasSerial, Protocol):
+    async def sign_async(self, message: bytes) -> str:
+        """RSASSA-PKCS1-v1_5 with SHA-256 over the message, in base64 on one line."""
+
+
+class _IsMerchant(Protocol):
+    @property
+    def mchid(self) -> str:
+        """The merchant number; in partner mode the service provider's."""
+
+
+class _IsBrand(Protocol):
+    @property
+    def brand_id(self) -> str:
+        """The brand's number."""
+
+
+class MerchantSigner(_IsMerchant, _Signs, Protocol):
+    """Signs in a merchant's name: `mchid`, `serial` and `sign(message)`. MerchantCredentials is one.
+
+    Must be thread-safe if the client is shared between threads. What it raises reaches the caller as it is, before
+    anything is sent.
+    """
+
+
+class AsyncMerchantSigner(_IsMerchant, _SignsAsync, Protocol):
+    """The same for one that is asked over a network: `mchid`, `serial` and `async sign_async(message)`.
+
+    One that has `sign` too serves sync clients as well; async clients prefer `sign_async`.
+    """
+
+
+class BrandSigner(_IsBrand, _Signs, Protocol):
+    """Signs in a brand's name: `brand_id`, `serial` and `sign(message)`. BrandCredentials is one."""
+
+
+class AsyncBrandSigner(_IsBrand, _SignsAsync, Protocol):
+    """The same with `async sign_async(message)`."""
+
+
+AnySigner: TypeAlias = MerchantSigner | AsyncMerchantSigner | BrandSigner | AsyncBrandSigner
 
 
 def fresh_nonce() -> str:
@@ -19,37 +72,94 @@ def fresh_nonce() -> str:
     return os.urandom(16).hex()
 
 
-class Signer:
-    """Signs requests in the merchant's name. Thread-safe.
+def scheme_of(credentials: AnySigner) -> SignatureScheme:
+    """BRAND_RSA for who has a brand_id and no mchid, else MERCHANT_RSA."""
+    is_brand = hasattr(credentials, "brand_id") and not hasattr(credentials, "mchid")
+    return BRAND_RSA if is_brand else MERCHANT_RSA
 
-    `clock` gives Unix seconds; `nonce` gives at most 32 letters and digits, new each time.
+
+class Signer:
+    """Signs requests in the name of a merchant or brand. Thread-safe if the credentials are.
+
+    `scheme` is that of the credentials unless given. `clock` gives Unix seconds; `nonce` gives at most 32 letters
+    and digits, new each time. Raises ConfigurationError if the credentials lack what a signer needs.
     """
 
-    __slots__ = ("_clock", "_mchid", "_nonce", "_serial", "_sign")
+    __slots__ = ("_clock", "_identity", "_nonce", "_serial", "_sign", "_sign_async", "scheme")
 
     def __init__(
         self,
-        credentials: MerchantCredentials,
+        credentials: AnySigner,
         *,
+        scheme: SignatureScheme | None = None,
         clock: Callable[[], float] = time.time,
         nonce: Callable[[], str] = fresh_nonce,
     ) -> None:
-        self._mchid = credentials.mchid
-        self._serial = credentials.serial
-        self._sign = credentials.sign
+        self.scheme = scheme or scheme_of(credentials)
+        self._identity: str = _written(credentials, self.scheme.identity, self.scheme)
+        self._serial: str = _written(credentials, "serial", self.scheme)
+        self._sign: Callable[[bytes], str] | None = getattr(credentials, "sign", None)
+        self._sign_async: Callable[[bytes], Awaitable[str]] | None = getattr(credentials, "sign_async", None)
+        if self._sign is None and self._sign_async is None:
+            raise ConfigurationError(
+                f"{type(credentials).__name__} cannot sign: it needs sign(message: bytes) -> str or "
+                "async sign_async(message: bytes) -> str"
+            )
         self._clock = clock
         self._nonce = nonce
+
+    @property
+    def is_async(self) -> bool:
+        """Whether `authorization_async` really awaits: the credentials have sign_async."""
+        return self._sign_async is not None
 
     def authorization(self, method: str, target: bytes, body: bytes) -> str:
         """The header's value for one sending of a request: a new timestamp and nonce on every call.
 
         `target` is path and query exactly as sent; `body` the bytes sent (for an upload, those of its
-        `meta` part).
+        `meta` part). Raises ConfigurationError if the credentials have only sign_async.
         """
+        sign = self._sign
+        if sign is None:
+            raise ConfigurationError(
+                f"the signer of {self._identity} has sign_async only, and this call is not async; use an async client "
+                "(httpx.AsyncClient, or the methods in _async), or give the signer a sign method"
+            )
         timestamp = str(int(self._clock()))
         nonce = self._nonce()
-        signature = self._sign(request_message(method, target, timestamp, nonce, body))
-        return format_authorization(self._mchid, self._serial, nonce, timestamp, signature)
+        signature = sign(request_message(method, target, timestamp, nonce, body))
+        return self._formatted(nonce, timestamp, signature)
+
+    async def authorization_async(self, method: str, target: bytes, body: bytes) -> str:
+        """The same for credentials that sign over a network. With `sign` alone, it is called without awaiting."""
+        sign = self._sign_async
+        if sign is None:
+            return self.authorization(method, target, body)
+        timestamp = str(int(self._clock()))
+        nonce = self._nonce()
+        signature = await sign(request_message(method, target, timestamp, nonce, body))
+        return self._formatted(nonce, timestamp, signature)
+
+    def _formatted(self, nonce: str, timestamp: str, signature: str) -> str:
+        if not isinstance(signature, str):  # why: bytes would go out as b'…', and be refused far from here
+            raise ConfigurationError(
+                f"the signer of {self._identity} returned {type(signature).__name__}; a signature is base64 in a str"
+            )
+        return format_authorization(self._identity, self._serial, nonce, timestamp, signature, self.scheme)
 
     def __repr__(self) -> str:
-        return f"Signer(mchid={self._mchid!r}, serial={self._serial!r})"
+        return f"Signer({self.scheme.identity}={self._identity!r}, serial={self._serial!r})"
+
+
+def _written(credentials: object, name: str, scheme: SignatureScheme) -> str:
+    """What goes into the header under this name, if it may stand there."""
+    value: object = getattr(credentials, name, None)
+    if value is None:
+        raise ConfigurationError(
+            f"{type(credentials).__name__} has no {name}, which the scheme {scheme.name} signs with; "
+            "merchants have mchid and serial, brands brand_id and serial"
+        )
+    form = SERIAL if name == "serial" else IDENTITY
+    if not isinstance(value, str) or form.fullmatch(value) is None:
+        raise ConfigurationError(f"{name} of {type(credentials).__name__} is not text of the form {form.pattern}")
+    return value

@@ -19,8 +19,10 @@ from .errors import (
     SignatureMismatch,
     SignatureProbe,
     TimestampOutOfWindow,
+    UnknownSerial,
     VerificationCause,
 )
+from .scheme import RSA_SIGNATURE_TYPE, check_known_signature_type
 
 if TYPE_CHECKING:
     from .platform_keys import KeyRing, PlatformKey
@@ -29,12 +31,15 @@ _TIMESTAMP = b"wechatpay-timestamp"
 _NONCE = b"wechatpay-nonce"
 _SERIAL = b"wechatpay-serial"
 _SIGNATURE = b"wechatpay-signature"
+_TYPE = b"wechatpay-signature-type"
 _SIGNED = {
     _TIMESTAMP: "Wechatpay-Timestamp",
     _NONCE: "Wechatpay-Nonce",
     _SERIAL: "Wechatpay-Serial",
     _SIGNATURE: "Wechatpay-Signature",
 }
+_KNOWN = {**_SIGNED, _TYPE: "Wechatpay-Signature-Type"}
+_RSA = RSA_SIGNATURE_TYPE.encode()
 _PROBE = b"WECHATPAY/SIGNTEST/"
 # why: a line feed in the nonce would let bytes wander between nonce and body under one signature.
 _NONCE_FORM = re.compile(rb"[!-~]{1,128}")
@@ -50,20 +55,30 @@ class Verifier:
     """Checks signatures of the platform against a key ring. Thread-safe.
 
     `clock` gives Unix seconds; `window` is how many seconds a signature may be old, or ahead of our clock.
+    `public_key_only` refuses what was signed with a platform certificate, as the brand scheme wants it.
     """
 
-    __slots__ = ("_clock", "_find", "_window")
+    __slots__ = ("_clock", "_find", "_public_key_only", "_window")
 
-    def __init__(self, keys: KeyRing, *, clock: Callable[[], float] = time.time, window: int = 300) -> None:
+    def __init__(
+        self,
+        keys: KeyRing,
+        *,
+        clock: Callable[[], float] = time.time,
+        window: int = 300,
+        public_key_only: bool = False,
+    ) -> None:
         self._find = keys.find
         self._clock = clock
         self._window = window
+        self._public_key_only = public_key_only
 
     def verify(self, headers: Iterable[tuple[str, str]] | Mapping[str, str], body: bytes) -> VerifiedBy:
         """Check the four Wechatpay-… headers against the raw body.
 
-        Give the headers as pairs where the HTTP library has them: a mapping cannot show a header that came
-        twice. Raises the VerificationError that names the cause and the header.
+        A Wechatpay-Signature-Type may be missing, but must be that of the key named. Give the headers as
+        pairs where the HTTP library has them: a mapping cannot show a header that came twice. Raises the
+        VerificationError that names the cause and the header.
         """
         return VerifiedBy(self.verify_raw(_raw(headers), body).serial)
 
@@ -73,11 +88,12 @@ class Verifier:
         for name, value in headers:
             if name[0] | 0x20 == 0x77:  # why: only names in w are worth lower-casing; this runs for every reply
                 name = name.lower()
-                if name in _SIGNED:
+                if name in _KNOWN:
                     if name in found:
-                        header = _SIGNED[name]
+                        header = _KNOWN[name]
                         raise DuplicateHeader(f"{header} came twice", header=header)
                     found[name] = value
+        signature_type = found.pop(_TYPE, _RSA)
         if len(found) != 4:
             header = next(header for name, header in _SIGNED.items() if name not in found)
             raise MissingHeader(
@@ -108,7 +124,18 @@ class Verifier:
         serial = found[_SERIAL]
         if not serial or not serial.isascii():
             raise MalformedHeader("Wechatpay-Serial is empty or not ASCII", header="Wechatpay-Serial")
+        if signature_type != _RSA:
+            # why first: a key of an unknown type is in no ring, and its serial is not what is wrong.
+            check_known_signature_type(signature_type.decode("latin-1"))
         key = self._find(serial.decode("ascii"))
+        if signature_type != _RSA or key.signature_type != RSA_SIGNATURE_TYPE:
+            key.check_type(signature_type.decode("latin-1"))
+        if self._public_key_only and key.kind != "public-key":
+            raise UnknownSerial(
+                f"{key.serial} is a platform certificate, and what is for brands is signed with the WeChat Pay "
+                "public key only",
+                header="Wechatpay-Serial",
+            )
         if not key.verify(decoded, reply_message(timestamp.decode("ascii"), nonce.decode("ascii"), body)):
             raise SignatureMismatch(
                 f"the signature was not made by {key.serial} over this body", header="Wechatpay-Signature"

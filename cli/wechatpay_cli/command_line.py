@@ -11,6 +11,8 @@ from typing import Annotated
 import typer
 
 from wechatpay_cli.call import call
+from wechatpay_cli.certs import certs
+from wechatpay_cli.explain import explain
 from wechatpay_cli.operations import operations
 from wechatpay_cli.sandbox import sandbox
 from wechatpay_cli.validate import validate
@@ -55,8 +57,9 @@ def wechatpay(
     """
 
 
-for command in (sandbox, call, validate, operations):
+for command in (sandbox, call, validate, operations, explain):
     app.command()(command)
+app.add_typer(certs, name="certs")
 
 
 def run() -> None:

@@ -39,14 +39,14 @@ def sandbox(
       wechatpay sandbox
       wechatpay sandbox --port 0 --data ./sandbox-data --quiet
     """
-    from wechatpay_sandbox import CannotListen, HandlerMissing, StateFolderError, default_data_dir, serve
+    from wechatpay_sandbox import CannotListen, SpecNotServable, StateFolderError, default_data_dir, serve
 
     folder = (data or default_data_dir()).expanduser().resolve()
     if not quiet:
         _log_requests()
     try:
         serve(folder, host, port, lambda base_url: _introduce(base_url, folder / "wechatpay.toml"))
-    except (CannotListen, StateFolderError, HandlerMissing) as error:
+    except (CannotListen, StateFolderError, SpecNotServable) as error:
         say(f"error: {error}")
         raise typer.Exit(1) from None
 

@@ -24,13 +24,12 @@ _PLACEHOLDER = re.compile(r"\{[^{}]*\}")
 
 _WITHOUT_EFFECT = frozenset(
     {
-        "x-wechatpay-base-url",
         "x-wechatpay-response-hash",
         "x-wechatpay-signed-part",
         "x-wechatpay-unsigned-request",
     }
 )
-"""Marks of uploads, downloads and other hosts: better no client than one that overlooks them."""
+"""Marks of uploads and downloads: better no client than one that overlooks them."""
 
 
 @dataclass(frozen=True)

@@ -27,7 +27,15 @@ from .document import write_document
 from .failure import GenerationError
 from .parity import check_parity
 from .provenance import LOCK, TEMPLATES, provenance
-from .shapes import RESERVED_CLASSES, EnumShape, ModelShape, Module, Usage, enum_shape, model_shape
+from .shapes import (
+    RESERVED_CLASSES,
+    EnumShape,
+    ModelShape,
+    Module,
+    Usage,
+    enum_shape,
+    model_shape,
+)
 
 HEADER = "# Generated from spec/ by `make generate`. Do not edit."
 RUNTIME = Path(__file__).parent / "runtime"

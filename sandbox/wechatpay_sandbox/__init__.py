@@ -11,38 +11,46 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from wechatpay_sandbox.asgi import app
-    from wechatpay_sandbox.operations import HandlerMissing
+    from wechatpay_sandbox.operations import Capability, Operations, SpecNotServable, capabilities
     from wechatpay_sandbox.sandbox import Sandbox, default_data_dir
-    from wechatpay_sandbox.server import DEFAULT_PORT, CannotListen, PortInUse, Running, running, serve
+    from wechatpay_sandbox.server import DEFAULT_PORT, CannotListen, PortInUse, Running, running, serve, served
     from wechatpay_sandbox.state_folder import StateFolderError
 
 __all__ = [
     "CannotListen",
+    "Capability",
     "DEFAULT_PORT",
-    "HandlerMissing",
+    "Operations",
     "PortInUse",
     "Running",
     "Sandbox",
+    "SpecNotServable",
     "StateFolderError",
     "app",
+    "capabilities",
     "default_data_dir",
     "running",
     "serve",
+    "served",
 ]
 
 # why lazily: Starlette, uvicorn and the certificates take a tenth of a second, which `--help` need not pay
 _MODULES = {
     "CannotListen": "server",
+    "Capability": "operations",
     "DEFAULT_PORT": "server",
-    "HandlerMissing": "operations",
+    "Operations": "operations",
     "PortInUse": "server",
     "Running": "server",
     "Sandbox": "sandbox",
+    "SpecNotServable": "operations",
     "StateFolderError": "state_folder",
     "app": "asgi",
+    "capabilities": "operations",
     "default_data_dir": "sandbox",
     "running": "server",
     "serve": "server",
+    "served": "server",
 }
 
 if not TYPE_CHECKING:  # to a type checker, a name that is not imported above does not exist

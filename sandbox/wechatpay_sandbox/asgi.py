@@ -15,6 +15,7 @@ from starlette.types import Receive, Scope, Send
 from wechatpay_sandbox.gateway import Gateway, Received, Reply, refused
 from wechatpay_sandbox.refusal import Refusal
 from wechatpay_sandbox.sandbox import Sandbox
+from wechatpay_sandbox.self_description import PREFIX, SelfDescription
 
 MOST_BODY_BYTES = 8 * 1024 * 1024
 BODY_WITHIN_SECONDS = 30.0
@@ -24,15 +25,17 @@ _log = logging.getLogger("wechatpay_sandbox")
 
 def app(sandbox: Sandbox) -> Starlette:
     """The application over an open sandbox, which stays the caller's to close."""
-    return Starlette(routes=[_EveryRequest(sandbox.gateway)], exception_handlers={Exception: _broken})
+    of_itself = SelfDescription(sandbox.capabilities())
+    return Starlette(routes=[_EveryRequest(sandbox.gateway, of_itself)], exception_handlers={Exception: _broken})
 
 
 class _EveryRequest(BaseRoute):
     # why no Route("/{path:path}"): its pattern does not match a path with a line feed in it, which %0A
     # becomes
 
-    def __init__(self, gateway: Gateway) -> None:
+    def __init__(self, gateway: Gateway, of_itself: SelfDescription) -> None:
         self._gateway = gateway
+        self._of_itself = of_itself
 
     def matches(self, scope: Scope) -> tuple[Match, Scope]:
         return (Match.FULL if scope["type"] == "http" else Match.NONE), {}
@@ -57,15 +60,15 @@ class _EveryRequest(BaseRoute):
         else:
             # why not in a thread: one request takes about a millisecond, most of it RSA, which a thread would
             # not make shorter; everything below this line is synchronous, so it can be moved in one step
-            reply = self._gateway.answer(
-                Received(
-                    method=scope["method"],
-                    raw_path=scope["raw_path"],
-                    query_string=scope["query_string"],
-                    headers=tuple(scope["headers"]),
-                    body=body,
-                )
+            request = Received(
+                method=scope["method"],
+                raw_path=scope["raw_path"],
+                query_string=scope["query_string"],
+                headers=tuple(scope["headers"]),
+                body=body,
             )
+            answers = self._of_itself if request.raw_path.startswith(PREFIX) else self._gateway
+            reply = answers.answer(request)
         await _response(reply)(scope, receive, send)
         _log.info(
             "%s %s %d %.1f ms",

@@ -23,15 +23,18 @@ class Platform:
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """Who calls and with what; the values have been checked against the operation's schemas."""
+    """Who calls and with what; the values have been checked against the operation's schemas.
+
+    Fields that travel encrypted are decrypted, and those of the reply are encrypted after the handler.
+    """
 
     platform: Platform
     merchant: Merchant
     now: float
     """Unix seconds."""
-    path: Mapping[str, str]
+    # why Any: the shapes are the spec's, which the gateway has just enforced
+    path: Mapping[str, Any]
     """Path parameters, percent-decoded."""
-    # why Any: the shapes of query and body are the spec's, which the gateway has just enforced
     query: Mapping[str, Any]
     body: Any
 

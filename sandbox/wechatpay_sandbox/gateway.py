@@ -16,9 +16,12 @@ from wechatpay_sandbox.reply_signature import SigningKey
 from wechatpay_sandbox.request_payload import pointer_to
 from wechatpay_sandbox.request_signature import Merchant, SignedRequest, authenticate
 from wechatpay_sandbox.route_trie import ArgumentUnreadable, MethodUnknown, PathUnknown, RouteTrie
+from wechatpay_sandbox.sealed_fields import sealed
 
 _log = logging.getLogger("wechatpay_sandbox")
 _DONE = 0
+# Who asks for certificates without naming a key has none yet, and verifies the reply with what it brings.
+_FIRST_DOWNLOAD = "certificates.list_certificates"
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +53,7 @@ class Reply:
 
 
 class Gateway:
-    """Authenticates, routes, validates, calls the handler, signs; in that order.
+    """Authenticates, routes, decrypts, validates, calls the handler, encrypts, signs; in that order.
 
     Whatever is refused after the request's own signature was accepted is signed as well; a 401 is not.
     """
@@ -76,11 +79,14 @@ class Gateway:
             return refused(refusal)
         key: SigningKey | None = self._platform.keys.public_key
         try:
-            key = self._platform.keys.named(request.values(b"wechatpay-serial"))
+            serials = request.values(b"wechatpay-serial")
+            key = named = self._platform.keys.named(serials)
             operation, arguments = self._route(request)
+            if not serials and operation.id == _FIRST_DOWNLOAD:
+                key = self._platform.keys.certificate
             if not operation.signs_reply:
                 key = None
-            payload = self._perform(operation, arguments, request, now)
+            payload = self._perform(operation, arguments, request, now, named if serials else None)
             status, numeric_code = operation.status, _DONE
             headers: tuple[tuple[str, str], ...] = ()
         except Refusal as refusal:
@@ -124,17 +130,26 @@ class Gateway:
             raise parameter_error(pointer_to(error.name), "path", "is not percent-encoded UTF-8") from error
         return found.target, found.arguments
 
-    def _perform(self, operation: ServedOperation, arguments: dict[str, str], request: Received, now: float) -> object:
-        query, body = operation.read_arguments(
-            arguments, request.query_string, request.body, request.values(b"content-type")
+    def _perform(
+        self,
+        operation: ServedOperation,
+        arguments: dict[str, str],
+        request: Received,
+        now: float,
+        named: SigningKey | None,
+    ) -> object:
+        path, query, body = operation.read_arguments(
+            arguments, request.query_string, request.body, request.values(b"content-type"), named
         )
-        call = Call(self._platform, self._merchant, now, arguments, query, body)
+        call = Call(self._platform, self._merchant, now, path, query, body)
         try:
-            return operation.handler(call)
+            reply = operation.handler(call)
         except sqlite3.DatabaseError as error:
             # a full disk, a database another process keeps locked: nothing the caller did
             _log.error("%s failed: the database says %s", operation.id, error)
             raise Refusal(500, "SYSTEM_ERROR", "the sandbox could not use its database; its log says why") from error
+        node = operation.reply_node
+        return reply if node is None else sealed(reply, node, self._merchant.public_key)
 
 
 def refused(refusal: Refusal) -> Reply:
@@ -150,6 +165,11 @@ def _plain_headers(has_content: bool, numeric_code: int) -> list[tuple[str, str]
         ("Cache-Control", "no-cache, must-revalidate"),
     ]
     return [("Content-Type", "application/json; charset=utf-8"), *headers] if has_content else headers
+
+
+def plain_reply(status: int, payload: object, headers: tuple[tuple[str, str], ...] = ()) -> Reply:
+    """JSON that nobody signs: what the sandbox says of itself."""
+    return Reply(status, [*_plain_headers(True, _DONE), *headers], _json(payload))
 
 
 def _json(payload: object) -> bytes:

@@ -1,17 +1,23 @@
-"""The operations of the spec as the sandbox needs them: by route, with a handler, with checked arguments."""
+"""The operations of the spec as the sandbox serves them: by route, with a handler, with checked arguments."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cached_property
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
-from wechatpay_client import OPERATIONS, spec, validate_call
+from wechatpay_client.operation import Operation
 
 from wechatpay_sandbox.call import Handler
-from wechatpay_sandbox.refusal import Refusal
+from wechatpay_sandbox.description import Description, described_by
+from wechatpay_sandbox.handlers import HANDLERS
+from wechatpay_sandbox.refusal import parameter_errors
+from wechatpay_sandbox.reply_signature import SigningKey
 from wechatpay_sandbox.request_payload import ParameterShape, read_json, read_query, typed, typed_query
 from wechatpay_sandbox.route_trie import RouteTrie
+from wechatpay_sandbox.schema_node import SchemaNode
+from wechatpay_sandbox.sealed_fields import Unsealing
+from wechatpay_sandbox.shaped_reply import ShapedReply
 
 # Published numbers for two kinds of PARAM_ERROR, by the rule that is broken; every other rule has the general
 # number.
@@ -27,25 +33,60 @@ _NUMERIC_CODES = {
 }
 
 
-class HandlerMissing(Exception):
-    """Spec and sandbox do not fit together: an operation without a handler, or the reverse."""
+class SpecNotServable(Exception):
+    """Spec and sandbox do not fit together; the message names every operation concerned."""
+
+
+class Capability(NamedTuple):
+    """One operation and how far its replies can be relied on."""
+
+    operation: str
+    """operationId."""
+    method: str
+    path: str
+    kind: Literal["stateful", "shaped"]
+    """`stateful`: what was done before counts. `shaped`: signature and schema are checked, and the reply is the
+    spec's example with the values sent; nothing is remembered, and every number is found."""
 
 
 class ServedOperation:
     """One operation with its handler. What the spec says of it is read when it is first called."""
 
-    def __init__(self, operation_id: str, handler: Handler) -> None:
+    def __init__(self, description: Description, operation_id: str, handler: Handler) -> None:
         self.id = operation_id
         self.handler = handler
+        self._description = description
 
     @cached_property
     def status(self) -> int:
         """The documented status of success."""
-        return OPERATIONS[self.id].success_status
+        return self._operation.success_status
 
     @cached_property
     def signs_reply(self) -> bool:
-        return not OPERATIONS[self.id].unsigned_reply
+        return not self._operation.unsigned_reply
+
+    @cached_property
+    def reply_node(self) -> SchemaNode | None:
+        """The schema of the reply, where fields of it travel encrypted; otherwise None."""
+        return self._sealing_node(self._operation.reply_schema)
+
+    @cached_property
+    def _body_node(self) -> SchemaNode | None:
+        return self._sealing_node(self._operation.body_schema)
+
+    @cached_property
+    def _query_node(self) -> SchemaNode | None:
+        properties = {parameter["name"]: parameter["schema"] for parameter in self._operation.parameters("query")}
+        return self._sealing_node({"properties": properties})
+
+    def _sealing_node(self, schema: dict[str, Any] | None) -> SchemaNode | None:
+        node = SchemaNode(schema, self._description.resolve)
+        return node if node.holds_sensitive else None
+
+    @property
+    def _operation(self) -> Operation[Any]:
+        return self._description.operations[self.id]
 
     @cached_property
     def _query_shapes(self) -> dict[str, ParameterShape]:
@@ -56,89 +97,109 @@ class ServedOperation:
         return self._shapes("path")
 
     def _shapes(self, place: Literal["path", "query"]) -> dict[str, ParameterShape]:
-        return {parameter["name"]: _shape(parameter) for parameter in OPERATIONS[self.id].parameters(place)}
+        return {
+            parameter["name"]: _shape(parameter, self._description) for parameter in self._operation.parameters(place)
+        }
 
     def read_arguments(
-        self, path: Mapping[str, str], query_string: bytes, body: bytes, content_types: list[str]
-    ) -> tuple[dict[str, object], object]:
-        """Query and JSON body as values, once they are what the spec asks for; Refusal 400 PARAM_ERROR
+        self,
+        path: Mapping[str, str],
+        query_string: bytes,
+        body: bytes,
+        content_types: list[str],
+        key: SigningKey | None = None,
+    ) -> Arguments:
+        """Path, query and JSON body as values, once they are what the spec asks for; Refusal 400 PARAM_ERROR
         otherwise.
 
-        A body sent to an operation that has none is ignored: clients exist that send `{}` or `null` with
-        everything.
+        `key` is the platform key that the request names: fields that travel encrypted are decrypted with it before
+        they are looked at. A body sent to an operation that has none is ignored: clients exist that send `{}` or
+        `null` with everything.
         """
-        operation = OPERATIONS[self.id]
-        query = typed_query(read_query(query_string), self._query_shapes)
+        operation = self._operation
+        sent: dict[str, Any] = {"query": typed_query(read_query(query_string), self._query_shapes)}
         arguments = {
             name: typed(text, self._path_shapes[name].type) if name in self._path_shapes else text
             for name, text in path.items()
         }
-        if operation.body_schema is None or not (body or operation.body_required):
-            value: object = None
-            violations = validate_call(operation, arguments, query)
-        else:
-            value = read_json(body, content_types)
-            violations = validate_call(operation, arguments, query, value)
+        if operation.body_schema is not None and (body or operation.body_required):
+            sent["body"] = read_json(body, content_types)
+        unsealing = Unsealing(key)
+        for place, node in (("query", self._query_node), ("body", self._body_node)):
+            if node is not None and place in sent:
+                sent[place] = unsealing.unsealed(sent[place], node, place)
+        unsealing.check()
+        violations = self._description.violations(operation, arguments, **sent)
         if violations:
-            raise _refusal(
+            raise parameter_errors(
                 [
                     {"field": found.pointer, "issue": f"expected {found.expected}", "location": found.where}
                     for found in violations
                 ],
-                violations[0].rule,
+                numeric_code=_NUMERIC_CODES.get(violations[0].rule),
             )
-        return query, value
+        return Arguments(arguments, sent["query"], sent.get("body"))
 
 
-def routes(handlers: Mapping[str, Handler]) -> RouteTrie[ServedOperation]:
-    """Every operation of the spec by method and path. Raises HandlerMissing unless each has a handler and
-    vice versa.
+class Arguments(NamedTuple):
+    """What a call was given, by place."""
 
-    Reads the index of the spec only, whatever its size.
+    path: dict[str, object]
+    query: dict[str, object]
+    body: object
+
+
+class Operations:
+    """Every operation of a spec: those with a handler are stateful, the others get shaped replies.
+
+    Reads the index of the spec and searches its bytes, whatever its size; an operation is parsed at its first
+    request. Raises SpecNotServable for a handler without an operation, and for operations with other content than
+    JSON, which the sandbox has no way to serve.
     """
-    entries = spec.operation_entries()
-    problems = []
-    if missing := sorted(entries.keys() - handlers.keys()):
-        problems.append(f"no handler in wechatpay_sandbox.handlers for {', '.join(missing)}")
-    if unknown := sorted(handlers.keys() - entries.keys()):
-        problems.append(f"a handler, but no operation in the spec, for {', '.join(unknown)}")
-    if problems:
-        raise HandlerMissing("; ".join(problems))
-    return RouteTrie(
-        (entry.method, entry.path, ServedOperation(operation_id, handlers[operation_id]))
-        for operation_id, entry in entries.items()
-    )
+
+    def __init__(self, handlers: Mapping[str, Handler] = HANDLERS, description: Description | None = None) -> None:
+        self._description = description = description or described_by()
+        self._handlers = handlers
+        problems = []
+        if unknown := sorted(handlers.keys() - description.entries.keys()):
+            problems.append(f"wechatpay_sandbox.handlers has handlers for what the spec lacks: {', '.join(unknown)}")
+        if other := list(description.beyond_json()):
+            problems.append(f"the sandbox serves JSON only, and the spec has other content for {', '.join(other)}")
+        if problems:
+            raise SpecNotServable("; ".join(problems))
+
+    def routes(self) -> RouteTrie[ServedOperation]:
+        """Every operation by method and path."""
+        description = self._description
+        return RouteTrie(
+            (entry.method, entry.path, ServedOperation(description, name, self._handler(name)))
+            for name, entry in description.entries.items()
+        )
+
+    def _handler(self, operation_id: str) -> Handler:
+        return self._handlers.get(operation_id) or ShapedReply(self._description, operation_id)
+
+    def capabilities(self) -> list[Capability]:
+        """What is served and how, in the order of the spec."""
+        return [
+            Capability(name, entry.method, entry.path, "stateful" if name in self._handlers else "shaped")
+            for name, entry in self._description.entries.items()
+        ]
 
 
-def _refusal(issues: list[dict[str, str]], first_rule: str) -> Refusal:
-    first = issues[0]
-    return Refusal(
-        400,
-        "PARAM_ERROR",
-        f"{first['location']} {first['field']}: {first['issue']}"
-        + (f" (and {n} more)" if (n := len(issues) - 1) else ""),
-        {**first, "issues": issues},
-        numeric_code=_NUMERIC_CODES.get(first_rule),
-    )
+def capabilities() -> list[Capability]:
+    """What a sandbox serves and how, without one being opened. Raises SpecNotServable."""
+    return Operations().capabilities()
 
 
 # why Any: a parameter object as it stands in the spec
-def _shape(parameter: Mapping[str, Any]) -> ParameterShape:
-    schema = _followed(parameter.get("schema", {}))
+def _shape(parameter: Mapping[str, Any], description: Description) -> ParameterShape:
+    schema = description.followed(parameter.get("schema", {}))
     return ParameterShape(
         type=_type(schema),
-        item_type=_type(_followed(schema.get("items", {}))),
+        item_type=_type(description.followed(schema.get("items", {}))),
         repeated=bool(parameter.get("explode", parameter.get("style", "form") == "form")),
     )
-
-
-def _followed(schema: Mapping[str, Any]) -> Mapping[str, Any]:
-    while "$ref" in schema:
-        schema = {
-            **spec.resolve(schema["$ref"]),
-            **{name: value for name, value in schema.items() if name != "$ref"},
-        }
-    return schema
 
 
 def _type(schema: Mapping[str, Any]) -> str:

@@ -60,6 +60,19 @@ def parameter_error(field: str, location: str, issue: str, *, numeric_code: int 
     )
 
 
+def parameter_errors(issues: list[dict[str, str]], *, numeric_code: int | None = None) -> Refusal:
+    """400 PARAM_ERROR for several fields, each with `field`, `issue` and `location`; the first of them leads."""
+    first = issues[0]
+    more = f" (and {len(issues) - 1} more)" if len(issues) > 1 else ""
+    return Refusal(
+        400,
+        "PARAM_ERROR",
+        f"{first['location']} {first['field']}: {first['issue']}{more}",
+        {**first, "issues": issues},
+        numeric_code=numeric_code,
+    )
+
+
 def not_found(message: str) -> Refusal:
     """404 RESOURCE_NOT_EXISTS."""
     return Refusal(404, "RESOURCE_NOT_EXISTS", message)

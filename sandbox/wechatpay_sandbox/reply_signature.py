@@ -1,4 +1,4 @@
-"""Signing replies as WeChat Pay: with the key that the request's Wechatpay-Serial names."""
+"""The platform's keys: a reply is signed with the one that the request's Wechatpay-Serial names."""
 
 from __future__ import annotations
 
@@ -14,6 +14,8 @@ from wechatpay_sandbox.refusal import Refusal
 from wechatpay_sandbox.state_folder import StateFolder
 
 SIGNATURE_TYPE = "WECHATPAY2-SHA256-RSA2048"
+# why SHA-1: the protocol fixes it, and OAEP does not rest on what SHA-1 has lost
+_OAEP = padding.OAEP(padding.MGF1(hashes.SHA1()), hashes.SHA1(), None)  # noqa: S303
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -34,6 +36,10 @@ class SigningKey:
             ("Wechatpay-Serial", self.serial),
             ("Wechatpay-Timestamp", timestamp),
         ]
+
+    def decrypt(self, ciphertext: bytes) -> bytes:
+        """What a merchant encrypted for this key; ValueError for anything else."""
+        return self.private_key.decrypt(ciphertext, _OAEP)
 
 
 class PlatformKeys:

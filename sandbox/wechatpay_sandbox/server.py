@@ -66,7 +66,7 @@ def serve(
     """Serves a sandbox in the foreground until Ctrl-C or SIGTERM, then returns.
 
     `data_dir` is default_data_dir() if None. Port 0 picks a free one. `on_ready` is called once, with the
-    base URL, when requests are answered. Raises CannotListen (PortInUse), StateFolderError, HandlerMissing.
+    base URL, when requests are answered. Raises CannotListen (PortInUse), StateFolderError, SpecNotServable.
     """
     with (
         contextlib.suppress(KeyboardInterrupt),  # Ctrl-C while keys are still being made
@@ -88,12 +88,21 @@ def running(data_dir: Path | None = None, port: int = 0) -> Iterator[Running]:
     with contextlib.ExitStack() as stack:
         if data_dir is None:
             data_dir = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="wechatpay-sandbox-"))) / "state"
-        listener = stack.enter_context(contextlib.closing(_listening_socket("127.0.0.1", port)))
         sandbox = stack.enter_context(Sandbox(data_dir))
+        yield stack.enter_context(served(sandbox, port))
+
+
+@contextlib.contextmanager
+def served(sandbox: Sandbox, port: int = 0) -> Iterator[Running]:
+    """An open sandbox on 127.0.0.1, in a thread of this process, for as long as the block lasts.
+
+    It stays the caller's to close. Port 0 picks a free one. Raises CannotListen (PortInUse), StateFolderError.
+    """
+    with contextlib.closing(_listening_socket("127.0.0.1", port)) as listener:
         base_url = _base_url(listener, "127.0.0.1")
         sandbox.folder.write_config(base_url)
-        stack.enter_context(_in_thread(sandbox, listener))
-        yield Running(base_url, sandbox.config_path, sandbox.store, sandbox)
+        with _in_thread(sandbox, listener):
+            yield Running(base_url, sandbox.config_path, sandbox.store, sandbox)
 
 
 @contextlib.contextmanager

@@ -281,3 +281,59 @@ def test_repr_of_a_config(home: Path, keys: Keys) -> None:
     text = repr(load_config(write(home / "work", keys), {}))
     assert "1900000001" in text
     assert APIV3_KEY not in text
+
+
+CERTIFICATE_MODE = TOML.replace(
+    f'public_key_id = "{PUBLIC_KEY_ID}"\npublic_key = "keys/pub_key.pem"', 'certificates = "download"'
+)
+
+
+def test_certificates_that_are_downloaded(home: Path, keys: Keys) -> None:
+    config = load_config(write(home / "work", keys, CERTIFICATE_MODE), {})
+    assert config.keys.serials == ()
+    assert config.certificates is not None
+    assert config.certificates.keys is config.keys
+    assert config.certificates.due
+    assert config.certificates.url is None
+    assert config.certificate_folder is None
+    assert "MemoryCertificateStore" in repr(config)
+    assert load_config(write(home / "work", keys), {}).certificates is None
+
+
+def test_a_folder_for_downloaded_certificates(home: Path, keys: Keys) -> None:
+    toml = CERTIFICATE_MODE.replace('certificates = "download"', 'certificate_folder = "kept"').replace(
+        "8787", "8787/hk"
+    )
+    config = load_config(write(home / "work", keys, toml), {})
+    assert config.certificates is not None
+    assert config.certificates.url == "http://127.0.0.1:8787/hk/v3/certificates"
+    assert config.certificate_folder == home / "work" / "kept"
+    assert not (home / "work" / "kept").exists(), "nothing is made before it is needed"
+
+
+def test_downloads_beside_a_public_key_or_listed_certificates(home: Path, keys: Keys) -> None:
+    toml = TOML.replace("[api]", 'certificates = ["keys/platform.pem"]\ncertificate_folder = "~/kept"\n[api]')
+    config = load_config(write(home / "work", keys, toml), {})
+    assert config.keys.serials == (PUBLIC_KEY_ID, PLATFORM_SERIAL)
+    assert config.certificate_folder == home / "kept"
+    assert config.certificates is not None
+
+
+def test_downloads_by_variables(home: Path, keys: Keys) -> None:
+    environ = variables(home / "elsewhere", keys)
+    del environ["WECHATPAY_PUBLIC_KEY_ID"], environ["WECHATPAY_PUBLIC_KEY_FILE"]
+    config = load_config(environ=environ | {"WECHATPAY_PLATFORM_CERTIFICATES": "download"})
+    assert (config.source, config.keys.serials, config.certificate_folder) == ("environment", (), None)
+    assert config.certificates is not None
+    config = load_config(environ=environ | {"WECHATPAY_CERTIFICATE_FOLDER": "~/kept"})
+    assert config.certificate_folder == home / "kept"
+    assert config.certificates is not None
+    file = write(home / "elsewhere", keys, CERTIFICATE_MODE)
+    listed = load_config(file, {"WECHATPAY_PLATFORM_CERTIFICATES": str(home / "elsewhere/keys/platform.pem")})
+    assert (listed.keys.serials, listed.certificates) == ((PLATFORM_SERIAL,), None)
+
+
+def test_downloads_need_the_apiv3_key(home: Path, keys: Keys) -> None:
+    toml = CERTIFICATE_MODE.replace(f'apiv3_key = "{APIV3_KEY}"\n', "")
+    with pytest.raises(ConfigurationError, match="apiv3_key, which decrypts them, is missing"):
+        load_config(write(home / "work", keys, toml), {})

@@ -194,6 +194,8 @@ def test_validate_returns_what_is_wrong_without_a_client():
         ("body", "", "required"),
         ("query", "/x", "additionalProperties"),
     ]
+    with pytest.raises(ValueError, match="where is 'request' or 'response'"):
+        validate("ebike.confirm_charge_contract", GOOD, where="reply")
     with pytest.raises(KeyError, match="no operation 'nope'"):
         validate("nope", {})
 
@@ -225,7 +227,11 @@ def test_a_field_name_that_is_no_unicode_is_a_violation():
 
 
 JSON = st.recursive(
-    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | st.text(),
+    st.none()
+    | st.booleans()
+    | st.integers(-(2**63) + 1, 2**63 - 1)
+    | st.floats(allow_nan=False, allow_infinity=False)
+    | st.text(),
     lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(max_size=12), inner, max_size=4),
     max_leaves=12,
 )

@@ -182,3 +182,25 @@ def test_accepted_without_a_body_is_no_failure(client, platform):
     assert (response.status_code, response.json()) == (202, None)
     with pytest.raises(errors.ReplyMismatch):
         _ = response.parsed
+
+
+@pytest.mark.parametrize("make_call", [call, call_async])
+def test_a_refused_signature_is_explained(make_call, client, platform):
+    detail = {
+        "detail": {"issue": "sign not match"},
+        "field": "signature",
+        "location": "authorization",
+        "sign_information": {
+            "method": "GET",
+            "url": "/v3/eduschoolpay/users/o/contracts",
+            "truncated_sign_message": "GET\n/v3/eduschoolpay/users/o/contracts\n",
+            "sign_message_length": 90,
+        },
+    }
+    refusal = {"code": "SIGN_ERROR", "message": "签名错误", "detail": detail}
+    platform.answer_json(refusal, 401, signed=False)
+    with pytest.raises(errors.AuthenticationFailed) as caught:
+        make_call(client)
+    assert "query" in caught.value.explanation.summary
+    assert caught.value.explanation.summary in str(caught.value)
+    assert pickle.loads(pickle.dumps(caught.value)).explanation == caught.value.explanation

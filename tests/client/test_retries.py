@@ -166,7 +166,7 @@ def test_resolve_raises_what_its_query_raises(client, platform):
 
 
 def test_resolve_says_when_it_has_nothing_to_ask(client, platform):
-    with pytest.raises(errors.CannotResolve, match="payee.change_payee"):
+    with pytest.raises(errors.CannotResolve, match=r"payee.change_payee"):
         unknown_outcome(client, platform, method="put").resolve()
     error = unknown_outcome(client, platform)
     stranger = pickle.loads(pickle.dumps(error))

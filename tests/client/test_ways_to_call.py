@@ -250,3 +250,13 @@ def test_base_urls_that_cannot_be_signed_for_are_refused(credentials, keys):
         with pytest.raises(errors.ConfigurationError, match="base_url"):
             Client(credentials, keys, base_url=base_url)
     assert Client(credentials, keys, base_url="https://example.com/hk/").base_url == "https://example.com/hk"
+
+
+def test_an_operation_served_elsewhere_goes_there_unless_the_client_has_an_address_of_its_own(
+    credentials, keys, platform, monkeypatch
+):
+    operation = OPERATIONS["certificates.list_certificates"]
+    monkeypatch.setitem(operation.__dict__, "base_url", "https://apihk.mch.weixin.qq.com")
+    assert Client(credentials, keys)._server_of(operation).host == "apihk.mch.weixin.qq.com"
+    own = Client(credentials, keys, base_url=platform.base_url)
+    assert own._server_of(operation).base_url == platform.base_url

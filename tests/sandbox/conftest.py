@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+import importlib
 import shutil
 import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
-from wechatpay_sandbox import Running, running
+from wechatpay_generator.build import generate_from
+from wechatpay_sandbox import Operations, Running, Sandbox, running, served
+from wechatpay_sandbox.description import described_by
 from wechatpay_sandbox.state_folder import open_state_folder
 
 sys.path.insert(0, str(Path(__file__).parent))
 
+from depot_spec import DEPOT
 from sandbox_caller import Caller
 
 
@@ -54,5 +60,49 @@ def merchant(shared: Running) -> Iterator[Caller]:
 def own_merchant(own: Running) -> Iterator[Caller]:
     """Calls the test's own sandbox."""
     caller = Caller.of(own.config_path)
+    with caller.http:
+        yield caller
+
+
+@pytest.fixture(scope="session")
+def depot(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
+    """A generated client of the depot spec, which the sandbox has no handler for."""
+    folder = tmp_path_factory.mktemp("depot") / "client"
+    generate_from(DEPOT, folder, "depot_client")
+    sys.path.insert(0, str(folder))
+    yield importlib.import_module("depot_client")
+    sys.path.remove(str(folder))
+    for name in [name for name in sys.modules if name.partition(".")[0] == "depot_client"]:
+        del sys.modules[name]
+
+
+@pytest.fixture(scope="session")
+def depot_now() -> int:
+    """The moment at which the sandbox of the depot stands still, in Unix seconds."""
+    return int(time.time())
+
+
+@pytest.fixture(scope="session")
+def depot_sandbox(
+    depot: Any, depot_now: int, made_folder: Path, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Running]:
+    """A sandbox that serves the depot spec and nothing else."""
+    folder = Path(shutil.copytree(made_folder, tmp_path_factory.mktemp("depot") / "state"))
+    operations = Operations({}, described_by(depot.__name__))
+    with Sandbox(folder, clock=lambda: depot_now, operations=operations) as sandbox, served(sandbox) as running:
+        yield running
+
+
+@pytest.fixture(scope="session")
+def depot_client(depot: Any, depot_sandbox: Running) -> Iterator[Any]:
+    """Calls it; encrypts, verifies and decrypts."""
+    with depot.Client.from_config(depot_sandbox.config_path) as client:
+        yield client
+
+
+@pytest.fixture(scope="session")
+def depot_merchant(depot_sandbox: Running) -> Iterator[Caller]:
+    """Calls it byte by byte."""
+    caller = Caller.of(depot_sandbox.config_path)
     with caller.http:
         yield caller

@@ -62,7 +62,12 @@ def test_every_status_is_signed_in_both_modes(
 
 
 def test_the_public_key_signs_unless_told_otherwise(merchant: Caller, folder: StateFolder) -> None:
-    assert merchant.verify(merchant.send("GET", "/v3/certificates")) == folder.public_key_id
+    assert merchant.verify(merchant.send("GET", "/v3/no-such-path")) == folder.public_key_id
+
+
+def test_a_first_download_of_certificates_is_signed_by_what_it_brings(merchant: Caller, folder: StateFolder) -> None:
+    reply = merchant.send("GET", "/v3/certificates")
+    assert reply.headers["Wechatpay-Serial"] == folder.certified_key.serial
 
 
 def test_certificate_serials_are_numbers(merchant: Caller, folder: StateFolder) -> None:

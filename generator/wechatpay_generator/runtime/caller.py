@@ -8,12 +8,13 @@ import warnings
 from collections.abc import Mapping
 from os import PathLike
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn, Self, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn, Self, TypeVar, cast
 
 import httpx
 import msgspec
 from msgspec import UNSET
 from wechatpay_auth.errors import (
+    AuthenticationFailed,
     ConfigurationError,
     ConnectionFailed,
     DecryptionError,
@@ -29,8 +30,7 @@ from wechatpay_auth.httpx_auth import UNSIGNED_REPLY, WeChatPayAuth, transport_e
 
 from .connections import DEFAULT_TIMEOUT, Connections
 from .errors import InvalidRequest, RetiredOperationWarning
-from .field_encryption import replaced, texts
-from .operation import Operation
+from .operation import Operation, UndescribedOperation
 from .resolution import idempotency_value, query_for
 from .response import Response
 from .retries import MOST_RETRIES, REPEATABLE, Attempts, may_repeat
@@ -38,7 +38,11 @@ from .validation import validate_call
 from .wire import NotPlain, UnsafePath, has_whole_float, plain, query_string
 
 if TYPE_CHECKING:
-    from wechatpay_auth import KeyRing, MerchantCredentials
+    from wechatpay_auth import KeyRing
+    from wechatpay_auth.certificate_refresh import CertificateRefresher
+    from wechatpay_auth.explanation import Explanation
+    from wechatpay_auth.oaep import AsyncFieldDecrypter, FieldDecrypter
+    from wechatpay_auth.signer import AnySigner
 
 T = TypeVar("T")
 
@@ -70,6 +74,7 @@ class Server(NamedTuple):
     host: str
 
 
+_CERTIFICATES = UndescribedOperation("GET", "/v3/certificates")
 _HEADERS = [(b"Accept", b"application/json"), (b"User-Agent", USER_AGENT)]
 
 
@@ -98,9 +103,10 @@ class Caller:
 
     def __init__(
         self,
-        credentials: MerchantCredentials,
+        credentials: AnySigner,
         keys: KeyRing,
         *,
+        certificates: CertificateRefresher | None = None,
         base_url: str = DEFAULT_BASE_URL,
         timeout: httpx.Timeout | float | None = DEFAULT_TIMEOUT,
         validate: bool = True,
@@ -111,10 +117,12 @@ class Caller:
     ) -> None:
         """No connection is made and no file is read here.
 
-        `timeout` is in seconds. `validate=False` switches the check of requests off for every call of this client; a
-        call's own `validate=` goes before it. `retries` is how often a call is repeated when that cannot do harm
-        (0: never). `backup_url` is tried last when no connection can be made; for the platform's own `base_url` it is
-        the official backup. `transport` and `async_transport` replace httpx's connection pools.
+        `credentials` are the merchant's, a brand's, or what signs in their place. `certificates` keeps the platform's
+        certificates in `keys` fresh, for merchants without the platform's public key. `timeout` is in seconds.
+        `validate=False` switches the check of requests off for every call of this client; a call's own `validate=`
+        goes before it. `retries` is how often a call is repeated when that cannot do harm (0: never). `backup_url` is
+        tried last when no connection can be made; for the platform's own `base_url` it is the official backup.
+        `transport` and `async_transport` replace httpx's connection pools.
 
         Raises ConfigurationError where a URL is none, or is plain http to anywhere but this machine.
         """
@@ -127,7 +135,8 @@ class Caller:
         self._validate = validate
         self._retries = retries
         hosts = {server.host for server in (self._server, self._backup) if server is not None}
-        self._auth = WeChatPayAuth(credentials, keys, allowed_hosts=OFFICIAL_HOSTS | hosts)
+        self._certificates = certificates
+        self._auth = WeChatPayAuth(credentials, keys, allowed_hosts=OFFICIAL_HOSTS | hosts, certificates=certificates)
         self._connections = Connections(
             local=self._server.base_url.startswith("http:"),
             timeout=timeout,
@@ -157,6 +166,7 @@ class Caller:
         return cls(
             config.credentials,
             config.keys,
+            certificates=config.certificates,
             base_url=config.base_url,
             timeout=timeout,
             validate=validate,
@@ -164,7 +174,7 @@ class Caller:
         )
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}(mchid={self._credentials.mchid!r}, base_url={self.base_url!r})"
+        return f"{type(self).__name__}({self._credentials!r}, base_url={self.base_url!r})"
 
     @property
     def base_url(self) -> str:
@@ -177,6 +187,12 @@ class Caller:
         return self._keys
 
     # --- calling -----------------------------------------------------------------------------------------------------
+
+    def _server_of(self, operation: Operation[Any]) -> Server:
+        """The operation's own address, unless this client was given one of its own: a sandbox serves everything."""
+        if operation.base_url is None or self._server.base_url != DEFAULT_BASE_URL:
+            return self._server
+        return _server(f"x-wechatpay-base-url of {operation.id}", operation.base_url)
 
     def call(
         self,
@@ -193,18 +209,21 @@ class Caller:
         outcome cannot be read) or APIStatusError (the platform refused).
         """
         asked = Asked(operation, path, query, body)
+        if self._lacks_key(operation):
+            self.call(_CERTIFICATES, {}, {})
         outgoing = self._prepared(asked, validate)
+        server = self._server_of(operation)
         try:
             try:
-                return self._send(operation, outgoing, self._server)
+                return self._send(operation, outgoing, server)
             except REPEATABLE as error:
                 if not self._retries or not may_repeat(error, operation):
                     raise
                 attempts = Attempts(operation, error, self._retries)
             try:
-                return attempts.run(lambda: self._send(operation, outgoing, self._server))
+                return attempts.run(lambda: self._send(operation, outgoing, server))
             except ConnectionFailed:
-                if self._backup is None:
+                if self._backup is None or server is not self._server:
                     raise
                 return self._send(operation, outgoing, self._backup)
         except OutcomeUnknown as error:
@@ -221,18 +240,21 @@ class Caller:
     ) -> Response[T]:
         """`call`, awaited."""
         asked = Asked(operation, path, query, body)
+        if self._lacks_key(operation):
+            await self.call_async(_CERTIFICATES, {}, {})
         outgoing = self._prepared(asked, validate)
+        server = self._server_of(operation)
         try:
             try:
-                return await self._send_async(operation, outgoing, self._server)
+                return await self._send_async(operation, outgoing, server)
             except REPEATABLE as error:
                 if not self._retries or not may_repeat(error, operation):
                     raise
                 attempts = Attempts(operation, error, self._retries)
             try:
-                return await attempts.run_async(lambda: self._send_async(operation, outgoing, self._server))
+                return await attempts.run_async(lambda: self._send_async(operation, outgoing, server))
             except ConnectionFailed:
-                if self._backup is None:
+                if self._backup is None or server is not self._server:
                     raise
                 return await self._send_async(operation, outgoing, self._backup)
         except OutcomeUnknown as error:
@@ -244,7 +266,11 @@ class Caller:
             reply = self._connections.open().send(request, auth=self._auth, follow_redirects=False)
         except httpx.HTTPError as error:
             raise transport_error(error) from error
-        return self._read(operation, reply)
+        try:
+            return self._read(operation, reply)
+        except AuthenticationFailed as error:
+            error.explanation = self._explained(request, error)
+            raise
 
     async def _send_async(self, operation: Operation[T], outgoing: Outgoing, server: Server) -> Response[T]:
         request = outgoing.request(server)
@@ -253,7 +279,11 @@ class Caller:
             reply = await client.send(request, auth=self._auth, follow_redirects=False)
         except httpx.HTTPError as error:
             raise transport_error(error) from error
-        return self._read(operation, reply)
+        try:
+            return await self._read_async(operation, reply)
+        except AuthenticationFailed as error:
+            error.explanation = self._explained(request, error)
+            raise
 
     def _prepared(self, asked: Asked, validate: bool | None) -> Outgoing:
         """The call, checked, with its sensitive fields encrypted. The caller's own objects stay as they are."""
@@ -273,7 +303,7 @@ class Caller:
                 violations = validate_call(operation, path, query, body)
                 if violations:
                     raise InvalidRequest(operation.id, violations)
-        headers = self._encrypt(operation, data) if operation.sensitive_places else _HEADERS
+        headers = self._encrypt(operation, data) if operation.sensitive_call else _HEADERS
         if data["query"]:
             target = f"{target}?{query_string(data['query'])}"
         if len(target) > LONGEST_TARGET:
@@ -290,32 +320,62 @@ class Caller:
 
     def _encrypt(self, operation: Operation[Any], data: dict[str, Any]) -> list[tuple[bytes, bytes]]:
         """Encrypt what the spec marks, in `data`; the headers then name the very key that was used."""
-        if not any(texts(data, operation.sensitive_places)):
+        sealed = operation.request_check.sealed(data)
+        if not sealed:
             return _HEADERS
         from wechatpay_auth.oaep import encrypt
 
-        serial = self._keys.preferred
-        if serial is None:
-            raise ConfigurationError(
-                f"{operation.id} has fields that travel encrypted, and the key ring has no key of the platform to "
-                "encrypt them with; add its public key or a certificate"
-            )
-        key = self._keys.find(serial).public_key
-        replaced(data, operation.sensitive_places, lambda text: encrypt(key, text))
-        return [*_HEADERS, (b"Wechatpay-Serial", serial.encode("ascii"))]
+        key = self._keys.for_encryption()
+        public_key = key.public_key
+        for container, name in sealed:
+            container[name] = encrypt(public_key, container[name])
+        return [*_HEADERS, (b"Wechatpay-Serial", key.serial.encode("ascii"))]
+
+    def _lacks_key(self, operation: Operation[Any]) -> bool:
+        """Whether fields are to be encrypted with a certificate that is still to be downloaded."""
+        return operation.sensitive_call and self._certificates is not None and self._keys.preferred is None
 
     def _read(self, operation: Operation[T], reply: httpx.Response) -> Response[T]:
         data = _decoded(operation, reply)
-        problem = None
-        if operation.sensitive_reply:
-            from wechatpay_auth.oaep import decrypt
+        if not operation.sensitive_reply:
+            return _response(operation, reply, data, None)
+        from wechatpay_auth.oaep import decrypt
 
-            try:
-                found = {text: decrypt(self._credentials, text) for text in texts(data, operation.sensitive_reply)}
-                replaced(data, operation.sensitive_reply, found.__getitem__)
-            except DecryptionError as error:
-                problem = error
-        return _response(operation, reply, data, problem)
+        sealed = operation.reply_check.sealed({"response": data})
+        try:
+            texts = [decrypt(_decrypter(self._credentials), container[name]) for container, name in sealed]
+        except DecryptionError as error:
+            return _response(operation, reply, data, error)
+        return _response(operation, reply, _opened(data, sealed, texts), None)
+
+    async def _read_async(self, operation: Operation[T], reply: httpx.Response) -> Response[T]:
+        if not operation.sensitive_reply or not hasattr(self._credentials, "decrypt_async"):
+            return self._read(operation, reply)
+        from wechatpay_auth.oaep import decrypt_async
+
+        data = _decoded(operation, reply)
+        sealed = operation.reply_check.sealed({"response": data})
+        decrypter = cast("AsyncFieldDecrypter", self._credentials)
+        try:
+            texts = [await decrypt_async(decrypter, container[name]) for container, name in sealed]
+        except DecryptionError as error:
+            return _response(operation, reply, data, error)
+        return _response(operation, reply, _opened(data, sealed, texts), None)
+
+    def _explained(self, request: httpx.Request, refusal: AuthenticationFailed) -> Explanation:
+        """Why the platform did not accept the signature."""
+        from wechatpay_auth.explanation import SignedRequest, explain  # only a refused signature needs it
+
+        headers = request.headers
+        signed = SignedRequest(
+            request.method,
+            request.url.raw_path,
+            request.content,
+            headers.get("Authorization"),
+            request.url.netloc.decode("ascii"),
+            headers.get("Wechatpay-Serial"),
+        )
+        return explain(signed, refusal, mchid=self._number, serial=self._credentials.serial)
 
     # --- an unknown outcome ------------------------------------------------------------------------------------------
 
@@ -331,17 +391,23 @@ class Caller:
 
     def _resolve(self, asked: Asked) -> Response[Any] | None:
         try:
-            return self.call(*query_for(*asked, self._credentials.mchid))
+            return self.call(*query_for(*asked, self._number))
         except NotFound:
             return None
 
     async def _resolve_async(self, asked: Asked) -> Response[Any] | None:
         try:
-            return await self.call_async(*query_for(*asked, self._credentials.mchid))
+            return await self.call_async(*query_for(*asked, self._number))
         except NotFound:
             return None
 
     # --- connections -------------------------------------------------------------------------------------------------
+
+    @property
+    def _number(self) -> str:
+        """Number of the merchant, or of the brand."""
+        credentials = self._credentials
+        return credentials.brand_id if hasattr(credentials, "brand_id") else credentials.mchid
 
     def close(self) -> None:
         """Close the connections of sync calls. The client opens new ones if it is used again."""
@@ -362,6 +428,12 @@ class Caller:
 
     async def __aexit__(self, *exc: object) -> None:
         await self.aclose()
+
+
+def _decrypter(credentials: AnySigner) -> FieldDecrypter:
+    if hasattr(credentials, "decrypt"):
+        return cast("FieldDecrypter", credentials)
+    raise DecryptionError(f"{type(credentials).__name__} has no decrypt(); give the client what can decrypt as well")
 
 
 def _server(setting: str, url: str) -> Server:
@@ -407,6 +479,13 @@ def _decoded(operation: Operation[Any], reply: httpx.Response) -> Any:
 
 def _unreadable(what: str, reply: httpx.Response) -> ResponseUnreadable:
     return ResponseUnreadable(what, status_code=reply.status_code, headers=reply.headers, content=reply.content)
+
+
+def _opened(data: Any, sealed: list[tuple[Any, str | int]], texts: list[str]) -> Any:
+    """`data`, with the texts in the places of their ciphertexts."""
+    for (container, name), text in zip(sealed, texts, strict=True):
+        container[name] = text
+    return data
 
 
 def _response(

@@ -71,6 +71,11 @@ class Check:
             kinds.update([kind] if isinstance(kind, str) else kind)
         return "integer" in kinds and "number" not in kinds
 
+    def sealed(self, data: dict[str, Any]) -> list[tuple[Any, str | int]]:
+        """Where in `data` the texts stand that travel encrypted: each as its object or list, and the key in it."""
+        found = _sealed(self.schema, self.schema, [data], 0)
+        return list({(id(container), key): (container, key) for container, key in found}.values())
+
     def about(self, path: tuple[str | int, ...]) -> tuple[str, bool]:
         """The description of the field at `path`, and whether it or a field around it is marked sensitive."""
         node: dict[str, Any] | None = self.schema
@@ -80,6 +85,25 @@ class Check:
             description = "" if node is None else _described(self.schema, node)
             sensitive = sensitive or (node is not None and _marked(self.schema, node))
         return description, sensitive
+
+
+def _sealed(
+    root: dict[str, Any], schema: dict[str, Any], container: Any, key: str | int
+) -> Iterator[tuple[Any, str | int]]:
+    node = container[key]
+    branches = list(_branches(root, schema))
+    if any("x-wechatpay-sensitive" in branch for branch in branches):
+        if isinstance(node, str) and node:
+            yield container, key
+        return
+    for branch in branches:
+        if isinstance(node, dict):
+            for name, child in branch.get("properties", {}).items():
+                if name in node and isinstance(child, dict):
+                    yield from _sealed(root, child, node, name)
+        elif isinstance(node, list) and isinstance(branch.get("items"), dict):
+            for position in range(len(node)):
+                yield from _sealed(root, branch["items"], node, position)
 
 
 def request_check(operation: Operation[Any]) -> Check:

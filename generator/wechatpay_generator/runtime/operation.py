@@ -94,6 +94,11 @@ class Operation(Generic[ReplyT]):
         return tuple(self._document.get("x-wechatpay-superseded-by", ()))
 
     @cached_property
+    def base_url(self) -> str | None:
+        """Where it is served, if not at the platform's usual address."""
+        return self._document.get("x-wechatpay-base-url")
+
+    @cached_property
     def unsigned_reply(self) -> bool:
         """Whether the platform leaves the reply unsigned (file downloads)."""
         return bool(self._document.get("x-wechatpay-unsigned-response", False))
@@ -112,12 +117,12 @@ class Operation(Generic[ReplyT]):
     @cached_property
     def sensitive_request(self) -> tuple[str, ...]:
         """Body fields that travel encrypted, like `receivers/*/name`."""
-        return tuple(_sensitive_fields(self.body_schema))
+        return tuple(dict.fromkeys(_sensitive_fields(self.body_schema)))
 
     @cached_property
     def sensitive_reply(self) -> tuple[str, ...]:
         """Reply fields that arrive encrypted."""
-        return tuple(_sensitive_fields(self.reply_schema))
+        return tuple(dict.fromkeys(_sensitive_fields(self.reply_schema)))
 
     @cached_property
     def path_template(self) -> PathTemplate:
@@ -137,10 +142,10 @@ class Operation(Generic[ReplyT]):
         return _operation, (self.id,)
 
     @cached_property
-    def sensitive_places(self) -> tuple[str, ...]:
-        """Everything in a call that travels encrypted: `body/payee/name`, `query/mobile`."""
-        queries = (f"query/{p['name']}" for p in self.parameters("query") if any(_sensitive_fields(p["schema"], "x")))
-        return (*queries, *(f"body/{field}" for field in self.sensitive_request))
+    def sensitive_call(self) -> bool:
+        """Whether anything in a call travels encrypted, in the body or in the query."""
+        in_query = (any(_sensitive_fields(parameter["schema"], "x")) for parameter in self.parameters("query"))
+        return bool(self.sensitive_request) or any(in_query)
 
     def parameters(self, place: Literal["path", "query"]) -> list[dict[str, Any]]:
         """The OpenAPI parameter objects of one place."""
@@ -182,8 +187,12 @@ class Operation(Generic[ReplyT]):
 
 def _followed(node: dict[str, Any]) -> dict[str, Any]:
     while "$ref" in node:
-        node = {**spec.resolve(node["$ref"]), **{key: value for key, value in node.items() if key != "$ref"}}
+        node = _followed_once(node)
     return node
+
+
+def _followed_once(node: dict[str, Any]) -> dict[str, Any]:
+    return {**spec.resolve(node["$ref"]), **{key: value for key, value in node.items() if key != "$ref"}}
 
 
 def _json_schema(node: dict[str, Any]) -> dict[str, Any] | None:
@@ -191,19 +200,25 @@ def _json_schema(node: dict[str, Any]) -> dict[str, Any] | None:
     return schema
 
 
-def _sensitive_fields(schema: dict[str, Any] | None, prefix: str = "", depth: int = 0) -> Iterator[str]:
-    if schema is None or depth > 32:  # deeper than any documented object; a recursive schema ends here
+def _sensitive_fields(schema: dict[str, Any] | None, prefix: str = "", inside: tuple[str, ...] = ()) -> Iterator[str]:
+    """Paths of the marked fields. `inside` are the components being walked; one that holds itself shows once more."""
+    if schema is None:
         return
-    schema = _followed(schema)
+    if "$ref" in schema:
+        if inside.count(schema["$ref"]) > 1:
+            return
+        inside += (schema["$ref"],)
+        yield from _sensitive_fields(_followed_once(schema), prefix, inside)
+        return
     if schema.get("x-wechatpay-sensitive"):
         yield prefix
         return
     for name, child in schema.get("properties", {}).items():
-        yield from _sensitive_fields(child, f"{prefix}/{name}" if prefix else name, depth + 1)
+        yield from _sensitive_fields(child, f"{prefix}/{name}" if prefix else name, inside)
     if "items" in schema:
-        yield from _sensitive_fields(schema["items"], f"{prefix}/*" if prefix else "*", depth + 1)
+        yield from _sensitive_fields(schema["items"], f"{prefix}/*" if prefix else "*", inside)
     for part in (*schema.get("allOf", ()), *schema.get("anyOf", ()), *schema.get("oneOf", ())):
-        yield from _sensitive_fields(part, prefix, depth + 1)
+        yield from _sensitive_fields(part, prefix, inside)
 
 
 class UndescribedOperation(Operation[Any]):

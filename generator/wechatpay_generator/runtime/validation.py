@@ -53,8 +53,10 @@ def validate(
     `where="request"` checks the JSON body or, for an operation without one, an object of its path and query
     parameters. `where="response"` checks the body of a successful reply. A payload is a model or plain data.
 
-    Raises UnknownOperation (a KeyError) for an operationId that the spec does not have.
+    Raises UnknownOperation (a KeyError) for an operationId that the spec does not have, ValueError for another `where`.
     """
+    if where not in ("request", "response"):
+        raise ValueError(f"where is 'request' or 'response', not {where!r}")
     if isinstance(operation, str):
         operation = OPERATIONS[operation]
     if where == "response":

@@ -1,0 +1,133 @@
+"""The APIv3 keys of one or several merchants, and which of them opens a notification."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import NamedTuple, NoReturn, TypeAlias
+
+from .aead import decrypt as decrypt_gcm
+from .credentials import BrandCredentials, MerchantCredentials, check_apiv3_key, check_mchid
+from .errors import ConfigurationError, DecryptionError
+from .scheme import decryption_of
+
+Credentials: TypeAlias = MerchantCredentials | BrandCredentials
+APIv3KeySource: TypeAlias = (
+    str
+    | bytes
+    | Mapping[str, str]
+    | Mapping[str, bytes]
+    | Mapping[str, str | bytes]
+    | Credentials
+    | Iterable[Credentials]
+)
+"""One key; keys by merchant (or brand) number; or the credentials of one or several merchants and brands."""
+
+
+class Opened(NamedTuple):
+    """What a ciphertext held, and whose key fitted."""
+
+    plaintext: bytes
+    owner: str | None
+    """A merchant or brand number; None if the key was given without one, or for several of them."""
+
+    def __repr__(self) -> str:
+        return f"Opened(owner={self.owner!r})"
+
+
+class APIv3Keys:
+    """A set of APIv3 keys. Immutable, thread-safe.
+
+    Raises ConfigurationError if there is none, or one does not have 32 bytes.
+    """
+
+    __slots__ = ("_keys", "owners")
+
+    def __init__(self, source: APIv3KeySource) -> None:
+        owners: dict[bytes, str | None] = {}
+        self.owners: tuple[str | None, ...] = ()
+        """Whose keys these are; None where nobody said, or a key was given for several."""
+        try:
+            for owner, key in _listed(source):
+                # why: with one key for two merchants, nothing says whose notification it is.
+                owners[key] = owner if owners.get(key, owner) == owner else None
+            if not owners:
+                raise ConfigurationError("no APIv3 key is given, and without one no notification can be read")
+            self._keys = tuple(owners)
+            self.owners = tuple(owners.values())
+        finally:
+            # why: a traceback keeps this frame alive, and error reporters print its variables.
+            key = b""
+            del source, owners, key
+
+    def open(self, algorithm: str, nonce: str, ciphertext: str, associated_data: str) -> Opened:
+        """Decrypt with the key that fits: what opens the ciphertext is the right one, since its tag authenticates.
+
+        Raises DecryptionError if none does, its subclass UnsupportedAlgorithm if the algorithm is unknown.
+        """
+        # why: asked by every notification, and answered in one way as long as there is one algorithm.
+        decrypt = decrypt_gcm if algorithm == "AEAD_AES_256_GCM" else decryption_of(algorithm)
+        for position, owner in enumerate(self.owners):
+            try:
+                # why: by position, so that no variable here holds a key.
+                return Opened(decrypt(self._keys[position], nonce, ciphertext, associated_data), owner)
+            except DecryptionError:
+                continue
+        known = [owner for owner in self.owners if owner is not None]
+        whose = f" (of {', '.join(known[:5])}{', …' if len(known) > 5 else ''})" if known else ""
+        raise DecryptionError(
+            f"the signature holds, but none of {len(self.owners)} APIv3 keys{whose} opens the resource: give "
+            "the one set in the merchant platform for the merchant notified, in partner mode the service provider"
+        )
+
+    def __repr__(self) -> str:
+        return f"APIv3Keys(owners={list(self.owners)!r})"
+
+    def __reduce_ex__(self, protocol: object) -> NoReturn:
+        raise TypeError("APIv3 keys are not pickled; make them in each process from their source instead")
+
+
+def _listed(source: APIv3KeySource) -> list[tuple[str | None, bytes]]:
+    try:
+        if isinstance(source, (str, bytes)):
+            return [(None, check_apiv3_key(source))]
+        if isinstance(source, (MerchantCredentials, BrandCredentials)):
+            return [_of(source)]
+        # why map: the variable of a comprehension would stay in the traceback, with a key in it.
+        if isinstance(source, Mapping):
+            return list(map(_pair, source.items()))
+        if isinstance(source, Iterable):
+            return list(map(_of, source))
+        raise _unusable(source)
+    finally:
+        del source
+
+
+def _pair(item: tuple[str, str | bytes]) -> tuple[str | None, bytes]:
+    try:
+        return check_mchid(item[0]), check_apiv3_key(item[1])
+    finally:
+        del item
+
+
+def _of(credentials: Credentials) -> tuple[str | None, bytes]:
+    try:
+        if isinstance(credentials, MerchantCredentials):
+            owner = credentials.mchid
+        elif isinstance(credentials, BrandCredentials):
+            owner = credentials.brand_id
+        else:
+            raise _unusable(credentials)
+        if credentials.apiv3_key is None:
+            raise ConfigurationError(
+                f"{credentials!r} has no APIv3 key, which opens notifications; make it with apiv3_key=…"
+            )
+        return owner, credentials.apiv3_key
+    finally:
+        del credentials  # why: someone may have put a key here
+
+
+def _unusable(given: object) -> ConfigurationError:
+    return ConfigurationError(
+        f"the APIv3 keys were given as {type(given).__name__}; give one key, a mapping of merchant numbers to keys, or "
+        "the credentials of one or several merchants"
+    )

@@ -1,0 +1,363 @@
+"""Downloading a bill, or another file that comes with a hash (transfer receipts), as a stream.
+
+The address is fetched exactly as the platform gave it, signed, and only from hosts that are signed for. The reply
+itself is not signed: the hash, which came with a signed reply, proves it. Memory use does not grow with the bill.
+
+    with download_bill(client, reply["download_url"], hash_value=reply["hash_value"]) as bill:
+        for row in bill.rows():
+            ...
+
+https://pay.weixin.qq.com/doc/v3/merchant/4012791896
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import tempfile
+from collections.abc import AsyncIterator, Iterator
+from contextlib import suppress
+from pathlib import Path
+from types import TracebackType
+from typing import IO, TYPE_CHECKING, NoReturn, Self
+
+from wechatpay_auth.errors import ConfigurationError, ResponseUnreadable, error_from_reply
+
+from .errors import BillNotReadToEnd, UnusableDownloadUrl
+from .file import BillFile
+from .rows import AsyncBillRows, BillRows
+
+if TYPE_CHECKING:  # whoever has a client has loaded httpx; the functions below take it from there
+    import httpx
+
+    from wechatpay_auth.httpx_auth import WeChatPayAuth
+
+LONGEST_ERROR = 64 * 1024
+"""Bytes of a reply that is not a bill; no documented error comes near."""
+# What may stand in a request line: printable ASCII, without the space that would end it.
+_URL = re.compile(r"https?://(?P<authority>[!-~]+?)(?P<target>[/?][!-~]*)?", re.IGNORECASE)
+
+
+def download_bill(
+    client: httpx.Client,
+    download_url: str,
+    *,
+    hash_value: str,
+    hash_type: str = "SHA1",
+    auth: WeChatPayAuth | None = None,
+) -> BillStream:
+    """The bill at this address, to be opened by `with` and read once. Nothing is sent before `with`.
+
+    The three values are those of the reply to the request for the bill; the address lives 5 minutes. Gzip
+    (tar_type=GZIP) is recognised by itself. The client signs by its own WeChatPayAuth, or by the one given here.
+
+    Raises UnusableDownloadUrl and ConfigurationError. Opening and reading it raise HostNotAllowed and
+    ConnectionFailed (nothing was sent), NoBill and the other APIStatusErrors, ResponseUnreadable, NoResponse,
+    MalformedBill, and HashMismatch.
+    """
+    return BillStream(client, *_prepared(client, download_url, hash_value, hash_type, auth))
+
+
+def download_bill_async(
+    client: httpx.AsyncClient,
+    download_url: str,
+    *,
+    hash_value: str,
+    hash_type: str = "SHA1",
+    auth: WeChatPayAuth | None = None,
+) -> AsyncBillStream:
+    """`download_bill` for `async with`; itself it is not awaited, since nothing is sent before."""
+    return AsyncBillStream(client, *_prepared(client, download_url, hash_value, hash_type, auth))
+
+
+class _Download:
+    """What both worlds know of a download: what was given, and how far it has come."""
+
+    def __init__(self, request: httpx.Request, auth: WeChatPayAuth, file: BillFile) -> None:
+        self._request = request
+        self._auth = auth
+        self._file = file
+        self._response: httpx.Response | None = None
+        self._begun = False
+        self._abandoned = False
+
+    @property
+    def verified(self) -> bool:
+        """Whether it was read to the end and its hash is right."""
+        return self._file.verified
+
+    @property
+    def size(self) -> int:
+        """How many bytes were read so far, inflated."""
+        return self._file.size
+
+    def abandon(self) -> None:
+        """Say that what was read will not be relied on, so that the bill can be left before its end."""
+        self._abandoned = True
+
+    def _begin(self) -> httpx.Response:
+        if self._response is None:
+            raise RuntimeError("the bill is not open; read it inside `with download_bill(…) as bill:`")
+        if self._begun:
+            raise RuntimeError("the bill was read before; download it again to read it twice")
+        self._begun = True
+        return self._response
+
+    def _check_left(self, body_failed: bool) -> None:
+        """Whoever leaves normally must have read it all: otherwise unproven rows would pass for proven ones."""
+        if body_failed or self._file.verified or self._abandoned:
+            return
+        if self._file.mismatch is not None:
+            raise self._file.mismatch
+        raise BillNotReadToEnd(
+            f"the bill was left after {self._file.size} bytes, before its hash could be checked: what was read may be "
+            "false. Read it to the end, or call abandon() before leaving"
+        )
+
+    def _raise_refusal(self, response: httpx.Response, content: bytes) -> NoReturn:
+        if 200 <= response.status_code < 300:
+            raise ResponseUnreadable(
+                f"the platform answered {response.status_code} where a bill comes with 200",
+                status_code=response.status_code,
+                headers=response.headers,
+                content=content,
+            )
+        raise error_from_reply(response.status_code, response.headers, content)
+
+    def _broken_off(self, error: httpx.HTTPError) -> ResponseUnreadable:
+        # why: the bytes so far are not kept; there may be a gigabyte of them.
+        return ResponseUnreadable(
+            f"the bill broke off after {self._file.size} bytes ({type(error).__name__}): download it again, "
+            "with a new address if this one is older than 5 minutes"
+        )
+
+
+class BillStream(_Download):
+    """A bill on its way. Open it by `with`, then read it once: as rows, as bytes, or into a file.
+
+    Leaving `with` normally before the end raises BillNotReadToEnd, and after a wrong hash HashMismatch.
+    """
+
+    def __init__(self, client: httpx.Client, request: httpx.Request, auth: WeChatPayAuth, file: BillFile) -> None:
+        super().__init__(request, auth, file)
+        self._client = client
+
+    def __enter__(self) -> Self:
+        from wechatpay_auth.httpx_auth import transport_error
+
+        error_of_httpx = _http_error()
+        try:
+            response = self._client.send(self._request, stream=True, auth=self._auth, follow_redirects=False)
+            if response.status_code != 200:
+                try:
+                    self._raise_refusal(response, _first_bytes(response))
+                finally:
+                    response.close()
+        except error_of_httpx as error:
+            raise transport_error(error) from error
+        self._response = response
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        if self._response is not None:
+            self._response.close()
+        self._check_left(kind is not None)
+
+    def __iter__(self) -> Iterator[bytes]:
+        """The bill's text as UTF-8, in pieces of at most 128 KiB or so, the last one only if the hash is right."""
+        response = self._begin()
+        error_of_httpx = _http_error()
+        try:
+            for data in response.iter_raw():
+                yield from self._file.feed(data)
+        except error_of_httpx as error:
+            raise self._broken_off(error) from error
+        last = self._file.finish()
+        if last:
+            yield last
+
+    def rows(self) -> BillRows:
+        """The rows of a trade or fund-flow bill, typed; its `summary` is there after the last."""
+        return BillRows(self)
+
+    def save_to(self, path: str | os.PathLike[str]) -> None:
+        """Write the inflated bill to a file, which appears only if it is whole and genuine, and replaces an older one.
+
+        It is readable by its owner alone: a bill names customers. Raises OSError of the file system.
+        """
+        part = _PartFile(path)
+        try:
+            for piece in self:
+                part.file.write(piece)
+            part.put_in_place()
+        finally:
+            part.discard()
+
+
+class AsyncBillStream(_Download):
+    """`BillStream` for `async with` and `async for`."""
+
+    def __init__(self, client: httpx.AsyncClient, request: httpx.Request, auth: WeChatPayAuth, file: BillFile) -> None:
+        super().__init__(request, auth, file)
+        self._client = client
+
+    async def __aenter__(self) -> Self:
+        from wechatpay_auth.httpx_auth import transport_error
+
+        error_of_httpx = _http_error()
+        try:
+            response = await self._client.send(self._request, stream=True, auth=self._auth, follow_redirects=False)
+            if response.status_code != 200:
+                try:
+                    self._raise_refusal(response, await _first_bytes_async(response))
+                finally:
+                    await response.aclose()
+        except error_of_httpx as error:
+            raise transport_error(error) from error
+        self._response = response
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        if self._response is not None:
+            await self._response.aclose()
+        self._check_left(kind is not None)
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        """The bill's text as UTF-8, in pieces of at most 128 KiB or so, the last one only if the hash is right."""
+        response = self._begin()
+        error_of_httpx = _http_error()
+        try:
+            async for data in response.aiter_raw():
+                for piece in self._file.feed(data):
+                    yield piece
+        except error_of_httpx as error:
+            raise self._broken_off(error) from error
+        last = self._file.finish()
+        if last:
+            yield last
+
+    def rows(self) -> AsyncBillRows:
+        """The rows of a trade or fund-flow bill, typed; its `summary` is there after the last."""
+        return AsyncBillRows(self)
+
+    async def save_to(self, path: str | os.PathLike[str]) -> None:
+        """As `BillStream.save_to`; the file is written in a thread, so that no other task waits for the disk."""
+        from asyncio import to_thread
+
+        part = await to_thread(_PartFile, path)
+        try:
+            async for piece in self:
+                await to_thread(part.file.write, piece)
+            await to_thread(part.put_in_place)
+        finally:
+            part.discard()
+
+
+class _PartFile:
+    """A file that is not there yet: written beside its place, moved into it when it is whole."""
+
+    def __init__(self, path: str | os.PathLike[str]) -> None:
+        self._path = Path(path)
+        descriptor, name = tempfile.mkstemp(dir=self._path.parent, prefix=f".{self._path.name}.", suffix=".part")
+        self._part: str | None = name
+        self.file: IO[bytes] = os.fdopen(descriptor, "wb")
+
+    def put_in_place(self) -> None:
+        self.file.flush()
+        os.fsync(self.file.fileno())
+        self.file.close()
+        if self._part is not None:
+            os.replace(self._part, self._path)
+            self._part = None
+
+    def discard(self) -> None:
+        """Remove what is not in place; nothing after `put_in_place`."""
+        self.file.close()
+        if self._part is not None:
+            with suppress(FileNotFoundError):
+                os.unlink(self._part)
+
+
+def _prepared(
+    client: httpx.Client | httpx.AsyncClient,
+    download_url: str,
+    hash_value: str,
+    hash_type: str,
+    auth: WeChatPayAuth | None,
+) -> tuple[httpx.Request, WeChatPayAuth, BillFile]:
+    return _request(client, download_url), _auth_of(client, auth), BillFile(hash_value, hash_type)
+
+
+def _request(client: httpx.Client | httpx.AsyncClient, download_url: str) -> httpx.Request:
+    """A request whose target is, byte for byte, that of the address. Raises UnusableDownloadUrl."""
+    from httpx import InvalidURL
+
+    from wechatpay_auth.httpx_auth import UNSIGNED_REPLY
+
+    parts = _URL.fullmatch(download_url.partition("#")[0]) if isinstance(download_url, str) else None
+    if parts is None:
+        raise UnusableDownloadUrl(
+            "download_url is not an http address of printable ASCII characters; give it as the platform sent it"
+        )
+    if "@" in parts["authority"] or "\\" in parts["authority"]:
+        raise UnusableDownloadUrl("download_url names a user or has a backslash in its host; the platform's never does")
+    target = parts["target"] or "/"
+    if target.startswith("?"):
+        target = f"/{target}"
+    try:
+        request = client.build_request(
+            "GET",
+            download_url,
+            # why: the hash is of the file itself; any encoding on the way would only have to be undone.
+            headers={"Accept": "*/*", "Accept-Encoding": "identity"},
+            extensions={UNSIGNED_REPLY: True},
+        )
+    except InvalidURL:
+        raise UnusableDownloadUrl("download_url is not a valid address; give it as the platform sent it") from None
+    if request.url.raw_path != target.encode("ascii"):
+        # why: the token is opaque. What httpx would write differently (dot segments, `"<>`) or add (the client's own
+        # params) is not what the platform handed out.
+        raise UnusableDownloadUrl(
+            "download_url cannot be sent exactly as given: httpx would normalise its path or query, or the client "
+            "adds params of its own"
+        )
+    return request
+
+
+def _auth_of(client: httpx.Client | httpx.AsyncClient, given: WeChatPayAuth | None) -> WeChatPayAuth:
+    from wechatpay_auth.httpx_auth import WeChatPayAuth
+
+    auth = client.auth if given is None else given
+    if not isinstance(auth, WeChatPayAuth):
+        raise ConfigurationError(
+            "a bill is downloaded with a signed request: make the client with auth=WeChatPayAuth(…), or pass auth= here"
+        )
+    return auth
+
+
+def _http_error() -> type[httpx.HTTPError]:
+    from httpx import HTTPError  # why: see the top
+
+    return HTTPError
+
+
+def _first_bytes(response: httpx.Response) -> bytes:
+    content = b""
+    for chunk in response.iter_bytes():
+        content += chunk
+        if len(content) >= LONGEST_ERROR:
+            break
+    return content[:LONGEST_ERROR]
+
+
+async def _first_bytes_async(response: httpx.Response) -> bytes:
+    content = b""
+    async for chunk in response.aiter_bytes():
+        content += chunk
+        if len(content) >= LONGEST_ERROR:
+            break
+    return content[:LONGEST_ERROR]

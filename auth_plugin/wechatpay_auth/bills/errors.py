@@ -1,0 +1,53 @@
+"""What can go wrong with a bill.
+
+    WeChatPayError
+    ├── BillError                   what was read is not to be relied on
+    │   ├── HashMismatch            its hash is not the one the platform announced
+    │   ├── BillNotReadToEnd        it was left before its hash could be checked
+    │   ├── MalformedBill           it does not have the form of a bill, or is not gzip after all
+    │   └── BillSummaryMismatch     its rows do not add up to its last line
+    ├── NotSent
+    │   └── UnusableDownloadUrl     the download address cannot be sent exactly as given (also a ValueError)
+    └── NotFound
+        └── NoBill                  there is none for that day: nothing was traded, or it is not ready yet
+
+No text holds anything of the bill but line numbers, column names and sums.
+"""
+
+from __future__ import annotations
+
+from wechatpay_auth.errors import NotSent, WeChatPayError
+
+
+class BillError(WeChatPayError):
+    """What was read of a bill is not to be relied on. Download it again; nothing was changed by reading it."""
+
+
+class HashMismatch(BillError):
+    """The whole bill was read, and it is not the file whose hash the platform announced."""
+
+
+class BillNotReadToEnd(BillError):
+    """The bill was left early, so its hash could not be checked. Read it all, or say so with `abandon()`."""
+
+
+class MalformedBill(BillError):
+    """Not the form of a bill. `line` counts from 1, and is None where the trouble is not in one line."""
+
+    def __init__(self, message: str, *, line: int | None = None) -> None:
+        super().__init__(message if line is None else f"line {line} of the bill: {message}")
+        self.line = line
+
+
+class BillSummaryMismatch(BillError):
+    """The rows do not add up to the summary. `column` is its heading; amounts are in fen."""
+
+    def __init__(self, message: str, *, column: str, announced: int, found: int) -> None:
+        super().__init__(message)
+        self.column = column
+        self.announced = announced
+        self.found = found
+
+
+class UnusableDownloadUrl(NotSent, ValueError):
+    """The address cannot be sent exactly as given, or is none. Give download_url as the platform sent it."""

@@ -1,0 +1,118 @@
+"""A bill's bytes on their way from the wire to whoever reads them: inflated, hashed, and not given away too early."""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Iterator
+
+from wechatpay_auth.file_digest import check_hex, new_digest
+
+from .errors import HashMismatch, MalformedBill
+
+PIECE = 128 * 1024
+"""At most so many bytes are inflated at once, however small they were compressed."""
+_GZIP = b"\x1f\x8b"
+
+
+class BillFile:
+    """Give it the bytes as they come; it gives them back as the bill's text, and at the end says if they are genuine.
+
+    The last piece is held back until the hash has been checked: who reads to the end has read a genuine bill, and
+    who has not must not believe it. Gzip is recognised by its first bytes, since the announced hash is that of the
+    inflated file either way.
+    """
+
+    __slots__ = ("_digest", "_expected", "_gunzip", "_head", "_held", "_kind", "mismatch", "size", "verified")
+
+    def __init__(self, hash_value: str, hash_type: str = "SHA1") -> None:
+        """Raises ConfigurationError for a hash that cannot be one."""
+        self._expected = check_hex(hash_type, hash_value)
+        self._digest = new_digest(hash_type)
+        self._kind = hash_type
+        self._gunzip: _Gunzip | None = None
+        self._head: bytes | None = b""
+        self._held = b""
+        self.size = 0
+        """Bytes so far, inflated."""
+        self.verified = False
+        """Whether the end was reached and the hash was right."""
+        self.mismatch: HashMismatch | None = None
+
+    def feed(self, data: bytes) -> Iterator[bytes]:
+        """The pieces that these bytes complete. Raises MalformedBill for gzip that is none."""
+        if self._head is not None:
+            data = self._head + data
+            if len(data) < len(_GZIP):
+                self._head = data
+                return
+            self._head = None
+            if data.startswith(_GZIP):
+                self._gunzip = _Gunzip()
+        if self._gunzip is None:
+            yield from self._pass(data)
+        else:
+            for piece in self._gunzip.feed(data):
+                yield from self._pass(piece)
+
+    def finish(self) -> bytes:
+        """The last piece, now that everything has been checked. Raises HashMismatch and MalformedBill."""
+        if self._head:  # a bill of one byte; its hash will tell
+            self._held = self._head
+            self._digest.update(self._head)
+            self.size = 1
+        self._head = None
+        found = self._digest.hexdigest()
+        if self._gunzip is not None and not self._gunzip.ended:
+            raise MalformedBill("it is gzip, and cut off: download it again")
+        if found != self._expected:
+            self.mismatch = HashMismatch(
+                f"the bill's {self._kind} is {found}, the platform announced {self._expected}: after {self.size} bytes "
+                "it is not the file that was asked for, or did not arrive whole; nothing of it is to be relied on"
+            )
+            raise self.mismatch
+        self.verified = True
+        last, self._held = self._held, b""
+        return last
+
+    def _pass(self, piece: bytes) -> Iterator[bytes]:
+        if not piece:
+            return
+        self._digest.update(piece)
+        self.size += len(piece)
+        ready, self._held = self._held, piece
+        if ready:
+            yield ready
+
+
+class _Gunzip:
+    """Inflates one gzip member after another, a bounded piece at a time."""
+
+    __slots__ = ("_inflate",)
+
+    def __init__(self) -> None:
+        self._inflate = _new_inflate()
+
+    @property
+    def ended(self) -> bool:
+        return self._inflate.eof
+
+    def feed(self, data: bytes) -> Iterator[bytes]:
+        while True:
+            if self._inflate.eof:
+                data = data.lstrip(b"\0")  # padding, as tapes and some archivers leave it
+                if not data:
+                    return
+                self._inflate = _new_inflate()
+            try:
+                piece = self._inflate.decompress(data, PIECE)
+            except zlib.error:
+                raise MalformedBill("it begins as gzip does and is not valid gzip: download it again") from None
+            yield piece
+            data = self._inflate.unused_data if self._inflate.eof else self._inflate.unconsumed_tail
+            # why: a full piece may mean that zlib holds more, even with no input left.
+            if not data and len(piece) < PIECE and not self._inflate.eof:
+                return
+
+
+def _new_inflate() -> zlib._Decompress:
+    return zlib.decompressobj(wbits=16 + zlib.MAX_WBITS)

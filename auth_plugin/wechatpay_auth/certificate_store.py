@@ -1,0 +1,273 @@
+"""Where downloaded platform certificates are kept: this process's memory, or a folder that processes share.
+
+Another store (PostgreSQL, Redis) takes the three methods of `CertificateStore`.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hmac
+import logging
+import os
+import re
+import sys
+import tempfile
+import threading
+import time
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import AbstractContextManager
+from pathlib import Path
+from typing import NamedTuple, NoReturn, Protocol, Self
+
+from .certificates import PlatformCertificate
+from .credentials import check_apiv3_key
+from .errors import ConfigurationError
+from .platform_keys import certificate_key
+
+logger = logging.getLogger("wechatpay_auth")
+
+
+class StoredCertificates(NamedTuple):
+    """What a store holds."""
+
+    certificates: tuple[PlatformCertificate, ...]
+    downloaded_at: float
+    """When the newest of them was downloaded, in Unix seconds; 0 if there is none."""
+
+
+class CertificateStore(Protocol):
+    """Keeps certificates that were verified when they were downloaded. Must be thread-safe.
+
+    Called once at the start and then about twice a day, inside of an event loop too: it should answer within
+    milliseconds. What `load` returns is trusted, so a store must know that it is what `save` was given.
+    """
+
+    def load(self) -> StoredCertificates:
+        """All that is kept and still holds."""
+
+    def save(self, certificates: Iterable[PlatformCertificate], downloaded_at: float) -> None:
+        """Keep these, and the others that still hold. Called with the lock held. May raise OSError."""
+
+    def try_lock(self) -> AbstractContextManager[object] | None:
+        """The right to download, released at the end of the `with`; None if someone else has it. Never waits."""
+
+
+class MemoryCertificateStore:
+    """Keeps certificates in this process; shared by all refreshers it is given to."""
+
+    __slots__ = ("_kept", "_lock")
+
+    def __init__(self) -> None:
+        self._kept = StoredCertificates((), 0.0)
+        self._lock = threading.Lock()
+
+    def load(self) -> StoredCertificates:
+        """All that is kept."""
+        return self._kept
+
+    def save(self, certificates: Iterable[PlatformCertificate], downloaded_at: float) -> None:
+        """Keep these, and those kept before."""
+        kept = {certificate.serial: certificate for certificate in (*self._kept.certificates, *certificates)}
+        self._kept = StoredCertificates(
+            tuple(kept[serial] for serial in kept if not kept[serial].key.ended_by(downloaded_at)), downloaded_at
+        )
+
+    def try_lock(self) -> AbstractContextManager[object] | None:
+        """The right to download, or None."""
+        return _held(self._lock) if self._lock.acquire(blocking=False) else None
+
+    def __repr__(self) -> str:
+        return f"MemoryCertificateStore({len(self._kept.certificates)} certificates)"
+
+
+@contextlib.contextmanager
+def _held(lock: threading.Lock) -> Iterator[None]:
+    try:
+        yield
+    finally:
+        lock.release()
+
+
+_NAME = re.compile(r"[0-9A-F]{40}\.pem")
+_FILE = re.compile(
+    rb"Platform certificate of WeChat Pay, downloaded and verified at ([0-9]{1,12}) \(Unix seconds\)\.\n"
+    rb"Seal ([0-9a-f]{64})\n"
+    rb"(-----BEGIN CERTIFICATE-----\n[A-Za-z0-9+/=\n]{1,16000}-----END CERTIFICATE-----\n)"
+)
+_LONGEST = 17_000
+_LOCK_FILE = ".lock"
+_TEMPORARY = ".making-"
+
+
+class CertificateFolder:
+    """Keeps certificates as PEM files, named by their serials, in a folder that processes may share.
+
+    Every file carries a seal, an HMAC made with a key derived from the APIv3 key, and is only trusted if that is
+    right: who can write into the folder but does not know the APIv3 key cannot make us trust a certificate, any more
+    than on the wire. A file that is cut off, altered, put there by hand or sealed with another APIv3 key is ignored,
+    with a warning to the logger `wechatpay_auth`. Files come into being whole; a process that dies while it downloads
+    holds no one up. One folder for each merchant.
+
+    The folder is made when first needed. To other programs the files are ordinary PEM files. Raises
+    ConfigurationError.
+    """
+
+    __slots__ = ("_clock", "_sealing", "folder")
+
+    def __init__(
+        self, folder: str | os.PathLike[str], apiv3_key: str | bytes, *, clock: Callable[[], float] = time.time
+    ) -> None:
+        self.folder = Path(folder).expanduser()
+        try:
+            derived = hmac.digest(check_apiv3_key(apiv3_key), b"wechatpay_auth certificate folder 1", "sha256")
+            # why an HMAC object: no attribute or variable holds the key where an error reporter looks.
+            self._sealing = hmac.new(derived, digestmod="sha256")
+        finally:
+            del apiv3_key
+            derived = b""
+        self._clock = clock
+
+    def load(self) -> StoredCertificates:
+        """What is in the folder, carries a right seal, and still holds."""
+        found = []
+        newest = 0.0
+        for path in self._files():
+            opened = self._open(path)
+            if opened is not None:
+                certificate, downloaded_at = opened
+                if not certificate.key.ended_by(self._clock()):
+                    found.append(certificate)
+                    newest = max(newest, downloaded_at)
+        return StoredCertificates(tuple(found), newest)
+
+    def save(self, certificates: Iterable[PlatformCertificate], downloaded_at: float) -> None:
+        """Write these, and remove those whose term is over. Raises OSError."""
+        self.folder.mkdir(parents=True, exist_ok=True)
+        for left_behind in self.folder.glob(f"{_TEMPORARY}*"):
+            # why safe: only who holds the lock makes such files, and that is us.
+            left_behind.unlink(missing_ok=True)
+        for certificate in certificates:
+            self._write(self.folder / f"{certificate.serial}.pem", certificate.pem, int(downloaded_at))
+        for path in self._files():
+            opened = self._open(path)
+            if opened is not None and opened[0].key.ended_by(self._clock()):
+                path.unlink(missing_ok=True)
+
+    def try_lock(self) -> AbstractContextManager[object] | None:
+        """A lock on the file `.lock`, which the system gives back if this process dies; None if it is taken.
+
+        Where the folder cannot be written, there is nothing to guard, and everyone has the right to download.
+        """
+        try:
+            self.folder.mkdir(parents=True, exist_ok=True)
+            descriptor = os.open(self.folder / _LOCK_FILE, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+        except OSError as error:
+            logger.warning("certificates cannot be kept in %s (%s)", self.folder, error.strerror)
+            return contextlib.nullcontext()
+        if not _lock(descriptor):
+            os.close(descriptor)
+            return None
+        return _closing(descriptor)
+
+    def _files(self) -> list[Path]:
+        try:
+            listed = sorted(self.folder.iterdir())
+        except FileNotFoundError:
+            return []
+        except OSError as error:
+            logger.warning("the certificates in %s cannot be read (%s)", self.folder, error.strerror)
+            return []
+        found = []
+        for path in listed:
+            if _NAME.fullmatch(path.name):
+                found.append(path)
+            elif not path.name.startswith("."):
+                logger.warning("%s is ignored: it is not a certificate that was downloaded into this folder", path)
+        return found
+
+    def _open(self, path: Path) -> tuple[PlatformCertificate, float] | None:
+        try:
+            with open(path, "rb") as file:
+                match = _FILE.fullmatch(file.read(_LONGEST))
+        except FileNotFoundError:
+            return None  # another process has just removed it, because its term is over
+        except OSError as error:
+            logger.warning("%s is ignored: it cannot be read (%s)", path, error.strerror)
+            return None
+        if match is None:
+            logger.warning("%s is ignored: it is cut off, or was not downloaded into this folder", path)
+            return None
+        downloaded_at, seal, pem = match.groups()
+        if not hmac.compare_digest(seal.decode(), self._seal(pem, int(downloaded_at))):
+            logger.warning(
+                "%s is ignored: its seal is wrong; it was altered, or downloaded with another APIv3 key", path
+            )
+            return None
+        try:
+            return PlatformCertificate(pem, certificate_key(pem)), float(downloaded_at)
+        except ConfigurationError as error:  # a newer version of this package may keep what this one cannot read
+            logger.warning("%s is ignored: %s", path, error)
+            return None
+
+    def _write(self, path: Path, pem: bytes, downloaded_at: int) -> None:
+        text = (
+            f"Platform certificate of WeChat Pay, downloaded and verified at {downloaded_at} (Unix seconds).\n"
+            f"Seal {self._seal(pem, downloaded_at)}\n"
+        ).encode() + pem
+        descriptor, temporary = tempfile.mkstemp(dir=self.folder, prefix=_TEMPORARY)
+        try:
+            with os.fdopen(descriptor, "wb") as file:
+                file.write(text)
+                file.flush()
+                os.fsync(descriptor)
+            os.replace(temporary, path)
+        finally:
+            Path(temporary).unlink(missing_ok=True)
+
+    def _seal(self, pem: bytes, downloaded_at: int) -> str:
+        sealing = self._sealing.copy()
+        sealing.update(b"%d\n%b" % (downloaded_at, pem))
+        return sealing.hexdigest()
+
+    def __repr__(self) -> str:
+        return f"CertificateFolder({str(self.folder)!r})"
+
+    def __copy__(self) -> Self:
+        return self
+
+    def __deepcopy__(self, memo: dict[int, object]) -> Self:
+        return self
+
+    def __reduce_ex__(self, protocol: object) -> NoReturn:
+        raise TypeError("CertificateFolder holds a key and is not pickled; make it in each process")
+
+
+@contextlib.contextmanager
+def _closing(descriptor: int) -> Iterator[None]:
+    try:
+        yield
+    finally:
+        os.close(descriptor)  # gives the lock back too
+
+
+if sys.platform == "win32":
+
+    def _lock(descriptor: int) -> bool:
+        import msvcrt
+
+        try:
+            msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
+        except OSError:
+            return False
+        return True
+
+else:
+
+    def _lock(descriptor: int) -> bool:
+        import fcntl
+
+        try:
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            return False
+        return True

@@ -1,0 +1,248 @@
+"""Why the platform rejected a request's signature, or would: what differs, and what to do about it.
+
+On SIGN_ERROR the platform shows how the string it hashed begins and how long it is. Against what was signed, that
+mostly tells the mistake; where it tells none, key and certificate do not belong together. Nothing here does I/O.
+https://pay.weixin.qq.com/doc/v3/merchant/4012072670
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
+from typing import NamedTuple, TypeAlias
+
+from wechatpay_auth.authorization import Authorization
+from wechatpay_auth.errors import APIStatusError
+
+from .authorization_faults import item_faults, read_authorization, signature_bytes
+from .canonical_difference import Arrived, arrived_at_platform, differences
+from .refusal_reasons import SAME_DOWNLOAD, SET_THE_CLOCK, reason_of
+from .signature_finding import Finding, SignatureFault
+from .signed_search import MOST_TRIED, Unsigned, find_signed
+from .target_difference import shown, target_faults
+
+IsSignature: TypeAlias = Callable[[bytes, bytes], bool]
+"""(signature, message) → whether the merchant's key made it; `PlatformKey.verify` has this shape."""
+
+_WINDOW = 300
+
+
+class SignedRequest(NamedTuple):
+    """A request as it was sent."""
+
+    method: str
+    target: bytes
+    """Path and query, exactly as in the request line."""
+    body: bytes
+    """What is to be signed of the body: all of it, or for an upload the JSON text of its part `meta`."""
+    authorization: str | Sequence[str] | None
+    """The Authorization header; None if there was none, a sequence if there were several."""
+    host: str | None = None
+    wechatpay_serial: str | None = None
+    """The Wechatpay-Serial header, if it is known."""
+
+    def __repr__(self) -> str:
+        return f"SignedRequest(method={self.method!r}, body={len(self.body)} bytes)"
+
+
+class Explanation(NamedTuple):
+    """What was found, the most telling first. It may be logged: no body, query value or signature is in it."""
+
+    findings: tuple[Finding, ...]
+
+    @property
+    def summary(self) -> str:
+        """One line: the first finding, its fix, and how many more there are."""
+        if not self.findings:
+            return "nothing wrong was found with the signature"
+        more = len(self.findings) - 1
+        return str(self.findings[0]) + (f" (and {more} more)" if more else "")
+
+    def __str__(self) -> str:
+        return "\n".join(map(str, self.findings)) or self.summary
+
+
+def explain(
+    request: SignedRequest,
+    refusal: APIStatusError | None = None,
+    *,
+    is_signature: IsSignature | None = None,
+    mchid: str | None = None,
+    serial: str | None = None,
+) -> Explanation:
+    """What is wrong with a request's signature, by itself, by the platform's refusal and by the merchant's key.
+
+    A refusal for other reasons than the signature counts as none. With `is_signature`, a signature that does not fit
+    the request is tried on the usual slips. `mchid` and `serial` are those of the key that should have signed.
+    """
+    if refusal is not None and refusal.status_code != 401 and refusal.code != "SIGN_ERROR":
+        refusal = None
+    findings = list(target_faults(request.target))
+    authorization: Authorization | None = None
+    match read_authorization(request.authorization):
+        case Finding() as unreadable:
+            findings.append(unreadable)
+        case authorization:
+            findings += item_faults(
+                authorization, wechatpay_serial=request.wechatpay_serial, mchid=mchid, serial=serial
+            )
+    if refusal is not None:
+        findings += _reasons(refusal, authorization, {finding.fault for finding in findings})
+    if authorization is not None:
+        findings += _string_faults(request, authorization, refusal, is_signature, bool(findings))
+    if refusal is not None and not findings:
+        findings.append(_UNEXPLAINED)
+    first_of_each = {finding.fault: finding for finding in reversed(findings)}
+    return Explanation(tuple(finding for finding in findings if first_of_each[finding.fault] is finding))
+
+
+def explain_signature(
+    signed: bytes,
+    sign_information: Mapping[str, object] | None,
+    *,
+    date_header: str | None = None,
+    timestamp: str | None = None,
+    serial: str | None = None,
+) -> list[Finding]:
+    """How the string that was signed differs from the one that the platform hashed, and how far the clocks differ.
+
+    `sign_information` is that of the refusal's `detail`, `date_header` its Date, `timestamp` and `serial` those of the
+    Authorization header. `signed` may be any bytes, such as what another program says it signed.
+    """
+    findings = [] if date_header is None or timestamp is None else list(_clock(timestamp, date_header))
+    if sign_information is None:
+        return findings
+    arrived = arrived_at_platform(sign_information)
+    found = differences(signed, arrived, "the platform saw")
+    if not found and not findings:
+        found.append(_other_key(arrived, len(signed), serial))
+    return [*findings, *found]
+
+
+_UNEXPLAINED = Finding(
+    SignatureFault.UNEXPLAINED,
+    "the platform rejected the signature, and does not show what it hashed",
+    "check that private key and serial_no are of the same certificate, and that path, query and body are signed as "
+    "they are sent; `wechatpay explain` with the request and the merchant's certificate tries the usual slips",
+)
+
+
+def _reasons(
+    refusal: APIStatusError, authorization: Authorization | None, known: set[SignatureFault]
+) -> Iterator[Finding]:
+    """What the refusal itself says: its clock, and its message where that speaks of more than the signature."""
+    date = next((value for name, value in (refusal.headers or {}).items() if name.lower() == "date"), None)
+    if authorization is not None and date is not None:
+        yield from _clock(authorization.timestamp, date)
+    reason = reason_of(refusal.message)
+    if reason is None or (authorization is None and known):  # then we know better what is wrong with the header
+        return
+    if authorization is not None and reason.fault is SignatureFault.SERIAL:
+        reason = reason._replace(
+            text=f"the platform does not know serial_no {authorization.serial} as a certificate of "
+            f"mchid {authorization.mchid}"
+        )
+    elif authorization is not None and reason.fault is SignatureFault.MCHID:
+        reason = reason._replace(text=f"the platform does not know mchid {authorization.mchid}")
+    yield reason
+
+
+def _clock(timestamp: str, date: str) -> Iterator[Finding]:
+    from email.utils import parsedate_to_datetime  # why here: it takes 10 ms, and only failures need it
+
+    try:
+        ahead = int(timestamp) - int(parsedate_to_datetime(date).timestamp())
+    except (ValueError, OverflowError):
+        return
+    if abs(ahead) > _WINDOW:
+        yield Finding(
+            SignatureFault.CLOCK,
+            f"the timestamp is {abs(ahead)} s {'ahead of' if ahead > 0 else 'behind'} the platform's clock (its Date "
+            f"header), and {_WINDOW} s are allowed",
+            SET_THE_CLOCK,
+        )
+
+
+def _string_faults(
+    request: SignedRequest,
+    authorization: Authorization,
+    refusal: APIStatusError | None,
+    is_signature: IsSignature | None,
+    known: bool,
+) -> Iterator[Finding]:
+    """What is wrong with the signed string, or else with the key."""
+    due = Unsigned(request.method.upper(), request.target, authorization.timestamp, authorization.nonce, request.body)
+    information = None if refusal is None else _sign_information(refusal.detail)
+    arrived = None if information is None else arrived_at_platform(information)
+    on_the_way: list[Finding] = []
+    if arrived is not None:
+        if arrived.nonce not in (None, authorization.nonce):
+            yield _OTHER_REQUEST
+            arrived = None
+        else:
+            on_the_way = differences(due.message(), arrived, "the platform saw")
+    signature = signature_bytes(authorization.signature)
+    if is_signature is not None and signature is not None:
+        if not is_signature(signature, due.message()):
+            yield from _slips(due, partial(is_signature, signature), request.host, authorization)
+        elif refusal is not None and not on_the_way and not known:
+            yield _right_for_another(authorization)
+    elif arrived is not None and not on_the_way and not known:
+        yield _other_key(arrived, len(due.message()), authorization.serial)
+    yield from on_the_way
+
+
+def _sign_information(detail: object) -> Mapping[str, object] | None:
+    """Of a refusal's `detail`, in which it stands at the top in all forms seen so far."""
+    if not isinstance(detail, Mapping):
+        return None
+    found = detail.get("sign_information")
+    return found if isinstance(found, Mapping) else _sign_information(detail.get("detail"))
+
+
+_OTHER_REQUEST = Finding(
+    SignatureFault.OTHER_REQUEST,
+    "the reply is that of another request: its nonce is not the one of this Authorization header",
+    "put a request and its own reply side by side; every sending has a new nonce. If this is its reply, the nonce that "
+    "is in the header was changed on the way",
+)
+
+
+def _slips(
+    due: Unsigned, fits: Callable[[bytes], bool], host: str | None, authorization: Authorization
+) -> Iterator[Finding]:
+    signed = find_signed(fits, due, host)
+    if signed is None:
+        yield Finding(
+            SignatureFault.KEY,
+            f"the signature does not fit this request with the given key, nor any of the usual slips ({MOST_TRIED} at "
+            "most are tried)",
+            f"either another private key made it than that of serial_no {authorization.serial}, or something else was "
+            f"signed: {SAME_DOWNLOAD}; then print the string that is signed, and compare",
+        )
+        return
+    whole = Arrived(due.method, due.target, due.timestamp, due.nonce, due.body, len(due.body))
+    yield from differences(signed, whole, "the request has")
+
+
+def _other_key(arrived: Arrived, length: int, serial: str | None) -> Finding:
+    of = "its certificate" if serial is None else f"the certificate {shown(serial, 40)}"
+    if arrived.is_whole:
+        text = f"the platform hashed the very string that was signed, all {length} bytes of it"
+    else:
+        text = f"the platform hashed a string of {length} bytes as well, the same as far as it shows"
+    return Finding(
+        SignatureFault.KEY,
+        f"{text}: so the signature was not made with the private key of {of}",
+        f"{SAME_DOWNLOAD}. If they are, that certificate may have been replaced: see which is in force in the merchant "
+        "platform" + ("" if arrived.is_whole else "; or the body was changed without a change of its length"),
+    )
+
+
+def _right_for_another(authorization: Authorization) -> Finding:
+    return Finding(
+        SignatureFault.KEY,
+        "the signature is right for this request and the given key, so the platform knows another certificate as "
+        f"{authorization.serial} of merchant {authorization.mchid}",
+        "see in the merchant platform (API 安全) which certificate is in force, and use its key and serial",
+    )

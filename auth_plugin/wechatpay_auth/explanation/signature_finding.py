@@ -1,0 +1,79 @@
+"""What can be wrong with a request's signature, one by one."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import NamedTuple
+
+
+class SignatureFault(StrEnum):
+    """The kinds of mistake, for programs; a Finding's text is for people and may change."""
+
+    AUTHORIZATION_MISSING = "authorization-missing"
+    AUTHORIZATION_REPEATED = "authorization-repeated"
+    AUTHORIZATION_MALFORMED = "authorization-malformed"
+    SCHEME = "scheme"
+    TIMESTAMP_UNIT = "timestamp-unit"
+    SIGNATURE_FORM = "signature-form"
+    CLOCK = "clock"
+    MCHID = "mchid"
+    SERIAL = "serial"
+    CERTIFICATE_MISSING = "certificate-missing"
+    CERTIFICATE_EXPIRED = "certificate-expired"
+    CERTIFICATE_REVOKED = "certificate-revoked"
+    CERTIFICATE_REPLACED = "certificate-replaced"
+    APIV3_KEY_MISSING = "apiv3-key-missing"
+    OTHER_REQUEST = "other-request"
+    LAYOUT = "layout"
+    LINE_ENDS = "line-ends"
+    FINAL_LINE_FEED = "final-line-feed"
+    METHOD = "method"
+    FULL_URL = "full-url"
+    FRAGMENT = "fragment"
+    PLACEHOLDER = "placeholder"
+    PATH = "path"
+    PATH_PREFIX = "path-prefix"
+    PATH_ENCODING = "path-encoding"
+    DOT_SEGMENTS = "dot-segments"
+    TRAILING_SLASH = "trailing-slash"
+    UNENCODED = "unencoded"
+    QUERY = "query"
+    QUERY_NOT_SIGNED = "query-not-signed"
+    QUERY_LOST = "query-lost"
+    QUERY_ORDER = "query-order"
+    QUERY_ENCODING = "query-encoding"
+    TIMESTAMP = "timestamp"
+    NONCE = "nonce"
+    BODY = "body"
+    BODY_LOST = "body-lost"
+    BODY_NOT_SIGNED = "body-not-signed"
+    BODY_REWRITTEN = "body-rewritten"
+    BODY_INCOMPLETE = "body-incomplete"
+    MULTIPART = "multipart"
+    KEY = "key"
+    UNEXPLAINED = "unexplained"
+
+
+OF_BODIES = frozenset(
+    {
+        SignatureFault.BODY,
+        SignatureFault.BODY_LOST,
+        SignatureFault.BODY_NOT_SIGNED,
+        SignatureFault.BODY_REWRITTEN,
+        SignatureFault.KEY,
+    }
+)
+"""Faults that nobody can tell of who does not have all of the body."""
+
+
+class Finding(NamedTuple):
+    """One mistake. No text holds a signature, a query's values or any part of a body."""
+
+    fault: SignatureFault
+    text: str
+    """What is wrong."""
+    fix: str
+    """What to do about it."""
+
+    def __str__(self) -> str:
+        return f"{self.text}: {self.fix}"

@@ -1,0 +1,19 @@
+"""Notifications inside web frameworks: one module each, which alone imports that framework.
+
+`flask.notification_view`, `django.notification_view` (with Django REST framework too) and
+`starlette.notification_endpoint` (Starlette and FastAPI) take a NotificationParser and a handler, and give what the
+framework mounts. The handler gets a Notification that is verified and decrypted, and what it does decides the answer:
+
+| what happened | answer |
+|---|---|
+| the handler returned None | 204 |
+| it returned a mapping, for the few events that ask a question | 200 with that as JSON |
+| it raised, or returned something else | 500, logged with its traceback; the notification may come again |
+| the signature does not hold, is stale, a replay or a probe | 401 |
+| signed by the platform, but not a notification | 400 |
+| no APIv3 key fits, an unknown algorithm, the body was consumed before | 500, logged |
+
+An answer that is not 2xx has the body {"code": "FAIL", "message": …} and makes the platform notify again, 15 times in
+24 hours. What is logged names causes, serials, event types and ids, never a body or a signature. The platform waits
+5 seconds. Handlers must be idempotent, since the platform may notify twice of one event.
+"""

@@ -1,0 +1,118 @@
+"""What a notification is answered with, whichever the framework."""
+
+from __future__ import annotations
+
+import inspect
+import json
+import logging
+from collections.abc import Awaitable, Callable, Coroutine, Iterator, Mapping
+from contextlib import contextmanager
+from functools import update_wrapper
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, TypeGuard, TypeVar
+
+from wechatpay_auth.errors import SignatureProbe, VerificationError, WeChatPayError
+from wechatpay_auth.notification import Notification, NotificationParser
+from wechatpay_auth.notification_errors import MalformedNotification
+
+if TYPE_CHECKING:
+    from wechatpay_auth.received_headers import ReceivedHeaders
+
+Reply: TypeAlias = Mapping[str, object] | None
+"""None, or the JSON object that a synchronous question (PARKING_FEE.QUERY_TRANS_INFO…) is answered with."""
+Handler: TypeAlias = Callable[[Notification], Reply]
+AsyncHandler: TypeAlias = Callable[[Notification], Coroutine[Any, Any, Reply]]
+
+_logger = logging.getLogger("wechatpay_auth.notification")
+_View = TypeVar("_View", bound=Callable[..., object])
+
+
+class Answer(NamedTuple):
+    """A status and a JSON body, which is empty with 204."""
+
+    status: int
+    body: bytes
+
+
+def _failed(status: int, message: str) -> Answer:
+    return Answer(status, json.dumps({"code": "FAIL", "message": message}, separators=(",", ":")).encode())
+
+
+_DONE = Answer(204, b"")
+_FAILURE = "the handler of notification %r (%r) failed; the answer is 500, so it will be sent again"
+_HANDLER_FAILED = _failed(500, "the notification was not handled; send it again")
+
+
+def answer(parser: NotificationParser, handle: Handler, headers: ReceivedHeaders, body: bytes) -> Answer:
+    """Parse, handle, answer."""
+    try:
+        notification = parser.parse(headers, body)
+    except WeChatPayError as error:
+        return refused(error)
+    try:
+        with _forgotten_on_failure(parser, notification):
+            return _accepted(handle(notification))
+    except Exception:
+        _logger.exception(_FAILURE, notification.id, notification.event_type)
+        return _HANDLER_FAILED
+
+
+async def answer_async(parsing: Awaitable[Notification], parser: NotificationParser, handle: AsyncHandler) -> Answer:
+    """The same for a handler that is awaited. `parsing` is `parser.parse` in a thread: its replay cache may block."""
+    try:
+        notification = await parsing
+    except WeChatPayError as error:
+        return refused(error)
+    try:
+        with _forgotten_on_failure(parser, notification):
+            return _accepted(await handle(notification))
+    except Exception:
+        _logger.exception(_FAILURE, notification.id, notification.event_type)
+        return _HANDLER_FAILED
+
+
+def refused(error: WeChatPayError) -> Answer:
+    """The answer where there is no notification to handle. Why is logged; bodies and signatures are not."""
+    if isinstance(error, VerificationError):
+        # why: probes come by themselves and prove that all is well; the rest somebody ought to look at.
+        _logger.log(
+            logging.INFO if isinstance(error, SignatureProbe) else logging.WARNING, "notification refused: %s", error
+        )
+        return _failed(401, f"signature not accepted: {error.cause}")
+    _logger.error("notification not read: %s", error)
+    if isinstance(error, MalformedNotification):
+        return _failed(400, "signed, but not a notification")
+    return _failed(500, "the notification could not be read; send it again")
+
+
+def is_async(handle: Handler | AsyncHandler) -> TypeGuard[AsyncHandler]:
+    """Whether what this handler returns must be awaited."""
+    return inspect.iscoroutinefunction(handle) or inspect.iscoroutinefunction(getattr(handle, "__call__", None))  # noqa: B004
+
+
+def named_after(handle: Handler | AsyncHandler, view: _View) -> _View:
+    """Frameworks name routes by their function: without this, two views of ours would be one to them."""
+    update_wrapper(view, handle, assigned=("__module__", "__name__", "__qualname__", "__doc__"), updated=())
+    # why: a framework that unwraps would believe that it calls the handler itself.
+    del view.__wrapped__  # type: ignore[attr-defined]
+    return view
+
+
+@contextmanager
+def _forgotten_on_failure(parser: NotificationParser, notification: Notification) -> Iterator[None]:
+    try:
+        yield
+    except BaseException:
+        # why: also when the handler is cancelled or the process stops: the platform will send it again.
+        parser.forget(notification)
+        raise
+
+
+def _accepted(reply: object) -> Answer:
+    if reply is None:
+        return _DONE
+    if isinstance(reply, Mapping):
+        return Answer(200, json.dumps(dict(reply), ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode())
+    if inspect.iscoroutine(reply):
+        reply.close()  # why: else Python warns, long after, of something never awaited
+        raise TypeError("the handler returned a coroutine: declare it with async def")
+    raise TypeError(f"a handler returns None or a mapping, not {type(reply).__name__}")

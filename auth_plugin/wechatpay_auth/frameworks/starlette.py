@@ -1,0 +1,58 @@
+"""Notifications in Starlette and FastAPI.
+
+    app.add_route("/notify", notification_endpoint(parser, handle), methods=["POST"])        # both
+    app.add_api_route("/notify", notification_endpoint(parser, handle), methods=["POST"])    # FastAPI, in its docs
+
+What `handle` does decides the answer: see `wechatpay_auth.frameworks`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Coroutine
+from typing import Any, cast
+
+from starlette.concurrency import run_in_threadpool
+from starlette.requests import Request
+from starlette.responses import Response
+
+from wechatpay_auth.notification import NotificationParser
+from wechatpay_auth.notification_errors import RawRequestNeeded
+
+from .answering import Answer, AsyncHandler, Handler, answer, answer_async, is_async, named_after, refused
+
+
+def notification_endpoint(
+    parser: NotificationParser, handle: Handler | AsyncHandler
+) -> Callable[[Request], Coroutine[Any, Any, Response]]:
+    """An endpoint that verifies, decrypts, hands over and answers; see `wechatpay_auth.frameworks`.
+
+    A sync handler runs in a thread, and so does the parser in any case: neither its arithmetic nor a shared replay
+    cache holds up the event loop.
+    """
+
+    async def endpoint(request: Request) -> Response:
+        try:
+            body = await _body(request)
+        except RawRequestNeeded as error:
+            return _response(refused(error))
+        if is_async(handle):
+            parsing = run_in_threadpool(parser.parse, request.scope, body)
+            return _response(await answer_async(parsing, parser, handle))
+        return _response(await run_in_threadpool(answer, parser, cast(Handler, handle), request.scope, body))
+
+    return named_after(handle, endpoint)
+
+
+async def _body(request: Request) -> bytes:
+    try:
+        return await request.body()
+    except RuntimeError:  # starlette: "Stream consumed"
+        pass
+    raise RawRequestNeeded(
+        "something read the body before this endpoint (request.stream() or request.form()), and it can be read once; "
+        "let that call await request.body() first, which keeps it"
+    )
+
+
+def _response(given: Answer) -> Response:
+    return Response(given.body, given.status, media_type="application/json" if given.body else None)

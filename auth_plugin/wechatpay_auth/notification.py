@@ -1,0 +1,211 @@
+"""Notifications: verified, then decrypted, then handed over. Nothing is fetched, and nothing read before it verified.
+
+https://pay.weixin.qq.com/doc/v3/merchant/4012071382
+"""
+
+from __future__ import annotations
+
+import json
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Final
+
+from .apiv3_keys import APIv3Keys, APIv3KeySource
+from .errors import SignatureMismatch
+from .notification_errors import MalformedNotification, RawRequestNeeded, ReplayedNotification
+from .received_headers import ReceivedHeaders, signature_headers
+from .replay_cache import MemoryReplayCache, ReplayCache
+from .verifier import Verifier
+
+if TYPE_CHECKING:
+    from .platform_keys import KeyRing
+
+_OWN_CACHE: Final[ReplayCache] = MemoryReplayCache(1)
+"""Stands for "a MemoryReplayCache of this parser's own": None already means no cache at all."""
+_WHERE = (
+    "request.get_data() in Flask, request.body in Django, request.body before request.data is touched in Django REST "
+    "framework, await request.body() in FastAPI and Starlette, await request.read() in aiohttp, self.request.body in "
+    "Tornado"
+)
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Notification:
+    """One event, as the platform signed it. Immutable; may be pickled (what it holds is not encrypted any more)."""
+
+    id: str
+    """Number of this notice. Nothing says that a repetition keeps it: find repetitions by `event_type` and the
+    business number in `resource`."""
+    create_time: str
+    """When the event was made, as sent (RFC 3339 with time zone)."""
+    event_type: str
+    """Such as TRANSACTION.SUCCESS; one that is newer than this package comes through like any other."""
+    resource_type: str
+    """`encrypt-resource`."""
+    summary: str
+    """A few words for people, in Chinese."""
+    original_type: str
+    """What `resource` is: transaction, refund…"""
+    resource: Any = field(compare=False)
+    """The decrypted JSON. (`Any`: each event type has its own shape.)"""
+    plaintext: bytes
+    """The same as it was encrypted: UTF-8 JSON."""
+    mchid: str | None
+    """Whose APIv3 key fitted (a brand's number, if credentials of a brand were given); None if that key was given
+    without a merchant number, or for several of them."""
+    serial: str
+    """The platform key that the signature was checked with."""
+    body: bytes
+    """The request's body as received."""
+    replay_key: str
+    """Timestamp and nonce of the signature: what the replay cache remembers it by."""
+
+    def __repr__(self) -> str:
+        return f"Notification(id={self.id!r}, event_type={self.event_type!r})"
+
+
+class NotificationParser:
+    """Turns a received request into the Notification it is, or says why it is none. Thread-safe.
+
+    `keys` are the platform's, for signatures: the ring that replies are verified with. `apiv3_keys` is one APIv3 key,
+    a mapping from merchant numbers to their keys, or the credentials of one or several merchants (or brands); among
+    several, the one that fits is found by trying. `clock` gives Unix seconds; `window` is how many seconds a signature
+    may be old, or ahead of our clock.
+
+    `replay_cache` remembers what was accepted: by default in this process, see `ReplayCache` for more than one; None
+    accepts repetitions. Raises ConfigurationError.
+    """
+
+    __slots__ = ("_apiv3_keys", "_remember_for", "_replay_cache", "_verify")
+
+    def __init__(
+        self,
+        keys: KeyRing,
+        apiv3_keys: APIv3KeySource,
+        *,
+        clock: Callable[[], float] = time.time,
+        window: int = 300,
+        replay_cache: ReplayCache | None = _OWN_CACHE,
+    ) -> None:
+        try:
+            self._apiv3_keys = APIv3Keys(apiv3_keys)
+        finally:
+            del apiv3_keys  # why: a traceback keeps this frame alive, and error reporters print its variables
+        self._verify = Verifier(keys, clock=clock, window=window).verify_raw
+        self._replay_cache = MemoryReplayCache() if replay_cache is _OWN_CACHE else replay_cache
+        # why: a signature may be `window` ahead when it is accepted, and holds until it is `window` old.
+        self._remember_for = 2 * window + 1
+
+    def parse(self, headers: ReceivedHeaders, body: bytes | bytearray | memoryview) -> Notification:
+        """Verify the signature over the raw body, then read and decrypt it.
+
+        `headers` are the request's in any form: a mapping (request.headers of most frameworks), pairs of text or
+        bytes, a WSGI environ (request.META), an ASGI scope. `body` is what arrived, to the byte.
+
+        Raises, in this order: RawRequestNeeded if these are not raw (it says what to pass); the VerificationError that
+        names the cause, SignatureProbe for the platform's own tests among them; MalformedNotification; DecryptionError
+        if no APIv3 key fits, as its subclass UnsupportedAlgorithm if no key could; ReplayedNotification. Only what came
+        through whole is remembered by the replay cache. Makes no connection, whatever comes in.
+        """
+        raw = _raw(body)
+        signed = signature_headers(headers)
+        try:
+            serial = self._verify(signed, raw).serial
+        except SignatureMismatch as error:
+            if raw:
+                raise
+            raise SignatureMismatch(
+                f"{error}, which is empty; if one was sent, something read it earlier: pass {_WHERE}",
+                header=error.header,
+            ) from None
+        envelope = _object(_json(raw, "the body"), "the body")
+        identifier, event_type = _text(envelope, "id"), _text(envelope, "event_type")
+        sealed = _object(envelope.get("resource"), "resource")
+        opened = self._apiv3_keys.open(
+            _text(sealed, "algorithm"),
+            _text(sealed, "nonce"),
+            _text(sealed, "ciphertext"),
+            _text_if_any(sealed, "associated_data"),
+        )
+        found = dict(signed)
+        notification = Notification(
+            identifier,
+            _text_if_any(envelope, "create_time"),
+            event_type,
+            _text_if_any(envelope, "resource_type"),
+            _text_if_any(envelope, "summary"),
+            _text_if_any(sealed, "original_type"),
+            _json(opened.plaintext, "the decrypted resource"),
+            opened.plaintext,
+            opened.owner,
+            serial,
+            raw,
+            # why: without the serial, which is not signed: the same key may be in the ring under two of them.
+            f"{found[b'wechatpay-timestamp'].decode()}-{found[b'wechatpay-nonce'].decode()}",
+        )
+        cache = self._replay_cache
+        if cache is not None and not cache.add(notification.replay_key, self._remember_for):
+            raise ReplayedNotification(
+                "this notification was accepted before: it was recorded and sent again, or delivered twice",
+                header="Wechatpay-Nonce",
+            )
+        return notification
+
+    def forget(self, notification: Notification) -> None:
+        """Let the very same notification come again: for when it was accepted, but could not be handled."""
+        if self._replay_cache is not None:
+            self._replay_cache.discard(notification.replay_key)
+
+    def __repr__(self) -> str:
+        # why: error reporters ask a half-made object, too.
+        return f"NotificationParser({getattr(self, '_apiv3_keys', None)!r})"
+
+
+def _raw(body: object) -> bytes:
+    if isinstance(body, bytes):
+        return body
+    if isinstance(body, (bytearray, memoryview)):
+        return bytes(body)
+    raise RawRequestNeeded(
+        f"the signature is over the raw bytes of the body, and {type(body).__name__} was given; pass {_WHERE}"
+    )
+
+
+def _json(text: bytes, what: str) -> Any:
+    try:
+        # why: given bytes, json guesses among encodings.
+        return json.loads(text.decode())
+    except (ValueError, RecursionError):
+        pass
+    finally:
+        del text
+    # why: outside of the handler, because json's error holds the text.
+    raise MalformedNotification(f"{what} is signed by the platform, but is not JSON in UTF-8")
+
+
+def _object(value: object, what: str) -> dict[str, Any]:
+    if isinstance(value, dict):
+        return value
+    raise MalformedNotification(f"{what} is signed by the platform, but is not a JSON object")
+
+
+def _text(fields: dict[str, Any], name: str) -> str:
+    value = fields.get(name)
+    if isinstance(value, str) and (value.isascii() or _is_text(value)):
+        return value
+    fault = "is missing" if value is None else "is not text"
+    raise MalformedNotification(f"the notification is signed by the platform, but its field {name} {fault}")
+
+
+def _text_if_any(fields: dict[str, Any], name: str) -> str:
+    return "" if fields.get(name) is None else _text(fields, name)
+
+
+def _is_text(value: str) -> bool:
+    # why: JSON can spell half a surrogate pair, and what has no UTF-8 breaks whoever writes it anywhere.
+    try:
+        value.encode()
+    except UnicodeEncodeError:
+        return False
+    return True

@@ -1,0 +1,136 @@
+"""RSAES-OAEP for the fields that are encrypted inside of a body: names, card numbers, telephones.
+
+SHA-1 and MGF1 with SHA-1, no label, base64: what the platform documents. What we send is encrypted with a key of
+the platform, whose serial then goes into Wechatpay-Serial; what we receive was encrypted with the merchant's.
+
+https://pay.weixin.qq.com/doc/v3/merchant/4013053257
+"""
+
+from __future__ import annotations
+
+from binascii import a2b_base64, b2a_base64
+from typing import TYPE_CHECKING, Protocol
+
+from cryptography.hazmat.primitives.asymmetric.padding import MGF1, OAEP
+from cryptography.hazmat.primitives.hashes import SHA1
+
+from .errors import DecryptionError, NotSent
+
+if TYPE_CHECKING:
+    from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
+
+# why SHA-1: the protocol fixes it, and OAEP does not rest on the collision resistance that SHA-1 has lost.
+_PADDING = OAEP(MGF1(SHA1()), SHA1(), None)  # noqa: S303
+_OVERHEAD = 2 * SHA1.digest_size + 2
+
+
+class FieldDecrypter(Protocol):
+    """Who holds the merchant's private key and decrypts with it: credentials, or a KMS or HSM in their place."""
+
+    def decrypt(self, ciphertext: bytes) -> bytes:
+        """RSAES-OAEP with SHA-1. Raises DecryptionError or ValueError for what is not of this key."""
+
+
+class AsyncFieldDecrypter(Protocol):
+    """A FieldDecrypter that is asked over a network."""
+
+    async def decrypt_async(self, ciphertext: bytes) -> bytes:
+        """RSAES-OAEP with SHA-1. Raises DecryptionError or ValueError for what is not of this key."""
+
+
+class PlaintextTooLong(NotSent, ValueError):
+    """A text has more bytes than a key of this size encrypts. Nothing was sent."""
+
+    def __init__(self, length: int, limit: int) -> None:
+        super().__init__(
+            f"the text to encrypt has {length} bytes in UTF-8, and this key takes at most {limit}; shorten it "
+            "(a Chinese character has 3 bytes)"
+        )
+        self.length = length
+        """Bytes of the text in UTF-8."""
+        self.limit = limit
+        """The most that the key takes: 214 for 2048 bits."""
+
+
+class PlaintextNotUnicode(NotSent, ValueError):
+    """A text has half of a surrogate pair in it, which cannot be written in UTF-8. Nothing was sent."""
+
+
+def longest_plaintext(key: RSAPublicKey) -> int:
+    """The most bytes that `encrypt` takes with this key: 214 for 2048 bits, 342 for 3072."""
+    return (key.key_size + 7) // 8 - _OVERHEAD
+
+
+def encrypt(key: RSAPublicKey, plaintext: str) -> str:
+    """Base64 of the encrypted text, different on every call. `key` is the `public_key` of a PlatformKey.
+
+    Raises PlaintextTooLong or PlaintextNotUnicode; both are NotSent, and neither repeats the text.
+    """
+    data = b""
+    try:
+        try:
+            data = plaintext.encode()
+        except UnicodeEncodeError as error:
+            position = error.start + 1
+        else:
+            limit = longest_plaintext(key)
+            if len(data) > limit:
+                raise PlaintextTooLong(len(data), limit)
+            return b2a_base64(key.encrypt(data, _PADDING), newline=False).decode("ascii")
+        # why raised here: chained to the codec's error, it would carry the text.
+        raise PlaintextNotUnicode(
+            f"the text to encrypt has half of a surrogate pair at character {position}; decode it properly where "
+            "it enters the program"
+        )
+    finally:
+        del plaintext, data
+
+
+def decrypt(decrypter: FieldDecrypter, ciphertext: str) -> str:
+    """The text of a field that the platform encrypted for the merchant.
+
+    Raises DecryptionError if it did not, or if the field was altered; no part of text, ciphertext or key is in it.
+    """
+    sealed = _sealed(ciphertext)
+    try:
+        return _text(decrypter.decrypt(sealed))
+    except ValueError:
+        pass
+    # why raised here: chained to the library's error, it would carry that one's frames.
+    raise _refused()
+
+
+async def decrypt_async(decrypter: AsyncFieldDecrypter, ciphertext: str) -> str:
+    """`decrypt`, where the key is asked over a network."""
+    sealed = _sealed(ciphertext)
+    try:
+        return _text(await decrypter.decrypt_async(sealed))
+    except ValueError:
+        pass
+    raise _refused()
+
+
+def _sealed(ciphertext: str) -> bytes:
+    try:
+        return a2b_base64(ciphertext, strict_mode=True)
+    except ValueError:
+        pass
+    raise DecryptionError("the encrypted field is not base64")
+
+
+def _text(data: bytes) -> str:
+    try:
+        return data.decode()
+    except UnicodeDecodeError:
+        pass
+    finally:
+        del data  # why: a traceback keeps this frame alive
+    # why raised here: the codec's error would carry the text.
+    raise DecryptionError("the encrypted field holds something else than UTF-8 text")
+
+
+def _refused() -> DecryptionError:
+    return DecryptionError(
+        "the field cannot be decrypted: it was encrypted for another merchant certificate than that of this private "
+        "key, or was altered"
+    )

@@ -1,0 +1,98 @@
+"""The signature headers of a received request, in whatever form a web framework holds them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any, Protocol, TypeAlias
+
+from .notification_errors import RawRequestNeeded
+
+_NAMES = ("timestamp", "nonce", "serial", "signature", "signature-type")
+_WANTED_NAMES = {f"wechatpay-{name}".encode() for name in _NAMES}
+# why: nearly all headers come in one of these spellings, and a look into a dict is all they cost.
+_SPELLINGS: dict[str | bytes, bytes] = {
+    spelling: name
+    for name in _WANTED_NAMES
+    for spelling in (
+        name,
+        name.decode(),
+        name.title(),
+        name.decode().title(),
+        f"HTTP_{name.decode().upper().replace('-', '_')}",
+    )
+}
+_FIRST = frozenset(["w", "W", "h", "H", b"w", b"W", b"h", b"H"])
+_ASGI = frozenset(["http", "websocket"])
+_WANTED = (
+    "the request's headers as a mapping or as pairs, a WSGI environ or an ASGI scope: request.headers in Flask, "
+    "Django, Django REST framework, FastAPI, Starlette, aiohttp and Tornado"
+)
+
+
+class HasItems(Protocol):
+    """A mapping, or what has `items()` like one (http.client, werkzeug)."""
+
+    def items(self) -> Iterable[tuple[Any, Any]]:
+        """Names and values. (`Any`: a WSGI environ and an ASGI scope hold values of every type.)"""
+
+
+ReceivedHeaders: TypeAlias = HasItems | Iterable[tuple[str, str]] | Iterable[tuple[bytes, bytes]]
+"""A mapping (a value may be a list), pairs of text or bytes, a WSGI environ, or an ASGI scope. Any case."""
+
+
+def signature_headers(headers: ReceivedHeaders) -> list[tuple[bytes, bytes]]:
+    """The Wechatpay-… headers among these, with their names in lower case; one that came twice stands here twice.
+
+    A value of None counts as absent. Raises RawRequestNeeded for what does not hold headers at all.
+    """
+    found: list[tuple[bytes, bytes]] = []
+    try:
+        for name, value in _pairs(headers):
+            wanted = _SPELLINGS.get(name)
+            if wanted is None and name[:1] in _FIRST:
+                wanted = _other_spelling(name)
+            if wanted is None or value is None:
+                continue
+            if isinstance(value, (list, tuple)):
+                found += [(wanted, _bytes(each)) for each in value]
+            else:
+                found.append((wanted, _bytes(value)))
+    except (TypeError, ValueError):
+        # why: raised below, since what went wrong inside says less than what to pass.
+        pass
+    else:
+        return found
+    raise RawRequestNeeded(f"these are not headers but {type(headers).__name__}; pass {_WANTED}")
+
+
+def _other_spelling(name: str | bytes) -> bytes | None:
+    lowered = _bytes(name).lower()
+    if lowered.startswith(b"http_"):
+        lowered = lowered[5:].replace(b"_", b"-")
+    return lowered if lowered in _WANTED_NAMES else None
+
+
+def _pairs(headers: Any) -> Iterable[tuple[Any, Any]]:
+    items = getattr(headers, "items", None)
+    if items is None:
+        return headers  # type: ignore[no-any-return]  # not being pairs, it fails in the caller's loop
+    if _is_asgi_scope(headers):
+        return headers["headers"]  # type: ignore[no-any-return]
+    return items()  # type: ignore[no-any-return]
+
+
+def _is_asgi_scope(headers: Any) -> bool:
+    try:
+        kind, listed = headers["type"], headers["headers"]
+    except (KeyError, TypeError):
+        return False
+    return isinstance(kind, str) and kind in _ASGI and not isinstance(listed, (str, bytes))
+
+
+def _bytes(text: str | bytes) -> bytes:
+    # why: a character outside ASCII becomes bytes that no check accepts, never an exception.
+    if isinstance(text, str):
+        return text.encode(errors="backslashreplace")
+    if isinstance(text, bytes):
+        return text
+    raise TypeError

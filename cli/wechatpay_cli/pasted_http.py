@@ -1,0 +1,170 @@
+"""Requests and replies as people paste them: from a log, from `curl -v`, with LF or CR LF, quoted or not."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+_REQUEST_LINE = re.compile(rb"([A-Za-z]{2,20}) +(\S.*?)(?: +HTTP/[0-9](?:\.[0-9])?)? *")
+_STATUS_LINE = re.compile(rb"HTTP/[0-9](?:\.[0-9])? +([0-9]{3})(?: .*)?")
+_HEADER = re.compile(rb"([!#$%&'*+.^_`|~0-9A-Za-z-]+)[ \t]*:[ \t]*(.*?)[ \t]*")
+_SAID_BY_CURL = re.compile(
+    rb"\*( .*)?|[{}] \[[0-9]+ bytes data\]|\s*% Total .*|\s+Dload .*|\s*[0-9]+( +[0-9.kMG-]+){4}.*"
+)
+_ORIGIN = re.compile(rb"https?://[^/?#]*", re.IGNORECASE)
+_META = re.compile(rb'name="?meta"?[^\n]*\n(?:[^\r\n]+\r?\n)*\r?\n(.*?)\r?\n--', re.DOTALL)
+
+
+class NotHTTP(ValueError):
+    """The text is not what it should be; the message says where it stops being so, and repeats none of it."""
+
+
+class PastedRequest(NamedTuple):
+    """A request as it was pasted."""
+
+    method: str
+    target: bytes
+    headers: list[tuple[str, str]]
+    body: bytes
+    """What is to be signed of it."""
+    cut: tuple[int, int] | None
+    """Bytes of the body that were pasted, and that Content-Length announces, where they differ."""
+    notes: tuple[str, ...]
+    """How the text was taken where it could have been taken in another way."""
+
+    def values(self, name: str) -> list[str]:
+        """The values of all headers of this name, which is given in lower case."""
+        return [value for given, value in self.headers if given.lower() == name]
+
+
+class PastedReply(NamedTuple):
+    """A reply as it was pasted."""
+
+    status: int
+    headers: dict[str, str]
+    body: bytes
+
+
+class _Message(NamedTuple):
+    head: list[bytes]
+    body: bytes
+
+
+def read_request(text: bytes) -> tuple[PastedRequest, PastedReply | None]:
+    """The request, and the reply where `curl -v` has put one behind it. Raises NotHTTP."""
+    request, reply = _messages(text)
+    if not request.head or not _REQUEST_LINE.fullmatch(request.head[0]):
+        raise NotHTTP("does not begin with a request line such as POST /v3/pay/transactions/jsapi HTTP/1.1")
+    return _request(request), _reply(reply) if reply.head else None
+
+
+def read_reply(text: bytes) -> PastedReply:
+    """A reply: raw, or the JSON of an error alone, which then counts as a 401. Raises NotHTTP."""
+    if text.removeprefix(b"\xef\xbb\xbf").lstrip().startswith(b"{"):
+        return PastedReply(401, {}, text.removeprefix(b"\xef\xbb\xbf"))
+    first, reply = _messages(text)
+    reply = reply if reply.head else first
+    if not reply.head or not _STATUS_LINE.fullmatch(reply.head[0]):
+        raise NotHTTP("is neither the JSON of an error nor a reply that begins like HTTP/1.1 401 Unauthorized")
+    return _reply(reply)
+
+
+def _messages(text: bytes) -> tuple[_Message, _Message]:
+    """What is in the text: a message alone, or quoted by > and <, as curl does, the last request and its reply."""
+    lines = re.findall(rb"[^\n]*\n|[^\n]+", text.removeprefix(b"\xef\xbb\xbf"))
+    if any(line.startswith(b"> ") and _REQUEST_LINE.fullmatch(line[2:].rstrip(b"\r\n")) for line in lines):
+        return _quoted_messages(lines)
+    if any(line.startswith(b"< HTTP/") for line in lines):
+        return _quoted_messages(lines)
+    while lines and not lines[0].strip():
+        del lines[0]
+    return _message(lines), _Message([], b"")
+
+
+def _quoted_messages(lines: list[bytes]) -> tuple[_Message, _Message]:
+    request: list[bytes] = []
+    reply: list[bytes] = []
+    for line in lines:
+        mark, rest = line[:1], line[2:] if line[1:2] == b" " else line[1:]
+        if mark == b">":
+            if _REQUEST_LINE.fullmatch(rest.rstrip(b"\r\n")) and (not request or _head_ends(request)):
+                request, reply = [], []
+            request.append(rest)
+        elif mark == b"<" and (reply or _STATUS_LINE.fullmatch(rest.rstrip(b"\r\n"))):
+            if _STATUS_LINE.fullmatch(rest.rstrip(b"\r\n")):  # the one behind a 100 Continue counts
+                reply = []
+            reply.append(rest)
+        elif not _SAID_BY_CURL.fullmatch(line.rstrip(b"\r\n")):
+            (reply or request).append(line)
+    return _message(request), _message(reply)
+
+
+def _head_ends(lines: list[bytes]) -> bool:
+    return any(not line.strip() for line in lines)
+
+
+def _message(lines: list[bytes]) -> _Message:
+    end = next((number for number, line in enumerate(lines) if not line.strip(b"\r\n")), len(lines))
+    return _Message([line.rstrip(b"\r\n") for line in lines[:end]], b"".join(lines[end + 1 :]))
+
+
+def _request(message: _Message) -> PastedRequest:
+    line = _REQUEST_LINE.fullmatch(message.head[0])
+    if line is None:  # read_request has looked
+        raise NotHTTP("does not begin with a request line")
+    notes = []
+    target = line[2]
+    origin = _ORIGIN.match(target)
+    if origin is not None:
+        target = target[origin.end() :]
+        target = target if target.startswith(b"/") else b"/" + target
+        notes.append("the request line has a whole URL; its path and query were taken")
+    headers = _headers(message.head[1:])
+    body, cut = message.body, None
+    named = {name.lower(): value for name, value in headers}
+    if named.get("content-type", "").lower().startswith("multipart/"):
+        meta = _META.search(body)
+        if meta is None:
+            raise NotHTTP("is an upload without a part named meta; its JSON text is what is signed")
+        body = meta[1]
+        notes.append("of the upload, the JSON text of its part meta was taken")
+    else:
+        length = named.get("content-length", "")
+        body, cut = _measured(body, int(length[:12]) if length.isascii() and length.isdigit() else None)
+        if message.body and not length:
+            notes.append("there is no Content-Length: a line end at the end of the text was not counted to the body")
+    return PastedRequest(line[1].decode(), target, headers, body, cut, tuple(notes))
+
+
+def _measured(body: bytes, length: int | None) -> tuple[bytes, tuple[int, int] | None]:
+    """The body without what an editor or terminal has put behind it."""
+    if length is not None and len(body) >= length and not body[length:].strip():
+        return body[:length], None
+    bare = body.removesuffix(b"\n").removesuffix(b"\r")
+    return bare, None if length is None or length == len(bare) else (len(bare), length)
+
+
+def _headers(lines: list[bytes]) -> list[tuple[str, str]]:
+    headers: list[tuple[str, str]] = []
+    for number, line in enumerate(lines, 2):
+        if line[:1] in b" \t" and headers:  # folded, by a mail program for instance
+            name, value = headers[-1]
+            headers[-1] = (name, f"{value} {_text(line.strip())}")
+        elif header := _HEADER.fullmatch(line):
+            headers.append((_text(header[1]), _text(header[2])))
+        elif not line.startswith(b":"):  # a pseudo-header of HTTP/2 says nothing new
+            raise NotHTTP(
+                f"has no header in line {number} of its head; one is written Name: value, and an empty line ends them"
+            )
+    return headers
+
+
+def _text(value: bytes) -> str:
+    return value.decode("latin-1")
+
+
+def _reply(message: _Message) -> PastedReply:
+    line = _STATUS_LINE.fullmatch(message.head[0])
+    if line is None:
+        raise NotHTTP("has a reply without a status line such as HTTP/1.1 401 Unauthorized")
+    return PastedReply(int(line[1]), dict(_headers(message.head[1:])), message.body)

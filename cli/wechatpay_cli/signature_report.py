@@ -1,0 +1,144 @@
+"""What `wechatpay explain` prints: the string to sign, the Authorization header, and what is wrong."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from wechatpay_auth.authorization import Authorization
+    from wechatpay_auth.errors import APIStatusError
+    from wechatpay_auth.explanation.explain import IsSignature
+    from wechatpay_auth.explanation.signature_finding import Finding
+
+    from wechatpay_cli.pasted_http import PastedReply, PastedRequest
+
+
+class Report(NamedTuple):
+    """A pasted request and what was found out about it. The body and the signature themselves are not shown."""
+
+    request: PastedRequest
+    answer: PastedReply | None
+    refusal: APIStatusError | str | None
+    """What the reply says of the signature, or why it says nothing."""
+    is_signature: IsSignature | None
+    """By the key that was given; None without one."""
+    findings: list[Finding]
+
+    def as_json(self) -> dict[str, object]:
+        authorization = self._authorization()
+        lines = self._lines(authorization)
+        return {
+            "correct": not self.findings,
+            "signature": self._signature(authorization)[0],
+            "signed_string": lines | {"length": self._length(authorization)},
+            "authorization": None if authorization is None else _items(authorization),
+            "reply": self._reply(),
+            "notes": list(self.request.notes),
+            "findings": [
+                {"fault": finding.fault.value, "text": finding.text, "fix": finding.fix} for finding in self.findings
+            ],
+        }
+
+    def as_text(self) -> str:
+        authorization = self._authorization()
+        method, target, timestamp, nonce, body = self._lines(authorization).values()
+        length = self._length(authorization)
+        out = [f"the string to sign: five lines{'' if length is None else f', {length} bytes'}"]
+        shown_body = f"{body['length']} bytes, SHA-256 {body['sha256']}…" if isinstance(body, dict) else "(empty)"
+        for number, line in enumerate((method, target, timestamp, nonce, shown_body), 1):
+            out.append(f"  {number}  {'(unknown)' if line is None else line}")
+        if authorization is not None:
+            out.append("Authorization")
+            out += [f"  {name:10} {value}" for name, value in _items(authorization).items()]
+            when = datetime.fromtimestamp(int(authorization.timestamp[:10]), UTC)
+            out.append(f"  signed at  {when:%Y-%m-%d %H:%M:%S} UTC")
+        out.append(f"signature: {self._signature(authorization)[1]}")
+        if (reply := self._reply()) is not None:
+            out.append(f"reply: {' '.join(str(part) for part in reply.values() if part)}")
+        out += [f"note: {note}" for note in self.request.notes]
+        out += self._conclusion()
+        return "\n".join(out)
+
+    def _conclusion(self) -> list[str]:
+        if not self.findings:
+            return ["nothing wrong found"]
+        out = [f"wrong: {len(self.findings)} thing{'s' if len(self.findings) > 1 else ''}"]
+        for number, finding in enumerate(self.findings, 1):
+            out += [f"  {number}. {finding.text}", f"     fix: {finding.fix}"]
+        return out
+
+    def _authorization(self) -> Authorization | None:
+        from wechatpay_auth.explanation.authorization_faults import read_authorization
+        from wechatpay_auth.explanation.signature_finding import Finding
+
+        found = read_authorization(self.request.values("authorization"))
+        return None if isinstance(found, Finding) else found
+
+    def _lines(self, authorization: Authorization | None) -> dict[str, object]:
+        body = self.request.body
+        return {
+            "method": self.request.method.upper(),
+            "target": _target(self.request.target),
+            "timestamp": authorization and authorization.timestamp,
+            "nonce": authorization and authorization.nonce,
+            "body": {"length": len(body), "sha256": hashlib.sha256(body).hexdigest()[:16]} if body else None,
+        }
+
+    def _length(self, authorization: Authorization | None) -> int | None:
+        return None if authorization is None else len(self._message(authorization))
+
+    def _message(self, authorization: Authorization) -> bytes:
+        from wechatpay_auth.canonical import request_message
+
+        request = self.request
+        return request_message(
+            request.method, request.target, authorization.timestamp, authorization.nonce, request.body
+        )
+
+    def _signature(self, authorization: Authorization | None) -> tuple[str, str]:
+        """Whether it fits, in a word for programs and in some for people."""
+        from wechatpay_auth.explanation.authorization_faults import signature_bytes
+
+        is_signature = self.is_signature
+        raw = None if authorization is None else signature_bytes(authorization.signature)
+        if authorization is None or raw is None:
+            return "unchecked", "not checked, as there is none that can be read"
+        if is_signature is None:
+            return "unchecked", "not checked; --certificate, --key or --config checks it"
+        if self.request.cut is not None:
+            return "unchecked", "not checked, as the body is not all here"
+        if is_signature(raw, self._message(authorization)):
+            return "fits", "fits the request and the given key"
+        return "does-not-fit", "does not fit the request with the given key"
+
+    def _reply(self) -> dict[str, object] | None:
+        if self.answer is None:
+            return None
+        if self.refusal is None or isinstance(self.refusal, str):
+            return {"status_code": self.answer.status, "code": None, "message": self.refusal}
+        return {"status_code": self.answer.status, "code": self.refusal.code, "message": self.refusal.message}
+
+
+_TOKEN = re.compile(r"(?<=[?&]token=)[^&]+")
+
+
+def _target(target: bytes) -> str:
+    """The second line; the token of a download is as good as the file."""
+    return _TOKEN.sub("***", target.decode(errors="backslashreplace"))
+
+
+def _items(authorization: Authorization) -> dict[str, str]:
+    from wechatpay_auth.scheme import BRAND_RSA
+
+    identity = "brand_id" if authorization.scheme == BRAND_RSA.name else "mchid"
+    return {
+        "scheme": authorization.scheme,
+        identity: authorization.mchid,
+        "serial_no": authorization.serial,
+        "nonce_str": authorization.nonce,
+        "timestamp": authorization.timestamp,
+        "signature": f"{authorization.signature[:8]}… ({len(authorization.signature)} characters)",
+    }

@@ -1,0 +1,94 @@
+"""What a generated client knows of its operations, as the sandbox reads it."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+from wechatpay_client.operation import Operation
+from wechatpay_client.spec import OperationEntry
+from wechatpay_client.validation import Violation
+
+_JSON = "application/json"
+# why the slash: a field may be called content too, but what stands below it has none
+_OTHER_CONTENT = re.compile(rb'"content":\s*\{\s*"(?!application/json")[\w.+*-]+/')
+
+
+# why Any below: schemas and OpenAPI objects as they stand in the spec, and the JSON they describe
+@dataclass(frozen=True, slots=True)
+class Description:
+    """The operations of one client package, each read from the bundled spec when it is first asked for."""
+
+    operations: Mapping[str, Operation[Any]]
+    entries: Mapping[str, OperationEntry]
+    """Method, path and place in `file` of every operation, from the index alone."""
+    document: Callable[[str], dict[str, Any]]
+    """The OpenAPI operation object of an operationId."""
+    resolve: Callable[[str], dict[str, Any]]
+    """What a `$ref` names."""
+    violations: Callable[..., list[Violation]]
+    """`validate_call` of the client."""
+    fits: Callable[[Mapping[str, Any], object], bool]
+    """Whether a value fits a schema. Compiles the schema, so it is slow."""
+    file: Path
+    """The bundled document."""
+
+    def followed(self, node: Mapping[str, Any]) -> Mapping[str, Any]:
+        """The object itself, or what its `$ref` leads to; what stands beside a `$ref` goes before."""
+        while "$ref" in node:
+            node = {**self.resolve(node["$ref"]), **{name: value for name, value in node.items() if name != "$ref"}}
+        return node
+
+    def beyond_json(self) -> Iterator[str]:
+        """The operations that send or return something else than JSON: files, uploads.
+
+        Searches the bytes of the document, and parses only the operations in which something was found.
+        """
+        names = list(self.entries)
+        starts = [entry.start for entry in self.entries.values()]
+        suspects: set[str] = set()
+        for match in _OTHER_CONTENT.finditer(self.file.read_bytes()):
+            position = bisect_right(starts, match.start()) - 1
+            if position < 0 or match.start() >= self.entries[names[position]].end:
+                # outside of every operation, so any may refer to it
+                suspects.update(names)
+                break
+            suspects.add(names[position])
+        for name in names:
+            if name in suspects and not all(_takes_json(media) for media in self._contents(name)):
+                yield name
+
+    def _contents(self, name: str) -> Iterator[Mapping[str, Any]]:
+        document = self.document(name)
+        yield self.followed(document.get("requestBody", {})).get("content", {})
+        for status, reply in document["responses"].items():
+            if status.startswith("2"):
+                yield self.followed(reply).get("content", {})
+
+
+def _takes_json(content: Mapping[str, Any]) -> bool:
+    return not content or _JSON in content
+
+
+def described_by(package: str = "wechatpay_client") -> Description:
+    """The description that a generated client package carries."""
+    client = import_module(package)
+    check = import_module(f"{package}.check").Check
+
+    def fits(schema: Mapping[str, Any], value: object) -> bool:
+        return bool(check({"value": schema}, ["value"]).is_valid({"value": value}))
+
+    return Description(
+        operations=client.OPERATIONS,
+        entries=client.spec.operation_entries(),
+        document=client.spec.operation,
+        resolve=client.spec.resolve,
+        violations=client.validate_call,
+        fits=fits,
+        file=Path(str(client.__file__)).parent / "openapi.json",
+    )

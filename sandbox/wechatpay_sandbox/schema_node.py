@@ -1,0 +1,183 @@
+"""A JSON Schema and the schemas below it, with `$ref` followed and allOf, anyOf and oneOf laid side by side."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from functools import cached_property
+from typing import Any
+
+_Way = tuple[Mapping[str, Any], frozenset[str]]
+_COMPOSITIONS = ("allOf", "anyOf", "oneOf")
+
+
+class SchemaNode:
+    """One schema. What stands below it is read when it is asked for, so a schema may contain itself."""
+
+    # why Any: schemas as they stand in the spec; `true` is one too
+    def __init__(
+        self,
+        schema: Any,
+        resolve: Callable[[str], dict[str, Any]],
+        known: dict[tuple[int, ...], SchemaNode] | None = None,
+    ) -> None:
+        self.schema: Mapping[str, Any] = schema if isinstance(schema, Mapping) else {}
+        self.resolve = resolve
+        self._children: dict[str, SchemaNode | None] = {}
+        # why shared: the nodes below a schema that contains itself are then as many as its schemas, however deep the
+        # values are
+        self._known = {} if known is None else known
+
+    @cached_property
+    def refs(self) -> frozenset[str]:
+        """Names of the components that the value itself is one of, like `MchId`."""
+        return frozenset(str(part["$ref"]).rpartition("/")[2] for part in self.branches if "$ref" in part)
+
+    @cached_property
+    def branches(self) -> tuple[Mapping[str, Any], ...]:
+        """Every schema that applies in this place, or may."""
+        return tuple(self._spread(self.schema, set()))
+
+    def _spread(self, schema: Any, followed: set[str]) -> Iterator[Mapping[str, Any]]:
+        if not isinstance(schema, Mapping):
+            return
+        yield schema
+        ref = schema.get("$ref")
+        if isinstance(ref, str) and ref not in followed:
+            followed.add(ref)
+            yield from self._spread(self.resolve(ref), followed)
+        for keyword in _COMPOSITIONS:
+            for part in schema.get(keyword, ()):
+                yield from self._spread(part, followed)
+
+    def first(self, *keywords: str) -> Any:
+        """The value of the first of the keywords that any branch has; None where none does."""
+        return next((part[keyword] for part in self.branches for keyword in keywords if keyword in part), None)
+
+    @cached_property
+    def kinds(self) -> frozenset[str]:
+        """The JSON types documented; empty where none is."""
+        kinds: set[str] = set()
+        for part in self.branches:
+            kind = part.get("type", ())
+            kinds.update([kind] if isinstance(kind, str) else kind)
+        return frozenset(kinds)
+
+    @cached_property
+    def format(self) -> str | None:
+        found = self.first("format")
+        return None if found is None else str(found)
+
+    @cached_property
+    def sensitive(self) -> bool:
+        """Whether the value travels encrypted."""
+        return bool(self.first("x-wechatpay-sensitive"))
+
+    @cached_property
+    def holds_sensitive(self) -> bool:
+        """Whether the value or anything inside of it travels encrypted."""
+        waiting: list[Any] = [self.schema]
+        followed: set[str] = set()
+        while waiting:
+            part = waiting.pop()
+            if isinstance(part, list):
+                waiting += part
+            elif isinstance(part, Mapping):
+                if part.get("x-wechatpay-sensitive"):
+                    return True
+                ref = part.get("$ref")
+                if isinstance(ref, str) and ref not in followed:
+                    followed.add(ref)
+                    waiting.append(self.resolve(ref))
+                waiting += part.values()
+        return False
+
+    @cached_property
+    def properties(self) -> tuple[str, ...]:
+        """The names of the documented fields."""
+        return tuple(dict.fromkeys(name for part in self.branches for name in part.get("properties", ())))
+
+    @cached_property
+    def required(self) -> frozenset[str]:
+        return frozenset(name for part in self.branches for name in part.get("required", ()))
+
+    def field(self, name: str) -> SchemaNode | None:
+        """The field of that name; None where nothing is said of it."""
+        if name in self._children:
+            return self._children[name]
+        found = [part["properties"][name] for part in self.branches if name in part.get("properties", ())]
+        if not found:
+            # why not kept: such names are the sender's, and there is no end of them
+            return self._below(
+                [part["additionalProperties"] for part in self.branches if "additionalProperties" in part]
+            )
+        self._children[name] = self._below(found)
+        return self._children[name]
+
+    @cached_property
+    def item(self) -> SchemaNode | None:
+        """The items of an array; None where nothing is said of them."""
+        return self._below([part["items"] for part in self.branches if "items" in part])
+
+    def _below(self, schemas: list[Any]) -> SchemaNode | None:
+        found = [schema for schema in schemas if isinstance(schema, Mapping)]
+        if not found:
+            return None
+        # a node keeps its schemas, so their ids stay theirs
+        name = tuple(id(schema) for schema in found)
+        if name not in self._known:
+            schema = found[0] if len(found) == 1 else {"anyOf": found}
+            self._known[name] = SchemaNode(schema, self.resolve, self._known)
+        return self._known[name]
+
+    def alternatives(self) -> Iterator[tuple[SchemaNode, frozenset[str]]]:
+        """The schema once for each way through its anyOf and oneOf, the first way first, and the `$ref`s on it."""
+        for flat, followed in self._ways(self.schema, frozenset()):
+            yield SchemaNode(flat, self.resolve), followed
+
+    def _ways(self, schema: Any, followed: frozenset[str]) -> Iterator[_Way]:
+        """Schemas without `$ref`, anyOf and oneOf at the top; all that applies stands in one allOf."""
+        if not isinstance(schema, Mapping):
+            yield {}, followed
+            return
+        plain = {name: value for name, value in schema.items() if name not in (*_COMPOSITIONS, "$ref")}
+        choices: list[list[Any]] = []
+        ref = schema.get("$ref")
+        if isinstance(ref, str):
+            if ref in followed:
+                return
+            followed |= {ref}
+            choices.append([self.resolve(ref)])
+        choices += [[part] for part in schema.get("allOf", ())]
+        choices += [list(schema[keyword]) for keyword in ("anyOf", "oneOf") if keyword in schema]
+        yield from self._combined((plain, followed), choices)
+
+    def _combined(self, so_far: _Way, choices: list[list[Any]]) -> Iterator[_Way]:
+        if not choices:
+            yield so_far
+            return
+        for part in choices[0]:
+            for way, followed in self._ways(part, so_far[1]):
+                yield from self._combined(({"allOf": [so_far[0], way]}, followed), choices[1:])
+
+
+def _nothing_named(ref: str) -> dict[str, Any]:
+    raise KeyError(ref)
+
+
+ANYTHING = SchemaNode({}, _nothing_named)
+"""The schema of a field that the spec does not describe."""
+
+
+def json_type(value: object) -> str:
+    """The JSON Schema type of a decoded value."""
+    if value is None:
+        return "null"
+    if isinstance(value, bool):
+        return "boolean"
+    if isinstance(value, str):
+        return "string"
+    if isinstance(value, int):
+        return "integer"
+    if isinstance(value, float):
+        return "number"
+    return "array" if isinstance(value, list) else "object"

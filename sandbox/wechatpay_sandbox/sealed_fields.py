@@ -1,0 +1,86 @@
+"""Fields that travel encrypted: what the merchant sent is decrypted, what the platform answers is encrypted.
+
+RSAES-OAEP with SHA-1: under the platform key that the request's Wechatpay-Serial names, and the other way under the
+key of the merchant's API certificate. https://pay.weixin.qq.com/doc/v3/merchant/4013053257
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
+from wechatpay_auth import DecryptionError, oaep
+
+from wechatpay_sandbox.refusal import Refusal, parameter_errors
+from wechatpay_sandbox.reply_signature import SigningKey
+from wechatpay_sandbox.request_payload import pointer_to
+from wechatpay_sandbox.schema_node import ANYTHING, SchemaNode
+
+
+class Unsealed(str):
+    """A text that was sent encrypted; it is not shown, and goes back encrypted or not at all."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return "'***'"
+
+
+class Unsealing:
+    """Decrypts what one request sent, and keeps what could not be decrypted.
+
+    `key` is the platform key that the request names, None where it names none.
+    """
+
+    def __init__(self, key: SigningKey | None) -> None:
+        self._key = key
+        self._issues: list[dict[str, str]] = []
+
+    def unsealed(self, value: object, node: SchemaNode, location: str) -> object:
+        """A copy of the body or the query in which the marked texts are decrypted.
+
+        What is null, empty or no text stays as it is, for the schema to judge.
+        """
+        return _replaced(value, node, "", lambda text, pointer: self._opened(text, pointer, location))
+
+    def _opened(self, text: str, pointer: str, location: str) -> str:
+        if self._key is None:
+            issue = "is missing: it names the platform key with which fields are encrypted"
+            raise Refusal(
+                400,
+                "PARAM_ERROR",
+                f"Wechatpay-Serial {issue}",
+                {"field": "Wechatpay-Serial", "issue": issue, "location": "header"},
+            )
+        try:
+            return Unsealed(oaep.decrypt(self._key, text))
+        except DecryptionError:
+            issue = f"is not encrypted with the platform key {self._key.serial} (RSAES-OAEP with SHA-1, in base64)"
+            self._issues.append({"field": pointer, "issue": issue, "location": location})
+        return text
+
+    def check(self) -> None:
+        """Refusal 400 that names every field which is not encrypted with the key."""
+        if self._issues:
+            raise parameter_errors(self._issues)
+
+
+def sealed(reply: object, node: SchemaNode, key: RSAPublicKey) -> object:
+    """A copy of a reply in which the marked texts are encrypted for the merchant."""
+    return _replaced(reply, node, "", lambda text, pointer: oaep.encrypt(key, text))
+
+
+# why Any: JSON of any shape
+def _replaced(value: Any, node: SchemaNode, pointer: str, replace: Callable[[str, str], str]) -> Any:
+    if node.sensitive:
+        return replace(value, pointer) if isinstance(value, str) and value else value
+    if isinstance(value, dict):
+        return {
+            name: _replaced(child, node.field(name) or ANYTHING, pointer + pointer_to(name), replace)
+            for name, child in value.items()
+        }
+    if isinstance(value, list):
+        item = node.item or ANYTHING
+        return [_replaced(child, item, f"{pointer}/{index}", replace) for index, child in enumerate(value)]
+    return value

@@ -1,0 +1,493 @@
+"""Bills as text: every header line that is known, every way a cell can be awkward, and sums that must agree."""
+
+from __future__ import annotations
+
+import asyncio
+import pickle
+from collections.abc import AsyncIterator, Iterable
+from contextlib import suppress
+from datetime import datetime, timedelta
+from decimal import Decimal
+
+import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+from wechatpay_auth.bills.errors import BillError, BillSummaryMismatch, MalformedBill
+from wechatpay_auth.bills.rows import (
+    BEIJING,
+    LONGEST_LINE,
+    AsyncBillRows,
+    BillReader,
+    BillRow,
+    BillRows,
+    FundFlowRow,
+    GenericRow,
+    TradeRow,
+    beijing_time,
+    fen,
+)
+
+ALL = (
+    "交易时间,公众账号ID,商户号,特约商户号,设备号,微信订单号,商户订单号,用户标识,交易类型,交易状态,付款银行,货币种类,"
+    "应结订单金额,代金券金额,微信退款单号,商户退款单号,退款金额,充值券退款金额,退款类型,退款状态,商品名称,商户数据包,"
+    "手续费,费率,订单金额,申请退款金额,费率备注"
+)
+SUCCESS = (
+    "交易时间,公众账号ID,商户号,特约商户号,设备号,微信订单号,商户订单号,用户标识,交易类型,交易状态,付款银行,货币种类,"
+    "应结订单金额,代金券金额,商品名称,商户数据包,手续费,费率,订单金额,费率备注"
+)
+REFUND = (
+    "交易时间,公众账号ID,商户号,特约商户号,设备号,微信订单号,商户订单号,用户标识,交易类型,交易状态,付款银行,货币种类,"
+    "应结订单金额,代金券金额,退款申请时间,退款成功时间,微信退款单号,商户退款单号,退款金额,充值券退款金额,退款类型,"
+    "退款状态,商品名称,商户数据包,手续费,费率,订单金额,申请退款金额,费率备注"
+)
+OLD = (
+    "交易时间,公众账号ID,商户号,子商户号,设备号,微信订单号,商户订单号,用户标识,交易类型,交易状态,付款银行,货币种类,"
+    "总金额,代金券或立减优惠金额,微信退款单号,商户退款单号,退款金额, 代金券或立减优惠退款金额,退款类型,退款状态,"
+    "商品名称,商户数据包,手续费,费率"
+)
+SUMMARY = "总交易单数,应结订单总金额,退款总金额,充值券退款总金额,手续费总金额,订单总金额,申请退款总金额"
+FUND = (
+    "记账时间,微信支付业务单号,资金流水单号,业务名称,业务类型,收支类型,收支金额(元),账户结余(元),资金变更提交申请人,"
+    "备注,业务凭证号"
+)
+FUND_SUMMARY = "资金流水总笔数,收入笔数,收入金额,支出笔数,支出金额"
+
+PAYMENT = {
+    "交易时间": "2026-01-02 10:06:33",
+    "公众账号ID": "wxsandbox000000001",
+    "商户号": "1900000001",
+    "特约商户号": "0",
+    "子商户号": "0",
+    "设备号": "",
+    "微信订单号": "4200000000202601020000000001",
+    "商户订单号": "sandbox-order-1",
+    "用户标识": "oSandboxUser0000000000000001",
+    "交易类型": "JSAPI",
+    "交易状态": "SUCCESS",
+    "付款银行": "OTHERS",
+    "货币种类": "CNY",
+    "应结订单金额": "60.00",
+    "总金额": "60.00",
+    "代金券金额": "0.50",
+    "代金券或立减优惠金额": "0.50",
+    "退款申请时间": "",
+    "退款成功时间": "",
+    "微信退款单号": "0",
+    "商户退款单号": "0",
+    "退款金额": "0.00",
+    "充值券退款金额": "0.00",
+    "代金券或立减优惠退款金额": "0.00",
+    "退款类型": "",
+    "退款状态": "",
+    "商品名称": "测试, 一份",
+    "商户数据包": '{"a":"5","b":1}',
+    "手续费": "0.32000",
+    "费率": "0.54%",
+    "订单金额": "60.50",
+    "申请退款金额": "0.00",
+    "费率备注": "",
+}
+REFUNDED = {
+    **PAYMENT,
+    "交易状态": "REFUND",
+    "应结订单金额": "0.00",
+    "总金额": "0",
+    "代金券金额": "0.00",
+    "退款申请时间": "2026-01-03 14:33:21",
+    "退款成功时间": "2026-01-03 14:33:24",
+    "微信退款单号": "50300000000000000000000000001",
+    "商户退款单号": "sandbox-refund-1",
+    "退款金额": "50.00",
+    "充值券退款金额": "0.10",
+    "退款类型": "ORIGINAL",
+    "退款状态": "SUCCESS",
+    "手续费": "-0.27000",
+    "订单金额": "0.00",
+    "申请退款金额": "50.10",
+}
+
+
+def line(header: str, cells: dict[str, str]) -> str:
+    return ",".join(f"`{cells[heading.strip()]}" for heading in header.split(","))
+
+
+def ticked(*cells: object) -> str:
+    return ",".join(f"`{cell}" for cell in cells)
+
+
+def bill(*lines: str, newline: str = "\r\n", bom: bool = True) -> bytes:
+    return (("\ufeff" if bom else "") + newline.join([*lines, ""])).encode()
+
+
+def read(data: bytes, size: int = 65_536) -> list[BillRow]:
+    return list(BillRows(data[at : at + size] for at in range(0, len(data), size)))
+
+
+TRADE_BILL = bill(
+    ALL,
+    line(ALL, PAYMENT),
+    line(ALL, REFUNDED),
+    SUMMARY,
+    ticked(2, "60.00", "50.00", "0.10", "0.05000", "60.50", "50.10"),
+)
+FUND_BILL = bill(
+    FUND,
+    ticked(
+        "2026-02-01 13:54:01",
+        "5030",
+        "4200",
+        "退款",
+        "退款",
+        "支出",
+        "0.01",
+        "0.22",
+        "1900000001API",
+        "退款;含费",
+        "s-1",
+    ),
+    ticked("2026-02-01 14:00:45", "5031", "4201", "交易", "交易", "收入", "1234567.89", "-0.05", "system", "", ""),
+    FUND_SUMMARY,
+    ticked(2, "1.0", "1234567.89", 1, "0.01"),
+)
+
+
+def test_a_payment_and_a_refund() -> None:
+    rows = BillRows([TRADE_BILL])
+    payment, refund = rows
+    assert payment == TradeRow(
+        time=datetime(2026, 1, 2, 10, 6, 33, tzinfo=BEIJING),
+        mchid="1900000001",
+        transaction_id="4200000000202601020000000001",
+        out_trade_no="sandbox-order-1",
+        trade_state="SUCCESS",
+        currency="CNY",
+        settlement_total=6000,
+        fee=32,
+        appid="wxsandbox000000001",
+        openid="oSandboxUser0000000000000001",
+        trade_type="JSAPI",
+        bank_type="OTHERS",
+        coupon_total=50,
+        settlement_refund=0,
+        coupon_refund=0,
+        description="测试, 一份",
+        attach='{"a":"5","b":1}',
+        fee_rate="0.54%",
+        total=6050,
+        refund=0,
+        extra={},
+    )
+    assert isinstance(refund, TradeRow)
+    assert (refund.trade_state, refund.refund_id, refund.out_refund_no, refund.settlement_refund, refund.fee) == (
+        "REFUND",
+        "50300000000000000000000000001",
+        "sandbox-refund-1",
+        5000,
+        -27,
+    )
+    assert refund.time.utcoffset() == timedelta(hours=8)
+    assert rows.summary is not None
+    assert rows.summary.fen("订单总金额") == 6050
+    assert rows.summary.values["总交易单数"] == "2"
+
+
+def test_a_success_bill_has_no_refund_columns() -> None:
+    data = bill(
+        SUCCESS, line(SUCCESS, PAYMENT), SUMMARY, ticked(1, "60.00", "0.00", "0.00", "0.32000", "60.50", "0.00")
+    )
+    (row,) = read(data)
+    assert isinstance(row, TradeRow)
+    assert row.refund_id is row.settlement_refund is row.refund is None
+
+
+def test_a_refund_bill_has_times_of_the_refund() -> None:
+    row_of_pending = {**REFUNDED, "退款成功时间": ""}
+    data = bill(
+        REFUND,
+        line(REFUND, REFUNDED),
+        line(REFUND, row_of_pending),
+        SUMMARY,
+        ticked(2, "0.00", "100.00", "0.20", "-0.54000", "0.00", "100.20"),
+    )
+    done, pending = read(data)
+    assert isinstance(done, TradeRow)
+    assert done.refund_requested_at == datetime(2026, 1, 3, 14, 33, 21, tzinfo=BEIJING)
+    assert done.refunded_at == datetime(2026, 1, 3, 14, 33, 24, tzinfo=BEIJING)
+    assert isinstance(pending, TradeRow)
+    assert pending.refunded_at is None
+
+
+def test_a_partner_bill_of_the_older_columns() -> None:
+    cells = {**PAYMENT, "子商户号": "1900000109", "交易时间": "2026-01-02  10:06:33"}
+    summary = "总交易单数,总交易额,总退款金额,总代金券或立减优惠退款金额,手续费总金额"
+    data = bill(OLD, line(OLD, cells), summary, ticked(1, "60.0", "0", "0.0", "0.32"), bom=False, newline="\n")
+    (row,) = read(data)
+    assert isinstance(row, TradeRow)
+    assert (row.sub_mchid, row.settlement_total, row.coupon_total, row.total) == ("1900000109", 6000, 50, None)
+    assert row.time == datetime(2026, 1, 2, 10, 6, 33, tzinfo=BEIJING)
+
+
+@pytest.mark.parametrize("header", [FUND, FUND.replace("(元)", "（元）")])
+def test_a_fund_flow_bill(header: str) -> None:
+    out, income = read(FUND_BILL.replace(FUND.encode(), header.encode()))
+    assert isinstance(out, FundFlowRow)
+    assert isinstance(income, FundFlowRow)
+    assert (out.amount, out.balance, out.is_income, out.remark) == (1, 22, False, "退款;含费")
+    assert (income.amount, income.balance, income.is_income, income.remark) == (123_456_789, -5, True, None)
+
+
+def test_unknown_columns_are_kept() -> None:
+    data = bill(
+        f"{FUND},二级商户号,备注",
+        ticked(
+            "2026-02-01 13:54:01", "1", "2", "退款", "退款", "支出", "0.01", "0.22", "x", "r", "v", "1900000109", "b"
+        ),
+        FUND_SUMMARY,
+        ticked(1, 0, 0, 1, "0.01"),
+    )
+    (row,) = read(data)
+    assert isinstance(row, FundFlowRow)
+    assert row.remark == "r"
+    assert row.extra == {"二级商户号": "1900000109", "备注 (2)": "b"}
+
+
+@pytest.mark.parametrize("size", [1, 2, 3, 7, 64, 100_000])
+def test_wherever_the_pieces_are_cut(size: int) -> None:
+    assert read(TRADE_BILL, size) == read(TRADE_BILL)
+    assert read(FUND_BILL, size) == read(FUND_BILL)
+
+
+def test_without_a_line_end_at_the_end_and_with_blank_lines() -> None:
+    text = TRADE_BILL.decode()
+    assert read(text.rstrip("\r\n").encode()) == read(TRADE_BILL)
+    assert read(text.replace("\r\n", "\n\n").encode()) == read(TRADE_BILL)
+
+
+def test_a_day_without_trades() -> None:
+    assert read(bill(ALL, SUMMARY, ticked(0, "0.00", "0.00", "0.00", "0.00000", "0.00", "0.00"))) == []
+    assert read(bill(FUND, FUND_SUMMARY, ticked(0, 0, 0, 0, 0))) == []
+
+
+def test_awaited_pieces() -> None:
+    async def pieces() -> AsyncIterator[bytes]:
+        for at in range(0, len(TRADE_BILL), 50):
+            yield TRADE_BILL[at : at + 50]
+
+    async def collect() -> tuple[list[BillRow], object]:
+        rows = AsyncBillRows(pieces())
+        return [row async for row in rows], rows.summary
+
+    rows, summary = asyncio.run(collect())
+    assert rows == read(TRADE_BILL)
+    assert summary is not None
+
+
+def test_rows_come_as_soon_as_they_are_complete() -> None:
+    reader = BillReader()
+    at = TRADE_BILL.index(b"`2026")
+    assert list(reader.feed(TRADE_BILL[:at])) == []
+    end = TRADE_BILL.index(b"\n", at) + 1
+    (row,) = reader.feed(TRADE_BILL[at:end])
+    assert isinstance(row, TradeRow)
+    assert reader.summary is None
+
+
+def test_from_an_open_file(tmp_path: object) -> None:
+    file = tmp_path / "bill.csv"  # type: ignore[operator]
+    file.write_bytes(TRADE_BILL)
+    with file.open("rb") as pieces:
+        assert list(BillRows(pieces)) == read(TRADE_BILL)
+
+
+# --- cells -----------------------------------------------------------------------------------------------------------
+
+_cell = st.text(st.characters(exclude_categories=("Cs",), exclude_characters="\r\n"), max_size=20)
+
+
+@given(st.lists(st.tuples(_cell, _cell), max_size=6))
+@example([("a,b", '{"x":1,"y":[1,2]}'), ('"', '"a,b"'), ("`", "``"), ("\u2028\x85\x0b", "\ufeff")])
+@example([("总交易单数", ","), ("", "'")])
+@settings(deadline=None)
+def test_any_text_in_the_merchants_own_cells(pairs: list[tuple[str, str]]) -> None:
+    pairs = [(a, b) for a, b in pairs if ",`" not in a + "," + b and not a.endswith(",") and not b.endswith(",")]
+    rows = [line(ALL, {**PAYMENT, "商品名称": a, "商户数据包": b}) for a, b in pairs]
+    n = len(rows)
+    summary = ticked(n, f"{60 * n}.00", "0", "0", f"{Decimal('0.32') * n}", f"{Decimal('60.50') * n}", "0")
+    found = read(bill(ALL, *rows, SUMMARY, summary), 33)
+    assert [(row.description or "", row.attach or "") for row in found if isinstance(row, TradeRow)] == pairs
+
+
+def test_a_line_break_in_a_cell() -> None:
+    cells = {**PAYMENT, "商品名称": "first\nsecond,\n\n third"}
+    data = bill(ALL, line(ALL, cells), SUMMARY, ticked(1, "60.00", "0", "0", "0.32", "60.50", "0"), newline="\n")
+    (row,) = read(data, 5)
+    assert isinstance(row, TradeRow)
+    assert row.description == "first\nsecond,\n\n third"
+
+
+def test_cells_quoted_by_a_spreadsheet() -> None:
+    cells = ",".join('"`{}"'.format(PAYMENT[name].replace('"', '""')) for name in ALL.split(","))
+    (row,) = read(bill(ALL, cells, SUMMARY, ticked(1, "60.00", "0", "0", "0.32", "60.50", "0")))
+    assert row == read(TRADE_BILL)[0]
+
+
+@given(st.integers(-(10**14), 10**14), st.integers(0, 5))
+@settings(deadline=None)
+def test_yuan_to_fen_is_exact(amount: int, more: int) -> None:
+    yuan = f"{Decimal(amount) / 100:.2f}" + "0" * more
+    assert fen(yuan) == amount
+
+
+@pytest.mark.parametrize(
+    ("text", "amount"), [("0", 0), ("0.0", 0), ("-0.27000", -27), ("7.79000", 779), ("20.", 2000), ("1", 100)]
+)
+def test_forms_of_amounts(text: str, amount: int) -> None:
+    assert fen(text) == amount
+
+
+@pytest.mark.parametrize(
+    "text", ["", "-", ".", ".5", "1e2", "0.001", "1,000.00", "１.00", "٣", "+1", "--1", "1.-1", " 1", "NaN", "9" * 31]
+)
+def test_what_is_not_an_amount(text: str) -> None:
+    with pytest.raises(ValueError, match="amount"):
+        fen(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["", "2026-01-02", "2026-13-01 00:00:00", "2026-01-02 00:00:00+09:00", "10:00:00", "x"]
+)
+def test_what_is_not_a_time(text: str) -> None:
+    with pytest.raises(ValueError):
+        beijing_time(text)
+
+
+def test_times_do_not_depend_on_this_machine(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TZ", "America/New_York")
+    assert beijing_time("2026-01-02 08:00:00").timestamp() == 1_767_312_000
+
+
+# --- what must not pass ----------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("column", "wrong"),
+    list(enumerate(["3", "60.01", "49.99", "0.00", "0.04000", "0", "50.11"])),
+)
+def test_sums_that_do_not_agree(column: int, wrong: str) -> None:
+    right = ["2", "60.00", "50.00", "0.10", "0.05000", "60.50", "50.10"]
+    cells = [*right[:column], wrong, *right[column + 1 :]]
+    rows = BillRows([bill(ALL, line(ALL, PAYMENT), line(ALL, REFUNDED), SUMMARY, ticked(*cells))])
+    seen = []
+    with pytest.raises(BillSummaryMismatch) as caught:
+        seen.extend(rows)
+    error = caught.value
+    assert error.column == SUMMARY.split(",")[column]
+    assert error.announced == (int(wrong) if column == 0 else fen(wrong))
+    assert error.found == (2 if column == 0 else fen(right[column]))
+    assert rows.summary is None
+    again = pickle.loads(pickle.dumps(error))
+    assert (again.column, again.announced, again.found, str(again)) == (
+        error.column,
+        error.announced,
+        error.found,
+        str(error),
+    )
+
+
+@pytest.mark.parametrize("column", range(5))
+def test_sums_of_a_fund_flow_bill(column: int) -> None:
+    cells: list[object] = [2, "1.0", "1234567.89", 1, "0.01"]
+    cells[column] = 7
+    text = FUND_BILL.decode().splitlines()[:-1]
+    with pytest.raises(BillSummaryMismatch):
+        read(bill(*text, ticked(*cells), bom=False))
+
+
+def test_a_row_taken_out_is_noticed() -> None:
+    lines = TRADE_BILL.decode().splitlines()
+    del lines[1]
+    with pytest.raises(BillSummaryMismatch, match="总交易单数 is 2 rows, its rows make 1"):
+        read(bill(*lines, bom=False))
+
+
+@pytest.mark.parametrize(
+    ("lines", "said"),
+    [
+        ([], "empty"),
+        ([ALL], "without its summary"),
+        ([ALL, line(ALL, PAYMENT)], "without its summary"),
+        ([ALL, line(ALL, PAYMENT), SUMMARY], "without its summary"),
+        ([ALL, SUMMARY, ticked(0, 0)], "line 3 .* 2 cells for 7"),
+        ([ALL, SUMMARY, ticked(0, 0, 0, 0, 0, 0, "x")], "line 3 .*申请退款总金额"),
+        ([ALL, SUMMARY, ticked("0.5", 0, 0, 0, 0, 0, 0)], "line 3 .*总交易单数"),
+        ([ALL, SUMMARY, ticked(0, 0, 0, 0, 0, 0, 0), ticked(1)], "line 4 .*follows the summary"),
+        ([ALL, line(ALL, {**PAYMENT, "商品名称": "a,`b"})], "line 2 .*28 cells where the header has 27"),
+        ([ALL, line(ALL, PAYMENT).rpartition(",")[0], line(ALL, PAYMENT)], "line 2 .*a cell is missing"),
+        ([ALL, line(ALL, PAYMENT).rpartition(",")[0]], "line 2 .*a cell is missing"),
+        ([ALL, line(ALL, {**PAYMENT, "手续费": "0.325"})], "line 2 .*手续费"),
+        ([ALL, line(ALL, {**PAYMENT, "应结订单金额": ""})], "line 2 .*应结订单金额"),
+        ([ALL, line(ALL, {**PAYMENT, "交易时间": "2026-01-02"})], "line 2 .*交易时间"),
+        ([FUND, ticked("2026-02-01 13:54:01", 1, 2, 3, 4, "其他", 1, 1, 1, 1, 1)], "line 2 .*收支类型"),
+    ],
+)
+def test_what_is_not_a_bill(lines: list[str], said: str) -> None:
+    with pytest.raises(MalformedBill, match=said) as caught:
+        read(bill(*lines) if lines else b"")
+    assert isinstance(caught.value, BillError)
+    assert "oSandboxUser" not in str(caught.value)
+    assert str(pickle.loads(pickle.dumps(caught.value))) == str(caught.value)
+
+
+def test_what_is_not_text() -> None:
+    with pytest.raises(MalformedBill, match=r"line 2 .*not UTF-8"):
+        read(bill(ALL) + b"`\xff")
+    with pytest.raises(MalformedBill, match=r"line 2 .*not UTF-8"):
+        read(bill(ALL) + "`中".encode()[:-1])
+
+
+def test_a_line_that_never_ends() -> None:
+    def endless() -> Iterable[bytes]:
+        yield bill(ALL)
+        while True:
+            yield b"x" * 65_536
+
+    with pytest.raises(MalformedBill, match=f"more than {LONGEST_LINE}"):
+        list(BillRows(endless()))
+
+
+# --- bills that are not known ----------------------------------------------------------------------------------------
+
+
+def test_a_generic_bill_with_a_summary() -> None:
+    data = bill(
+        "分账时间,分账金额,备注", ticked("2026", "1.00", "a,b"), ticked("2027", "2.00", ""), "笔数,金额", ticked(2, 3)
+    )
+    rows = BillRows([data])
+    assert list(rows) == [
+        GenericRow({"分账时间": "2026", "分账金额": "1.00", "备注": "a,b"}),
+        GenericRow({"分账时间": "2027", "分账金额": "2.00", "备注": ""}),
+    ]
+    assert rows.summary is not None
+    assert rows.summary.values == {"笔数": "2", "金额": "3"}
+
+
+def test_a_generic_bill_without_backticks() -> None:
+    data = b'Date,Name,Amount\n2026-01-02,"Doe, Jane",1.00\n2026-01-03,"say ""hi""",2.00\n'
+    rows = BillRows([data])
+    assert [row.values["Name"] for row in rows if isinstance(row, GenericRow)] == ["Doe, Jane", 'say "hi"']
+    assert rows.summary is None
+
+
+def test_a_trade_bill_that_lacks_what_makes_one_is_generic() -> None:
+    header = ALL.replace("应结订单金额", "某金额")
+    (row,) = read(bill(header, ticked(*PAYMENT.values())[:0] + line(ALL, PAYMENT)))
+    assert isinstance(row, GenericRow)
+    assert row.values["某金额"] == "60.00"
+
+
+@given(st.binary(max_size=200) | _cell.map(str.encode) | st.just(TRADE_BILL), st.integers(0, 400))
+@settings(deadline=None)
+def test_nothing_but_bill_errors(data: bytes, cut: int) -> None:
+    with suppress(BillError):
+        read(TRADE_BILL[:cut] + data, 50)

@@ -1,0 +1,126 @@
+"""Fields that the spec marks travel encrypted, at any depth, and nobody's objects change on the way."""
+
+from __future__ import annotations
+
+import asyncio
+import base64
+import copy
+
+import pytest
+from cryptography.hazmat.primitives import hashes
+from cryptography.hazmat.primitives.asymmetric import padding, rsa
+from wechatpay_auth import KeyRing
+from wechatpay_client import errors
+
+OAEP = padding.OAEP(padding.MGF1(hashes.SHA1()), hashes.SHA1(), None)
+BODY = {"out_payee_no": "P1", "name": "张三", "accounts": [{"number": "6222"}, {"number": "6223"}]}
+
+
+@pytest.fixture
+def client(probe, platform, credentials, keys):
+    with probe.Client(credentials, keys, base_url=platform.base_url) as client:
+        yield client
+
+
+@pytest.fixture
+def unseal(platform_key):
+    return lambda text: platform_key.decrypt(base64.b64decode(text), OAEP).decode()
+
+
+@pytest.fixture
+def seal(merchant_key):
+    return lambda text: base64.b64encode(merchant_key.public_key().encrypt(text.encode(), OAEP)).decode()
+
+
+@pytest.mark.parametrize("awaited", [False, True])
+@pytest.mark.parametrize("as_model", [False, True])
+def test_marked_fields_are_encrypted_with_the_key_that_the_header_names(
+    awaited, as_model, client, probe, platform, unseal, seal
+):
+    platform.answer_json(
+        {
+            "name": seal("张三"),
+            "id": "1",
+            "others": [{"name": seal("李四"), "id": "2", "others": [{"name": seal("王五"), "id": "3"}]}],
+            "newer": 1,
+        }
+    )
+    body = probe.models.PayeeRequest.from_dict(BODY) if as_model else copy.deepcopy(BODY)
+    before = copy.deepcopy(body)
+    endpoint = client["v3/payee"]
+    response = asyncio.run(endpoint.post_async(json=body)) if awaited else endpoint.post(json=body)
+    assert body == before
+    (request,) = platform.requests
+    sent = request.json()
+    assert sent["out_payee_no"] == "P1"
+    assert [unseal(sent["name"]), *(unseal(account["number"]) for account in sent["accounts"])] == [
+        "张三",
+        "6222",
+        "6223",
+    ]
+    assert request.headers["Wechatpay-Serial"].startswith("PUB_KEY_ID_")
+    assert response.parsed.name == "张三"
+    assert response.parsed.others[0].name == "李四"
+    assert response.parsed.others[0].others[0].name == "王五"
+    assert response.json()["newer"] == 1
+    assert response.violations() == []
+    assert "张三".encode() not in response.content
+
+
+def test_a_marked_query_parameter_is_encrypted_and_percent_encoded(client, platform, unseal, seal):
+    from urllib.parse import parse_qs, urlsplit
+
+    platform.answer_json({"name": seal("n"), "id": "1"})
+    client["v3/payee"].get(query={"mobile": "13900000000"})
+    target = platform.requests[0].target
+    assert unseal(parse_qs(urlsplit(target).query)["mobile"][0]) == "13900000000"
+    assert "+" not in target
+
+
+def test_lengths_are_checked_on_the_text_and_not_on_the_ciphertext(client, platform):
+    with pytest.raises(errors.NotSent, match="at most 32 characters"):
+        client["v3/payee"].post(json=BODY | {"name": "x" * 33})
+    assert platform.requests == []
+
+
+def test_text_too_long_for_the_key_is_refused_before_anything_is_sent(client, platform):
+    with pytest.raises(errors.NotSent, match="214"):
+        client["v3/payee"].post(json=BODY | {"accounts": [{"number": "6" * 215}]})
+    assert platform.requests == []
+
+
+def test_without_a_key_of_the_platform_nothing_is_sent(probe, platform, credentials):
+    with (
+        probe.Client(credentials, KeyRing(), base_url=platform.base_url) as client,
+        pytest.raises(errors.ConfigurationError, match="key ring"),
+    ):
+        client["v3/payee"].post(json=BODY)
+    assert platform.requests == []
+
+
+def test_a_reply_that_cannot_be_decrypted_is_not_lost(client, platform, seal):
+    stranger = rsa.generate_private_key(65537, 2048).public_key()
+    foreign = base64.b64encode(stranger.encrypt(b"x", OAEP)).decode()
+    platform.answer_json({"name": foreign, "id": "1"})
+    response = client["v3/payee"].post(json=BODY)
+    assert response.json() == {"name": foreign, "id": "1"}
+    with pytest.raises(errors.WeChatPayError, match="encrypted fields cannot be read") as caught:
+        _ = response.parsed
+    assert caught.value.response is response
+
+
+def test_a_retry_sends_the_same_bytes(client, platform, seal):
+    import json
+
+    from_platform = [500, 200]
+
+    def answer(request):
+        status = from_platform.pop(0)
+        data = {"code": "SYSTEM_ERROR", "message": "later"} if status == 500 else {"name": seal("n"), "id": "1"}
+        return type(platform.reply)(status, json.dumps(data).encode())
+
+    platform.answer = answer
+    client["v3/payee"].post(json=BODY)
+    first, second = platform.requests
+    assert first.body == second.body
+    assert first.headers["Authorization"] != second.headers["Authorization"]

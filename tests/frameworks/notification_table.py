@@ -1,0 +1,134 @@
+"""What every framework must answer: rows of (how it is sent, what is answered, what is logged)."""
+
+from __future__ import annotations
+
+import logging
+import time
+from typing import Any
+
+import pytest
+
+from tests.auth.conftest import Keys
+from tests.auth.conftest_notification import ORDER, Platform, encoded, envelope
+from tests.frameworks.conftest import Log, Served, Shop
+
+
+class AnswersAsTheyShould:
+    """Mixed into one test class per framework, which has a fixture `served` that mounts `shop` at /notify."""
+
+    def test_success(self, served: Served, shop: Shop, platform: Platform, log: Log) -> None:
+        reply = served.post("/notify", *platform.notify(at=None))
+        assert (reply.status, reply.body) == (204, b"")
+        assert "content-type" not in reply.headers
+        (notification,) = shop.received
+        assert notification.event_type == "TRANSACTION.SUCCESS"
+        assert notification.resource == ORDER
+        assert notification.mchid == "1900000002"
+        assert log.records == []
+
+    def test_a_question_is_answered(self, served: Served, shop: Shop, platform: Platform) -> None:
+        shop.answer = {"code": "SUCCESS", "parking_state": "PARKING_STATE_ENTERED", "message": "停车中"}
+        reply = served.post("/notify", *platform.notify(at=None))
+        assert (reply.status, reply.headers["content-type"]) == (200, "application/json")
+        assert reply.body.decode() == '{"code":"SUCCESS","parking_state":"PARKING_STATE_ENTERED","message":"停车中"}'
+
+    def test_a_probe(self, served: Served, shop: Shop, platform: Platform, log: Log) -> None:
+        headers, body = platform.notify(at=None)
+        probing = [(n, "WECHATPAY/SIGNTEST/" + v[19:] if n == "Wechatpay-Signature" else v) for n, v in headers]
+        reply = served.post("/notify", probing, body)
+        assert (reply.status, reply.message) == (401, "signature not accepted: signature-probe")
+        assert shop.received == []
+        assert [record.levelno for record in log.records] == [logging.INFO]
+        # The platform then sends it properly.
+        assert served.post("/notify", headers, body).status == 204
+
+    def test_forged(self, served: Served, shop: Shop, platform: Platform, keys: Keys, log: Log) -> None:
+        headers, body = platform.notify(at=None)
+        forged = [(n, keys.stranger_signs(b"x") if n == "Wechatpay-Signature" else v) for n, v in headers]
+        reply = served.post("/notify", forged, body)
+        assert (reply.status, reply.message) == (401, "signature not accepted: signature-mismatch")
+        changed = body.replace(b"SUCCESS", b"SUCCESs")
+        assert served.post("/notify", headers, changed).status == 401
+        unsigned = served.post("/notify", [], body)
+        assert (unsigned.status, unsigned.message) == (401, "signature not accepted: missing-header")
+        assert shop.received == []
+        assert {record.levelno for record in log.records} == {logging.WARNING}
+        assert "EV-0000000000000000001" not in log.text, "nothing of what did not verify is logged"
+        assert served.post("/notify", headers, body).status == 204, "and nothing of it was remembered"
+
+    def test_doubled_headers(self, served: Served, shop: Shop, platform: Platform) -> None:
+        headers, body = platform.notify(at=None)
+        for name in ("Wechatpay-Timestamp", "Wechatpay-Nonce", "Wechatpay-Serial", "Wechatpay-Signature"):
+            assert served.post("/notify", [*headers, (name, dict(headers)[name])], body).status == 401
+        assert shop.received == []
+
+    def test_stale(self, served: Served, shop: Shop, platform: Platform) -> None:
+        reply = served.post("/notify", *platform.notify(at=int(time.time()) - 302))
+        assert (reply.status, reply.message) == (401, "signature not accepted: timestamp-too-old")
+        reply = served.post("/notify", *platform.notify(at=int(time.time()) + 310))
+        assert (reply.status, reply.message) == (401, "signature not accepted: timestamp-in-future")
+        assert shop.received == []
+
+    def test_replay(self, served: Served, shop: Shop, platform: Platform) -> None:
+        headers, body = platform.notify(at=None)
+        assert served.post("/notify", headers, body).status == 204
+        reply = served.post("/notify", headers, body)
+        assert (reply.status, reply.message) == (401, "signature not accepted: replayed")
+        assert served.post("/notify", *platform.notify(at=None)).status == 204
+        assert len(shop.received) == 2
+
+    def test_the_handler_fails(self, served: Served, shop: Shop, platform: Platform, log: Log) -> None:
+        headers, body = platform.notify(at=None)
+        shop.failure = LookupError("no such order")
+        reply = served.post("/notify", headers, body)
+        assert (reply.status, reply.message) == (500, "the notification was not handled; send it again")
+        (record,) = log.records
+        assert record.levelno == logging.ERROR
+        assert record.exc_info is not None
+        assert record.exc_info[1] is shop.failure
+        assert "'EV-0000000000000000001' ('TRANSACTION.SUCCESS')" in record.getMessage()
+        for secret in (body.decode(), dict(headers)["Wechatpay-Signature"], "Order0000000001"):
+            assert secret not in log.text
+        # It may be sent again to the byte, and is handled then.
+        shop.failure = None
+        assert served.post("/notify", headers, body).status == 204
+        assert len(shop.received) == 2
+
+    @pytest.mark.parametrize(
+        "answer", ["SUCCESS", True, 204, ["x"], {"price": object()}, {"rate": float("nan")}], ids=repr
+    )
+    def test_the_handler_returns_nonsense(
+        self, served: Served, shop: Shop, platform: Platform, log: Log, answer: Any
+    ) -> None:
+        shop.answer = answer
+        assert served.post("/notify", *platform.notify(at=None)).status == 500
+        assert "handler" in log.records[0].getMessage()
+
+    def test_signed_but_not_a_notification(self, served: Served, shop: Shop, platform: Platform) -> None:
+        reply = served.post("/notify", *platform.notify({"code_url": "x"}, at=None))
+        assert (reply.status, reply.message) == (400, "signed, but not a notification")
+        assert shop.received == []
+
+    @pytest.mark.parametrize("wrong", ["key", "algorithm"])
+    def test_what_we_cannot_read_is_our_failure(
+        self, served: Served, shop: Shop, platform: Platform, log: Log, wrong: str
+    ) -> None:
+        content = envelope(key="y" * 32)
+        if wrong == "algorithm":
+            content["resource"]["algorithm"] = "AEAD_SM4_GCM"
+        reply = served.post("/notify", *platform.notify(content, at=None))
+        assert (reply.status, reply.message) == (500, "the notification could not be read; send it again")
+        assert log.records[0].levelno == logging.ERROR
+        assert shop.received == []
+
+    def test_a_body_in_any_encoding_of_the_same_json(self, served: Served, shop: Shop, platform: Platform) -> None:
+        # Frameworks that decode and encode again would break the signature here.
+        body = b"\n " + encoded(envelope()).replace(b'": ', b'"  :\t') + b"\r\n"
+        assert served.post("/notify", platform.sign(body, at=None), body).status == 204
+        assert shop.received[0].body == body
+
+    def test_other_methods(self, served: Served, shop: Shop, platform: Platform) -> None:
+        headers, body = platform.notify(at=None)
+        assert served.post("/notify", headers, body, method="PUT").status == 405
+        assert served.post("/notify", headers, b"", method="GET").status == 405
+        assert shop.received == []

@@ -1,0 +1,125 @@
+"""The sandbox says which operations are stateful and which only shaped, and what it cannot serve at all."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from sandbox_caller import Caller, unsigned
+from wechatpay_client import OPERATIONS
+from wechatpay_client.spec import OperationEntry
+from wechatpay_sandbox import Capability, Operations, Running, SpecNotServable, capabilities
+from wechatpay_sandbox.description import Description, described_by
+from wechatpay_sandbox.handlers import HANDLERS
+
+PATH = "/_sandbox/capabilities"
+
+
+def test_capabilities_are_served_without_a_signature(shared: Running, merchant: Caller) -> None:
+    reply = merchant.http.get(PATH)
+    assert reply.status_code == 200
+    assert reply.headers["Content-Type"] == "application/json; charset=utf-8"
+    assert unsigned(reply)
+    listed = reply.json()["operations"]
+    assert listed[0] == {
+        "operation": "businesscircle.sync_parking",
+        "method": "POST",
+        "path": "/v3/businesscircle/parkings",
+        "kind": "stateful",
+    }
+    assert [entry["operation"] for entry in listed] == list(OPERATIONS)
+    assert [Capability(**entry) for entry in listed] == capabilities() == shared.sandbox.capabilities()
+    assert {entry["operation"] for entry in listed if entry["kind"] == "stateful"} == set(HANDLERS)
+
+
+def test_operations_without_a_handler_are_shaped(depot_merchant: Caller) -> None:
+    assert {entry["kind"] for entry in depot_merchant.http.get(PATH).json()["operations"]} == {"shaped"}
+    less = {name: handler for name, handler in HANDLERS.items() if name != "ebike.get_charge_contract"}
+    kinds = {capability.operation: capability.kind for capability in Operations(less).capabilities()}
+    assert kinds.pop("ebike.get_charge_contract") == "shaped"
+    assert set(kinds.values()) == {"stateful"}
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "status"),
+    [("POST", PATH, 405), ("HEAD", PATH, 405), ("GET", PATH + "/", 404), ("GET", "/_sandbox/", 404)],
+)
+def test_nothing_else_is_there(merchant: Caller, method: str, path: str, status: int) -> None:
+    reply = merchant.http.request(method, path)
+    assert reply.status_code == status
+    assert unsigned(reply)
+    assert (reply.headers.get("Allow") == "GET") == (status == 405)
+
+
+# --- what is no JSON
+
+
+def _described(folder: Path, document: dict[str, object]) -> Description:
+    """A description of operations that no client can be generated for yet."""
+    parts: dict[str, OperationEntry] = {}
+    text = b'{\n "operations": {'
+    for name, operation in document.items():
+        written = json.dumps(operation, indent=1).encode()
+        parts[name] = OperationEntry("GET", f"/v3/{name}", len(text), len(text) + len(written))
+        text += written + b",\n"
+    text += b'"components": ' + json.dumps(COMPONENTS, indent=1).encode() + b"}}"
+    file = folder / "openapi.json"
+    file.write_bytes(text)
+    return replace(
+        described_by(),
+        entries=parts,
+        document=lambda name: document[name],  # type: ignore[arg-type,return-value]
+        resolve=lambda ref: COMPONENTS[ref.rpartition("/")[2]],  # type: ignore[arg-type,return-value]
+        file=file,
+    )
+
+
+JSON = {"200": {"content": {"application/json": {"schema": {}}}}}
+COMPONENTS: dict[str, object] = {"Plain": {"properties": {"content": {"type": "string"}}}}
+
+
+def test_operations_with_other_content_stop_the_start(tmp_path: Path) -> None:
+    document: dict[str, object] = {
+        "file.first": {"responses": JSON},
+        "file.download": {"responses": {"200": {"content": {"application/octet-stream": {}}}}},
+        "file.upload": {"requestBody": {"content": {"multipart/form-data": {}}}, "responses": JSON},
+        "file.either": {"responses": {"200": {"content": {"text/csv": {}, "application/json": {}}}}},
+        "file.failing": {"responses": {**JSON, "404": {"content": {"text/html": {}}}}},
+        "file.last": {"responses": {"204": {}}},
+    }
+    with pytest.raises(SpecNotServable, match=r"other content for file\.download, file\.upload$"):
+        Operations({}, _described(tmp_path, document))
+
+
+def test_other_content_is_found_behind_a_reference(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(COMPONENTS, "Download", {"content": {"application/gzip": {}}})
+    document: dict[str, object] = {
+        "file.first": {"responses": JSON},
+        "file.download": {"responses": {"200": {"$ref": "#/components/responses/Download"}}},
+    }
+    with pytest.raises(SpecNotServable, match=r"other content for file\.download$"):
+        Operations({}, _described(tmp_path, document))
+
+
+def test_a_field_called_content_is_none(tmp_path: Path) -> None:
+    assert Operations({}, _described(tmp_path, {"file.first": {"responses": JSON}})).capabilities()
+
+
+def test_no_operation_is_read_before_its_first_request(tmp_path: Path) -> None:
+    def never(name: str) -> dict[str, object]:
+        raise AssertionError(name)
+
+    description = described_by()
+    operations = Operations(
+        {},
+        replace(description, operations=_Unread(), document=never, resolve=never),  # type: ignore[arg-type]
+    )
+    assert len(operations.capabilities()) == len(OPERATIONS)
+    assert operations.routes().find("GET", b"/v3/certificates").target.id == "certificates.list_certificates"
+
+
+class _Unread(dict[str, object]):
+    def __getitem__(self, name: str) -> object:
+        raise AssertionError(name)
