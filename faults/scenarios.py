@@ -14,8 +14,8 @@ from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from cryptography.hazmat.primitives.asymmetric import rsa
-from wechatpay_auth import KeyRing, MerchantCredentials
-from wechatpay_auth.errors import OutcomeUnknown, ResponseNotVerified, WeChatPayError
+from wechatpay_auth import CertificateRefresher, KeyRing, MerchantCredentials, NotificationParser
+from wechatpay_auth.errors import OutcomeUnknown, ResponseNotVerified, VerificationError, WeChatPayError
 
 from .server import Answer, Server, Signing, json_reply, reply_bytes, reset, serving
 
@@ -208,6 +208,37 @@ def clock_within_the_window(stage: Stage) -> Outcome:
     return _one(stage, lambda n, c: json_reply(200, DONE, Signing(stage.first.serial, stage.first.key, -290)))
 
 
+def forged_serials_while_certificates_are_down(stage: Stage) -> Outcome:
+    """100 replies and 100 notifications name keys nobody knows, and the list of certificates cannot be had."""
+
+    def answer(number: int, connection: socket.socket) -> bytes:
+        return json_reply(200, DONE, Signing(f"{number:040X}", stage.stranger.key))
+
+    def answer_path(path: str) -> bytes | None:
+        down = reply_bytes(502, b"<html>down</html>", [("Content-Type", "text/html")])
+        return down if path == "/v3/certificates" else None
+
+    keys = KeyRing()
+    keys.add_public_key(stage.first.serial, stage.first.key.public_key())
+    parser = NotificationParser(keys, "k" * 32)
+    got: Counter[str] = Counter()
+    with serving(Server(answer, answer_path=answer_path)) as running:
+        refresher = CertificateRefresher(keys, "k" * 32)
+        settings = {"base_url": running.base_url, "certificates": refresher}
+        with stage.package.Client(stage.credentials, keys, **settings) as client:
+            for number in range(100):
+                got[described(lambda: transfer(client))] += 1
+                forged = Signing(f"{number + 500:040X}", stage.stranger.key)
+                try:
+                    parser.parse(forged.headers(b"{}"), b"{}")
+                except VerificationError as error:
+                    got[f"{type(error).__name__} for each notification"] += 1
+    ring = "the ring is intact" if keys.serials == (stage.first.serial,) else "the ring has changed"
+    calls, lists = (_times(running.paths[path]) for path in ("/v3/transfers", "/v3/certificates"))
+    asked = f"{calls}; certificates were asked for {lists}, at the start"
+    return Outcome(asked, "; ".join([*(f"{kind}, {count} times" for kind, count in got.items()), ring]))
+
+
 def many_threads(stage: Stage) -> Outcome:
     with (
         serving(Server(lambda n, c: json_reply(200, DONE, stage.first))) as running,
@@ -252,6 +283,7 @@ SCENARIOS: dict[str, Callable[[Stage], Outcome]] = {
     "the platform's clock 400 s ahead": clock_ahead,
     "the platform's clock 400 s behind": clock_behind,
     "the platform's clock 290 s behind": clock_within_the_window,
+    "100 forged serials, while certificates cannot be had": forged_serials_while_certificates_are_down,
     "64 threads share one client (256 calls)": many_threads,
     "1,000 tasks share one client": many_tasks,
 }

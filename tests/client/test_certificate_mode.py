@@ -1,4 +1,4 @@
-"""A merchant without the platform's public key: certificates come by themselves, before the first call that needs them."""
+"""A merchant without the platform's public key: certificates come by themselves, before the first call."""
 
 from __future__ import annotations
 
