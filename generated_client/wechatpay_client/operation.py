@@ -22,8 +22,8 @@ class Idempotency(NamedTuple):
 
     key: str
     """Path of the field that carries the caller's own number, like `out_trade_no`."""
-    query: str
-    """operationId of the operation that says what became of it."""
+    query: str | None
+    """operationId of the operation that says what became of it, if there is one."""
 
 
 class Operation(Generic[ReplyT]):
@@ -108,7 +108,7 @@ class Operation(Generic[ReplyT]):
     def idempotency(self) -> Idempotency | None:
         """Which field makes a repetition safe and which operation tells the outcome, where money moves."""
         mark = self._document.get("x-wechatpay-idempotency")
-        return Idempotency(mark["key"], mark["query"]) if mark else None
+        return Idempotency(mark["key"], mark.get("query")) if mark else None
 
     @cached_property
     def success_status(self) -> int:

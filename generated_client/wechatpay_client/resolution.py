@@ -39,7 +39,7 @@ def query_for(
 
     Raises CannotResolve where the spec names none, or where it needs an argument that the request did not have.
     """
-    if operation.idempotency is None:
+    if operation.idempotency is None or operation.idempotency.query is None:
         raise CannotResolve(
             f"the spec names no operation that tells what became of {operation.id}; look for it by hand"
         )

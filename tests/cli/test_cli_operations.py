@@ -30,18 +30,20 @@ def test_a_line_has_method_path_and_retirement_and_below_it_both_names(invoke):
 @pytest.mark.parametrize(
     ("words", "found"),
     [
-        (["停车"], ["businesscircle.sync_parking"]),
-        (["PARKINGS"], ["businesscircle.sync_parking"]),
-        (["/confirm"], ["ebike.confirm_charge_contract"]),
-        (["contract", "post"], ["ebike.confirm_charge_contract"]),
-        (["contract", "--area", "ecommerce"], ["ecommerce.get_individual_contract"]),
-        (["agreement", "number"], ["ebike.get_charge_contract"]),
+        (["停车"], "businesscircle.sync_parking"),
+        (["PARKINGS"], "businesscircle.sync_parking"),
+        (["/confirm"], "ebike.confirm_charge_contract"),
+        (["contract", "post"], "ebike.confirm_charge_contract"),
+        (["contract", "--area", "ecommerce"], "ecommerce.get_individual_contract"),
+        (["agreement", "number"], "ebike.get_charge_contract"),
     ],
 )
 def test_search(invoke, words, found):
     done = invoke("operations", *words, "--format", "json")
     assert done.exit_code == 0
-    assert [operation["id"] for operation in json.loads(done.stdout)] == found
+    ids = [operation["id"] for operation in json.loads(done.stdout)]
+    assert found in ids
+    assert len(ids) < len(OPERATIONS) / 10
 
 
 def test_nothing_found_is_exit_code_1_and_says_so(invoke):
@@ -55,7 +57,8 @@ def test_nothing_found_is_exit_code_1_and_says_so(invoke):
 def test_an_unknown_area_is_wrong_usage_and_lists_the_areas(invoke):
     done = invoke("operations", "--area", "ebikes")
     assert done.exit_code == 2
-    assert "'ebikes' is none of businesscircle, certificates, ebike" in done.stderr
+    areas = sorted({id.partition(".")[0] for id in OPERATIONS})
+    assert f"'ebikes' is none of {', '.join(areas)}" in done.stderr
 
 
 @pytest.mark.parametrize("id", list(OPERATIONS))

@@ -116,7 +116,7 @@ def test_a_missing_file_is_wrong_usage(wechatpay, tmp_path):
 def test_an_unknown_operation_is_wrong_usage_with_the_nearest(invoke, parking):
     done = invoke("validate", "businesscircle.sync_parkings", str(parking))
     assert done.exit_code == 2
-    assert "did you mean businesscircle.sync_parking?" in done.stderr
+    assert "did you mean businesscircle.sync_parking" in done.stderr
 
 
 def test_text_of_others_does_not_steer_the_terminal(invoke):

@@ -231,7 +231,7 @@ def test_operations_tell_what_the_spec_says():
     assert operation.superseded_by == ()
     assert not operation.unsigned_reply
     assert pickle.loads(pickle.dumps(operation)) is operation
-    assert len(OPERATIONS) == 6
+    assert len(OPERATIONS) == len(set(OPERATIONS)) >= 6
     assert set(OPERATIONS) == {OPERATIONS[id].id for id in OPERATIONS}
     assert "ebike.get_charge_contract" in OPERATIONS
     with pytest.raises(KeyError, match=r"did you mean ebike\.get_charge_contract"):

@@ -6,28 +6,61 @@ from typing import TYPE_CHECKING
 from .._lazy import lazy_names
 
 if TYPE_CHECKING:
+    from . import bill as bill
     from . import businesscircle as businesscircle
     from . import certificates as certificates
+    from . import combine_transactions as combine_transactions
     from . import ebike as ebike
     from . import ecommerce as ecommerce
     from . import eduschoolpay as eduschoolpay
+    from . import fund_app as fund_app
+    from . import merchant_service as merchant_service
+    from . import pay as pay
+    from . import profitsharing as profitsharing
+    from . import refund as refund
+    from . import refunds as refunds
+    from . import security as security
+    from . import transfer as transfer
+    from . import transfer_detail as transfer_detail
 
 __all__ = [
+    "bill",
     "businesscircle",
     "certificates",
+    "combine_transactions",
     "ebike",
     "ecommerce",
     "eduschoolpay",
+    "fund_app",
+    "merchant_service",
+    "pay",
+    "profitsharing",
+    "refund",
+    "refunds",
+    "security",
+    "transfer",
+    "transfer_detail",
 ]
 
 if not TYPE_CHECKING:
     __getattr__, __dir__ = lazy_names(
         __name__,
         {
+            "bill": ".bill",
             "businesscircle": ".businesscircle",
             "certificates": ".certificates",
+            "combine_transactions": ".combine_transactions",
             "ebike": ".ebike",
             "ecommerce": ".ecommerce",
             "eduschoolpay": ".eduschoolpay",
+            "fund_app": ".fund_app",
+            "merchant_service": ".merchant_service",
+            "pay": ".pay",
+            "profitsharing": ".profitsharing",
+            "refund": ".refund",
+            "refunds": ".refunds",
+            "security": ".security",
+            "transfer": ".transfer",
+            "transfer_detail": ".transfer_detail",
         },
     )

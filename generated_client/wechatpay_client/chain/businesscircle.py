@@ -10,8 +10,123 @@ from ..endpoint import Node
 from ..operation import OPERATIONS
 
 if TYPE_CHECKING:
+    from ..api.businesscircle.get_points_commit_status import GetPointsCommitStatusQuery, PendingPoints
+    from ..api.businesscircle.get_user_authorization import GetUserAuthorizationQuery, PointsAuthorization
     from ..api.businesscircle.sync_parking import ParkingStateReport
+    from ..api.businesscircle.sync_points import MemberPointsReport
     from ..response import Response
+
+
+class V3BusinesscircleUsersOpenidPointsCommitStatusStep(Node):
+    """/v3/businesscircle/users/{openid}/points/commit_status"""
+
+    def get(
+        self,
+        *,
+        openid: str,
+        query: GetPointsCommitStatusQuery,
+        validate: bool | None = None,
+    ) -> Response[PendingPoints]:
+        """Ask whether points wait to be credited to a member: `businesscircle.get_points_commit_status`."""
+        return self._caller.call(
+            OPERATIONS["businesscircle.get_points_commit_status"],
+            {
+                "openid": openid,
+            },
+            query,
+            validate=validate,
+        )
+
+    async def get_async(
+        self,
+        *,
+        openid: str,
+        query: GetPointsCommitStatusQuery,
+        validate: bool | None = None,
+    ) -> Response[PendingPoints]:
+        """`get`, awaited."""
+        return await self._caller.call_async(
+            OPERATIONS["businesscircle.get_points_commit_status"],
+            {
+                "openid": openid,
+            },
+            query,
+            validate=validate,
+        )
+
+
+class V3BusinesscircleUsersOpenidPointsStep(Node):
+    """/v3/businesscircle/users/{openid}/points"""
+
+    @property
+    def commit_status(self) -> V3BusinesscircleUsersOpenidPointsCommitStatusStep:
+        """/v3/businesscircle/users/{openid}/points/commit_status"""
+        return V3BusinesscircleUsersOpenidPointsCommitStatusStep(self._caller)
+
+
+class V3BusinesscircleUsersOpenidStep(Node):
+    """/v3/businesscircle/users/{openid}"""
+
+    @property
+    def points(self) -> V3BusinesscircleUsersOpenidPointsStep:
+        """/v3/businesscircle/users/{openid}/points"""
+        return V3BusinesscircleUsersOpenidPointsStep(self._caller)
+
+
+class V3BusinesscircleUsersStep(Node):
+    """/v3/businesscircle/users"""
+
+    @property
+    def _openid_(self) -> V3BusinesscircleUsersOpenidStep:
+        """/v3/businesscircle/users/{openid}"""
+        return V3BusinesscircleUsersOpenidStep(self._caller)
+
+
+class V3BusinesscircleUserAuthorizationsOpenidStep(Node):
+    """/v3/businesscircle/user-authorizations/{openid}"""
+
+    def get(
+        self,
+        *,
+        openid: str,
+        query: GetUserAuthorizationQuery,
+        validate: bool | None = None,
+    ) -> Response[PointsAuthorization]:
+        """Ask whether a user agreed to collect points for payments: `businesscircle.get_user_authorization`."""
+        return self._caller.call(
+            OPERATIONS["businesscircle.get_user_authorization"],
+            {
+                "openid": openid,
+            },
+            query,
+            validate=validate,
+        )
+
+    async def get_async(
+        self,
+        *,
+        openid: str,
+        query: GetUserAuthorizationQuery,
+        validate: bool | None = None,
+    ) -> Response[PointsAuthorization]:
+        """`get`, awaited."""
+        return await self._caller.call_async(
+            OPERATIONS["businesscircle.get_user_authorization"],
+            {
+                "openid": openid,
+            },
+            query,
+            validate=validate,
+        )
+
+
+class V3BusinesscircleUserAuthorizationsStep(Node):
+    """/v3/businesscircle/user-authorizations"""
+
+    @property
+    def _openid_(self) -> V3BusinesscircleUserAuthorizationsOpenidStep:
+        """/v3/businesscircle/user-authorizations/{openid}"""
+        return V3BusinesscircleUserAuthorizationsOpenidStep(self._caller)
 
 
 class V3BusinesscircleParkingsStep(Node):
@@ -48,10 +163,70 @@ class V3BusinesscircleParkingsStep(Node):
         )
 
 
+class V3BusinesscirclePointsNotifyStep(Node):
+    """/v3/businesscircle/points/notify"""
+
+    def post(
+        self,
+        *,
+        json: MemberPointsReport | Mapping[str, object],
+        validate: bool | None = None,
+    ) -> Response[None]:
+        """Report the points a member's payment in a shop earned: `businesscircle.sync_points`."""
+        return self._caller.call(
+            OPERATIONS["businesscircle.sync_points"],
+            {},
+            {},
+            json,
+            validate=validate,
+        )
+
+    async def post_async(
+        self,
+        *,
+        json: MemberPointsReport | Mapping[str, object],
+        validate: bool | None = None,
+    ) -> Response[None]:
+        """`post`, awaited."""
+        return await self._caller.call_async(
+            OPERATIONS["businesscircle.sync_points"],
+            {},
+            {},
+            json,
+            validate=validate,
+        )
+
+
+class V3BusinesscirclePointsStep(Node):
+    """/v3/businesscircle/points"""
+
+    @property
+    def notify(self) -> V3BusinesscirclePointsNotifyStep:
+        """/v3/businesscircle/points/notify"""
+        return V3BusinesscirclePointsNotifyStep(self._caller)
+
+
 class V3BusinesscircleStep(Node):
     """/v3/businesscircle"""
+
+    @property
+    def users(self) -> V3BusinesscircleUsersStep:
+        """/v3/businesscircle/users"""
+        return V3BusinesscircleUsersStep(self._caller)
+
+    @property
+    def user_authorizations(self) -> V3BusinesscircleUserAuthorizationsStep:
+        """/v3/businesscircle/user-authorizations"""
+        return V3BusinesscircleUserAuthorizationsStep(self._caller)
+
+    userAuthorizations = user_authorizations
 
     @property
     def parkings(self) -> V3BusinesscircleParkingsStep:
         """/v3/businesscircle/parkings"""
         return V3BusinesscircleParkingsStep(self._caller)
+
+    @property
+    def points(self) -> V3BusinesscirclePointsStep:
+        """/v3/businesscircle/points"""
+        return V3BusinesscirclePointsStep(self._caller)

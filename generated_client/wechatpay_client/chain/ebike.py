@@ -11,7 +11,13 @@ from ..operation import OPERATIONS
 
 if TYPE_CHECKING:
     from ..api.ebike.confirm_charge_contract import ChargeConfirmation, ChargeConfirmationRequest
-    from ..api.ebike.get_charge_contract import ChargeContract, GetChargeContractQuery
+    from ..api.ebike.create_order import ChargeAcceptance, ChargeDebitRequest
+    from ..api.ebike.get_charge_contract import GetChargeContractQuery
+    from ..api.ebike.get_order_by_out_trade_no import GetOrderByOutTradeNoQuery
+    from ..api.ebike.get_order_by_transaction_id import GetOrderByTransactionIdQuery
+    from ..api.ebike.get_user_charge_contract import GetUserChargeContractQuery
+    from ..api.ebike.preopen_charge_contract import ChargePreopening, ChargePreopenRequest
+    from ..models.ebike import ChargeContract, ChargeOrder
     from ..response import Response
 
 
@@ -98,6 +104,40 @@ class V3EbikeChargeContractsContractIdStep(Node):
         )
 
 
+class V3EbikeChargeContractsPreopenStep(Node):
+    """/v3/ebike/charge/contracts/preopen"""
+
+    def post(
+        self,
+        *,
+        json: ChargePreopenRequest | Mapping[str, object],
+        validate: bool | None = None,
+    ) -> Response[ChargePreopening]:
+        """Prepare a charging agreement that the user then signs in WeChat: `ebike.preopen_charge_contract`."""
+        return self._caller.call(
+            OPERATIONS["ebike.preopen_charge_contract"],
+            {},
+            {},
+            json,
+            validate=validate,
+        )
+
+    async def post_async(
+        self,
+        *,
+        json: ChargePreopenRequest | Mapping[str, object],
+        validate: bool | None = None,
+    ) -> Response[ChargePreopening]:
+        """`post`, awaited."""
+        return await self._caller.call_async(
+            OPERATIONS["ebike.preopen_charge_contract"],
+            {},
+            {},
+            json,
+            validate=validate,
+        )
+
+
 class V3EbikeChargeContractsStep(Node):
     """/v3/ebike/charge/contracts"""
 
@@ -105,6 +145,207 @@ class V3EbikeChargeContractsStep(Node):
     def _contract_id_(self) -> V3EbikeChargeContractsContractIdStep:
         """/v3/ebike/charge/contracts/{contract_id}"""
         return V3EbikeChargeContractsContractIdStep(self._caller)
+
+    @property
+    def preopen(self) -> V3EbikeChargeContractsPreopenStep:
+        """/v3/ebike/charge/contracts/preopen"""
+        return V3EbikeChargeContractsPreopenStep(self._caller)
+
+
+class V3EbikeChargeTransactionsOutTradeNoOutTradeNoStep(Node):
+    """/v3/ebike/charge/transactions/out-trade-no/{out_trade_no}"""
+
+    def get(
+        self,
+        *,
+        out_trade_no: str,
+        query: GetOrderByOutTradeNoQuery | None = None,
+        validate: bool | None = None,
+    ) -> Response[ChargeOrder]:
+        """Look the debit of a charging up by its own number: `ebike.get_order_by_out_trade_no`."""
+        return self._caller.call(
+            OPERATIONS["ebike.get_order_by_out_trade_no"],
+            {
+                "out_trade_no": out_trade_no,
+            },
+            query or {},
+            validate=validate,
+        )
+
+    async def get_async(
+        self,
+        *,
+        out_trade_no: str,
+        query: GetOrderByOutTradeNoQuery | None = None,
+        validate: bool | None = None,
+    ) -> Response[ChargeOrder]:
+        """`get`, awaited."""
+        return await self._caller.call_async(
+            OPERATIONS["ebike.get_order_by_out_trade_no"],
+            {
+                "out_trade_no": out_trade_no,
+            },
+            query or {},
+            validate=validate,
+        )
+
+
+class V3EbikeChargeTransactionsOutTradeNoStep(Node):
+    """/v3/ebike/charge/transactions/out-trade-no"""
+
+    @property
+    def _out_trade_no_(self) -> V3EbikeChargeTransactionsOutTradeNoOutTradeNoStep:
+        """/v3/ebike/charge/transactions/out-trade-no/{out_trade_no}"""
+        return V3EbikeChargeTransactionsOutTradeNoOutTradeNoStep(self._caller)
+
+
+class V3EbikeChargeTransactionsIdTransactionIdStep(Node):
+    """/v3/ebike/charge/transactions/id/{transaction_id}"""
+
+    def get(
+        self,
+        *,
+        transaction_id: str,
+        query: GetOrderByTransactionIdQuery | None = None,
+        validate: bool | None = None,
+    ) -> Response[ChargeOrder]:
+        """Look the debit of a charging up by the number of WeChat Pay: `ebike.get_order_by_transaction_id`."""
+        return self._caller.call(
+            OPERATIONS["ebike.get_order_by_transaction_id"],
+            {
+                "transaction_id": transaction_id,
+            },
+            query or {},
+            validate=validate,
+        )
+
+    async def get_async(
+        self,
+        *,
+        transaction_id: str,
+        query: GetOrderByTransactionIdQuery | None = None,
+        validate: bool | None = None,
+    ) -> Response[ChargeOrder]:
+        """`get`, awaited."""
+        return await self._caller.call_async(
+            OPERATIONS["ebike.get_order_by_transaction_id"],
+            {
+                "transaction_id": transaction_id,
+            },
+            query or {},
+            validate=validate,
+        )
+
+
+class V3EbikeChargeTransactionsIdStep(Node):
+    """/v3/ebike/charge/transactions/id"""
+
+    @property
+    def _transaction_id_(self) -> V3EbikeChargeTransactionsIdTransactionIdStep:
+        """/v3/ebike/charge/transactions/id/{transaction_id}"""
+        return V3EbikeChargeTransactionsIdTransactionIdStep(self._caller)
+
+
+class V3EbikeChargeTransactionsStep(Node):
+    """/v3/ebike/charge/transactions"""
+
+    @property
+    def out_trade_no(self) -> V3EbikeChargeTransactionsOutTradeNoStep:
+        """/v3/ebike/charge/transactions/out-trade-no"""
+        return V3EbikeChargeTransactionsOutTradeNoStep(self._caller)
+
+    outTradeNo = out_trade_no
+
+    @property
+    def id(self) -> V3EbikeChargeTransactionsIdStep:
+        """/v3/ebike/charge/transactions/id"""
+        return V3EbikeChargeTransactionsIdStep(self._caller)
+
+    def post(
+        self,
+        *,
+        json: ChargeDebitRequest | Mapping[str, object],
+        validate: bool | None = None,
+    ) -> Response[ChargeAcceptance]:
+        """Debit a user for a charging that has ended: `ebike.create_order`."""
+        return self._caller.call(
+            OPERATIONS["ebike.create_order"],
+            {},
+            {},
+            json,
+            validate=validate,
+        )
+
+    async def post_async(
+        self,
+        *,
+        json: ChargeDebitRequest | Mapping[str, object],
+        validate: bool | None = None,
+    ) -> Response[ChargeAcceptance]:
+        """`post`, awaited."""
+        return await self._caller.call_async(
+            OPERATIONS["ebike.create_order"],
+            {},
+            {},
+            json,
+            validate=validate,
+        )
+
+
+class V3EbikeChargeUsersOpenidContractStep(Node):
+    """/v3/ebike/charge/users/{openid}/contract"""
+
+    def get(
+        self,
+        *,
+        openid: str,
+        query: GetUserChargeContractQuery,
+        validate: bool | None = None,
+    ) -> Response[ChargeContract]:
+        """Look up the charging agreement of a user: `ebike.get_user_charge_contract`."""
+        return self._caller.call(
+            OPERATIONS["ebike.get_user_charge_contract"],
+            {
+                "openid": openid,
+            },
+            query,
+            validate=validate,
+        )
+
+    async def get_async(
+        self,
+        *,
+        openid: str,
+        query: GetUserChargeContractQuery,
+        validate: bool | None = None,
+    ) -> Response[ChargeContract]:
+        """`get`, awaited."""
+        return await self._caller.call_async(
+            OPERATIONS["ebike.get_user_charge_contract"],
+            {
+                "openid": openid,
+            },
+            query,
+            validate=validate,
+        )
+
+
+class V3EbikeChargeUsersOpenidStep(Node):
+    """/v3/ebike/charge/users/{openid}"""
+
+    @property
+    def contract(self) -> V3EbikeChargeUsersOpenidContractStep:
+        """/v3/ebike/charge/users/{openid}/contract"""
+        return V3EbikeChargeUsersOpenidContractStep(self._caller)
+
+
+class V3EbikeChargeUsersStep(Node):
+    """/v3/ebike/charge/users"""
+
+    @property
+    def _openid_(self) -> V3EbikeChargeUsersOpenidStep:
+        """/v3/ebike/charge/users/{openid}"""
+        return V3EbikeChargeUsersOpenidStep(self._caller)
 
 
 class V3EbikeChargeStep(Node):
@@ -114,6 +355,16 @@ class V3EbikeChargeStep(Node):
     def contracts(self) -> V3EbikeChargeContractsStep:
         """/v3/ebike/charge/contracts"""
         return V3EbikeChargeContractsStep(self._caller)
+
+    @property
+    def transactions(self) -> V3EbikeChargeTransactionsStep:
+        """/v3/ebike/charge/transactions"""
+        return V3EbikeChargeTransactionsStep(self._caller)
+
+    @property
+    def users(self) -> V3EbikeChargeUsersStep:
+        """/v3/ebike/charge/users"""
+        return V3EbikeChargeUsersStep(self._caller)
 
 
 class V3EbikeStep(Node):

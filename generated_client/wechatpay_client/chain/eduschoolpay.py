@@ -3,14 +3,322 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from ..endpoint import Node
 from ..operation import OPERATIONS
 
 if TYPE_CHECKING:
+    from ..api.eduschoolpay.create_order import SchoolPayDebitRequest
+    from ..api.eduschoolpay.get_debt_state import SchoolPayDebt
+    from ..api.eduschoolpay.get_order_by_out_trade_no import GetOrderByOutTradeNoQuery
+    from ..api.eduschoolpay.get_order_by_transaction_id import GetOrderByTransactionIdQuery
     from ..api.eduschoolpay.list_user_contracts import ListUserContractsQuery, SchoolPayContractPage
+    from ..api.eduschoolpay.presign_contract import SchoolPayPresigned, SchoolPayPresignRequest
+    from ..models.eduschoolpay import SchoolPayContract, SchoolPayOrder
     from ..response import Response
+
+
+class V3EduschoolpayTransactionsOutTradeNoOutTradeNoStep(Node):
+    """/v3/eduschoolpay/transactions/out-trade-no/{out_trade_no}"""
+
+    def get(
+        self,
+        *,
+        out_trade_no: str,
+        query: GetOrderByOutTradeNoQuery | None = None,
+        validate: bool | None = None,
+    ) -> Response[SchoolPayOrder]:
+        """Look an order up by its own number: `eduschoolpay.get_order_by_out_trade_no`."""
+        return self._caller.call(
+            OPERATIONS["eduschoolpay.get_order_by_out_trade_no"],
+            {
+                "out_trade_no": out_trade_no,
+            },
+            query or {},
+            validate=validate,
+        )
+
+    async def get_async(
+        self,
+        *,
+        out_trade_no: str,
+        query: GetOrderByOutTradeNoQuery | None = None,
+        validate: bool | None = None,
+    ) -> Response[SchoolPayOrder]:
+        """`get`, awaited."""
+        return await self._caller.call_async(
+            OPERATIONS["eduschoolpay.get_order_by_out_trade_no"],
+            {
+                "out_trade_no": out_trade_no,
+            },
+            query or {},
+            validate=validate,
+        )
+
+
+class V3EduschoolpayTransactionsOutTradeNoStep(Node):
+    """/v3/eduschoolpay/transactions/out-trade-no"""
+
+    @property
+    def _out_trade_no_(self) -> V3EduschoolpayTransactionsOutTradeNoOutTradeNoStep:
+        """/v3/eduschoolpay/transactions/out-trade-no/{out_trade_no}"""
+        return V3EduschoolpayTransactionsOutTradeNoOutTradeNoStep(self._caller)
+
+
+class V3EduschoolpayTransactionsIdTransactionIdStep(Node):
+    """/v3/eduschoolpay/transactions/id/{transaction_id}"""
+
+    def get(
+        self,
+        *,
+        transaction_id: str,
+        query: GetOrderByTransactionIdQuery | None = None,
+        validate: bool | None = None,
+    ) -> Response[SchoolPayOrder]:
+        """Look an order up by the number of WeChat Pay: `eduschoolpay.get_order_by_transaction_id`."""
+        return self._caller.call(
+            OPERATIONS["eduschoolpay.get_order_by_transaction_id"],
+            {
+                "transaction_id": transaction_id,
+            },
+            query or {},
+            validate=validate,
+        )
+
+    async def get_async(
+        self,
+        *,
+        transaction_id: str,
+        query: GetOrderByTransactionIdQuery | None = None,
+        validate: bool | None = None,
+    ) -> Response[SchoolPayOrder]:
+        """`get`, awaited."""
+        return await self._caller.call_async(
+            OPERATIONS["eduschoolpay.get_order_by_transaction_id"],
+            {
+                "transaction_id": transaction_id,
+            },
+            query or {},
+            validate=validate,
+        )
+
+
+class V3EduschoolpayTransactionsIdStep(Node):
+    """/v3/eduschoolpay/transactions/id"""
+
+    @property
+    def _transaction_id_(self) -> V3EduschoolpayTransactionsIdTransactionIdStep:
+        """/v3/eduschoolpay/transactions/id/{transaction_id}"""
+        return V3EduschoolpayTransactionsIdTransactionIdStep(self._caller)
+
+
+class V3EduschoolpayTransactionsStep(Node):
+    """/v3/eduschoolpay/transactions"""
+
+    @property
+    def out_trade_no(self) -> V3EduschoolpayTransactionsOutTradeNoStep:
+        """/v3/eduschoolpay/transactions/out-trade-no"""
+        return V3EduschoolpayTransactionsOutTradeNoStep(self._caller)
+
+    outTradeNo = out_trade_no
+
+    @property
+    def id(self) -> V3EduschoolpayTransactionsIdStep:
+        """/v3/eduschoolpay/transactions/id"""
+        return V3EduschoolpayTransactionsIdStep(self._caller)
+
+    def post(
+        self,
+        *,
+        json: SchoolPayDebitRequest | Mapping[str, object],
+        validate: bool | None = None,
+    ) -> Response[SchoolPayOrder]:
+        """Debit a user under a contract: `eduschoolpay.create_order`."""
+        return self._caller.call(
+            OPERATIONS["eduschoolpay.create_order"],
+            {},
+            {},
+            json,
+            validate=validate,
+        )
+
+    async def post_async(
+        self,
+        *,
+        json: SchoolPayDebitRequest | Mapping[str, object],
+        validate: bool | None = None,
+    ) -> Response[SchoolPayOrder]:
+        """`post`, awaited."""
+        return await self._caller.call_async(
+            OPERATIONS["eduschoolpay.create_order"],
+            {},
+            {},
+            json,
+            validate=validate,
+        )
+
+
+class V3EduschoolpayContractsContractIdTerminateStep(Node):
+    """/v3/eduschoolpay/contracts/{contract_id}/terminate"""
+
+    def post(
+        self,
+        *,
+        contract_id: str,
+        validate: bool | None = None,
+    ) -> Response[None]:
+        """End a contract on behalf of the merchant: `eduschoolpay.terminate_contract`."""
+        return self._caller.call(
+            OPERATIONS["eduschoolpay.terminate_contract"],
+            {
+                "contract_id": contract_id,
+            },
+            {},
+            validate=validate,
+        )
+
+    async def post_async(
+        self,
+        *,
+        contract_id: str,
+        validate: bool | None = None,
+    ) -> Response[None]:
+        """`post`, awaited."""
+        return await self._caller.call_async(
+            OPERATIONS["eduschoolpay.terminate_contract"],
+            {
+                "contract_id": contract_id,
+            },
+            {},
+            validate=validate,
+        )
+
+
+class V3EduschoolpayContractsContractIdStep(Node):
+    """/v3/eduschoolpay/contracts/{contract_id}"""
+
+    @property
+    def terminate(self) -> V3EduschoolpayContractsContractIdTerminateStep:
+        """/v3/eduschoolpay/contracts/{contract_id}/terminate"""
+        return V3EduschoolpayContractsContractIdTerminateStep(self._caller)
+
+    def get(
+        self,
+        *,
+        contract_id: str,
+        validate: bool | None = None,
+    ) -> Response[SchoolPayContract]:
+        """Look up a contract by its number: `eduschoolpay.get_contract`."""
+        return self._caller.call(
+            OPERATIONS["eduschoolpay.get_contract"],
+            {
+                "contract_id": contract_id,
+            },
+            {},
+            validate=validate,
+        )
+
+    async def get_async(
+        self,
+        *,
+        contract_id: str,
+        validate: bool | None = None,
+    ) -> Response[SchoolPayContract]:
+        """`get`, awaited."""
+        return await self._caller.call_async(
+            OPERATIONS["eduschoolpay.get_contract"],
+            {
+                "contract_id": contract_id,
+            },
+            {},
+            validate=validate,
+        )
+
+
+class V3EduschoolpayContractsPresignStep(Node):
+    """/v3/eduschoolpay/contracts/presign"""
+
+    def post(
+        self,
+        *,
+        json: SchoolPayPresignRequest | Mapping[str, object],
+        validate: bool | None = None,
+    ) -> Response[SchoolPayPresigned]:
+        """Prepare a contract that the user then signs in WeChat: `eduschoolpay.presign_contract`."""
+        return self._caller.call(
+            OPERATIONS["eduschoolpay.presign_contract"],
+            {},
+            {},
+            json,
+            validate=validate,
+        )
+
+    async def post_async(
+        self,
+        *,
+        json: SchoolPayPresignRequest | Mapping[str, object],
+        validate: bool | None = None,
+    ) -> Response[SchoolPayPresigned]:
+        """`post`, awaited."""
+        return await self._caller.call_async(
+            OPERATIONS["eduschoolpay.presign_contract"],
+            {},
+            {},
+            json,
+            validate=validate,
+        )
+
+
+class V3EduschoolpayContractsStep(Node):
+    """/v3/eduschoolpay/contracts"""
+
+    @property
+    def _contract_id_(self) -> V3EduschoolpayContractsContractIdStep:
+        """/v3/eduschoolpay/contracts/{contract_id}"""
+        return V3EduschoolpayContractsContractIdStep(self._caller)
+
+    @property
+    def presign(self) -> V3EduschoolpayContractsPresignStep:
+        """/v3/eduschoolpay/contracts/presign"""
+        return V3EduschoolpayContractsPresignStep(self._caller)
+
+
+class V3EduschoolpayUsersOpenidDebtStateStep(Node):
+    """/v3/eduschoolpay/users/{openid}/debt-state"""
+
+    def get(
+        self,
+        *,
+        openid: str,
+        validate: bool | None = None,
+    ) -> Response[SchoolPayDebt]:
+        """Ask whether a user still owes school fees and may be debited: `eduschoolpay.get_debt_state`."""
+        return self._caller.call(
+            OPERATIONS["eduschoolpay.get_debt_state"],
+            {
+                "openid": openid,
+            },
+            {},
+            validate=validate,
+        )
+
+    async def get_async(
+        self,
+        *,
+        openid: str,
+        validate: bool | None = None,
+    ) -> Response[SchoolPayDebt]:
+        """`get`, awaited."""
+        return await self._caller.call_async(
+            OPERATIONS["eduschoolpay.get_debt_state"],
+            {
+                "openid": openid,
+            },
+            {},
+            validate=validate,
+        )
 
 
 class V3EduschoolpayUsersOpenidContractsStep(Node):
@@ -55,6 +363,13 @@ class V3EduschoolpayUsersOpenidStep(Node):
     """/v3/eduschoolpay/users/{openid}"""
 
     @property
+    def debt_state(self) -> V3EduschoolpayUsersOpenidDebtStateStep:
+        """/v3/eduschoolpay/users/{openid}/debt-state"""
+        return V3EduschoolpayUsersOpenidDebtStateStep(self._caller)
+
+    debtState = debt_state
+
+    @property
     def contracts(self) -> V3EduschoolpayUsersOpenidContractsStep:
         """/v3/eduschoolpay/users/{openid}/contracts"""
         return V3EduschoolpayUsersOpenidContractsStep(self._caller)
@@ -71,6 +386,16 @@ class V3EduschoolpayUsersStep(Node):
 
 class V3EduschoolpayStep(Node):
     """/v3/eduschoolpay"""
+
+    @property
+    def transactions(self) -> V3EduschoolpayTransactionsStep:
+        """/v3/eduschoolpay/transactions"""
+        return V3EduschoolpayTransactionsStep(self._caller)
+
+    @property
+    def contracts(self) -> V3EduschoolpayContractsStep:
+        """/v3/eduschoolpay/contracts"""
+        return V3EduschoolpayContractsStep(self._caller)
 
     @property
     def users(self) -> V3EduschoolpayUsersStep:

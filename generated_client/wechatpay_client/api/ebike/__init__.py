@@ -2,7 +2,12 @@
 """Charging of electric bicycles on a standing authorisation to debit (电动自行车行业代扣)
 
 confirm_charge_contract: Obtain the token with which one charging may be debited
+create_order: Debit a user for a charging that has ended
 get_charge_contract: Look up a charging agreement by its number
+get_order_by_out_trade_no: Look the debit of a charging up by its own number
+get_order_by_transaction_id: Look the debit of a charging up by the number of WeChat Pay
+get_user_charge_contract: Look up the charging agreement of a user
+preopen_charge_contract: Prepare a charging agreement that the user then signs in WeChat
 """
 
 from typing import TYPE_CHECKING
@@ -11,11 +16,21 @@ from ..._lazy import lazy_names
 
 if TYPE_CHECKING:
     from . import confirm_charge_contract as confirm_charge_contract
+    from . import create_order as create_order
     from . import get_charge_contract as get_charge_contract
+    from . import get_order_by_out_trade_no as get_order_by_out_trade_no
+    from . import get_order_by_transaction_id as get_order_by_transaction_id
+    from . import get_user_charge_contract as get_user_charge_contract
+    from . import preopen_charge_contract as preopen_charge_contract
 
 __all__ = [
     "confirm_charge_contract",
+    "create_order",
     "get_charge_contract",
+    "get_order_by_out_trade_no",
+    "get_order_by_transaction_id",
+    "get_user_charge_contract",
+    "preopen_charge_contract",
 ]
 
 if not TYPE_CHECKING:
@@ -23,6 +38,11 @@ if not TYPE_CHECKING:
         __name__,
         {
             "confirm_charge_contract": ".confirm_charge_contract",
+            "create_order": ".create_order",
             "get_charge_contract": ".get_charge_contract",
+            "get_order_by_out_trade_no": ".get_order_by_out_trade_no",
+            "get_order_by_transaction_id": ".get_order_by_transaction_id",
+            "get_user_charge_contract": ".get_user_charge_contract",
+            "preopen_charge_contract": ".preopen_charge_contract",
         },
     )

@@ -10,27 +10,13 @@ from typing import TYPE_CHECKING, NotRequired, TypedDict
 
 from msgspec import UNSET
 
-from ...model import Model, Unset
+from ...model import Unset
+from ...models.ebike import ChargeContract
 from ...operation import Operation
 
 if TYPE_CHECKING:
     from ...client import Client
     from ...response import Response
-
-
-class ChargeContract(Model, kw_only=True):
-    """A user's standing authorisation to debit them for charging (充电授权扣费协议)"""
-
-    mchid: str
-    """Merchant number of the service provider (服务商商户号)"""
-    openid: str
-    """A user as one AppID sees them; the same person has another value under another AppID (用户标识)"""
-    sub_mchid: str | Unset = UNSET
-    """Merchant number of the merchant a service provider acts for (特约商户号)"""
-    contract_id: str | Unset = UNSET
-    """Number WeChat Pay gave the agreement when the user signed it (协议号)"""
-    contract_state: str
-    """Whether the agreement is in force, for example `CONTRACTED` or `TERMINATED` (协议状态)"""
 
 
 class GetChargeContractQuery(TypedDict):

@@ -6,12 +6,12 @@ GET /v3/eduschoolpay/users/{openid}/contracts
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import TYPE_CHECKING, NotRequired, TypedDict
 
 from msgspec import UNSET, field
 
 from ...model import Model, Unset
+from ...models.eduschoolpay import SchoolPayContract
 from ...operation import Operation
 
 if TYPE_CHECKING:
@@ -28,27 +28,6 @@ class PageLinks(Model, kw_only=True):
     """The page before this one; absent on the first page (上一页链接)"""
     self_: str = field(name="self")
     """This page (当前链接)"""
-
-
-class SchoolPayContract(Model, kw_only=True):
-    """A contract under which a user's school fees are debited (签约信息)"""
-
-    contract_id: str
-    """Number WeChat Pay gave the agreement when the user signed it (协议号)"""
-    mchid: str
-    """Merchant number given by WeChat Pay (商户号)"""
-    appid: str
-    """AppID of the official account, mini-program or app that belongs to the caller (应用ID)"""
-    openid: str
-    """A user as one AppID sees them; the same person has another value under another AppID (用户标识)"""
-    plan_id: str
-    """Number of the contract template WeChat Pay approved for the merchant (签约模板号)"""
-    contract_status: str
-    """State of the contract (签约状态), for example `ADD`: signed; `DELETE`: terminated."""
-    create_time: datetime
-    """When the user signed (签约时间)"""
-    out_contract_code: str
-    """The merchant's own number for the contract (外部签约号)"""
 
 
 class SchoolPayContractPage(Model, kw_only=True):

@@ -1,0 +1,179 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""Ask where the bill of the movements of money of one day can be fetched (申请资金账单).
+
+GET /v3/bill/fundflowbill
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, Literal, NotRequired, TypeAlias, TypedDict
+
+from msgspec import UNSET
+
+from ...model import Unset
+from ...models.shared import BillDownload, TarType
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...response import Response
+
+
+FundFlowAccountType: TypeAlias = Literal["BASIC", "OPERATION", "FEES"]
+"""The account whose movements are wanted (资金账户类型). `BASIC`: basic account; `OPERATION`: operation account; `FEES`: fee account."""
+
+
+class RequestFundFlowBillQuery(TypedDict):
+    """The query of `bill.request_fund_flow_bill`."""
+
+    bill_date: date
+    """The day of the bill, at most three months ago (账单日期)"""
+    sub_mchid: NotRequired[str]
+    """The merchant whose account is meant; the caller's own if left out (二级商户号)"""
+    account_type: NotRequired[FundFlowAccountType]
+    """The account whose movements are wanted; the basic one if left out (资金账户类型)"""
+    tar_type: NotRequired[TarType]
+    """Compression of the bill; plain text if left out (压缩类型)"""
+
+
+OPERATION: Operation[BillDownload] = Operation("bill.request_fund_flow_bill", BillDownload)
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    bill_date: date,
+    sub_mchid: str | Unset = UNSET,
+    account_type: FundFlowAccountType | Unset = UNSET,
+    tar_type: TarType | Unset = UNSET,
+    validate: bool | None = None,
+) -> Response[BillDownload]:
+    """`sync`, with status, headers and bytes of the reply."""
+    return client.call(
+        OPERATION,
+        {},
+        {
+            "bill_date": bill_date,
+            "sub_mchid": sub_mchid,
+            "account_type": account_type,
+            "tar_type": tar_type,
+        },
+        validate=validate,
+    )
+
+
+def sync(
+    *,
+    client: Client,
+    bill_date: date,
+    sub_mchid: str | Unset = UNSET,
+    account_type: FundFlowAccountType | Unset = UNSET,
+    tar_type: TarType | Unset = UNSET,
+    validate: bool | None = None,
+) -> BillDownload:
+    """Ask where the bill of the movements of money of one day can be fetched.
+
+    The bill of a day is ready from about ten in the morning of the next day, and kept for three months.
+    A day without movements has no bill and is refused with NO_STATEMENT_EXIST. Amounts in the bill are
+    in yuan.
+
+    Args:
+        client: The client to call with.
+        bill_date: The day of the bill, at most three months ago (账单日期)
+        sub_mchid: The merchant whose account is meant; the caller's own if left out (二级商户号)
+        account_type: The account whose movements are wanted; the basic one if left out (资金账户类型)
+        tar_type: Compression of the bill; plain text if left out (压缩类型)
+        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+
+    Returns:
+        BillDownload
+
+    Raises:
+        InvalidRequest: the call does not fit the spec; nothing was sent.
+        NotSent: nothing left this machine.
+        OutcomeUnknown: sent, but what became of it cannot be read.
+        APIStatusError: the platform refused it.
+        ReplyMismatch: carried out, but the reply is not what the spec says.
+
+    https://pay.weixin.qq.com/doc/v3/merchant/4012791867
+    https://pay.weixin.qq.com/doc/v3/merchant/4013070400
+    https://pay.weixin.qq.com/doc/v3/merchant/4012810609
+    https://pay.weixin.qq.com/doc/v3/merchant/4012791888
+    https://pay.weixin.qq.com/doc/v3/merchant/4012791908
+    https://pay.weixin.qq.com/doc/v3/merchant/4012556748
+    https://pay.weixin.qq.com/doc/v3/merchant/4013421185
+    https://pay.weixin.qq.com/doc/v3/merchant/4013421284
+    https://pay.weixin.qq.com/doc/v3/merchant/4013421365
+    https://pay.weixin.qq.com/doc/v3/merchant/4013421456
+    https://pay.weixin.qq.com/doc/v3/merchant/4013071235
+    https://pay.weixin.qq.com/doc/v3/merchant/4012551886
+    https://pay.weixin.qq.com/doc/v3/partner/4012739125
+    https://pay.weixin.qq.com/doc/v3/partner/4013080243
+    https://pay.weixin.qq.com/doc/v3/partner/4012759690
+    https://pay.weixin.qq.com/doc/v3/partner/4012759741
+    https://pay.weixin.qq.com/doc/v3/partner/4012760136
+    https://pay.weixin.qq.com/doc/v3/partner/4012760229
+    https://pay.weixin.qq.com/doc/v3/partner/4013462134
+    https://pay.weixin.qq.com/doc/v3/partner/4013462202
+    https://pay.weixin.qq.com/doc/v3/partner/4013462358
+    https://pay.weixin.qq.com/doc/v3/partner/4013462607
+    https://pay.weixin.qq.com/doc/v3/partner/4013080596
+    https://pay.weixin.qq.com/doc/v3/partner/4012709668
+    https://pay.weixin.qq.com/doc/v3/partner/4012760535
+    https://pay.weixin.qq.com/doc/v3/partner/4012886292
+    https://pay.weixin.qq.com/doc/v3/partner/4012760672
+    """
+    return sync_detailed(
+        client=client,
+        bill_date=bill_date,
+        sub_mchid=sub_mchid,
+        account_type=account_type,
+        tar_type=tar_type,
+        validate=validate,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    bill_date: date,
+    sub_mchid: str | Unset = UNSET,
+    account_type: FundFlowAccountType | Unset = UNSET,
+    tar_type: TarType | Unset = UNSET,
+    validate: bool | None = None,
+) -> Response[BillDownload]:
+    """`sync_detailed`, awaited."""
+    return await client.call_async(
+        OPERATION,
+        {},
+        {
+            "bill_date": bill_date,
+            "sub_mchid": sub_mchid,
+            "account_type": account_type,
+            "tar_type": tar_type,
+        },
+        validate=validate,
+    )
+
+
+async def asyncio(
+    *,
+    client: Client,
+    bill_date: date,
+    sub_mchid: str | Unset = UNSET,
+    account_type: FundFlowAccountType | Unset = UNSET,
+    tar_type: TarType | Unset = UNSET,
+    validate: bool | None = None,
+) -> BillDownload:
+    """`sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            client=client,
+            bill_date=bill_date,
+            sub_mchid=sub_mchid,
+            account_type=account_type,
+            tar_type=tar_type,
+            validate=validate,
+        )
+    ).parsed

@@ -1,0 +1,200 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""Ask where the bill of the movements of one merchant's money can be fetched (申请单个子商户资金账单).
+
+GET /v3/bill/sub-merchant-fundflowbill
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, ClassVar, Literal, NotRequired, TypeAlias, TypedDict
+
+from msgspec import UNSET
+
+from ...model import Model, Unset
+from ...models.shared import BillHashType, TarType
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...response import Response
+
+
+BillCipher: TypeAlias = Literal["AEAD_AES_256_GCM", "SM4_GCM"]
+"""Cipher the files of an encrypted bill are wanted in (加密算法). `AEAD_AES_256_GCM`: AES-256 in GCM mode; `SM4_GCM`: SM4 in GCM mode, for merchants that use the Chinese national algorithms."""
+
+
+class EncryptedBill(Model, kw_only=True):
+    """Where the files of an encrypted bill can be fetched (加密账单下载信息)"""
+
+    download_bill_count: int
+    """How many files the bill has (下载信息总数)"""
+    download_bill_list: list[EncryptedBillFile] | Unset = UNSET
+    """The files of the bill (下载信息明细)"""
+
+
+class EncryptedBillFile(Model, kw_only=True):
+    """One file of an encrypted bill, and what opens it (下载信息)"""
+
+    _sensitive: ClassVar[frozenset[str]] = frozenset({"encrypt_key"})
+
+    bill_sequence: int
+    """Place of the file in the bill; the files are put together in this order (账单文件序号)"""
+    download_url: str
+    """Where the file can be fetched for a few minutes; use it as given, signed like any request (下载地址)"""
+    encrypt_key: str
+    """Key the file is encrypted with (加密密钥)"""
+    hash_type: BillHashType | str
+    """Function the digest of a bill was made with (哈希类型). `SHA1`: SHA-1, the only one in use."""
+    hash_value: str
+    """Digest of the file once decrypted and decompressed, in hexadecimal digits (哈希值)"""
+    nonce: str
+    """Nonce the file was encrypted with (随机字符串)"""
+
+
+SubMerchantFundFlowAccountType: TypeAlias = Literal["BASIC", "OPERATION", "FEES", "DEPOSIT"]
+"""The account whose movements are wanted (资金账户类型). `BASIC`: basic account; `OPERATION`: operation account; `FEES`: fee account; `DEPOSIT`: deposit account, with money that secures obligations."""
+
+
+class RequestSubMerchantFundFlowBillQuery(TypedDict):
+    """The query of `bill.request_sub_merchant_fund_flow_bill`."""
+
+    sub_mchid: str
+    """The merchant the service provider acts for (子商户号)"""
+    bill_date: date
+    """The day of the bill, at most three months ago (账单日期)"""
+    account_type: SubMerchantFundFlowAccountType
+    """The account whose movements are wanted (资金账户类型)"""
+    algorithm: BillCipher
+    """How the files are to be encrypted (加密算法)"""
+    tar_type: NotRequired[TarType]
+    """Compression of the bill; plain text if left out (压缩类型)"""
+
+
+OPERATION: Operation[EncryptedBill] = Operation("bill.request_sub_merchant_fund_flow_bill", EncryptedBill)
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    sub_mchid: str,
+    bill_date: date,
+    account_type: SubMerchantFundFlowAccountType,
+    algorithm: BillCipher,
+    tar_type: TarType | Unset = UNSET,
+    validate: bool | None = None,
+) -> Response[EncryptedBill]:
+    """`sync`, with status, headers and bytes of the reply."""
+    return client.call(
+        OPERATION,
+        {},
+        {
+            "sub_mchid": sub_mchid,
+            "bill_date": bill_date,
+            "account_type": account_type,
+            "algorithm": algorithm,
+            "tar_type": tar_type,
+        },
+        validate=validate,
+    )
+
+
+def sync(
+    *,
+    client: Client,
+    sub_mchid: str,
+    bill_date: date,
+    account_type: SubMerchantFundFlowAccountType,
+    algorithm: BillCipher,
+    tar_type: TarType | Unset = UNSET,
+    validate: bool | None = None,
+) -> EncryptedBill:
+    """Ask where the bill of the movements of one merchant's money can be fetched.
+
+    The bill comes in one or more encrypted files, each with a key of its own. It is ready from about
+    ten in the morning of the next day.
+
+    Args:
+        client: The client to call with.
+        sub_mchid: The merchant the service provider acts for (子商户号)
+        bill_date: The day of the bill, at most three months ago (账单日期)
+        account_type: The account whose movements are wanted (资金账户类型)
+        algorithm: How the files are to be encrypted (加密算法)
+        tar_type: Compression of the bill; plain text if left out (压缩类型)
+        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+
+    Returns:
+        EncryptedBill
+
+    Raises:
+        InvalidRequest: the call does not fit the spec; nothing was sent.
+        NotSent: nothing left this machine.
+        OutcomeUnknown: sent, but what became of it cannot be read.
+        APIStatusError: the platform refused it.
+        ReplyMismatch: carried out, but the reply is not what the spec says.
+
+    https://pay.weixin.qq.com/doc/v3/partner/4012710630
+    https://pay.weixin.qq.com/doc/v3/partner/4012886329
+    https://pay.weixin.qq.com/doc/v3/partner/4012760249
+    https://pay.weixin.qq.com/doc/v3/partner/4012720204
+    https://pay.weixin.qq.com/doc/v3/partner/4012719583
+    https://pay.weixin.qq.com/doc/v3/partner/4012715220
+    """
+    return sync_detailed(
+        client=client,
+        sub_mchid=sub_mchid,
+        bill_date=bill_date,
+        account_type=account_type,
+        algorithm=algorithm,
+        tar_type=tar_type,
+        validate=validate,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    sub_mchid: str,
+    bill_date: date,
+    account_type: SubMerchantFundFlowAccountType,
+    algorithm: BillCipher,
+    tar_type: TarType | Unset = UNSET,
+    validate: bool | None = None,
+) -> Response[EncryptedBill]:
+    """`sync_detailed`, awaited."""
+    return await client.call_async(
+        OPERATION,
+        {},
+        {
+            "sub_mchid": sub_mchid,
+            "bill_date": bill_date,
+            "account_type": account_type,
+            "algorithm": algorithm,
+            "tar_type": tar_type,
+        },
+        validate=validate,
+    )
+
+
+async def asyncio(
+    *,
+    client: Client,
+    sub_mchid: str,
+    bill_date: date,
+    account_type: SubMerchantFundFlowAccountType,
+    algorithm: BillCipher,
+    tar_type: TarType | Unset = UNSET,
+    validate: bool | None = None,
+) -> EncryptedBill:
+    """`sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            client=client,
+            sub_mchid=sub_mchid,
+            bill_date=bill_date,
+            account_type=account_type,
+            algorithm=algorithm,
+            tar_type=tar_type,
+            validate=validate,
+        )
+    ).parsed

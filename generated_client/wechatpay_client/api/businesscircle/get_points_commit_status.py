@@ -1,0 +1,156 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""Ask whether points wait to be credited to a member (商圈会员待积分状态查询).
+
+GET /v3/businesscircle/users/{openid}/points/commit_status
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, NotRequired, TypeAlias, TypedDict
+
+from msgspec import UNSET
+
+from ...model import Model, Unset
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...response import Response
+
+
+class PendingPoints(Model, kw_only=True):
+    """Whether points wait to be credited to a member (商圈会员待积分状态)"""
+
+    points_commit_status: PointsCommitStatus | str
+    """Whether points of the member wait to be credited (待积分状态). `PENDING`: some do; `FINISHED`: none do, all are credited."""
+
+
+PointsCommitStatus: TypeAlias = Literal["PENDING", "FINISHED"]
+"""Whether points of the member wait to be credited (待积分状态). `PENDING`: some do; `FINISHED`: none do, all are credited."""
+
+
+class GetPointsCommitStatusQuery(TypedDict):
+    """The query of `businesscircle.get_points_commit_status`."""
+
+    sub_mchid: NotRequired[str]
+    """The merchant the service provider acts for; left out by a merchant that calls for itself (子商户号)"""
+    brandid: int
+    """The brand of the business circle that is meant (品牌ID)"""
+    appid: str
+    """AppID of the mini-program in which the member agreed to collect points (应用ID)"""
+
+
+OPERATION: Operation[PendingPoints] = Operation("businesscircle.get_points_commit_status", PendingPoints)
+
+
+def sync_detailed(
+    openid: str,
+    *,
+    client: Client,
+    brandid: int,
+    appid: str,
+    sub_mchid: str | Unset = UNSET,
+    validate: bool | None = None,
+) -> Response[PendingPoints]:
+    """`sync`, with status, headers and bytes of the reply."""
+    return client.call(
+        OPERATION,
+        {
+            "openid": openid,
+        },
+        {
+            "sub_mchid": sub_mchid,
+            "brandid": brandid,
+            "appid": appid,
+        },
+        validate=validate,
+    )
+
+
+def sync(
+    openid: str,
+    *,
+    client: Client,
+    brandid: int,
+    appid: str,
+    sub_mchid: str | Unset = UNSET,
+    validate: bool | None = None,
+) -> PendingPoints:
+    """Ask whether points wait to be credited to a member.
+
+    Args:
+        openid: The user who is meant, as the merchant's AppID sees them (用户标识)
+        client: The client to call with.
+        sub_mchid: The merchant the service provider acts for; left out by a merchant that calls for
+            itself (子商户号)
+        brandid: The brand of the business circle that is meant (品牌ID)
+        appid: AppID of the mini-program in which the member agreed to collect points (应用ID)
+        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+
+    Returns:
+        PendingPoints
+
+    Raises:
+        InvalidRequest: the call does not fit the spec; nothing was sent.
+        NotSent: nothing left this machine.
+        OutcomeUnknown: sent, but what became of it cannot be read.
+        APIStatusError: the platform refused it.
+        ReplyMismatch: carried out, but the reply is not what the spec says.
+
+    https://pay.weixin.qq.com/doc/v3/merchant/4012534994
+    https://pay.weixin.qq.com/doc/v3/partner/4012474129
+    """
+    return sync_detailed(
+        openid,
+        client=client,
+        sub_mchid=sub_mchid,
+        brandid=brandid,
+        appid=appid,
+        validate=validate,
+    ).parsed
+
+
+async def asyncio_detailed(
+    openid: str,
+    *,
+    client: Client,
+    brandid: int,
+    appid: str,
+    sub_mchid: str | Unset = UNSET,
+    validate: bool | None = None,
+) -> Response[PendingPoints]:
+    """`sync_detailed`, awaited."""
+    return await client.call_async(
+        OPERATION,
+        {
+            "openid": openid,
+        },
+        {
+            "sub_mchid": sub_mchid,
+            "brandid": brandid,
+            "appid": appid,
+        },
+        validate=validate,
+    )
+
+
+async def asyncio(
+    openid: str,
+    *,
+    client: Client,
+    brandid: int,
+    appid: str,
+    sub_mchid: str | Unset = UNSET,
+    validate: bool | None = None,
+) -> PendingPoints:
+    """`sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            openid,
+            client=client,
+            sub_mchid=sub_mchid,
+            brandid=brandid,
+            appid=appid,
+            validate=validate,
+        )
+    ).parsed

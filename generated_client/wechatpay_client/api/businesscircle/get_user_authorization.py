@@ -1,0 +1,152 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""Ask whether a user agreed to collect points for payments (商圈积分授权查询).
+
+GET /v3/businesscircle/user-authorizations/{openid}
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Literal, NotRequired, TypeAlias, TypedDict
+
+from msgspec import UNSET
+
+from ...model import Model, Unset
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...response import Response
+
+
+class PointsAuthorization(Model, kw_only=True):
+    """Whether a user agreed to collect points, and since when (商圈积分授权)"""
+
+    openid: str
+    """A user as one AppID sees them; the same person has another value under another AppID (用户标识)"""
+    authorize_state: PointsAuthorizeState | str
+    """Whether the user lets the business circle credit points for payments (授权状态). `UNAUTHORIZED`: never did; `AUTHORIZED`: does; `DEAUTHORIZED`: no longer does."""
+    authorize_time: datetime | Unset = UNSET
+    """When the user agreed (授权时间)"""
+    deauthorize_time: datetime | Unset = UNSET
+    """When the user withdrew the agreement (取消授权时间)"""
+
+
+PointsAuthorizeState: TypeAlias = Literal["UNAUTHORIZED", "AUTHORIZED", "DEAUTHORIZED"]
+"""Whether the user lets the business circle credit points for payments (授权状态). `UNAUTHORIZED`: never did; `AUTHORIZED`: does; `DEAUTHORIZED`: no longer does."""
+
+
+class GetUserAuthorizationQuery(TypedDict):
+    """The query of `businesscircle.get_user_authorization`."""
+
+    sub_mchid: NotRequired[str]
+    """The merchant the service provider acts for; left out by a merchant that calls for itself (子商户号)"""
+    appid: str
+    """AppID of the mini-program in which the user would agree (小程序AppID)"""
+
+
+OPERATION: Operation[PointsAuthorization] = Operation("businesscircle.get_user_authorization", PointsAuthorization)
+
+
+def sync_detailed(
+    openid: str,
+    *,
+    client: Client,
+    appid: str,
+    sub_mchid: str | Unset = UNSET,
+    validate: bool | None = None,
+) -> Response[PointsAuthorization]:
+    """`sync`, with status, headers and bytes of the reply."""
+    return client.call(
+        OPERATION,
+        {
+            "openid": openid,
+        },
+        {
+            "sub_mchid": sub_mchid,
+            "appid": appid,
+        },
+        validate=validate,
+    )
+
+
+def sync(
+    openid: str,
+    *,
+    client: Client,
+    appid: str,
+    sub_mchid: str | Unset = UNSET,
+    validate: bool | None = None,
+) -> PointsAuthorization:
+    """Ask whether a user agreed to collect points for payments.
+
+    Args:
+        openid: The user who is meant, as the merchant's AppID sees them (用户标识)
+        client: The client to call with.
+        sub_mchid: The merchant the service provider acts for; left out by a merchant that calls for
+            itself (子商户号)
+        appid: AppID of the mini-program in which the user would agree (小程序AppID)
+        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+
+    Returns:
+        PointsAuthorization
+
+    Raises:
+        InvalidRequest: the call does not fit the spec; nothing was sent.
+        NotSent: nothing left this machine.
+        OutcomeUnknown: sent, but what became of it cannot be read.
+        APIStatusError: the platform refused it.
+        ReplyMismatch: carried out, but the reply is not what the spec says.
+
+    https://pay.weixin.qq.com/doc/v3/merchant/4012534848
+    https://pay.weixin.qq.com/doc/v3/partner/4012474135
+    """
+    return sync_detailed(
+        openid,
+        client=client,
+        sub_mchid=sub_mchid,
+        appid=appid,
+        validate=validate,
+    ).parsed
+
+
+async def asyncio_detailed(
+    openid: str,
+    *,
+    client: Client,
+    appid: str,
+    sub_mchid: str | Unset = UNSET,
+    validate: bool | None = None,
+) -> Response[PointsAuthorization]:
+    """`sync_detailed`, awaited."""
+    return await client.call_async(
+        OPERATION,
+        {
+            "openid": openid,
+        },
+        {
+            "sub_mchid": sub_mchid,
+            "appid": appid,
+        },
+        validate=validate,
+    )
+
+
+async def asyncio(
+    openid: str,
+    *,
+    client: Client,
+    appid: str,
+    sub_mchid: str | Unset = UNSET,
+    validate: bool | None = None,
+) -> PointsAuthorization:
+    """`sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            openid,
+            client=client,
+            sub_mchid=sub_mchid,
+            appid=appid,
+            validate=validate,
+        )
+    ).parsed

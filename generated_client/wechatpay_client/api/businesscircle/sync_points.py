@@ -1,0 +1,127 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""Report the points a member's payment in a shop earned (商圈会员积分同步).
+
+POST /v3/businesscircle/points/notify
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from msgspec import UNSET
+
+from ...model import Model, Unset
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...response import Response
+
+
+class MemberPointsReport(Model, kw_only=True):
+    """What a member's payment in a shop earned them (商圈会员积分)"""
+
+    sub_mchid: str | Unset = UNSET
+    """Merchant number of the business circle; given by a service provider only (商圈商户ID)"""
+    transaction_id: str
+    """The payment, by the number its notification gave (微信订单号)"""
+    appid: str
+    """AppID of the mini-program in which the member agreed to collect points (小程序AppID)"""
+    openid: str
+    """A user as one AppID sees them; the same person has another value under another AppID (用户标识)"""
+    earn_points: bool
+    """Whether the payment earned points (是否获得积分)"""
+    increased_points: int
+    """How many points the payment earned; 0 if none (订单新增积分值)"""
+    points_update_time: datetime
+    """When the points were credited; parts of a second are welcome (积分更新时间)"""
+    no_points_remarks: str | Unset = UNSET
+    """Why the payment earned no points (未获得积分的备注信息)"""
+    total_points: int | Unset = UNSET
+    """How many points the member has now (顾客积分总额)"""
+
+
+OPERATION: Operation[None] = Operation("businesscircle.sync_points", None)
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    body: MemberPointsReport | Mapping[str, object],
+    validate: bool | None = None,
+) -> Response[None]:
+    """`sync`, with status, headers and bytes of the reply."""
+    return client.call(
+        OPERATION,
+        {},
+        {},
+        body,
+        validate=validate,
+    )
+
+
+def sync(
+    *,
+    client: Client,
+    body: MemberPointsReport | Mapping[str, object],
+    validate: bool | None = None,
+) -> None:
+    """Report the points a member's payment in a shop earned.
+
+    The answer to the notification about a member's payment. The member then reads in WeChat how many
+    points were credited, or why there were none.
+
+    Args:
+        client: The client to call with.
+        body: MemberPointsReport or the same as plain data.
+        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+
+    Returns:
+        None: a successful reply is empty.
+
+    Raises:
+        InvalidRequest: the call does not fit the spec; nothing was sent.
+        NotSent: nothing left this machine.
+        OutcomeUnknown: sent, but what became of it cannot be read.
+        APIStatusError: the platform refused it.
+
+    https://pay.weixin.qq.com/doc/v3/merchant/4012534698
+    https://pay.weixin.qq.com/doc/v3/partner/4012474133
+    """
+    sync_detailed(
+        client=client,
+        body=body,
+        validate=validate,
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    body: MemberPointsReport | Mapping[str, object],
+    validate: bool | None = None,
+) -> Response[None]:
+    """`sync_detailed`, awaited."""
+    return await client.call_async(
+        OPERATION,
+        {},
+        {},
+        body,
+        validate=validate,
+    )
+
+
+async def asyncio(
+    *,
+    client: Client,
+    body: MemberPointsReport | Mapping[str, object],
+    validate: bool | None = None,
+) -> None:
+    """`sync`, awaited."""
+    await asyncio_detailed(
+        client=client,
+        body=body,
+        validate=validate,
+    )

@@ -1,0 +1,150 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""Close a combined order that nobody paid (合单关闭订单).
+
+POST /v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from msgspec import UNSET
+
+from ...model import Model, Unset
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...response import Response
+
+
+class ClosedPart(Model, kw_only=True):
+    """One part of the order that is closed (商品单)"""
+
+    mchid: str
+    """Merchant number that places this part, bound to the AppID (子单商户号)"""
+    out_trade_no: str
+    """The merchant's own number of the order, unique under its merchant number (商户订单号)"""
+    individual_auth_id: str | Unset = UNSET
+    """Authorisation under which a private person is paid, instead of a merchant (个人收款方受理授权ID)"""
+    sub_mchid: str | Unset = UNSET
+    """Merchant number of the merchant a service provider acts for (特约商户号)"""
+    sub_appid: str | Unset = UNSET
+    """AppID of the merchant a service provider acts for (特约商户应用ID)"""
+
+
+class CombineCloseRequest(Model, kw_only=True):
+    """The parts of the order that is closed; all of them (合单关闭订单)"""
+
+    combine_appid: str
+    """AppID of the merchant that places the combined order (合单商户appid)"""
+    sub_orders: list[ClosedPart]
+    """The parts of the order (商品单信息)"""
+
+
+OPERATION: Operation[None] = Operation("combine_transactions.close_order", None)
+
+
+def sync_detailed(
+    combine_out_trade_no: str,
+    *,
+    client: Client,
+    body: CombineCloseRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> Response[None]:
+    """`sync`, with status, headers and bytes of the reply."""
+    return client.call(
+        OPERATION,
+        {
+            "combine_out_trade_no": combine_out_trade_no,
+        },
+        {},
+        body,
+        validate=validate,
+    )
+
+
+def sync(
+    combine_out_trade_no: str,
+    *,
+    client: Client,
+    body: CombineCloseRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> None:
+    """Close a combined order that nobody paid.
+
+    All parts are named and closed together. Afterwards the order cannot be paid any more.
+
+    Args:
+        combine_out_trade_no: The merchant's own number of the combined order that is meant (合单商户订单号)
+        client: The client to call with.
+        body: CombineCloseRequest or the same as plain data.
+        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+
+    Returns:
+        None: a successful reply is empty.
+
+    Raises:
+        InvalidRequest: the call does not fit the spec; nothing was sent.
+        NotSent: nothing left this machine.
+        OutcomeUnknown: sent, but what became of it cannot be read.
+        APIStatusError: the platform refused it.
+
+    https://pay.weixin.qq.com/doc/v3/merchant/4012577452
+    https://pay.weixin.qq.com/doc/v3/merchant/4013421130
+    https://pay.weixin.qq.com/doc/v3/merchant/4013421225
+    https://pay.weixin.qq.com/doc/v3/merchant/4013421330
+    https://pay.weixin.qq.com/doc/v3/merchant/4013421404
+    https://pay.weixin.qq.com/doc/v3/merchant/4012551793
+    https://pay.weixin.qq.com/doc/v3/partner/4012761079
+    https://pay.weixin.qq.com/doc/v3/partner/4013462102
+    https://pay.weixin.qq.com/doc/v3/partner/4013462171
+    https://pay.weixin.qq.com/doc/v3/partner/4013462247
+    https://pay.weixin.qq.com/doc/v3/partner/4013462566
+    https://pay.weixin.qq.com/doc/v3/partner/4012709095
+    https://pay.weixin.qq.com/doc/v3/partner/4012602237
+    https://pay.weixin.qq.com/doc/v3/partner/4012761093
+    https://pay.weixin.qq.com/doc/v3/partner/4015973150
+    """
+    sync_detailed(
+        combine_out_trade_no,
+        client=client,
+        body=body,
+        validate=validate,
+    )
+
+
+async def asyncio_detailed(
+    combine_out_trade_no: str,
+    *,
+    client: Client,
+    body: CombineCloseRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> Response[None]:
+    """`sync_detailed`, awaited."""
+    return await client.call_async(
+        OPERATION,
+        {
+            "combine_out_trade_no": combine_out_trade_no,
+        },
+        {},
+        body,
+        validate=validate,
+    )
+
+
+async def asyncio(
+    combine_out_trade_no: str,
+    *,
+    client: Client,
+    body: CombineCloseRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> None:
+    """`sync`, awaited."""
+    await asyncio_detailed(
+        combine_out_trade_no,
+        client=client,
+        body=body,
+        validate=validate,
+    )

@@ -1,0 +1,222 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""Place a combined order that is paid from an app (合单下单-APP支付).
+
+POST /v3/combine-transactions/app
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from msgspec import UNSET
+
+from ...model import Model, Unset
+from ...models.combine_transactions import CombinePaymentRestriction, CombineScene, PartAmount, TradeScenario
+from ...models.shared import InstallmentSubsidy, PayerIdentity, SubsidisedSettleInfo
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...response import Response
+
+
+class CombineAppOrder(Model, kw_only=True):
+    """A combined order, to be paid from an app (合单下单)"""
+
+    combine_appid: str
+    """AppID of the merchant that places the combined order (合单商户appid)"""
+    combine_mchid: str
+    """Merchant number of whoever places the combined order; a service provider gives its own (合单商户号)"""
+    combine_out_trade_no: str
+    """The merchant's own number of a combined order, unique under its merchant number (合单商户订单号)"""
+    scene_info: CombineScene | Unset = UNSET
+    """Where the order is placed (场景信息)"""
+    sub_orders: list[CombineAppPart]
+    """The parts of the order (商品单信息)"""
+    combine_payer_info: CombineIdentifiedPayer | Unset = UNSET
+    """Who must pay, where that matters (支付者)"""
+    time_start: datetime | Unset = UNSET
+    """When the order was made at the merchant, in RFC 3339 with an offset (交易起始时间)"""
+    time_expire: datetime | Unset = UNSET
+    """Until when the order can be paid, in RFC 3339 with an offset (交易结束时间)"""
+    prepay_id: str | Unset = UNSET
+    """Session of a payment prepared before, which this order takes over (预支付交易会话标识)"""
+    notify_url: str
+    """Address that is called with the result; public, https, without a query (通知地址)"""
+    trade_scenario: TradeScenario | Unset = UNSET
+    """Kind of trade with rules of its own (交易场景). `RECOMMERCE`: second-hand goods."""
+    limit_pay: list[CombinePaymentRestriction] | Unset = UNSET
+    """Ways of paying to exclude, or the only one to allow (指定支付方式)"""
+    contract_info: CombineContract | Unset = UNSET
+    """The agreement on later debits the user signs along with the payment (预签约信息)"""
+    subsidy_info: InstallmentSubsidy | Unset = UNSET
+    """Interest of the instalment credit 微信分付 the merchant takes over for this order (贴息信息)"""
+
+
+class CombineAppPart(Model, kw_only=True):
+    """One part of the order; paid to a merchant, or to a private person under an authorisation (商品单)"""
+
+    mchid: str
+    """Merchant number that places this part, bound to the AppID (子单商户号)"""
+    individual_auth_id: str | Unset = UNSET
+    """Authorisation under which a private person is paid, instead of a merchant (个人收款方受理授权ID)"""
+    individual_name: str | Unset = UNSET
+    """Name under which the private person sells on the platform (个人收款方平台昵称)"""
+    attach: str
+    """Text of the merchant's choice; queries and notifications give it back unchanged (附加数据)"""
+    amount: PartAmount
+    """What is to be paid for this part (订单金额)"""
+    out_trade_no: str
+    """The merchant's own number of the order, unique under its merchant number (商户订单号)"""
+    sub_mchid: str | Unset = UNSET
+    """Merchant number of the merchant a service provider acts for (特约商户号)"""
+    detail: str | Unset = UNSET
+    """More about the goods, as free text (商品详情)"""
+    goods_tag: str | Unset = UNSET
+    """Mark that lets the order take part in the promotions set up for it (订单优惠标记)"""
+    description: str
+    """What is being paid for, as the user reads it in the bill (商品描述)"""
+    settle_info: SubsidisedSettleInfo | Unset = UNSET
+    """What happens to the money once the order is paid, and what the platform adds to it (结算信息)"""
+    sub_appid: str | Unset = UNSET
+    """AppID of the merchant a service provider acts for (特约商户应用ID)"""
+    profit_sharing: bool | Unset = UNSET
+    """Whether the money is held back on payment so that it can be shared with others later (是否指定分账)"""
+
+
+class CombineAppPayment(Model, kw_only=True):
+    """The prepared payment, and what became of the agreement (预支付交易会话)"""
+
+    prepay_id: str
+    """Session of the prepared payment, with which the page or app opens WeChat Pay for 2 hours (预支付交易会话标识)"""
+    contract_result: CombineContractResult | Unset = UNSET
+    """Whether the agreement could be prepared along with the payment (预签约结果)"""
+
+
+class CombineContract(Model, kw_only=True):
+    """The agreement on later debits the user signs along with the payment (预签约信息)"""
+
+    mchid: str
+    """Merchant number under which the agreement is signed (签约商户号)"""
+    appid: str
+    """AppID under which the agreement is signed (签约商户AppID)"""
+    out_contract_code: str
+    """The merchant's own number of the agreement (签约商户协议号)"""
+    plan_id: int
+    """Number of the contract template, here as a number (委托代扣协议模板ID)"""
+    contract_display_account: str
+    """How the merchant calls the user's account; shown on the page of the agreement (用户账户展示名称)"""
+    notify_url: str
+    """Address that is called when the agreement is signed or ended (回调通知地址)"""
+
+
+class CombineContractResult(Model, kw_only=True):
+    """Whether the agreement could be prepared along with the payment (预签约结果)"""
+
+    code: str
+    """Token of the result, SUCCESS or that of a failure (签约结果码)"""
+    message: str | Unset = UNSET
+    """The result in words (签约结果描述信息)"""
+
+
+class CombineIdentifiedPayer(Model, kw_only=True):
+    """Who must pay, where that matters (支付者)"""
+
+    identity: PayerIdentity | Unset = UNSET
+    """Who must pay; anybody else is refused. Needs a permission of its own (实名支付)"""
+
+
+OPERATION: Operation[CombineAppPayment] = Operation("combine_transactions.create_app_order", CombineAppPayment)
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    body: CombineAppOrder | Mapping[str, object],
+    validate: bool | None = None,
+) -> Response[CombineAppPayment]:
+    """`sync`, with status, headers and bytes of the reply."""
+    return client.call(
+        OPERATION,
+        {},
+        {},
+        body,
+        validate=validate,
+    )
+
+
+def sync(
+    *,
+    client: Client,
+    body: CombineAppOrder | Mapping[str, object],
+    validate: bool | None = None,
+) -> CombineAppPayment:
+    """Place a combined order that is paid from an app.
+
+    The app opens the payment with the session that comes back, signed by whoever placed the order.
+    Repeating the same request with the same numbers is safe; the same numbers with other contents are
+    refused.
+
+    Args:
+        client: The client to call with.
+        body: CombineAppOrder or the same as plain data.
+        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+
+    Returns:
+        CombineAppPayment
+
+    Raises:
+        InvalidRequest: the call does not fit the spec; nothing was sent.
+        NotSent: nothing left this machine.
+        OutcomeUnknown: sent, but what became of it cannot be read.
+        APIStatusError: the platform refused it.
+        ReplyMismatch: carried out, but the reply is not what the spec says.
+
+    https://pay.weixin.qq.com/doc/v3/merchant/4012556944
+    https://pay.weixin.qq.com/doc/v3/merchant/4012545465
+    https://pay.weixin.qq.com/doc/v3/partner/4012758021
+    https://pay.weixin.qq.com/doc/v3/partner/4012707307
+    https://pay.weixin.qq.com/doc/v3/partner/4012760622
+    https://pay.weixin.qq.com/doc/v3/partner/4012884108
+    https://pay.weixin.qq.com/doc/v3/partner/4015001933
+    https://pay.weixin.qq.com/doc/v3/partner/4015973099
+    """
+    return sync_detailed(
+        client=client,
+        body=body,
+        validate=validate,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    body: CombineAppOrder | Mapping[str, object],
+    validate: bool | None = None,
+) -> Response[CombineAppPayment]:
+    """`sync_detailed`, awaited."""
+    return await client.call_async(
+        OPERATION,
+        {},
+        {},
+        body,
+        validate=validate,
+    )
+
+
+async def asyncio(
+    *,
+    client: Client,
+    body: CombineAppOrder | Mapping[str, object],
+    validate: bool | None = None,
+) -> CombineAppPayment:
+    """`sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+            validate=validate,
+        )
+    ).parsed

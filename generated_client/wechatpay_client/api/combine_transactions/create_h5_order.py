@@ -1,0 +1,163 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""Place a combined order that is paid from a web page outside WeChat (合单下单-H5支付).
+
+POST /v3/combine-transactions/h5
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from msgspec import UNSET, field
+
+from ...model import Model, Unset
+from ...models.combine_transactions import CombineOptionalPayer, CombinePart, CombinePaymentRestriction
+from ...models.shared import PaymentLink
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...response import Response
+
+
+class CombineH5Info(Model, kw_only=True):
+    """The web page or app the user comes from (H5场景信息)"""
+
+    type_: str = field(name="type")
+    """Kind of page, for example `Wap`, `iOS` or `Android` (场景类型)"""
+    app_name: str | Unset = UNSET
+    """Name of the app or site (应用名称)"""
+    app_url: str | Unset = UNSET
+    """Address of the site (网站URL)"""
+    bundle_id: str | Unset = UNSET
+    """Bundle ID of the app on iOS (iOS平台BundleID)"""
+    package_name: str | Unset = UNSET
+    """Package name of the app on Android (Android平台PackageName)"""
+
+
+class CombineH5Order(Model, kw_only=True):
+    """A combined order, to be paid from a web page outside WeChat (合单下单)"""
+
+    combine_appid: str
+    """AppID of the merchant that places the combined order (合单商户appid)"""
+    combine_mchid: str
+    """Merchant number of whoever places the combined order; a service provider gives its own (合单商户号)"""
+    combine_out_trade_no: str
+    """The merchant's own number of a combined order, unique under its merchant number (合单商户订单号)"""
+    scene_info: CombineH5Scene
+    """Where the order is placed, and by which web page (场景信息)"""
+    sub_orders: list[CombinePart]
+    """The parts of the order (商品单信息)"""
+    time_start: datetime | Unset = UNSET
+    """When the order was made at the merchant, in RFC 3339 with an offset (交易起始时间)"""
+    time_expire: datetime | Unset = UNSET
+    """Until when the order can be paid, in RFC 3339 with an offset (交易结束时间)"""
+    notify_url: str
+    """Address that is called with the result; public, https, without a query (通知地址)"""
+    limit_pay: list[CombinePaymentRestriction] | Unset = UNSET
+    """Ways of paying to exclude, or the only one to allow (指定支付方式)"""
+    combine_payer_info: CombineOptionalPayer | Unset = UNSET
+    """Who will or must pay, where that is known or matters (支付者)"""
+
+
+class CombineH5Scene(Model, kw_only=True):
+    """Where the order is placed, and by which web page (场景信息)"""
+
+    device_id: str
+    """The merchant's number for the terminal or shop the order comes from (商户端设备号)"""
+    payer_client_ip: str
+    """Address the user's device calls from, IPv4 or IPv6 (用户终端IP)"""
+    h5_info: CombineH5Info
+    """The web page or app the user comes from (H5场景信息)"""
+
+
+OPERATION: Operation[PaymentLink] = Operation("combine_transactions.create_h5_order", PaymentLink)
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    body: CombineH5Order | Mapping[str, object],
+    validate: bool | None = None,
+) -> Response[PaymentLink]:
+    """`sync`, with status, headers and bytes of the reply."""
+    return client.call(
+        OPERATION,
+        {},
+        {},
+        body,
+        validate=validate,
+    )
+
+
+def sync(
+    *,
+    client: Client,
+    body: CombineH5Order | Mapping[str, object],
+    validate: bool | None = None,
+) -> PaymentLink:
+    """Place a combined order that is paid from a web page outside WeChat.
+
+    The browser of a telephone follows the link that comes back, and WeChat opens. Repeating the same
+    request with the same numbers is safe; the same numbers with other contents are refused.
+
+    Args:
+        client: The client to call with.
+        body: CombineH5Order or the same as plain data.
+        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+
+    Returns:
+        PaymentLink
+
+    Raises:
+        InvalidRequest: the call does not fit the spec; nothing was sent.
+        NotSent: nothing left this machine.
+        OutcomeUnknown: sent, but what became of it cannot be read.
+        APIStatusError: the platform refused it.
+        ReplyMismatch: carried out, but the reply is not what the spec says.
+
+    https://pay.weixin.qq.com/doc/v3/merchant/4012556961
+    https://pay.weixin.qq.com/doc/v3/merchant/4012545879
+    https://pay.weixin.qq.com/doc/v3/partner/4012758208
+    https://pay.weixin.qq.com/doc/v3/partner/4012707565
+    https://pay.weixin.qq.com/doc/v3/partner/4012760626
+    """
+    return sync_detailed(
+        client=client,
+        body=body,
+        validate=validate,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    body: CombineH5Order | Mapping[str, object],
+    validate: bool | None = None,
+) -> Response[PaymentLink]:
+    """`sync_detailed`, awaited."""
+    return await client.call_async(
+        OPERATION,
+        {},
+        {},
+        body,
+        validate=validate,
+    )
+
+
+async def asyncio(
+    *,
+    client: Client,
+    body: CombineH5Order | Mapping[str, object],
+    validate: bool | None = None,
+) -> PaymentLink:
+    """`sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+            validate=validate,
+        )
+    ).parsed

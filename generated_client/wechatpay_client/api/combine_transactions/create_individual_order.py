@@ -1,0 +1,163 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""Place an order by which private persons are paid, in a mini-program (个人收款交易下单-小程序).
+
+POST /v3/combine-transactions/miniprogram
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+from msgspec import UNSET
+
+from ...model import Model, Unset
+from ...models.combine_transactions import CombineScene, PartAmount, TradeScenario
+from ...models.shared import PreparedPayment
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...response import Response
+
+
+class CombineIndividualOrder(Model, kw_only=True):
+    """An order by which private persons are paid, in a mini-program (个人收款交易下单)"""
+
+    combine_appid: str
+    """AppID of the merchant that places the combined order (合单商户appid)"""
+    combine_mchid: str
+    """Merchant number of whoever places the combined order; a service provider gives its own (合单商户号)"""
+    combine_out_trade_no: str
+    """The merchant's own number of a combined order, unique under its merchant number (合单商户订单号)"""
+    combine_payer_info: CombineIndividualOrderPayer
+    """Who will pay (支付者)"""
+    scene_info: CombineScene | Unset = UNSET
+    """Where the order is placed (场景信息)"""
+    sub_orders: list[CombineIndividualPart]
+    """The parts of the order (商品单信息)"""
+    time_expire: datetime | Unset = UNSET
+    """Until when the order can be paid, in RFC 3339 with an offset (交易结束时间)"""
+    notify_url: str | Unset = UNSET
+    """Address that is called with the result; public, https, without a query (通知地址)"""
+    trade_scenario: TradeScenario | Unset = UNSET
+    """Kind of trade with rules of its own (交易场景). `RECOMMERCE`: second-hand goods."""
+
+
+class CombineIndividualOrderPayer(Model, kw_only=True):
+    """Who will pay (支付者)"""
+
+    openid: str
+    """The user as the combined order's AppID sees them (用户标识)"""
+
+
+class CombineIndividualPart(Model, kw_only=True):
+    """One part of the order, paid to a private person (商品单)"""
+
+    mchid: str
+    """Merchant number that places this part, bound to the AppID (子单商户号)"""
+    order_service_type: OrderServiceType | Unset = UNSET
+    """Who is paid (商品服务类型). `INDIVIDUALTRADE`: a private person."""
+    individual_auth_id: str
+    """Authorisation under which a private person is paid, instead of a merchant (个人收款方受理授权ID)"""
+    individual_name: str | Unset = UNSET
+    """Name under which the private person sells on the platform (个人收款方平台昵称)"""
+    out_trade_no: str
+    """The merchant's own number of the order, unique under its merchant number (商户订单号)"""
+    amount: PartAmount
+    """What is to be paid for this part (订单金额)"""
+    attach: str
+    """Text of the merchant's choice; queries and notifications give it back unchanged (附加数据)"""
+    description: str
+    """What is being paid for, as the user reads it in the bill (商品描述)"""
+
+
+OrderServiceType: TypeAlias = Literal["INDIVIDUALTRADE"]
+"""Who is paid (商品服务类型). `INDIVIDUALTRADE`: a private person."""
+
+
+OPERATION: Operation[PreparedPayment] = Operation("combine_transactions.create_individual_order", PreparedPayment)
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    body: CombineIndividualOrder | Mapping[str, object],
+    validate: bool | None = None,
+) -> Response[PreparedPayment]:
+    """`sync`, with status, headers and bytes of the reply."""
+    return client.call(
+        OPERATION,
+        {},
+        {},
+        body,
+        validate=validate,
+    )
+
+
+def sync(
+    *,
+    client: Client,
+    body: CombineIndividualOrder | Mapping[str, object],
+    validate: bool | None = None,
+) -> PreparedPayment:
+    """Place an order by which private persons are paid, in a mini-program.
+
+    Each private person must have authorised the platform before. Repeating the same request with the
+    same numbers is safe; the same numbers with other contents are refused.
+
+    Args:
+        client: The client to call with.
+        body: CombineIndividualOrder or the same as plain data.
+        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+
+    Returns:
+        PreparedPayment
+
+    Raises:
+        InvalidRequest: the call does not fit the spec; nothing was sent.
+        NotSent: nothing left this machine.
+        OutcomeUnknown: sent, but what became of it cannot be read.
+        APIStatusError: the platform refused it.
+        ReplyMismatch: carried out, but the reply is not what the spec says.
+
+    https://pay.weixin.qq.com/doc/v3/partner/4012602225
+    """
+    return sync_detailed(
+        client=client,
+        body=body,
+        validate=validate,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    body: CombineIndividualOrder | Mapping[str, object],
+    validate: bool | None = None,
+) -> Response[PreparedPayment]:
+    """`sync_detailed`, awaited."""
+    return await client.call_async(
+        OPERATION,
+        {},
+        {},
+        body,
+        validate=validate,
+    )
+
+
+async def asyncio(
+    *,
+    client: Client,
+    body: CombineIndividualOrder | Mapping[str, object],
+    validate: bool | None = None,
+) -> PreparedPayment:
+    """`sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+            validate=validate,
+        )
+    ).parsed

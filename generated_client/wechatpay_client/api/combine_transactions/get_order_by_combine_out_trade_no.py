@@ -1,0 +1,115 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""Look a combined order up by its own number (合单查询订单).
+
+GET /v3/combine-transactions/out-trade-no/{combine_out_trade_no}
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...models.combine_transactions import CombineOrder
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...response import Response
+
+
+OPERATION: Operation[CombineOrder] = Operation("combine_transactions.get_order_by_combine_out_trade_no", CombineOrder)
+
+
+def sync_detailed(
+    combine_out_trade_no: str,
+    *,
+    client: Client,
+    validate: bool | None = None,
+) -> Response[CombineOrder]:
+    """`sync`, with status, headers and bytes of the reply."""
+    return client.call(
+        OPERATION,
+        {
+            "combine_out_trade_no": combine_out_trade_no,
+        },
+        {},
+        validate=validate,
+    )
+
+
+def sync(
+    combine_out_trade_no: str,
+    *,
+    client: Client,
+    validate: bool | None = None,
+) -> CombineOrder:
+    """Look a combined order up by its own number.
+
+    Args:
+        combine_out_trade_no: The merchant's own number of the combined order that is meant (合单商户订单号)
+        client: The client to call with.
+        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+
+    Returns:
+        CombineOrder
+
+    Raises:
+        InvalidRequest: the call does not fit the spec; nothing was sent.
+        NotSent: nothing left this machine.
+        OutcomeUnknown: sent, but what became of it cannot be read.
+        APIStatusError: the platform refused it.
+        ReplyMismatch: carried out, but the reply is not what the spec says.
+
+    https://pay.weixin.qq.com/doc/v3/merchant/4012557006
+    https://pay.weixin.qq.com/doc/v3/merchant/4013421126
+    https://pay.weixin.qq.com/doc/v3/merchant/4013421222
+    https://pay.weixin.qq.com/doc/v3/merchant/4013421316
+    https://pay.weixin.qq.com/doc/v3/merchant/4013421401
+    https://pay.weixin.qq.com/doc/v3/merchant/4012551745
+    https://pay.weixin.qq.com/doc/v3/partner/4012761057
+    https://pay.weixin.qq.com/doc/v3/partner/4013462099
+    https://pay.weixin.qq.com/doc/v3/partner/4013462164
+    https://pay.weixin.qq.com/doc/v3/partner/4013462240
+    https://pay.weixin.qq.com/doc/v3/partner/4013462520
+    https://pay.weixin.qq.com/doc/v3/partner/4012708988
+    https://pay.weixin.qq.com/doc/v3/partner/4012602253
+    https://pay.weixin.qq.com/doc/v3/partner/4012761049
+    https://pay.weixin.qq.com/doc/v3/partner/4015973142
+    """
+    return sync_detailed(
+        combine_out_trade_no,
+        client=client,
+        validate=validate,
+    ).parsed
+
+
+async def asyncio_detailed(
+    combine_out_trade_no: str,
+    *,
+    client: Client,
+    validate: bool | None = None,
+) -> Response[CombineOrder]:
+    """`sync_detailed`, awaited."""
+    return await client.call_async(
+        OPERATION,
+        {
+            "combine_out_trade_no": combine_out_trade_no,
+        },
+        {},
+        validate=validate,
+    )
+
+
+async def asyncio(
+    combine_out_trade_no: str,
+    *,
+    client: Client,
+    validate: bool | None = None,
+) -> CombineOrder:
+    """`sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            combine_out_trade_no,
+            client=client,
+            validate=validate,
+        )
+    ).parsed

@@ -1,0 +1,101 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""Look up an order by which private persons are paid by the number WeChat Pay gave it (个人收款交易通过微信支付订单号查单).
+
+GET /v3/combine-transactions/id/{combine_transaction_id}
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...models.combine_transactions import CombineOrder
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...response import Response
+
+
+OPERATION: Operation[CombineOrder] = Operation("combine_transactions.get_order_by_combine_transaction_id", CombineOrder)
+
+
+def sync_detailed(
+    combine_transaction_id: str,
+    *,
+    client: Client,
+    validate: bool | None = None,
+) -> Response[CombineOrder]:
+    """`sync`, with status, headers and bytes of the reply."""
+    return client.call(
+        OPERATION,
+        {
+            "combine_transaction_id": combine_transaction_id,
+        },
+        {},
+        validate=validate,
+    )
+
+
+def sync(
+    combine_transaction_id: str,
+    *,
+    client: Client,
+    validate: bool | None = None,
+) -> CombineOrder:
+    """Look up an order by which private persons are paid by the number WeChat Pay gave it.
+
+    Args:
+        combine_transaction_id: WeChat Pay's number of the combined order that is meant (交易单微信支付订单号)
+        client: The client to call with.
+        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+
+    Returns:
+        CombineOrder
+
+    Raises:
+        InvalidRequest: the call does not fit the spec; nothing was sent.
+        NotSent: nothing left this machine.
+        OutcomeUnknown: sent, but what became of it cannot be read.
+        APIStatusError: the platform refused it.
+        ReplyMismatch: carried out, but the reply is not what the spec says.
+
+    https://pay.weixin.qq.com/doc/v3/partner/4012602242
+    """
+    return sync_detailed(
+        combine_transaction_id,
+        client=client,
+        validate=validate,
+    ).parsed
+
+
+async def asyncio_detailed(
+    combine_transaction_id: str,
+    *,
+    client: Client,
+    validate: bool | None = None,
+) -> Response[CombineOrder]:
+    """`sync_detailed`, awaited."""
+    return await client.call_async(
+        OPERATION,
+        {
+            "combine_transaction_id": combine_transaction_id,
+        },
+        {},
+        validate=validate,
+    )
+
+
+async def asyncio(
+    combine_transaction_id: str,
+    *,
+    client: Client,
+    validate: bool | None = None,
+) -> CombineOrder:
+    """`sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            combine_transaction_id,
+            client=client,
+            validate=validate,
+        )
+    ).parsed

@@ -1,0 +1,183 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""Debit a user for a charging that has ended (充电自行车代扣受理扣款).
+
+POST /v3/ebike/charge/transactions
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from msgspec import UNSET
+
+from ...model import Model, Unset
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...response import Response
+
+
+class ChargeAcceptance(Model, kw_only=True):
+    """Whether the debit was taken on; its result comes later (受理扣款)"""
+
+    accept_state: str
+    """Whether the debit was taken on, for example `SUCCESS` (受理状态)"""
+    create_time: datetime | Unset = UNSET
+    """When the order came into being (订单创建时间)"""
+
+
+class ChargeAmount(Model, kw_only=True):
+    """What is to be debited (订单金额信息)"""
+
+    total: int
+    """Amount of the order (订单总金额) Unit: fen."""
+    currency: str | Unset = UNSET
+    """Currency by its ISO 4217 code; CNY for merchants in mainland China (货币类型)"""
+
+
+class ChargeDebitRequest(Model, kw_only=True):
+    """The charging that is to be debited (充电自行车代扣)"""
+
+    sub_mchid: str | Unset = UNSET
+    """Merchant number of the merchant a service provider acts for (特约商户号)"""
+    appid: str
+    """AppID of the service provider's official account (服务商公众号ID)"""
+    sub_appid: str | Unset = UNSET
+    """AppID of the merchant's own official account (特约商户公众号ID)"""
+    out_trade_no: str
+    """The merchant's own number of the order, unique under its merchant number (商户订单号)"""
+    attach: str | Unset = UNSET
+    """Text of the merchant's choice; queries and notifications give it back unchanged (附加数据)"""
+    goods_tag: str | Unset = UNSET
+    """Mark that lets the order take part in the promotions set up for it (订单优惠标记)"""
+    notify_url: str
+    """Address that is called with the result; public, https, without a query (通知地址)"""
+    description: str
+    """What is being paid for, as the user reads it in the bill (商品描述)"""
+    charging_token: str
+    """Token that lets this charging be debited, obtained beforehand (用户充电代扣凭证)"""
+    amount: ChargeAmount
+    """What is to be debited (订单金额信息)"""
+    charge_info: FinishedChargeInfo
+    """Where, when and how much the vehicle was charged (充电自行车场景信息)"""
+    device_info: ChargeDevice
+    """The merchant's device at the charging place (设备信息)"""
+
+
+class ChargeDevice(Model, kw_only=True):
+    """The merchant's device at the charging place (设备信息)"""
+
+    device_id: str
+    """Number of the device at the charging place (充电位设备号)"""
+    device_ip: str
+    """Address the merchant's device calls from, IPv4 or IPv6 (商户端设备IP)"""
+
+
+class FinishedChargeInfo(Model, kw_only=True):
+    """Where, when and how much the vehicle was charged (充电自行车场景信息)"""
+
+    start_time: datetime
+    """When charging began (开始时间)"""
+    end_time: datetime
+    """When charging ended (结束时间)"""
+    charging_station_name: str
+    """Name of the charging station (充电站名称)"""
+    charging_gun_number: str
+    """Number of the charging connector (充电枪编号)"""
+    charged_capacity: int
+    """How much was charged (已充电量)"""
+    park_duration: int | Unset = UNSET
+    """How long the place stayed taken after charging (车位延时占用时长)"""
+    park_fee: int | Unset = UNSET
+    """What the user pays for the place that stayed taken (车位延时占用产生的费用) Unit: fen."""
+
+
+OPERATION: Operation[ChargeAcceptance] = Operation("ebike.create_order", ChargeAcceptance)
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    body: ChargeDebitRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> Response[ChargeAcceptance]:
+    """`sync`, with status, headers and bytes of the reply."""
+    return client.call(
+        OPERATION,
+        {},
+        {},
+        body,
+        validate=validate,
+    )
+
+
+def sync(
+    *,
+    client: Client,
+    body: ChargeDebitRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> ChargeAcceptance:
+    """Debit a user for a charging that has ended.
+
+    Needs the token that was obtained for this charging. Taken on does not mean debited: the result
+    comes by notification, or by query. Repeating the same number with the same contents is safe.
+
+    Out of service since 2019-12-16: calling it warns with RetiredOperationWarning.
+
+    Args:
+        client: The client to call with.
+        body: ChargeDebitRequest or the same as plain data.
+        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+
+    Returns:
+        ChargeAcceptance
+
+    Raises:
+        InvalidRequest: the call does not fit the spec; nothing was sent.
+        NotSent: nothing left this machine.
+        OutcomeUnknown: sent, but what became of it cannot be read.
+        APIStatusError: the platform refused it.
+        ReplyMismatch: carried out, but the reply is not what the spec says.
+
+    https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_5.shtml
+    """
+    return sync_detailed(
+        client=client,
+        body=body,
+        validate=validate,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    body: ChargeDebitRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> Response[ChargeAcceptance]:
+    """`sync_detailed`, awaited."""
+    return await client.call_async(
+        OPERATION,
+        {},
+        {},
+        body,
+        validate=validate,
+    )
+
+
+async def asyncio(
+    *,
+    client: Client,
+    body: ChargeDebitRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> ChargeAcceptance:
+    """`sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+            validate=validate,
+        )
+    ).parsed

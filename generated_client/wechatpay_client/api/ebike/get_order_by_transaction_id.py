@@ -1,0 +1,124 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""Look the debit of a charging up by the number of WeChat Pay (查询订单).
+
+GET /v3/ebike/charge/transactions/id/{transaction_id}
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NotRequired, TypedDict
+
+from msgspec import UNSET
+
+from ...model import Unset
+from ...models.ebike import ChargeOrder
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...response import Response
+
+
+class GetOrderByTransactionIdQuery(TypedDict):
+    """The query of `ebike.get_order_by_transaction_id`."""
+
+    sub_mchid: NotRequired[str]
+    """The merchant whose order is meant (特约商户号)"""
+
+
+OPERATION: Operation[ChargeOrder] = Operation("ebike.get_order_by_transaction_id", ChargeOrder)
+
+
+def sync_detailed(
+    transaction_id: str,
+    *,
+    client: Client,
+    sub_mchid: str | Unset = UNSET,
+    validate: bool | None = None,
+) -> Response[ChargeOrder]:
+    """`sync`, with status, headers and bytes of the reply."""
+    return client.call(
+        OPERATION,
+        {
+            "transaction_id": transaction_id,
+        },
+        {
+            "sub_mchid": sub_mchid,
+        },
+        validate=validate,
+    )
+
+
+def sync(
+    transaction_id: str,
+    *,
+    client: Client,
+    sub_mchid: str | Unset = UNSET,
+    validate: bool | None = None,
+) -> ChargeOrder:
+    """Look the debit of a charging up by the number of WeChat Pay.
+
+    Out of service since 2019-12-16: calling it warns with RetiredOperationWarning.
+
+    Args:
+        transaction_id: WeChat Pay's number of the order that is meant (微信支付订单号)
+        client: The client to call with.
+        sub_mchid: The merchant whose order is meant (特约商户号)
+        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+
+    Returns:
+        ChargeOrder
+
+    Raises:
+        InvalidRequest: the call does not fit the spec; nothing was sent.
+        NotSent: nothing left this machine.
+        OutcomeUnknown: sent, but what became of it cannot be read.
+        APIStatusError: the platform refused it.
+        ReplyMismatch: carried out, but the reply is not what the spec says.
+
+    https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_6.shtml
+    """
+    return sync_detailed(
+        transaction_id,
+        client=client,
+        sub_mchid=sub_mchid,
+        validate=validate,
+    ).parsed
+
+
+async def asyncio_detailed(
+    transaction_id: str,
+    *,
+    client: Client,
+    sub_mchid: str | Unset = UNSET,
+    validate: bool | None = None,
+) -> Response[ChargeOrder]:
+    """`sync_detailed`, awaited."""
+    return await client.call_async(
+        OPERATION,
+        {
+            "transaction_id": transaction_id,
+        },
+        {
+            "sub_mchid": sub_mchid,
+        },
+        validate=validate,
+    )
+
+
+async def asyncio(
+    transaction_id: str,
+    *,
+    client: Client,
+    sub_mchid: str | Unset = UNSET,
+    validate: bool | None = None,
+) -> ChargeOrder:
+    """`sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            transaction_id,
+            client=client,
+            sub_mchid=sub_mchid,
+            validate=validate,
+        )
+    ).parsed

@@ -1,0 +1,135 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""Look up the charging agreement of a user (通过用户标识查询用户状态).
+
+GET /v3/ebike/charge/users/{openid}/contract
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NotRequired, TypedDict
+
+from msgspec import UNSET
+
+from ...model import Unset
+from ...models.ebike import ChargeContract
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...response import Response
+
+
+class GetUserChargeContractQuery(TypedDict):
+    """The query of `ebike.get_user_charge_contract`."""
+
+    sub_mchid: NotRequired[str]
+    """The merchant whose agreement is meant (特约商户号)"""
+    trade_scene: str
+    """What the agreement is about (交易场景)"""
+
+
+OPERATION: Operation[ChargeContract] = Operation("ebike.get_user_charge_contract", ChargeContract)
+
+
+def sync_detailed(
+    openid: str,
+    *,
+    client: Client,
+    trade_scene: str,
+    sub_mchid: str | Unset = UNSET,
+    validate: bool | None = None,
+) -> Response[ChargeContract]:
+    """`sync`, with status, headers and bytes of the reply."""
+    return client.call(
+        OPERATION,
+        {
+            "openid": openid,
+        },
+        {
+            "sub_mchid": sub_mchid,
+            "trade_scene": trade_scene,
+        },
+        validate=validate,
+    )
+
+
+def sync(
+    openid: str,
+    *,
+    client: Client,
+    trade_scene: str,
+    sub_mchid: str | Unset = UNSET,
+    validate: bool | None = None,
+) -> ChargeContract:
+    """Look up the charging agreement of a user.
+
+    Out of service since 2019-12-16: calling it warns with RetiredOperationWarning.
+
+    Args:
+        openid: The user who is meant, as the merchant's AppID sees them (用户标识)
+        client: The client to call with.
+        sub_mchid: The merchant whose agreement is meant (特约商户号)
+        trade_scene: What the agreement is about (交易场景)
+        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+
+    Returns:
+        ChargeContract
+
+    Raises:
+        InvalidRequest: the call does not fit the spec; nothing was sent.
+        NotSent: nothing left this machine.
+        OutcomeUnknown: sent, but what became of it cannot be read.
+        APIStatusError: the platform refused it.
+        ReplyMismatch: carried out, but the reply is not what the spec says.
+
+    https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_1.shtml
+    """
+    return sync_detailed(
+        openid,
+        client=client,
+        sub_mchid=sub_mchid,
+        trade_scene=trade_scene,
+        validate=validate,
+    ).parsed
+
+
+async def asyncio_detailed(
+    openid: str,
+    *,
+    client: Client,
+    trade_scene: str,
+    sub_mchid: str | Unset = UNSET,
+    validate: bool | None = None,
+) -> Response[ChargeContract]:
+    """`sync_detailed`, awaited."""
+    return await client.call_async(
+        OPERATION,
+        {
+            "openid": openid,
+        },
+        {
+            "sub_mchid": sub_mchid,
+            "trade_scene": trade_scene,
+        },
+        validate=validate,
+    )
+
+
+async def asyncio(
+    openid: str,
+    *,
+    client: Client,
+    trade_scene: str,
+    sub_mchid: str | Unset = UNSET,
+    validate: bool | None = None,
+) -> ChargeContract:
+    """`sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            openid,
+            client=client,
+            sub_mchid=sub_mchid,
+            trade_scene=trade_scene,
+            validate=validate,
+        )
+    ).parsed

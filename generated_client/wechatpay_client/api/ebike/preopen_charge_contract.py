@@ -1,0 +1,126 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""Prepare a charging agreement that the user then signs in WeChat (预开通服务).
+
+POST /v3/ebike/charge/contracts/preopen
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from msgspec import UNSET
+
+from ...model import Model, Unset
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...response import Response
+
+
+class ChargePreopenRequest(Model, kw_only=True):
+    """The user who is to sign a charging agreement (预开通服务)"""
+
+    sub_mchid: str | Unset = UNSET
+    """Merchant number of the merchant a service provider acts for (特约商户号)"""
+    appid: str
+    """AppID of the service provider's official account (服务商公众号ID)"""
+    sub_appid: str | Unset = UNSET
+    """AppID of the merchant's own official account (特约商户公众号ID)"""
+    trade_scene: str
+    """What the agreement is about (交易场景), for example `CHARGE`: charging"""
+    openid: str
+    """A user as one AppID sees them; the same person has another value under another AppID (用户标识)"""
+
+
+class ChargePreopening(Model, kw_only=True):
+    """The prepared signing of a charging agreement (预开通服务)"""
+
+    preopen_id: str
+    """Number with which the page that lets the user sign is opened (预开通ID)"""
+
+
+OPERATION: Operation[ChargePreopening] = Operation("ebike.preopen_charge_contract", ChargePreopening)
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    body: ChargePreopenRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> Response[ChargePreopening]:
+    """`sync`, with status, headers and bytes of the reply."""
+    return client.call(
+        OPERATION,
+        {},
+        {},
+        body,
+        validate=validate,
+    )
+
+
+def sync(
+    *,
+    client: Client,
+    body: ChargePreopenRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> ChargePreopening:
+    """Prepare a charging agreement that the user then signs in WeChat.
+
+    Out of service since 2019-12-16: calling it warns with RetiredOperationWarning.
+
+    Args:
+        client: The client to call with.
+        body: ChargePreopenRequest or the same as plain data.
+        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+
+    Returns:
+        ChargePreopening
+
+    Raises:
+        InvalidRequest: the call does not fit the spec; nothing was sent.
+        NotSent: nothing left this machine.
+        OutcomeUnknown: sent, but what became of it cannot be read.
+        APIStatusError: the platform refused it.
+        ReplyMismatch: carried out, but the reply is not what the spec says.
+
+    https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_3.shtml
+    """
+    return sync_detailed(
+        client=client,
+        body=body,
+        validate=validate,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    body: ChargePreopenRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> Response[ChargePreopening]:
+    """`sync_detailed`, awaited."""
+    return await client.call_async(
+        OPERATION,
+        {},
+        {},
+        body,
+        validate=validate,
+    )
+
+
+async def asyncio(
+    *,
+    client: Client,
+    body: ChargePreopenRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> ChargePreopening:
+    """`sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+            validate=validate,
+        )
+    ).parsed

@@ -1,0 +1,173 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""Debit a user under a contract (扣款).
+
+POST /v3/eduschoolpay/transactions
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from msgspec import UNSET
+
+from ...model import Model, Unset
+from ...models.eduschoolpay import SchoolPayOrder
+from ...models.shared import SettleInfo
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...response import Response
+
+
+class SchoolPayAmount(Model, kw_only=True):
+    """What is to be debited (订单金额)"""
+
+    total: int
+    """Amount of the order (总金额) Unit: fen."""
+    currency: str
+    """Currency by its ISO 4217 code; CNY for merchants in mainland China (货币类型)"""
+
+
+class SchoolPayDebitRequest(Model, kw_only=True):
+    """What is to be debited under which contract (扣款)"""
+
+    appid: str
+    """AppID of the official account, mini-program or app that belongs to the caller (应用ID)"""
+    sub_mchid: str | Unset = UNSET
+    """Merchant number of the merchant a service provider acts for (特约商户号)"""
+    sub_appid: str | Unset = UNSET
+    """AppID of the merchant a service provider acts for (特约商户应用ID)"""
+    description: str
+    """What is being paid for, as the user reads it in the bill (商品描述)"""
+    attach: str | Unset = UNSET
+    """Text of the merchant's choice; queries and notifications give it back unchanged (附加数据)"""
+    out_trade_no: str
+    """The merchant's own number of the order, unique under its merchant number (商户订单号)"""
+    goods_tag: str | Unset = UNSET
+    """Mark that lets the order take part in the promotions set up for it (订单优惠标记)"""
+    notify_url: str
+    """Address that is called with the result; public, https, without a query (通知地址)"""
+    contract_id: str
+    """Number WeChat Pay gave the agreement when the user signed it (协议号)"""
+    user_id: str
+    """The user's account in the merchant's own system, such as a student number (用户账号)"""
+    amount: SchoolPayAmount
+    """What is to be debited (订单金额)"""
+    scene_info: SchoolPayScene
+    """When, in which school and for what the money was spent (场景信息)"""
+    device_info: SchoolPayDevice
+    """The merchant's device the debit comes from (设备信息)"""
+    settle_info: SettleInfo | Unset = UNSET
+    """What happens to the money once the order is paid (结算信息)"""
+    payment_mode: str | Unset = UNSET
+    """When the result is wanted (扣款模式), for example `SYNC`: in the reply"""
+
+
+class SchoolPayDevice(Model, kw_only=True):
+    """The merchant's device the debit comes from (设备信息)"""
+
+    device_id: str | Unset = UNSET
+    """The merchant's number for the terminal or shop the order comes from (商户端设备号)"""
+    device_ip: str
+    """Address the merchant's device calls from, IPv4 or IPv6 (商户端设备IP)"""
+
+
+class SchoolPayScene(Model, kw_only=True):
+    """When, in which school and for what the money was spent (场景信息)"""
+
+    start_time: datetime
+    """When the user bought or used it (消费时间)"""
+    school_id: str
+    """Number WeChat Pay gave the school (学校编号)"""
+    scene_type: str
+    """What the money was spent on (消费场景类型), for example `CANTEEN`: a meal in the canteen"""
+
+
+OPERATION: Operation[SchoolPayOrder] = Operation("eduschoolpay.create_order", SchoolPayOrder)
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    body: SchoolPayDebitRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> Response[SchoolPayOrder]:
+    """`sync`, with status, headers and bytes of the reply."""
+    return client.call(
+        OPERATION,
+        {},
+        {},
+        body,
+        validate=validate,
+    )
+
+
+def sync(
+    *,
+    client: Client,
+    body: SchoolPayDebitRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> SchoolPayOrder:
+    """Debit a user under a contract.
+
+    The reply tells how the debit stands at that moment; the result comes by notification, or by query.
+    A user who owes too much cannot be debited until the debt is paid. Repeating the same number with
+    the same contents is safe, and is the right answer to an unknown outcome.
+
+    Args:
+        client: The client to call with.
+        body: SchoolPayDebitRequest or the same as plain data.
+        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+
+    Returns:
+        SchoolPayOrder
+
+    Raises:
+        InvalidRequest: the call does not fit the spec; nothing was sent.
+        NotSent: nothing left this machine.
+        OutcomeUnknown: sent, but what became of it cannot be read.
+        APIStatusError: the platform refused it.
+        ReplyMismatch: carried out, but the reply is not what the spec says.
+
+    https://pay.weixin.qq.com/doc/v3/partner/4012469030
+    """
+    return sync_detailed(
+        client=client,
+        body=body,
+        validate=validate,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    body: SchoolPayDebitRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> Response[SchoolPayOrder]:
+    """`sync_detailed`, awaited."""
+    return await client.call_async(
+        OPERATION,
+        {},
+        {},
+        body,
+        validate=validate,
+    )
+
+
+async def asyncio(
+    *,
+    client: Client,
+    body: SchoolPayDebitRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> SchoolPayOrder:
+    """`sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+            validate=validate,
+        )
+    ).parsed

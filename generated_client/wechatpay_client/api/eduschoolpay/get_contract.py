@@ -1,0 +1,101 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""Look up a contract by its number (通过协议号查询签约).
+
+GET /v3/eduschoolpay/contracts/{contract_id}
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...models.eduschoolpay import SchoolPayContract
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...response import Response
+
+
+OPERATION: Operation[SchoolPayContract] = Operation("eduschoolpay.get_contract", SchoolPayContract)
+
+
+def sync_detailed(
+    contract_id: str,
+    *,
+    client: Client,
+    validate: bool | None = None,
+) -> Response[SchoolPayContract]:
+    """`sync`, with status, headers and bytes of the reply."""
+    return client.call(
+        OPERATION,
+        {
+            "contract_id": contract_id,
+        },
+        {},
+        validate=validate,
+    )
+
+
+def sync(
+    contract_id: str,
+    *,
+    client: Client,
+    validate: bool | None = None,
+) -> SchoolPayContract:
+    """Look up a contract by its number.
+
+    Args:
+        contract_id: Number of the agreement that is meant (协议号)
+        client: The client to call with.
+        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+
+    Returns:
+        SchoolPayContract
+
+    Raises:
+        InvalidRequest: the call does not fit the spec; nothing was sent.
+        NotSent: nothing left this machine.
+        OutcomeUnknown: sent, but what became of it cannot be read.
+        APIStatusError: the platform refused it.
+        ReplyMismatch: carried out, but the reply is not what the spec says.
+
+    https://pay.weixin.qq.com/doc/v3/partner/4012468959
+    """
+    return sync_detailed(
+        contract_id,
+        client=client,
+        validate=validate,
+    ).parsed
+
+
+async def asyncio_detailed(
+    contract_id: str,
+    *,
+    client: Client,
+    validate: bool | None = None,
+) -> Response[SchoolPayContract]:
+    """`sync_detailed`, awaited."""
+    return await client.call_async(
+        OPERATION,
+        {
+            "contract_id": contract_id,
+        },
+        {},
+        validate=validate,
+    )
+
+
+async def asyncio(
+    contract_id: str,
+    *,
+    client: Client,
+    validate: bool | None = None,
+) -> SchoolPayContract:
+    """`sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            contract_id,
+            client=client,
+            validate=validate,
+        )
+    ).parsed

@@ -1,0 +1,123 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""Look an order up by its own number (商户订单号查单).
+
+GET /v3/eduschoolpay/transactions/out-trade-no/{out_trade_no}
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NotRequired, TypedDict
+
+from msgspec import UNSET
+
+from ...model import Unset
+from ...models.eduschoolpay import SchoolPayOrder
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...response import Response
+
+
+class GetOrderByOutTradeNoQuery(TypedDict):
+    """The query of `eduschoolpay.get_order_by_out_trade_no`."""
+
+    sub_mchid: NotRequired[str]
+    """The merchant the service provider acts for; left out by a merchant that calls for itself (子商户号)"""
+
+
+OPERATION: Operation[SchoolPayOrder] = Operation("eduschoolpay.get_order_by_out_trade_no", SchoolPayOrder)
+
+
+def sync_detailed(
+    out_trade_no: str,
+    *,
+    client: Client,
+    sub_mchid: str | Unset = UNSET,
+    validate: bool | None = None,
+) -> Response[SchoolPayOrder]:
+    """`sync`, with status, headers and bytes of the reply."""
+    return client.call(
+        OPERATION,
+        {
+            "out_trade_no": out_trade_no,
+        },
+        {
+            "sub_mchid": sub_mchid,
+        },
+        validate=validate,
+    )
+
+
+def sync(
+    out_trade_no: str,
+    *,
+    client: Client,
+    sub_mchid: str | Unset = UNSET,
+    validate: bool | None = None,
+) -> SchoolPayOrder:
+    """Look an order up by its own number.
+
+    Args:
+        out_trade_no: The merchant's own number of the order that is meant (商户订单号)
+        client: The client to call with.
+        sub_mchid: The merchant the service provider acts for; left out by a merchant that calls for
+            itself (子商户号)
+        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+
+    Returns:
+        SchoolPayOrder
+
+    Raises:
+        InvalidRequest: the call does not fit the spec; nothing was sent.
+        NotSent: nothing left this machine.
+        OutcomeUnknown: sent, but what became of it cannot be read.
+        APIStatusError: the platform refused it.
+        ReplyMismatch: carried out, but the reply is not what the spec says.
+
+    https://pay.weixin.qq.com/doc/v3/partner/4012469097
+    """
+    return sync_detailed(
+        out_trade_no,
+        client=client,
+        sub_mchid=sub_mchid,
+        validate=validate,
+    ).parsed
+
+
+async def asyncio_detailed(
+    out_trade_no: str,
+    *,
+    client: Client,
+    sub_mchid: str | Unset = UNSET,
+    validate: bool | None = None,
+) -> Response[SchoolPayOrder]:
+    """`sync_detailed`, awaited."""
+    return await client.call_async(
+        OPERATION,
+        {
+            "out_trade_no": out_trade_no,
+        },
+        {
+            "sub_mchid": sub_mchid,
+        },
+        validate=validate,
+    )
+
+
+async def asyncio(
+    out_trade_no: str,
+    *,
+    client: Client,
+    sub_mchid: str | Unset = UNSET,
+    validate: bool | None = None,
+) -> SchoolPayOrder:
+    """`sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            out_trade_no,
+            client=client,
+            sub_mchid=sub_mchid,
+            validate=validate,
+        )
+    ).parsed

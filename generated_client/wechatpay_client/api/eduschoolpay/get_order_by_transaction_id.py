@@ -1,0 +1,123 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""Look an order up by the number of WeChat Pay (微信支付订单号查单).
+
+GET /v3/eduschoolpay/transactions/id/{transaction_id}
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NotRequired, TypedDict
+
+from msgspec import UNSET
+
+from ...model import Unset
+from ...models.eduschoolpay import SchoolPayOrder
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...response import Response
+
+
+class GetOrderByTransactionIdQuery(TypedDict):
+    """The query of `eduschoolpay.get_order_by_transaction_id`."""
+
+    sub_mchid: NotRequired[str]
+    """The merchant the service provider acts for; left out by a merchant that calls for itself (子商户号)"""
+
+
+OPERATION: Operation[SchoolPayOrder] = Operation("eduschoolpay.get_order_by_transaction_id", SchoolPayOrder)
+
+
+def sync_detailed(
+    transaction_id: str,
+    *,
+    client: Client,
+    sub_mchid: str | Unset = UNSET,
+    validate: bool | None = None,
+) -> Response[SchoolPayOrder]:
+    """`sync`, with status, headers and bytes of the reply."""
+    return client.call(
+        OPERATION,
+        {
+            "transaction_id": transaction_id,
+        },
+        {
+            "sub_mchid": sub_mchid,
+        },
+        validate=validate,
+    )
+
+
+def sync(
+    transaction_id: str,
+    *,
+    client: Client,
+    sub_mchid: str | Unset = UNSET,
+    validate: bool | None = None,
+) -> SchoolPayOrder:
+    """Look an order up by the number of WeChat Pay.
+
+    Args:
+        transaction_id: WeChat Pay's number of the order that is meant (微信支付订单号)
+        client: The client to call with.
+        sub_mchid: The merchant the service provider acts for; left out by a merchant that calls for
+            itself (子商户号)
+        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+
+    Returns:
+        SchoolPayOrder
+
+    Raises:
+        InvalidRequest: the call does not fit the spec; nothing was sent.
+        NotSent: nothing left this machine.
+        OutcomeUnknown: sent, but what became of it cannot be read.
+        APIStatusError: the platform refused it.
+        ReplyMismatch: carried out, but the reply is not what the spec says.
+
+    https://pay.weixin.qq.com/doc/v3/partner/4012469063
+    """
+    return sync_detailed(
+        transaction_id,
+        client=client,
+        sub_mchid=sub_mchid,
+        validate=validate,
+    ).parsed
+
+
+async def asyncio_detailed(
+    transaction_id: str,
+    *,
+    client: Client,
+    sub_mchid: str | Unset = UNSET,
+    validate: bool | None = None,
+) -> Response[SchoolPayOrder]:
+    """`sync_detailed`, awaited."""
+    return await client.call_async(
+        OPERATION,
+        {
+            "transaction_id": transaction_id,
+        },
+        {
+            "sub_mchid": sub_mchid,
+        },
+        validate=validate,
+    )
+
+
+async def asyncio(
+    transaction_id: str,
+    *,
+    client: Client,
+    sub_mchid: str | Unset = UNSET,
+    validate: bool | None = None,
+) -> SchoolPayOrder:
+    """`sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            transaction_id,
+            client=client,
+            sub_mchid=sub_mchid,
+            validate=validate,
+        )
+    ).parsed

@@ -1,0 +1,99 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""End a contract on behalf of the merchant (商户主动解约).
+
+POST /v3/eduschoolpay/contracts/{contract_id}/terminate
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...response import Response
+
+
+OPERATION: Operation[None] = Operation("eduschoolpay.terminate_contract", None)
+
+
+def sync_detailed(
+    contract_id: str,
+    *,
+    client: Client,
+    validate: bool | None = None,
+) -> Response[None]:
+    """`sync`, with status, headers and bytes of the reply."""
+    return client.call(
+        OPERATION,
+        {
+            "contract_id": contract_id,
+        },
+        {},
+        validate=validate,
+    )
+
+
+def sync(
+    contract_id: str,
+    *,
+    client: Client,
+    validate: bool | None = None,
+) -> None:
+    """End a contract on behalf of the merchant.
+
+    From then on nothing can be debited under the contract.
+
+    Args:
+        contract_id: Number of the agreement that is meant (协议号)
+        client: The client to call with.
+        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+
+    Returns:
+        None: a successful reply is empty.
+
+    Raises:
+        InvalidRequest: the call does not fit the spec; nothing was sent.
+        NotSent: nothing left this machine.
+        OutcomeUnknown: sent, but what became of it cannot be read.
+        APIStatusError: the platform refused it.
+
+    https://pay.weixin.qq.com/doc/v3/partner/4012469025
+    """
+    sync_detailed(
+        contract_id,
+        client=client,
+        validate=validate,
+    )
+
+
+async def asyncio_detailed(
+    contract_id: str,
+    *,
+    client: Client,
+    validate: bool | None = None,
+) -> Response[None]:
+    """`sync_detailed`, awaited."""
+    return await client.call_async(
+        OPERATION,
+        {
+            "contract_id": contract_id,
+        },
+        {},
+        validate=validate,
+    )
+
+
+async def asyncio(
+    contract_id: str,
+    *,
+    client: Client,
+    validate: bool | None = None,
+) -> None:
+    """`sync`, awaited."""
+    await asyncio_detailed(
+        contract_id,
+        client=client,
+        validate=validate,
+    )

@@ -1,0 +1,130 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""Apply for the receipt of what a budget paid (申请预算出资的电子回单).
+
+POST /v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipts
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from typing import TYPE_CHECKING
+
+from msgspec import UNSET
+
+from ...model import Model, Unset
+from ...models.fund_app import BudgetReceipt
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...response import Response
+
+
+class BudgetReceiptRequest(Model, kw_only=True):
+    """The days of a budget whose receipt is wanted (申请预算出资的电子回单)"""
+
+    start_date: date
+    """First day the receipt is to cover (开始日期)"""
+    end_date: date
+    """Last day the receipt is to cover (结束日期)"""
+    sponsor_mchid: str
+    """Merchant that puts up the money (出资商户号)"""
+    receiver_mchid: str | Unset = UNSET
+    """Merchant number of the charity that received the money (收款商户号)"""
+
+
+OPERATION: Operation[BudgetReceipt] = Operation("fund_app.apply_budget_receipt", BudgetReceipt)
+
+
+def sync_detailed(
+    out_budget_no: str,
+    *,
+    client: Client,
+    body: BudgetReceiptRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> Response[BudgetReceipt]:
+    """`sync`, with status, headers and bytes of the reply."""
+    return client.call(
+        OPERATION,
+        {
+            "out_budget_no": out_budget_no,
+        },
+        {},
+        body,
+        validate=validate,
+    )
+
+
+def sync(
+    out_budget_no: str,
+    *,
+    client: Client,
+    body: BudgetReceiptRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> BudgetReceipt:
+    """Apply for the receipt of what a budget paid.
+
+    Accepted does not mean made: the query tells when the receipt can be fetched.
+
+    Args:
+        out_budget_no: The budget that is meant, by the service provider's own number (商户预算单号)
+        client: The client to call with.
+        body: BudgetReceiptRequest or the same as plain data.
+        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+
+    Returns:
+        BudgetReceipt
+
+    Raises:
+        InvalidRequest: the call does not fit the spec; nothing was sent.
+        NotSent: nothing left this machine.
+        OutcomeUnknown: sent, but what became of it cannot be read.
+        APIStatusError: the platform refused it.
+        ReplyMismatch: carried out, but the reply is not what the spec says.
+
+    https://pay.weixin.qq.com/doc/v3/partner/4016209966
+    """
+    return sync_detailed(
+        out_budget_no,
+        client=client,
+        body=body,
+        validate=validate,
+    ).parsed
+
+
+async def asyncio_detailed(
+    out_budget_no: str,
+    *,
+    client: Client,
+    body: BudgetReceiptRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> Response[BudgetReceipt]:
+    """`sync_detailed`, awaited."""
+    return await client.call_async(
+        OPERATION,
+        {
+            "out_budget_no": out_budget_no,
+        },
+        {},
+        body,
+        validate=validate,
+    )
+
+
+async def asyncio(
+    out_budget_no: str,
+    *,
+    client: Client,
+    body: BudgetReceiptRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> BudgetReceipt:
+    """`sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            out_budget_no,
+            client=client,
+            body=body,
+            validate=validate,
+        )
+    ).parsed

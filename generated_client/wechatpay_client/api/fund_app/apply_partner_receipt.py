@@ -1,0 +1,112 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""Apply for the receipt of a payout for a merchant (申请单笔转账电子回单).
+
+POST /v3/fund-app/mch-transfer/partner/electronic-receipts
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from ...model import Model
+from ...models.fund_app import PartnerTransferReceipt
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...response import Response
+
+
+class PartnerReceiptRequest(Model, kw_only=True):
+    """The payout for a merchant whose receipt is wanted (申请单笔转账电子回单)"""
+
+    sub_mchid: str
+    """Merchant number of the merchant a service provider acts for (特约商户号)"""
+    out_bill_no: str
+    """The merchant's own number of a transfer; repeating it never pays twice (商户转账单号)"""
+
+
+OPERATION: Operation[PartnerTransferReceipt] = Operation("fund_app.apply_partner_receipt", PartnerTransferReceipt)
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    body: PartnerReceiptRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> Response[PartnerTransferReceipt]:
+    """`sync`, with status, headers and bytes of the reply."""
+    return client.call(
+        OPERATION,
+        {},
+        {},
+        body,
+        validate=validate,
+    )
+
+
+def sync(
+    *,
+    client: Client,
+    body: PartnerReceiptRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> PartnerTransferReceipt:
+    """Apply for the receipt of a payout for a merchant.
+
+    Accepted does not mean made: the query tells when the receipt can be fetched.
+
+    Args:
+        client: The client to call with.
+        body: PartnerReceiptRequest or the same as plain data.
+        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+
+    Returns:
+        PartnerTransferReceipt
+
+    Raises:
+        InvalidRequest: the call does not fit the spec; nothing was sent.
+        NotSent: nothing left this machine.
+        OutcomeUnknown: sent, but what became of it cannot be read.
+        APIStatusError: the platform refused it.
+        ReplyMismatch: carried out, but the reply is not what the spec says.
+
+    https://pay.weixin.qq.com/doc/v3/partner/4016315516
+    """
+    return sync_detailed(
+        client=client,
+        body=body,
+        validate=validate,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    body: PartnerReceiptRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> Response[PartnerTransferReceipt]:
+    """`sync_detailed`, awaited."""
+    return await client.call_async(
+        OPERATION,
+        {},
+        {},
+        body,
+        validate=validate,
+    )
+
+
+async def asyncio(
+    *,
+    client: Client,
+    body: PartnerReceiptRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> PartnerTransferReceipt:
+    """`sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+            validate=validate,
+        )
+    ).parsed

@@ -1,0 +1,127 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""Ask a user to be paid by the service provider without confirming (申请免确认收款授权).
+
+POST /v3/fund-app/mch-transfer/partner/user-confirm-authorizations
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from msgspec import UNSET
+
+from ...model import Model, Unset
+from ...models.fund_app import AppliedUserAuthorization
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...response import Response
+
+
+class PartnerUserAuthorizationRequest(Model, kw_only=True):
+    """The user and the purpose for which they are asked to be paid without confirming (申请免确认收款授权)"""
+
+    out_authorization_no: str
+    """The merchant's own number of a user's authorisation to be paid without confirming (商户侧授权单号)"""
+    appid: str
+    """AppID under which the user has the OpenID; it must be bound to the merchant (商户AppID)"""
+    openid: str
+    """A user as one AppID sees them; the same person has another value under another AppID (用户标识)"""
+    transfer_scene_id: str
+    """What the payout is for (转账场景ID): 1000 marketing in cash, 1002 government subsidy, 1004 insurance claim, 1005 commission, 1009 purchase of goods, 1010 second-hand goods bought back, 1011 compensation by a company, 1013 charitable aid."""
+    user_display_name: str
+    """Account of the user at the merchant, shown to the user with the authorisation (用户展示名称)"""
+    user_recv_perception: str | Unset = UNSET
+    """Reason of the payout as the user reads it, one of those of the purpose; its usual one if left out (用户收款感知)"""
+    notify_url: str
+    """Address that is called when the user authorises or ends it; public, https, without a query (授权结果通知地址)"""
+
+
+OPERATION: Operation[AppliedUserAuthorization] = Operation(
+    "fund_app.apply_partner_user_authorization", AppliedUserAuthorization
+)
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    body: PartnerUserAuthorizationRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> Response[AppliedUserAuthorization]:
+    """`sync`, with status, headers and bytes of the reply."""
+    return client.call(
+        OPERATION,
+        {},
+        {},
+        body,
+        validate=validate,
+    )
+
+
+def sync(
+    *,
+    client: Client,
+    body: PartnerUserAuthorizationRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> AppliedUserAuthorization:
+    """Ask a user to be paid by the service provider without confirming.
+
+    The user has a day to confirm: hand package_info of the reply to WeChat, which opens the page. After
+    that another number is needed.
+
+    Args:
+        client: The client to call with.
+        body: PartnerUserAuthorizationRequest or the same as plain data.
+        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+
+    Returns:
+        AppliedUserAuthorization
+
+    Raises:
+        InvalidRequest: the call does not fit the spec; nothing was sent.
+        NotSent: nothing left this machine.
+        OutcomeUnknown: sent, but what became of it cannot be read.
+        APIStatusError: the platform refused it.
+        ReplyMismatch: carried out, but the reply is not what the spec says.
+
+    https://pay.weixin.qq.com/doc/v3/partner/4016809861
+    """
+    return sync_detailed(
+        client=client,
+        body=body,
+        validate=validate,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    body: PartnerUserAuthorizationRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> Response[AppliedUserAuthorization]:
+    """`sync_detailed`, awaited."""
+    return await client.call_async(
+        OPERATION,
+        {},
+        {},
+        body,
+        validate=validate,
+    )
+
+
+async def asyncio(
+    *,
+    client: Client,
+    body: PartnerUserAuthorizationRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> AppliedUserAuthorization:
+    """`sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+            validate=validate,
+        )
+    ).parsed

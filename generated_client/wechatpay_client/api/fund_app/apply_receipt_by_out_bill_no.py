@@ -1,0 +1,113 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""Apply for the receipt of a payout by the merchant's own number (商户单号申请电子回单).
+
+POST /v3/fund-app/mch-transfer/elecsign/out-bill-no
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from ...model import Model
+from ...models.fund_app import TransferReceiptApplication
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...response import Response
+
+
+class ReceiptByOutBillNoRequest(Model, kw_only=True):
+    """The payout whose receipt is wanted (商户单号申请电子回单)"""
+
+    out_bill_no: str
+    """The merchant's own number of a transfer; repeating it never pays twice (商户转账单号)"""
+
+
+OPERATION: Operation[TransferReceiptApplication] = Operation(
+    "fund_app.apply_receipt_by_out_bill_no", TransferReceiptApplication
+)
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    body: ReceiptByOutBillNoRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> Response[TransferReceiptApplication]:
+    """`sync`, with status, headers and bytes of the reply."""
+    return client.call(
+        OPERATION,
+        {},
+        {},
+        body,
+        validate=validate,
+    )
+
+
+def sync(
+    *,
+    client: Client,
+    body: ReceiptByOutBillNoRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> TransferReceiptApplication:
+    """Apply for the receipt of a payout by the merchant's own number.
+
+    For payouts of the last six months that succeeded and were made with the name of the user. Accepted
+    does not mean made: the query tells when the receipt can be fetched. It is kept for 90 days.
+
+    Args:
+        client: The client to call with.
+        body: ReceiptByOutBillNoRequest or the same as plain data.
+        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+
+    Returns:
+        TransferReceiptApplication
+
+    Raises:
+        InvalidRequest: the call does not fit the spec; nothing was sent.
+        NotSent: nothing left this machine.
+        OutcomeUnknown: sent, but what became of it cannot be read.
+        APIStatusError: the platform refused it.
+        ReplyMismatch: carried out, but the reply is not what the spec says.
+
+    https://pay.weixin.qq.com/doc/v3/merchant/4012716452
+    """
+    return sync_detailed(
+        client=client,
+        body=body,
+        validate=validate,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    body: ReceiptByOutBillNoRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> Response[TransferReceiptApplication]:
+    """`sync_detailed`, awaited."""
+    return await client.call_async(
+        OPERATION,
+        {},
+        {},
+        body,
+        validate=validate,
+    )
+
+
+async def asyncio(
+    *,
+    client: Client,
+    body: ReceiptByOutBillNoRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> TransferReceiptApplication:
+    """`sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+            validate=validate,
+        )
+    ).parsed

@@ -1,0 +1,112 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""Ask a merchant to let the service provider pay users for it (申请子商户商家转账授权).
+
+POST /v3/fund-app/mch-transfer/partner/sub-mch-authorizations
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from ...model import Model
+from ...models.fund_app import SubMerchantApplication
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...response import Response
+
+
+class SubMerchantAuthorizationRequest(Model, kw_only=True):
+    """The merchant that is asked to let the service provider pay for it (申请子商户商家转账授权)"""
+
+    sub_mchid: str
+    """Merchant number of the merchant a service provider acts for (特约商户号)"""
+    out_apply_no: str
+    """The service provider's own number of the application (商户申请单号)"""
+
+
+OPERATION: Operation[SubMerchantApplication] = Operation(
+    "fund_app.apply_sub_merchant_authorization", SubMerchantApplication
+)
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    body: SubMerchantAuthorizationRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> Response[SubMerchantApplication]:
+    """`sync`, with status, headers and bytes of the reply."""
+    return client.call(
+        OPERATION,
+        {},
+        {},
+        body,
+        validate=validate,
+    )
+
+
+def sync(
+    *,
+    client: Client,
+    body: SubMerchantAuthorizationRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> SubMerchantApplication:
+    """Ask a merchant to let the service provider pay users for it.
+
+    Args:
+        client: The client to call with.
+        body: SubMerchantAuthorizationRequest or the same as plain data.
+        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+
+    Returns:
+        SubMerchantApplication
+
+    Raises:
+        InvalidRequest: the call does not fit the spec; nothing was sent.
+        NotSent: nothing left this machine.
+        OutcomeUnknown: sent, but what became of it cannot be read.
+        APIStatusError: the platform refused it.
+        ReplyMismatch: carried out, but the reply is not what the spec says.
+
+    https://pay.weixin.qq.com/doc/v3/partner/4015469102
+    """
+    return sync_detailed(
+        client=client,
+        body=body,
+        validate=validate,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    body: SubMerchantAuthorizationRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> Response[SubMerchantApplication]:
+    """`sync_detailed`, awaited."""
+    return await client.call_async(
+        OPERATION,
+        {},
+        {},
+        body,
+        validate=validate,
+    )
+
+
+async def asyncio(
+    *,
+    client: Client,
+    body: SubMerchantAuthorizationRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> SubMerchantApplication:
+    """`sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+            validate=validate,
+        )
+    ).parsed

@@ -1,0 +1,103 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""End a user's authorisation (解除免确认收款授权).
+
+POST /v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}/close
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...models.fund_app import UserAuthorization
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...response import Response
+
+
+OPERATION: Operation[UserAuthorization] = Operation("fund_app.close_user_authorization", UserAuthorization)
+
+
+def sync_detailed(
+    out_authorization_no: str,
+    *,
+    client: Client,
+    validate: bool | None = None,
+) -> Response[UserAuthorization]:
+    """`sync`, with status, headers and bytes of the reply."""
+    return client.call(
+        OPERATION,
+        {
+            "out_authorization_no": out_authorization_no,
+        },
+        {},
+        validate=validate,
+    )
+
+
+def sync(
+    out_authorization_no: str,
+    *,
+    client: Client,
+    validate: bool | None = None,
+) -> UserAuthorization:
+    """End a user's authorisation.
+
+    From then on, each payout needs the confirmation of the user again.
+
+    Args:
+        out_authorization_no: The authorisation that is meant, by the merchant's own number (商户侧授权单号)
+        client: The client to call with.
+        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+
+    Returns:
+        UserAuthorization
+
+    Raises:
+        InvalidRequest: the call does not fit the spec; nothing was sent.
+        NotSent: nothing left this machine.
+        OutcomeUnknown: sent, but what became of it cannot be read.
+        APIStatusError: the platform refused it.
+        ReplyMismatch: carried out, but the reply is not what the spec says.
+
+    https://pay.weixin.qq.com/doc/v3/merchant/4015653811
+    """
+    return sync_detailed(
+        out_authorization_no,
+        client=client,
+        validate=validate,
+    ).parsed
+
+
+async def asyncio_detailed(
+    out_authorization_no: str,
+    *,
+    client: Client,
+    validate: bool | None = None,
+) -> Response[UserAuthorization]:
+    """`sync_detailed`, awaited."""
+    return await client.call_async(
+        OPERATION,
+        {
+            "out_authorization_no": out_authorization_no,
+        },
+        {},
+        validate=validate,
+    )
+
+
+async def asyncio(
+    out_authorization_no: str,
+    *,
+    client: Client,
+    validate: bool | None = None,
+) -> UserAuthorization:
+    """`sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            out_authorization_no,
+            client=client,
+            validate=validate,
+        )
+    ).parsed

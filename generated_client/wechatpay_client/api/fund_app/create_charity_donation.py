@@ -1,0 +1,138 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""Donate from a charity budget (发起公益捐赠).
+
+POST /v3/fund-app/mch-transfer/partner/charity-transfer-bills
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+from msgspec import UNSET
+
+from ...model import Model, Unset
+from ...models.fund_app import CharityDonation
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...response import Response
+
+
+class CharityDonationRequest(Model, kw_only=True):
+    """A donation from a budget (发起公益捐赠)"""
+
+    out_budget_no: str
+    """The service provider's own number of the budget; repeating it never sets money aside twice (商户预算单号)"""
+    out_transfer_no: str
+    """The service provider's own number of the donation; repeating it never donates twice (商户公益捐赠单号)"""
+    transaction_info: DonationTransaction | Unset = UNSET
+    """The order the donation belongs to, such as that of a user who donated too (关联的交易单号)"""
+    sponsor_mchid: str
+    """Merchant that puts up the money (出资商户号)"""
+    receive_mchid: str
+    """Merchant number of the charity that receives the money (收款商户号)"""
+    amount: int
+    """What is donated (捐赠金额) Unit: fen."""
+    transfer_remark: str
+    """Note on the donation (捐赠备注)"""
+
+
+class DonationTransaction(Model, kw_only=True):
+    """The order the donation belongs to, such as that of a user who donated too (关联的交易单号)"""
+
+    transaction_type: DonationTransactionType
+    """Kind of order the donation belongs to (订单类型). `WXPAY`: an order paid with WeChat Pay."""
+    transaction_id: str
+    """Order the donation belongs to (订单号)"""
+
+
+DonationTransactionType: TypeAlias = Literal["WXPAY"]
+"""Kind of order the donation belongs to (订单类型). `WXPAY`: an order paid with WeChat Pay."""
+
+
+OPERATION: Operation[CharityDonation] = Operation("fund_app.create_charity_donation", CharityDonation)
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    body: CharityDonationRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> Response[CharityDonation]:
+    """`sync`, with status, headers and bytes of the reply."""
+    return client.call(
+        OPERATION,
+        {},
+        {},
+        body,
+        validate=validate,
+    )
+
+
+def sync(
+    *,
+    client: Client,
+    body: CharityDonationRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> CharityDonation:
+    """Donate from a charity budget.
+
+    Accepted does not mean donated: the query tells. Repeating the same number with the same contents is
+    safe, and is the right answer to an unknown outcome; a new number could donate twice.
+
+    Args:
+        client: The client to call with.
+        body: CharityDonationRequest or the same as plain data.
+        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+
+    Returns:
+        CharityDonation
+
+    Raises:
+        InvalidRequest: the call does not fit the spec; nothing was sent.
+        NotSent: nothing left this machine.
+        OutcomeUnknown: sent, but what became of it cannot be read.
+        APIStatusError: the platform refused it.
+        ReplyMismatch: carried out, but the reply is not what the spec says.
+
+    https://pay.weixin.qq.com/doc/v3/partner/4015554841
+    """
+    return sync_detailed(
+        client=client,
+        body=body,
+        validate=validate,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    body: CharityDonationRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> Response[CharityDonation]:
+    """`sync_detailed`, awaited."""
+    return await client.call_async(
+        OPERATION,
+        {},
+        {},
+        body,
+        validate=validate,
+    )
+
+
+async def asyncio(
+    *,
+    client: Client,
+    body: CharityDonationRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> CharityDonation:
+    """`sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+            validate=validate,
+        )
+    ).parsed

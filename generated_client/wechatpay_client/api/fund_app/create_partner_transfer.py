@@ -1,0 +1,139 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""Pay a user on behalf of a merchant, to be confirmed by the user (发起转账).
+
+POST /v3/fund-app/mch-transfer/partner/transfer-bills
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from msgspec import UNSET
+
+from ...model import Model, Unset
+from ...models.fund_app import AcceptedPartnerTransferBill, TransferSceneReport
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...response import Response
+
+
+class PartnerTransferBillRequest(Model, kw_only=True):
+    """A payout for a merchant, which the user has to confirm (发起转账)"""
+
+    _sensitive: ClassVar[frozenset[str]] = frozenset({"user_name"})
+
+    sub_mchid: str
+    """Merchant number of the merchant a service provider acts for (特约商户号)"""
+    appid: str
+    """AppID under which the user has the OpenID; it must be bound to the merchant (商户AppID)"""
+    out_bill_no: str
+    """The merchant's own number of a transfer; repeating it never pays twice (商户转账单号)"""
+    openid: str
+    """A user as one AppID sees them; the same person has another value under another AppID (用户标识)"""
+    user_name: str | Unset = UNSET
+    """Real name of the user who is paid, checked against their OpenID; needed from 2000 yuan on, not allowed below 0.3 yuan (收款用户姓名)"""
+    transfer_amount: int
+    """What the user receives (转账金额) Unit: fen."""
+    transfer_remark: str
+    """Note on the payout, which the user reads when receiving it (转账备注)"""
+    notify_url: str | Unset = UNSET
+    """Address that is called with the result of the payout; public, https, without a query (通知地址)"""
+    user_recv_perception: str | Unset = UNSET
+    """Reason of the payout as the user reads it, one of those of the purpose; its usual one if left out (用户收款感知)"""
+    transfer_scene_id: str
+    """What the payout is for (转账场景ID): 1000 marketing in cash, 1002 government subsidy, 1004 insurance claim, 1005 commission, 1009 purchase of goods, 1010 second-hand goods bought back, 1011 compensation by a company, 1013 charitable aid."""
+    transfer_scene_report_infos: list[TransferSceneReport]
+    """What the purpose asks to be reported (转账场景报备信息)"""
+
+
+OPERATION: Operation[AcceptedPartnerTransferBill] = Operation(
+    "fund_app.create_partner_transfer", AcceptedPartnerTransferBill
+)
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    body: PartnerTransferBillRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> Response[AcceptedPartnerTransferBill]:
+    """`sync`, with status, headers and bytes of the reply."""
+    return client.call(
+        OPERATION,
+        {},
+        {},
+        body,
+        validate=validate,
+    )
+
+
+def sync(
+    *,
+    client: Client,
+    body: PartnerTransferBillRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> AcceptedPartnerTransferBill:
+    """Pay a user on behalf of a merchant, to be confirmed by the user.
+
+    The money moves only after the user has confirmed it: hand package_info of the reply to WeChat,
+    which opens the page. Unconfirmed for a day, the payout is closed. Repeating the same number with
+    the same contents is safe, and is the right answer to an unknown outcome; a new number could pay
+    twice.
+
+    Args:
+        client: The client to call with.
+        body: PartnerTransferBillRequest or the same as plain data.
+        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+
+    Returns:
+        AcceptedPartnerTransferBill
+
+    Raises:
+        InvalidRequest: the call does not fit the spec; nothing was sent.
+        NotSent: nothing left this machine.
+        OutcomeUnknown: sent, but what became of it cannot be read.
+        APIStatusError: the platform refused it.
+        ReplyMismatch: carried out, but the reply is not what the spec says.
+
+    https://pay.weixin.qq.com/doc/v3/partner/4015469096
+    """
+    return sync_detailed(
+        client=client,
+        body=body,
+        validate=validate,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    body: PartnerTransferBillRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> Response[AcceptedPartnerTransferBill]:
+    """`sync_detailed`, awaited."""
+    return await client.call_async(
+        OPERATION,
+        {},
+        {},
+        body,
+        validate=validate,
+    )
+
+
+async def asyncio(
+    *,
+    client: Client,
+    body: PartnerTransferBillRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> AcceptedPartnerTransferBill:
+    """`sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+            validate=validate,
+        )
+    ).parsed

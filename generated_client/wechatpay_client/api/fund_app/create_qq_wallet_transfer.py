@@ -1,0 +1,134 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""Pay a user into their QQ wallet (发起转账到QQ钱包).
+
+POST /v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from msgspec import UNSET
+
+from ...model import Model, Unset
+from ...models.fund_app import QqWalletTransferBill, TransferSceneReport
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...response import Response
+
+
+class QqWalletTransferRequest(Model, kw_only=True):
+    """A payout to the QQ wallet of a user (发起转账到QQ钱包)"""
+
+    _sensitive: ClassVar[frozenset[str]] = frozenset({"user_name"})
+
+    appid: str
+    """AppID of the app at QQ Connect (QQ互联开放平台AppID)"""
+    out_bill_no: str
+    """The merchant's own number of a transfer; repeating it never pays twice (商户转账单号)"""
+    openid: str
+    """The user as the AppID of QQ Connect sees them (收款用户OpenID)"""
+    user_qq: str | Unset = UNSET
+    """QQ number of the user (收款用户QQ号)"""
+    user_name: str | Unset = UNSET
+    """Real name of the user who is paid, checked against their account (收款用户姓名)"""
+    transfer_amount: int
+    """What the user receives (转账金额) Unit: fen."""
+    transfer_remark: str
+    """Note on the payout, which the user reads when receiving it (转账备注)"""
+    notify_url: str | Unset = UNSET
+    """Address that is called with the result of the payout; public, https, without a query (通知地址)"""
+    transfer_scene_id: str
+    """What the payout is for; 1401, rewards of activities, is the one in use (转账场景ID)"""
+    transfer_scene_report_infos: list[TransferSceneReport]
+    """What the purpose asks to be reported (转账场景报备信息)"""
+
+
+OPERATION: Operation[QqWalletTransferBill] = Operation("fund_app.create_qq_wallet_transfer", QqWalletTransferBill)
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    body: QqWalletTransferRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> Response[QqWalletTransferBill]:
+    """`sync`, with status, headers and bytes of the reply."""
+    return client.call(
+        OPERATION,
+        {},
+        {},
+        body,
+        validate=validate,
+    )
+
+
+def sync(
+    *,
+    client: Client,
+    body: QqWalletTransferRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> QqWalletTransferBill:
+    """Pay a user into their QQ wallet.
+
+    Accepted does not mean paid: the result comes by notification, or by query. Not taken by the user
+    for a day, the payout is closed. Repeating the same number with the same contents is safe, and is
+    the right answer to an unknown outcome; a new number could pay twice.
+
+    Args:
+        client: The client to call with.
+        body: QqWalletTransferRequest or the same as plain data.
+        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+
+    Returns:
+        QqWalletTransferBill
+
+    Raises:
+        InvalidRequest: the call does not fit the spec; nothing was sent.
+        NotSent: nothing left this machine.
+        OutcomeUnknown: sent, but what became of it cannot be read.
+        APIStatusError: the platform refused it.
+        ReplyMismatch: carried out, but the reply is not what the spec says.
+
+    https://pay.weixin.qq.com/doc/v3/merchant/4014297386
+    """
+    return sync_detailed(
+        client=client,
+        body=body,
+        validate=validate,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    body: QqWalletTransferRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> Response[QqWalletTransferBill]:
+    """`sync_detailed`, awaited."""
+    return await client.call_async(
+        OPERATION,
+        {},
+        {},
+        body,
+        validate=validate,
+    )
+
+
+async def asyncio(
+    *,
+    client: Client,
+    body: QqWalletTransferRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> QqWalletTransferBill:
+    """`sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+            validate=validate,
+        )
+    ).parsed

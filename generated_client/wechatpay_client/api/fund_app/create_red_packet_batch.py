@@ -1,0 +1,167 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""Hand out red packets of a brand to a batch of users (品牌商户发放红包).
+
+POST /v3/fund-app/brand-redpacket/brand-merchant-batches
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
+
+from msgspec import UNSET
+
+from ...model import Model, Unset
+from ...models.fund_app import RedPacketBatchState
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...response import Response
+
+
+class AcceptedRedPacketBatch(Model, kw_only=True):
+    """The batch as accepted; whether users receive anything shows later (品牌红包受理结果)"""
+
+    out_batch_no: str
+    """The merchant's own number of a batch of payouts; repeating it never pays twice (商家批次单号)"""
+    batch_no: str | Unset = UNSET
+    """Number WeChat Pay gave the batch of red packets (微信支付品牌红包批次单号)"""
+    create_time: datetime
+    """When the batch was accepted (品牌红包批次创建时间)"""
+    batch_state: RedPacketBatchState | str | Unset = UNSET
+    """Where the batch stands (批次单状态). `WAIT_PAY`: waits for a person of the merchant to approve it; `ACCEPTED`: taken in, not begun; `PROCESSING`: red packets are being handed out; `FINISHED`: every red packet has been received or has failed; `CLOSED`: closed, see the reason."""
+
+
+class RedPacketBatchRequest(Model, kw_only=True):
+    """A batch of red packets of a brand (品牌商户发放红包)"""
+
+    brand_id: int
+    """Number of the brand at WeChat Pay (品牌ID)"""
+    brand_appid: str
+    """AppID of the brand, under which the users have their OpenIDs (品牌AppID)"""
+    scene: RedPacketScene
+    """How the red packets are handed out (品牌红包发放场景). `CUSTOM_SEND`: to the users the merchant names."""
+    template_id: str
+    """Number of the look of the red packet that was approved for the brand (品牌红包模板ID)"""
+    out_batch_no: str
+    """The merchant's own number of a batch of payouts; repeating it never pays twice (商家批次单号)"""
+    batch_name: str
+    """Name of the batch (品牌红包批次名称)"""
+    batch_remark: str
+    """Note on the batch (品牌红包批次备注)"""
+    total_amount: int
+    """Sum of all red packets of the batch; must agree with the list (总金额) Unit: fen."""
+    total_num: int
+    """Number of red packets of the batch; must agree with the list (总笔数)"""
+    detail_list: list[RedPacketOrder]
+    """The red packets (品牌红包明细列表)"""
+
+
+class RedPacketOrder(Model, kw_only=True):
+    """One red packet to hand out (品牌红包明细)"""
+
+    _sensitive: ClassVar[frozenset[str]] = frozenset({"user_name"})
+
+    out_detail_no: str
+    """The merchant's own number of one payout of a batch (商家明细单号)"""
+    amount: int
+    """Money in the red packet (红包金额) Unit: fen."""
+    openid: str
+    """A user as one AppID sees them; the same person has another value under another AppID (用户标识)"""
+    user_name: str | Unset = UNSET
+    """Real name of the user who receives it, checked against their OpenID (接收红包用户姓名)"""
+    remark: str
+    """Note on the red packet, which the user reads (红包备注)"""
+
+
+RedPacketScene: TypeAlias = Literal["CUSTOM_SEND"]
+"""How the red packets are handed out (品牌红包发放场景). `CUSTOM_SEND`: to the users the merchant names."""
+
+
+OPERATION: Operation[AcceptedRedPacketBatch] = Operation("fund_app.create_red_packet_batch", AcceptedRedPacketBatch)
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    body: RedPacketBatchRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> Response[AcceptedRedPacketBatch]:
+    """`sync`, with status, headers and bytes of the reply."""
+    return client.call(
+        OPERATION,
+        {},
+        {},
+        body,
+        validate=validate,
+    )
+
+
+def sync(
+    *,
+    client: Client,
+    body: RedPacketBatchRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> AcceptedRedPacketBatch:
+    """Hand out red packets of a brand to a batch of users.
+
+    Accepted does not mean received: the batch is worked off afterwards, and single red packets can
+    fail. Repeating the same batch number with the same contents is safe, and is the right answer to an
+    unknown outcome; a new number would pay everybody again.
+
+    Args:
+        client: The client to call with.
+        body: RedPacketBatchRequest or the same as plain data.
+        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+
+    Returns:
+        AcceptedRedPacketBatch
+
+    Raises:
+        InvalidRequest: the call does not fit the spec; nothing was sent.
+        NotSent: nothing left this machine.
+        OutcomeUnknown: sent, but what became of it cannot be read.
+        APIStatusError: the platform refused it.
+        ReplyMismatch: carried out, but the reply is not what the spec says.
+
+    https://pay.weixin.qq.com/doc/v3/merchant/4014310358
+    """
+    return sync_detailed(
+        client=client,
+        body=body,
+        validate=validate,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    body: RedPacketBatchRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> Response[AcceptedRedPacketBatch]:
+    """`sync_detailed`, awaited."""
+    return await client.call_async(
+        OPERATION,
+        {},
+        {},
+        body,
+        validate=validate,
+    )
+
+
+async def asyncio(
+    *,
+    client: Client,
+    body: RedPacketBatchRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> AcceptedRedPacketBatch:
+    """`sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+            validate=validate,
+        )
+    ).parsed

@@ -1,0 +1,162 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""Pay a user and offer them to authorise the next payouts (发起转账并完成自动收款授权).
+
+POST /v3/fund-app/mch-transfer/transfer-bills/pre-transfer-with-authorization
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import TYPE_CHECKING, ClassVar
+
+from msgspec import UNSET
+
+from ...model import Model, Unset
+from ...models.fund_app import TransferBillState, TransferSceneReport, UserAuthorizationOffer
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...response import Response
+
+
+class AcceptedTransferWithAuthorization(Model, kw_only=True):
+    """The payout as accepted, and the authorisation that is offered (发起转账结果)"""
+
+    out_bill_no: str
+    """The merchant's own number of a transfer; repeating it never pays twice (商户转账单号)"""
+    transfer_bill_no: str
+    """Number WeChat Pay gave the transfer (微信转账单号)"""
+    create_time: datetime
+    """When the payout was accepted (单据创建时间)"""
+    state: TransferBillState | str
+    """Where the payout stands (单据状态). `ACCEPTED`: taken in, not begun; `PROCESSING`: the money is being set aside; if it stays so, the account may hold too little; `WAIT_USER_CONFIRM`: waits for the user to confirm that they want it; `TRANSFERING`: the user confirmed, the money is on its way; `SUCCESS`: the user has the money; `FAIL`: failed, see the reason; `CANCELING`: being withdrawn by the merchant; `CANCELLED`: withdrawn by the merchant."""
+    package_info: str | Unset = UNSET
+    """What an app or page hands to WeChat to open where the user confirms; valid for a day at most (跳转领取页面的package信息)"""
+    user_display_name: str | Unset = UNSET
+    """Account of the user at the merchant, shown to the user with the authorisation (用户展示名称)"""
+    out_authorization_no: str | Unset = UNSET
+    """The merchant's own number of a user's authorisation to be paid without confirming (商户侧授权单号)"""
+
+
+class TransferWithAuthorizationRequest(Model, kw_only=True):
+    """A payout the user has to confirm, with an offer to authorise the next ones (发起转账并完成自动收款授权)"""
+
+    _sensitive: ClassVar[frozenset[str]] = frozenset({"user_name"})
+
+    appid: str
+    """AppID under which the user has the OpenID; it must be bound to the merchant (商户AppID)"""
+    out_bill_no: str
+    """The merchant's own number of a transfer; repeating it never pays twice (商户转账单号)"""
+    openid: str
+    """A user as one AppID sees them; the same person has another value under another AppID (用户标识)"""
+    user_name: str | Unset = UNSET
+    """Real name of the user who is paid, checked against their OpenID; needed from 2000 yuan on, not allowed below 0.3 yuan (收款用户姓名)"""
+    transfer_amount: int
+    """What the user receives (转账金额) Unit: fen."""
+    transfer_remark: str
+    """Note on the payout, which the user reads when receiving it (转账备注)"""
+    notify_url: str | Unset = UNSET
+    """Address that is called with the result of the payout; public, https, without a query (通知地址)"""
+    user_recv_perception: str | Unset = UNSET
+    """Reason of the payout as the user reads it, one of those of the purpose; its usual one if left out (用户收款感知)"""
+    transfer_scene_id: str
+    """What the payout is for (转账场景ID): 1000 marketing in cash, 1002 government subsidy, 1004 insurance claim, 1005 commission, 1009 purchase of goods, 1010 second-hand goods bought back, 1011 compensation by a company, 1013 charitable aid."""
+    transfer_scene_report_infos: list[TransferSceneReport]
+    """What the purpose asks to be reported (转账场景报备信息)"""
+    authorization_info: UserAuthorizationOffer | Unset = UNSET
+    """The authorisation to be paid without confirming that the user is offered as well (自动收款授权信息)"""
+    sponsor_mchid: str | Unset = UNSET
+    """Merchant that puts up the money (出资商户号)"""
+
+
+OPERATION: Operation[AcceptedTransferWithAuthorization] = Operation(
+    "fund_app.create_transfer_with_authorization", AcceptedTransferWithAuthorization
+)
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    body: TransferWithAuthorizationRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> Response[AcceptedTransferWithAuthorization]:
+    """`sync`, with status, headers and bytes of the reply."""
+    return client.call(
+        OPERATION,
+        {},
+        {},
+        body,
+        validate=validate,
+    )
+
+
+def sync(
+    *,
+    client: Client,
+    body: TransferWithAuthorizationRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> AcceptedTransferWithAuthorization:
+    """Pay a user and offer them to authorise the next payouts.
+
+    With authorization_info the same page asks the user to authorise the next payouts as well, which
+    then need no confirmation. The money moves only after the user has confirmed it: hand package_info
+    of the reply to WeChat, which opens the page. Unconfirmed for a day, the payout is closed. Repeating
+    the same number with the same contents is safe, and is the right answer to an unknown outcome; a new
+    number could pay twice.
+
+    Args:
+        client: The client to call with.
+        body: TransferWithAuthorizationRequest or the same as plain data.
+        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+
+    Returns:
+        AcceptedTransferWithAuthorization
+
+    Raises:
+        InvalidRequest: the call does not fit the spec; nothing was sent.
+        NotSent: nothing left this machine.
+        OutcomeUnknown: sent, but what became of it cannot be read.
+        APIStatusError: the platform refused it.
+        ReplyMismatch: carried out, but the reply is not what the spec says.
+
+    https://pay.weixin.qq.com/doc/v3/merchant/4014399293
+    """
+    return sync_detailed(
+        client=client,
+        body=body,
+        validate=validate,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    body: TransferWithAuthorizationRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> Response[AcceptedTransferWithAuthorization]:
+    """`sync_detailed`, awaited."""
+    return await client.call_async(
+        OPERATION,
+        {},
+        {},
+        body,
+        validate=validate,
+    )
+
+
+async def asyncio(
+    *,
+    client: Client,
+    body: TransferWithAuthorizationRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> AcceptedTransferWithAuthorization:
+    """`sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+            validate=validate,
+        )
+    ).parsed

@@ -1,0 +1,119 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""Look up the receipt of what a budget paid (查询预算出资的电子回单).
+
+GET /v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipts
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+from ...models.fund_app import BudgetReceipt
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...response import Response
+
+
+class GetBudgetReceiptQuery(TypedDict):
+    """The query of `fund_app.get_budget_receipt`."""
+
+    accept_id: str
+    """Token the application was answered with (受理凭证)"""
+
+
+OPERATION: Operation[BudgetReceipt] = Operation("fund_app.get_budget_receipt", BudgetReceipt)
+
+
+def sync_detailed(
+    out_budget_no: str,
+    *,
+    client: Client,
+    accept_id: str,
+    validate: bool | None = None,
+) -> Response[BudgetReceipt]:
+    """`sync`, with status, headers and bytes of the reply."""
+    return client.call(
+        OPERATION,
+        {
+            "out_budget_no": out_budget_no,
+        },
+        {
+            "accept_id": accept_id,
+        },
+        validate=validate,
+    )
+
+
+def sync(
+    out_budget_no: str,
+    *,
+    client: Client,
+    accept_id: str,
+    validate: bool | None = None,
+) -> BudgetReceipt:
+    """Look up the receipt of what a budget paid.
+
+    Args:
+        out_budget_no: The budget that is meant, by the service provider's own number (商户预算单号)
+        client: The client to call with.
+        accept_id: Token the application was answered with (受理凭证)
+        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+
+    Returns:
+        BudgetReceipt
+
+    Raises:
+        InvalidRequest: the call does not fit the spec; nothing was sent.
+        NotSent: nothing left this machine.
+        OutcomeUnknown: sent, but what became of it cannot be read.
+        APIStatusError: the platform refused it.
+        ReplyMismatch: carried out, but the reply is not what the spec says.
+
+    https://pay.weixin.qq.com/doc/v3/partner/4016209977
+    """
+    return sync_detailed(
+        out_budget_no,
+        client=client,
+        accept_id=accept_id,
+        validate=validate,
+    ).parsed
+
+
+async def asyncio_detailed(
+    out_budget_no: str,
+    *,
+    client: Client,
+    accept_id: str,
+    validate: bool | None = None,
+) -> Response[BudgetReceipt]:
+    """`sync_detailed`, awaited."""
+    return await client.call_async(
+        OPERATION,
+        {
+            "out_budget_no": out_budget_no,
+        },
+        {
+            "accept_id": accept_id,
+        },
+        validate=validate,
+    )
+
+
+async def asyncio(
+    out_budget_no: str,
+    *,
+    client: Client,
+    accept_id: str,
+    validate: bool | None = None,
+) -> BudgetReceipt:
+    """`sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            out_budget_no,
+            client=client,
+            accept_id=accept_id,
+            validate=validate,
+        )
+    ).parsed

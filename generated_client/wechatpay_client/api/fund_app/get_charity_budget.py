@@ -1,0 +1,119 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""Look up a charity budget by its own number (商户单号查询公益捐赠预算详情).
+
+GET /v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+from ...models.fund_app import CharityBudget
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...response import Response
+
+
+class GetCharityBudgetQuery(TypedDict):
+    """The query of `fund_app.get_charity_budget`."""
+
+    sponsor_mchid: str
+    """The merchant that puts up the money (出资商户号)"""
+
+
+OPERATION: Operation[CharityBudget] = Operation("fund_app.get_charity_budget", CharityBudget)
+
+
+def sync_detailed(
+    out_budget_no: str,
+    *,
+    client: Client,
+    sponsor_mchid: str,
+    validate: bool | None = None,
+) -> Response[CharityBudget]:
+    """`sync`, with status, headers and bytes of the reply."""
+    return client.call(
+        OPERATION,
+        {
+            "out_budget_no": out_budget_no,
+        },
+        {
+            "sponsor_mchid": sponsor_mchid,
+        },
+        validate=validate,
+    )
+
+
+def sync(
+    out_budget_no: str,
+    *,
+    client: Client,
+    sponsor_mchid: str,
+    validate: bool | None = None,
+) -> CharityBudget:
+    """Look up a charity budget by its own number.
+
+    Args:
+        out_budget_no: The budget that is meant, by the service provider's own number (商户预算单号)
+        client: The client to call with.
+        sponsor_mchid: The merchant that puts up the money (出资商户号)
+        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+
+    Returns:
+        CharityBudget
+
+    Raises:
+        InvalidRequest: the call does not fit the spec; nothing was sent.
+        NotSent: nothing left this machine.
+        OutcomeUnknown: sent, but what became of it cannot be read.
+        APIStatusError: the platform refused it.
+        ReplyMismatch: carried out, but the reply is not what the spec says.
+
+    https://pay.weixin.qq.com/doc/v3/partner/4015554788
+    """
+    return sync_detailed(
+        out_budget_no,
+        client=client,
+        sponsor_mchid=sponsor_mchid,
+        validate=validate,
+    ).parsed
+
+
+async def asyncio_detailed(
+    out_budget_no: str,
+    *,
+    client: Client,
+    sponsor_mchid: str,
+    validate: bool | None = None,
+) -> Response[CharityBudget]:
+    """`sync_detailed`, awaited."""
+    return await client.call_async(
+        OPERATION,
+        {
+            "out_budget_no": out_budget_no,
+        },
+        {
+            "sponsor_mchid": sponsor_mchid,
+        },
+        validate=validate,
+    )
+
+
+async def asyncio(
+    out_budget_no: str,
+    *,
+    client: Client,
+    sponsor_mchid: str,
+    validate: bool | None = None,
+) -> CharityBudget:
+    """`sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            out_budget_no,
+            client=client,
+            sponsor_mchid=sponsor_mchid,
+            validate=validate,
+        )
+    ).parsed

@@ -1,0 +1,130 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""Look up a donation by its own number (商户单号查询公益捐赠详情).
+
+GET /v3/fund-app/mch-transfer/partner/charity-transfer-bills/out-transfer-no/{out_transfer_no}
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+from ...models.fund_app import CharityDonation
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...response import Response
+
+
+class GetCharityDonationQuery(TypedDict):
+    """The query of `fund_app.get_charity_donation`."""
+
+    sponsor_mchid: str
+    """The merchant that puts up the money (出资商户号)"""
+    out_budget_no: str
+    """The budget the donation was made from (商户预算单号)"""
+
+
+OPERATION: Operation[CharityDonation] = Operation("fund_app.get_charity_donation", CharityDonation)
+
+
+def sync_detailed(
+    out_transfer_no: str,
+    *,
+    client: Client,
+    sponsor_mchid: str,
+    out_budget_no: str,
+    validate: bool | None = None,
+) -> Response[CharityDonation]:
+    """`sync`, with status, headers and bytes of the reply."""
+    return client.call(
+        OPERATION,
+        {
+            "out_transfer_no": out_transfer_no,
+        },
+        {
+            "sponsor_mchid": sponsor_mchid,
+            "out_budget_no": out_budget_no,
+        },
+        validate=validate,
+    )
+
+
+def sync(
+    out_transfer_no: str,
+    *,
+    client: Client,
+    sponsor_mchid: str,
+    out_budget_no: str,
+    validate: bool | None = None,
+) -> CharityDonation:
+    """Look up a donation by its own number.
+
+    Args:
+        out_transfer_no: The donation that is meant, by the service provider's own number (商户公益捐赠单号)
+        client: The client to call with.
+        sponsor_mchid: The merchant that puts up the money (出资商户号)
+        out_budget_no: The budget the donation was made from (商户预算单号)
+        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+
+    Returns:
+        CharityDonation
+
+    Raises:
+        InvalidRequest: the call does not fit the spec; nothing was sent.
+        NotSent: nothing left this machine.
+        OutcomeUnknown: sent, but what became of it cannot be read.
+        APIStatusError: the platform refused it.
+        ReplyMismatch: carried out, but the reply is not what the spec says.
+
+    https://pay.weixin.qq.com/doc/v3/partner/4015554859
+    """
+    return sync_detailed(
+        out_transfer_no,
+        client=client,
+        sponsor_mchid=sponsor_mchid,
+        out_budget_no=out_budget_no,
+        validate=validate,
+    ).parsed
+
+
+async def asyncio_detailed(
+    out_transfer_no: str,
+    *,
+    client: Client,
+    sponsor_mchid: str,
+    out_budget_no: str,
+    validate: bool | None = None,
+) -> Response[CharityDonation]:
+    """`sync_detailed`, awaited."""
+    return await client.call_async(
+        OPERATION,
+        {
+            "out_transfer_no": out_transfer_no,
+        },
+        {
+            "sponsor_mchid": sponsor_mchid,
+            "out_budget_no": out_budget_no,
+        },
+        validate=validate,
+    )
+
+
+async def asyncio(
+    out_transfer_no: str,
+    *,
+    client: Client,
+    sponsor_mchid: str,
+    out_budget_no: str,
+    validate: bool | None = None,
+) -> CharityDonation:
+    """`sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            out_transfer_no,
+            client=client,
+            sponsor_mchid=sponsor_mchid,
+            out_budget_no=out_budget_no,
+            validate=validate,
+        )
+    ).parsed

@@ -1,0 +1,119 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""Look up the receipt of a payout for a merchant (查询单笔转账电子回单).
+
+GET /v3/fund-app/mch-transfer/partner/electronic-receipts/{out_bill_no}
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+from ...models.fund_app import PartnerTransferReceipt
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...response import Response
+
+
+class GetPartnerReceiptQuery(TypedDict):
+    """The query of `fund_app.get_partner_receipt`."""
+
+    sub_mchid: str
+    """The merchant the service provider acts for (子商户号)"""
+
+
+OPERATION: Operation[PartnerTransferReceipt] = Operation("fund_app.get_partner_receipt", PartnerTransferReceipt)
+
+
+def sync_detailed(
+    out_bill_no: str,
+    *,
+    client: Client,
+    sub_mchid: str,
+    validate: bool | None = None,
+) -> Response[PartnerTransferReceipt]:
+    """`sync`, with status, headers and bytes of the reply."""
+    return client.call(
+        OPERATION,
+        {
+            "out_bill_no": out_bill_no,
+        },
+        {
+            "sub_mchid": sub_mchid,
+        },
+        validate=validate,
+    )
+
+
+def sync(
+    out_bill_no: str,
+    *,
+    client: Client,
+    sub_mchid: str,
+    validate: bool | None = None,
+) -> PartnerTransferReceipt:
+    """Look up the receipt of a payout for a merchant.
+
+    Args:
+        out_bill_no: The payout that is meant, by the merchant's own number (商户转账单号)
+        client: The client to call with.
+        sub_mchid: The merchant the service provider acts for (子商户号)
+        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+
+    Returns:
+        PartnerTransferReceipt
+
+    Raises:
+        InvalidRequest: the call does not fit the spec; nothing was sent.
+        NotSent: nothing left this machine.
+        OutcomeUnknown: sent, but what became of it cannot be read.
+        APIStatusError: the platform refused it.
+        ReplyMismatch: carried out, but the reply is not what the spec says.
+
+    https://pay.weixin.qq.com/doc/v3/partner/4016315544
+    """
+    return sync_detailed(
+        out_bill_no,
+        client=client,
+        sub_mchid=sub_mchid,
+        validate=validate,
+    ).parsed
+
+
+async def asyncio_detailed(
+    out_bill_no: str,
+    *,
+    client: Client,
+    sub_mchid: str,
+    validate: bool | None = None,
+) -> Response[PartnerTransferReceipt]:
+    """`sync_detailed`, awaited."""
+    return await client.call_async(
+        OPERATION,
+        {
+            "out_bill_no": out_bill_no,
+        },
+        {
+            "sub_mchid": sub_mchid,
+        },
+        validate=validate,
+    )
+
+
+async def asyncio(
+    out_bill_no: str,
+    *,
+    client: Client,
+    sub_mchid: str,
+    validate: bool | None = None,
+) -> PartnerTransferReceipt:
+    """`sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            out_bill_no,
+            client=client,
+            sub_mchid=sub_mchid,
+            validate=validate,
+        )
+    ).parsed

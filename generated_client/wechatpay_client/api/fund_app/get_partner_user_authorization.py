@@ -1,0 +1,103 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""Look up an authorisation given to the service provider by its own number (商户单号查询自动收款授权).
+
+GET /v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...models.fund_app import PartnerUserAuthorization
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...response import Response
+
+
+OPERATION: Operation[PartnerUserAuthorization] = Operation(
+    "fund_app.get_partner_user_authorization", PartnerUserAuthorization
+)
+
+
+def sync_detailed(
+    out_authorization_no: str,
+    *,
+    client: Client,
+    validate: bool | None = None,
+) -> Response[PartnerUserAuthorization]:
+    """`sync`, with status, headers and bytes of the reply."""
+    return client.call(
+        OPERATION,
+        {
+            "out_authorization_no": out_authorization_no,
+        },
+        {},
+        validate=validate,
+    )
+
+
+def sync(
+    out_authorization_no: str,
+    *,
+    client: Client,
+    validate: bool | None = None,
+) -> PartnerUserAuthorization:
+    """Look up an authorisation given to the service provider by its own number.
+
+    Args:
+        out_authorization_no: The authorisation that is meant, by the merchant's own number (商户侧授权单号)
+        client: The client to call with.
+        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+
+    Returns:
+        PartnerUserAuthorization
+
+    Raises:
+        InvalidRequest: the call does not fit the spec; nothing was sent.
+        NotSent: nothing left this machine.
+        OutcomeUnknown: sent, but what became of it cannot be read.
+        APIStatusError: the platform refused it.
+        ReplyMismatch: carried out, but the reply is not what the spec says.
+
+    https://pay.weixin.qq.com/doc/v3/partner/4016809859
+    """
+    return sync_detailed(
+        out_authorization_no,
+        client=client,
+        validate=validate,
+    ).parsed
+
+
+async def asyncio_detailed(
+    out_authorization_no: str,
+    *,
+    client: Client,
+    validate: bool | None = None,
+) -> Response[PartnerUserAuthorization]:
+    """`sync_detailed`, awaited."""
+    return await client.call_async(
+        OPERATION,
+        {
+            "out_authorization_no": out_authorization_no,
+        },
+        {},
+        validate=validate,
+    )
+
+
+async def asyncio(
+    out_authorization_no: str,
+    *,
+    client: Client,
+    validate: bool | None = None,
+) -> PartnerUserAuthorization:
+    """`sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            out_authorization_no,
+            client=client,
+            validate=validate,
+        )
+    ).parsed

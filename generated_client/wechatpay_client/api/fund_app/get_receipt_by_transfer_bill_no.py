@@ -1,0 +1,101 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""Look up the receipt of a payout by the number WeChat Pay gave it (微信单号查询电子回单).
+
+GET /v3/fund-app/mch-transfer/elecsign/transfer-bill-no/{transfer_bill_no}
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...models.fund_app import TransferReceipt
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...response import Response
+
+
+OPERATION: Operation[TransferReceipt] = Operation("fund_app.get_receipt_by_transfer_bill_no", TransferReceipt)
+
+
+def sync_detailed(
+    transfer_bill_no: str,
+    *,
+    client: Client,
+    validate: bool | None = None,
+) -> Response[TransferReceipt]:
+    """`sync`, with status, headers and bytes of the reply."""
+    return client.call(
+        OPERATION,
+        {
+            "transfer_bill_no": transfer_bill_no,
+        },
+        {},
+        validate=validate,
+    )
+
+
+def sync(
+    transfer_bill_no: str,
+    *,
+    client: Client,
+    validate: bool | None = None,
+) -> TransferReceipt:
+    """Look up the receipt of a payout by the number WeChat Pay gave it.
+
+    Args:
+        transfer_bill_no: The payout that is meant, by the number WeChat Pay gave it (微信转账单号)
+        client: The client to call with.
+        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+
+    Returns:
+        TransferReceipt
+
+    Raises:
+        InvalidRequest: the call does not fit the spec; nothing was sent.
+        NotSent: nothing left this machine.
+        OutcomeUnknown: sent, but what became of it cannot be read.
+        APIStatusError: the platform refused it.
+        ReplyMismatch: carried out, but the reply is not what the spec says.
+
+    https://pay.weixin.qq.com/doc/v3/merchant/4012716455
+    """
+    return sync_detailed(
+        transfer_bill_no,
+        client=client,
+        validate=validate,
+    ).parsed
+
+
+async def asyncio_detailed(
+    transfer_bill_no: str,
+    *,
+    client: Client,
+    validate: bool | None = None,
+) -> Response[TransferReceipt]:
+    """`sync_detailed`, awaited."""
+    return await client.call_async(
+        OPERATION,
+        {
+            "transfer_bill_no": transfer_bill_no,
+        },
+        {},
+        validate=validate,
+    )
+
+
+async def asyncio(
+    transfer_bill_no: str,
+    *,
+    client: Client,
+    validate: bool | None = None,
+) -> TransferReceipt:
+    """`sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            transfer_bill_no,
+            client=client,
+            validate=validate,
+        )
+    ).parsed

@@ -1,0 +1,133 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""Look up a batch of red packets by the number WeChat Pay gave it (微信支付批次单号查询批次单).
+
+GET /v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NotRequired, TypedDict
+
+from msgspec import UNSET
+
+from ...model import Unset
+from ...models.fund_app import RedPacketBatch, RedPacketFilter
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...response import Response
+
+
+class GetRedPacketBatchByBatchNoQuery(TypedDict):
+    """The query of `fund_app.get_red_packet_batch_by_batch_no`."""
+
+    need_query_detail: NotRequired[bool]
+    """Whether to list the red packets as well (是否需要查询品牌红包明细单)"""
+    detail_state: NotRequired[RedPacketFilter]
+    """Which red packets to list (品牌红包明细单状态)"""
+
+
+OPERATION: Operation[RedPacketBatch] = Operation("fund_app.get_red_packet_batch_by_batch_no", RedPacketBatch)
+
+
+def sync_detailed(
+    batch_no: str,
+    *,
+    client: Client,
+    need_query_detail: bool | Unset = UNSET,
+    detail_state: RedPacketFilter | Unset = UNSET,
+    validate: bool | None = None,
+) -> Response[RedPacketBatch]:
+    """`sync`, with status, headers and bytes of the reply."""
+    return client.call(
+        OPERATION,
+        {
+            "batch_no": batch_no,
+        },
+        {
+            "need_query_detail": need_query_detail,
+            "detail_state": detail_state,
+        },
+        validate=validate,
+    )
+
+
+def sync(
+    batch_no: str,
+    *,
+    client: Client,
+    need_query_detail: bool | Unset = UNSET,
+    detail_state: RedPacketFilter | Unset = UNSET,
+    validate: bool | None = None,
+) -> RedPacketBatch:
+    """Look up a batch of red packets by the number WeChat Pay gave it.
+
+    Args:
+        batch_no: The batch that is meant, by the number WeChat Pay gave it (微信支付品牌红包批次单号)
+        client: The client to call with.
+        need_query_detail: Whether to list the red packets as well (是否需要查询品牌红包明细单)
+        detail_state: Which red packets to list (品牌红包明细单状态)
+        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+
+    Returns:
+        RedPacketBatch
+
+    Raises:
+        InvalidRequest: the call does not fit the spec; nothing was sent.
+        NotSent: nothing left this machine.
+        OutcomeUnknown: sent, but what became of it cannot be read.
+        APIStatusError: the platform refused it.
+        ReplyMismatch: carried out, but the reply is not what the spec says.
+
+    https://pay.weixin.qq.com/doc/v3/merchant/4014310369
+    """
+    return sync_detailed(
+        batch_no,
+        client=client,
+        need_query_detail=need_query_detail,
+        detail_state=detail_state,
+        validate=validate,
+    ).parsed
+
+
+async def asyncio_detailed(
+    batch_no: str,
+    *,
+    client: Client,
+    need_query_detail: bool | Unset = UNSET,
+    detail_state: RedPacketFilter | Unset = UNSET,
+    validate: bool | None = None,
+) -> Response[RedPacketBatch]:
+    """`sync_detailed`, awaited."""
+    return await client.call_async(
+        OPERATION,
+        {
+            "batch_no": batch_no,
+        },
+        {
+            "need_query_detail": need_query_detail,
+            "detail_state": detail_state,
+        },
+        validate=validate,
+    )
+
+
+async def asyncio(
+    batch_no: str,
+    *,
+    client: Client,
+    need_query_detail: bool | Unset = UNSET,
+    detail_state: RedPacketFilter | Unset = UNSET,
+    validate: bool | None = None,
+) -> RedPacketBatch:
+    """`sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            batch_no,
+            client=client,
+            need_query_detail=need_query_detail,
+            detail_state=detail_state,
+            validate=validate,
+        )
+    ).parsed

@@ -1,0 +1,110 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""Look up one red packet by the numbers WeChat Pay gave (商家明细单号查询明细单).
+
+GET /v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}/details/{detail_no}
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...models.fund_app import RedPacket
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...response import Response
+
+
+OPERATION: Operation[RedPacket] = Operation("fund_app.get_red_packet_by_detail_no", RedPacket)
+
+
+def sync_detailed(
+    batch_no: str,
+    detail_no: str,
+    *,
+    client: Client,
+    validate: bool | None = None,
+) -> Response[RedPacket]:
+    """`sync`, with status, headers and bytes of the reply."""
+    return client.call(
+        OPERATION,
+        {
+            "batch_no": batch_no,
+            "detail_no": detail_no,
+        },
+        {},
+        validate=validate,
+    )
+
+
+def sync(
+    batch_no: str,
+    detail_no: str,
+    *,
+    client: Client,
+    validate: bool | None = None,
+) -> RedPacket:
+    """Look up one red packet by the numbers WeChat Pay gave.
+
+    Args:
+        batch_no: The batch that is meant, by the number WeChat Pay gave it (微信支付品牌红包批次单号)
+        detail_no: The red packet that is meant, by the number WeChat Pay gave it (微信支付品牌红包明细单号)
+        client: The client to call with.
+        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+
+    Returns:
+        RedPacket
+
+    Raises:
+        InvalidRequest: the call does not fit the spec; nothing was sent.
+        NotSent: nothing left this machine.
+        OutcomeUnknown: sent, but what became of it cannot be read.
+        APIStatusError: the platform refused it.
+        ReplyMismatch: carried out, but the reply is not what the spec says.
+
+    https://pay.weixin.qq.com/doc/v3/merchant/4014310384
+    """
+    return sync_detailed(
+        batch_no,
+        detail_no,
+        client=client,
+        validate=validate,
+    ).parsed
+
+
+async def asyncio_detailed(
+    batch_no: str,
+    detail_no: str,
+    *,
+    client: Client,
+    validate: bool | None = None,
+) -> Response[RedPacket]:
+    """`sync_detailed`, awaited."""
+    return await client.call_async(
+        OPERATION,
+        {
+            "batch_no": batch_no,
+            "detail_no": detail_no,
+        },
+        {},
+        validate=validate,
+    )
+
+
+async def asyncio(
+    batch_no: str,
+    detail_no: str,
+    *,
+    client: Client,
+    validate: bool | None = None,
+) -> RedPacket:
+    """`sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            batch_no,
+            detail_no,
+            client=client,
+            validate=validate,
+        )
+    ).parsed

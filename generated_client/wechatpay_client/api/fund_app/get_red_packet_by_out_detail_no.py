@@ -1,0 +1,110 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""Look up one red packet by the merchant's own numbers (商家明细单号查询明细单).
+
+GET /v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}/out-details/{out_detail_no}
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...models.fund_app import RedPacket
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...response import Response
+
+
+OPERATION: Operation[RedPacket] = Operation("fund_app.get_red_packet_by_out_detail_no", RedPacket)
+
+
+def sync_detailed(
+    out_batch_no: str,
+    out_detail_no: str,
+    *,
+    client: Client,
+    validate: bool | None = None,
+) -> Response[RedPacket]:
+    """`sync`, with status, headers and bytes of the reply."""
+    return client.call(
+        OPERATION,
+        {
+            "out_batch_no": out_batch_no,
+            "out_detail_no": out_detail_no,
+        },
+        {},
+        validate=validate,
+    )
+
+
+def sync(
+    out_batch_no: str,
+    out_detail_no: str,
+    *,
+    client: Client,
+    validate: bool | None = None,
+) -> RedPacket:
+    """Look up one red packet by the merchant's own numbers.
+
+    Args:
+        out_batch_no: The batch that is meant, by the merchant's own number (商家品牌红包批次单号)
+        out_detail_no: The red packet that is meant, by the merchant's own number (商家品牌红包明细单号)
+        client: The client to call with.
+        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+
+    Returns:
+        RedPacket
+
+    Raises:
+        InvalidRequest: the call does not fit the spec; nothing was sent.
+        NotSent: nothing left this machine.
+        OutcomeUnknown: sent, but what became of it cannot be read.
+        APIStatusError: the platform refused it.
+        ReplyMismatch: carried out, but the reply is not what the spec says.
+
+    https://pay.weixin.qq.com/doc/v3/merchant/4014310391
+    """
+    return sync_detailed(
+        out_batch_no,
+        out_detail_no,
+        client=client,
+        validate=validate,
+    ).parsed
+
+
+async def asyncio_detailed(
+    out_batch_no: str,
+    out_detail_no: str,
+    *,
+    client: Client,
+    validate: bool | None = None,
+) -> Response[RedPacket]:
+    """`sync_detailed`, awaited."""
+    return await client.call_async(
+        OPERATION,
+        {
+            "out_batch_no": out_batch_no,
+            "out_detail_no": out_detail_no,
+        },
+        {},
+        validate=validate,
+    )
+
+
+async def asyncio(
+    out_batch_no: str,
+    out_detail_no: str,
+    *,
+    client: Client,
+    validate: bool | None = None,
+) -> RedPacket:
+    """`sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            out_batch_no,
+            out_detail_no,
+            client=client,
+            validate=validate,
+        )
+    ).parsed

@@ -1,0 +1,126 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""Look up whether the service provider may pay users for a merchant (查询子商户商家转账授权状态).
+
+GET /v3/fund-app/mch-transfer/partner/sub-mch-authorizations/{sub_mchid}
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+from msgspec import UNSET
+
+from ...model import Model, Unset
+from ...models.fund_app import SubMerchantApplication
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...response import Response
+
+
+class SubMerchantAuthorization(Model, kw_only=True):
+    """Whether the service provider may pay for a merchant, and the last application (授权状态)"""
+
+    sub_mchid: str
+    """Merchant number of the merchant a service provider acts for (特约商户号)"""
+    state: SubMerchantAuthorizationState | str
+    """Whether the service provider may pay for the merchant (授权状态). `AUTHORIZED`: it may; `UNAUTHORIZED`: it may not, not having been allowed to; `CANCELED`: it may no more."""
+    apply_order: SubMerchantApplication | Unset = UNSET
+    """An application to pay for a merchant (授权申请单)"""
+    authorization_time: datetime | Unset = UNSET
+    """When the merchant allowed it (授权时间)"""
+    cancel_authorization_time: datetime | Unset = UNSET
+    """When the merchant took it back (解除授权时间)"""
+
+
+SubMerchantAuthorizationState: TypeAlias = Literal["AUTHORIZED", "UNAUTHORIZED", "CANCELED"]
+"""Whether the service provider may pay for the merchant (授权状态). `AUTHORIZED`: it may; `UNAUTHORIZED`: it may not, not having been allowed to; `CANCELED`: it may no more."""
+
+
+OPERATION: Operation[SubMerchantAuthorization] = Operation(
+    "fund_app.get_sub_merchant_authorization", SubMerchantAuthorization
+)
+
+
+def sync_detailed(
+    sub_mchid: str,
+    *,
+    client: Client,
+    validate: bool | None = None,
+) -> Response[SubMerchantAuthorization]:
+    """`sync`, with status, headers and bytes of the reply."""
+    return client.call(
+        OPERATION,
+        {
+            "sub_mchid": sub_mchid,
+        },
+        {},
+        validate=validate,
+    )
+
+
+def sync(
+    sub_mchid: str,
+    *,
+    client: Client,
+    validate: bool | None = None,
+) -> SubMerchantAuthorization:
+    """Look up whether the service provider may pay users for a merchant.
+
+    Args:
+        sub_mchid: The merchant that is meant (二级商户号)
+        client: The client to call with.
+        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+
+    Returns:
+        SubMerchantAuthorization
+
+    Raises:
+        InvalidRequest: the call does not fit the spec; nothing was sent.
+        NotSent: nothing left this machine.
+        OutcomeUnknown: sent, but what became of it cannot be read.
+        APIStatusError: the platform refused it.
+        ReplyMismatch: carried out, but the reply is not what the spec says.
+
+    https://pay.weixin.qq.com/doc/v3/partner/4015469112
+    """
+    return sync_detailed(
+        sub_mchid,
+        client=client,
+        validate=validate,
+    ).parsed
+
+
+async def asyncio_detailed(
+    sub_mchid: str,
+    *,
+    client: Client,
+    validate: bool | None = None,
+) -> Response[SubMerchantAuthorization]:
+    """`sync_detailed`, awaited."""
+    return await client.call_async(
+        OPERATION,
+        {
+            "sub_mchid": sub_mchid,
+        },
+        {},
+        validate=validate,
+    )
+
+
+async def asyncio(
+    sub_mchid: str,
+    *,
+    client: Client,
+    validate: bool | None = None,
+) -> SubMerchantAuthorization:
+    """`sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            sub_mchid,
+            client=client,
+            validate=validate,
+        )
+    ).parsed

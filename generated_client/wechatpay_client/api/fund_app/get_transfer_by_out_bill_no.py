@@ -1,0 +1,102 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""Look up a payout by its own number (商户单号查询转账单).
+
+GET /v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...models.fund_app import TransferBill
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...response import Response
+
+
+OPERATION: Operation[TransferBill] = Operation("fund_app.get_transfer_by_out_bill_no", TransferBill)
+
+
+def sync_detailed(
+    out_bill_no: str,
+    *,
+    client: Client,
+    validate: bool | None = None,
+) -> Response[TransferBill]:
+    """`sync`, with status, headers and bytes of the reply."""
+    return client.call(
+        OPERATION,
+        {
+            "out_bill_no": out_bill_no,
+        },
+        {},
+        validate=validate,
+    )
+
+
+def sync(
+    out_bill_no: str,
+    *,
+    client: Client,
+    validate: bool | None = None,
+) -> TransferBill:
+    """Look up a payout by its own number.
+
+    Args:
+        out_bill_no: The payout that is meant, by the merchant's own number (商户转账单号)
+        client: The client to call with.
+        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+
+    Returns:
+        TransferBill
+
+    Raises:
+        InvalidRequest: the call does not fit the spec; nothing was sent.
+        NotSent: nothing left this machine.
+        OutcomeUnknown: sent, but what became of it cannot be read.
+        APIStatusError: the platform refused it.
+        ReplyMismatch: carried out, but the reply is not what the spec says.
+
+    https://pay.weixin.qq.com/doc/v3/merchant/4012716437
+    https://pay.weixin.qq.com/doc/v3/merchant/4024814206
+    """
+    return sync_detailed(
+        out_bill_no,
+        client=client,
+        validate=validate,
+    ).parsed
+
+
+async def asyncio_detailed(
+    out_bill_no: str,
+    *,
+    client: Client,
+    validate: bool | None = None,
+) -> Response[TransferBill]:
+    """`sync_detailed`, awaited."""
+    return await client.call_async(
+        OPERATION,
+        {
+            "out_bill_no": out_bill_no,
+        },
+        {},
+        validate=validate,
+    )
+
+
+async def asyncio(
+    out_bill_no: str,
+    *,
+    client: Client,
+    validate: bool | None = None,
+) -> TransferBill:
+    """`sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            out_bill_no,
+            client=client,
+            validate=validate,
+        )
+    ).parsed

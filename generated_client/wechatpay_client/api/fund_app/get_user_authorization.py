@@ -1,0 +1,123 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""Look up a user's authorisation by its own number (商户单号查询自动收款授权).
+
+GET /v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NotRequired, TypedDict
+
+from msgspec import UNSET
+
+from ...model import Unset
+from ...models.fund_app import UserAuthorization
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...response import Response
+
+
+class GetUserAuthorizationQuery(TypedDict):
+    """The query of `fund_app.get_user_authorization`."""
+
+    is_display_authorization: NotRequired[bool]
+    """Whether to return what opens the page on which the user sees the authorisation (是否展示用户授权信息)"""
+
+
+OPERATION: Operation[UserAuthorization] = Operation("fund_app.get_user_authorization", UserAuthorization)
+
+
+def sync_detailed(
+    out_authorization_no: str,
+    *,
+    client: Client,
+    is_display_authorization: bool | Unset = UNSET,
+    validate: bool | None = None,
+) -> Response[UserAuthorization]:
+    """`sync`, with status, headers and bytes of the reply."""
+    return client.call(
+        OPERATION,
+        {
+            "out_authorization_no": out_authorization_no,
+        },
+        {
+            "is_display_authorization": is_display_authorization,
+        },
+        validate=validate,
+    )
+
+
+def sync(
+    out_authorization_no: str,
+    *,
+    client: Client,
+    is_display_authorization: bool | Unset = UNSET,
+    validate: bool | None = None,
+) -> UserAuthorization:
+    """Look up a user's authorisation by its own number.
+
+    Args:
+        out_authorization_no: The authorisation that is meant, by the merchant's own number (商户侧授权单号)
+        client: The client to call with.
+        is_display_authorization: Whether to return what opens the page on which the user sees the
+            authorisation (是否展示用户授权信息)
+        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+
+    Returns:
+        UserAuthorization
+
+    Raises:
+        InvalidRequest: the call does not fit the spec; nothing was sent.
+        NotSent: nothing left this machine.
+        OutcomeUnknown: sent, but what became of it cannot be read.
+        APIStatusError: the platform refused it.
+        ReplyMismatch: carried out, but the reply is not what the spec says.
+
+    https://pay.weixin.qq.com/doc/v3/merchant/4014399423
+    """
+    return sync_detailed(
+        out_authorization_no,
+        client=client,
+        is_display_authorization=is_display_authorization,
+        validate=validate,
+    ).parsed
+
+
+async def asyncio_detailed(
+    out_authorization_no: str,
+    *,
+    client: Client,
+    is_display_authorization: bool | Unset = UNSET,
+    validate: bool | None = None,
+) -> Response[UserAuthorization]:
+    """`sync_detailed`, awaited."""
+    return await client.call_async(
+        OPERATION,
+        {
+            "out_authorization_no": out_authorization_no,
+        },
+        {
+            "is_display_authorization": is_display_authorization,
+        },
+        validate=validate,
+    )
+
+
+async def asyncio(
+    out_authorization_no: str,
+    *,
+    client: Client,
+    is_display_authorization: bool | Unset = UNSET,
+    validate: bool | None = None,
+) -> UserAuthorization:
+    """`sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            out_authorization_no,
+            client=client,
+            is_display_authorization=is_display_authorization,
+            validate=validate,
+        )
+    ).parsed

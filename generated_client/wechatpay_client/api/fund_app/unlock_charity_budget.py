@@ -1,0 +1,153 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""End a charity budget and give back what is left of it (解锁公益捐赠预算).
+
+POST /v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}/unlock
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from msgspec import UNSET
+
+from ...model import Model, Unset
+from ...models.fund_app import CharityBudgetState
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...response import Response
+
+
+class CharityBudgetUnlockRequest(Model, kw_only=True):
+    """The sponsor whose budget is to be ended, and why (解锁公益捐赠预算)"""
+
+    sponsor_mchid: str
+    """Merchant that puts up the money (出资商户号)"""
+    activity_remark: str
+    """Why the budget is ended (解锁备注)"""
+
+
+class UnlockedCharityBudget(Model, kw_only=True):
+    """A budget that has ended (已解锁的公益捐赠预算)"""
+
+    sp_mchid: str
+    """Merchant number of the service provider or platform that calls for its merchants (服务商户号)"""
+    out_budget_no: str
+    """The service provider's own number of the budget; repeating it never sets money aside twice (商户预算单号)"""
+    budget_id: str
+    """Number WeChat Pay gave the budget (微信支付预算单号)"""
+    amount: int
+    """Money of the whole budget (预算总金额) Unit: fen."""
+    sponsor_mchid: str
+    """Merchant that puts up the money (出资商户号)"""
+    activity_name: str
+    """Name of the charitable activity, which the sponsor reads when confirming (活动名称)"""
+    activity_remark: str
+    """Note on the activity, such as its dates, which the sponsor reads when confirming (活动说明)"""
+    state: CharityBudgetState | str
+    """Where the budget stands (预算单状态). `PENDING`: waits for the sponsor to confirm; `LOCKED`: the money is set aside and can be donated; `FINISHED`: ended, what was left has gone back; `CLOSED`: closed, no money is set aside."""
+    unlock_remark: str
+    """Note given when the budget was ended (撤销说明)"""
+    locked_time: datetime
+    """When the money was set aside (资金锁定时间)"""
+    finished_time: datetime
+    """When the budget ended (完成时间)"""
+    unlocked_amount: int | Unset = UNSET
+    """What went back to the sponsor (解锁金额) Unit: fen."""
+
+
+OPERATION: Operation[UnlockedCharityBudget] = Operation("fund_app.unlock_charity_budget", UnlockedCharityBudget)
+
+
+def sync_detailed(
+    out_budget_no: str,
+    *,
+    client: Client,
+    body: CharityBudgetUnlockRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> Response[UnlockedCharityBudget]:
+    """`sync`, with status, headers and bytes of the reply."""
+    return client.call(
+        OPERATION,
+        {
+            "out_budget_no": out_budget_no,
+        },
+        {},
+        body,
+        validate=validate,
+    )
+
+
+def sync(
+    out_budget_no: str,
+    *,
+    client: Client,
+    body: CharityBudgetUnlockRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> UnlockedCharityBudget:
+    """End a charity budget and give back what is left of it.
+
+    Args:
+        out_budget_no: The budget that is meant, by the service provider's own number (商户预算单号)
+        client: The client to call with.
+        body: CharityBudgetUnlockRequest or the same as plain data.
+        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+
+    Returns:
+        UnlockedCharityBudget
+
+    Raises:
+        InvalidRequest: the call does not fit the spec; nothing was sent.
+        NotSent: nothing left this machine.
+        OutcomeUnknown: sent, but what became of it cannot be read.
+        APIStatusError: the platform refused it.
+        ReplyMismatch: carried out, but the reply is not what the spec says.
+
+    https://pay.weixin.qq.com/doc/v3/partner/4015554795
+    """
+    return sync_detailed(
+        out_budget_no,
+        client=client,
+        body=body,
+        validate=validate,
+    ).parsed
+
+
+async def asyncio_detailed(
+    out_budget_no: str,
+    *,
+    client: Client,
+    body: CharityBudgetUnlockRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> Response[UnlockedCharityBudget]:
+    """`sync_detailed`, awaited."""
+    return await client.call_async(
+        OPERATION,
+        {
+            "out_budget_no": out_budget_no,
+        },
+        {},
+        body,
+        validate=validate,
+    )
+
+
+async def asyncio(
+    out_budget_no: str,
+    *,
+    client: Client,
+    body: CharityBudgetUnlockRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> UnlockedCharityBudget:
+    """`sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            out_budget_no,
+            client=client,
+            body=body,
+            validate=validate,
+        )
+    ).parsed

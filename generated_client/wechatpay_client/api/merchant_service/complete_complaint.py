@@ -1,0 +1,116 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""Declare a complaint dealt with (反馈处理完成).
+
+POST /v3/merchant-service/complaints-v2/{complaint_id}/complete
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from ...model import Model
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...response import Response
+
+
+class ComplaintCompletion(Model, kw_only=True):
+    """Whose complaint is dealt with (反馈处理完成)"""
+
+    complainted_mchid: str
+    """The merchant the complaint is about (被诉商户号)"""
+
+
+OPERATION: Operation[None] = Operation("merchant_service.complete_complaint", None)
+
+
+def sync_detailed(
+    complaint_id: str,
+    *,
+    client: Client,
+    body: ComplaintCompletion | Mapping[str, object],
+    validate: bool | None = None,
+) -> Response[None]:
+    """`sync`, with status, headers and bytes of the reply."""
+    return client.call(
+        OPERATION,
+        {
+            "complaint_id": complaint_id,
+        },
+        {},
+        body,
+        validate=validate,
+    )
+
+
+def sync(
+    complaint_id: str,
+    *,
+    client: Client,
+    body: ComplaintCompletion | Mapping[str, object],
+    validate: bool | None = None,
+) -> None:
+    """Declare a complaint dealt with.
+
+    Args:
+        complaint_id: The complaint that is meant (投诉单号)
+        client: The client to call with.
+        body: ComplaintCompletion or the same as plain data.
+        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+
+    Returns:
+        None: a successful reply is empty.
+
+    Raises:
+        InvalidRequest: the call does not fit the spec; nothing was sent.
+        NotSent: nothing left this machine.
+        OutcomeUnknown: sent, but what became of it cannot be read.
+        APIStatusError: the platform refused it.
+
+    https://pay.weixin.qq.com/doc/v3/merchant/4012467255
+    https://pay.weixin.qq.com/doc/v3/partner/4012467217
+    """
+    sync_detailed(
+        complaint_id,
+        client=client,
+        body=body,
+        validate=validate,
+    )
+
+
+async def asyncio_detailed(
+    complaint_id: str,
+    *,
+    client: Client,
+    body: ComplaintCompletion | Mapping[str, object],
+    validate: bool | None = None,
+) -> Response[None]:
+    """`sync_detailed`, awaited."""
+    return await client.call_async(
+        OPERATION,
+        {
+            "complaint_id": complaint_id,
+        },
+        {},
+        body,
+        validate=validate,
+    )
+
+
+async def asyncio(
+    complaint_id: str,
+    *,
+    client: Client,
+    body: ComplaintCompletion | Mapping[str, object],
+    validate: bool | None = None,
+) -> None:
+    """`sync`, awaited."""
+    await asyncio_detailed(
+        complaint_id,
+        client=client,
+        body=body,
+        validate=validate,
+    )

@@ -1,0 +1,118 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""Answer the complaint about a payment, as before 2.0 (商户反馈).
+
+POST /v3/merchant-service/feedbacks
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from msgspec import UNSET
+
+from ...model import Model, Unset
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...response import Response
+
+
+class ComplaintFeedback(Model, kw_only=True):
+    """What the merchant answered to a complaint about one payment (商户反馈)"""
+
+    transaction_id: str
+    """Number WeChat Pay gave the paid order (微信支付订单号)"""
+    complainted_mchid: str
+    """The merchant the complaint is about (被诉商户号)"""
+    feedback_type: int | Unset = UNSET
+    """Kind of answer, by a number (反馈内容类型)"""
+    feedback_content: str
+    """What the user reads (反馈内容)"""
+    feedback_images: list[str] | Unset = UNSET
+    """Pictures, uploaded beforehand (图片凭证)"""
+    launch_confirm_process: bool | Unset = UNSET
+    """Whether the complaint is dealt with, so that the user is asked to agree (反馈处理完成)"""
+
+
+OPERATION: Operation[None] = Operation("merchant_service.create_feedback", None)
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    body: ComplaintFeedback | Mapping[str, object],
+    validate: bool | None = None,
+) -> Response[None]:
+    """`sync`, with status, headers and bytes of the reply."""
+    return client.call(
+        OPERATION,
+        {},
+        {},
+        body,
+        validate=validate,
+    )
+
+
+def sync(
+    *,
+    client: Client,
+    body: ComplaintFeedback | Mapping[str, object],
+    validate: bool | None = None,
+) -> None:
+    """Answer the complaint about a payment, as before 2.0.
+
+    Out of service since 2021-01-08: calling it warns with RetiredOperationWarning.
+
+    Args:
+        client: The client to call with.
+        body: ComplaintFeedback or the same as plain data.
+        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+
+    Returns:
+        None: a successful reply is empty.
+
+    Raises:
+        InvalidRequest: the call does not fit the spec; nothing was sent.
+        NotSent: nothing left this machine.
+        OutcomeUnknown: sent, but what became of it cannot be read.
+        APIStatusError: the platform refused it.
+
+    https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_6.shtml
+    """
+    sync_detailed(
+        client=client,
+        body=body,
+        validate=validate,
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    body: ComplaintFeedback | Mapping[str, object],
+    validate: bool | None = None,
+) -> Response[None]:
+    """`sync_detailed`, awaited."""
+    return await client.call_async(
+        OPERATION,
+        {},
+        {},
+        body,
+        validate=validate,
+    )
+
+
+async def asyncio(
+    *,
+    client: Client,
+    body: ComplaintFeedback | Mapping[str, object],
+    validate: bool | None = None,
+) -> None:
+    """`sync`, awaited."""
+    await asyncio_detailed(
+        client=client,
+        body=body,
+        validate=validate,
+    )

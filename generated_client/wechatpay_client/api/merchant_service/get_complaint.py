@@ -1,0 +1,102 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""Look up a complaint by its number (查询投诉单详情).
+
+GET /v3/merchant-service/complaints-v2/{complaint_id}
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...models.merchant_service import Complaint
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...response import Response
+
+
+OPERATION: Operation[Complaint] = Operation("merchant_service.get_complaint", Complaint)
+
+
+def sync_detailed(
+    complaint_id: str,
+    *,
+    client: Client,
+    validate: bool | None = None,
+) -> Response[Complaint]:
+    """`sync`, with status, headers and bytes of the reply."""
+    return client.call(
+        OPERATION,
+        {
+            "complaint_id": complaint_id,
+        },
+        {},
+        validate=validate,
+    )
+
+
+def sync(
+    complaint_id: str,
+    *,
+    client: Client,
+    validate: bool | None = None,
+) -> Complaint:
+    """Look up a complaint by its number.
+
+    Args:
+        complaint_id: The complaint that is meant (投诉单号)
+        client: The client to call with.
+        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+
+    Returns:
+        Complaint
+
+    Raises:
+        InvalidRequest: the call does not fit the spec; nothing was sent.
+        NotSent: nothing left this machine.
+        OutcomeUnknown: sent, but what became of it cannot be read.
+        APIStatusError: the platform refused it.
+        ReplyMismatch: carried out, but the reply is not what the spec says.
+
+    https://pay.weixin.qq.com/doc/v3/merchant/4012533436
+    https://pay.weixin.qq.com/doc/v3/partner/4012691648
+    """
+    return sync_detailed(
+        complaint_id,
+        client=client,
+        validate=validate,
+    ).parsed
+
+
+async def asyncio_detailed(
+    complaint_id: str,
+    *,
+    client: Client,
+    validate: bool | None = None,
+) -> Response[Complaint]:
+    """`sync_detailed`, awaited."""
+    return await client.call_async(
+        OPERATION,
+        {
+            "complaint_id": complaint_id,
+        },
+        {},
+        validate=validate,
+    )
+
+
+async def asyncio(
+    complaint_id: str,
+    *,
+    client: Client,
+    validate: bool | None = None,
+) -> Complaint:
+    """`sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            complaint_id,
+            client=client,
+            validate=validate,
+        )
+    ).parsed

@@ -1,0 +1,93 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""Ask where notifications about complaints go (查询投诉通知回调).
+
+GET /v3/merchant-service/complaint-notifications
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...models.merchant_service import ComplaintNotification
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...response import Response
+
+
+OPERATION: Operation[ComplaintNotification] = Operation(
+    "merchant_service.get_complaint_notification", ComplaintNotification
+)
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    validate: bool | None = None,
+) -> Response[ComplaintNotification]:
+    """`sync`, with status, headers and bytes of the reply."""
+    return client.call(
+        OPERATION,
+        {},
+        {},
+        validate=validate,
+    )
+
+
+def sync(
+    *,
+    client: Client,
+    validate: bool | None = None,
+) -> ComplaintNotification:
+    """Ask where notifications about complaints go.
+
+    Args:
+        client: The client to call with.
+        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+
+    Returns:
+        ComplaintNotification
+
+    Raises:
+        InvalidRequest: the call does not fit the spec; nothing was sent.
+        NotSent: nothing left this machine.
+        OutcomeUnknown: sent, but what became of it cannot be read.
+        APIStatusError: the platform refused it.
+        ReplyMismatch: carried out, but the reply is not what the spec says.
+
+    https://pay.weixin.qq.com/doc/v3/merchant/4012459014
+    https://pay.weixin.qq.com/doc/v3/partner/4012459065
+    """
+    return sync_detailed(
+        client=client,
+        validate=validate,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    validate: bool | None = None,
+) -> Response[ComplaintNotification]:
+    """`sync_detailed`, awaited."""
+    return await client.call_async(
+        OPERATION,
+        {},
+        {},
+        validate=validate,
+    )
+
+
+async def asyncio(
+    *,
+    client: Client,
+    validate: bool | None = None,
+) -> ComplaintNotification:
+    """`sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            client=client,
+            validate=validate,
+        )
+    ).parsed

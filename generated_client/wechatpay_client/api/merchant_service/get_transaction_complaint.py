@@ -1,0 +1,105 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""Look up the complaint about a payment, as before 2.0 (查询投诉详情).
+
+GET /v3/merchant-service/complaints/{transaction_id}
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...models.merchant_service import TransactionComplaint
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...response import Response
+
+
+OPERATION: Operation[TransactionComplaint] = Operation(
+    "merchant_service.get_transaction_complaint", TransactionComplaint
+)
+
+
+def sync_detailed(
+    transaction_id: str,
+    *,
+    client: Client,
+    validate: bool | None = None,
+) -> Response[TransactionComplaint]:
+    """`sync`, with status, headers and bytes of the reply."""
+    return client.call(
+        OPERATION,
+        {
+            "transaction_id": transaction_id,
+        },
+        {},
+        validate=validate,
+    )
+
+
+def sync(
+    transaction_id: str,
+    *,
+    client: Client,
+    validate: bool | None = None,
+) -> TransactionComplaint:
+    """Look up the complaint about a payment, as before 2.0.
+
+    Out of service since 2021-01-08: calling it warns with RetiredOperationWarning.
+
+    Args:
+        transaction_id: WeChat Pay's number of the order that is meant (微信支付订单号)
+        client: The client to call with.
+        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+
+    Returns:
+        TransactionComplaint
+
+    Raises:
+        InvalidRequest: the call does not fit the spec; nothing was sent.
+        NotSent: nothing left this machine.
+        OutcomeUnknown: sent, but what became of it cannot be read.
+        APIStatusError: the platform refused it.
+        ReplyMismatch: carried out, but the reply is not what the spec says.
+
+    https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_8.shtml
+    """
+    return sync_detailed(
+        transaction_id,
+        client=client,
+        validate=validate,
+    ).parsed
+
+
+async def asyncio_detailed(
+    transaction_id: str,
+    *,
+    client: Client,
+    validate: bool | None = None,
+) -> Response[TransactionComplaint]:
+    """`sync_detailed`, awaited."""
+    return await client.call_async(
+        OPERATION,
+        {
+            "transaction_id": transaction_id,
+        },
+        {},
+        validate=validate,
+    )
+
+
+async def asyncio(
+    transaction_id: str,
+    *,
+    client: Client,
+    validate: bool | None = None,
+) -> TransactionComplaint:
+    """`sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            transaction_id,
+            client=client,
+            validate=validate,
+        )
+    ).parsed

@@ -1,0 +1,173 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""List the complaints made within a span of days (查询投诉单列表).
+
+GET /v3/merchant-service/complaints-v2
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, NotRequired, TypedDict
+
+from msgspec import UNSET
+
+from ...model import Model, Unset
+from ...models.merchant_service import Complaint
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...response import Response
+
+
+class ComplaintPage(Model, kw_only=True):
+    """One page of complaints (投诉单列表)"""
+
+    data: list[Complaint] | Unset = UNSET
+    """The complaints of this page (用户投诉信息详情)"""
+    limit: int
+    """Largest number of complaints in this page, as asked for (分页大小)"""
+    offset: int
+    """Position of the first complaint of this page, as asked for (分页开始位置)"""
+    total_count: int | Unset = UNSET
+    """Number of complaints on all pages together; given with the first page (投诉总条数)"""
+
+
+class ListComplaintsQuery(TypedDict):
+    """The query of `merchant_service.list_complaints`."""
+
+    limit: NotRequired[int]
+    """Largest number of complaints wanted in one page; ten if left out (分页大小)"""
+    offset: NotRequired[int]
+    """Position of the first entry wanted, counted from 0 (起始位置)"""
+    begin_date: date
+    """First day of the span (开始日期)"""
+    end_date: date
+    """Last day of the span, at most 30 days after the first (结束日期)"""
+    complainted_mchid: NotRequired[str]
+    """The merchant whose complaints are wanted; needed by a service provider only (被诉商户号)"""
+
+
+OPERATION: Operation[ComplaintPage] = Operation("merchant_service.list_complaints", ComplaintPage)
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    begin_date: date,
+    end_date: date,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+    complainted_mchid: str | Unset = UNSET,
+    validate: bool | None = None,
+) -> Response[ComplaintPage]:
+    """`sync`, with status, headers and bytes of the reply."""
+    return client.call(
+        OPERATION,
+        {},
+        {
+            "limit": limit,
+            "offset": offset,
+            "begin_date": begin_date,
+            "end_date": end_date,
+            "complainted_mchid": complainted_mchid,
+        },
+        validate=validate,
+    )
+
+
+def sync(
+    *,
+    client: Client,
+    begin_date: date,
+    end_date: date,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+    complainted_mchid: str | Unset = UNSET,
+    validate: bool | None = None,
+) -> ComplaintPage:
+    """List the complaints made within a span of days.
+
+    A span of at most 30 days, counted by the day on which the user complained.
+
+    Args:
+        client: The client to call with.
+        limit: Largest number of complaints wanted in one page; ten if left out (分页大小)
+        offset: Position of the first entry wanted, counted from 0 (起始位置)
+        begin_date: First day of the span (开始日期)
+        end_date: Last day of the span, at most 30 days after the first (结束日期)
+        complainted_mchid: The merchant whose complaints are wanted; needed by a service provider only
+            (被诉商户号)
+        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+
+    Returns:
+        ComplaintPage
+
+    Raises:
+        InvalidRequest: the call does not fit the spec; nothing was sent.
+        NotSent: nothing left this machine.
+        OutcomeUnknown: sent, but what became of it cannot be read.
+        APIStatusError: the platform refused it.
+        ReplyMismatch: carried out, but the reply is not what the spec says.
+
+    https://pay.weixin.qq.com/doc/v3/merchant/4012533431
+    https://pay.weixin.qq.com/doc/v3/partner/4012691285
+    """
+    return sync_detailed(
+        client=client,
+        limit=limit,
+        offset=offset,
+        begin_date=begin_date,
+        end_date=end_date,
+        complainted_mchid=complainted_mchid,
+        validate=validate,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    begin_date: date,
+    end_date: date,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+    complainted_mchid: str | Unset = UNSET,
+    validate: bool | None = None,
+) -> Response[ComplaintPage]:
+    """`sync_detailed`, awaited."""
+    return await client.call_async(
+        OPERATION,
+        {},
+        {
+            "limit": limit,
+            "offset": offset,
+            "begin_date": begin_date,
+            "end_date": end_date,
+            "complainted_mchid": complainted_mchid,
+        },
+        validate=validate,
+    )
+
+
+async def asyncio(
+    *,
+    client: Client,
+    begin_date: date,
+    end_date: date,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+    complainted_mchid: str | Unset = UNSET,
+    validate: bool | None = None,
+) -> ComplaintPage:
+    """`sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            client=client,
+            limit=limit,
+            offset=offset,
+            begin_date=begin_date,
+            end_date=end_date,
+            complainted_mchid=complainted_mchid,
+            validate=validate,
+        )
+    ).parsed

@@ -1,0 +1,174 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""List the complaints made within a span of days, as before 2.0 (查询投诉信息).
+
+GET /v3/merchant-service/complaints
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, NotRequired, TypedDict
+
+from msgspec import UNSET
+
+from ...model import Model, Unset
+from ...models.merchant_service import TransactionComplaint
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...response import Response
+
+
+class TransactionComplaintPage(Model, kw_only=True):
+    """One page of complaints (投诉信息)"""
+
+    offset: int
+    """Position of the first complaint of this page, as asked for (分页开始位置)"""
+    limit: int
+    """Largest number of complaints in this page, as asked for (分页大小)"""
+    total_count: int | Unset = UNSET
+    """Number of complaints on all pages together (投诉总条数)"""
+    data: list[TransactionComplaint] | Unset = UNSET
+    """The complaints of this page (用户投诉信息详情)"""
+
+
+class ListTransactionComplaintsQuery(TypedDict):
+    """The query of `merchant_service.list_transaction_complaints`."""
+
+    limit: NotRequired[int]
+    """Largest number of entries wanted in one page (分页大小)"""
+    offset: NotRequired[int]
+    """Position of the first entry wanted, counted from 0 (起始位置)"""
+    begin_date: date
+    """First day of the span (开始日期)"""
+    end_date: date
+    """Last day of the span (结束日期)"""
+    sub_mchid: NotRequired[str]
+    """The merchant the service provider acts for; left out by a merchant that calls for itself (子商户号)"""
+
+
+OPERATION: Operation[TransactionComplaintPage] = Operation(
+    "merchant_service.list_transaction_complaints", TransactionComplaintPage
+)
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    begin_date: date,
+    end_date: date,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+    sub_mchid: str | Unset = UNSET,
+    validate: bool | None = None,
+) -> Response[TransactionComplaintPage]:
+    """`sync`, with status, headers and bytes of the reply."""
+    return client.call(
+        OPERATION,
+        {},
+        {
+            "limit": limit,
+            "offset": offset,
+            "begin_date": begin_date,
+            "end_date": end_date,
+            "sub_mchid": sub_mchid,
+        },
+        validate=validate,
+    )
+
+
+def sync(
+    *,
+    client: Client,
+    begin_date: date,
+    end_date: date,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+    sub_mchid: str | Unset = UNSET,
+    validate: bool | None = None,
+) -> TransactionComplaintPage:
+    """List the complaints made within a span of days, as before 2.0.
+
+    Out of service since 2021-01-08: calling it warns with RetiredOperationWarning.
+
+    Args:
+        client: The client to call with.
+        limit: Largest number of entries wanted in one page (分页大小)
+        offset: Position of the first entry wanted, counted from 0 (起始位置)
+        begin_date: First day of the span (开始日期)
+        end_date: Last day of the span (结束日期)
+        sub_mchid: The merchant the service provider acts for; left out by a merchant that calls for
+            itself (子商户号)
+        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+
+    Returns:
+        TransactionComplaintPage
+
+    Raises:
+        InvalidRequest: the call does not fit the spec; nothing was sent.
+        NotSent: nothing left this machine.
+        OutcomeUnknown: sent, but what became of it cannot be read.
+        APIStatusError: the platform refused it.
+        ReplyMismatch: carried out, but the reply is not what the spec says.
+
+    https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_1.shtml
+    """
+    return sync_detailed(
+        client=client,
+        limit=limit,
+        offset=offset,
+        begin_date=begin_date,
+        end_date=end_date,
+        sub_mchid=sub_mchid,
+        validate=validate,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    begin_date: date,
+    end_date: date,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+    sub_mchid: str | Unset = UNSET,
+    validate: bool | None = None,
+) -> Response[TransactionComplaintPage]:
+    """`sync_detailed`, awaited."""
+    return await client.call_async(
+        OPERATION,
+        {},
+        {
+            "limit": limit,
+            "offset": offset,
+            "begin_date": begin_date,
+            "end_date": end_date,
+            "sub_mchid": sub_mchid,
+        },
+        validate=validate,
+    )
+
+
+async def asyncio(
+    *,
+    client: Client,
+    begin_date: date,
+    end_date: date,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+    sub_mchid: str | Unset = UNSET,
+    validate: bool | None = None,
+) -> TransactionComplaintPage:
+    """`sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            client=client,
+            limit=limit,
+            offset=offset,
+            begin_date=begin_date,
+            end_date=end_date,
+            sub_mchid=sub_mchid,
+            validate=validate,
+        )
+    ).parsed

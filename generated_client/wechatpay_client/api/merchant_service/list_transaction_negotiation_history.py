@@ -1,0 +1,151 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""List what was said and done about the complaint about a payment, as before 2.0 (查询投诉协商历史).
+
+GET /v3/merchant-service/complaints/{transaction_id}/negotiation-historys
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+from msgspec import UNSET
+
+from ...model import Model, Unset
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...response import Response
+
+
+class TransactionNegotiationEntry(Model, kw_only=True):
+    """One thing said or done about a complaint (协商记录)"""
+
+    operate_user: str
+    """Who did it, in words (操作人)"""
+    operate_time: datetime
+    """When it was done (操作时间)"""
+    operate_type: TransactionNegotiationOperateType | str
+    """What was done (操作类型). By the user: `USER_CREATE_COMPLAINT`: complained; `USER_CONTINUE_COMPLAINT`: complained again; `USER_RESPONSE`: wrote; `USER_REVOKE_COMPLAINT`: withdrew the complaint; `USER_CONFIRM_COMPLAINT`: agreed that it is settled. By the merchant: `MERCHANT_RESPONSE`: answered; `MERCHANT_LAUNCH_CONFIRM_PROCESS`: declared it dealt with; `SELLER_REFUND`: refunded. By WeChat Pay: `CREATE_COMPLAINT_BY_PLATFORM`: complained for the user; `CONTINUE_COMPLAINT_BY_PLATFORM`: complained again for the user; `RESPONSE_BY_PLATFORM`: wrote. Automatic notes: `CREATE_COMPLAINT_SYSTEM_MESSAGE`: a complaint was made; `CONTINUE_COMPLAINT_SYSTEM_MESSAGE`: it was made again; `COMPLAINT_TIMEOUT_SYSTEM_MESSAGE`: the merchant took too long; `SELLER_REFUND_SYSTEM_MESSAGE`: it was refunded; `LAUNCH_CONFIRM_PROCESS_SYSTEM_MESSAGE`: it was declared dealt with."""
+    operate_details: str | Unset = UNSET
+    """What was said (操作内容)"""
+    image_list: list[str] | Unset = UNSET
+    """Pictures that came with it (协商历史图片凭证)"""
+
+
+class TransactionNegotiationHistory(Model, kw_only=True):
+    """The history of a complaint about one payment (投诉协商历史)"""
+
+    complaint_negotiation_history: list[TransactionNegotiationEntry] | Unset = UNSET
+    """What was said and done (投诉协商历史)"""
+
+
+TransactionNegotiationOperateType: TypeAlias = Literal[
+    "USER_CREATE_COMPLAINT",
+    "CREATE_COMPLAINT_BY_PLATFORM",
+    "USER_CONTINUE_COMPLAINT",
+    "USER_REVOKE_COMPLAINT",
+    "USER_CONFIRM_COMPLAINT",
+    "SELLER_REFUND",
+    "MERCHANT_LAUNCH_CONFIRM_PROCESS",
+    "USER_RESPONSE",
+    "MERCHANT_RESPONSE",
+    "RESPONSE_BY_PLATFORM",
+    "CONTINUE_COMPLAINT_BY_PLATFORM",
+    "CREATE_COMPLAINT_SYSTEM_MESSAGE",
+    "COMPLAINT_TIMEOUT_SYSTEM_MESSAGE",
+    "SELLER_REFUND_SYSTEM_MESSAGE",
+    "CONTINUE_COMPLAINT_SYSTEM_MESSAGE",
+    "LAUNCH_CONFIRM_PROCESS_SYSTEM_MESSAGE",
+]
+"""What was done (操作类型). By the user: `USER_CREATE_COMPLAINT`: complained; `USER_CONTINUE_COMPLAINT`: complained again; `USER_RESPONSE`: wrote; `USER_REVOKE_COMPLAINT`: withdrew the complaint; `USER_CONFIRM_COMPLAINT`: agreed that it is settled. By the merchant: `MERCHANT_RESPONSE`: answered; `MERCHANT_LAUNCH_CONFIRM_PROCESS`: declared it dealt with; `SELLER_REFUND`: refunded. By WeChat Pay: `CREATE_COMPLAINT_BY_PLATFORM`: complained for the user; `CONTINUE_COMPLAINT_BY_PLATFORM`: complained again for the user; `RESPONSE_BY_PLATFORM`: wrote. Automatic notes: `CREATE_COMPLAINT_SYSTEM_MESSAGE`: a complaint was made; `CONTINUE_COMPLAINT_SYSTEM_MESSAGE`: it was made again; `COMPLAINT_TIMEOUT_SYSTEM_MESSAGE`: the merchant took too long; `SELLER_REFUND_SYSTEM_MESSAGE`: it was refunded; `LAUNCH_CONFIRM_PROCESS_SYSTEM_MESSAGE`: it was declared dealt with."""
+
+
+OPERATION: Operation[TransactionNegotiationHistory] = Operation(
+    "merchant_service.list_transaction_negotiation_history", TransactionNegotiationHistory
+)
+
+
+def sync_detailed(
+    transaction_id: str,
+    *,
+    client: Client,
+    validate: bool | None = None,
+) -> Response[TransactionNegotiationHistory]:
+    """`sync`, with status, headers and bytes of the reply."""
+    return client.call(
+        OPERATION,
+        {
+            "transaction_id": transaction_id,
+        },
+        {},
+        validate=validate,
+    )
+
+
+def sync(
+    transaction_id: str,
+    *,
+    client: Client,
+    validate: bool | None = None,
+) -> TransactionNegotiationHistory:
+    """List what was said and done about the complaint about a payment, as before 2.0.
+
+    Out of service since 2021-01-08: calling it warns with RetiredOperationWarning.
+
+    Args:
+        transaction_id: WeChat Pay's number of the order that is meant (微信支付订单号)
+        client: The client to call with.
+        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+
+    Returns:
+        TransactionNegotiationHistory
+
+    Raises:
+        InvalidRequest: the call does not fit the spec; nothing was sent.
+        NotSent: nothing left this machine.
+        OutcomeUnknown: sent, but what became of it cannot be read.
+        APIStatusError: the platform refused it.
+        ReplyMismatch: carried out, but the reply is not what the spec says.
+
+    https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_7.shtml
+    """
+    return sync_detailed(
+        transaction_id,
+        client=client,
+        validate=validate,
+    ).parsed
+
+
+async def asyncio_detailed(
+    transaction_id: str,
+    *,
+    client: Client,
+    validate: bool | None = None,
+) -> Response[TransactionNegotiationHistory]:
+    """`sync_detailed`, awaited."""
+    return await client.call_async(
+        OPERATION,
+        {
+            "transaction_id": transaction_id,
+        },
+        {},
+        validate=validate,
+    )
+
+
+async def asyncio(
+    transaction_id: str,
+    *,
+    client: Client,
+    validate: bool | None = None,
+) -> TransactionNegotiationHistory:
+    """`sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            transaction_id,
+            client=client,
+            validate=validate,
+        )
+    ).parsed

@@ -1,0 +1,103 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""Change where notifications about complaints go (更新投诉通知回调).
+
+PUT /v3/merchant-service/complaint-notifications
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from ...models.merchant_service import ComplaintNotification, ComplaintNotificationRequest
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...response import Response
+
+
+OPERATION: Operation[ComplaintNotification] = Operation(
+    "merchant_service.update_complaint_notification", ComplaintNotification
+)
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    body: ComplaintNotificationRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> Response[ComplaintNotification]:
+    """`sync`, with status, headers and bytes of the reply."""
+    return client.call(
+        OPERATION,
+        {},
+        {},
+        body,
+        validate=validate,
+    )
+
+
+def sync(
+    *,
+    client: Client,
+    body: ComplaintNotificationRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> ComplaintNotification:
+    """Change where notifications about complaints go.
+
+    Args:
+        client: The client to call with.
+        body: ComplaintNotificationRequest or the same as plain data.
+        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+
+    Returns:
+        ComplaintNotification
+
+    Raises:
+        InvalidRequest: the call does not fit the spec; nothing was sent.
+        NotSent: nothing left this machine.
+        OutcomeUnknown: sent, but what became of it cannot be read.
+        APIStatusError: the platform refused it.
+        ReplyMismatch: carried out, but the reply is not what the spec says.
+
+    https://pay.weixin.qq.com/doc/v3/merchant/4012459282
+    https://pay.weixin.qq.com/doc/v3/partner/4012459287
+    """
+    return sync_detailed(
+        client=client,
+        body=body,
+        validate=validate,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    body: ComplaintNotificationRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> Response[ComplaintNotification]:
+    """`sync_detailed`, awaited."""
+    return await client.call_async(
+        OPERATION,
+        {},
+        {},
+        body,
+        validate=validate,
+    )
+
+
+async def asyncio(
+    *,
+    client: Client,
+    body: ComplaintNotificationRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> ComplaintNotification:
+    """`sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+            validate=validate,
+        )
+    ).parsed

@@ -1,0 +1,169 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""Debit the user whose payment code was read at the till (付款码支付).
+
+POST /v3/pay/transactions/codepay
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from msgspec import UNSET
+
+from ...model import Model, Unset
+from ...models.pay import CodepayDetail, CodepayPayer, CodepayScene, OrderAmount, OrderPayer, PaidAmount
+from ...models.shared import OrderTradeState, OrderTradeType, PromotionDetail, SettleInfo
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...response import Response
+
+
+class CodepayOrder(Model, kw_only=True):
+    """An order that is debited at once by the payment code on the user's screen (付款码支付)"""
+
+    appid: str
+    """AppID of the official account, mini-program or app that belongs to the caller (应用ID)"""
+    mchid: str
+    """Merchant number given by WeChat Pay (商户号)"""
+    description: str
+    """What is being paid for, as the user reads it in the bill (商品描述)"""
+    out_trade_no: str
+    """The merchant's own number of the order, unique under its merchant number (商户订单号)"""
+    attach: str | Unset = UNSET
+    """Text of the merchant's choice; queries and notifications give it back unchanged (附加数据)"""
+    goods_tag: str | Unset = UNSET
+    """Mark that lets the order take part in the promotions set up for it (订单优惠标记)"""
+    support_fapiao: bool | Unset = UNSET
+    """Whether the receipt in WeChat offers the user an electronic invoice (电子发票入口开放标识)"""
+    amount: OrderAmount
+    """What is to be paid (订单金额)"""
+    payer: CodepayPayer
+    """Who pays, by what their screen shows (支付者)"""
+    detail: CodepayDetail | Unset = UNSET
+    """The articles of the order, for promotions on single articles (优惠功能)"""
+    scene_info: CodepayScene
+    """The shop and the device that read the payment code (场景信息)"""
+    settle_info: SettleInfo | Unset = UNSET
+    """What happens to the money once the order is paid (结算信息)"""
+
+
+class CodepayResult(Model, kw_only=True):
+    """What became of the debit; USERPAYING and an absent reply call for queries (付款码支付结果)"""
+
+    appid: str | Unset = UNSET
+    """AppID of the official account, mini-program or app that belongs to the caller (应用ID)"""
+    mchid: str
+    """Merchant number given by WeChat Pay (商户号)"""
+    out_trade_no: str
+    """The merchant's own number of the order, unique under its merchant number (商户订单号)"""
+    transaction_id: str | Unset = UNSET
+    """Number WeChat Pay gave the paid order (微信支付订单号)"""
+    trade_type: OrderTradeType | str | Unset = UNSET
+    """How the order was placed (交易类型). `JSAPI`: official account or mini-program; `NATIVE`: the user scanned a code of the merchant; `APP`: from an app; `MICROPAY`: the merchant scanned the user's payment code; `MWEB`: web page outside WeChat (H5); `FACEPAY`: face recognition."""
+    bank_type: str | Unset = UNSET
+    """Bank and kind of card that paid, by its short code; OTHERS for the balance (付款银行)"""
+    success_time: datetime | Unset = UNSET
+    """When the order was paid (支付完成时间)"""
+    trade_state: OrderTradeState | str
+    """Where the order stands (交易状态). `SUCCESS`: paid; `REFUND`: paid, and a refund was requested; `NOTPAY`: not paid yet; `CLOSED`: closed without payment; `REVOKED`: undone, payment codes only; `USERPAYING`: the user is at the password, payment codes only; `PAYERROR`: the payment failed, for example at the bank; `ACCEPT`: accepted and to be debited."""
+    trade_state_desc: str | Unset = UNSET
+    """The state of the order in words, for people (交易状态描述)"""
+    attach: str | Unset = UNSET
+    """Text of the merchant's choice; queries and notifications give it back unchanged (附加数据)"""
+    payer: OrderPayer | Unset = UNSET
+    """Who paid; empty as long as nobody did (支付者)"""
+    amount: PaidAmount | Unset = UNSET
+    """What was asked and what was paid (订单金额)"""
+    promotion_detail: list[PromotionDetail] | Unset = UNSET
+    """The discounts the order was given (优惠信息)"""
+
+
+OPERATION: Operation[CodepayResult] = Operation("pay.charge_payment_code", CodepayResult)
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    body: CodepayOrder | Mapping[str, object],
+    validate: bool | None = None,
+) -> Response[CodepayResult]:
+    """`sync`, with status, headers and bytes of the reply."""
+    return client.call(
+        OPERATION,
+        {},
+        {},
+        body,
+        validate=validate,
+    )
+
+
+def sync(
+    *,
+    client: Client,
+    body: CodepayOrder | Mapping[str, object],
+    validate: bool | None = None,
+) -> CodepayResult:
+    """Debit the user whose payment code was read at the till.
+
+    While the user is asked for the password the answer is USERPAYING: query the order every few
+    seconds, and reverse it if it is still not paid after about half a minute. Repeating the same
+    request with the same number is safe; the same number with other contents is refused.
+
+    Args:
+        client: The client to call with.
+        body: CodepayOrder or the same as plain data.
+        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+
+    Returns:
+        CodepayResult
+
+    Raises:
+        InvalidRequest: the call does not fit the spec; nothing was sent.
+        NotSent: nothing left this machine.
+        OutcomeUnknown: sent, but what became of it cannot be read.
+        APIStatusError: the platform refused it.
+        ReplyMismatch: carried out, but the reply is not what the spec says.
+
+    https://pay.weixin.qq.com/doc/v3/merchant/4012382150
+    """
+    return sync_detailed(
+        client=client,
+        body=body,
+        validate=validate,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    body: CodepayOrder | Mapping[str, object],
+    validate: bool | None = None,
+) -> Response[CodepayResult]:
+    """`sync_detailed`, awaited."""
+    return await client.call_async(
+        OPERATION,
+        {},
+        {},
+        body,
+        validate=validate,
+    )
+
+
+async def asyncio(
+    *,
+    client: Client,
+    body: CodepayOrder | Mapping[str, object],
+    validate: bool | None = None,
+) -> CodepayResult:
+    """`sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+            validate=validate,
+        )
+    ).parsed

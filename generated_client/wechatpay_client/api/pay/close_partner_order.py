@@ -1,0 +1,128 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""Close an order of a merchant one acts for that nobody paid (关单).
+
+POST /v3/pay/partner/transactions/out-trade-no/{out_trade_no}/close
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from ...model import Model
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...response import Response
+
+
+class PartnerCloseOrderRequest(Model, kw_only=True):
+    """Whose order is closed (关单)"""
+
+    sp_mchid: str
+    """Merchant number of the service provider or platform that calls for its merchants (服务商户号)"""
+    sub_mchid: str
+    """Merchant number of the merchant a service provider acts for (特约商户号)"""
+
+
+OPERATION: Operation[None] = Operation("pay.close_partner_order", None)
+
+
+def sync_detailed(
+    out_trade_no: str,
+    *,
+    client: Client,
+    body: PartnerCloseOrderRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> Response[None]:
+    """`sync`, with status, headers and bytes of the reply."""
+    return client.call(
+        OPERATION,
+        {
+            "out_trade_no": out_trade_no,
+        },
+        {},
+        body,
+        validate=validate,
+    )
+
+
+def sync(
+    out_trade_no: str,
+    *,
+    client: Client,
+    body: PartnerCloseOrderRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> None:
+    """Close an order of a merchant one acts for that nobody paid.
+
+    Afterwards the order cannot be paid any more, and a new attempt needs a new number. An order that is
+    already paid is not closed; refund it instead.
+
+    Args:
+        out_trade_no: The merchant's own number of the order that is meant (商户订单号)
+        client: The client to call with.
+        body: PartnerCloseOrderRequest or the same as plain data.
+        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+
+    Returns:
+        None: a successful reply is empty.
+
+    Raises:
+        InvalidRequest: the call does not fit the spec; nothing was sent.
+        NotSent: nothing left this machine.
+        OutcomeUnknown: sent, but what became of it cannot be read.
+        APIStatusError: the platform refused it.
+
+    https://pay.weixin.qq.com/doc/v3/partner/4012526949
+    https://pay.weixin.qq.com/doc/v3/partner/4012739019
+    https://pay.weixin.qq.com/doc/v3/partner/4013080236
+    https://pay.weixin.qq.com/doc/v3/partner/4012759669
+    https://pay.weixin.qq.com/doc/v3/partner/4012759725
+    https://pay.weixin.qq.com/doc/v3/partner/4012760108
+    https://pay.weixin.qq.com/doc/v3/partner/4012760518
+    https://pay.weixin.qq.com/doc/v3/partner/4012886167
+    https://pay.weixin.qq.com/doc/v3/partner/4012760574
+    """
+    sync_detailed(
+        out_trade_no,
+        client=client,
+        body=body,
+        validate=validate,
+    )
+
+
+async def asyncio_detailed(
+    out_trade_no: str,
+    *,
+    client: Client,
+    body: PartnerCloseOrderRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> Response[None]:
+    """`sync_detailed`, awaited."""
+    return await client.call_async(
+        OPERATION,
+        {
+            "out_trade_no": out_trade_no,
+        },
+        {},
+        body,
+        validate=validate,
+    )
+
+
+async def asyncio(
+    out_trade_no: str,
+    *,
+    client: Client,
+    body: PartnerCloseOrderRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> None:
+    """`sync`, awaited."""
+    await asyncio_detailed(
+        out_trade_no,
+        client=client,
+        body=body,
+        validate=validate,
+    )

@@ -1,0 +1,157 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""Place an order that is paid in an official account or mini-program (JSAPI下单).
+
+POST /v3/pay/transactions/jsapi
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from msgspec import UNSET
+
+from ...model import Model, Unset
+from ...models.pay import OrderAmount, OrderDetail, OrderScene, PaymentRestriction
+from ...models.shared import InstallmentSubsidy, PayerIdentity, PreparedPayment, SettleInfo
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...response import Response
+
+
+class JsapiOrder(Model, kw_only=True):
+    """An order to be paid in an official account or mini-program (JSAPI下单)"""
+
+    appid: str
+    """AppID of the official account, mini-program or app that belongs to the caller (应用ID)"""
+    mchid: str
+    """Merchant number given by WeChat Pay (商户号)"""
+    description: str
+    """What is being paid for, as the user reads it in the bill (商品描述)"""
+    out_trade_no: str
+    """The merchant's own number of the order, unique under its merchant number (商户订单号)"""
+    time_expire: datetime | Unset = UNSET
+    """Until when the order can be paid, in RFC 3339 with an offset (交易结束时间)"""
+    attach: str | Unset = UNSET
+    """Text of the merchant's choice; queries and notifications give it back unchanged (附加数据)"""
+    notify_url: str
+    """Address that is called with the result; public, https, without a query (通知地址)"""
+    goods_tag: str | Unset = UNSET
+    """Mark that lets the order take part in the promotions set up for it (订单优惠标记)"""
+    limit_pay: list[PaymentRestriction] | Unset = UNSET
+    """Ways of paying to exclude, or the only one to allow (指定支付方式)"""
+    support_fapiao: bool | Unset = UNSET
+    """Whether the receipt in WeChat offers the user an electronic invoice (电子发票入口开放标识)"""
+    amount: OrderAmount
+    """What is to be paid (订单金额)"""
+    payer: JsapiPayer
+    """Who will pay (支付者)"""
+    detail: OrderDetail | Unset = UNSET
+    """The articles of the order, for promotions on single articles (优惠功能)"""
+    scene_info: OrderScene | Unset = UNSET
+    """Where the order is placed (场景信息)"""
+    settle_info: SettleInfo | Unset = UNSET
+    """What happens to the money once the order is paid (结算信息)"""
+    subsidy_info: InstallmentSubsidy | Unset = UNSET
+    """Interest of the instalment credit 微信分付 the merchant takes over for this order (贴息信息)"""
+
+
+class JsapiPayer(Model, kw_only=True):
+    """Who will pay (支付者)"""
+
+    openid: str
+    """A user as one AppID sees them; the same person has another value under another AppID (用户标识)"""
+    identity: PayerIdentity | Unset = UNSET
+    """Who must pay; anybody else is refused. Needs a permission of its own (实名支付)"""
+
+
+OPERATION: Operation[PreparedPayment] = Operation("pay.create_jsapi_order", PreparedPayment)
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    body: JsapiOrder | Mapping[str, object],
+    validate: bool | None = None,
+) -> Response[PreparedPayment]:
+    """`sync`, with status, headers and bytes of the reply."""
+    return client.call(
+        OPERATION,
+        {},
+        {},
+        body,
+        validate=validate,
+    )
+
+
+def sync(
+    *,
+    client: Client,
+    body: JsapiOrder | Mapping[str, object],
+    validate: bool | None = None,
+) -> PreparedPayment:
+    """Place an order that is paid in an official account or mini-program.
+
+    The payment is opened in WeChat with the session that comes back, signed by the merchant. Repeating
+    the same request with the same number is safe; the same number with other contents is refused.
+
+    Args:
+        client: The client to call with.
+        body: JsapiOrder or the same as plain data.
+        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+
+    Returns:
+        PreparedPayment
+
+    Raises:
+        InvalidRequest: the call does not fit the spec; nothing was sent.
+        NotSent: nothing left this machine.
+        OutcomeUnknown: sent, but what became of it cannot be read.
+        APIStatusError: the platform refused it.
+        ReplyMismatch: carried out, but the reply is not what the spec says.
+
+    https://pay.weixin.qq.com/doc/v3/merchant/4012791856
+    https://pay.weixin.qq.com/doc/v3/merchant/4012791897
+    https://pay.weixin.qq.com/doc/v3/merchant/4012525167
+    https://pay.weixin.qq.com/doc/v3/merchant/4012525182
+    """
+    return sync_detailed(
+        client=client,
+        body=body,
+        validate=validate,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    body: JsapiOrder | Mapping[str, object],
+    validate: bool | None = None,
+) -> Response[PreparedPayment]:
+    """`sync_detailed`, awaited."""
+    return await client.call_async(
+        OPERATION,
+        {},
+        {},
+        body,
+        validate=validate,
+    )
+
+
+async def asyncio(
+    *,
+    client: Client,
+    body: JsapiOrder | Mapping[str, object],
+    validate: bool | None = None,
+) -> PreparedPayment:
+    """`sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+            validate=validate,
+        )
+    ).parsed

@@ -1,0 +1,145 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""Place an order of a merchant one acts for, agreeing to later debits, from an app (APP下单并签约).
+
+POST /v3/pay/partner/transactions/app-with-contract
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from msgspec import UNSET
+
+from ...model import Model, Unset
+from ...models.pay import AppContract, ContractOrderDetail, ContractScene, OrderAmount
+from ...models.shared import PreparedPayment, SettleInfo
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...response import Response
+
+
+class PartnerAppContractOrder(Model, kw_only=True):
+    """An order of a service provider, with which the user agrees to later debits, from an app (APP下单并签约)"""
+
+    sp_appid: str
+    """AppID of the service provider or platform (服务商应用ID)"""
+    sp_mchid: str
+    """Merchant number of the service provider or platform that calls for its merchants (服务商户号)"""
+    sub_appid: str | Unset = UNSET
+    """AppID of the merchant a service provider acts for (特约商户应用ID)"""
+    sub_mchid: str
+    """Merchant number of the merchant a service provider acts for (特约商户号)"""
+    description: str
+    """What is being paid for, as the user reads it in the bill (商品描述)"""
+    out_trade_no: str
+    """The merchant's own number of the order, unique under its merchant number (商户订单号)"""
+    time_expire: datetime | Unset = UNSET
+    """Until when the order can be paid, in RFC 3339 with an offset (交易结束时间)"""
+    attach: str | Unset = UNSET
+    """Text of the merchant's choice; queries and notifications give it back unchanged (附加数据)"""
+    notify_url: str
+    """Address that is called with the result; public, https, without a query (通知地址)"""
+    goods_tag: str | Unset = UNSET
+    """Mark that lets the order take part in the promotions set up for it (订单优惠标记)"""
+    support_fapiao: bool | Unset = UNSET
+    """Whether the receipt in WeChat offers the user an electronic invoice (电子发票入口开放标识)"""
+    amount: OrderAmount
+    """What is to be paid (订单金额)"""
+    detail: ContractOrderDetail | Unset = UNSET
+    """The articles of the order, for promotions on single articles (优惠功能)"""
+    scene_info: ContractScene | Unset = UNSET
+    """Where the order is placed (场景信息)"""
+    settle_info: SettleInfo | Unset = UNSET
+    """What happens to the money once the order is paid (结算信息)"""
+    contract_info: AppContract
+    """The agreement on later debits the user signs along with the payment (签约授权信息)"""
+
+
+OPERATION: Operation[PreparedPayment] = Operation("pay.create_partner_app_order_with_contract", PreparedPayment)
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    body: PartnerAppContractOrder | Mapping[str, object],
+    validate: bool | None = None,
+) -> Response[PreparedPayment]:
+    """`sync`, with status, headers and bytes of the reply."""
+    return client.call(
+        OPERATION,
+        {},
+        {},
+        body,
+        validate=validate,
+    )
+
+
+def sync(
+    *,
+    client: Client,
+    body: PartnerAppContractOrder | Mapping[str, object],
+    validate: bool | None = None,
+) -> PreparedPayment:
+    """Place an order of a merchant one acts for, agreeing to later debits, from an app.
+
+    Paying signs the agreement. Repeating the same request with the same number is safe; the same number
+    with other contents is refused.
+
+    Args:
+        client: The client to call with.
+        body: PartnerAppContractOrder or the same as plain data.
+        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+
+    Returns:
+        PreparedPayment
+
+    Raises:
+        InvalidRequest: the call does not fit the spec; nothing was sent.
+        NotSent: nothing left this machine.
+        OutcomeUnknown: sent, but what became of it cannot be read.
+        APIStatusError: the platform refused it.
+        ReplyMismatch: carried out, but the reply is not what the spec says.
+
+    https://pay.weixin.qq.com/doc/v3/partner/4017019941
+    """
+    return sync_detailed(
+        client=client,
+        body=body,
+        validate=validate,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    body: PartnerAppContractOrder | Mapping[str, object],
+    validate: bool | None = None,
+) -> Response[PreparedPayment]:
+    """`sync_detailed`, awaited."""
+    return await client.call_async(
+        OPERATION,
+        {},
+        {},
+        body,
+        validate=validate,
+    )
+
+
+async def asyncio(
+    *,
+    client: Client,
+    body: PartnerAppContractOrder | Mapping[str, object],
+    validate: bool | None = None,
+) -> PreparedPayment:
+    """`sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+            validate=validate,
+        )
+    ).parsed

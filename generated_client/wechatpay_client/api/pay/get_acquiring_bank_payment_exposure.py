@@ -1,0 +1,135 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""Ask, as an acquiring institution, whether to show the instalment credit for an order (微信分付-支付方式前置服务).
+
+POST /v3/pay/acquiring-bank/transactions/exposure
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from msgspec import UNSET
+
+from ...model import Model, Unset
+from ...models.pay import PaymentExposure
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...response import Response
+
+
+class AcquiringBankExposurePayer(Model, kw_only=True):
+    """The user, by one of the OpenIDs or by telephone number (支付者)"""
+
+    acquiring_bank_openid: str | Unset = UNSET
+    """The user as the AppID of the acquiring institution sees them (用户标识)"""
+    phone_number_hash: str | Unset = UNSET
+    """Hash of the user's telephone number, in hexadecimal digits, where there is no OpenID (用户手机号的哈希值)"""
+    merchant_openid: str | Unset = UNSET
+    """The user as the AppID of the merchant sees them (用户标识)"""
+
+
+class AcquiringBankExposureRequest(Model, kw_only=True):
+    """The order and the user that are about to meet the cash desk (支付方式前置服务)"""
+
+    acquiring_bank_id: str
+    """Number of the acquiring institution (从业机构号)"""
+    acquiring_bank_appid: str | Unset = UNSET
+    """AppID of the acquiring institution (从业机构应用AppID)"""
+    merchant_id: str
+    """Merchant number of the merchant that sells (特约商户号)"""
+    merchant_appid: str | Unset = UNSET
+    """AppID of the merchant that sells (特约商户应用AppID)"""
+    channel_id: str
+    """Merchant number of the channel that signed the merchant up (渠道商户号)"""
+    payer: AcquiringBankExposurePayer
+    """The user, by one of the OpenIDs or by telephone number (支付者)"""
+    out_trade_no: str
+    """The merchant's own number of the order, unique under its merchant number (商户订单号)"""
+
+
+OPERATION: Operation[PaymentExposure] = Operation("pay.get_acquiring_bank_payment_exposure", PaymentExposure)
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    body: AcquiringBankExposureRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> Response[PaymentExposure]:
+    """`sync`, with status, headers and bytes of the reply."""
+    return client.call(
+        OPERATION,
+        {},
+        {},
+        body,
+        validate=validate,
+    )
+
+
+def sync(
+    *,
+    client: Client,
+    body: AcquiringBankExposureRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> PaymentExposure:
+    """Ask, as an acquiring institution, whether to show the instalment credit for an order.
+
+    Asked before the cash desk is shown; the answer concerns this order only.
+
+    Args:
+        client: The client to call with.
+        body: AcquiringBankExposureRequest or the same as plain data.
+        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+
+    Returns:
+        PaymentExposure
+
+    Raises:
+        InvalidRequest: the call does not fit the spec; nothing was sent.
+        NotSent: nothing left this machine.
+        OutcomeUnknown: sent, but what became of it cannot be read.
+        APIStatusError: the platform refused it.
+        ReplyMismatch: carried out, but the reply is not what the spec says.
+
+    https://pay.weixin.qq.com/doc/v3/partner/4014326541
+    """
+    return sync_detailed(
+        client=client,
+        body=body,
+        validate=validate,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    body: AcquiringBankExposureRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> Response[PaymentExposure]:
+    """`sync_detailed`, awaited."""
+    return await client.call_async(
+        OPERATION,
+        {},
+        {},
+        body,
+        validate=validate,
+    )
+
+
+async def asyncio(
+    *,
+    client: Client,
+    body: AcquiringBankExposureRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> PaymentExposure:
+    """`sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+            validate=validate,
+        )
+    ).parsed

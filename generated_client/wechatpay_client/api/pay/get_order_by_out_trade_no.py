@@ -1,0 +1,124 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""Look an order up by its own number (商户订单号查询).
+
+GET /v3/pay/transactions/out-trade-no/{out_trade_no}
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+from ...models.pay import Order
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...response import Response
+
+
+class GetOrderByOutTradeNoQuery(TypedDict):
+    """The query of `pay.get_order_by_out_trade_no`."""
+
+    mchid: str
+    """The merchant that calls (商户号)"""
+
+
+OPERATION: Operation[Order] = Operation("pay.get_order_by_out_trade_no", Order)
+
+
+def sync_detailed(
+    out_trade_no: str,
+    *,
+    client: Client,
+    mchid: str,
+    validate: bool | None = None,
+) -> Response[Order]:
+    """`sync`, with status, headers and bytes of the reply."""
+    return client.call(
+        OPERATION,
+        {
+            "out_trade_no": out_trade_no,
+        },
+        {
+            "mchid": mchid,
+        },
+        validate=validate,
+    )
+
+
+def sync(
+    out_trade_no: str,
+    *,
+    client: Client,
+    mchid: str,
+    validate: bool | None = None,
+) -> Order:
+    """Look an order up by its own number.
+
+    Args:
+        out_trade_no: The merchant's own number of the order that is meant (商户订单号)
+        client: The client to call with.
+        mchid: The merchant that calls (商户号)
+        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+
+    Returns:
+        Order
+
+    Raises:
+        InvalidRequest: the call does not fit the spec; nothing was sent.
+        NotSent: nothing left this machine.
+        OutcomeUnknown: sent, but what became of it cannot be read.
+        APIStatusError: the platform refused it.
+        ReplyMismatch: carried out, but the reply is not what the spec says.
+
+    https://pay.weixin.qq.com/doc/v3/merchant/4012791859
+    https://pay.weixin.qq.com/doc/v3/merchant/4013070356
+    https://pay.weixin.qq.com/doc/v3/merchant/4012791838
+    https://pay.weixin.qq.com/doc/v3/merchant/4012791880
+    https://pay.weixin.qq.com/doc/v3/merchant/4012791900
+    https://pay.weixin.qq.com/doc/v3/merchant/4012526919
+    """
+    return sync_detailed(
+        out_trade_no,
+        client=client,
+        mchid=mchid,
+        validate=validate,
+    ).parsed
+
+
+async def asyncio_detailed(
+    out_trade_no: str,
+    *,
+    client: Client,
+    mchid: str,
+    validate: bool | None = None,
+) -> Response[Order]:
+    """`sync_detailed`, awaited."""
+    return await client.call_async(
+        OPERATION,
+        {
+            "out_trade_no": out_trade_no,
+        },
+        {
+            "mchid": mchid,
+        },
+        validate=validate,
+    )
+
+
+async def asyncio(
+    out_trade_no: str,
+    *,
+    client: Client,
+    mchid: str,
+    validate: bool | None = None,
+) -> Order:
+    """`sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            out_trade_no,
+            client=client,
+            mchid=mchid,
+            validate=validate,
+        )
+    ).parsed

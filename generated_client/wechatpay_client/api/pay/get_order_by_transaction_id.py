@@ -1,0 +1,124 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""Look an order up by the number WeChat Pay gave it (微信支付订单号查询).
+
+GET /v3/pay/transactions/id/{transaction_id}
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+from ...models.pay import Order
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...response import Response
+
+
+class GetOrderByTransactionIdQuery(TypedDict):
+    """The query of `pay.get_order_by_transaction_id`."""
+
+    mchid: str
+    """The merchant that calls (商户号)"""
+
+
+OPERATION: Operation[Order] = Operation("pay.get_order_by_transaction_id", Order)
+
+
+def sync_detailed(
+    transaction_id: str,
+    *,
+    client: Client,
+    mchid: str,
+    validate: bool | None = None,
+) -> Response[Order]:
+    """`sync`, with status, headers and bytes of the reply."""
+    return client.call(
+        OPERATION,
+        {
+            "transaction_id": transaction_id,
+        },
+        {
+            "mchid": mchid,
+        },
+        validate=validate,
+    )
+
+
+def sync(
+    transaction_id: str,
+    *,
+    client: Client,
+    mchid: str,
+    validate: bool | None = None,
+) -> Order:
+    """Look an order up by the number WeChat Pay gave it.
+
+    Args:
+        transaction_id: WeChat Pay's number of the order that is meant (微信支付订单号)
+        client: The client to call with.
+        mchid: The merchant that calls (商户号)
+        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+
+    Returns:
+        Order
+
+    Raises:
+        InvalidRequest: the call does not fit the spec; nothing was sent.
+        NotSent: nothing left this machine.
+        OutcomeUnknown: sent, but what became of it cannot be read.
+        APIStatusError: the platform refused it.
+        ReplyMismatch: carried out, but the reply is not what the spec says.
+
+    https://pay.weixin.qq.com/doc/v3/merchant/4012791858
+    https://pay.weixin.qq.com/doc/v3/merchant/4013070354
+    https://pay.weixin.qq.com/doc/v3/merchant/4012791837
+    https://pay.weixin.qq.com/doc/v3/merchant/4012791879
+    https://pay.weixin.qq.com/doc/v3/merchant/4012791899
+    https://pay.weixin.qq.com/doc/v3/merchant/4012526922
+    """
+    return sync_detailed(
+        transaction_id,
+        client=client,
+        mchid=mchid,
+        validate=validate,
+    ).parsed
+
+
+async def asyncio_detailed(
+    transaction_id: str,
+    *,
+    client: Client,
+    mchid: str,
+    validate: bool | None = None,
+) -> Response[Order]:
+    """`sync_detailed`, awaited."""
+    return await client.call_async(
+        OPERATION,
+        {
+            "transaction_id": transaction_id,
+        },
+        {
+            "mchid": mchid,
+        },
+        validate=validate,
+    )
+
+
+async def asyncio(
+    transaction_id: str,
+    *,
+    client: Client,
+    mchid: str,
+    validate: bool | None = None,
+) -> Order:
+    """`sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            transaction_id,
+            client=client,
+            mchid=mchid,
+            validate=validate,
+        )
+    ).parsed

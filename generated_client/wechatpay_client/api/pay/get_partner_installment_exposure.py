@@ -1,0 +1,133 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""Ask, for a merchant one acts for, whether to show the credit whose interest it pays (商户贴息-获取微信分付曝光建议).
+
+POST /v3/pay/instal/partner/exposure
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from msgspec import UNSET
+
+from ...model import Model, Unset
+from ...models.pay import ExposureUserIdType, InstallmentExposure
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...response import Response
+
+
+class ExposureUser(Model, kw_only=True):
+    """The user, and by what they are named (用户ID)"""
+
+    user_id_type: ExposureUserIdType | Unset = UNSET
+    """By what the user is named (用户ID的类型). `UNKNOWN_USER_ID_TYPE`: not said; `OPENID`: OpenID under the merchant's AppID; `PHONE_NO`: hash of the telephone number; `SP_OPENID`: OpenID under the service provider's AppID; `SUB_OPENID`: OpenID under the AppID of the merchant it acts for."""
+    sp_openid: str | Unset = UNSET
+    """The user as the AppID of the service provider sees them (用户服务标识)"""
+    sub_openid: str | Unset = UNSET
+    """The user as the AppID of the merchant the service provider acts for sees them (用户子标识)"""
+    phone_number_hash: str | Unset = UNSET
+    """Hash of the user's telephone number, in hexadecimal digits, where there is no OpenID (用户手机号的哈希值)"""
+
+
+class PartnerInstallmentExposureRequest(Model, kw_only=True):
+    """The user for whom the merchant would pay the interest (商户贴息)"""
+
+    sp_mchid: str
+    """Merchant number of the service provider or platform that calls for its merchants (服务商户号)"""
+    sp_appid: str
+    """AppID of the service provider or platform (服务商应用ID)"""
+    sub_appid: str
+    """AppID of the merchant a service provider acts for (特约商户应用ID)"""
+    sub_mchid: str | Unset = UNSET
+    """Merchant number of the merchant a service provider acts for (特约商户号)"""
+    user_id: ExposureUser | Unset = UNSET
+    """The user, and by what they are named (用户ID)"""
+
+
+OPERATION: Operation[InstallmentExposure] = Operation("pay.get_partner_installment_exposure", InstallmentExposure)
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    body: PartnerInstallmentExposureRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> Response[InstallmentExposure]:
+    """`sync`, with status, headers and bytes of the reply."""
+    return client.call(
+        OPERATION,
+        {},
+        {},
+        body,
+        validate=validate,
+    )
+
+
+def sync(
+    *,
+    client: Client,
+    body: PartnerInstallmentExposureRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> InstallmentExposure:
+    """Ask, for a merchant one acts for, whether to show the credit whose interest it pays.
+
+    For merchants that pay the interest of the instalment credit on behalf of their users.
+
+    Args:
+        client: The client to call with.
+        body: PartnerInstallmentExposureRequest or the same as plain data.
+        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+
+    Returns:
+        InstallmentExposure
+
+    Raises:
+        InvalidRequest: the call does not fit the spec; nothing was sent.
+        NotSent: nothing left this machine.
+        OutcomeUnknown: sent, but what became of it cannot be read.
+        APIStatusError: the platform refused it.
+        ReplyMismatch: carried out, but the reply is not what the spec says.
+
+    https://pay.weixin.qq.com/doc/v3/partner/4016196820
+    """
+    return sync_detailed(
+        client=client,
+        body=body,
+        validate=validate,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    body: PartnerInstallmentExposureRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> Response[InstallmentExposure]:
+    """`sync_detailed`, awaited."""
+    return await client.call_async(
+        OPERATION,
+        {},
+        {},
+        body,
+        validate=validate,
+    )
+
+
+async def asyncio(
+    *,
+    client: Client,
+    body: PartnerInstallmentExposureRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> InstallmentExposure:
+    """`sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+            validate=validate,
+        )
+    ).parsed

@@ -1,0 +1,138 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""Look up an order of a merchant one acts for by the number WeChat Pay gave it (微信支付订单号查询).
+
+GET /v3/pay/partner/transactions/id/{transaction_id}
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+from ...models.pay import PartnerOrder
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...response import Response
+
+
+class GetPartnerOrderByTransactionIdQuery(TypedDict):
+    """The query of `pay.get_partner_order_by_transaction_id`."""
+
+    sp_mchid: str
+    """The service provider that calls (服务商户号)"""
+    sub_mchid: str
+    """The merchant the service provider acts for (子商户号)"""
+
+
+OPERATION: Operation[PartnerOrder] = Operation("pay.get_partner_order_by_transaction_id", PartnerOrder)
+
+
+def sync_detailed(
+    transaction_id: str,
+    *,
+    client: Client,
+    sp_mchid: str,
+    sub_mchid: str,
+    validate: bool | None = None,
+) -> Response[PartnerOrder]:
+    """`sync`, with status, headers and bytes of the reply."""
+    return client.call(
+        OPERATION,
+        {
+            "transaction_id": transaction_id,
+        },
+        {
+            "sp_mchid": sp_mchid,
+            "sub_mchid": sub_mchid,
+        },
+        validate=validate,
+    )
+
+
+def sync(
+    transaction_id: str,
+    *,
+    client: Client,
+    sp_mchid: str,
+    sub_mchid: str,
+    validate: bool | None = None,
+) -> PartnerOrder:
+    """Look up an order of a merchant one acts for by the number WeChat Pay gave it.
+
+    Args:
+        transaction_id: WeChat Pay's number of the order that is meant (微信支付订单号)
+        client: The client to call with.
+        sp_mchid: The service provider that calls (服务商户号)
+        sub_mchid: The merchant the service provider acts for (子商户号)
+        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+
+    Returns:
+        PartnerOrder
+
+    Raises:
+        InvalidRequest: the call does not fit the spec; nothing was sent.
+        NotSent: nothing left this machine.
+        OutcomeUnknown: sent, but what became of it cannot be read.
+        APIStatusError: the platform refused it.
+        ReplyMismatch: carried out, but the reply is not what the spec says.
+
+    https://pay.weixin.qq.com/doc/v3/partner/4012526943
+    https://pay.weixin.qq.com/doc/v3/partner/4012738964
+    https://pay.weixin.qq.com/doc/v3/partner/4013080234
+    https://pay.weixin.qq.com/doc/v3/partner/4012738969
+    https://pay.weixin.qq.com/doc/v3/partner/4012738971
+    https://pay.weixin.qq.com/doc/v3/partner/4012738973
+    https://pay.weixin.qq.com/doc/v3/partner/4012760520
+    https://pay.weixin.qq.com/doc/v3/partner/4012886173
+    https://pay.weixin.qq.com/doc/v3/partner/4012760565
+    """
+    return sync_detailed(
+        transaction_id,
+        client=client,
+        sp_mchid=sp_mchid,
+        sub_mchid=sub_mchid,
+        validate=validate,
+    ).parsed
+
+
+async def asyncio_detailed(
+    transaction_id: str,
+    *,
+    client: Client,
+    sp_mchid: str,
+    sub_mchid: str,
+    validate: bool | None = None,
+) -> Response[PartnerOrder]:
+    """`sync_detailed`, awaited."""
+    return await client.call_async(
+        OPERATION,
+        {
+            "transaction_id": transaction_id,
+        },
+        {
+            "sp_mchid": sp_mchid,
+            "sub_mchid": sub_mchid,
+        },
+        validate=validate,
+    )
+
+
+async def asyncio(
+    transaction_id: str,
+    *,
+    client: Client,
+    sp_mchid: str,
+    sub_mchid: str,
+    validate: bool | None = None,
+) -> PartnerOrder:
+    """`sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            transaction_id,
+            client=client,
+            sp_mchid=sp_mchid,
+            sub_mchid=sub_mchid,
+            validate=validate,
+        )
+    ).parsed

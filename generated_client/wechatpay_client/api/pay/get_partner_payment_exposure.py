@@ -1,0 +1,133 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""Ask, for a merchant one acts for, whether to show the instalment credit for an order (微信分付-支付方式前置服务).
+
+POST /v3/pay/partner/transactions/exposure
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from msgspec import UNSET
+
+from ...model import Model, Unset
+from ...models.pay import PaymentExposure
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...response import Response
+
+
+class PartnerExposurePayer(Model, kw_only=True):
+    """The user, by one of the OpenIDs or by telephone number (支付者)"""
+
+    sp_openid: str | Unset = UNSET
+    """The user as the AppID of the service provider sees them (用户服务标识)"""
+    phone_number_hash: str | Unset = UNSET
+    """Hash of the user's telephone number, in hexadecimal digits, where there is no OpenID (用户手机号的哈希值)"""
+    sub_openid: str | Unset = UNSET
+    """The user as the AppID of the merchant the service provider acts for sees them (用户子标识)"""
+
+
+class PartnerPaymentExposureRequest(Model, kw_only=True):
+    """The order and the user that are about to meet the cash desk (支付方式前置服务)"""
+
+    sp_appid: str
+    """AppID of the service provider or platform (服务商应用ID)"""
+    sp_mchid: str
+    """Merchant number of the service provider or platform that calls for its merchants (服务商户号)"""
+    sub_appid: str
+    """AppID of the merchant a service provider acts for (特约商户应用ID)"""
+    sub_mchid: str | Unset = UNSET
+    """Merchant number of the merchant a service provider acts for (特约商户号)"""
+    payer: PartnerExposurePayer
+    """The user, by one of the OpenIDs or by telephone number (支付者)"""
+    out_trade_no: str
+    """The merchant's own number of the order, unique under its merchant number (商户订单号)"""
+
+
+OPERATION: Operation[PaymentExposure] = Operation("pay.get_partner_payment_exposure", PaymentExposure)
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    body: PartnerPaymentExposureRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> Response[PaymentExposure]:
+    """`sync`, with status, headers and bytes of the reply."""
+    return client.call(
+        OPERATION,
+        {},
+        {},
+        body,
+        validate=validate,
+    )
+
+
+def sync(
+    *,
+    client: Client,
+    body: PartnerPaymentExposureRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> PaymentExposure:
+    """Ask, for a merchant one acts for, whether to show the instalment credit for an order.
+
+    Asked before the cash desk is shown; the answer concerns this order only.
+
+    Args:
+        client: The client to call with.
+        body: PartnerPaymentExposureRequest or the same as plain data.
+        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+
+    Returns:
+        PaymentExposure
+
+    Raises:
+        InvalidRequest: the call does not fit the spec; nothing was sent.
+        NotSent: nothing left this machine.
+        OutcomeUnknown: sent, but what became of it cannot be read.
+        APIStatusError: the platform refused it.
+        ReplyMismatch: carried out, but the reply is not what the spec says.
+
+    https://pay.weixin.qq.com/doc/v3/partner/4014326522
+    """
+    return sync_detailed(
+        client=client,
+        body=body,
+        validate=validate,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    body: PartnerPaymentExposureRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> Response[PaymentExposure]:
+    """`sync_detailed`, awaited."""
+    return await client.call_async(
+        OPERATION,
+        {},
+        {},
+        body,
+        validate=validate,
+    )
+
+
+async def asyncio(
+    *,
+    client: Client,
+    body: PartnerPaymentExposureRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> PaymentExposure:
+    """`sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+            validate=validate,
+        )
+    ).parsed

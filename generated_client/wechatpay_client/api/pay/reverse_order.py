@@ -1,0 +1,136 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""Undo a debit by payment code (撤销).
+
+POST /v3/pay/transactions/out-trade-no/{out_trade_no}/reverse
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from msgspec import UNSET
+
+from ...model import Model, Unset
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...response import Response
+
+
+class ReverseOrderRequest(Model, kw_only=True):
+    """Whose order is undone (撤销)"""
+
+    appid: str
+    """AppID of the official account, mini-program or app that belongs to the caller (应用ID)"""
+    mchid: str
+    """Merchant number given by WeChat Pay (商户号)"""
+
+
+class ReversedOrder(Model, kw_only=True):
+    """The order that was undone (撤销结果)"""
+
+    appid: str | Unset = UNSET
+    """AppID of the official account, mini-program or app that belongs to the caller (应用ID)"""
+    mchid: str
+    """Merchant number given by WeChat Pay (商户号)"""
+    out_trade_no: str
+    """The merchant's own number of the order, unique under its merchant number (商户订单号)"""
+
+
+OPERATION: Operation[ReversedOrder] = Operation("pay.reverse_order", ReversedOrder)
+
+
+def sync_detailed(
+    out_trade_no: str,
+    *,
+    client: Client,
+    body: ReverseOrderRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> Response[ReversedOrder]:
+    """`sync`, with status, headers and bytes of the reply."""
+    return client.call(
+        OPERATION,
+        {
+            "out_trade_no": out_trade_no,
+        },
+        {},
+        body,
+        validate=validate,
+    )
+
+
+def sync(
+    out_trade_no: str,
+    *,
+    client: Client,
+    body: ReverseOrderRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> ReversedOrder:
+    """Undo a debit by payment code.
+
+    For debits by payment code only. A paid order is refunded in full, an unpaid one is closed. Wait
+    about 15 seconds after the debit, and repeat the call as long as its outcome is unknown.
+
+    Args:
+        out_trade_no: The merchant's own number of the order that is meant (商户订单号)
+        client: The client to call with.
+        body: ReverseOrderRequest or the same as plain data.
+        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+
+    Returns:
+        ReversedOrder
+
+    Raises:
+        InvalidRequest: the call does not fit the spec; nothing was sent.
+        NotSent: nothing left this machine.
+        OutcomeUnknown: sent, but what became of it cannot be read.
+        APIStatusError: the platform refused it.
+        ReplyMismatch: carried out, but the reply is not what the spec says.
+
+    https://pay.weixin.qq.com/doc/v3/merchant/4012382161
+    """
+    return sync_detailed(
+        out_trade_no,
+        client=client,
+        body=body,
+        validate=validate,
+    ).parsed
+
+
+async def asyncio_detailed(
+    out_trade_no: str,
+    *,
+    client: Client,
+    body: ReverseOrderRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> Response[ReversedOrder]:
+    """`sync_detailed`, awaited."""
+    return await client.call_async(
+        OPERATION,
+        {
+            "out_trade_no": out_trade_no,
+        },
+        {},
+        body,
+        validate=validate,
+    )
+
+
+async def asyncio(
+    out_trade_no: str,
+    *,
+    client: Client,
+    body: ReverseOrderRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> ReversedOrder:
+    """`sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            out_trade_no,
+            client=client,
+            body=body,
+            validate=validate,
+        )
+    ).parsed

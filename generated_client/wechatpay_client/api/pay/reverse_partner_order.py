@@ -1,0 +1,144 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""Undo a debit by payment code made for a merchant one acts for (撤销).
+
+POST /v3/pay/partner/transactions/out-trade-no/{out_trade_no}/reverse
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from msgspec import UNSET
+
+from ...model import Model, Unset
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...response import Response
+
+
+class PartnerReverseOrderRequest(Model, kw_only=True):
+    """Whose order is undone (撤销)"""
+
+    sp_appid: str | Unset = UNSET
+    """AppID of the service provider or platform (服务商应用ID)"""
+    sp_mchid: str
+    """Merchant number of the service provider or platform that calls for its merchants (服务商户号)"""
+    sub_appid: str | Unset = UNSET
+    """AppID of the merchant a service provider acts for (特约商户应用ID)"""
+    sub_mchid: str
+    """Merchant number of the merchant a service provider acts for (特约商户号)"""
+
+
+class PartnerReversedOrder(Model, kw_only=True):
+    """The order that was undone (撤销结果)"""
+
+    sp_appid: str | Unset = UNSET
+    """AppID of the service provider or platform (服务商应用ID)"""
+    sp_mchid: str
+    """Merchant number of the service provider or platform that calls for its merchants (服务商户号)"""
+    sub_appid: str | Unset = UNSET
+    """AppID of the merchant a service provider acts for (特约商户应用ID)"""
+    sub_mchid: str
+    """Merchant number of the merchant a service provider acts for (特约商户号)"""
+    out_trade_no: str
+    """The merchant's own number of the order, unique under its merchant number (商户订单号)"""
+
+
+OPERATION: Operation[PartnerReversedOrder] = Operation("pay.reverse_partner_order", PartnerReversedOrder)
+
+
+def sync_detailed(
+    out_trade_no: str,
+    *,
+    client: Client,
+    body: PartnerReverseOrderRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> Response[PartnerReversedOrder]:
+    """`sync`, with status, headers and bytes of the reply."""
+    return client.call(
+        OPERATION,
+        {
+            "out_trade_no": out_trade_no,
+        },
+        {},
+        body,
+        validate=validate,
+    )
+
+
+def sync(
+    out_trade_no: str,
+    *,
+    client: Client,
+    body: PartnerReverseOrderRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> PartnerReversedOrder:
+    """Undo a debit by payment code made for a merchant one acts for.
+
+    For debits by payment code only. A paid order is refunded in full, an unpaid one is closed. Wait
+    about 15 seconds after the debit, and repeat the call as long as its outcome is unknown.
+
+    Args:
+        out_trade_no: The merchant's own number of the order that is meant (商户订单号)
+        client: The client to call with.
+        body: PartnerReverseOrderRequest or the same as plain data.
+        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+
+    Returns:
+        PartnerReversedOrder
+
+    Raises:
+        InvalidRequest: the call does not fit the spec; nothing was sent.
+        NotSent: nothing left this machine.
+        OutcomeUnknown: sent, but what became of it cannot be read.
+        APIStatusError: the platform refused it.
+        ReplyMismatch: carried out, but the reply is not what the spec says.
+
+    https://pay.weixin.qq.com/doc/v3/partner/4012382181
+    """
+    return sync_detailed(
+        out_trade_no,
+        client=client,
+        body=body,
+        validate=validate,
+    ).parsed
+
+
+async def asyncio_detailed(
+    out_trade_no: str,
+    *,
+    client: Client,
+    body: PartnerReverseOrderRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> Response[PartnerReversedOrder]:
+    """`sync_detailed`, awaited."""
+    return await client.call_async(
+        OPERATION,
+        {
+            "out_trade_no": out_trade_no,
+        },
+        {},
+        body,
+        validate=validate,
+    )
+
+
+async def asyncio(
+    out_trade_no: str,
+    *,
+    client: Client,
+    body: PartnerReverseOrderRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> PartnerReversedOrder:
+    """`sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            out_trade_no,
+            client=client,
+            body=body,
+            validate=validate,
+        )
+    ).parsed

@@ -1,0 +1,164 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""Add somebody who may receive shares (添加分账接收方).
+
+POST /v3/profitsharing/receivers/add
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
+
+from msgspec import UNSET, field
+
+from ...model import Model, Unset
+from ...models.profitsharing import SharingReceiverType
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...response import Response
+
+
+class AddSharingReceiverRequest(Model, kw_only=True):
+    """Somebody who may receive shares from now on (添加分账接收方)"""
+
+    _sensitive: ClassVar[frozenset[str]] = frozenset({"name"})
+
+    sub_mchid: str | Unset = UNSET
+    """Merchant number of the merchant a service provider acts for (特约商户号)"""
+    appid: str
+    """AppID of the official account, mini-program or app that belongs to the caller (应用ID)"""
+    sub_appid: str | Unset = UNSET
+    """AppID of the merchant a service provider acts for (特约商户应用ID)"""
+    type_: SharingReceiverType = field(name="type")
+    """How the receiver of a share is named (分账接收方类型). `MERCHANT_ID`: by a merchant number; `PERSONAL_OPENID`: a person, as the caller's AppID sees them; `PERSONAL_SUB_OPENID`: a person, as the AppID of the merchant it acts for sees them."""
+    account: str
+    """The receiver, a merchant number or an OpenID according to type (分账接收方账号)"""
+    name: str | Unset = UNSET
+    """Full name of a merchant, or name of a person if it is to be checked (分账接收方全称或姓名)"""
+    relation_type: SharingRelationType
+    """What the receiver is to the merchant that shares (与分账方的关系类型). `SERVICE_PROVIDER`: its service provider; `STORE`: a shop; `STAFF`: an employee; `STORE_OWNER`: owner of the shop; `PARTNER`: a business partner; `HEADQUARTER`: the head office; `BRAND`: owner of the brand; `DISTRIBUTOR`: a distributor; `USER`: a user; `SUPPLIER`: a supplier; `CUSTOM`: something else, said in custom_relation."""
+    custom_relation: str | Unset = UNSET
+    """The relation in words, with relation_type CUSTOM (自定义的分账关系)"""
+
+
+class SharingReceiverAdded(Model, kw_only=True):
+    """The receiver as added (分账接收方)"""
+
+    _sensitive: ClassVar[frozenset[str]] = frozenset({"name"})
+
+    sub_mchid: str | Unset = UNSET
+    """Merchant number of the merchant a service provider acts for (特约商户号)"""
+    type_: SharingReceiverType | str = field(name="type")
+    """How the receiver of a share is named (分账接收方类型). `MERCHANT_ID`: by a merchant number; `PERSONAL_OPENID`: a person, as the caller's AppID sees them; `PERSONAL_SUB_OPENID`: a person, as the AppID of the merchant it acts for sees them."""
+    account: str
+    """The receiver, a merchant number or an OpenID according to type (分账接收方账号)"""
+    name: str | Unset = UNSET
+    """Name of the receiver, as given (分账接收方全称)"""
+    relation_type: SharingRelationType | str
+    """What the receiver is to the merchant that shares (与分账方的关系类型). `SERVICE_PROVIDER`: its service provider; `STORE`: a shop; `STAFF`: an employee; `STORE_OWNER`: owner of the shop; `PARTNER`: a business partner; `HEADQUARTER`: the head office; `BRAND`: owner of the brand; `DISTRIBUTOR`: a distributor; `USER`: a user; `SUPPLIER`: a supplier; `CUSTOM`: something else, said in custom_relation."""
+    custom_relation: str | Unset = UNSET
+    """The relation in words, with relation_type CUSTOM (自定义的分账关系)"""
+
+
+SharingRelationType: TypeAlias = Literal[
+    "SERVICE_PROVIDER",
+    "STORE",
+    "STAFF",
+    "STORE_OWNER",
+    "PARTNER",
+    "HEADQUARTER",
+    "BRAND",
+    "DISTRIBUTOR",
+    "USER",
+    "SUPPLIER",
+    "CUSTOM",
+]
+"""What the receiver is to the merchant that shares (与分账方的关系类型). `SERVICE_PROVIDER`: its service provider; `STORE`: a shop; `STAFF`: an employee; `STORE_OWNER`: owner of the shop; `PARTNER`: a business partner; `HEADQUARTER`: the head office; `BRAND`: owner of the brand; `DISTRIBUTOR`: a distributor; `USER`: a user; `SUPPLIER`: a supplier; `CUSTOM`: something else, said in custom_relation."""
+
+
+OPERATION: Operation[SharingReceiverAdded] = Operation("profitsharing.add_receiver", SharingReceiverAdded)
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    body: AddSharingReceiverRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> Response[SharingReceiverAdded]:
+    """`sync`, with status, headers and bytes of the reply."""
+    return client.call(
+        OPERATION,
+        {},
+        {},
+        body,
+        validate=validate,
+    )
+
+
+def sync(
+    *,
+    client: Client,
+    body: AddSharingReceiverRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> SharingReceiverAdded:
+    """Add somebody who may receive shares.
+
+    Done once per receiver, before its first share.
+
+    Args:
+        client: The client to call with.
+        body: AddSharingReceiverRequest or the same as plain data.
+        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+
+    Returns:
+        SharingReceiverAdded
+
+    Raises:
+        InvalidRequest: the call does not fit the spec; nothing was sent.
+        NotSent: nothing left this machine.
+        OutcomeUnknown: sent, but what became of it cannot be read.
+        APIStatusError: the platform refused it.
+        ReplyMismatch: carried out, but the reply is not what the spec says.
+
+    https://pay.weixin.qq.com/doc/v3/merchant/4012528995
+    https://pay.weixin.qq.com/doc/v3/partner/4012690944
+    """
+    return sync_detailed(
+        client=client,
+        body=body,
+        validate=validate,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    body: AddSharingReceiverRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> Response[SharingReceiverAdded]:
+    """`sync_detailed`, awaited."""
+    return await client.call_async(
+        OPERATION,
+        {},
+        {},
+        body,
+        validate=validate,
+    )
+
+
+async def asyncio(
+    *,
+    client: Client,
+    body: AddSharingReceiverRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> SharingReceiverAdded:
+    """`sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+            validate=validate,
+        )
+    ).parsed

@@ -1,0 +1,144 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""Share the money of a paid order (请求分账).
+
+POST /v3/profitsharing/orders
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from msgspec import UNSET, field
+
+from ...model import Model, Unset
+from ...models.profitsharing import SharingOrder, SharingReceiverType
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...response import Response
+
+
+class SharingReceiver(Model, kw_only=True):
+    """One receiver and its share (分账接收方)"""
+
+    _sensitive: ClassVar[frozenset[str]] = frozenset({"name"})
+
+    type_: SharingReceiverType = field(name="type")
+    """How the receiver of a share is named (分账接收方类型). `MERCHANT_ID`: by a merchant number; `PERSONAL_OPENID`: a person, as the caller's AppID sees them; `PERSONAL_SUB_OPENID`: a person, as the AppID of the merchant it acts for sees them."""
+    account: str
+    """The receiver, a merchant number or an OpenID according to type (分账接收方账号)"""
+    name: str | Unset = UNSET
+    """Name of a personal receiver; if given, it must be that of the account's owner (分账个人接收方姓名)"""
+    amount: int
+    """Share of this receiver (分账金额) Unit: fen."""
+    description: str
+    """What the money is for, as it stands in the bills (分账描述)"""
+
+
+class SharingRequest(Model, kw_only=True):
+    """An order and who gets how much of it (请求分账)"""
+
+    sub_mchid: str | Unset = UNSET
+    """Merchant number of the merchant a service provider acts for (特约商户号)"""
+    appid: str | Unset = UNSET
+    """AppID of the official account, mini-program or app that belongs to the caller (应用ID)"""
+    sub_appid: str | Unset = UNSET
+    """AppID of the merchant a service provider acts for (特约商户应用ID)"""
+    transaction_id: str
+    """Number WeChat Pay gave the paid order (微信支付订单号)"""
+    out_order_no: str
+    """The merchant's own number of a request to share profit; repeating it never shares twice (商户分账单号)"""
+    receivers: list[SharingReceiver] | Unset = UNSET
+    """Who gets how much; each must have been added as a receiver before (分账接收方列表)"""
+    unfreeze_unsplit: bool
+    """Whether the rest goes to the merchant now, so that nothing more can be shared (是否解冻剩余未分资金)"""
+
+
+OPERATION: Operation[SharingOrder] = Operation("profitsharing.create_order", SharingOrder)
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    body: SharingRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> Response[SharingOrder]:
+    """`sync`, with status, headers and bytes of the reply."""
+    return client.call(
+        OPERATION,
+        {},
+        {},
+        body,
+        validate=validate,
+    )
+
+
+def sync(
+    *,
+    client: Client,
+    body: SharingRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> SharingOrder:
+    """Share the money of a paid order.
+
+    Accepted does not mean paid: the shares are paid later, and a query tells how each one ended. An
+    order takes up to 50 requests, each under a number of its own and for up to 50 receivers. Repeating
+    the same number with the same contents is safe.
+
+    Args:
+        client: The client to call with.
+        body: SharingRequest or the same as plain data.
+        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+
+    Returns:
+        SharingOrder
+
+    Raises:
+        InvalidRequest: the call does not fit the spec; nothing was sent.
+        NotSent: nothing left this machine.
+        OutcomeUnknown: sent, but what became of it cannot be read.
+        APIStatusError: the platform refused it.
+        ReplyMismatch: carried out, but the reply is not what the spec says.
+
+    https://pay.weixin.qq.com/doc/v3/merchant/4012524936
+    https://pay.weixin.qq.com/doc/v3/partner/4012690683
+    """
+    return sync_detailed(
+        client=client,
+        body=body,
+        validate=validate,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    body: SharingRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> Response[SharingOrder]:
+    """`sync_detailed`, awaited."""
+    return await client.call_async(
+        OPERATION,
+        {},
+        {},
+        body,
+        validate=validate,
+    )
+
+
+async def asyncio(
+    *,
+    client: Client,
+    body: SharingRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> SharingOrder:
+    """`sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+            validate=validate,
+        )
+    ).parsed

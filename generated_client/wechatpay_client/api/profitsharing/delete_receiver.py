@@ -1,0 +1,130 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""Remove somebody from those who may receive shares (删除分账接收方).
+
+POST /v3/profitsharing/receivers/delete
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from msgspec import UNSET, field
+
+from ...model import Model, Unset
+from ...models.profitsharing import SharingReceiverType
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...response import Response
+
+
+class DeleteSharingReceiverRequest(Model, kw_only=True):
+    """Somebody who may not receive shares any more (删除分账接收方)"""
+
+    sub_mchid: str | Unset = UNSET
+    """Merchant number of the merchant a service provider acts for (特约商户号)"""
+    appid: str
+    """AppID of the official account, mini-program or app that belongs to the caller (应用ID)"""
+    sub_appid: str | Unset = UNSET
+    """AppID of the merchant a service provider acts for (特约商户应用ID)"""
+    type_: SharingReceiverType = field(name="type")
+    """How the receiver of a share is named (分账接收方类型). `MERCHANT_ID`: by a merchant number; `PERSONAL_OPENID`: a person, as the caller's AppID sees them; `PERSONAL_SUB_OPENID`: a person, as the AppID of the merchant it acts for sees them."""
+    account: str
+    """The receiver, a merchant number or an OpenID according to type (分账接收方账号)"""
+
+
+class SharingReceiverDeleted(Model, kw_only=True):
+    """The receiver as removed (分账接收方)"""
+
+    sub_mchid: str | Unset = UNSET
+    """Merchant number of the merchant a service provider acts for (特约商户号)"""
+    type_: SharingReceiverType | str = field(name="type")
+    """How the receiver of a share is named (分账接收方类型). `MERCHANT_ID`: by a merchant number; `PERSONAL_OPENID`: a person, as the caller's AppID sees them; `PERSONAL_SUB_OPENID`: a person, as the AppID of the merchant it acts for sees them."""
+    account: str
+    """The receiver, a merchant number or an OpenID according to type (分账接收方账号)"""
+
+
+OPERATION: Operation[SharingReceiverDeleted] = Operation("profitsharing.delete_receiver", SharingReceiverDeleted)
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    body: DeleteSharingReceiverRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> Response[SharingReceiverDeleted]:
+    """`sync`, with status, headers and bytes of the reply."""
+    return client.call(
+        OPERATION,
+        {},
+        {},
+        body,
+        validate=validate,
+    )
+
+
+def sync(
+    *,
+    client: Client,
+    body: DeleteSharingReceiverRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> SharingReceiverDeleted:
+    """Remove somebody from those who may receive shares.
+
+    Args:
+        client: The client to call with.
+        body: DeleteSharingReceiverRequest or the same as plain data.
+        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+
+    Returns:
+        SharingReceiverDeleted
+
+    Raises:
+        InvalidRequest: the call does not fit the spec; nothing was sent.
+        NotSent: nothing left this machine.
+        OutcomeUnknown: sent, but what became of it cannot be read.
+        APIStatusError: the platform refused it.
+        ReplyMismatch: carried out, but the reply is not what the spec says.
+
+    https://pay.weixin.qq.com/doc/v3/merchant/4012529590
+    https://pay.weixin.qq.com/doc/v3/partner/4012466868
+    """
+    return sync_detailed(
+        client=client,
+        body=body,
+        validate=validate,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    body: DeleteSharingReceiverRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> Response[SharingReceiverDeleted]:
+    """`sync_detailed`, awaited."""
+    return await client.call_async(
+        OPERATION,
+        {},
+        {},
+        body,
+        validate=validate,
+    )
+
+
+async def asyncio(
+    *,
+    client: Client,
+    body: DeleteSharingReceiverRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> SharingReceiverDeleted:
+    """`sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+            validate=validate,
+        )
+    ).parsed

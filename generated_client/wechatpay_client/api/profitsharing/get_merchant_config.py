@@ -1,0 +1,110 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""Ask how much of an order a merchant lets its service provider share (查询最大分账比例).
+
+GET /v3/profitsharing/merchant-configs/{sub_mchid}
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...model import Model
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...response import Response
+
+
+class SharingLimit(Model, kw_only=True):
+    """How much of an order a merchant lets its service provider share (最大分账比例)"""
+
+    sub_mchid: str
+    """Merchant number of the merchant a service provider acts for (特约商户号)"""
+    max_ratio: int
+    """Largest part of an order, 2000 being 20 percent (最大分账比例) Unit: 1/10000."""
+
+
+OPERATION: Operation[SharingLimit] = Operation("profitsharing.get_merchant_config", SharingLimit)
+
+
+def sync_detailed(
+    sub_mchid: str,
+    *,
+    client: Client,
+    validate: bool | None = None,
+) -> Response[SharingLimit]:
+    """`sync`, with status, headers and bytes of the reply."""
+    return client.call(
+        OPERATION,
+        {
+            "sub_mchid": sub_mchid,
+        },
+        {},
+        validate=validate,
+    )
+
+
+def sync(
+    sub_mchid: str,
+    *,
+    client: Client,
+    validate: bool | None = None,
+) -> SharingLimit:
+    """Ask how much of an order a merchant lets its service provider share.
+
+    Args:
+        sub_mchid: The merchant the service provider acts for (子商户号)
+        client: The client to call with.
+        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+
+    Returns:
+        SharingLimit
+
+    Raises:
+        InvalidRequest: the call does not fit the spec; nothing was sent.
+        NotSent: nothing left this machine.
+        OutcomeUnknown: sent, but what became of it cannot be read.
+        APIStatusError: the platform refused it.
+        ReplyMismatch: carried out, but the reply is not what the spec says.
+
+    https://pay.weixin.qq.com/doc/v3/partner/4012466864
+    """
+    return sync_detailed(
+        sub_mchid,
+        client=client,
+        validate=validate,
+    ).parsed
+
+
+async def asyncio_detailed(
+    sub_mchid: str,
+    *,
+    client: Client,
+    validate: bool | None = None,
+) -> Response[SharingLimit]:
+    """`sync_detailed`, awaited."""
+    return await client.call_async(
+        OPERATION,
+        {
+            "sub_mchid": sub_mchid,
+        },
+        {},
+        validate=validate,
+    )
+
+
+async def asyncio(
+    sub_mchid: str,
+    *,
+    client: Client,
+    validate: bool | None = None,
+) -> SharingLimit:
+    """`sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            sub_mchid,
+            client=client,
+            validate=validate,
+        )
+    ).parsed

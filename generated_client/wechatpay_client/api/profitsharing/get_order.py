@@ -1,0 +1,135 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""Ask what became of a request to share profit (查询分账结果).
+
+GET /v3/profitsharing/orders/{out_order_no}
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NotRequired, TypedDict
+
+from msgspec import UNSET
+
+from ...model import Unset
+from ...models.profitsharing import SharingOrder
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...response import Response
+
+
+class GetOrderQuery(TypedDict):
+    """The query of `profitsharing.get_order`."""
+
+    sub_mchid: NotRequired[str]
+    """The merchant the service provider acts for; left out by a merchant that calls for itself (子商户号)"""
+    transaction_id: str
+    """WeChat Pay's number of the order that is shared (微信支付订单号)"""
+
+
+OPERATION: Operation[SharingOrder] = Operation("profitsharing.get_order", SharingOrder)
+
+
+def sync_detailed(
+    out_order_no: str,
+    *,
+    client: Client,
+    transaction_id: str,
+    sub_mchid: str | Unset = UNSET,
+    validate: bool | None = None,
+) -> Response[SharingOrder]:
+    """`sync`, with status, headers and bytes of the reply."""
+    return client.call(
+        OPERATION,
+        {
+            "out_order_no": out_order_no,
+        },
+        {
+            "sub_mchid": sub_mchid,
+            "transaction_id": transaction_id,
+        },
+        validate=validate,
+    )
+
+
+def sync(
+    out_order_no: str,
+    *,
+    client: Client,
+    transaction_id: str,
+    sub_mchid: str | Unset = UNSET,
+    validate: bool | None = None,
+) -> SharingOrder:
+    """Ask what became of a request to share profit.
+
+    Args:
+        out_order_no: The merchant's own number of the request that is meant (商户分账单号)
+        client: The client to call with.
+        sub_mchid: The merchant the service provider acts for; left out by a merchant that calls for
+            itself (子商户号)
+        transaction_id: WeChat Pay's number of the order that is shared (微信支付订单号)
+        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+
+    Returns:
+        SharingOrder
+
+    Raises:
+        InvalidRequest: the call does not fit the spec; nothing was sent.
+        NotSent: nothing left this machine.
+        OutcomeUnknown: sent, but what became of it cannot be read.
+        APIStatusError: the platform refused it.
+        ReplyMismatch: carried out, but the reply is not what the spec says.
+
+    https://pay.weixin.qq.com/doc/v3/merchant/4012525210
+    https://pay.weixin.qq.com/doc/v3/partner/4012466850
+    """
+    return sync_detailed(
+        out_order_no,
+        client=client,
+        sub_mchid=sub_mchid,
+        transaction_id=transaction_id,
+        validate=validate,
+    ).parsed
+
+
+async def asyncio_detailed(
+    out_order_no: str,
+    *,
+    client: Client,
+    transaction_id: str,
+    sub_mchid: str | Unset = UNSET,
+    validate: bool | None = None,
+) -> Response[SharingOrder]:
+    """`sync_detailed`, awaited."""
+    return await client.call_async(
+        OPERATION,
+        {
+            "out_order_no": out_order_no,
+        },
+        {
+            "sub_mchid": sub_mchid,
+            "transaction_id": transaction_id,
+        },
+        validate=validate,
+    )
+
+
+async def asyncio(
+    out_order_no: str,
+    *,
+    client: Client,
+    transaction_id: str,
+    sub_mchid: str | Unset = UNSET,
+    validate: bool | None = None,
+) -> SharingOrder:
+    """`sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            out_order_no,
+            client=client,
+            sub_mchid=sub_mchid,
+            transaction_id=transaction_id,
+            validate=validate,
+        )
+    ).parsed

@@ -1,0 +1,135 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""Ask what became of a request to hand a share back (查询分账回退结果).
+
+GET /v3/profitsharing/return-orders/{out_return_no}
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NotRequired, TypedDict
+
+from msgspec import UNSET
+
+from ...model import Unset
+from ...models.profitsharing import SharingReturn
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...response import Response
+
+
+class GetReturnOrderQuery(TypedDict):
+    """The query of `profitsharing.get_return_order`."""
+
+    sub_mchid: NotRequired[str]
+    """The merchant the service provider acts for; left out by a merchant that calls for itself (子商户号)"""
+    out_order_no: str
+    """The merchant's own number of the request to share that is taken back (商户分账单号)"""
+
+
+OPERATION: Operation[SharingReturn] = Operation("profitsharing.get_return_order", SharingReturn)
+
+
+def sync_detailed(
+    out_return_no: str,
+    *,
+    client: Client,
+    out_order_no: str,
+    sub_mchid: str | Unset = UNSET,
+    validate: bool | None = None,
+) -> Response[SharingReturn]:
+    """`sync`, with status, headers and bytes of the reply."""
+    return client.call(
+        OPERATION,
+        {
+            "out_return_no": out_return_no,
+        },
+        {
+            "sub_mchid": sub_mchid,
+            "out_order_no": out_order_no,
+        },
+        validate=validate,
+    )
+
+
+def sync(
+    out_return_no: str,
+    *,
+    client: Client,
+    out_order_no: str,
+    sub_mchid: str | Unset = UNSET,
+    validate: bool | None = None,
+) -> SharingReturn:
+    """Ask what became of a request to hand a share back.
+
+    Args:
+        out_return_no: The merchant's own number of the request that is meant (商户回退单号)
+        client: The client to call with.
+        sub_mchid: The merchant the service provider acts for; left out by a merchant that calls for
+            itself (子商户号)
+        out_order_no: The merchant's own number of the request to share that is taken back (商户分账单号)
+        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+
+    Returns:
+        SharingReturn
+
+    Raises:
+        InvalidRequest: the call does not fit the spec; nothing was sent.
+        NotSent: nothing left this machine.
+        OutcomeUnknown: sent, but what became of it cannot be read.
+        APIStatusError: the platform refused it.
+        ReplyMismatch: carried out, but the reply is not what the spec says.
+
+    https://pay.weixin.qq.com/doc/v3/merchant/4012526279
+    https://pay.weixin.qq.com/doc/v3/partner/4012466858
+    """
+    return sync_detailed(
+        out_return_no,
+        client=client,
+        sub_mchid=sub_mchid,
+        out_order_no=out_order_no,
+        validate=validate,
+    ).parsed
+
+
+async def asyncio_detailed(
+    out_return_no: str,
+    *,
+    client: Client,
+    out_order_no: str,
+    sub_mchid: str | Unset = UNSET,
+    validate: bool | None = None,
+) -> Response[SharingReturn]:
+    """`sync_detailed`, awaited."""
+    return await client.call_async(
+        OPERATION,
+        {
+            "out_return_no": out_return_no,
+        },
+        {
+            "sub_mchid": sub_mchid,
+            "out_order_no": out_order_no,
+        },
+        validate=validate,
+    )
+
+
+async def asyncio(
+    out_return_no: str,
+    *,
+    client: Client,
+    out_order_no: str,
+    sub_mchid: str | Unset = UNSET,
+    validate: bool | None = None,
+) -> SharingReturn:
+    """`sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            out_return_no,
+            client=client,
+            sub_mchid=sub_mchid,
+            out_order_no=out_order_no,
+            validate=validate,
+        )
+    ).parsed

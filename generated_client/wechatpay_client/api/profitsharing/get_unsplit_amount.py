@@ -1,0 +1,111 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""Ask how much of an order can still be shared (查询剩余待分金额).
+
+GET /v3/profitsharing/transactions/{transaction_id}/amounts
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...model import Model
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...response import Response
+
+
+class UnsplitAmount(Model, kw_only=True):
+    """What of an order can still be shared (剩余待分金额)"""
+
+    transaction_id: str
+    """Number WeChat Pay gave the paid order (微信支付订单号)"""
+    unsplit_amount: int
+    """What can still be shared (订单剩余待分金额) Unit: fen."""
+
+
+OPERATION: Operation[UnsplitAmount] = Operation("profitsharing.get_unsplit_amount", UnsplitAmount)
+
+
+def sync_detailed(
+    transaction_id: str,
+    *,
+    client: Client,
+    validate: bool | None = None,
+) -> Response[UnsplitAmount]:
+    """`sync`, with status, headers and bytes of the reply."""
+    return client.call(
+        OPERATION,
+        {
+            "transaction_id": transaction_id,
+        },
+        {},
+        validate=validate,
+    )
+
+
+def sync(
+    transaction_id: str,
+    *,
+    client: Client,
+    validate: bool | None = None,
+) -> UnsplitAmount:
+    """Ask how much of an order can still be shared.
+
+    Args:
+        transaction_id: WeChat Pay's number of the order that is meant (微信支付订单号)
+        client: The client to call with.
+        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+
+    Returns:
+        UnsplitAmount
+
+    Raises:
+        InvalidRequest: the call does not fit the spec; nothing was sent.
+        NotSent: nothing left this machine.
+        OutcomeUnknown: sent, but what became of it cannot be read.
+        APIStatusError: the platform refused it.
+        ReplyMismatch: carried out, but the reply is not what the spec says.
+
+    https://pay.weixin.qq.com/doc/v3/merchant/4012457939
+    https://pay.weixin.qq.com/doc/v3/partner/4012457927
+    """
+    return sync_detailed(
+        transaction_id,
+        client=client,
+        validate=validate,
+    ).parsed
+
+
+async def asyncio_detailed(
+    transaction_id: str,
+    *,
+    client: Client,
+    validate: bool | None = None,
+) -> Response[UnsplitAmount]:
+    """`sync_detailed`, awaited."""
+    return await client.call_async(
+        OPERATION,
+        {
+            "transaction_id": transaction_id,
+        },
+        {},
+        validate=validate,
+    )
+
+
+async def asyncio(
+    transaction_id: str,
+    *,
+    client: Client,
+    validate: bool | None = None,
+) -> UnsplitAmount:
+    """`sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            transaction_id,
+            client=client,
+            validate=validate,
+        )
+    ).parsed

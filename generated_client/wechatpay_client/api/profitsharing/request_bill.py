@@ -1,0 +1,140 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""Ask where the bill of the shares of one day can be fetched (申请分账账单).
+
+GET /v3/profitsharing/bills
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, NotRequired, TypedDict
+
+from msgspec import UNSET
+
+from ...model import Unset
+from ...models.shared import BillDownload, TarType
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...response import Response
+
+
+class RequestBillQuery(TypedDict):
+    """The query of `profitsharing.request_bill`."""
+
+    sub_mchid: NotRequired[str]
+    """The merchant the service provider acts for; left out by a merchant that calls for itself (子商户号)"""
+    bill_date: date
+    """The day of the bill, at most three months ago (账单日期)"""
+    tar_type: NotRequired[TarType]
+    """Compression of the bill; plain text if left out (压缩类型)"""
+
+
+OPERATION: Operation[BillDownload] = Operation("profitsharing.request_bill", BillDownload)
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    bill_date: date,
+    sub_mchid: str | Unset = UNSET,
+    tar_type: TarType | Unset = UNSET,
+    validate: bool | None = None,
+) -> Response[BillDownload]:
+    """`sync`, with status, headers and bytes of the reply."""
+    return client.call(
+        OPERATION,
+        {},
+        {
+            "sub_mchid": sub_mchid,
+            "bill_date": bill_date,
+            "tar_type": tar_type,
+        },
+        validate=validate,
+    )
+
+
+def sync(
+    *,
+    client: Client,
+    bill_date: date,
+    sub_mchid: str | Unset = UNSET,
+    tar_type: TarType | Unset = UNSET,
+    validate: bool | None = None,
+) -> BillDownload:
+    """Ask where the bill of the shares of one day can be fetched.
+
+    The bill of a day is ready from about ten in the morning of the next day.
+
+    Args:
+        client: The client to call with.
+        sub_mchid: The merchant the service provider acts for; left out by a merchant that calls for
+            itself (子商户号)
+        bill_date: The day of the bill, at most three months ago (账单日期)
+        tar_type: Compression of the bill; plain text if left out (压缩类型)
+        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+
+    Returns:
+        BillDownload
+
+    Raises:
+        InvalidRequest: the call does not fit the spec; nothing was sent.
+        NotSent: nothing left this machine.
+        OutcomeUnknown: sent, but what became of it cannot be read.
+        APIStatusError: the platform refused it.
+        ReplyMismatch: carried out, but the reply is not what the spec says.
+
+    https://pay.weixin.qq.com/doc/v3/merchant/4012529628
+    https://pay.weixin.qq.com/doc/v3/partner/4012761131
+    https://pay.weixin.qq.com/doc/v3/partner/4012761140
+    https://pay.weixin.qq.com/doc/v3/partner/4012715572
+    """
+    return sync_detailed(
+        client=client,
+        sub_mchid=sub_mchid,
+        bill_date=bill_date,
+        tar_type=tar_type,
+        validate=validate,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    bill_date: date,
+    sub_mchid: str | Unset = UNSET,
+    tar_type: TarType | Unset = UNSET,
+    validate: bool | None = None,
+) -> Response[BillDownload]:
+    """`sync_detailed`, awaited."""
+    return await client.call_async(
+        OPERATION,
+        {},
+        {
+            "sub_mchid": sub_mchid,
+            "bill_date": bill_date,
+            "tar_type": tar_type,
+        },
+        validate=validate,
+    )
+
+
+async def asyncio(
+    *,
+    client: Client,
+    bill_date: date,
+    sub_mchid: str | Unset = UNSET,
+    tar_type: TarType | Unset = UNSET,
+    validate: bool | None = None,
+) -> BillDownload:
+    """`sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            client=client,
+            sub_mchid=sub_mchid,
+            bill_date=bill_date,
+            tar_type=tar_type,
+            validate=validate,
+        )
+    ).parsed

@@ -1,0 +1,182 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""Send the money of a refund that failed elsewhere (发起异常退款).
+
+POST /v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
+
+from msgspec import UNSET, field
+
+from ...model import Model, Unset
+from ...models.refund import Refund
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...response import Response
+
+
+class AbnormalRefundRequest(Model, kw_only=True):
+    """Where the money of a refund that failed is to go; the card is told for USER_BANK_CARD only (异常退款处理)"""
+
+    _sensitive: ClassVar[frozenset[str]] = frozenset({"bank_account", "real_name"})
+
+    sub_mchid: str | Unset = UNSET
+    """Merchant number of the merchant a service provider acts for (特约商户号)"""
+    out_refund_no: str
+    """The merchant's own number of the refund; repeating it never refunds twice (商户退款单号)"""
+    type_: AbnormalRefundType = field(name="type")
+    """Who receives a refund that failed (异常退款处理方式). `USER_BANK_CARD`: the user, on a bank card of theirs; `MERCHANT_BANK_CARD`: the merchant, on its settlement account, to hand it to the user itself."""
+    bank_type: RefundCardBank | Unset = UNSET
+    """Bank of the user's debit card (开户银行). `CMB_DEBIT`: China Merchants; `COMM_DEBIT`: Communications; `ABC_DEBIT`: Agricultural; `CCB_DEBIT`: Construction; `ICBC_DEBIT`: Industrial and Commercial; `BOC_DEBIT`: Bank of China; `PAB_DEBIT`: Ping An; `SPDB_DEBIT`: Shanghai Pudong; `CITIC_DEBIT`: CITIC; `CEB_DEBIT`: Everbright; `CMBC_DEBIT`: Minsheng; `CIB_DEBIT`: Industrial (兴业); `GDB_DEBIT`: Guangfa; `PSBC_DEBIT`: Postal Savings; `NBCB_DEBIT`: Ningbo."""
+    bank_account: str | Unset = UNSET
+    """Number of the user's bank card (收款银行卡号)"""
+    real_name: str | Unset = UNSET
+    """Name of the card's owner (收款用户姓名)"""
+
+
+AbnormalRefundType: TypeAlias = Literal["USER_BANK_CARD", "MERCHANT_BANK_CARD"]
+"""Who receives a refund that failed (异常退款处理方式). `USER_BANK_CARD`: the user, on a bank card of theirs; `MERCHANT_BANK_CARD`: the merchant, on its settlement account, to hand it to the user itself."""
+
+
+RefundCardBank: TypeAlias = Literal[
+    "CMB_DEBIT",
+    "COMM_DEBIT",
+    "ABC_DEBIT",
+    "CCB_DEBIT",
+    "ICBC_DEBIT",
+    "BOC_DEBIT",
+    "PAB_DEBIT",
+    "SPDB_DEBIT",
+    "CITIC_DEBIT",
+    "CEB_DEBIT",
+    "CMBC_DEBIT",
+    "CIB_DEBIT",
+    "GDB_DEBIT",
+    "PSBC_DEBIT",
+    "NBCB_DEBIT",
+]
+"""Bank of the user's debit card (开户银行). `CMB_DEBIT`: China Merchants; `COMM_DEBIT`: Communications; `ABC_DEBIT`: Agricultural; `CCB_DEBIT`: Construction; `ICBC_DEBIT`: Industrial and Commercial; `BOC_DEBIT`: Bank of China; `PAB_DEBIT`: Ping An; `SPDB_DEBIT`: Shanghai Pudong; `CITIC_DEBIT`: CITIC; `CEB_DEBIT`: Everbright; `CMBC_DEBIT`: Minsheng; `CIB_DEBIT`: Industrial (兴业); `GDB_DEBIT`: Guangfa; `PSBC_DEBIT`: Postal Savings; `NBCB_DEBIT`: Ningbo."""
+
+
+OPERATION: Operation[Refund] = Operation("refund.apply_abnormal_refund", Refund)
+
+
+def sync_detailed(
+    refund_id: str,
+    *,
+    client: Client,
+    body: AbnormalRefundRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> Response[Refund]:
+    """`sync`, with status, headers and bytes of the reply."""
+    return client.call(
+        OPERATION,
+        {
+            "refund_id": refund_id,
+        },
+        {},
+        body,
+        validate=validate,
+    )
+
+
+def sync(
+    refund_id: str,
+    *,
+    client: Client,
+    body: AbnormalRefundRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> Refund:
+    """Send the money of a refund that failed elsewhere.
+
+    For refunds in the state ABNORMAL. The money goes to another bank card of the user, or back to the
+    merchant.
+
+    Args:
+        refund_id: WeChat Pay's number of the refund that is meant (微信支付退款单号)
+        client: The client to call with.
+        body: AbnormalRefundRequest or the same as plain data.
+        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+
+    Returns:
+        Refund
+
+    Raises:
+        InvalidRequest: the call does not fit the spec; nothing was sent.
+        NotSent: nothing left this machine.
+        OutcomeUnknown: sent, but what became of it cannot be read.
+        APIStatusError: the platform refused it.
+        ReplyMismatch: carried out, but the reply is not what the spec says.
+
+    https://pay.weixin.qq.com/doc/v3/merchant/4012791864
+    https://pay.weixin.qq.com/doc/v3/merchant/4013070379
+    https://pay.weixin.qq.com/doc/v3/merchant/4012810603
+    https://pay.weixin.qq.com/doc/v3/merchant/4012791885
+    https://pay.weixin.qq.com/doc/v3/merchant/4012791905
+    https://pay.weixin.qq.com/doc/v3/merchant/4013420988
+    https://pay.weixin.qq.com/doc/v3/merchant/4013421164
+    https://pay.weixin.qq.com/doc/v3/merchant/4013421269
+    https://pay.weixin.qq.com/doc/v3/merchant/4013421352
+    https://pay.weixin.qq.com/doc/v3/merchant/4013421429
+    https://pay.weixin.qq.com/doc/v3/merchant/4013071193
+    https://pay.weixin.qq.com/doc/v3/partner/4013335389
+    https://pay.weixin.qq.com/doc/v3/partner/4013080240
+    https://pay.weixin.qq.com/doc/v3/partner/4013351901
+    https://pay.weixin.qq.com/doc/v3/partner/4013352066
+    https://pay.weixin.qq.com/doc/v3/partner/4013352278
+    https://pay.weixin.qq.com/doc/v3/partner/4013461907
+    https://pay.weixin.qq.com/doc/v3/partner/4013462123
+    https://pay.weixin.qq.com/doc/v3/partner/4013462191
+    https://pay.weixin.qq.com/doc/v3/partner/4013462286
+    https://pay.weixin.qq.com/doc/v3/partner/4013462582
+    https://pay.weixin.qq.com/doc/v3/partner/4013080627
+    https://pay.weixin.qq.com/doc/v3/partner/4017150905
+    """
+    return sync_detailed(
+        refund_id,
+        client=client,
+        body=body,
+        validate=validate,
+    ).parsed
+
+
+async def asyncio_detailed(
+    refund_id: str,
+    *,
+    client: Client,
+    body: AbnormalRefundRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> Response[Refund]:
+    """`sync_detailed`, awaited."""
+    return await client.call_async(
+        OPERATION,
+        {
+            "refund_id": refund_id,
+        },
+        {},
+        body,
+        validate=validate,
+    )
+
+
+async def asyncio(
+    refund_id: str,
+    *,
+    client: Client,
+    body: AbnormalRefundRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> Refund:
+    """`sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            refund_id,
+            client=client,
+            body=body,
+            validate=validate,
+        )
+    ).parsed

@@ -1,0 +1,204 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""Refund an order, wholly or in part (申请退款).
+
+POST /v3/refund/domestic/refunds
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+from msgspec import UNSET, field
+
+from ...model import Model, Unset
+from ...models.refund import Refund, RefundSourceAccount
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...response import Response
+
+
+class RefundAmount(Model, kw_only=True):
+    """How much goes back, of how much (金额信息)"""
+
+    refund: int
+    """What goes back; all refunds of an order together at most its amount (退款金额) Unit: fen."""
+    from_: list[RefundSource] | Unset = field(name="from", default=UNSET)
+    """The balances to take the money from, if the merchant chooses; they add up to the whole (退款出资账户及金额)"""
+    total: int
+    """Amount of the order (原订单金额) Unit: fen."""
+    currency: str
+    """Currency by its ISO 4217 code; CNY for merchants in mainland China (货币类型)"""
+
+
+RefundFundsSource: TypeAlias = Literal["AVAILABLE", "UNSETTLED"]
+"""The money to refund from, where the merchant may choose (退款资金来源). `AVAILABLE`: the available balance; `UNSETTLED`: the money not yet settled, for deposits of travel merchants."""
+
+
+class RefundGoods(Model, kw_only=True):
+    """One article that goes back (退款商品)"""
+
+    merchant_goods_id: str
+    """The merchant's number for the article (商户侧商品编码)"""
+    wechatpay_goods_id: str | Unset = UNSET
+    """WeChat Pay's number for the article, where it has one (微信支付商品编码)"""
+    goods_name: str | Unset = UNSET
+    """Name of the article (商品名称)"""
+    unit_price: int
+    """Price of one piece (商品单价) Unit: fen."""
+    refund_amount: int
+    """What is refunded for the article (商品退款金额) Unit: fen."""
+    refund_quantity: int
+    """How many of the article go back (商品退货数量)"""
+
+
+class RefundRequest(Model, kw_only=True):
+    """The order, how much of it goes back, and the number of the refund (申请退款)"""
+
+    sub_mchid: str | Unset = UNSET
+    """Merchant number of the merchant a service provider acts for (特约商户号)"""
+    transaction_id: str | Unset = UNSET
+    """Number WeChat Pay gave the paid order (微信支付订单号)"""
+    out_trade_no: str | Unset = UNSET
+    """The merchant's own number of the order, unique under its merchant number (商户订单号)"""
+    out_refund_no: str
+    """The merchant's own number of the refund; repeating it never refunds twice (商户退款单号)"""
+    reason: str | Unset = UNSET
+    """Why the money goes back; the user reads it (退款原因)"""
+    notify_url: str | Unset = UNSET
+    """Address that is called with the result; overrides the one set for the merchant (退款结果回调url)"""
+    funds_account: RefundFundsSource | Unset = UNSET
+    """The money to refund from, where the merchant may choose (退款资金来源). `AVAILABLE`: the available balance; `UNSETTLED`: the money not yet settled, for deposits of travel merchants."""
+    amount: RefundAmount
+    """How much goes back, of how much (金额信息)"""
+    goods_detail: list[RefundGoods] | Unset = UNSET
+    """The articles that go back; needed only if they were part of a promotion (退款商品)"""
+
+
+class RefundSource(Model, kw_only=True):
+    """A part of the refund and the balance it is to be taken from (退款出资账户及金额)"""
+
+    account: RefundSourceAccount
+    """Balance a part of the refund is taken from (出资账户类型). `AVAILABLE`: the available one; `UNAVAILABLE`: the frozen one."""
+    amount: int
+    """What is to be taken from this balance (出资金额) Unit: fen."""
+
+
+OPERATION: Operation[Refund] = Operation("refund.create_refund", Refund)
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    body: RefundRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> Response[Refund]:
+    """`sync`, with status, headers and bytes of the reply."""
+    return client.call(
+        OPERATION,
+        {},
+        {},
+        body,
+        validate=validate,
+    )
+
+
+def sync(
+    *,
+    client: Client,
+    body: RefundRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> Refund:
+    """Refund an order, wholly or in part.
+
+    Accepted does not mean refunded: the result comes by notification, or by query. An order takes up to
+    50 refunds within a year, each under a number of its own. Repeating the same number with the same
+    contents is safe, and is the right answer to an unknown outcome; a new number could refund twice.
+
+    Args:
+        client: The client to call with.
+        body: RefundRequest or the same as plain data.
+        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+
+    Returns:
+        Refund
+
+    Raises:
+        InvalidRequest: the call does not fit the spec; nothing was sent.
+        NotSent: nothing left this machine.
+        OutcomeUnknown: sent, but what became of it cannot be read.
+        APIStatusError: the platform refused it.
+        ReplyMismatch: carried out, but the reply is not what the spec says.
+
+    https://pay.weixin.qq.com/doc/v3/merchant/4012791862
+    https://pay.weixin.qq.com/doc/v3/merchant/4013070371
+    https://pay.weixin.qq.com/doc/v3/merchant/4012810597
+    https://pay.weixin.qq.com/doc/v3/merchant/4012791883
+    https://pay.weixin.qq.com/doc/v3/merchant/4012791903
+    https://pay.weixin.qq.com/doc/v3/merchant/4012556524
+    https://pay.weixin.qq.com/doc/v3/merchant/4013421148
+    https://pay.weixin.qq.com/doc/v3/merchant/4013421249
+    https://pay.weixin.qq.com/doc/v3/merchant/4013421340
+    https://pay.weixin.qq.com/doc/v3/merchant/4013421410
+    https://pay.weixin.qq.com/doc/v3/merchant/4013071036
+    https://pay.weixin.qq.com/doc/v3/merchant/4012552567
+    https://pay.weixin.qq.com/doc/v3/merchant/4012587971
+    https://pay.weixin.qq.com/doc/v3/merchant/4012647461
+    https://pay.weixin.qq.com/doc/v3/merchant/4012557131
+    https://pay.weixin.qq.com/doc/v3/partner/4012739034
+    https://pay.weixin.qq.com/doc/v3/partner/4013080238
+    https://pay.weixin.qq.com/doc/v3/partner/4012759673
+    https://pay.weixin.qq.com/doc/v3/partner/4012759727
+    https://pay.weixin.qq.com/doc/v3/partner/4012760121
+    https://pay.weixin.qq.com/doc/v3/partner/4012760207
+    https://pay.weixin.qq.com/doc/v3/partner/4013462113
+    https://pay.weixin.qq.com/doc/v3/partner/4013462183
+    https://pay.weixin.qq.com/doc/v3/partner/4013462256
+    https://pay.weixin.qq.com/doc/v3/partner/4013462579
+    https://pay.weixin.qq.com/doc/v3/partner/4013080625
+    https://pay.weixin.qq.com/doc/v3/partner/4012709253
+    https://pay.weixin.qq.com/doc/v3/partner/4012760527
+    https://pay.weixin.qq.com/doc/v3/partner/4012886219
+    https://pay.weixin.qq.com/doc/v3/partner/4012760545
+    https://pay.weixin.qq.com/doc/v3/partner/4013163605
+    https://pay.weixin.qq.com/doc/v3/partner/4013138987
+    """
+    return sync_detailed(
+        client=client,
+        body=body,
+        validate=validate,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    body: RefundRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> Response[Refund]:
+    """`sync_detailed`, awaited."""
+    return await client.call_async(
+        OPERATION,
+        {},
+        {},
+        body,
+        validate=validate,
+    )
+
+
+async def asyncio(
+    *,
+    client: Client,
+    body: RefundRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> Refund:
+    """`sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+            validate=validate,
+        )
+    ).parsed

@@ -1,0 +1,154 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""Look a refund up by its own number (查询单笔退款).
+
+GET /v3/refund/domestic/refunds/{out_refund_no}
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NotRequired, TypedDict
+
+from msgspec import UNSET
+
+from ...model import Unset
+from ...models.refund import Refund
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...response import Response
+
+
+class GetRefundQuery(TypedDict):
+    """The query of `refund.get_refund`."""
+
+    sub_mchid: NotRequired[str]
+    """The merchant the service provider acts for; left out by a merchant that calls for itself (子商户号)"""
+
+
+OPERATION: Operation[Refund] = Operation("refund.get_refund", Refund)
+
+
+def sync_detailed(
+    out_refund_no: str,
+    *,
+    client: Client,
+    sub_mchid: str | Unset = UNSET,
+    validate: bool | None = None,
+) -> Response[Refund]:
+    """`sync`, with status, headers and bytes of the reply."""
+    return client.call(
+        OPERATION,
+        {
+            "out_refund_no": out_refund_no,
+        },
+        {
+            "sub_mchid": sub_mchid,
+        },
+        validate=validate,
+    )
+
+
+def sync(
+    out_refund_no: str,
+    *,
+    client: Client,
+    sub_mchid: str | Unset = UNSET,
+    validate: bool | None = None,
+) -> Refund:
+    """Look a refund up by its own number.
+
+    Args:
+        out_refund_no: The merchant's own number of the refund that is meant (商户退款单号)
+        client: The client to call with.
+        sub_mchid: The merchant the service provider acts for; left out by a merchant that calls for
+            itself (子商户号)
+        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+
+    Returns:
+        Refund
+
+    Raises:
+        InvalidRequest: the call does not fit the spec; nothing was sent.
+        NotSent: nothing left this machine.
+        OutcomeUnknown: sent, but what became of it cannot be read.
+        APIStatusError: the platform refused it.
+        ReplyMismatch: carried out, but the reply is not what the spec says.
+
+    https://pay.weixin.qq.com/doc/v3/merchant/4012791863
+    https://pay.weixin.qq.com/doc/v3/merchant/4013070374
+    https://pay.weixin.qq.com/doc/v3/merchant/4012810601
+    https://pay.weixin.qq.com/doc/v3/merchant/4012791884
+    https://pay.weixin.qq.com/doc/v3/merchant/4012791904
+    https://pay.weixin.qq.com/doc/v3/merchant/4012556587
+    https://pay.weixin.qq.com/doc/v3/merchant/4013421156
+    https://pay.weixin.qq.com/doc/v3/merchant/4013421261
+    https://pay.weixin.qq.com/doc/v3/merchant/4013421346
+    https://pay.weixin.qq.com/doc/v3/merchant/4013421421
+    https://pay.weixin.qq.com/doc/v3/merchant/4013071041
+    https://pay.weixin.qq.com/doc/v3/merchant/4012553002
+    https://pay.weixin.qq.com/doc/v3/merchant/4012587973
+    https://pay.weixin.qq.com/doc/v3/merchant/4012647465
+    https://pay.weixin.qq.com/doc/v3/merchant/4012557161
+    https://pay.weixin.qq.com/doc/v3/partner/4012739043
+    https://pay.weixin.qq.com/doc/v3/partner/4013080239
+    https://pay.weixin.qq.com/doc/v3/partner/4012759680
+    https://pay.weixin.qq.com/doc/v3/partner/4012759733
+    https://pay.weixin.qq.com/doc/v3/partner/4012760128
+    https://pay.weixin.qq.com/doc/v3/partner/4012760226
+    https://pay.weixin.qq.com/doc/v3/partner/4013462116
+    https://pay.weixin.qq.com/doc/v3/partner/4013462188
+    https://pay.weixin.qq.com/doc/v3/partner/4013462260
+    https://pay.weixin.qq.com/doc/v3/partner/4013462581
+    https://pay.weixin.qq.com/doc/v3/partner/4013080626
+    https://pay.weixin.qq.com/doc/v3/partner/4012709434
+    https://pay.weixin.qq.com/doc/v3/partner/4012760530
+    https://pay.weixin.qq.com/doc/v3/partner/4012886256
+    https://pay.weixin.qq.com/doc/v3/partner/4012760554
+    https://pay.weixin.qq.com/doc/v3/partner/4013163613
+    https://pay.weixin.qq.com/doc/v3/partner/4013139077
+    """
+    return sync_detailed(
+        out_refund_no,
+        client=client,
+        sub_mchid=sub_mchid,
+        validate=validate,
+    ).parsed
+
+
+async def asyncio_detailed(
+    out_refund_no: str,
+    *,
+    client: Client,
+    sub_mchid: str | Unset = UNSET,
+    validate: bool | None = None,
+) -> Response[Refund]:
+    """`sync_detailed`, awaited."""
+    return await client.call_async(
+        OPERATION,
+        {
+            "out_refund_no": out_refund_no,
+        },
+        {
+            "sub_mchid": sub_mchid,
+        },
+        validate=validate,
+    )
+
+
+async def asyncio(
+    out_refund_no: str,
+    *,
+    client: Client,
+    sub_mchid: str | Unset = UNSET,
+    validate: bool | None = None,
+) -> Refund:
+    """`sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            out_refund_no,
+            client=client,
+            sub_mchid=sub_mchid,
+            validate=validate,
+        )
+    ).parsed

@@ -1,0 +1,162 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""Refund an order paid in Hong Kong, wholly or in part (申请退款).
+
+POST /v3/refunds
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from msgspec import UNSET
+
+from ...model import Model, Unset
+from ...models.refunds import HongKongRefundedAmount, HongKongRefundPromotion
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...response import Response
+
+
+class AcceptedHongKongRefund(Model, kw_only=True):
+    """A refund that was accepted; its result comes later (申请退款)"""
+
+    id: str
+    """Number WeChat Pay gave the refund (微信支付退款单号)"""
+    out_refund_no: str
+    """The merchant's own number of the refund; repeating it never refunds twice (商户退款单号)"""
+    create_time: datetime
+    """When the refund was accepted (退款创建时间)"""
+    amount: HongKongRefundedAmount
+    """What goes back, in both currencies (退款金额)"""
+    detail: HongKongRefundPromotion | Unset = UNSET
+    """What the refund took back of a discount (优惠退款详情)"""
+
+
+class HongKongRefundAmount(Model, kw_only=True):
+    """How much goes back, of how much (订单金额)"""
+
+    refund: int
+    """What goes back (退款金额)"""
+    total: int
+    """Amount of the order (原订单金额)"""
+    currency: str
+    """Currency by its ISO 4217 code; CNY for merchants in mainland China (货币类型)"""
+
+
+class HongKongRefundRequest(Model, kw_only=True):
+    """The order, how much of it goes back, and the number of the refund (申请退款)"""
+
+    mchid: str | Unset = UNSET
+    """Merchant number given by WeChat Pay (商户号)"""
+    appid: str | Unset = UNSET
+    """AppID of the official account, mini-program or app that belongs to the caller (应用ID)"""
+    sp_mchid: str | Unset = UNSET
+    """Merchant number of the service provider or platform that calls for its merchants (服务商户号)"""
+    sub_mchid: str | Unset = UNSET
+    """Merchant number of the merchant a service provider acts for (特约商户号)"""
+    sp_appid: str | Unset = UNSET
+    """AppID of the service provider or platform (服务商应用ID)"""
+    sub_appid: str | Unset = UNSET
+    """AppID of the merchant a service provider acts for (特约商户应用ID)"""
+    transaction_id: str | Unset = UNSET
+    """Number WeChat Pay gave the paid order (微信支付订单号)"""
+    out_trade_no: str | Unset = UNSET
+    """The merchant's own number of the order, unique under its merchant number (商户订单号)"""
+    out_refund_no: str
+    """The merchant's own number of the refund; repeating it never refunds twice (商户退款单号)"""
+    reason: str | Unset = UNSET
+    """Why the money goes back; the user reads it (退款原因)"""
+    amount: HongKongRefundAmount
+    """How much goes back, of how much (订单金额)"""
+    notify_url: str | Unset = UNSET
+    """Address that is called with the result (退款通知地址)"""
+
+
+OPERATION: Operation[AcceptedHongKongRefund] = Operation("refunds.create_refund", AcceptedHongKongRefund)
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    body: HongKongRefundRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> Response[AcceptedHongKongRefund]:
+    """`sync`, with status, headers and bytes of the reply."""
+    return client.call(
+        OPERATION,
+        {},
+        {},
+        body,
+        validate=validate,
+    )
+
+
+def sync(
+    *,
+    client: Client,
+    body: HongKongRefundRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> AcceptedHongKongRefund:
+    """Refund an order paid in Hong Kong, wholly or in part.
+
+    Since 2022-09-08 the interface of the same name under /v3/global takes its place. Repeating the same
+    number with the same contents is safe.
+
+    Args:
+        client: The client to call with.
+        body: HongKongRefundRequest or the same as plain data.
+        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+
+    Returns:
+        AcceptedHongKongRefund
+
+    Raises:
+        InvalidRequest: the call does not fit the spec; nothing was sent.
+        NotSent: nothing left this machine.
+        OutcomeUnknown: sent, but what became of it cannot be read.
+        APIStatusError: the platform refused it.
+        ReplyMismatch: carried out, but the reply is not what the spec says.
+
+    https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_2.shtml
+    """
+    return sync_detailed(
+        client=client,
+        body=body,
+        validate=validate,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    body: HongKongRefundRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> Response[AcceptedHongKongRefund]:
+    """`sync_detailed`, awaited."""
+    return await client.call_async(
+        OPERATION,
+        {},
+        {},
+        body,
+        validate=validate,
+    )
+
+
+async def asyncio(
+    *,
+    client: Client,
+    body: HongKongRefundRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> AcceptedHongKongRefund:
+    """`sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+            validate=validate,
+        )
+    ).parsed

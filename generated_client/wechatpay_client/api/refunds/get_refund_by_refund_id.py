@@ -1,0 +1,146 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""Look up a refund of an order paid in Hong Kong by the number WeChat Pay gave it (查询单笔退款(微信支付退款订单号)).
+
+GET /v3/refunds/id/{refund_id}
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NotRequired, TypedDict
+
+from msgspec import UNSET
+
+from ...model import Unset
+from ...models.refunds import HongKongRefund
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...response import Response
+
+
+class GetRefundByRefundIdQuery(TypedDict):
+    """The query of `refunds.get_refund_by_refund_id`."""
+
+    mchid: NotRequired[str]
+    """The merchant that calls for itself (商户号)"""
+    sub_mchid: NotRequired[str]
+    """The merchant an institution acts for (子商户号)"""
+    sp_mchid: NotRequired[str]
+    """The institution that acts for a merchant (机构商户号)"""
+
+
+OPERATION: Operation[HongKongRefund] = Operation("refunds.get_refund_by_refund_id", HongKongRefund)
+
+
+def sync_detailed(
+    refund_id: str,
+    *,
+    client: Client,
+    mchid: str | Unset = UNSET,
+    sub_mchid: str | Unset = UNSET,
+    sp_mchid: str | Unset = UNSET,
+    validate: bool | None = None,
+) -> Response[HongKongRefund]:
+    """`sync`, with status, headers and bytes of the reply."""
+    return client.call(
+        OPERATION,
+        {
+            "refund_id": refund_id,
+        },
+        {
+            "mchid": mchid,
+            "sub_mchid": sub_mchid,
+            "sp_mchid": sp_mchid,
+        },
+        validate=validate,
+    )
+
+
+def sync(
+    refund_id: str,
+    *,
+    client: Client,
+    mchid: str | Unset = UNSET,
+    sub_mchid: str | Unset = UNSET,
+    sp_mchid: str | Unset = UNSET,
+    validate: bool | None = None,
+) -> HongKongRefund:
+    """Look up a refund of an order paid in Hong Kong by the number WeChat Pay gave it.
+
+    Since 2022-09-08 the interface of the same name under /v3/global takes its place.
+
+    Args:
+        refund_id: WeChat Pay's number of the refund that is meant (微信支付退款单号)
+        client: The client to call with.
+        mchid: The merchant that calls for itself (商户号)
+        sub_mchid: The merchant an institution acts for (子商户号)
+        sp_mchid: The institution that acts for a merchant (机构商户号)
+        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+
+    Returns:
+        HongKongRefund
+
+    Raises:
+        InvalidRequest: the call does not fit the spec; nothing was sent.
+        NotSent: nothing left this machine.
+        OutcomeUnknown: sent, but what became of it cannot be read.
+        APIStatusError: the platform refused it.
+        ReplyMismatch: carried out, but the reply is not what the spec says.
+
+    https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_3.shtml
+    """
+    return sync_detailed(
+        refund_id,
+        client=client,
+        mchid=mchid,
+        sub_mchid=sub_mchid,
+        sp_mchid=sp_mchid,
+        validate=validate,
+    ).parsed
+
+
+async def asyncio_detailed(
+    refund_id: str,
+    *,
+    client: Client,
+    mchid: str | Unset = UNSET,
+    sub_mchid: str | Unset = UNSET,
+    sp_mchid: str | Unset = UNSET,
+    validate: bool | None = None,
+) -> Response[HongKongRefund]:
+    """`sync_detailed`, awaited."""
+    return await client.call_async(
+        OPERATION,
+        {
+            "refund_id": refund_id,
+        },
+        {
+            "mchid": mchid,
+            "sub_mchid": sub_mchid,
+            "sp_mchid": sp_mchid,
+        },
+        validate=validate,
+    )
+
+
+async def asyncio(
+    refund_id: str,
+    *,
+    client: Client,
+    mchid: str | Unset = UNSET,
+    sub_mchid: str | Unset = UNSET,
+    sp_mchid: str | Unset = UNSET,
+    validate: bool | None = None,
+) -> HongKongRefund:
+    """`sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            refund_id,
+            client=client,
+            mchid=mchid,
+            sub_mchid=sub_mchid,
+            sp_mchid=sp_mchid,
+            validate=validate,
+        )
+    ).parsed

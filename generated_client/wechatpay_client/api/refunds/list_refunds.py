@@ -1,0 +1,248 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""List the refunds of an order paid in Hong Kong (查询所有退款).
+
+GET /v3/refunds
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, NotRequired, TypedDict
+
+from msgspec import UNSET
+
+from ...model import Model, Unset
+from ...models.refunds import (
+    HongKongRefundedAmount,
+    HongKongRefundFundSource,
+    HongKongRefundPromotion,
+    HongKongRefundStatus,
+)
+from ...models.shared import RefundChannel
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...response import Response
+
+
+class HongKongOrderAmount(Model, kw_only=True):
+    """Amount of the order, in both currencies (订单金额)"""
+
+    total: int
+    """Amount of the order, in its currency (订单金额)"""
+    currency: str | Unset = UNSET
+    """Currency by its ISO 4217 code; CNY for merchants in mainland China (货币类型)"""
+    payer_total: int
+    """What the user paid, in their currency (用户支付金额)"""
+    payer_currency: str
+    """Currency the user paid in (支付币种)"""
+
+
+class HongKongOrderRefunds(Model, kw_only=True):
+    """An order and a page of its refunds (查询所有退款)"""
+
+    id: str
+    """Number WeChat Pay gave the paid order (微信支付订单号)"""
+    mchid: str | Unset = UNSET
+    """Merchant number given by WeChat Pay (商户号)"""
+    sub_mchid: str | Unset = UNSET
+    """Merchant number of the merchant a service provider acts for (特约商户号)"""
+    sp_mchid: str | Unset = UNSET
+    """Merchant number of the service provider or platform that calls for its merchants (服务商户号)"""
+    out_trade_no: str
+    """The merchant's own number of the order, unique under its merchant number (商户订单号)"""
+    amount: HongKongOrderAmount
+    """Amount of the order, in both currencies (订单金额)"""
+    data: list[HongKongRefundEntry]
+    """The refunds of this page (退款单列表)"""
+    total_num: int
+    """Number of refunds the order has (订单总退款次数)"""
+    current_total_num: int
+    """Number of refunds in this page (本次返回退款单数)"""
+
+
+class HongKongRefundEntry(Model, kw_only=True):
+    """One refund of the order (退款单)"""
+
+    id: str
+    """Number WeChat Pay gave the refund (微信支付退款单号)"""
+    out_refund_no: str
+    """The merchant's own number of the refund; repeating it never refunds twice (商户退款单号)"""
+    channel: RefundChannel | str | Unset = UNSET
+    """Where the money went (退款渠道). `ORIGINAL`: back the way it came; `BALANCE`: to the user's balance; `OTHER_BALANCE`: to another balance account, the original one being unusable; `OTHER_BANKCARD`: to another bank card, likewise."""
+    recv_account: str | Unset = UNSET
+    """The account the money went to, in words (退款入账账户)"""
+    fund_source: HongKongRefundFundSource | str | Unset = UNSET
+    """The money the refund was taken from (退款资金来源). `REFUND_SOURCE_UNSETTLED_FUNDS`: not yet settled; `REFUND_SOURCE_REchARGE_FUNDS`, `REFUND_SOURCE_RECHARGE_FUNDS`: paid in by the merchant."""
+    success_time: datetime | Unset = UNSET
+    """When the money was back (退款成功时间)"""
+    create_time: datetime
+    """When the refund was accepted (退款创建时间)"""
+    status: HongKongRefundStatus | str
+    """Where the refund stands (退款状态). `SUCCESS`: the money is back; `REFUNDCLOSE`: closed without a refund; `PROCESSING`: under way; `ABNORMAL`: the bank could not pay out, it needs handling."""
+    amount: HongKongRefundedAmount
+    """What goes back, in both currencies (退款金额)"""
+    refund_detail: HongKongRefundPromotion | Unset = UNSET
+    """What the refund took back of a discount (优惠退款详情)"""
+
+
+class ListRefundsQuery(TypedDict):
+    """The query of `refunds.list_refunds`."""
+
+    transaction_id: NotRequired[str]
+    """WeChat Pay's number of the order (微信支付订单号)"""
+    out_trade_no: NotRequired[str]
+    """The merchant's own number of the order (商户订单号)"""
+    mchid: NotRequired[str]
+    """The merchant that calls for itself (商户号)"""
+    sub_mchid: NotRequired[str]
+    """The merchant an institution acts for (子商户号)"""
+    sp_mchid: NotRequired[str]
+    """The institution that acts for a merchant (机构商户号)"""
+    offset: NotRequired[int]
+    """Position of the first entry wanted, counted from 0 (起始位置)"""
+    count: NotRequired[int]
+    """Largest number of refunds wanted in one page (每页笔数)"""
+
+
+OPERATION: Operation[HongKongOrderRefunds] = Operation("refunds.list_refunds", HongKongOrderRefunds)
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    transaction_id: str | Unset = UNSET,
+    out_trade_no: str | Unset = UNSET,
+    mchid: str | Unset = UNSET,
+    sub_mchid: str | Unset = UNSET,
+    sp_mchid: str | Unset = UNSET,
+    offset: int | Unset = UNSET,
+    count: int | Unset = UNSET,
+    validate: bool | None = None,
+) -> Response[HongKongOrderRefunds]:
+    """`sync`, with status, headers and bytes of the reply."""
+    return client.call(
+        OPERATION,
+        {},
+        {
+            "transaction_id": transaction_id,
+            "out_trade_no": out_trade_no,
+            "mchid": mchid,
+            "sub_mchid": sub_mchid,
+            "sp_mchid": sp_mchid,
+            "offset": offset,
+            "count": count,
+        },
+        validate=validate,
+    )
+
+
+def sync(
+    *,
+    client: Client,
+    transaction_id: str | Unset = UNSET,
+    out_trade_no: str | Unset = UNSET,
+    mchid: str | Unset = UNSET,
+    sub_mchid: str | Unset = UNSET,
+    sp_mchid: str | Unset = UNSET,
+    offset: int | Unset = UNSET,
+    count: int | Unset = UNSET,
+    validate: bool | None = None,
+) -> HongKongOrderRefunds:
+    """List the refunds of an order paid in Hong Kong.
+
+    Since 2022-09-08 the interface of the same name under /v3/global takes its place. The order is named
+    by one of its two numbers.
+
+    Args:
+        client: The client to call with.
+        transaction_id: WeChat Pay's number of the order (微信支付订单号)
+        out_trade_no: The merchant's own number of the order (商户订单号)
+        mchid: The merchant that calls for itself (商户号)
+        sub_mchid: The merchant an institution acts for (子商户号)
+        sp_mchid: The institution that acts for a merchant (机构商户号)
+        offset: Position of the first entry wanted, counted from 0 (起始位置)
+        count: Largest number of refunds wanted in one page (每页笔数)
+        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+
+    Returns:
+        HongKongOrderRefunds
+
+    Raises:
+        InvalidRequest: the call does not fit the spec; nothing was sent.
+        NotSent: nothing left this machine.
+        OutcomeUnknown: sent, but what became of it cannot be read.
+        APIStatusError: the platform refused it.
+        ReplyMismatch: carried out, but the reply is not what the spec says.
+
+    https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_4.shtml
+    """
+    return sync_detailed(
+        client=client,
+        transaction_id=transaction_id,
+        out_trade_no=out_trade_no,
+        mchid=mchid,
+        sub_mchid=sub_mchid,
+        sp_mchid=sp_mchid,
+        offset=offset,
+        count=count,
+        validate=validate,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    transaction_id: str | Unset = UNSET,
+    out_trade_no: str | Unset = UNSET,
+    mchid: str | Unset = UNSET,
+    sub_mchid: str | Unset = UNSET,
+    sp_mchid: str | Unset = UNSET,
+    offset: int | Unset = UNSET,
+    count: int | Unset = UNSET,
+    validate: bool | None = None,
+) -> Response[HongKongOrderRefunds]:
+    """`sync_detailed`, awaited."""
+    return await client.call_async(
+        OPERATION,
+        {},
+        {
+            "transaction_id": transaction_id,
+            "out_trade_no": out_trade_no,
+            "mchid": mchid,
+            "sub_mchid": sub_mchid,
+            "sp_mchid": sp_mchid,
+            "offset": offset,
+            "count": count,
+        },
+        validate=validate,
+    )
+
+
+async def asyncio(
+    *,
+    client: Client,
+    transaction_id: str | Unset = UNSET,
+    out_trade_no: str | Unset = UNSET,
+    mchid: str | Unset = UNSET,
+    sub_mchid: str | Unset = UNSET,
+    sp_mchid: str | Unset = UNSET,
+    offset: int | Unset = UNSET,
+    count: int | Unset = UNSET,
+    validate: bool | None = None,
+) -> HongKongOrderRefunds:
+    """`sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            client=client,
+            transaction_id=transaction_id,
+            out_trade_no=out_trade_no,
+            mchid=mchid,
+            sub_mchid=sub_mchid,
+            sp_mchid=sp_mchid,
+            offset=offset,
+            count=count,
+            validate=validate,
+        )
+    ).parsed

@@ -1,0 +1,131 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""Have WeChat Pay send a message back, to test signatures and encryption (商户签名验签／加解密测试).
+
+POST /v3/security/echo
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from msgspec import UNSET
+
+from ...model import Model, Unset
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...response import Response
+
+
+class EchoReply(Model, kw_only=True):
+    """The message, sent back (回显)"""
+
+    _sensitive: ClassVar[frozenset[str]] = frozenset({"encrypted_echo_message"})
+
+    echo_message: str
+    """The text that was sent (回显信息)"""
+    encrypted_echo_message: str | Unset = UNSET
+    """The text that was sent encrypted, encrypted for the merchant now (加密回显信息)"""
+
+
+class EchoRequest(Model, kw_only=True):
+    """The message to be sent back, and by which ways (商户签名验签／加解密测试)"""
+
+    _sensitive: ClassVar[frozenset[str]] = frozenset({"encrypted_echo_message"})
+
+    notify_url: str | Unset = UNSET
+    """Address that is to be called with the message too; no notification if left out (商户回调地址)"""
+    echo_message: str
+    """Text that comes back as it is (回显信息)"""
+    encrypted_echo_message: str | Unset = UNSET
+    """Text that travels encrypted, there and back (加密回显信息)"""
+
+
+OPERATION: Operation[EchoReply] = Operation("security.echo_message", EchoReply)
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    body: EchoRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> Response[EchoReply]:
+    """`sync`, with status, headers and bytes of the reply."""
+    return client.call(
+        OPERATION,
+        {},
+        {},
+        body,
+        validate=validate,
+    )
+
+
+def sync(
+    *,
+    client: Client,
+    body: EchoRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> EchoReply:
+    """Have WeChat Pay send a message back, to test signatures and encryption.
+
+    Tests everything at once and changes nothing: the signature of the request, the signature of the
+    reply, the encryption of a field in both directions, and, if an address is given, a notification to
+    it.
+
+    Args:
+        client: The client to call with.
+        body: EchoRequest or the same as plain data.
+        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+
+    Returns:
+        EchoReply
+
+    Raises:
+        InvalidRequest: the call does not fit the spec; nothing was sent.
+        NotSent: nothing left this machine.
+        OutcomeUnknown: sent, but what became of it cannot be read.
+        APIStatusError: the platform refused it.
+        ReplyMismatch: carried out, but the reply is not what the spec says.
+
+    https://pay.weixin.qq.com/doc/v3/merchant/4014551946
+    https://pay.weixin.qq.com/doc/v3/partner/4015139289
+    """
+    return sync_detailed(
+        client=client,
+        body=body,
+        validate=validate,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    body: EchoRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> Response[EchoReply]:
+    """`sync_detailed`, awaited."""
+    return await client.call_async(
+        OPERATION,
+        {},
+        {},
+        body,
+        validate=validate,
+    )
+
+
+async def asyncio(
+    *,
+    client: Client,
+    body: EchoRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> EchoReply:
+    """`sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+            validate=validate,
+        )
+    ).parsed

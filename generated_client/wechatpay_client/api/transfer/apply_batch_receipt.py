@@ -1,0 +1,112 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""Apply for the receipt of a batch of payouts (转账电子回单申请受理).
+
+POST /v3/transfer/bill-receipt
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from ...model import Model
+from ...models.transfer import TransferBatchReceipt
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...response import Response
+
+
+class TransferBatchReceiptRequest(Model, kw_only=True):
+    """The batch whose receipt is wanted (转账电子回单申请)"""
+
+    out_batch_no: str
+    """The merchant's own number of a batch of payouts; repeating it never pays twice (商家批次单号)"""
+
+
+OPERATION: Operation[TransferBatchReceipt] = Operation("transfer.apply_batch_receipt", TransferBatchReceipt)
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    body: TransferBatchReceiptRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> Response[TransferBatchReceipt]:
+    """`sync`, with status, headers and bytes of the reply."""
+    return client.call(
+        OPERATION,
+        {},
+        {},
+        body,
+        validate=validate,
+    )
+
+
+def sync(
+    *,
+    client: Client,
+    body: TransferBatchReceiptRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> TransferBatchReceipt:
+    """Apply for the receipt of a batch of payouts.
+
+    Accepted does not mean made: the query tells when the receipt can be fetched.
+
+    Args:
+        client: The client to call with.
+        body: TransferBatchReceiptRequest or the same as plain data.
+        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+
+    Returns:
+        TransferBatchReceipt
+
+    Raises:
+        InvalidRequest: the call does not fit the spec; nothing was sent.
+        NotSent: nothing left this machine.
+        OutcomeUnknown: sent, but what became of it cannot be read.
+        APIStatusError: the platform refused it.
+        ReplyMismatch: carried out, but the reply is not what the spec says.
+
+    https://pay.weixin.qq.com/doc/v3/merchant/4012458946
+    https://pay.weixin.qq.com/doc/v3/partner/4012718570
+    https://pay.weixin.qq.com/doc/v3/partner/4012721664
+    """
+    return sync_detailed(
+        client=client,
+        body=body,
+        validate=validate,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    body: TransferBatchReceiptRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> Response[TransferBatchReceipt]:
+    """`sync_detailed`, awaited."""
+    return await client.call_async(
+        OPERATION,
+        {},
+        {},
+        body,
+        validate=validate,
+    )
+
+
+async def asyncio(
+    *,
+    client: Client,
+    body: TransferBatchReceiptRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> TransferBatchReceipt:
+    """`sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+            validate=validate,
+        )
+    ).parsed

@@ -1,0 +1,169 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""Look up a batch of payouts by the merchant's own number (商家批次单号查询批次单).
+
+GET /v3/transfer/batches/out-batch-no/{out_batch_no}
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NotRequired, TypedDict
+
+from msgspec import UNSET
+
+from ...model import Model, Unset
+from ...models.transfer import TransferBatch, TransferBatchDetail, TransferDetailFilter
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...response import Response
+
+
+class TransferBatchPage(Model, kw_only=True):
+    """A batch and, if asked for, a page of its payouts (批次单)"""
+
+    transfer_batch: TransferBatch
+    """A batch of payouts and how far it got (转账批次单)"""
+    transfer_detail_list: list[TransferBatchDetail] | Unset = UNSET
+    """Payouts of the batch; told only once the batch is finished (转账明细单列表)"""
+    offset: int | Unset = UNSET
+    """Position of the first payout of this page, counted from 0 (请求资源起始位置)"""
+    limit: int | Unset = UNSET
+    """Largest number of payouts in one page (最大资源条数)"""
+
+
+class GetBatchByOutBatchNoQuery(TypedDict):
+    """The query of `transfer.get_batch_by_out_batch_no`."""
+
+    need_query_detail: bool
+    """Whether to list payouts too; none are listed before the batch is finished (是否查询转账明细单)"""
+    offset: NotRequired[int]
+    """Position of the first entry wanted, counted from 0 (起始位置)"""
+    limit: NotRequired[int]
+    """Largest number of payouts wanted in one page, 20 if left out (最大资源条数)"""
+    detail_status: NotRequired[TransferDetailFilter]
+    """Which payouts are wanted, if any (明细状态)"""
+
+
+OPERATION: Operation[TransferBatchPage] = Operation("transfer.get_batch_by_out_batch_no", TransferBatchPage)
+
+
+def sync_detailed(
+    out_batch_no: str,
+    *,
+    client: Client,
+    need_query_detail: bool,
+    offset: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    detail_status: TransferDetailFilter | Unset = UNSET,
+    validate: bool | None = None,
+) -> Response[TransferBatchPage]:
+    """`sync`, with status, headers and bytes of the reply."""
+    return client.call(
+        OPERATION,
+        {
+            "out_batch_no": out_batch_no,
+        },
+        {
+            "need_query_detail": need_query_detail,
+            "offset": offset,
+            "limit": limit,
+            "detail_status": detail_status,
+        },
+        validate=validate,
+    )
+
+
+def sync(
+    out_batch_no: str,
+    *,
+    client: Client,
+    need_query_detail: bool,
+    offset: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    detail_status: TransferDetailFilter | Unset = UNSET,
+    validate: bool | None = None,
+) -> TransferBatchPage:
+    """Look up a batch of payouts by the merchant's own number.
+
+    Args:
+        out_batch_no: The batch that is meant, by the merchant's own number (商家批次单号)
+        client: The client to call with.
+        need_query_detail: Whether to list payouts too; none are listed before the batch is finished
+            (是否查询转账明细单)
+        offset: Position of the first entry wanted, counted from 0 (起始位置)
+        limit: Largest number of payouts wanted in one page, 20 if left out (最大资源条数)
+        detail_status: Which payouts are wanted, if any (明细状态)
+        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+
+    Returns:
+        TransferBatchPage
+
+    Raises:
+        InvalidRequest: the call does not fit the spec; nothing was sent.
+        NotSent: nothing left this machine.
+        OutcomeUnknown: sent, but what became of it cannot be read.
+        APIStatusError: the platform refused it.
+        ReplyMismatch: carried out, but the reply is not what the spec says.
+
+    https://pay.weixin.qq.com/doc/v3/merchant/4012458877
+    """
+    return sync_detailed(
+        out_batch_no,
+        client=client,
+        need_query_detail=need_query_detail,
+        offset=offset,
+        limit=limit,
+        detail_status=detail_status,
+        validate=validate,
+    ).parsed
+
+
+async def asyncio_detailed(
+    out_batch_no: str,
+    *,
+    client: Client,
+    need_query_detail: bool,
+    offset: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    detail_status: TransferDetailFilter | Unset = UNSET,
+    validate: bool | None = None,
+) -> Response[TransferBatchPage]:
+    """`sync_detailed`, awaited."""
+    return await client.call_async(
+        OPERATION,
+        {
+            "out_batch_no": out_batch_no,
+        },
+        {
+            "need_query_detail": need_query_detail,
+            "offset": offset,
+            "limit": limit,
+            "detail_status": detail_status,
+        },
+        validate=validate,
+    )
+
+
+async def asyncio(
+    out_batch_no: str,
+    *,
+    client: Client,
+    need_query_detail: bool,
+    offset: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    detail_status: TransferDetailFilter | Unset = UNSET,
+    validate: bool | None = None,
+) -> TransferBatchPage:
+    """`sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            out_batch_no,
+            client=client,
+            need_query_detail=need_query_detail,
+            offset=offset,
+            limit=limit,
+            detail_status=detail_status,
+            validate=validate,
+        )
+    ).parsed

@@ -1,0 +1,110 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""Look up one payout of a batch by the numbers WeChat Pay gave (微信明细单号查询明细单).
+
+GET /v3/transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...models.transfer import TransferDetail
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...response import Response
+
+
+OPERATION: Operation[TransferDetail] = Operation("transfer.get_detail_by_detail_id", TransferDetail)
+
+
+def sync_detailed(
+    batch_id: str,
+    detail_id: str,
+    *,
+    client: Client,
+    validate: bool | None = None,
+) -> Response[TransferDetail]:
+    """`sync`, with status, headers and bytes of the reply."""
+    return client.call(
+        OPERATION,
+        {
+            "batch_id": batch_id,
+            "detail_id": detail_id,
+        },
+        {},
+        validate=validate,
+    )
+
+
+def sync(
+    batch_id: str,
+    detail_id: str,
+    *,
+    client: Client,
+    validate: bool | None = None,
+) -> TransferDetail:
+    """Look up one payout of a batch by the numbers WeChat Pay gave.
+
+    Args:
+        batch_id: The batch that is meant, by the number WeChat Pay gave it (微信批次单号)
+        detail_id: The payout that is meant, by the number WeChat Pay gave it (微信明细单号)
+        client: The client to call with.
+        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+
+    Returns:
+        TransferDetail
+
+    Raises:
+        InvalidRequest: the call does not fit the spec; nothing was sent.
+        NotSent: nothing left this machine.
+        OutcomeUnknown: sent, but what became of it cannot be read.
+        APIStatusError: the platform refused it.
+        ReplyMismatch: carried out, but the reply is not what the spec says.
+
+    https://pay.weixin.qq.com/doc/v3/merchant/4012458886
+    """
+    return sync_detailed(
+        batch_id,
+        detail_id,
+        client=client,
+        validate=validate,
+    ).parsed
+
+
+async def asyncio_detailed(
+    batch_id: str,
+    detail_id: str,
+    *,
+    client: Client,
+    validate: bool | None = None,
+) -> Response[TransferDetail]:
+    """`sync_detailed`, awaited."""
+    return await client.call_async(
+        OPERATION,
+        {
+            "batch_id": batch_id,
+            "detail_id": detail_id,
+        },
+        {},
+        validate=validate,
+    )
+
+
+async def asyncio(
+    batch_id: str,
+    detail_id: str,
+    *,
+    client: Client,
+    validate: bool | None = None,
+) -> TransferDetail:
+    """`sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            batch_id,
+            detail_id,
+            client=client,
+            validate=validate,
+        )
+    ).parsed

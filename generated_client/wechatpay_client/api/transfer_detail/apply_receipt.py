@@ -1,0 +1,119 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""Apply for the receipt of one payout (转账明细电子回单受理).
+
+POST /v3/transfer-detail/electronic-receipts
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from msgspec import UNSET
+
+from ...model import Model, Unset
+from ...models.transfer_detail import PayoutReceipt, PayoutReceiptType
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...response import Response
+
+
+class PayoutReceiptRequest(Model, kw_only=True):
+    """The payout whose receipt is wanted (转账明细电子回单受理)"""
+
+    accept_type: PayoutReceiptType
+    """The interface the payout was made by (受理类型). `BATCH_TRANSFER`: one payout of a batch; `TRANSFER_TO_POCKET`: enterprise payment to a user's balance (企业付款至零钱); `TRANSFER_TO_BANK`: enterprise payment to a bank card (企业付款至银行卡)."""
+    out_batch_no: str | Unset = UNSET
+    """The batch the payout belongs to; needed for BATCH_TRANSFER and left out otherwise (商家转账批次单号)"""
+    out_detail_no: str
+    """The merchant's own number of the payout (商家转账明细单号)"""
+
+
+OPERATION: Operation[PayoutReceipt] = Operation("transfer_detail.apply_receipt", PayoutReceipt)
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    body: PayoutReceiptRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> Response[PayoutReceipt]:
+    """`sync`, with status, headers and bytes of the reply."""
+    return client.call(
+        OPERATION,
+        {},
+        {},
+        body,
+        validate=validate,
+    )
+
+
+def sync(
+    *,
+    client: Client,
+    body: PayoutReceiptRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> PayoutReceipt:
+    """Apply for the receipt of one payout.
+
+    For payouts of the last 30 days that succeeded and were made with the name of the user. Accepted
+    does not mean made: the query tells when the receipt can be fetched.
+
+    Args:
+        client: The client to call with.
+        body: PayoutReceiptRequest or the same as plain data.
+        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+
+    Returns:
+        PayoutReceipt
+
+    Raises:
+        InvalidRequest: the call does not fit the spec; nothing was sent.
+        NotSent: nothing left this machine.
+        OutcomeUnknown: sent, but what became of it cannot be read.
+        APIStatusError: the platform refused it.
+        ReplyMismatch: carried out, but the reply is not what the spec says.
+
+    https://pay.weixin.qq.com/doc/v3/merchant/4012458967
+    https://pay.weixin.qq.com/doc/v3/partner/4012718748
+    https://pay.weixin.qq.com/doc/v3/partner/4012727951
+    """
+    return sync_detailed(
+        client=client,
+        body=body,
+        validate=validate,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    body: PayoutReceiptRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> Response[PayoutReceipt]:
+    """`sync_detailed`, awaited."""
+    return await client.call_async(
+        OPERATION,
+        {},
+        {},
+        body,
+        validate=validate,
+    )
+
+
+async def asyncio(
+    *,
+    client: Client,
+    body: PayoutReceiptRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> PayoutReceipt:
+    """`sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+            validate=validate,
+        )
+    ).parsed

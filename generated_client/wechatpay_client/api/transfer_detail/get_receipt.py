@@ -1,0 +1,136 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""Look up the receipt of one payout (查询转账明细电子回单受理结果).
+
+GET /v3/transfer-detail/electronic-receipts
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NotRequired, TypedDict
+
+from msgspec import UNSET
+
+from ...model import Unset
+from ...models.transfer_detail import PayoutReceipt, PayoutReceiptType
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...response import Response
+
+
+class GetReceiptQuery(TypedDict):
+    """The query of `transfer_detail.get_receipt`."""
+
+    accept_type: PayoutReceiptType
+    """The interface the payout was made by (受理类型)"""
+    out_batch_no: NotRequired[str]
+    """The batch the payout belongs to; needed for BATCH_TRANSFER and left out otherwise (商家转账批次单号)"""
+    out_detail_no: str
+    """The merchant's own number of the payout (商家转账明细单号)"""
+
+
+OPERATION: Operation[PayoutReceipt] = Operation("transfer_detail.get_receipt", PayoutReceipt)
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    accept_type: PayoutReceiptType,
+    out_detail_no: str,
+    out_batch_no: str | Unset = UNSET,
+    validate: bool | None = None,
+) -> Response[PayoutReceipt]:
+    """`sync`, with status, headers and bytes of the reply."""
+    return client.call(
+        OPERATION,
+        {},
+        {
+            "accept_type": accept_type,
+            "out_batch_no": out_batch_no,
+            "out_detail_no": out_detail_no,
+        },
+        validate=validate,
+    )
+
+
+def sync(
+    *,
+    client: Client,
+    accept_type: PayoutReceiptType,
+    out_detail_no: str,
+    out_batch_no: str | Unset = UNSET,
+    validate: bool | None = None,
+) -> PayoutReceipt:
+    """Look up the receipt of one payout.
+
+    Args:
+        client: The client to call with.
+        accept_type: The interface the payout was made by (受理类型)
+        out_batch_no: The batch the payout belongs to; needed for BATCH_TRANSFER and left out
+            otherwise (商家转账批次单号)
+        out_detail_no: The merchant's own number of the payout (商家转账明细单号)
+        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+
+    Returns:
+        PayoutReceipt
+
+    Raises:
+        InvalidRequest: the call does not fit the spec; nothing was sent.
+        NotSent: nothing left this machine.
+        OutcomeUnknown: sent, but what became of it cannot be read.
+        APIStatusError: the platform refused it.
+        ReplyMismatch: carried out, but the reply is not what the spec says.
+
+    https://pay.weixin.qq.com/doc/v3/merchant/4012458972
+    https://pay.weixin.qq.com/doc/v3/partner/4012718815
+    https://pay.weixin.qq.com/doc/v3/partner/4012721353
+    """
+    return sync_detailed(
+        client=client,
+        accept_type=accept_type,
+        out_batch_no=out_batch_no,
+        out_detail_no=out_detail_no,
+        validate=validate,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    accept_type: PayoutReceiptType,
+    out_detail_no: str,
+    out_batch_no: str | Unset = UNSET,
+    validate: bool | None = None,
+) -> Response[PayoutReceipt]:
+    """`sync_detailed`, awaited."""
+    return await client.call_async(
+        OPERATION,
+        {},
+        {
+            "accept_type": accept_type,
+            "out_batch_no": out_batch_no,
+            "out_detail_no": out_detail_no,
+        },
+        validate=validate,
+    )
+
+
+async def asyncio(
+    *,
+    client: Client,
+    accept_type: PayoutReceiptType,
+    out_detail_no: str,
+    out_batch_no: str | Unset = UNSET,
+    validate: bool | None = None,
+) -> PayoutReceipt:
+    """`sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            client=client,
+            accept_type=accept_type,
+            out_batch_no=out_batch_no,
+            out_detail_no=out_detail_no,
+            validate=validate,
+        )
+    ).parsed

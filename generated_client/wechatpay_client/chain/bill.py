@@ -1,0 +1,136 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""The steps below `/v3/bill`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..endpoint import Node
+from ..operation import OPERATIONS
+
+if TYPE_CHECKING:
+    from ..api.bill.request_fund_flow_bill import RequestFundFlowBillQuery
+    from ..api.bill.request_sub_merchant_fund_flow_bill import (
+        EncryptedBill,
+        RequestSubMerchantFundFlowBillQuery,
+    )
+    from ..api.bill.request_trade_bill import RequestTradeBillQuery
+    from ..models.shared import BillDownload
+    from ..response import Response
+
+
+class V3BillFundflowbillStep(Node):
+    """/v3/bill/fundflowbill"""
+
+    def get(
+        self,
+        *,
+        query: RequestFundFlowBillQuery,
+        validate: bool | None = None,
+    ) -> Response[BillDownload]:
+        """Ask where the bill of the movements of money of one day can be fetched: `bill.request_fund_flow_bill`."""
+        return self._caller.call(
+            OPERATIONS["bill.request_fund_flow_bill"],
+            {},
+            query,
+            validate=validate,
+        )
+
+    async def get_async(
+        self,
+        *,
+        query: RequestFundFlowBillQuery,
+        validate: bool | None = None,
+    ) -> Response[BillDownload]:
+        """`get`, awaited."""
+        return await self._caller.call_async(
+            OPERATIONS["bill.request_fund_flow_bill"],
+            {},
+            query,
+            validate=validate,
+        )
+
+
+class V3BillSubMerchantFundflowbillStep(Node):
+    """/v3/bill/sub-merchant-fundflowbill"""
+
+    def get(
+        self,
+        *,
+        query: RequestSubMerchantFundFlowBillQuery,
+        validate: bool | None = None,
+    ) -> Response[EncryptedBill]:
+        """Ask where the bill of the movements of one merchant's money can be fetched: `bill.request_sub_merchant_fund_flow_bill`."""
+        return self._caller.call(
+            OPERATIONS["bill.request_sub_merchant_fund_flow_bill"],
+            {},
+            query,
+            validate=validate,
+        )
+
+    async def get_async(
+        self,
+        *,
+        query: RequestSubMerchantFundFlowBillQuery,
+        validate: bool | None = None,
+    ) -> Response[EncryptedBill]:
+        """`get`, awaited."""
+        return await self._caller.call_async(
+            OPERATIONS["bill.request_sub_merchant_fund_flow_bill"],
+            {},
+            query,
+            validate=validate,
+        )
+
+
+class V3BillTradebillStep(Node):
+    """/v3/bill/tradebill"""
+
+    def get(
+        self,
+        *,
+        query: RequestTradeBillQuery,
+        validate: bool | None = None,
+    ) -> Response[BillDownload]:
+        """Ask where the bill of the orders of one day can be fetched: `bill.request_trade_bill`."""
+        return self._caller.call(
+            OPERATIONS["bill.request_trade_bill"],
+            {},
+            query,
+            validate=validate,
+        )
+
+    async def get_async(
+        self,
+        *,
+        query: RequestTradeBillQuery,
+        validate: bool | None = None,
+    ) -> Response[BillDownload]:
+        """`get`, awaited."""
+        return await self._caller.call_async(
+            OPERATIONS["bill.request_trade_bill"],
+            {},
+            query,
+            validate=validate,
+        )
+
+
+class V3BillStep(Node):
+    """/v3/bill"""
+
+    @property
+    def fundflowbill(self) -> V3BillFundflowbillStep:
+        """/v3/bill/fundflowbill"""
+        return V3BillFundflowbillStep(self._caller)
+
+    @property
+    def sub_merchant_fundflowbill(self) -> V3BillSubMerchantFundflowbillStep:
+        """/v3/bill/sub-merchant-fundflowbill"""
+        return V3BillSubMerchantFundflowbillStep(self._caller)
+
+    subMerchantFundflowbill = sub_merchant_fundflowbill
+
+    @property
+    def tradebill(self) -> V3BillTradebillStep:
+        """/v3/bill/tradebill"""
+        return V3BillTradebillStep(self._caller)

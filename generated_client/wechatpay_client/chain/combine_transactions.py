@@ -1,0 +1,367 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""The steps below `/v3/combine-transactions`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from ..endpoint import Node
+from ..operation import OPERATIONS
+
+if TYPE_CHECKING:
+    from ..api.combine_transactions.close_order import CombineCloseRequest
+    from ..api.combine_transactions.create_app_order import CombineAppOrder, CombineAppPayment
+    from ..api.combine_transactions.create_h5_order import CombineH5Order
+    from ..api.combine_transactions.create_individual_order import CombineIndividualOrder
+    from ..api.combine_transactions.create_jsapi_order import CombineJsapiOrder
+    from ..api.combine_transactions.create_native_order import CombineNativeOrder
+    from ..models.combine_transactions import CombineOrder
+    from ..models.shared import PaymentCode, PaymentLink, PreparedPayment
+    from ..response import Response
+
+
+class V3CombineTransactionsOutTradeNoCombineOutTradeNoCloseStep(Node):
+    """/v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close"""
+
+    def post(
+        self,
+        *,
+        combine_out_trade_no: str,
+        json: CombineCloseRequest | Mapping[str, object],
+        validate: bool | None = None,
+    ) -> Response[None]:
+        """Close a combined order that nobody paid: `combine_transactions.close_order`."""
+        return self._caller.call(
+            OPERATIONS["combine_transactions.close_order"],
+            {
+                "combine_out_trade_no": combine_out_trade_no,
+            },
+            {},
+            json,
+            validate=validate,
+        )
+
+    async def post_async(
+        self,
+        *,
+        combine_out_trade_no: str,
+        json: CombineCloseRequest | Mapping[str, object],
+        validate: bool | None = None,
+    ) -> Response[None]:
+        """`post`, awaited."""
+        return await self._caller.call_async(
+            OPERATIONS["combine_transactions.close_order"],
+            {
+                "combine_out_trade_no": combine_out_trade_no,
+            },
+            {},
+            json,
+            validate=validate,
+        )
+
+
+class V3CombineTransactionsOutTradeNoCombineOutTradeNoStep(Node):
+    """/v3/combine-transactions/out-trade-no/{combine_out_trade_no}"""
+
+    @property
+    def close(self) -> V3CombineTransactionsOutTradeNoCombineOutTradeNoCloseStep:
+        """/v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close"""
+        return V3CombineTransactionsOutTradeNoCombineOutTradeNoCloseStep(self._caller)
+
+    def get(
+        self,
+        *,
+        combine_out_trade_no: str,
+        validate: bool | None = None,
+    ) -> Response[CombineOrder]:
+        """Look a combined order up by its own number: `combine_transactions.get_order_by_combine_out_trade_no`."""
+        return self._caller.call(
+            OPERATIONS["combine_transactions.get_order_by_combine_out_trade_no"],
+            {
+                "combine_out_trade_no": combine_out_trade_no,
+            },
+            {},
+            validate=validate,
+        )
+
+    async def get_async(
+        self,
+        *,
+        combine_out_trade_no: str,
+        validate: bool | None = None,
+    ) -> Response[CombineOrder]:
+        """`get`, awaited."""
+        return await self._caller.call_async(
+            OPERATIONS["combine_transactions.get_order_by_combine_out_trade_no"],
+            {
+                "combine_out_trade_no": combine_out_trade_no,
+            },
+            {},
+            validate=validate,
+        )
+
+
+class V3CombineTransactionsOutTradeNoStep(Node):
+    """/v3/combine-transactions/out-trade-no"""
+
+    @property
+    def _combine_out_trade_no_(self) -> V3CombineTransactionsOutTradeNoCombineOutTradeNoStep:
+        """/v3/combine-transactions/out-trade-no/{combine_out_trade_no}"""
+        return V3CombineTransactionsOutTradeNoCombineOutTradeNoStep(self._caller)
+
+
+class V3CombineTransactionsAppStep(Node):
+    """/v3/combine-transactions/app"""
+
+    def post(
+        self,
+        *,
+        json: CombineAppOrder | Mapping[str, object],
+        validate: bool | None = None,
+    ) -> Response[CombineAppPayment]:
+        """Place a combined order that is paid from an app: `combine_transactions.create_app_order`."""
+        return self._caller.call(
+            OPERATIONS["combine_transactions.create_app_order"],
+            {},
+            {},
+            json,
+            validate=validate,
+        )
+
+    async def post_async(
+        self,
+        *,
+        json: CombineAppOrder | Mapping[str, object],
+        validate: bool | None = None,
+    ) -> Response[CombineAppPayment]:
+        """`post`, awaited."""
+        return await self._caller.call_async(
+            OPERATIONS["combine_transactions.create_app_order"],
+            {},
+            {},
+            json,
+            validate=validate,
+        )
+
+
+class V3CombineTransactionsH5Step(Node):
+    """/v3/combine-transactions/h5"""
+
+    def post(
+        self,
+        *,
+        json: CombineH5Order | Mapping[str, object],
+        validate: bool | None = None,
+    ) -> Response[PaymentLink]:
+        """Place a combined order that is paid from a web page outside WeChat: `combine_transactions.create_h5_order`."""
+        return self._caller.call(
+            OPERATIONS["combine_transactions.create_h5_order"],
+            {},
+            {},
+            json,
+            validate=validate,
+        )
+
+    async def post_async(
+        self,
+        *,
+        json: CombineH5Order | Mapping[str, object],
+        validate: bool | None = None,
+    ) -> Response[PaymentLink]:
+        """`post`, awaited."""
+        return await self._caller.call_async(
+            OPERATIONS["combine_transactions.create_h5_order"],
+            {},
+            {},
+            json,
+            validate=validate,
+        )
+
+
+class V3CombineTransactionsMiniprogramStep(Node):
+    """/v3/combine-transactions/miniprogram"""
+
+    def post(
+        self,
+        *,
+        json: CombineIndividualOrder | Mapping[str, object],
+        validate: bool | None = None,
+    ) -> Response[PreparedPayment]:
+        """Place an order by which private persons are paid, in a mini-program: `combine_transactions.create_individual_order`."""
+        return self._caller.call(
+            OPERATIONS["combine_transactions.create_individual_order"],
+            {},
+            {},
+            json,
+            validate=validate,
+        )
+
+    async def post_async(
+        self,
+        *,
+        json: CombineIndividualOrder | Mapping[str, object],
+        validate: bool | None = None,
+    ) -> Response[PreparedPayment]:
+        """`post`, awaited."""
+        return await self._caller.call_async(
+            OPERATIONS["combine_transactions.create_individual_order"],
+            {},
+            {},
+            json,
+            validate=validate,
+        )
+
+
+class V3CombineTransactionsJsapiStep(Node):
+    """/v3/combine-transactions/jsapi"""
+
+    def post(
+        self,
+        *,
+        json: CombineJsapiOrder | Mapping[str, object],
+        validate: bool | None = None,
+    ) -> Response[PreparedPayment]:
+        """Place a combined order that is paid in an official account or mini-program: `combine_transactions.create_jsapi_order`."""
+        return self._caller.call(
+            OPERATIONS["combine_transactions.create_jsapi_order"],
+            {},
+            {},
+            json,
+            validate=validate,
+        )
+
+    async def post_async(
+        self,
+        *,
+        json: CombineJsapiOrder | Mapping[str, object],
+        validate: bool | None = None,
+    ) -> Response[PreparedPayment]:
+        """`post`, awaited."""
+        return await self._caller.call_async(
+            OPERATIONS["combine_transactions.create_jsapi_order"],
+            {},
+            {},
+            json,
+            validate=validate,
+        )
+
+
+class V3CombineTransactionsNativeStep(Node):
+    """/v3/combine-transactions/native"""
+
+    def post(
+        self,
+        *,
+        json: CombineNativeOrder | Mapping[str, object],
+        validate: bool | None = None,
+    ) -> Response[PaymentCode]:
+        """Place a combined order that is paid by scanning a code: `combine_transactions.create_native_order`."""
+        return self._caller.call(
+            OPERATIONS["combine_transactions.create_native_order"],
+            {},
+            {},
+            json,
+            validate=validate,
+        )
+
+    async def post_async(
+        self,
+        *,
+        json: CombineNativeOrder | Mapping[str, object],
+        validate: bool | None = None,
+    ) -> Response[PaymentCode]:
+        """`post`, awaited."""
+        return await self._caller.call_async(
+            OPERATIONS["combine_transactions.create_native_order"],
+            {},
+            {},
+            json,
+            validate=validate,
+        )
+
+
+class V3CombineTransactionsIdCombineTransactionIdStep(Node):
+    """/v3/combine-transactions/id/{combine_transaction_id}"""
+
+    def get(
+        self,
+        *,
+        combine_transaction_id: str,
+        validate: bool | None = None,
+    ) -> Response[CombineOrder]:
+        """Look up an order by which private persons are paid by the number WeChat Pay gave it: `combine_transactions.get_order_by_combine_transaction_id`."""
+        return self._caller.call(
+            OPERATIONS["combine_transactions.get_order_by_combine_transaction_id"],
+            {
+                "combine_transaction_id": combine_transaction_id,
+            },
+            {},
+            validate=validate,
+        )
+
+    async def get_async(
+        self,
+        *,
+        combine_transaction_id: str,
+        validate: bool | None = None,
+    ) -> Response[CombineOrder]:
+        """`get`, awaited."""
+        return await self._caller.call_async(
+            OPERATIONS["combine_transactions.get_order_by_combine_transaction_id"],
+            {
+                "combine_transaction_id": combine_transaction_id,
+            },
+            {},
+            validate=validate,
+        )
+
+
+class V3CombineTransactionsIdStep(Node):
+    """/v3/combine-transactions/id"""
+
+    @property
+    def _combine_transaction_id_(self) -> V3CombineTransactionsIdCombineTransactionIdStep:
+        """/v3/combine-transactions/id/{combine_transaction_id}"""
+        return V3CombineTransactionsIdCombineTransactionIdStep(self._caller)
+
+
+class V3CombineTransactionsStep(Node):
+    """/v3/combine-transactions"""
+
+    @property
+    def out_trade_no(self) -> V3CombineTransactionsOutTradeNoStep:
+        """/v3/combine-transactions/out-trade-no"""
+        return V3CombineTransactionsOutTradeNoStep(self._caller)
+
+    outTradeNo = out_trade_no
+
+    @property
+    def app(self) -> V3CombineTransactionsAppStep:
+        """/v3/combine-transactions/app"""
+        return V3CombineTransactionsAppStep(self._caller)
+
+    @property
+    def h5(self) -> V3CombineTransactionsH5Step:
+        """/v3/combine-transactions/h5"""
+        return V3CombineTransactionsH5Step(self._caller)
+
+    @property
+    def miniprogram(self) -> V3CombineTransactionsMiniprogramStep:
+        """/v3/combine-transactions/miniprogram"""
+        return V3CombineTransactionsMiniprogramStep(self._caller)
+
+    @property
+    def jsapi(self) -> V3CombineTransactionsJsapiStep:
+        """/v3/combine-transactions/jsapi"""
+        return V3CombineTransactionsJsapiStep(self._caller)
+
+    @property
+    def native(self) -> V3CombineTransactionsNativeStep:
+        """/v3/combine-transactions/native"""
+        return V3CombineTransactionsNativeStep(self._caller)
+
+    @property
+    def id(self) -> V3CombineTransactionsIdStep:
+        """/v3/combine-transactions/id"""
+        return V3CombineTransactionsIdStep(self._caller)

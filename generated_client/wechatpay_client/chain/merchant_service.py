@@ -1,0 +1,627 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""The steps below `/v3/merchant-service`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from ..endpoint import Node
+from ..operation import OPERATIONS
+
+if TYPE_CHECKING:
+    from ..api.merchant_service.complete_complaint import ComplaintCompletion
+    from ..api.merchant_service.create_feedback import ComplaintFeedback
+    from ..api.merchant_service.list_complaints import ComplaintPage, ListComplaintsQuery
+    from ..api.merchant_service.list_negotiation_history import ListNegotiationHistoryQuery, NegotiationHistory
+    from ..api.merchant_service.list_transaction_complaints import (
+        ListTransactionComplaintsQuery,
+        TransactionComplaintPage,
+    )
+    from ..api.merchant_service.list_transaction_negotiation_history import TransactionNegotiationHistory
+    from ..api.merchant_service.respond_immediately import ImmediateResponse, ImmediateResponseResult
+    from ..api.merchant_service.respond_to_complaint import ComplaintResponse
+    from ..api.merchant_service.update_refund_progress import RefundProgress
+    from ..models.merchant_service import (
+        Complaint,
+        ComplaintNotification,
+        ComplaintNotificationRequest,
+        TransactionComplaint,
+    )
+    from ..response import Response
+
+
+class V3MerchantServiceComplaintsV2ComplaintIdCompleteStep(Node):
+    """/v3/merchant-service/complaints-v2/{complaint_id}/complete"""
+
+    def post(
+        self,
+        *,
+        complaint_id: str,
+        json: ComplaintCompletion | Mapping[str, object],
+        validate: bool | None = None,
+    ) -> Response[None]:
+        """Declare a complaint dealt with: `merchant_service.complete_complaint`."""
+        return self._caller.call(
+            OPERATIONS["merchant_service.complete_complaint"],
+            {
+                "complaint_id": complaint_id,
+            },
+            {},
+            json,
+            validate=validate,
+        )
+
+    async def post_async(
+        self,
+        *,
+        complaint_id: str,
+        json: ComplaintCompletion | Mapping[str, object],
+        validate: bool | None = None,
+    ) -> Response[None]:
+        """`post`, awaited."""
+        return await self._caller.call_async(
+            OPERATIONS["merchant_service.complete_complaint"],
+            {
+                "complaint_id": complaint_id,
+            },
+            {},
+            json,
+            validate=validate,
+        )
+
+
+class V3MerchantServiceComplaintsV2ComplaintIdNegotiationHistorysStep(Node):
+    """/v3/merchant-service/complaints-v2/{complaint_id}/negotiation-historys"""
+
+    def get(
+        self,
+        *,
+        complaint_id: str,
+        query: ListNegotiationHistoryQuery | None = None,
+        validate: bool | None = None,
+    ) -> Response[NegotiationHistory]:
+        """List what was said and done about a complaint: `merchant_service.list_negotiation_history`."""
+        return self._caller.call(
+            OPERATIONS["merchant_service.list_negotiation_history"],
+            {
+                "complaint_id": complaint_id,
+            },
+            query or {},
+            validate=validate,
+        )
+
+    async def get_async(
+        self,
+        *,
+        complaint_id: str,
+        query: ListNegotiationHistoryQuery | None = None,
+        validate: bool | None = None,
+    ) -> Response[NegotiationHistory]:
+        """`get`, awaited."""
+        return await self._caller.call_async(
+            OPERATIONS["merchant_service.list_negotiation_history"],
+            {
+                "complaint_id": complaint_id,
+            },
+            query or {},
+            validate=validate,
+        )
+
+
+class V3MerchantServiceComplaintsV2ComplaintIdResponseImmediateServiceStep(Node):
+    """/v3/merchant-service/complaints-v2/{complaint_id}/response-immediate-service"""
+
+    def post(
+        self,
+        *,
+        complaint_id: str,
+        json: ImmediateResponse | Mapping[str, object],
+        validate: bool | None = None,
+    ) -> Response[ImmediateResponseResult]:
+        """Send a message to a user whose complaint is to be answered at once: `merchant_service.respond_immediately`."""
+        return self._caller.call(
+            OPERATIONS["merchant_service.respond_immediately"],
+            {
+                "complaint_id": complaint_id,
+            },
+            {},
+            json,
+            validate=validate,
+        )
+
+    async def post_async(
+        self,
+        *,
+        complaint_id: str,
+        json: ImmediateResponse | Mapping[str, object],
+        validate: bool | None = None,
+    ) -> Response[ImmediateResponseResult]:
+        """`post`, awaited."""
+        return await self._caller.call_async(
+            OPERATIONS["merchant_service.respond_immediately"],
+            {
+                "complaint_id": complaint_id,
+            },
+            {},
+            json,
+            validate=validate,
+        )
+
+
+class V3MerchantServiceComplaintsV2ComplaintIdResponseStep(Node):
+    """/v3/merchant-service/complaints-v2/{complaint_id}/response"""
+
+    def post(
+        self,
+        *,
+        complaint_id: str,
+        json: ComplaintResponse | Mapping[str, object],
+        validate: bool | None = None,
+    ) -> Response[None]:
+        """Answer a complaint: `merchant_service.respond_to_complaint`."""
+        return self._caller.call(
+            OPERATIONS["merchant_service.respond_to_complaint"],
+            {
+                "complaint_id": complaint_id,
+            },
+            {},
+            json,
+            validate=validate,
+        )
+
+    async def post_async(
+        self,
+        *,
+        complaint_id: str,
+        json: ComplaintResponse | Mapping[str, object],
+        validate: bool | None = None,
+    ) -> Response[None]:
+        """`post`, awaited."""
+        return await self._caller.call_async(
+            OPERATIONS["merchant_service.respond_to_complaint"],
+            {
+                "complaint_id": complaint_id,
+            },
+            {},
+            json,
+            validate=validate,
+        )
+
+
+class V3MerchantServiceComplaintsV2ComplaintIdUpdateRefundProgressStep(Node):
+    """/v3/merchant-service/complaints-v2/{complaint_id}/update-refund-progress"""
+
+    def post(
+        self,
+        *,
+        complaint_id: str,
+        json: RefundProgress | Mapping[str, object],
+        validate: bool | None = None,
+    ) -> Response[None]:
+        """Tell whether the refund a user asked for will be made: `merchant_service.update_refund_progress`."""
+        return self._caller.call(
+            OPERATIONS["merchant_service.update_refund_progress"],
+            {
+                "complaint_id": complaint_id,
+            },
+            {},
+            json,
+            validate=validate,
+        )
+
+    async def post_async(
+        self,
+        *,
+        complaint_id: str,
+        json: RefundProgress | Mapping[str, object],
+        validate: bool | None = None,
+    ) -> Response[None]:
+        """`post`, awaited."""
+        return await self._caller.call_async(
+            OPERATIONS["merchant_service.update_refund_progress"],
+            {
+                "complaint_id": complaint_id,
+            },
+            {},
+            json,
+            validate=validate,
+        )
+
+
+class V3MerchantServiceComplaintsV2ComplaintIdStep(Node):
+    """/v3/merchant-service/complaints-v2/{complaint_id}"""
+
+    @property
+    def complete(self) -> V3MerchantServiceComplaintsV2ComplaintIdCompleteStep:
+        """/v3/merchant-service/complaints-v2/{complaint_id}/complete"""
+        return V3MerchantServiceComplaintsV2ComplaintIdCompleteStep(self._caller)
+
+    @property
+    def negotiation_historys(self) -> V3MerchantServiceComplaintsV2ComplaintIdNegotiationHistorysStep:
+        """/v3/merchant-service/complaints-v2/{complaint_id}/negotiation-historys"""
+        return V3MerchantServiceComplaintsV2ComplaintIdNegotiationHistorysStep(self._caller)
+
+    negotiationHistorys = negotiation_historys
+
+    @property
+    def response_immediate_service(self) -> V3MerchantServiceComplaintsV2ComplaintIdResponseImmediateServiceStep:
+        """/v3/merchant-service/complaints-v2/{complaint_id}/response-immediate-service"""
+        return V3MerchantServiceComplaintsV2ComplaintIdResponseImmediateServiceStep(self._caller)
+
+    responseImmediateService = response_immediate_service
+
+    @property
+    def response(self) -> V3MerchantServiceComplaintsV2ComplaintIdResponseStep:
+        """/v3/merchant-service/complaints-v2/{complaint_id}/response"""
+        return V3MerchantServiceComplaintsV2ComplaintIdResponseStep(self._caller)
+
+    @property
+    def update_refund_progress(self) -> V3MerchantServiceComplaintsV2ComplaintIdUpdateRefundProgressStep:
+        """/v3/merchant-service/complaints-v2/{complaint_id}/update-refund-progress"""
+        return V3MerchantServiceComplaintsV2ComplaintIdUpdateRefundProgressStep(self._caller)
+
+    updateRefundProgress = update_refund_progress
+
+    def get(
+        self,
+        *,
+        complaint_id: str,
+        validate: bool | None = None,
+    ) -> Response[Complaint]:
+        """Look up a complaint by its number: `merchant_service.get_complaint`."""
+        return self._caller.call(
+            OPERATIONS["merchant_service.get_complaint"],
+            {
+                "complaint_id": complaint_id,
+            },
+            {},
+            validate=validate,
+        )
+
+    async def get_async(
+        self,
+        *,
+        complaint_id: str,
+        validate: bool | None = None,
+    ) -> Response[Complaint]:
+        """`get`, awaited."""
+        return await self._caller.call_async(
+            OPERATIONS["merchant_service.get_complaint"],
+            {
+                "complaint_id": complaint_id,
+            },
+            {},
+            validate=validate,
+        )
+
+
+class V3MerchantServiceComplaintsV2Step(Node):
+    """/v3/merchant-service/complaints-v2"""
+
+    @property
+    def _complaint_id_(self) -> V3MerchantServiceComplaintsV2ComplaintIdStep:
+        """/v3/merchant-service/complaints-v2/{complaint_id}"""
+        return V3MerchantServiceComplaintsV2ComplaintIdStep(self._caller)
+
+    def get(
+        self,
+        *,
+        query: ListComplaintsQuery,
+        validate: bool | None = None,
+    ) -> Response[ComplaintPage]:
+        """List the complaints made within a span of days: `merchant_service.list_complaints`."""
+        return self._caller.call(
+            OPERATIONS["merchant_service.list_complaints"],
+            {},
+            query,
+            validate=validate,
+        )
+
+    async def get_async(
+        self,
+        *,
+        query: ListComplaintsQuery,
+        validate: bool | None = None,
+    ) -> Response[ComplaintPage]:
+        """`get`, awaited."""
+        return await self._caller.call_async(
+            OPERATIONS["merchant_service.list_complaints"],
+            {},
+            query,
+            validate=validate,
+        )
+
+
+class V3MerchantServiceComplaintNotificationsStep(Node):
+    """/v3/merchant-service/complaint-notifications"""
+
+    def post(
+        self,
+        *,
+        json: ComplaintNotificationRequest | Mapping[str, object],
+        validate: bool | None = None,
+    ) -> Response[ComplaintNotification]:
+        """Set where notifications about complaints go: `merchant_service.create_complaint_notification`."""
+        return self._caller.call(
+            OPERATIONS["merchant_service.create_complaint_notification"],
+            {},
+            {},
+            json,
+            validate=validate,
+        )
+
+    async def post_async(
+        self,
+        *,
+        json: ComplaintNotificationRequest | Mapping[str, object],
+        validate: bool | None = None,
+    ) -> Response[ComplaintNotification]:
+        """`post`, awaited."""
+        return await self._caller.call_async(
+            OPERATIONS["merchant_service.create_complaint_notification"],
+            {},
+            {},
+            json,
+            validate=validate,
+        )
+
+    def delete(
+        self,
+        *,
+        validate: bool | None = None,
+    ) -> Response[None]:
+        """Stop notifications about complaints: `merchant_service.delete_complaint_notification`."""
+        return self._caller.call(
+            OPERATIONS["merchant_service.delete_complaint_notification"],
+            {},
+            {},
+            validate=validate,
+        )
+
+    async def delete_async(
+        self,
+        *,
+        validate: bool | None = None,
+    ) -> Response[None]:
+        """`delete`, awaited."""
+        return await self._caller.call_async(
+            OPERATIONS["merchant_service.delete_complaint_notification"],
+            {},
+            {},
+            validate=validate,
+        )
+
+    def get(
+        self,
+        *,
+        validate: bool | None = None,
+    ) -> Response[ComplaintNotification]:
+        """Ask where notifications about complaints go: `merchant_service.get_complaint_notification`."""
+        return self._caller.call(
+            OPERATIONS["merchant_service.get_complaint_notification"],
+            {},
+            {},
+            validate=validate,
+        )
+
+    async def get_async(
+        self,
+        *,
+        validate: bool | None = None,
+    ) -> Response[ComplaintNotification]:
+        """`get`, awaited."""
+        return await self._caller.call_async(
+            OPERATIONS["merchant_service.get_complaint_notification"],
+            {},
+            {},
+            validate=validate,
+        )
+
+    def put(
+        self,
+        *,
+        json: ComplaintNotificationRequest | Mapping[str, object],
+        validate: bool | None = None,
+    ) -> Response[ComplaintNotification]:
+        """Change where notifications about complaints go: `merchant_service.update_complaint_notification`."""
+        return self._caller.call(
+            OPERATIONS["merchant_service.update_complaint_notification"],
+            {},
+            {},
+            json,
+            validate=validate,
+        )
+
+    async def put_async(
+        self,
+        *,
+        json: ComplaintNotificationRequest | Mapping[str, object],
+        validate: bool | None = None,
+    ) -> Response[ComplaintNotification]:
+        """`put`, awaited."""
+        return await self._caller.call_async(
+            OPERATIONS["merchant_service.update_complaint_notification"],
+            {},
+            {},
+            json,
+            validate=validate,
+        )
+
+
+class V3MerchantServiceFeedbacksStep(Node):
+    """/v3/merchant-service/feedbacks"""
+
+    def post(
+        self,
+        *,
+        json: ComplaintFeedback | Mapping[str, object],
+        validate: bool | None = None,
+    ) -> Response[None]:
+        """Answer the complaint about a payment, as before 2.0: `merchant_service.create_feedback`."""
+        return self._caller.call(
+            OPERATIONS["merchant_service.create_feedback"],
+            {},
+            {},
+            json,
+            validate=validate,
+        )
+
+    async def post_async(
+        self,
+        *,
+        json: ComplaintFeedback | Mapping[str, object],
+        validate: bool | None = None,
+    ) -> Response[None]:
+        """`post`, awaited."""
+        return await self._caller.call_async(
+            OPERATIONS["merchant_service.create_feedback"],
+            {},
+            {},
+            json,
+            validate=validate,
+        )
+
+
+class V3MerchantServiceComplaintsTransactionIdNegotiationHistorysStep(Node):
+    """/v3/merchant-service/complaints/{transaction_id}/negotiation-historys"""
+
+    def get(
+        self,
+        *,
+        transaction_id: str,
+        validate: bool | None = None,
+    ) -> Response[TransactionNegotiationHistory]:
+        """List what was said and done about the complaint about a payment, as before 2.0: `merchant_service.list_transaction_negotiation_history`."""
+        return self._caller.call(
+            OPERATIONS["merchant_service.list_transaction_negotiation_history"],
+            {
+                "transaction_id": transaction_id,
+            },
+            {},
+            validate=validate,
+        )
+
+    async def get_async(
+        self,
+        *,
+        transaction_id: str,
+        validate: bool | None = None,
+    ) -> Response[TransactionNegotiationHistory]:
+        """`get`, awaited."""
+        return await self._caller.call_async(
+            OPERATIONS["merchant_service.list_transaction_negotiation_history"],
+            {
+                "transaction_id": transaction_id,
+            },
+            {},
+            validate=validate,
+        )
+
+
+class V3MerchantServiceComplaintsTransactionIdStep(Node):
+    """/v3/merchant-service/complaints/{transaction_id}"""
+
+    @property
+    def negotiation_historys(self) -> V3MerchantServiceComplaintsTransactionIdNegotiationHistorysStep:
+        """/v3/merchant-service/complaints/{transaction_id}/negotiation-historys"""
+        return V3MerchantServiceComplaintsTransactionIdNegotiationHistorysStep(self._caller)
+
+    negotiationHistorys = negotiation_historys
+
+    def get(
+        self,
+        *,
+        transaction_id: str,
+        validate: bool | None = None,
+    ) -> Response[TransactionComplaint]:
+        """Look up the complaint about a payment, as before 2.0: `merchant_service.get_transaction_complaint`."""
+        return self._caller.call(
+            OPERATIONS["merchant_service.get_transaction_complaint"],
+            {
+                "transaction_id": transaction_id,
+            },
+            {},
+            validate=validate,
+        )
+
+    async def get_async(
+        self,
+        *,
+        transaction_id: str,
+        validate: bool | None = None,
+    ) -> Response[TransactionComplaint]:
+        """`get`, awaited."""
+        return await self._caller.call_async(
+            OPERATIONS["merchant_service.get_transaction_complaint"],
+            {
+                "transaction_id": transaction_id,
+            },
+            {},
+            validate=validate,
+        )
+
+
+class V3MerchantServiceComplaintsStep(Node):
+    """/v3/merchant-service/complaints"""
+
+    @property
+    def _transaction_id_(self) -> V3MerchantServiceComplaintsTransactionIdStep:
+        """/v3/merchant-service/complaints/{transaction_id}"""
+        return V3MerchantServiceComplaintsTransactionIdStep(self._caller)
+
+    def get(
+        self,
+        *,
+        query: ListTransactionComplaintsQuery,
+        validate: bool | None = None,
+    ) -> Response[TransactionComplaintPage]:
+        """List the complaints made within a span of days, as before 2.0: `merchant_service.list_transaction_complaints`."""
+        return self._caller.call(
+            OPERATIONS["merchant_service.list_transaction_complaints"],
+            {},
+            query,
+            validate=validate,
+        )
+
+    async def get_async(
+        self,
+        *,
+        query: ListTransactionComplaintsQuery,
+        validate: bool | None = None,
+    ) -> Response[TransactionComplaintPage]:
+        """`get`, awaited."""
+        return await self._caller.call_async(
+            OPERATIONS["merchant_service.list_transaction_complaints"],
+            {},
+            query,
+            validate=validate,
+        )
+
+
+class V3MerchantServiceStep(Node):
+    """/v3/merchant-service"""
+
+    @property
+    def complaints_v2(self) -> V3MerchantServiceComplaintsV2Step:
+        """/v3/merchant-service/complaints-v2"""
+        return V3MerchantServiceComplaintsV2Step(self._caller)
+
+    complaintsV2 = complaints_v2
+
+    @property
+    def complaint_notifications(self) -> V3MerchantServiceComplaintNotificationsStep:
+        """/v3/merchant-service/complaint-notifications"""
+        return V3MerchantServiceComplaintNotificationsStep(self._caller)
+
+    complaintNotifications = complaint_notifications
+
+    @property
+    def feedbacks(self) -> V3MerchantServiceFeedbacksStep:
+        """/v3/merchant-service/feedbacks"""
+        return V3MerchantServiceFeedbacksStep(self._caller)
+
+    @property
+    def complaints(self) -> V3MerchantServiceComplaintsStep:
+        """/v3/merchant-service/complaints"""
+        return V3MerchantServiceComplaintsStep(self._caller)

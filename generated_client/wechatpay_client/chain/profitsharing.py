@@ -1,0 +1,469 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""The steps below `/v3/profitsharing`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from ..endpoint import Node
+from ..operation import OPERATIONS
+
+if TYPE_CHECKING:
+    from ..api.profitsharing.add_receiver import AddSharingReceiverRequest, SharingReceiverAdded
+    from ..api.profitsharing.create_order import SharingRequest
+    from ..api.profitsharing.create_return_order import SharingReturnRequest
+    from ..api.profitsharing.delete_receiver import DeleteSharingReceiverRequest, SharingReceiverDeleted
+    from ..api.profitsharing.get_merchant_config import SharingLimit
+    from ..api.profitsharing.get_order import GetOrderQuery
+    from ..api.profitsharing.get_return_order import GetReturnOrderQuery
+    from ..api.profitsharing.get_unsplit_amount import UnsplitAmount
+    from ..api.profitsharing.request_bill import RequestBillQuery
+    from ..api.profitsharing.unfreeze_order import UnfreezeRequest
+    from ..models.profitsharing import SharingOrder, SharingReturn
+    from ..models.shared import BillDownload
+    from ..response import Response
+
+
+class V3ProfitsharingReceiversAddStep(Node):
+    """/v3/profitsharing/receivers/add"""
+
+    def post(
+        self,
+        *,
+        json: AddSharingReceiverRequest | Mapping[str, object],
+        validate: bool | None = None,
+    ) -> Response[SharingReceiverAdded]:
+        """Add somebody who may receive shares: `profitsharing.add_receiver`."""
+        return self._caller.call(
+            OPERATIONS["profitsharing.add_receiver"],
+            {},
+            {},
+            json,
+            validate=validate,
+        )
+
+    async def post_async(
+        self,
+        *,
+        json: AddSharingReceiverRequest | Mapping[str, object],
+        validate: bool | None = None,
+    ) -> Response[SharingReceiverAdded]:
+        """`post`, awaited."""
+        return await self._caller.call_async(
+            OPERATIONS["profitsharing.add_receiver"],
+            {},
+            {},
+            json,
+            validate=validate,
+        )
+
+
+class V3ProfitsharingReceiversDeleteStep(Node):
+    """/v3/profitsharing/receivers/delete"""
+
+    def post(
+        self,
+        *,
+        json: DeleteSharingReceiverRequest | Mapping[str, object],
+        validate: bool | None = None,
+    ) -> Response[SharingReceiverDeleted]:
+        """Remove somebody from those who may receive shares: `profitsharing.delete_receiver`."""
+        return self._caller.call(
+            OPERATIONS["profitsharing.delete_receiver"],
+            {},
+            {},
+            json,
+            validate=validate,
+        )
+
+    async def post_async(
+        self,
+        *,
+        json: DeleteSharingReceiverRequest | Mapping[str, object],
+        validate: bool | None = None,
+    ) -> Response[SharingReceiverDeleted]:
+        """`post`, awaited."""
+        return await self._caller.call_async(
+            OPERATIONS["profitsharing.delete_receiver"],
+            {},
+            {},
+            json,
+            validate=validate,
+        )
+
+
+class V3ProfitsharingReceiversStep(Node):
+    """/v3/profitsharing/receivers"""
+
+    @property
+    def add(self) -> V3ProfitsharingReceiversAddStep:
+        """/v3/profitsharing/receivers/add"""
+        return V3ProfitsharingReceiversAddStep(self._caller)
+
+    @property
+    def delete(self) -> V3ProfitsharingReceiversDeleteStep:
+        """/v3/profitsharing/receivers/delete"""
+        return V3ProfitsharingReceiversDeleteStep(self._caller)
+
+
+class V3ProfitsharingOrdersOutOrderNoStep(Node):
+    """/v3/profitsharing/orders/{out_order_no}"""
+
+    def get(
+        self,
+        *,
+        out_order_no: str,
+        query: GetOrderQuery,
+        validate: bool | None = None,
+    ) -> Response[SharingOrder]:
+        """Ask what became of a request to share profit: `profitsharing.get_order`."""
+        return self._caller.call(
+            OPERATIONS["profitsharing.get_order"],
+            {
+                "out_order_no": out_order_no,
+            },
+            query,
+            validate=validate,
+        )
+
+    async def get_async(
+        self,
+        *,
+        out_order_no: str,
+        query: GetOrderQuery,
+        validate: bool | None = None,
+    ) -> Response[SharingOrder]:
+        """`get`, awaited."""
+        return await self._caller.call_async(
+            OPERATIONS["profitsharing.get_order"],
+            {
+                "out_order_no": out_order_no,
+            },
+            query,
+            validate=validate,
+        )
+
+
+class V3ProfitsharingOrdersUnfreezeStep(Node):
+    """/v3/profitsharing/orders/unfreeze"""
+
+    def post(
+        self,
+        *,
+        json: UnfreezeRequest | Mapping[str, object],
+        validate: bool | None = None,
+    ) -> Response[SharingOrder]:
+        """Give the rest of an order to the merchant, nothing more being shared: `profitsharing.unfreeze_order`."""
+        return self._caller.call(
+            OPERATIONS["profitsharing.unfreeze_order"],
+            {},
+            {},
+            json,
+            validate=validate,
+        )
+
+    async def post_async(
+        self,
+        *,
+        json: UnfreezeRequest | Mapping[str, object],
+        validate: bool | None = None,
+    ) -> Response[SharingOrder]:
+        """`post`, awaited."""
+        return await self._caller.call_async(
+            OPERATIONS["profitsharing.unfreeze_order"],
+            {},
+            {},
+            json,
+            validate=validate,
+        )
+
+
+class V3ProfitsharingOrdersStep(Node):
+    """/v3/profitsharing/orders"""
+
+    @property
+    def _out_order_no_(self) -> V3ProfitsharingOrdersOutOrderNoStep:
+        """/v3/profitsharing/orders/{out_order_no}"""
+        return V3ProfitsharingOrdersOutOrderNoStep(self._caller)
+
+    @property
+    def unfreeze(self) -> V3ProfitsharingOrdersUnfreezeStep:
+        """/v3/profitsharing/orders/unfreeze"""
+        return V3ProfitsharingOrdersUnfreezeStep(self._caller)
+
+    def post(
+        self,
+        *,
+        json: SharingRequest | Mapping[str, object],
+        validate: bool | None = None,
+    ) -> Response[SharingOrder]:
+        """Share the money of a paid order: `profitsharing.create_order`."""
+        return self._caller.call(
+            OPERATIONS["profitsharing.create_order"],
+            {},
+            {},
+            json,
+            validate=validate,
+        )
+
+    async def post_async(
+        self,
+        *,
+        json: SharingRequest | Mapping[str, object],
+        validate: bool | None = None,
+    ) -> Response[SharingOrder]:
+        """`post`, awaited."""
+        return await self._caller.call_async(
+            OPERATIONS["profitsharing.create_order"],
+            {},
+            {},
+            json,
+            validate=validate,
+        )
+
+
+class V3ProfitsharingReturnOrdersOutReturnNoStep(Node):
+    """/v3/profitsharing/return-orders/{out_return_no}"""
+
+    def get(
+        self,
+        *,
+        out_return_no: str,
+        query: GetReturnOrderQuery,
+        validate: bool | None = None,
+    ) -> Response[SharingReturn]:
+        """Ask what became of a request to hand a share back: `profitsharing.get_return_order`."""
+        return self._caller.call(
+            OPERATIONS["profitsharing.get_return_order"],
+            {
+                "out_return_no": out_return_no,
+            },
+            query,
+            validate=validate,
+        )
+
+    async def get_async(
+        self,
+        *,
+        out_return_no: str,
+        query: GetReturnOrderQuery,
+        validate: bool | None = None,
+    ) -> Response[SharingReturn]:
+        """`get`, awaited."""
+        return await self._caller.call_async(
+            OPERATIONS["profitsharing.get_return_order"],
+            {
+                "out_return_no": out_return_no,
+            },
+            query,
+            validate=validate,
+        )
+
+
+class V3ProfitsharingReturnOrdersStep(Node):
+    """/v3/profitsharing/return-orders"""
+
+    @property
+    def _out_return_no_(self) -> V3ProfitsharingReturnOrdersOutReturnNoStep:
+        """/v3/profitsharing/return-orders/{out_return_no}"""
+        return V3ProfitsharingReturnOrdersOutReturnNoStep(self._caller)
+
+    def post(
+        self,
+        *,
+        json: SharingReturnRequest | Mapping[str, object],
+        validate: bool | None = None,
+    ) -> Response[SharingReturn]:
+        """Have a merchant hand back a share it received: `profitsharing.create_return_order`."""
+        return self._caller.call(
+            OPERATIONS["profitsharing.create_return_order"],
+            {},
+            {},
+            json,
+            validate=validate,
+        )
+
+    async def post_async(
+        self,
+        *,
+        json: SharingReturnRequest | Mapping[str, object],
+        validate: bool | None = None,
+    ) -> Response[SharingReturn]:
+        """`post`, awaited."""
+        return await self._caller.call_async(
+            OPERATIONS["profitsharing.create_return_order"],
+            {},
+            {},
+            json,
+            validate=validate,
+        )
+
+
+class V3ProfitsharingMerchantConfigsSubMchidStep(Node):
+    """/v3/profitsharing/merchant-configs/{sub_mchid}"""
+
+    def get(
+        self,
+        *,
+        sub_mchid: str,
+        validate: bool | None = None,
+    ) -> Response[SharingLimit]:
+        """Ask how much of an order a merchant lets its service provider share: `profitsharing.get_merchant_config`."""
+        return self._caller.call(
+            OPERATIONS["profitsharing.get_merchant_config"],
+            {
+                "sub_mchid": sub_mchid,
+            },
+            {},
+            validate=validate,
+        )
+
+    async def get_async(
+        self,
+        *,
+        sub_mchid: str,
+        validate: bool | None = None,
+    ) -> Response[SharingLimit]:
+        """`get`, awaited."""
+        return await self._caller.call_async(
+            OPERATIONS["profitsharing.get_merchant_config"],
+            {
+                "sub_mchid": sub_mchid,
+            },
+            {},
+            validate=validate,
+        )
+
+
+class V3ProfitsharingMerchantConfigsStep(Node):
+    """/v3/profitsharing/merchant-configs"""
+
+    @property
+    def _sub_mchid_(self) -> V3ProfitsharingMerchantConfigsSubMchidStep:
+        """/v3/profitsharing/merchant-configs/{sub_mchid}"""
+        return V3ProfitsharingMerchantConfigsSubMchidStep(self._caller)
+
+
+class V3ProfitsharingTransactionsTransactionIdAmountsStep(Node):
+    """/v3/profitsharing/transactions/{transaction_id}/amounts"""
+
+    def get(
+        self,
+        *,
+        transaction_id: str,
+        validate: bool | None = None,
+    ) -> Response[UnsplitAmount]:
+        """Ask how much of an order can still be shared: `profitsharing.get_unsplit_amount`."""
+        return self._caller.call(
+            OPERATIONS["profitsharing.get_unsplit_amount"],
+            {
+                "transaction_id": transaction_id,
+            },
+            {},
+            validate=validate,
+        )
+
+    async def get_async(
+        self,
+        *,
+        transaction_id: str,
+        validate: bool | None = None,
+    ) -> Response[UnsplitAmount]:
+        """`get`, awaited."""
+        return await self._caller.call_async(
+            OPERATIONS["profitsharing.get_unsplit_amount"],
+            {
+                "transaction_id": transaction_id,
+            },
+            {},
+            validate=validate,
+        )
+
+
+class V3ProfitsharingTransactionsTransactionIdStep(Node):
+    """/v3/profitsharing/transactions/{transaction_id}"""
+
+    @property
+    def amounts(self) -> V3ProfitsharingTransactionsTransactionIdAmountsStep:
+        """/v3/profitsharing/transactions/{transaction_id}/amounts"""
+        return V3ProfitsharingTransactionsTransactionIdAmountsStep(self._caller)
+
+
+class V3ProfitsharingTransactionsStep(Node):
+    """/v3/profitsharing/transactions"""
+
+    @property
+    def _transaction_id_(self) -> V3ProfitsharingTransactionsTransactionIdStep:
+        """/v3/profitsharing/transactions/{transaction_id}"""
+        return V3ProfitsharingTransactionsTransactionIdStep(self._caller)
+
+
+class V3ProfitsharingBillsStep(Node):
+    """/v3/profitsharing/bills"""
+
+    def get(
+        self,
+        *,
+        query: RequestBillQuery,
+        validate: bool | None = None,
+    ) -> Response[BillDownload]:
+        """Ask where the bill of the shares of one day can be fetched: `profitsharing.request_bill`."""
+        return self._caller.call(
+            OPERATIONS["profitsharing.request_bill"],
+            {},
+            query,
+            validate=validate,
+        )
+
+    async def get_async(
+        self,
+        *,
+        query: RequestBillQuery,
+        validate: bool | None = None,
+    ) -> Response[BillDownload]:
+        """`get`, awaited."""
+        return await self._caller.call_async(
+            OPERATIONS["profitsharing.request_bill"],
+            {},
+            query,
+            validate=validate,
+        )
+
+
+class V3ProfitsharingStep(Node):
+    """/v3/profitsharing"""
+
+    @property
+    def receivers(self) -> V3ProfitsharingReceiversStep:
+        """/v3/profitsharing/receivers"""
+        return V3ProfitsharingReceiversStep(self._caller)
+
+    @property
+    def orders(self) -> V3ProfitsharingOrdersStep:
+        """/v3/profitsharing/orders"""
+        return V3ProfitsharingOrdersStep(self._caller)
+
+    @property
+    def return_orders(self) -> V3ProfitsharingReturnOrdersStep:
+        """/v3/profitsharing/return-orders"""
+        return V3ProfitsharingReturnOrdersStep(self._caller)
+
+    returnOrders = return_orders
+
+    @property
+    def merchant_configs(self) -> V3ProfitsharingMerchantConfigsStep:
+        """/v3/profitsharing/merchant-configs"""
+        return V3ProfitsharingMerchantConfigsStep(self._caller)
+
+    merchantConfigs = merchant_configs
+
+    @property
+    def transactions(self) -> V3ProfitsharingTransactionsStep:
+        """/v3/profitsharing/transactions"""
+        return V3ProfitsharingTransactionsStep(self._caller)
+
+    @property
+    def bills(self) -> V3ProfitsharingBillsStep:
+        """/v3/profitsharing/bills"""
+        return V3ProfitsharingBillsStep(self._caller)

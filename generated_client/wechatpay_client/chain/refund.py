@@ -1,0 +1,168 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""The steps below `/v3/refund`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from ..endpoint import Node
+from ..operation import OPERATIONS
+
+if TYPE_CHECKING:
+    from ..api.refund.apply_abnormal_refund import AbnormalRefundRequest
+    from ..api.refund.create_refund import RefundRequest
+    from ..api.refund.get_refund import GetRefundQuery
+    from ..models.refund import Refund
+    from ..response import Response
+
+
+class V3RefundDomesticRefundsRefundIdApplyAbnormalRefundStep(Node):
+    """/v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund"""
+
+    def post(
+        self,
+        *,
+        refund_id: str,
+        json: AbnormalRefundRequest | Mapping[str, object],
+        validate: bool | None = None,
+    ) -> Response[Refund]:
+        """Send the money of a refund that failed elsewhere: `refund.apply_abnormal_refund`."""
+        return self._caller.call(
+            OPERATIONS["refund.apply_abnormal_refund"],
+            {
+                "refund_id": refund_id,
+            },
+            {},
+            json,
+            validate=validate,
+        )
+
+    async def post_async(
+        self,
+        *,
+        refund_id: str,
+        json: AbnormalRefundRequest | Mapping[str, object],
+        validate: bool | None = None,
+    ) -> Response[Refund]:
+        """`post`, awaited."""
+        return await self._caller.call_async(
+            OPERATIONS["refund.apply_abnormal_refund"],
+            {
+                "refund_id": refund_id,
+            },
+            {},
+            json,
+            validate=validate,
+        )
+
+
+class V3RefundDomesticRefundsRefundIdStep(Node):
+    """/v3/refund/domestic/refunds/{refund_id}"""
+
+    @property
+    def apply_abnormal_refund(self) -> V3RefundDomesticRefundsRefundIdApplyAbnormalRefundStep:
+        """/v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund"""
+        return V3RefundDomesticRefundsRefundIdApplyAbnormalRefundStep(self._caller)
+
+    applyAbnormalRefund = apply_abnormal_refund
+
+
+class V3RefundDomesticRefundsOutRefundNoStep(Node):
+    """/v3/refund/domestic/refunds/{out_refund_no}"""
+
+    def get(
+        self,
+        *,
+        out_refund_no: str,
+        query: GetRefundQuery | None = None,
+        validate: bool | None = None,
+    ) -> Response[Refund]:
+        """Look a refund up by its own number: `refund.get_refund`."""
+        return self._caller.call(
+            OPERATIONS["refund.get_refund"],
+            {
+                "out_refund_no": out_refund_no,
+            },
+            query or {},
+            validate=validate,
+        )
+
+    async def get_async(
+        self,
+        *,
+        out_refund_no: str,
+        query: GetRefundQuery | None = None,
+        validate: bool | None = None,
+    ) -> Response[Refund]:
+        """`get`, awaited."""
+        return await self._caller.call_async(
+            OPERATIONS["refund.get_refund"],
+            {
+                "out_refund_no": out_refund_no,
+            },
+            query or {},
+            validate=validate,
+        )
+
+
+class V3RefundDomesticRefundsStep(Node):
+    """/v3/refund/domestic/refunds"""
+
+    @property
+    def _refund_id_(self) -> V3RefundDomesticRefundsRefundIdStep:
+        """/v3/refund/domestic/refunds/{refund_id}"""
+        return V3RefundDomesticRefundsRefundIdStep(self._caller)
+
+    @property
+    def _out_refund_no_(self) -> V3RefundDomesticRefundsOutRefundNoStep:
+        """/v3/refund/domestic/refunds/{out_refund_no}"""
+        return V3RefundDomesticRefundsOutRefundNoStep(self._caller)
+
+    def post(
+        self,
+        *,
+        json: RefundRequest | Mapping[str, object],
+        validate: bool | None = None,
+    ) -> Response[Refund]:
+        """Refund an order, wholly or in part: `refund.create_refund`."""
+        return self._caller.call(
+            OPERATIONS["refund.create_refund"],
+            {},
+            {},
+            json,
+            validate=validate,
+        )
+
+    async def post_async(
+        self,
+        *,
+        json: RefundRequest | Mapping[str, object],
+        validate: bool | None = None,
+    ) -> Response[Refund]:
+        """`post`, awaited."""
+        return await self._caller.call_async(
+            OPERATIONS["refund.create_refund"],
+            {},
+            {},
+            json,
+            validate=validate,
+        )
+
+
+class V3RefundDomesticStep(Node):
+    """/v3/refund/domestic"""
+
+    @property
+    def refunds(self) -> V3RefundDomesticRefundsStep:
+        """/v3/refund/domestic/refunds"""
+        return V3RefundDomesticRefundsStep(self._caller)
+
+
+class V3RefundStep(Node):
+    """/v3/refund"""
+
+    @property
+    def domestic(self) -> V3RefundDomesticStep:
+        """/v3/refund/domestic"""
+        return V3RefundDomesticStep(self._caller)

@@ -1,0 +1,186 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""The steps below `/v3/refunds`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from ..endpoint import Node
+from ..operation import OPERATIONS
+
+if TYPE_CHECKING:
+    from ..api.refunds.create_refund import AcceptedHongKongRefund, HongKongRefundRequest
+    from ..api.refunds.get_refund_by_out_refund_no import GetRefundByOutRefundNoQuery
+    from ..api.refunds.get_refund_by_refund_id import GetRefundByRefundIdQuery
+    from ..api.refunds.list_refunds import HongKongOrderRefunds, ListRefundsQuery
+    from ..models.refunds import HongKongRefund
+    from ..response import Response
+
+
+class V3RefundsOutRefundNoOutRefundNoStep(Node):
+    """/v3/refunds/out-refund-no/{out_refund_no}"""
+
+    def get(
+        self,
+        *,
+        out_refund_no: str,
+        query: GetRefundByOutRefundNoQuery | None = None,
+        validate: bool | None = None,
+    ) -> Response[HongKongRefund]:
+        """Look up a refund of an order paid in Hong Kong by its own number: `refunds.get_refund_by_out_refund_no`."""
+        return self._caller.call(
+            OPERATIONS["refunds.get_refund_by_out_refund_no"],
+            {
+                "out_refund_no": out_refund_no,
+            },
+            query or {},
+            validate=validate,
+        )
+
+    async def get_async(
+        self,
+        *,
+        out_refund_no: str,
+        query: GetRefundByOutRefundNoQuery | None = None,
+        validate: bool | None = None,
+    ) -> Response[HongKongRefund]:
+        """`get`, awaited."""
+        return await self._caller.call_async(
+            OPERATIONS["refunds.get_refund_by_out_refund_no"],
+            {
+                "out_refund_no": out_refund_no,
+            },
+            query or {},
+            validate=validate,
+        )
+
+
+class V3RefundsOutRefundNoStep(Node):
+    """/v3/refunds/out-refund-no"""
+
+    @property
+    def _out_refund_no_(self) -> V3RefundsOutRefundNoOutRefundNoStep:
+        """/v3/refunds/out-refund-no/{out_refund_no}"""
+        return V3RefundsOutRefundNoOutRefundNoStep(self._caller)
+
+
+class V3RefundsIdRefundIdStep(Node):
+    """/v3/refunds/id/{refund_id}"""
+
+    def get(
+        self,
+        *,
+        refund_id: str,
+        query: GetRefundByRefundIdQuery | None = None,
+        validate: bool | None = None,
+    ) -> Response[HongKongRefund]:
+        """Look up a refund of an order paid in Hong Kong by the number WeChat Pay gave it: `refunds.get_refund_by_refund_id`."""
+        return self._caller.call(
+            OPERATIONS["refunds.get_refund_by_refund_id"],
+            {
+                "refund_id": refund_id,
+            },
+            query or {},
+            validate=validate,
+        )
+
+    async def get_async(
+        self,
+        *,
+        refund_id: str,
+        query: GetRefundByRefundIdQuery | None = None,
+        validate: bool | None = None,
+    ) -> Response[HongKongRefund]:
+        """`get`, awaited."""
+        return await self._caller.call_async(
+            OPERATIONS["refunds.get_refund_by_refund_id"],
+            {
+                "refund_id": refund_id,
+            },
+            query or {},
+            validate=validate,
+        )
+
+
+class V3RefundsIdStep(Node):
+    """/v3/refunds/id"""
+
+    @property
+    def _refund_id_(self) -> V3RefundsIdRefundIdStep:
+        """/v3/refunds/id/{refund_id}"""
+        return V3RefundsIdRefundIdStep(self._caller)
+
+
+class V3RefundsStep(Node):
+    """/v3/refunds"""
+
+    @property
+    def out_refund_no(self) -> V3RefundsOutRefundNoStep:
+        """/v3/refunds/out-refund-no"""
+        return V3RefundsOutRefundNoStep(self._caller)
+
+    outRefundNo = out_refund_no
+
+    @property
+    def id(self) -> V3RefundsIdStep:
+        """/v3/refunds/id"""
+        return V3RefundsIdStep(self._caller)
+
+    def post(
+        self,
+        *,
+        json: HongKongRefundRequest | Mapping[str, object],
+        validate: bool | None = None,
+    ) -> Response[AcceptedHongKongRefund]:
+        """Refund an order paid in Hong Kong, wholly or in part: `refunds.create_refund`."""
+        return self._caller.call(
+            OPERATIONS["refunds.create_refund"],
+            {},
+            {},
+            json,
+            validate=validate,
+        )
+
+    async def post_async(
+        self,
+        *,
+        json: HongKongRefundRequest | Mapping[str, object],
+        validate: bool | None = None,
+    ) -> Response[AcceptedHongKongRefund]:
+        """`post`, awaited."""
+        return await self._caller.call_async(
+            OPERATIONS["refunds.create_refund"],
+            {},
+            {},
+            json,
+            validate=validate,
+        )
+
+    def get(
+        self,
+        *,
+        query: ListRefundsQuery | None = None,
+        validate: bool | None = None,
+    ) -> Response[HongKongOrderRefunds]:
+        """List the refunds of an order paid in Hong Kong: `refunds.list_refunds`."""
+        return self._caller.call(
+            OPERATIONS["refunds.list_refunds"],
+            {},
+            query or {},
+            validate=validate,
+        )
+
+    async def get_async(
+        self,
+        *,
+        query: ListRefundsQuery | None = None,
+        validate: bool | None = None,
+    ) -> Response[HongKongOrderRefunds]:
+        """`get`, awaited."""
+        return await self._caller.call_async(
+            OPERATIONS["refunds.list_refunds"],
+            {},
+            query or {},
+            validate=validate,
+        )

@@ -1,0 +1,57 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""The steps below `/v3/security`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from ..endpoint import Node
+from ..operation import OPERATIONS
+
+if TYPE_CHECKING:
+    from ..api.security.echo_message import EchoReply, EchoRequest
+    from ..response import Response
+
+
+class V3SecurityEchoStep(Node):
+    """/v3/security/echo"""
+
+    def post(
+        self,
+        *,
+        json: EchoRequest | Mapping[str, object],
+        validate: bool | None = None,
+    ) -> Response[EchoReply]:
+        """Have WeChat Pay send a message back, to test signatures and encryption: `security.echo_message`."""
+        return self._caller.call(
+            OPERATIONS["security.echo_message"],
+            {},
+            {},
+            json,
+            validate=validate,
+        )
+
+    async def post_async(
+        self,
+        *,
+        json: EchoRequest | Mapping[str, object],
+        validate: bool | None = None,
+    ) -> Response[EchoReply]:
+        """`post`, awaited."""
+        return await self._caller.call_async(
+            OPERATIONS["security.echo_message"],
+            {},
+            {},
+            json,
+            validate=validate,
+        )
+
+
+class V3SecurityStep(Node):
+    """/v3/security"""
+
+    @property
+    def echo(self) -> V3SecurityEchoStep:
+        """/v3/security/echo"""
+        return V3SecurityEchoStep(self._caller)

@@ -1,0 +1,100 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""Objects that the operations of `eduschoolpay` share."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from msgspec import UNSET
+
+from ..model import Model, Unset
+from ..models.shared import PromotionDetail
+
+
+class SchoolPayContract(Model, kw_only=True):
+    """A contract under which a user's school fees are debited (签约信息)"""
+
+    contract_id: str
+    """Number WeChat Pay gave the agreement when the user signed it (协议号)"""
+    mchid: str
+    """Merchant number given by WeChat Pay (商户号)"""
+    appid: str
+    """AppID of the official account, mini-program or app that belongs to the caller (应用ID)"""
+    openid: str
+    """A user as one AppID sees them; the same person has another value under another AppID (用户标识)"""
+    plan_id: str
+    """Number of the contract template WeChat Pay approved for the merchant (签约模板号)"""
+    contract_status: str
+    """State of the contract (签约状态), for example `ADD`: signed; `DELETE`: terminated."""
+    create_time: datetime
+    """When the user signed (签约时间)"""
+    out_contract_code: str
+    """The merchant's own number for the contract (外部签约号)"""
+
+
+class SchoolPayOrder(Model, kw_only=True):
+    """A debit of school fees and its state (订单)"""
+
+    mchid: str
+    """Merchant number given by WeChat Pay (商户号)"""
+    appid: str
+    """AppID of the official account, mini-program or app that belongs to the caller (应用ID)"""
+    sub_mchid: str | Unset = UNSET
+    """Merchant number of the merchant a service provider acts for (特约商户号)"""
+    sub_appid: str | Unset = UNSET
+    """AppID of the merchant a service provider acts for (特约商户应用ID)"""
+    out_trade_no: str
+    """The merchant's own number of the order, unique under its merchant number (商户订单号)"""
+    transaction_id: str | Unset = UNSET
+    """Number WeChat Pay gave the paid order (微信支付订单号)"""
+    trade_type: str | Unset = UNSET
+    """How the order came about (交易类型), for example `AUTH`: a debit under an agreement"""
+    trade_state: str
+    """Where the order stands (交易状态), for example `SUCCESS`: paid; `ACCEPTED`: taken on, to be debited; `PAY_FAIL`: the debit failed; `REFUND`: paid, and a refund was requested."""
+    trade_state_desc: str | Unset = UNSET
+    """The state of the order in words, for people (交易状态描述)"""
+    bank_type: str | Unset = UNSET
+    """Bank and kind of card that paid, by its short code; OTHERS for the balance (付款银行)"""
+    attach: str | Unset = UNSET
+    """Text of the merchant's choice; queries and notifications give it back unchanged (附加数据)"""
+    success_time: datetime | Unset = UNSET
+    """When the order was paid (支付完成时间)"""
+    payer: SchoolPayPayer | Unset = UNSET
+    """Who paid (支付者)"""
+    amount: SchoolPayPaidAmount
+    """What was asked and what was paid (订单金额)"""
+    device_info: SchoolPayOrderDevice
+    """The merchant's device the debit came from (设备信息)"""
+    promotion_detail: list[PromotionDetail] | Unset = UNSET
+    """The discounts the order was given (优惠详情)"""
+
+
+class SchoolPayOrderDevice(Model, kw_only=True):
+    """The merchant's device the debit came from (设备信息)"""
+
+    device_id: str | Unset = UNSET
+    """The merchant's number for the terminal or shop the order comes from (商户端设备号)"""
+    device_ip: str
+    """Address the merchant's device calls from, IPv4 or IPv6 (商户端设备IP)"""
+
+
+class SchoolPayPaidAmount(Model, kw_only=True):
+    """What was asked and what was paid (订单金额)"""
+
+    total: int
+    """Amount of the order (订单金额) Unit: fen."""
+    payer_total: int | Unset = UNSET
+    """What the user paid, discounts deducted (用户支付金额) Unit: fen."""
+    discount_total: int | Unset = UNSET
+    """What the discounts took off (折扣) Unit: fen."""
+    currency: str | Unset = UNSET
+    """Currency by its ISO 4217 code; CNY for merchants in mainland China (货币类型)"""
+
+
+class SchoolPayPayer(Model, kw_only=True):
+    """Who paid (支付者)"""
+
+    openid: str | Unset = UNSET
+    """A user as one AppID sees them; the same person has another value under another AppID (用户标识)"""
+    sub_openid: str | Unset = UNSET
+    """The user as the AppID of the merchant the service provider acts for sees them (用户子标识)"""

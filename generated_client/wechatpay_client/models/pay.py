@@ -1,0 +1,448 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""Objects that the operations of `pay` share."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Literal, TypeAlias
+
+from msgspec import UNSET, field
+
+from ..model import Model, Unset
+from ..models.shared import InstallmentChoice, OrderTradeState, OrderTradeType, PayerIdentity, PromotionDetail
+
+
+class AppContract(Model, kw_only=True):
+    """The agreement on later debits the user signs along with the payment (签约授权信息)"""
+
+    plan_id: str
+    """Number of the contract template WeChat Pay approved for the merchant (签约模板号)"""
+    contract_mchid: str
+    """Merchant number under which the agreement is signed (签约商户号)"""
+    contract_appid: str
+    """AppID under which the agreement is signed (签约AppID)"""
+    contract_code: str
+    """The merchant's own number of the agreement, unique under its merchant number (签约协议号)"""
+    request_serial: str
+    """The merchant's number of this request to sign, digits only (请求序列号)"""
+    contract_display_account: str
+    """How the merchant calls the user's account; shown on the page of the agreement (用户账户展示名称)"""
+    contract_notify_url: str | Unset = UNSET
+    """Address that is called when the agreement is signed or ended (签约信息通知URL)"""
+
+
+class CodepayDetail(Model, kw_only=True):
+    """The articles of the order, for promotions on single articles (优惠功能)"""
+
+    cost_price: int | Unset = UNSET
+    """Amount of the whole receipt; if it is not what is paid, article promotions do not apply (订单原价) Unit: fen."""
+    invoice_id: str | Unset = UNSET
+    """Number of the merchant's receipt (商品小票ID)"""
+    goods_detail: list[CodepayGoods]
+    """One entry per article (单品列表)"""
+
+
+class CodepayGoods(Model, kw_only=True):
+    """One article of the order (单品)"""
+
+    merchant_goods_id: str
+    """The merchant's number for the article (商户侧商品编码)"""
+    wxpay_goods_id: str | Unset = UNSET
+    """WeChat Pay's number for the article, where it has one (微信支付商品编码)"""
+    goods_name: str | Unset = UNSET
+    """Name of the article (商品名称)"""
+    quantity: int
+    """How many of the article the user buys (商品数量)"""
+    unit_price: int
+    """Price of one piece, discounts of the merchant deducted (商品单价) Unit: fen."""
+
+
+class CodepayPayer(Model, kw_only=True):
+    """Who pays, by what their screen shows (支付者)"""
+
+    auth_code: str
+    """Digits of the payment code on the user's screen, good for about a minute (付款码)"""
+
+
+class CodepayScene(Model, kw_only=True):
+    """The shop and the device that read the payment code (场景信息)"""
+
+    device_id: str | Unset = UNSET
+    """The merchant's number for the terminal or shop the order comes from (商户端设备号)"""
+    device_ip: str | Unset = UNSET
+    """Address the device calls from, IPv4 or IPv6 (商户端设备IP)"""
+    store_info: StoreReference
+    """The shop the order is placed in, by one of its numbers (商户门店信息)"""
+
+
+class ContractOrderDetail(Model, kw_only=True):
+    """The articles of the order, for promotions on single articles (优惠功能)"""
+
+    cost_price: int | Unset = UNSET
+    """Amount of the whole receipt; if it is not what is paid, article promotions do not apply (订单原价) Unit: fen."""
+    invoice_id: str | Unset = UNSET
+    """Number of the merchant's receipt (商品小票ID)"""
+    goods_detail: list[OrderGoods]
+    """One entry per article (单品列表)"""
+
+
+class ContractScene(Model, kw_only=True):
+    """Where the order is placed (场景信息)"""
+
+    payer_client_ip: str
+    """Address the user's device calls from, IPv4 or IPv6 (用户终端IP)"""
+    device_id: str | Unset = UNSET
+    """The merchant's number for the terminal or shop the order comes from (商户端设备号)"""
+    store_info: Store | Unset = UNSET
+    """The shop the order is placed in (商户门店信息)"""
+
+
+ExposureUserIdType: TypeAlias = Literal["UNKNOWN_USER_ID_TYPE", "OPENID", "PHONE_NO", "SP_OPENID", "SUB_OPENID"]
+"""By what the user is named (用户ID的类型). `UNKNOWN_USER_ID_TYPE`: not said; `OPENID`: OpenID under the merchant's AppID; `PHONE_NO`: hash of the telephone number; `SP_OPENID`: OpenID under the service provider's AppID; `SUB_OPENID`: OpenID under the AppID of the merchant it acts for."""
+
+
+class H5Info(Model, kw_only=True):
+    """The web page or app the user comes from (H5场景信息)"""
+
+    type_: str | Unset = field(name="type", default=UNSET)
+    """Kind of page, for example `Wap`, `iOS` or `Android` (场景类型)"""
+    app_name: str | Unset = UNSET
+    """Name of the app or site (应用名称)"""
+    app_url: str | Unset = UNSET
+    """Address of the site (网站URL)"""
+    bundle_id: str | Unset = UNSET
+    """Bundle ID of the app on iOS (iOS平台BundleID)"""
+    package_name: str | Unset = UNSET
+    """Package name of the app on Android (Android平台PackageName)"""
+
+
+class H5Scene(Model, kw_only=True):
+    """Where the order is placed, and by which web page (场景信息)"""
+
+    payer_client_ip: str | Unset = UNSET
+    """Address the user's device calls from, IPv4 or IPv6 (用户终端IP)"""
+    device_id: str | Unset = UNSET
+    """The merchant's number for the terminal or shop the order comes from (商户端设备号)"""
+    store_info: Store | Unset = UNSET
+    """The shop the order is placed in (商户门店信息)"""
+    h5_info: H5Info | Unset = UNSET
+    """The web page or app the user comes from (H5场景信息)"""
+
+
+class IdentifiedPayer(Model, kw_only=True):
+    """Who must pay, where that matters (支付者)"""
+
+    identity: PayerIdentity | Unset = UNSET
+    """Who must pay; anybody else is refused. Needs a permission of its own (实名支付)"""
+
+
+class InstallmentExposure(Model, kw_only=True):
+    """Whether to show the instalment credit to this user (曝光建议)"""
+
+    recommend_exposure: bool
+    """Whether showing it is advised (是否建议曝光微信分付)"""
+
+
+class JsapiContract(Model, kw_only=True):
+    """The agreement on later debits the user signs along with the payment (签约授权信息)"""
+
+    password_free_contract_id: str | Unset = UNSET
+    """Number of an agreement that waives the password (免密协议ID)"""
+    token: str | Unset = UNSET
+    """Token of an authorisation prepared before (扣费服务预授权token)"""
+    plan_id: str | Unset = UNSET
+    """Number of the contract template WeChat Pay approved for the merchant (签约模板号)"""
+    contract_mchid: str | Unset = UNSET
+    """Merchant number under which the agreement is signed (签约商户号)"""
+    contract_appid: str | Unset = UNSET
+    """AppID under which the agreement is signed (签约AppID)"""
+    contract_code: str | Unset = UNSET
+    """The merchant's own number of the agreement, unique under its merchant number (签约协议号)"""
+    request_serial: str | Unset = UNSET
+    """The merchant's number of this request to sign, digits only (请求序列号)"""
+    contract_display_account: str | Unset = UNSET
+    """How the merchant calls the user's account; shown on the page of the agreement (用户账户展示名称)"""
+    contract_notify_url: str | Unset = UNSET
+    """Address that is called when the agreement is signed or ended (签约信息通知URL)"""
+
+
+class Order(Model, kw_only=True):
+    """An order and its state (订单)"""
+
+    appid: str
+    """AppID of the official account, mini-program or app that belongs to the caller (应用ID)"""
+    mchid: str
+    """Merchant number given by WeChat Pay (商户号)"""
+    out_trade_no: str
+    """The merchant's own number of the order, unique under its merchant number (商户订单号)"""
+    transaction_id: str | Unset = UNSET
+    """Number WeChat Pay gave the paid order (微信支付订单号)"""
+    trade_type: OrderTradeType | str | Unset = UNSET
+    """How the order was placed (交易类型). `JSAPI`: official account or mini-program; `NATIVE`: the user scanned a code of the merchant; `APP`: from an app; `MICROPAY`: the merchant scanned the user's payment code; `MWEB`: web page outside WeChat (H5); `FACEPAY`: face recognition."""
+    trade_state: OrderTradeState | str
+    """Where the order stands (交易状态). `SUCCESS`: paid; `REFUND`: paid, and a refund was requested; `NOTPAY`: not paid yet; `CLOSED`: closed without payment; `REVOKED`: undone, payment codes only; `USERPAYING`: the user is at the password, payment codes only; `PAYERROR`: the payment failed, for example at the bank; `ACCEPT`: accepted and to be debited."""
+    trade_state_desc: str | Unset = UNSET
+    """The state of the order in words, for people (交易状态描述)"""
+    bank_type: str | Unset = UNSET
+    """Bank and kind of card that paid, by its short code; OTHERS for the balance (付款银行)"""
+    success_time: datetime | Unset = UNSET
+    """When the order was paid (支付完成时间)"""
+    attach: str | Unset = UNSET
+    """Text of the merchant's choice; queries and notifications give it back unchanged (附加数据)"""
+    payer: OrderPayer | Unset = UNSET
+    """Who paid; empty as long as nobody did (支付者)"""
+    amount: PaidAmount | Unset = UNSET
+    """What was asked and what was paid (订单金额)"""
+    promotion_detail: list[PromotionDetail] | Unset = UNSET
+    """The discounts the order was given (优惠信息)"""
+    installment_info: InstallmentChoice | Unset = UNSET
+    """What the user chose when paying by the instalment credit 微信分付 (分期信息)"""
+    description: str | Unset = UNSET
+    """What is being paid for, as the user reads it in the bill (商品描述)"""
+    time_expire: datetime | Unset = UNSET
+    """Until when the order can be paid, in RFC 3339 with an offset (交易结束时间)"""
+    notify_url: str | Unset = UNSET
+    """Address that is called with the result; public, https, without a query (通知地址)"""
+    goods_tag: str | Unset = UNSET
+    """Mark that lets the order take part in the promotions set up for it (订单优惠标记)"""
+    limit_pay: list[PaymentRestriction | str] | Unset = UNSET
+    """Ways of paying the order was limited to (指定支付方式)"""
+    support_fapiao: bool | Unset = UNSET
+    """Whether the receipt in WeChat offers the user an electronic invoice (电子发票入口开放标识)"""
+    detail: PlacedDetail | Unset = UNSET
+    """The articles the order was placed with (优惠功能)"""
+    scene_info: PlacedScene | Unset = UNSET
+    """Where the order was placed (场景信息)"""
+
+
+class OrderAmount(Model, kw_only=True):
+    """What is to be paid (订单金额)"""
+
+    total: int
+    """Amount of the order (总金额) Unit: fen."""
+    currency: str | Unset = UNSET
+    """Currency by its ISO 4217 code; CNY for merchants in mainland China (货币类型)"""
+
+
+class OrderDetail(Model, kw_only=True):
+    """The articles of the order, for promotions on single articles (优惠功能)"""
+
+    cost_price: int | Unset = UNSET
+    """Amount of the whole receipt; if it is not what is paid, article promotions do not apply (订单原价) Unit: fen."""
+    invoice_id: str | Unset = UNSET
+    """Number of the merchant's receipt (商品小票ID)"""
+    goods_detail: list[OrderGoods] | Unset = UNSET
+    """One entry per article (单品列表)"""
+
+
+class OrderGoods(Model, kw_only=True):
+    """One article of the order (单品)"""
+
+    merchant_goods_id: str
+    """The merchant's number for the article (商户侧商品编码)"""
+    wechatpay_goods_id: str | Unset = UNSET
+    """WeChat Pay's number for the article, where it has one (微信支付商品编码)"""
+    goods_name: str | Unset = UNSET
+    """Name of the article (商品名称)"""
+    quantity: int
+    """How many of the article the user buys (商品数量)"""
+    unit_price: int
+    """Price of one piece, discounts of the merchant deducted (商品单价) Unit: fen."""
+
+
+class OrderPayer(Model, kw_only=True):
+    """Who paid; empty as long as nobody did (支付者)"""
+
+    openid: str | Unset = UNSET
+    """A user as one AppID sees them; the same person has another value under another AppID (用户标识)"""
+
+
+class OrderScene(Model, kw_only=True):
+    """Where the order is placed (场景信息)"""
+
+    payer_client_ip: str | Unset = UNSET
+    """Address the user's device calls from, IPv4 or IPv6 (用户终端IP)"""
+    device_id: str | Unset = UNSET
+    """The merchant's number for the terminal or shop the order comes from (商户端设备号)"""
+    store_info: Store | Unset = UNSET
+    """The shop the order is placed in (商户门店信息)"""
+
+
+class PaidAmount(Model, kw_only=True):
+    """What was asked and what was paid (订单金额)"""
+
+    total: int | Unset = UNSET
+    """Amount of the order (总金额) Unit: fen."""
+    payer_total: int | Unset = UNSET
+    """What the user paid, discounts deducted (用户支付金额) Unit: fen."""
+    currency: str | Unset = UNSET
+    """Currency by its ISO 4217 code; CNY for merchants in mainland China (货币类型)"""
+    payer_currency: str | Unset = UNSET
+    """Currency the user paid in (用户支付币种)"""
+
+
+class PartnerOrder(Model, kw_only=True):
+    """An order placed by a service provider, and its state (订单)"""
+
+    sp_appid: str
+    """AppID of the service provider or platform (服务商应用ID)"""
+    sp_mchid: str
+    """Merchant number of the service provider or platform that calls for its merchants (服务商户号)"""
+    sub_appid: str | Unset = UNSET
+    """AppID of the merchant a service provider acts for (特约商户应用ID)"""
+    sub_mchid: str
+    """Merchant number of the merchant a service provider acts for (特约商户号)"""
+    out_trade_no: str
+    """The merchant's own number of the order, unique under its merchant number (商户订单号)"""
+    transaction_id: str | Unset = UNSET
+    """Number WeChat Pay gave the paid order (微信支付订单号)"""
+    trade_type: OrderTradeType | str | Unset = UNSET
+    """How the order was placed (交易类型). `JSAPI`: official account or mini-program; `NATIVE`: the user scanned a code of the merchant; `APP`: from an app; `MICROPAY`: the merchant scanned the user's payment code; `MWEB`: web page outside WeChat (H5); `FACEPAY`: face recognition."""
+    trade_state: OrderTradeState | str
+    """Where the order stands (交易状态). `SUCCESS`: paid; `REFUND`: paid, and a refund was requested; `NOTPAY`: not paid yet; `CLOSED`: closed without payment; `REVOKED`: undone, payment codes only; `USERPAYING`: the user is at the password, payment codes only; `PAYERROR`: the payment failed, for example at the bank; `ACCEPT`: accepted and to be debited."""
+    trade_state_desc: str | Unset = UNSET
+    """The state of the order in words, for people (交易状态描述)"""
+    bank_type: str | Unset = UNSET
+    """Bank and kind of card that paid, by its short code; OTHERS for the balance (付款银行)"""
+    success_time: datetime | Unset = UNSET
+    """When the order was paid (支付完成时间)"""
+    attach: str | Unset = UNSET
+    """Text of the merchant's choice; queries and notifications give it back unchanged (附加数据)"""
+    payer: PartnerOrderPayer | Unset = UNSET
+    """Who paid; empty as long as nobody did (支付者)"""
+    amount: PaidAmount | Unset = UNSET
+    """What was asked and what was paid (订单金额)"""
+    promotion_detail: list[PromotionDetail] | Unset = UNSET
+    """The discounts the order was given (优惠信息)"""
+    installment_info: InstallmentChoice | Unset = UNSET
+    """What the user chose when paying by the instalment credit 微信分付 (分期信息)"""
+    settle_info: PlacedSettleInfo | Unset = UNSET
+    """The settlement the order was placed with (结算信息)"""
+    description: str | Unset = UNSET
+    """What is being paid for, as the user reads it in the bill (商品描述)"""
+    time_expire: datetime | Unset = UNSET
+    """Until when the order can be paid, in RFC 3339 with an offset (交易结束时间)"""
+    notify_url: str | Unset = UNSET
+    """Address that is called with the result; public, https, without a query (通知地址)"""
+    goods_tag: str | Unset = UNSET
+    """Mark that lets the order take part in the promotions set up for it (订单优惠标记)"""
+    limit_pay: list[PaymentRestriction | str] | Unset = UNSET
+    """Ways of paying the order was limited to (指定支付方式)"""
+    support_fapiao: bool | Unset = UNSET
+    """Whether the receipt in WeChat offers the user an electronic invoice (电子发票入口开放标识)"""
+    detail: PlacedDetail | Unset = UNSET
+    """The articles the order was placed with (优惠功能)"""
+    scene_info: PlacedScene | Unset = UNSET
+    """Where the order was placed (场景信息)"""
+
+
+class PartnerOrderPayer(Model, kw_only=True):
+    """Who paid; empty as long as nobody did (支付者)"""
+
+    sp_openid: str | Unset = UNSET
+    """The user as the AppID of the service provider sees them (用户服务标识)"""
+    sub_openid: str | Unset = UNSET
+    """The user as the AppID of the merchant the service provider acts for sees them (用户子标识)"""
+
+
+class PartnerPayer(Model, kw_only=True):
+    """Who will pay, by one of the OpenIDs (支付者)"""
+
+    sp_openid: str | Unset = UNSET
+    """The user as the AppID of the service provider sees them (用户服务标识)"""
+    sub_openid: str | Unset = UNSET
+    """The user as the AppID of the merchant the service provider acts for sees them (用户子标识)"""
+
+
+class PaymentExposure(Model, kw_only=True):
+    """Whether to show the instalment credit to this user for this order (曝光建议)"""
+
+    fqf_exposure: bool
+    """Whether showing it is advised (是否建议曝光微信分付)"""
+    market_exposure_token: str | Unset = UNSET
+    """Token that stands for this advice (曝光凭证)"""
+
+
+PaymentRestriction: TypeAlias = Literal["no_balance", "no_credit", "no_debit", "balance_only"]
+"""Way of paying to exclude, or the only one to allow (指定支付方式). `no_balance`: not from the balance; `no_credit`: no credit cards; `no_debit`: no debit cards; `balance_only`: from the balance only."""
+
+
+class PlacedDetail(Model, kw_only=True):
+    """The articles the order was placed with (优惠功能)"""
+
+    cost_price: int | Unset = UNSET
+    """Amount of the whole receipt (订单原价) Unit: fen."""
+    invoice_id: str | Unset = UNSET
+    """Number of the merchant's receipt (商品小票ID)"""
+    goods_detail: list[PlacedGoods] | Unset = UNSET
+    """One entry per article (单品列表)"""
+
+
+class PlacedGoods(Model, kw_only=True):
+    """One article the order was placed with (单品)"""
+
+    merchant_goods_id: str | Unset = UNSET
+    """The merchant's number for the article (商户侧商品编码)"""
+    wechatpay_goods_id: str | Unset = UNSET
+    """WeChat Pay's number for the article, where it has one (微信支付商品编码)"""
+    goods_name: str | Unset = UNSET
+    """Name of the article (商品名称)"""
+    quantity: int | Unset = UNSET
+    """How many of the article the user buys (商品数量)"""
+    unit_price: int | Unset = UNSET
+    """Price of one piece (商品单价) Unit: fen."""
+
+
+class PlacedScene(Model, kw_only=True):
+    """Where the order was placed (场景信息)"""
+
+    payer_client_ip: str | Unset = UNSET
+    """Address the user's device calls from, IPv4 or IPv6 (用户终端IP)"""
+    device_id: str | Unset = UNSET
+    """The merchant's number for the terminal or shop the order comes from (商户端设备号)"""
+    store_info: PlacedStore | Unset = UNSET
+    """The shop the order was placed in (商户门店信息)"""
+
+
+class PlacedSettleInfo(Model, kw_only=True):
+    """The settlement the order was placed with (结算信息)"""
+
+    profit_sharing: bool | Unset = UNSET
+    """Whether the money is held back on payment so that it can be shared with others later (是否指定分账)"""
+    subsidy_amount: int | Unset = UNSET
+    """What the platform adds for the merchant (补差金额) Unit: fen."""
+
+
+class PlacedStore(Model, kw_only=True):
+    """The shop the order was placed in (商户门店信息)"""
+
+    id: str | Unset = UNSET
+    """The merchant's number for the shop (门店编号)"""
+    name: str | Unset = UNSET
+    """Name of the shop (门店名称)"""
+    area_code: str | Unset = UNSET
+    """Number of the district the shop is in (地区编码)"""
+    address: str | Unset = UNSET
+    """Address of the shop (详细地址)"""
+
+
+class Store(Model, kw_only=True):
+    """The shop the order is placed in (商户门店信息)"""
+
+    id: str | Unset = UNSET
+    """The merchant's number for the shop (门店编号)"""
+    name: str | Unset = UNSET
+    """Name of the shop (门店名称)"""
+    area_code: str | Unset = UNSET
+    """Number of the district the shop is in, by the official list (地区编码)"""
+    address: str | Unset = UNSET
+    """Address of the shop (详细地址)"""
+
+
+class StoreReference(Model, kw_only=True):
+    """The shop the order is placed in, by one of its numbers (商户门店信息)"""
+
+    id: str | Unset = UNSET
+    """Number WeChat Pay gave the shop (门店编号)"""
+    out_id: str | Unset = UNSET
+    """The merchant's own number for the shop (商家自定义编码)"""
