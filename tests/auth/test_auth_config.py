@@ -159,7 +159,7 @@ def test_keys_and_certificates_as_text_and_as_lists(home: Path, keys: Keys) -> N
 
 def test_a_file_with_everything(home: Path, keys: Keys) -> None:
     toml = (
-        TOML.replace(f'serial = "{MERCHANT_SERIAL}"', f'certificate = "{home}/mine/keys/apiclient_cert.pem"')
+        TOML.replace(f'serial = "{MERCHANT_SERIAL}"', f'certificate = "{home / "work"}/keys/apiclient_cert.pem"')
         .replace("[api]", 'certificates = ["keys/platform.pem"]\n[api]')
         .replace("apiv3_key", f'passphrase = "{PASSPHRASE}"\napiv3_key')
         .replace("8787", "8787/base/")

@@ -161,6 +161,13 @@ def test_the_check_can_be_switched_off_for_a_field_newer_than_the_spec(client, p
     assert platform.requests[0].json() == body
 
 
+@pytest.mark.parametrize("value", [{"a": 1}, [["x"]], None])
+def test_what_has_no_form_in_a_query_is_not_sent(value, client, platform):
+    with pytest.raises(errors.NotSent, match="no form in a query string"):
+        client["v3/brand-new"].get(query={"q": value})
+    assert platform.requests == []
+
+
 def test_a_model_is_checked_like_a_mapping(client, platform):
     request = ChargeConfirmationRequest(
         appid="",

@@ -305,7 +305,10 @@ class Caller:
                     raise InvalidRequest(operation.id, violations)
         headers = self._encrypt(operation, data) if operation.sensitive_call else _HEADERS
         if data["query"]:
-            target = f"{target}?{query_string(data['query'])}"
+            try:
+                target = f"{target}?{query_string(data['query'])}"
+            except ValueError as error:  # only where the check is off, or the path is not in the spec
+                raise NotSent(f"{operation.id}: {error}") from None
         if len(target) > LONGEST_TARGET:
             raise NotSent(f"{operation.id}: path and query have {len(target)} characters, more than {LONGEST_TARGET}")
         content = b""
