@@ -44,7 +44,7 @@ def query_for(
             f"the spec names no operation that tells what became of {operation.id}; look for it by hand"
         )
     asked = OPERATIONS[operation.idempotency.query]
-    known: dict[str, object] = {"mchid": mchid, "sp_mchid": mchid}
+    known: dict[str, object] = {"mchid": mchid, "sp_mchid": mchid, **operation.idempotency.fixed}
     for source in (plain(body) if body is not UNSET else None, plain(query), plain(path)):
         if isinstance(source, dict):
             known |= {name: value for name, value in source.items() if isinstance(value, str | int)}

@@ -155,7 +155,7 @@ def test_operations_in_the_order_of_the_spec(probe: Trial) -> None:
                 "official_name": "寄送包裹",
                 "success_status": 202,
                 "unsigned_reply": False,
-                "idempotency": ("out_parcel_no", "courier.get_parcel"),
+                "idempotency": ("out_parcel_no", "courier.get_parcel", {}),
                 "source": (
                     "https://pay.weixin.qq.com/doc/v3/merchant/4000000001",
                     "https://pay.weixin.qq.com/doc/v3/partner/4000000002",

@@ -10,6 +10,7 @@ from typing import Any
 import msgspec
 import pytest
 from wechatpay_client import OPERATIONS, UNSET, Client, Operation, spec, validate, validate_call
+from wechatpay_client.resolution import query_for
 from wechatpay_sandbox import running
 
 pytestmark = pytest.mark.filterwarnings("ignore::wechatpay_client.errors.RetiredOperationWarning")
@@ -142,3 +143,11 @@ def test_an_unknown_field_of_a_body_is_refused(id):
     path, query, body = example_call(operation)
     found = validate_call(operation, path, query, {**body, "no_such_field": 1})
     assert [(violation.pointer, violation.rule) for violation in found] == [("/no_such_field", "additionalProperties")]
+
+
+@pytest.mark.parametrize("id", [id for id in OPERATIONS if (mark := OPERATIONS[id].idempotency) and mark.query])
+def test_what_became_of_the_example_can_be_asked(id):
+    operation = OPERATIONS[id]
+    asked = query_for(operation, *example_call(operation), "1900000001")
+    assert asked.operation.method == "GET"
+    assert validate_call(asked.operation, asked.path, asked.query) == []

@@ -48,8 +48,9 @@ def _is_idempotency(value: object) -> bool:
     return (
         isinstance(value, dict)
         and "key" in value
-        and set(value) <= {"key", "query"}
-        and all(map(_is_text, value.values()))
+        and set(value) <= {"key", "query", "with"}
+        and all(_is_text(text) for name, text in value.items() if name != "with")
+        and isinstance(value.get("with", {}), dict)
     )
 
 
@@ -75,7 +76,9 @@ EXTENSIONS: Final[dict[str, Extension]] = {
     "x-wechatpay-unsigned-response": _extension("operation", "true", _is_true),
     "x-wechatpay-unsigned-request": _extension("operation", "true", _is_true),
     "x-wechatpay-signed-part": _extension("operation", "the name of a multipart part", _is_text),
-    "x-wechatpay-idempotency": _extension("operation", "{key: field, query: operationId}", _is_idempotency),
+    "x-wechatpay-idempotency": _extension(
+        "operation", "{key: field, query: operationId, with: arguments}", _is_idempotency
+    ),
     "x-wechatpay-retired": _extension("operation", "a date such as '2019-12-16'", _is_date),
     "x-wechatpay-superseded-by": _extension("operation", "a list of operationIds", _is_texts),
     "x-wechatpay-mode": _extension("operation", "a list", lambda value: isinstance(value, list)),

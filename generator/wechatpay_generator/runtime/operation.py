@@ -23,6 +23,8 @@ class Idempotency(NamedTuple):
     """Path of the field that carries the caller's own number, like `out_trade_no`."""
     query: str | None
     """operationId of the operation that says what became of it, if there is one."""
+    fixed: Mapping[str, object]
+    """Arguments of that operation that the request does not hold."""
 
 
 class Operation(Generic[ReplyT]):
@@ -107,7 +109,7 @@ class Operation(Generic[ReplyT]):
     def idempotency(self) -> Idempotency | None:
         """Which field makes a repetition safe and which operation tells the outcome, where money moves."""
         mark = self._document.get("x-wechatpay-idempotency")
-        return Idempotency(mark["key"], mark.get("query")) if mark else None
+        return Idempotency(mark["key"], mark.get("query"), mark.get("with", {})) if mark else None
 
     @cached_property
     def success_status(self) -> int:
