@@ -7,10 +7,11 @@ import warnings
 from binascii import b2a_base64
 from typing import TYPE_CHECKING, NoReturn, Self
 
-from cryptography.hazmat.primitives.asymmetric.padding import MGF1, OAEP, PKCS1v15
-from cryptography.hazmat.primitives.hashes import SHA1, SHA256
+from cryptography.hazmat.primitives.asymmetric.padding import PKCS1v15
+from cryptography.hazmat.primitives.hashes import SHA256
 
 from .errors import ConfigurationError, DecryptionError
+from .oaep import PADDING as FIELD_PADDING
 from .pem import PemSource, certified_key, is_platform_certificate, load_certificate, load_private_key
 from .serial import check_serial, format_serial
 
@@ -21,8 +22,6 @@ if TYPE_CHECKING:
 _NUMBER = re.compile(r"[0-9]{1,32}")
 _PADDING = PKCS1v15()
 _HASH = SHA256()
-# why SHA-1: the protocol fixes it, and OAEP does not rest on the collision resistance that SHA-1 has lost.
-_FIELD_PADDING = OAEP(MGF1(SHA1()), SHA1(), None)  # noqa: S303
 
 
 class TrimmedSettingWarning(UserWarning):
@@ -80,7 +79,7 @@ class _PrivateKeyHolder:
         Raises DecryptionError if it was encrypted for another key, or altered.
         """
         try:
-            return self._decrypt(ciphertext, _FIELD_PADDING)
+            return self._decrypt(ciphertext, FIELD_PADDING)
         except ValueError:
             pass
         # why raised here: unchained, for the library's error holds frames of its own.

@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
 
 # why SHA-1: the protocol fixes it, and OAEP does not rest on the collision resistance that SHA-1 has lost.
-_PADDING = OAEP(MGF1(SHA1()), SHA1(), None)  # noqa: S303
+PADDING = OAEP(MGF1(SHA1()), SHA1(), None)  # noqa: S303
+"""RSAES-OAEP as the platform has it, for whoever holds a key of the cryptography package."""
 _OVERHEAD = 2 * SHA1.digest_size + 2
 
 
@@ -76,7 +77,7 @@ def encrypt(key: RSAPublicKey, plaintext: str) -> str:
             limit = longest_plaintext(key)
             if len(data) > limit:
                 raise PlaintextTooLong(len(data), limit)
-            return b2a_base64(key.encrypt(data, _PADDING), newline=False).decode("ascii")
+            return b2a_base64(key.encrypt(data, PADDING), newline=False).decode("ascii")
         # why raised here: chained to the codec's error, it would carry the text.
         raise PlaintextNotUnicode(
             f"the text to encrypt has half of a surrogate pair at character {position}; decode it properly where "

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from enum import StrEnum
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, NamedTuple
 
 import typer
 
 from wechatpay_cli.assignments import path_arguments, query_arguments
+from wechatpay_cli.config_option import ConfigFile
 from wechatpay_cli.failures import failures_reported
 from wechatpay_cli.json_input import json_from_option
 from wechatpay_cli.masking import masked
@@ -51,17 +51,7 @@ def call(
     data: Annotated[
         str | None, typer.Option("--data", "-d", metavar="JSON|@FILE|-", help="JSON body; - reads standard input.")
     ] = None,
-    config: Annotated[
-        Path | None,
-        typer.Option(
-            "--config",
-            metavar="FILE",
-            exists=True,
-            dir_okay=False,
-            help="The wechatpay.toml to use.",
-            show_default="$WECHATPAY_CONFIG, ./wechatpay.toml, or the sandbox's",
-        ),
-    ] = None,
+    config: ConfigFile = None,
     no_validate: Annotated[
         bool, typer.Option("--no-validate", help="Send the call without checking it against the spec.")
     ] = False,

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from wechatpay_cli.config_option import ConfigFile
 from wechatpay_cli.failures import failures_reported
 from wechatpay_cli.notices import warnings_as_lines
 from wechatpay_cli.terminal import OutputFormat, print_json, say
@@ -26,17 +27,6 @@ certs = typer.Typer(
 
 _LOCK_SECONDS = 30.0
 
-ConfigFile = Annotated[
-    Path | None,
-    typer.Option(
-        "--config",
-        metavar="FILE",
-        exists=True,
-        dir_okay=False,
-        help="The wechatpay.toml to use.",
-        show_default="$WECHATPAY_CONFIG, ./wechatpay.toml, or the sandbox's",
-    ),
-]
 Format = Annotated[OutputFormat, typer.Option("--format", help="How the result is printed.")]
 
 

@@ -52,6 +52,7 @@ def wechatpay(
       wechatpay operations ebike.get_charge_contract
       wechatpay call v3/certificates         make a signed call and print its verified reply
       wechatpay validate businesscircle.sync_parking body.json
+      wechatpay explain request.txt          say why a signature was refused
 
     `wechatpay COMMAND --help` has examples of each.
     """

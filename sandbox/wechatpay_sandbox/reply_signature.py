@@ -9,13 +9,12 @@ from dataclasses import dataclass
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import padding, rsa
 from wechatpay_auth import reply_message
+from wechatpay_auth.oaep import PADDING
 
 from wechatpay_sandbox.refusal import Refusal
 from wechatpay_sandbox.state_folder import StateFolder
 
 SIGNATURE_TYPE = "WECHATPAY2-SHA256-RSA2048"
-# why SHA-1: the protocol fixes it, and OAEP does not rest on what SHA-1 has lost
-_OAEP = padding.OAEP(padding.MGF1(hashes.SHA1()), hashes.SHA1(), None)  # noqa: S303
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -39,7 +38,7 @@ class SigningKey:
 
     def decrypt(self, ciphertext: bytes) -> bytes:
         """What a merchant encrypted for this key; ValueError for anything else."""
-        return self.private_key.decrypt(ciphertext, _OAEP)
+        return self.private_key.decrypt(ciphertext, PADDING)
 
 
 class PlatformKeys:
