@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from wechatpay_sandbox.operations import Capability, Operations, SpecNotServable, capabilities
     from wechatpay_sandbox.sandbox import Sandbox, default_data_dir
     from wechatpay_sandbox.server import DEFAULT_PORT, CannotListen, PortInUse, Running, running, serve, served
+    from wechatpay_sandbox.settings import Settings
     from wechatpay_sandbox.state_folder import StateFolderError
 
 __all__ = [
@@ -24,6 +25,7 @@ __all__ = [
     "PortInUse",
     "Running",
     "Sandbox",
+    "Settings",
     "SpecNotServable",
     "StateFolderError",
     "app",
@@ -43,6 +45,7 @@ _MODULES = {
     "PortInUse": "server",
     "Running": "server",
     "Sandbox": "sandbox",
+    "Settings": "settings",
     "SpecNotServable": "operations",
     "StateFolderError": "state_folder",
     "app": "asgi",

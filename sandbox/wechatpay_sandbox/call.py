@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
+from wechatpay_sandbox.notification import Event, queued
+from wechatpay_sandbox.pace import Pace
 from wechatpay_sandbox.reply_signature import PlatformKeys
 from wechatpay_sandbox.request_signature import Merchant
 from wechatpay_sandbox.state_folder import StateFolder
@@ -14,11 +16,16 @@ from wechatpay_sandbox.stores import Store
 
 @dataclass(frozen=True, slots=True)
 class Platform:
-    """What handlers work on: what is stored, and the platform's keys and certificate."""
+    """What handlers work on: what is stored, the platform's keys and certificate, and how fast its time goes."""
 
     store: Store
     keys: PlatformKeys
     folder: StateFolder
+    pace: Pace = field(default_factory=Pace)
+
+    def tell(self, event: Event, url: str, now: float) -> None:
+        """Queues a notification to be sent at once, in the transaction of what it tells of."""
+        self.store.notifications.add(queued(event, url, self.folder.apiv3_key, now, now))
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +37,8 @@ class Call:
 
     platform: Platform
     merchant: Merchant
+    operation: str
+    """operationId."""
     now: float
     """Unix seconds."""
     # why Any: the shapes are the spec's, which the gateway has just enforced

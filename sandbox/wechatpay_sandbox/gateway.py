@@ -7,10 +7,12 @@ import logging
 import secrets
 import sqlite3
 from collections.abc import Callable
+from contextlib import nullcontext
 from dataclasses import dataclass
 
 from wechatpay_sandbox.call import Call, Platform
 from wechatpay_sandbox.operations import ServedOperation
+from wechatpay_sandbox.progress import catch_up
 from wechatpay_sandbox.refusal import Refusal, not_found, parameter_error
 from wechatpay_sandbox.reply_signature import SigningKey
 from wechatpay_sandbox.request_payload import pointer_to
@@ -141,9 +143,12 @@ class Gateway:
         path, query, body = operation.read_arguments(
             arguments, request.query_string, request.body, request.values(b"content-type"), named
         )
-        call = Call(self._platform, self._merchant, now, path, query, body)
+        call = Call(self._platform, self._merchant, operation.id, now, path, query, body)
         try:
-            reply = operation.handler(call)
+            catch_up(self._platform, now)
+            # one transaction for the whole step: either all of it happens, its notifications too, or none
+            with self._platform.store.database.transaction() if operation.changes_state else nullcontext():
+                reply = operation.handler(call)
         except sqlite3.DatabaseError as error:
             # a full disk, a database another process keeps locked: nothing the caller did
             _log.error("%s failed: the database says %s", operation.id, error)

@@ -54,8 +54,14 @@ class ServedOperation:
 
     def __init__(self, description: Description, operation_id: str, handler: Handler) -> None:
         self.id = operation_id
+        self.method = description.entries[operation_id].method
         self.handler = handler
         self._description = description
+
+    @property
+    def changes_state(self) -> bool:
+        """Whether its handler may write: all but GET."""
+        return self.method != "GET"
 
     @cached_property
     def status(self) -> int:

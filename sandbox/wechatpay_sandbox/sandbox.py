@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
+import logging
+import random
+import sqlite3
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -9,13 +13,23 @@ from types import TracebackType
 from typing import Self
 
 from wechatpay_sandbox.call import Platform
+from wechatpay_sandbox.delivery import Deliverer, Destinations
 from wechatpay_sandbox.gateway import Gateway
+from wechatpay_sandbox.handlers import HANDLERS, STATELESS
 from wechatpay_sandbox.operations import Capability, Operations
+from wechatpay_sandbox.pace import Pace
+from wechatpay_sandbox.progress import catch_up
 from wechatpay_sandbox.reply_signature import PlatformKeys
 from wechatpay_sandbox.request_signature import Merchant
+from wechatpay_sandbox.settings import Settings
 from wechatpay_sandbox.state_folder import StateFolder, StateFolderError, open_state_folder
 from wechatpay_sandbox.stores import Store
 from wechatpay_sandbox.stores.database import DatabaseUnusable
+
+_APPOINTMENT_SECONDS = 0.05
+"""How often the agenda is looked at: what is due is never later than this."""
+
+_log = logging.getLogger("wechatpay_sandbox")
 
 
 class Sandbox:
@@ -28,18 +42,48 @@ class Sandbox:
 
     store: Store
     folder: StateFolder
+    platform: Platform
 
     def __init__(
-        self, data_dir: Path, *, clock: Callable[[], float] = time.time, operations: Operations | None = None
+        self,
+        data_dir: Path,
+        *,
+        clock: Callable[[], float] = time.time,
+        operations: Operations | None = None,
+        settings: Settings | None = None,
     ) -> None:
-        self._operations = operations or Operations()
+        settings = settings or Settings()
+        self._clock = clock
+        self._operations = operations or Operations(STATELESS if settings.stateless else HANDLERS)
         self.folder = open_state_folder(data_dir)
         try:
             self.store = Store(self.folder.database_path, self.folder.mchid)
         except DatabaseUnusable as error:
             raise StateFolderError(str(error)) from error
-        platform = Platform(self.store, PlatformKeys(self.folder), self.folder)
-        self.gateway = Gateway(platform, Merchant.of(self.folder), self._operations.routes(), clock)
+        self.platform = Platform(self.store, PlatformKeys(self.folder), self.folder, Pace(settings.time_scale))
+        self.gateway = Gateway(self.platform, Merchant.of(self.folder), self._operations.routes(), clock)
+
+        self.deliverer = Deliverer(
+            self.platform,
+            Destinations(settings.notify_hosts),
+            clock,
+            probe_share=settings.probe_share,
+            chance=random.Random(settings.seed),
+        )
+
+    async def work(self) -> None:
+        """What the platform does by itself: keeps its appointments and delivers notifications. Until cancelled."""
+        async with asyncio.TaskGroup() as tasks:
+            tasks.create_task(self.deliverer.run())
+            tasks.create_task(self._keep_appointments())
+
+    async def _keep_appointments(self) -> None:
+        while True:
+            try:
+                catch_up(self.platform, self._clock())
+            except sqlite3.DatabaseError as error:
+                _log.error("the agenda cannot be used: %s", error)
+            await asyncio.sleep(_APPOINTMENT_SECONDS)
 
     @property
     def config_path(self) -> Path:

@@ -21,6 +21,7 @@ from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from wechatpay_sandbox.asgi import app
 from wechatpay_sandbox.sandbox import Sandbox, default_data_dir
+from wechatpay_sandbox.settings import Settings
 from wechatpay_sandbox.stores import Store
 
 DEFAULT_PORT = 8787
@@ -62,6 +63,8 @@ def serve(
     host: str = "127.0.0.1",
     port: int = DEFAULT_PORT,
     on_ready: Callable[[str], None] = lambda base_url: None,
+    *,
+    settings: Settings | None = None,
 ) -> None:
     """Serves a sandbox in the foreground until Ctrl-C or SIGTERM, then returns.
 
@@ -71,7 +74,7 @@ def serve(
     with (
         contextlib.suppress(KeyboardInterrupt),  # Ctrl-C while keys are still being made
         contextlib.closing(_listening_socket(host, port)) as listener,
-        Sandbox(data_dir or default_data_dir()) as sandbox,
+        Sandbox(data_dir or default_data_dir(), settings=settings) as sandbox,
     ):
         base_url = _base_url(listener, host)
         sandbox.folder.write_config(base_url)
@@ -80,7 +83,7 @@ def serve(
 
 
 @contextlib.contextmanager
-def running(data_dir: Path | None = None, port: int = 0) -> Iterator[Running]:
+def running(data_dir: Path | None = None, port: int = 0, *, settings: Settings | None = None) -> Iterator[Running]:
     """A sandbox on 127.0.0.1, in a thread of this process, for as long as the block lasts.
 
     Without `data_dir` it has a folder of its own, which is removed afterwards. Raises as `serve` does.
@@ -88,7 +91,7 @@ def running(data_dir: Path | None = None, port: int = 0) -> Iterator[Running]:
     with contextlib.ExitStack() as stack:
         if data_dir is None:
             data_dir = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="wechatpay-sandbox-"))) / "state"
-        sandbox = stack.enter_context(Sandbox(data_dir))
+        sandbox = stack.enter_context(Sandbox(data_dir, settings=settings))
         yield stack.enter_context(served(sandbox, port))
 
 
@@ -157,7 +160,17 @@ class _Server(uvicorn.Server):
             h11_max_incomplete_event_size=_MOST_HEADER_BYTES,
         )
         super().__init__(config)
+        self._sandbox = sandbox
         self._on_ready = on_ready
+
+    async def serve(self, sockets: list[socket.socket] | None = None) -> None:
+        work = asyncio.create_task(self._sandbox.work())
+        try:
+            await super().serve(sockets)
+        finally:
+            work.cancel()
+            with contextlib.suppress(asyncio.CancelledError):
+                await work
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         await super().startup(sockets)

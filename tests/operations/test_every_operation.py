@@ -11,14 +11,17 @@ import msgspec
 import pytest
 from wechatpay_client import OPERATIONS, UNSET, Client, Operation, spec, validate, validate_call
 from wechatpay_client.resolution import query_for
-from wechatpay_sandbox import running
+from wechatpay_sandbox import Settings, running
 
 pytestmark = pytest.mark.filterwarnings("ignore::wechatpay_client.errors.RetiredOperationWarning")
 
 
 @pytest.fixture(scope="module")
 def client() -> Iterator[Client]:
-    with running() as sandbox, Client.from_config(sandbox.config_path, retries=0) as client:
+    with (
+        running(settings=Settings(stateless=True)) as sandbox,
+        Client.from_config(sandbox.config_path, retries=0) as client,
+    ):
         yield client
 
 

@@ -211,9 +211,9 @@ def test_a_database_of_another_program(tmp_path: Path) -> None:
 def test_a_database_of_a_newer_version(data_dir: Path) -> None:
     Sandbox(data_dir).close()
     connection = sqlite3.connect(data_dir / "sandbox.sqlite3")
-    connection.execute("PRAGMA user_version = 2")
+    connection.execute("PRAGMA user_version = 3")
     connection.close()
-    with pytest.raises(StateFolderError, match="schema version 2, this sandbox knows 1"):
+    with pytest.raises(StateFolderError, match="schema version 3, this sandbox knows 2"):
         Sandbox(data_dir)
 
 

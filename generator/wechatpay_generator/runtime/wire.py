@@ -160,6 +160,8 @@ class PathTemplate:
         filled = self._literals[0]
         for name, literal in zip(self.names, self._literals[1:], strict=True):
             value = arguments.get(name)
+            if type(value) is int:
+                value = str(value)
             if not isinstance(value, str) or value in ("", ".", ".."):
                 raise UnsafePath(name)
             filled += quote(value, safe="") + literal

@@ -3,12 +3,27 @@
 from __future__ import annotations
 
 from wechatpay_sandbox.call import Handler
-from wechatpay_sandbox.handlers import businesscircle, certificates, ebike, ecommerce, eduschoolpay
+from wechatpay_sandbox.handlers import (
+    businesscircle,
+    certificates,
+    combine_transactions,
+    ebike,
+    ecommerce,
+    eduschoolpay,
+    pay,
+    refund,
+)
 
 HANDLERS: dict[str, Handler] = {
     **businesscircle.HANDLERS,
     **certificates.HANDLERS,
+    **combine_transactions.HANDLERS,
     **ebike.HANDLERS,
     **ecommerce.HANDLERS,
     **eduschoolpay.HANDLERS,
+    **pay.HANDLERS,
+    **refund.HANDLERS,
 }
+
+STATELESS: dict[str, Handler] = certificates.HANDLERS
+"""For a sandbox that answers after examples: without the real certificate no client could begin."""

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from wechatpay_sandbox.stores import charge_contracts, individual_authorisations, parkings, school_contracts
+from wechatpay_sandbox.stores import (
+    agenda,
+    charge_contracts,
+    individual_authorisations,
+    notification_queue,
+    orders,
+    parkings,
+    refunds,
+    school_contracts,
+)
 from wechatpay_sandbox.stores.database import Database
 from wechatpay_sandbox.stores.seed_data import insert_seed_data
 
@@ -13,6 +22,10 @@ _TABLES = (
     *school_contracts.TABLES,
     *individual_authorisations.TABLES,
     *parkings.TABLES,
+    *agenda.TABLES,
+    *notification_queue.TABLES,
+    *orders.TABLES,
+    *refunds.TABLES,
 )
 
 
@@ -28,6 +41,10 @@ class Store:
         self.school_contracts = school_contracts.SchoolContracts(self.database)
         self.individual_authorisations = individual_authorisations.IndividualAuthorisations(self.database)
         self.parkings = parkings.Parkings(self.database)
+        self.agenda = agenda.Agenda(self.database)
+        self.notifications = notification_queue.NotificationQueue(self.database)
+        self.orders = orders.Orders(self.database)
+        self.refunds = refunds.Refunds(self.database)
 
     def close(self) -> None:
         self.database.close()

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 # "WXPS": lets `file` and us tell a sandbox's database from another program's.
 APPLICATION_ID = 0x57585053
 
@@ -67,7 +67,11 @@ class Database:
                 )
 
     def transaction(self) -> AbstractContextManager[sqlite3.Connection]:
-        """A write transaction: committed at the end of the block, rolled back when the block raises."""
+        """A write transaction: committed at the end of the block, rolled back when the block raises.
+
+        Inside another transaction of this thread it is part of that one: so a store may ask for a transaction
+        whether or not its caller has begun one.
+        """
         # why IMMEDIATE: two processes that read first and write later would both hold a read lock, and one would
         # fail
         return self._block("BEGIN IMMEDIATE")
@@ -79,6 +83,9 @@ class Database:
     @contextmanager
     def _block(self, begin: str) -> Iterator[sqlite3.Connection]:
         with self._lock:
+            if self._connection.in_transaction:
+                yield self._connection
+                return
             self._connection.execute(begin)
             try:
                 yield self._connection

@@ -1,0 +1,224 @@
+"""Delivers notifications: signed, to hosts that are allowed, again and again by the official ladder.
+
+An attempt is written down before it is sent, with the time of the next one. So a server that dies in the middle loses
+nothing, and starts no attempt twice: the next server goes on with the next rung.
+https://pay.weixin.qq.com/doc/v3/merchant/4012791861
+"""
+
+from __future__ import annotations
+
+import asyncio
+import ipaddress
+import json
+import logging
+import random
+import secrets
+import sqlite3
+from collections.abc import Callable, Collection
+from dataclasses import replace
+from typing import Final
+from urllib.parse import urlsplit
+
+import httpx
+
+from wechatpay_sandbox.call import Platform
+from wechatpay_sandbox.stores.notification_queue import (
+    DELIVERED,
+    GIVEN_UP,
+    WAITING,
+    Attempt,
+    QueuedNotification,
+)
+
+LADDER_SECONDS: Final = (
+    15, 15, 30, 180, 600, 1200, 1800, 1800, 1800, 3600, 10800, 10800, 10800, 21600, 21600,
+)  # fmt: skip
+"""Pauses between one attempt and the next: 16 attempts in a little more than 24 hours."""
+ANSWER_WITHIN_SECONDS: Final = 5.0
+MOST_AT_ONCE: Final = 16
+PROBE_PREFIX: Final = "WECHATPAY/SIGNTEST/"
+"""With this the signature of a probe begins: it is wrong on purpose, and a receiver that accepts it does not verify."""
+_ANSWER_BYTES_KEPT = 2048
+# why not longer: another process with the same folder may put something into the queue
+_LONGEST_PAUSE_SECONDS = 1.0
+_USER_AGENT = "Mozilla/4.0"
+
+_log = logging.getLogger("wechatpay_sandbox")
+
+
+class Destinations:
+    """Where notifications may go: this machine, and the hosts that were named."""
+
+    def __init__(self, hosts: Collection[str] = ()) -> None:
+        self._hosts = frozenset(host.lower() for host in hosts)
+
+    def problem(self, url: str) -> str | None:
+        """Why nothing is sent to `url`; None when it may be."""
+        try:
+            parts = urlsplit(url)
+            host = (parts.hostname or "").lower()
+            parts.port  # noqa: B018 - raises ValueError for a port that is none
+        except ValueError as error:
+            return f"the address cannot be read: {error}"
+        if parts.scheme not in ("http", "https") or not host:
+            return "the address is not one of http or https"
+        if host in self._hosts or host == "localhost" or host.endswith(".localhost") or _is_loopback(host):
+            return None
+        return f"{host} is not this machine: start the sandbox with --notify-host {host} to send there"
+
+
+def _is_loopback(host: str) -> bool:
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+class Deliverer:
+    """Sends what waits in the queue. One task of the server runs it; it stops when that task is cancelled."""
+
+    def __init__(
+        self,
+        platform: Platform,
+        destinations: Destinations,
+        clock: Callable[[], float],
+        *,
+        probe_share: float = 0.0,
+        chance: random.Random | None = None,
+        transport: httpx.AsyncBaseTransport | None = None,
+    ) -> None:
+        """`probe_share` is the share of attempts, 0 to 1, before which a probe is sent; `chance` decides which."""
+        self._platform = platform
+        self._queue = platform.store.notifications
+        self._destinations = destinations
+        self._clock = clock
+        self.probe_share = probe_share
+        self._chance = chance or random.Random()
+        self._transport = transport
+        self._under_way: set[asyncio.Task[None]] = set()
+
+    async def run(self) -> None:
+        """Delivers for ever."""
+        async with httpx.AsyncClient(
+            transport=self._transport,
+            timeout=ANSWER_WITHIN_SECONDS,
+            follow_redirects=False,
+            trust_env=False,
+            limits=httpx.Limits(max_connections=MOST_AT_ONCE, max_keepalive_connections=0),
+        ) as http:
+            try:
+                while True:
+                    if not self._start_next(http):
+                        await asyncio.sleep(self._pause())
+            finally:
+                for task in self._under_way:
+                    task.cancel()
+                await asyncio.gather(*self._under_way, return_exceptions=True)
+
+    def _start_next(self, http: httpx.AsyncClient) -> bool:
+        if len(self._under_way) >= MOST_AT_ONCE:
+            return False
+        try:
+            claimed = self.claim()
+        except sqlite3.DatabaseError as error:
+            _log.error("the notification queue cannot be used: %s", error)
+            return False
+        if claimed is None:
+            return False
+        task = asyncio.create_task(self._attempt(http, *claimed))
+        self._under_way.add(task)
+        task.add_done_callback(self._under_way.discard)
+        return True
+
+    def _pause(self) -> float:
+        due = self._queue.next_due()
+        if due is None or len(self._under_way) >= MOST_AT_ONCE:
+            return 0.05 if self._under_way else _LONGEST_PAUSE_SECONDS / 10
+        return min(max(due - self._clock(), 0.001), _LONGEST_PAUSE_SECONDS / 10)
+
+    def claim(self) -> tuple[QueuedNotification, Attempt] | None:
+        """Begins the next attempt: writes it down, and when the one after it is due. None when nothing is due."""
+        now = self._clock()
+        with self._platform.store.database.transaction():
+            notification = self._queue.first_due(now)
+            if notification is None:
+                return None
+            tries = notification.tries + 1
+            due, state = None, GIVEN_UP
+            if tries <= len(LADDER_SECONDS):
+                due, state = self._platform.pace.after(now, LADDER_SECONDS[tries - 1]), WAITING
+            attempt = Attempt(notification.id, tries, False, now, None, self._headers(notification), None, None, None)
+            self._queue.schedule(notification.id, state=state, tries=tries, due=due)
+            self._queue.begin(attempt)
+        return notification, attempt
+
+    def _headers(self, notification: QueuedNotification) -> str:
+        key = self._platform.keys.public_key
+        return json.dumps(dict(key.headers(notification.body, self._clock())))
+
+    async def _attempt(self, http: httpx.AsyncClient, notification: QueuedNotification, attempt: Attempt) -> None:
+        problem = self._destinations.problem(notification.url)
+        if problem is not None:
+            self._queue.finish(replace(attempt, finished=self._clock(), failure=problem))
+            self._queue.schedule(notification.id, state=GIVEN_UP, tries=attempt.number, due=None)
+            _log.warning("notification %s was not sent: %s", notification.event_type, problem)
+            return
+        if self._chance.random() < self.probe_share:
+            await self._probe(http, notification, attempt.number)
+        ended = await self._send(http, notification, attempt)
+        self._queue.finish(ended)
+        if ended.status is not None and 200 <= ended.status < 300:
+            self._queue.schedule(notification.id, state=DELIVERED, tries=attempt.number, due=None)
+        _log.info(
+            "notification %s, attempt %d: %s", notification.event_type, attempt.number, ended.status or ended.failure
+        )
+
+    async def _probe(self, http: httpx.AsyncClient, notification: QueuedNotification, number: int) -> None:
+        headers = json.loads(self._headers(notification))
+        headers["Wechatpay-Signature"] = PROBE_PREFIX + secrets.token_urlsafe(192)
+        probe = Attempt(notification.id, number, True, self._clock(), None, json.dumps(headers), None, None, None)
+        self._queue.begin(probe)
+        ended = await self._send(http, notification, probe)
+        self._queue.finish(ended)
+        if ended.status is not None and 200 <= ended.status < 300:
+            _log.warning(
+                "the receiver of %s accepted a probe, a notification with a wrong signature: verify signatures there",
+                notification.event_type,
+            )
+
+    async def _send(self, http: httpx.AsyncClient, notification: QueuedNotification, attempt: Attempt) -> Attempt:
+        request = http.build_request(
+            "POST",
+            notification.url,
+            content=notification.body,
+            headers={
+                "Content-Type": "application/json; charset=utf-8",
+                "Accept": "*/*",
+                "User-Agent": _USER_AGENT,
+                "Request-ID": f"{secrets.token_hex(16).upper()}-0",
+                **json.loads(attempt.headers),
+            },
+        )
+        try:
+            async with asyncio.timeout(ANSWER_WITHIN_SECONDS):
+                response = await http.send(request, stream=True)
+                try:
+                    answer = await _beginning(response)
+                finally:
+                    await response.aclose()
+        except TimeoutError:
+            failure = f"no answer within {ANSWER_WITHIN_SECONDS:.0f} s"
+        except httpx.HTTPError as error:
+            failure = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
+        else:
+            return replace(attempt, finished=self._clock(), status=response.status_code, answer=answer)
+        return replace(attempt, finished=self._clock(), failure=failure)
+
+
+async def _beginning(response: httpx.Response) -> str:
+    found = b""
+    async for chunk in response.aiter_raw():
+        found += chunk
+        if len(found) >= _ANSWER_BYTES_KEPT:
+            break
+    return found[:_ANSWER_BYTES_KEPT].decode("utf-8", "replace")

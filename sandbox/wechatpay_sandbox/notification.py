@@ -1,0 +1,52 @@
+"""A notification as the platform sends it: the event, sealed with the merchant's APIv3 key, in its envelope."""
+
+from __future__ import annotations
+
+import json
+import secrets
+from collections.abc import Mapping
+from typing import Any, NamedTuple
+from uuid import uuid4
+
+from wechatpay_auth import aead
+
+from wechatpay_sandbox.beijing_time import beijing_time
+from wechatpay_sandbox.stores.notification_queue import WAITING, QueuedNotification
+
+
+class Event(NamedTuple):
+    """Something the merchant is told."""
+
+    event_type: str
+    """Such as TRANSACTION.SUCCESS."""
+    original_type: str
+    """Such as `transaction`: it stands beside the sealed resource."""
+    summary: str
+    """One phrase for people, in Chinese as the platform writes it."""
+    subject: str
+    """The merchant's own number of what it is about."""
+    resource: Mapping[str, Any]
+    """What is sealed."""
+
+
+def queued(event: Event, url: str, apiv3_key: bytes, now: float, due: float | None) -> QueuedNotification:
+    """The event, sealed and ready to be sent at `due`; both times are Unix seconds."""
+    id = str(uuid4())
+    nonce = secrets.token_hex(6)
+    resource = json.dumps(event.resource, ensure_ascii=False, separators=(",", ":"))
+    envelope = {
+        "id": id,
+        "create_time": beijing_time(now),
+        "resource_type": "encrypt-resource",
+        "event_type": event.event_type,
+        "summary": event.summary,
+        "resource": {
+            "original_type": event.original_type,
+            "algorithm": "AEAD_AES_256_GCM",
+            "ciphertext": aead.encrypt(apiv3_key, nonce.encode(), resource.encode(), event.original_type.encode()),
+            "associated_data": event.original_type,
+            "nonce": nonce,
+        },
+    }
+    body = json.dumps(envelope, ensure_ascii=False, separators=(",", ":")).encode()
+    return QueuedNotification(id, event.event_type, url, event.subject, resource, body, WAITING, 0, due, now)

@@ -1,0 +1,239 @@
+"""Orders, one row each; a combined order is a row of its own with its parts."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from sqlite3 import Row
+from typing import Any
+
+from wechatpay_sandbox.stores.database import Database
+
+NOTPAY = "NOTPAY"
+USERPAYING = "USERPAYING"
+SUCCESS = "SUCCESS"
+REFUND = "REFUND"
+CLOSED = "CLOSED"
+REVOKED = "REVOKED"
+PAYERROR = "PAYERROR"
+
+UNPAID = frozenset({NOTPAY, USERPAYING, PAYERROR})
+PAID = frozenset({SUCCESS, REFUND})
+
+TABLES = (
+    # why sub_mchid may be empty but not null: nulls do not count in a UNIQUE constraint
+    """
+    CREATE TABLE orders (
+        transaction_id       TEXT PRIMARY KEY,
+        mchid                TEXT NOT NULL,
+        sub_mchid            TEXT NOT NULL,
+        out_trade_no         TEXT NOT NULL,
+        caller               TEXT NOT NULL,
+        combine_out_trade_no TEXT,
+        operation            TEXT NOT NULL,
+        trade_type           TEXT NOT NULL,
+        state                TEXT NOT NULL,
+        total                INTEGER NOT NULL CHECK (total > 0),
+        refunded             INTEGER NOT NULL DEFAULT 0 CHECK (refunded BETWEEN 0 AND total),
+        openid               TEXT,
+        notify_url           TEXT,
+        handle               TEXT NOT NULL UNIQUE,
+        placed               REAL NOT NULL,
+        expires              REAL NOT NULL,
+        paid                 REAL,
+        request              TEXT NOT NULL,
+        UNIQUE (mchid, sub_mchid, out_trade_no)
+    ) STRICT
+    """,
+    "CREATE INDEX orders_by_combination ON orders (combine_out_trade_no) WHERE combine_out_trade_no IS NOT NULL",
+    "CREATE INDEX orders_by_time ON orders (placed)",
+    "CREATE INDEX orders_by_payment ON orders (paid) WHERE paid IS NOT NULL",
+    """
+    CREATE TABLE combinations (
+        combine_out_trade_no   TEXT NOT NULL,
+        combine_mchid          TEXT NOT NULL,
+        combine_transaction_id TEXT NOT NULL UNIQUE,
+        request                TEXT NOT NULL,
+        PRIMARY KEY (combine_mchid, combine_out_trade_no)
+    ) STRICT
+    """,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """One order, alone or part of a combined one."""
+
+    transaction_id: str
+    """Given when the order is placed; told once it is paid."""
+    mchid: str
+    """Who is paid or, with `sub_mchid`, the service provider who acts for that merchant."""
+    sub_mchid: str
+    """Empty for a merchant that calls for itself."""
+    out_trade_no: str
+    caller: str
+    """Who placed it: `mchid`, or the merchant that combined it with others."""
+    combine_out_trade_no: str | None
+    operation: str
+    """operationId by which it was placed."""
+    trade_type: str
+    state: str
+    """As it was last set: an order that nobody paid in time is closed without being touched; see `state_at`."""
+    total: int
+    """Fen."""
+    refunded: int
+    """Fen of all refunds that are done or under way."""
+    openid: str | None
+    """Who is to pay or has paid, as the caller's AppID sees them."""
+    notify_url: str | None
+    handle: str
+    """What opens the payment: prepay_id, code_url or h5_url."""
+    placed: float
+    """Unix seconds, as are the next two."""
+    expires: float
+    paid: float | None
+    request: Mapping[str, Any]
+    """The order as it was sent; of a part, its entry in sub_orders."""
+
+    def state_at(self, now: float) -> str:
+        """The state at a moment: CLOSED from `expires` on, if nobody has paid."""
+        return CLOSED if self.state in UNPAID and now >= self.expires else self.state
+
+    @property
+    def left(self) -> int:
+        """Fen that can still be refunded."""
+        return self.total - self.refunded
+
+
+@dataclass(frozen=True, slots=True)
+class Combination:
+    """Orders that are paid together."""
+
+    combine_out_trade_no: str
+    combine_mchid: str
+    combine_transaction_id: str
+    request: Mapping[str, Any]
+    parts: tuple[Order, ...]
+
+
+class Orders:
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def add(self, order: Order) -> None:
+        """sqlite3.IntegrityError when its number is taken."""
+        with self._database.transaction() as connection:
+            connection.execute(
+                "INSERT INTO orders VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                (
+                    order.transaction_id,
+                    order.mchid,
+                    order.sub_mchid,
+                    order.out_trade_no,
+                    order.caller,
+                    order.combine_out_trade_no,
+                    order.operation,
+                    order.trade_type,
+                    order.state,
+                    order.total,
+                    order.refunded,
+                    order.openid,
+                    order.notify_url,
+                    order.handle,
+                    order.placed,
+                    order.expires,
+                    order.paid,
+                    json.dumps(order.request, ensure_ascii=False),
+                ),
+            )
+
+    def by_number(self, mchid: str, sub_mchid: str, out_trade_no: str) -> Order | None:
+        return _order(
+            self._database.row(
+                "SELECT * FROM orders WHERE mchid = ? AND sub_mchid = ? AND out_trade_no = ?",
+                (mchid, sub_mchid, out_trade_no),
+            )
+        )
+
+    def by_transaction(self, transaction_id: str) -> Order | None:
+        return _order(self._database.row("SELECT * FROM orders WHERE transaction_id = ?", (transaction_id,)))
+
+    def by_handle(self, handle: str) -> Order | None:
+        """The order that a prepay_id, code_url or h5_url opens."""
+        return _order(self._database.row("SELECT * FROM orders WHERE handle = ?", (handle,)))
+
+    def save(self, order: Order) -> Order:
+        """Writes what can change of an order: its state, what was refunded, who paid and when."""
+        with self._database.transaction() as connection:
+            connection.execute(
+                "UPDATE orders SET state = ?, refunded = ?, openid = ?, paid = ? WHERE transaction_id = ?",
+                (order.state, order.refunded, order.openid, order.paid, order.transaction_id),
+            )
+        return order
+
+    def latest(self, limit: int) -> list[Order]:
+        """The orders placed last, the newest first."""
+        rows = self._database.rows("SELECT * FROM orders ORDER BY placed DESC, rowid DESC LIMIT ?", (limit,))
+        return [_read(row) for row in rows]
+
+    def paid_between(self, start: float, end: float) -> list[Order]:
+        """The orders paid from `start` to before `end` (Unix seconds), in the order of payment."""
+        rows = self._database.rows("SELECT * FROM orders WHERE paid >= ? AND paid < ? ORDER BY paid", (start, end))
+        return [_read(row) for row in rows]
+
+    def add_combination(self, combination: Combination) -> None:
+        """With its parts. sqlite3.IntegrityError when a number is taken."""
+        with self._database.transaction() as connection:
+            connection.execute(
+                "INSERT INTO combinations VALUES (?, ?, ?, ?)",
+                (
+                    combination.combine_out_trade_no,
+                    combination.combine_mchid,
+                    combination.combine_transaction_id,
+                    json.dumps(combination.request, ensure_ascii=False),
+                ),
+            )
+            for part in combination.parts:
+                self.add(part)
+
+    def combination(self, combine_mchid: str, combine_out_trade_no: str) -> Combination | None:
+        with self._database.snapshot():
+            return self._combination(
+                self._database.row(
+                    "SELECT * FROM combinations WHERE combine_mchid = ? AND combine_out_trade_no = ?",
+                    (combine_mchid, combine_out_trade_no),
+                )
+            )
+
+    def combination_by_transaction(self, combine_transaction_id: str) -> Combination | None:
+        with self._database.snapshot():
+            return self._combination(
+                self._database.row(
+                    "SELECT * FROM combinations WHERE combine_transaction_id = ?", (combine_transaction_id,)
+                )
+            )
+
+    def _combination(self, row: Row | None) -> Combination | None:
+        if row is None:
+            return None
+        parts = self._database.rows(
+            "SELECT * FROM orders WHERE caller = ? AND combine_out_trade_no = ? ORDER BY rowid",
+            (row["combine_mchid"], row["combine_out_trade_no"]),
+        )
+        return Combination(
+            row["combine_out_trade_no"],
+            row["combine_mchid"],
+            row["combine_transaction_id"],
+            json.loads(row["request"]),
+            tuple(_read(part) for part in parts),
+        )
+
+
+def _order(row: Row | None) -> Order | None:
+    return None if row is None else _read(row)
+
+
+def _read(row: Row) -> Order:
+    order = Order(*row)
+    return replace(order, request=json.loads(row["request"]))

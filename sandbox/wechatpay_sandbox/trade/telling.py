@@ -1,0 +1,69 @@
+"""What the merchant is told when an order is paid or a refund ends."""
+
+from __future__ import annotations
+
+from wechatpay_sandbox.call import Platform
+from wechatpay_sandbox.notification import Event
+from wechatpay_sandbox.stores import refunds
+from wechatpay_sandbox.stores.orders import Combination, Order
+from wechatpay_sandbox.stores.refunds import Refund
+from wechatpay_sandbox.trade import ordering, refunding
+from wechatpay_sandbox.trade.views import combination_view, order_view, refund_notice
+
+_REFUND_SUMMARIES = {
+    refunds.SUCCESS: "退款成功",
+    refunds.ABNORMAL: "退款异常",
+    refunds.CLOSED: "退款关闭",
+}
+
+
+def order_paid(platform: Platform, order: Order, openid: str, now: float) -> Order:
+    """The user pays the order, with all that it is combined with, and the merchant is told. Raises NotPayable."""
+    with platform.store.database.transaction():
+        combination = None
+        if order.combine_out_trade_no is not None:
+            combination = platform.store.orders.combination(order.caller, order.combine_out_trade_no)
+        if combination is None:
+            paid = ordering.pay(platform, order, openid, now)
+            if paid.notify_url is not None:
+                platform.tell(_payment(paid.out_trade_no, order_view(paid, now)), paid.notify_url, now)
+            return paid
+        parts = tuple(ordering.pay(platform, part, openid, now) for part in combination.parts)
+        told = Combination(
+            combination.combine_out_trade_no,
+            combination.combine_mchid,
+            combination.combine_transaction_id,
+            combination.request,
+            parts,
+        )
+        if order.notify_url is not None:
+            platform.tell(_payment(told.combine_out_trade_no, combination_view(told, now)), order.notify_url, now)
+        return next(part for part in parts if part.transaction_id == order.transaction_id)
+
+
+def _payment(number: str, resource: dict[str, object]) -> Event:
+    return Event("TRANSACTION.SUCCESS", "transaction", "支付成功", number, resource)
+
+
+def refund_ended(platform: Platform, refund: Refund, status: str, now: float) -> Refund:
+    """The refund ends as SUCCESS, ABNORMAL or CLOSED, and the merchant is told. Raises NotSettable."""
+    with platform.store.database.transaction():
+        ended = refunding.settle(platform, refund, status, now)
+        order = platform.store.orders.by_transaction(ended.transaction_id)
+        if order is not None and ended.notify_url is not None:
+            event = Event(
+                f"REFUND.{status}",
+                "refund",
+                _REFUND_SUMMARIES[status],
+                ended.out_refund_no,
+                refund_notice(ended, order),
+            )
+            platform.tell(event, ended.notify_url, now)
+        return ended
+
+
+def refund_due(platform: Platform, refund_id: str, now: float) -> None:
+    """A refund that is still under way at its time succeeds; one that was ended by hand stays as it is."""
+    refund = platform.store.refunds.by_id(refund_id)
+    if refund is not None and refund.status == refunds.PROCESSING:
+        refund_ended(platform, refund, refunds.SUCCESS, now)
