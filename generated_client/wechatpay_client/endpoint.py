@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .caller import Caller
 
 _SEGMENT = r"(?:[A-Za-z0-9._~%!$&'()*+,;=:@|-]+|\{[A-Za-z_][A-Za-z0-9_]*\})"
-_PATH = re.compile(rf"/?{_SEGMENT}(?:/{_SEGMENT})*")
+_PATH = re.compile(rf"/?{_SEGMENT}(?:/{_SEGMENT})*/?")
 
 
 class Node:

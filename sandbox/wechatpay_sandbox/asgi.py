@@ -12,10 +12,11 @@ from starlette.responses import Response
 from starlette.routing import BaseRoute, Match
 from starlette.types import Receive, Scope, Send
 
+from wechatpay_sandbox.control.api import PREFIX, ControlApi
+from wechatpay_sandbox.control.controls import CONTROLS
 from wechatpay_sandbox.gateway import Gateway, Received, Reply, refused
 from wechatpay_sandbox.refusal import Refusal
 from wechatpay_sandbox.sandbox import Sandbox
-from wechatpay_sandbox.self_description import PREFIX, SelfDescription
 
 MOST_BODY_BYTES = 8 * 1024 * 1024
 BODY_WITHIN_SECONDS = 30.0
@@ -23,19 +24,22 @@ BODY_WITHIN_SECONDS = 30.0
 _log = logging.getLogger("wechatpay_sandbox")
 
 
-def app(sandbox: Sandbox) -> Starlette:
-    """The application over an open sandbox, which stays the caller's to close."""
-    of_itself = SelfDescription(sandbox.capabilities())
-    return Starlette(routes=[_EveryRequest(sandbox.gateway, of_itself)], exception_handlers={Exception: _broken})
+def app(sandbox: Sandbox, *, hosts: frozenset[str] = frozenset(), control_token: str = "") -> Starlette:
+    """The application over an open sandbox, which stays the caller's to close.
+
+    `hosts` are names beside localhost under which it is reached; `control_token` is asked for below /_sandbox/.
+    """
+    control = ControlApi(sandbox, CONTROLS, hosts=hosts, token=control_token)
+    return Starlette(routes=[_EveryRequest(sandbox.gateway, control)], exception_handlers={Exception: _broken})
 
 
 class _EveryRequest(BaseRoute):
     # why no Route("/{path:path}"): its pattern does not match a path with a line feed in it, which %0A
     # becomes
 
-    def __init__(self, gateway: Gateway, of_itself: SelfDescription) -> None:
+    def __init__(self, gateway: Gateway, control: ControlApi) -> None:
         self._gateway = gateway
-        self._of_itself = of_itself
+        self._control = control
 
     def matches(self, scope: Scope) -> tuple[Match, Scope]:
         return (Match.FULL if scope["type"] == "http" else Match.NONE), {}
@@ -67,7 +71,7 @@ class _EveryRequest(BaseRoute):
                 headers=tuple(scope["headers"]),
                 body=body,
             )
-            answers = self._of_itself if request.raw_path.startswith(PREFIX) else self._gateway
+            answers = self._control if request.raw_path.startswith(PREFIX) else self._gateway
             reply = answers.answer(request)
         await _response(reply)(scope, receive, send)
         _log.info(

@@ -53,7 +53,7 @@ class Sandbox:
         settings: Settings | None = None,
     ) -> None:
         settings = settings or Settings()
-        self._clock = clock
+        self.clock = clock
         self._operations = operations or Operations(STATELESS if settings.stateless else HANDLERS)
         self.folder = open_state_folder(data_dir)
         try:
@@ -80,7 +80,7 @@ class Sandbox:
     async def _keep_appointments(self) -> None:
         while True:
             try:
-                catch_up(self.platform, self._clock())
+                catch_up(self.platform, self.clock())
             except sqlite3.DatabaseError as error:
                 _log.error("the agenda cannot be used: %s", error)
             await asyncio.sleep(_APPOINTMENT_SECONDS)

@@ -1,0 +1,71 @@
+"""Notifications: what was sent, what came back, and once more."""
+
+from __future__ import annotations
+
+import json
+
+from wechatpay_sandbox.beijing_time import beijing_time
+from wechatpay_sandbox.control.api import Control, ControlCall
+from wechatpay_sandbox.refusal import not_found
+from wechatpay_sandbox.stores.notification_queue import WAITING, Attempt, QueuedNotification
+
+
+def _list(call: ControlCall) -> object:
+    return {"notifications": [_line(found) for found in call.sandbox.store.notifications.latest(call.limit)]}
+
+
+def _line(notification: QueuedNotification) -> dict[str, object]:
+    return {
+        "id": notification.id,
+        "event_type": notification.event_type,
+        "subject": notification.subject,
+        "url": notification.url,
+        "state": notification.state,
+        "tries": notification.tries,
+        "created": beijing_time(notification.created),
+        "next": None if notification.due is None else beijing_time(notification.due),
+    }
+
+
+def _found(call: ControlCall) -> QueuedNotification:
+    notification = call.sandbox.store.notifications.find(call.path["id"])
+    if notification is None:
+        raise not_found("there is no notification of that id")
+    return notification
+
+
+def _show(call: ControlCall) -> object:
+    notification = _found(call)
+    return {
+        **_line(notification),
+        "body": json.loads(notification.body),
+        "resource": json.loads(notification.resource),
+        "attempts": [_attempt(attempt) for attempt in call.sandbox.store.notifications.attempts(notification.id)],
+    }
+
+
+def _attempt(attempt: Attempt) -> dict[str, object]:
+    return {
+        "number": attempt.number,
+        "probe": attempt.probe,
+        "started": beijing_time(attempt.started),
+        "seconds": None if attempt.finished is None else round(attempt.finished - attempt.started, 3),
+        "headers": json.loads(attempt.headers),
+        "status": attempt.status,
+        "answer": attempt.answer,
+        "failure": attempt.failure,
+    }
+
+
+def _resend(call: ControlCall) -> object:
+    """Another attempt at once, also of one that was delivered or given up; the ladder goes on from there."""
+    notification = _found(call)
+    call.sandbox.store.notifications.schedule(notification.id, state=WAITING, tries=notification.tries, due=call.now)
+    return _line(_found(call))
+
+
+CONTROLS: dict[str, Control] = {
+    "GET notifications": _list,
+    "GET notifications/{id}": _show,
+    "POST notifications/{id}/resend": _resend,
+}
