@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import sqlite3
 import time
 from collections.abc import Iterator
@@ -95,9 +96,7 @@ def test_the_pauses_are_those_of_the_ladder(data_dir: Path) -> None:
             claimed = sandbox.deliverer.claim()
             assert claimed is not None
             started.append(due)
-        assert [round(later - earlier) for earlier, later in zip(started, started[1:], strict=False)] == [
-            *LADDER_SECONDS
-        ]
+        assert [round(later - earlier) for earlier, later in itertools.pairwise(started)] == [*LADDER_SECONDS]
 
 
 def _pay_an_order(sandbox: Sandbox, notify_url: str) -> None:
@@ -208,8 +207,14 @@ def test_nothing_goes_to_other_machines(data_dir: Path) -> None:
 
 @pytest.mark.parametrize(
     "url",
-    ["http://127.0.0.1/x", "http://127.8.8.8:80", "http://[::1]:8000/x", "https://localhost/x", "http://shop.localhost"]
-    + ["https://SHOP.example.com/notify"],
+    [
+        "http://127.0.0.1/x",
+        "http://127.8.8.8:80",
+        "http://[::1]:8000/x",
+        "https://localhost/x",
+        "http://shop.localhost",
+        "https://SHOP.example.com/notify",
+    ],
 )
 def test_where_notifications_may_go(url: str) -> None:
     assert Destinations(["shop.example.com"]).problem(url) is None
@@ -217,9 +222,21 @@ def test_where_notifications_may_go(url: str) -> None:
 
 @pytest.mark.parametrize(
     "url",
-    ["http://10.0.0.1/x", "http://[::ffff:10.0.0.1]/", "ftp://localhost/x", "http://", "http://localhost:99999/"]
-    + ["http://localhost.evil.example", "https://evil.example#@localhost/", "http://shop.example.com.evil.example/"]
-    + ["http://127.0.0.1@evil.example/", "http://0.0.0.0/", "http://2130706433/", "//localhost/", "http://[::1/"],
+    [
+        "http://10.0.0.1/x",
+        "http://[::ffff:10.0.0.1]/",
+        "ftp://localhost/x",
+        "http://",
+        "http://localhost:99999/",
+        "http://localhost.evil.example",
+        "https://evil.example#@localhost/",
+        "http://shop.example.com.evil.example/",
+        "http://127.0.0.1@evil.example/",
+        "http://0.0.0.0/",
+        "http://2130706433/",
+        "//localhost/",
+        "http://[::1/",
+    ],
 )
 def test_where_notifications_may_not_go(url: str) -> None:
     assert Destinations(["shop.example.com"]).problem(url) is not None
