@@ -9,6 +9,8 @@ from typing import Any, Literal, NamedTuple
 from wechatpay_client.operation import Operation
 
 from wechatpay_sandbox.call import Handler
+from wechatpay_sandbox.coherence import Coherence
+from wechatpay_sandbox.coherence.things import NO_ROLE
 from wechatpay_sandbox.description import Description, described_by
 from wechatpay_sandbox.handlers import HANDLERS
 from wechatpay_sandbox.refusal import parameter_errors
@@ -44,9 +46,13 @@ class Capability(NamedTuple):
     """operationId."""
     method: str
     path: str
-    kind: Literal["stateful", "shaped"]
-    """`stateful`: what was done before counts. `shaped`: signature and schema are checked, and the reply is the
-    spec's example with the values sent; nothing is remembered, and every number is found."""
+    kind: Literal["stateful", "coherent", "shaped"]
+    """`stateful`: what was done before counts, by the rules of the business. In the other two, signature and schema are
+    checked, and the reply is the spec's example with the values sent. `coherent`: what is made is remembered and found
+    by its numbers with what was sent, and an unknown number is not found; states do not change. `shaped`: nothing is
+    remembered, and every number is found."""
+    from_start: Mapping[str, str] = {}
+    """Of a coherent operation, the numbers that no operation gives out: each with the one value that is known."""
 
 
 class ServedOperation:
@@ -156,16 +162,25 @@ class Arguments(NamedTuple):
 
 
 class Operations:
-    """Every operation of a spec: those with a handler are stateful, the others get shaped replies.
+    """Every operation of a spec: those with a handler are stateful, the others agree with each other by number.
 
-    Reads the index of the spec and searches its bytes, whatever its size; an operation is parsed at its first
-    request. Raises SpecNotServable for a handler without an operation, and for operations with other content than
-    JSON, which the sandbox has no way to serve.
+    With `coherent` off, those without a handler remember nothing. `seed` makes the numbers that they give out the same
+    in every run. Reads the index of the spec and searches its bytes, whatever its size; an operation is parsed at the
+    first request to its area. Raises SpecNotServable for a handler without an operation, and for operations with other
+    content than JSON, which the sandbox has no way to serve.
     """
 
-    def __init__(self, handlers: Mapping[str, Handler] = HANDLERS, description: Description | None = None) -> None:
+    def __init__(
+        self,
+        handlers: Mapping[str, Handler] = HANDLERS,
+        description: Description | None = None,
+        *,
+        coherent: bool = True,
+        seed: int | None = None,
+    ) -> None:
         self._description = description = description or described_by()
         self._handlers = handlers
+        self._coherence = Coherence(description, handlers.keys(), seed) if coherent else None
         problems = []
         if unknown := sorted(handlers.keys() - description.entries.keys()):
             problems.append(f"wechatpay_sandbox.handlers has handlers for what the spec lacks: {', '.join(unknown)}")
@@ -183,14 +198,26 @@ class Operations:
         )
 
     def _handler(self, operation_id: str) -> Handler:
-        return self._handlers.get(operation_id) or ShapedReply(self._description, operation_id)
+        handler = self._handlers.get(operation_id)
+        if handler is not None:
+            return handler
+        shaped = ShapedReply(self._description, operation_id)
+        return shaped if self._coherence is None else self._coherence.handler(operation_id, shaped)
 
     def capabilities(self) -> list[Capability]:
-        """What is served and how, in the order of the spec."""
-        return [
-            Capability(name, entry.method, entry.path, "stateful" if name in self._handlers else "shaped")
-            for name, entry in self._description.entries.items()
-        ]
+        """What is served and how, in the order of the spec. Reads all of the spec when it is first asked for."""
+        return self._capabilities
+
+    @cached_property
+    def _capabilities(self) -> list[Capability]:
+        return [self._capability(name, entry.method, entry.path) for name, entry in self._description.entries.items()]
+
+    def _capability(self, operation_id: str, method: str, path: str) -> Capability:
+        if operation_id in self._handlers:
+            return Capability(operation_id, method, path, "stateful")
+        role = NO_ROLE if self._coherence is None else self._coherence.role(operation_id)
+        from_start = {name: value for need in role.needs for name, value in need.from_start.items()}
+        return Capability(operation_id, method, path, "coherent" if role.is_coherent else "shaped", from_start)
 
 
 def capabilities() -> list[Capability]:

@@ -54,7 +54,7 @@ class Sandbox:
     ) -> None:
         settings = settings or Settings()
         self.clock = clock
-        self._operations = operations or Operations(STATELESS if settings.stateless else HANDLERS)
+        self._operations = operations or _operations(settings)
         self.folder = open_state_folder(data_dir)
         try:
             self.store = Store(self.folder.database_path, self.folder.mchid)
@@ -104,6 +104,12 @@ class Sandbox:
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
         self.close()
+
+
+def _operations(settings: Settings) -> Operations:
+    if settings.stateless:
+        return Operations(STATELESS, coherent=False)
+    return Operations(HANDLERS, seed=settings.seed)
 
 
 def default_data_dir() -> Path:

@@ -17,6 +17,6 @@ class Settings:
     probe_share: float = 0.05
     """Share of notifications, 0 to 1, before which a probe with a wrong signature is sent (SIGNTEST)."""
     seed: int | None = None
-    """Makes what is left to chance, probes and faults, the same in every run."""
+    """Makes what is left to chance the same in every run: probes, faults, numbers of what has no rules of its own."""
     stateless: bool = False
     """Every operation is answered after its example and nothing is remembered."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Mapping
 from functools import cached_property
 from typing import Any
 
@@ -30,21 +31,25 @@ class ShapedReply:
         self._id = operation_id
 
     def __call__(self, call: Call) -> object:
+        return self.reply(call, call.body, {**call.query, **call.path}, call.now)
+
+    def reply(self, call: Call, sent: object, arguments: Mapping[str, Any], now: float) -> object:
+        """A reply with these values in it, as Echo puts them there; None where the operation's is empty."""
         operation = self._description.operations[self._id]
         if operation.reply_schema is None:
             return None
         echo = Echo(
-            sent=call.body,
-            arguments={**call.query, **call.path},
+            sent=sent,
+            arguments=arguments,
             mchid=call.merchant.mchid,
-            now=call.now,
+            now=now,
             longest_sealed=longest_plaintext(call.merchant.public_key),
         )
-        reply = echo.reply(self._schema, self._template, _PLACE)
+        reply = echo.reply(self._schema, self.template, _PLACE)
         check = operation.reply_check
         while not check.is_valid(reply):
             if not echo.take_back(reply, {fault.path for fault in check.faults(reply)}):
-                return self._template
+                return self.template
         return reply[_PLACE]
 
     @cached_property
@@ -52,7 +57,7 @@ class ShapedReply:
         return SchemaNode(self._description.operations[self._id].reply_schema, self._description.resolve)
 
     @cached_property
-    def _template(self) -> object:
+    def template(self) -> object:
         """The example if the spec has one that fits, otherwise a value made from the schema."""
         check = self._description.operations[self._id].reply_check
         for example in self._examples():

@@ -11,6 +11,7 @@ from wechatpay_sandbox.stores import (
     notification_queue,
     orders,
     parkings,
+    records,
     refunds,
     school_contracts,
 )
@@ -26,6 +27,7 @@ _TABLES = (
     *notification_queue.TABLES,
     *orders.TABLES,
     *refunds.TABLES,
+    *records.TABLES,
 )
 
 
@@ -45,6 +47,7 @@ class Store:
         self.notifications = notification_queue.NotificationQueue(self.database)
         self.orders = orders.Orders(self.database)
         self.refunds = refunds.Refunds(self.database)
+        self.records = records.Records(self.database)
 
     def close(self) -> None:
         self.database.close()
