@@ -211,9 +211,9 @@ def test_a_database_of_another_program(tmp_path: Path) -> None:
 def test_a_database_of_a_newer_version(data_dir: Path) -> None:
     Sandbox(data_dir).close()
     connection = sqlite3.connect(data_dir / "sandbox.sqlite3")
-    connection.execute("PRAGMA user_version = 3")
+    connection.execute("PRAGMA user_version = 4")
     connection.close()
-    with pytest.raises(StateFolderError, match="schema version 3, this sandbox knows 2"):
+    with pytest.raises(StateFolderError, match="schema version 4, this sandbox knows 3"):
         Sandbox(data_dir)
 
 
