@@ -9,6 +9,7 @@ from __future__ import annotations
 import hmac
 import ipaddress
 import json
+import logging
 import sqlite3
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -21,6 +22,7 @@ from wechatpay_sandbox.refusal import Refusal, not_found
 from wechatpay_sandbox.sandbox import Sandbox
 
 PREFIX = b"/_sandbox/"
+_log = logging.getLogger("wechatpay_sandbox")
 MOST_LISTED = 200
 """Entries of the longest list that is asked for without a limit."""
 
@@ -96,17 +98,17 @@ class ControlApi:
             return plain_reply(200, self._perform(control, call, request.method))
         except Refusal as refusal:
             return refused(refusal)
+        except sqlite3.DatabaseError as error:
+            _log.error("%s %s failed: the database says %s", request.method, request.raw_path.decode("latin-1"), error)
+            return refused(Refusal(500, "SYSTEM_ERROR", "the sandbox could not use its database; its log says why"))
 
     def _perform(self, control: Control, call: ControlCall, method: str) -> object:
-        try:
-            catch_up(self._sandbox.platform, call.now)
-            if method == "GET":
-                return control(call)
-            # what a control looks at must still be so when it acts: other requests and processes act as well
-            with self._sandbox.store.database.transaction():
-                return control(call)
-        except sqlite3.DatabaseError as error:
-            raise Refusal(500, "SYSTEM_ERROR", f"the sandbox could not use its database: {error}") from error
+        catch_up(self._sandbox.platform, call.now)
+        if method == "GET":
+            return control(call)
+        # what a control looks at must still be so when it acts: other processes may act as well
+        with self._sandbox.store.database.transaction():
+            return control(call)
 
     def admit(self, request: Received) -> None:
         """Refusal for a request that another web page, or somebody without the token, may have made."""
