@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from wechatpay_sandbox.control import capabilities, notifications, trade
+from wechatpay_sandbox.control import capabilities, contracts, members, notifications, sharing, trade, transfers
 from wechatpay_sandbox.control.api import Control
 
 CONTROLS: dict[str, Control] = {
     **capabilities.CONTROLS,
     **trade.CONTROLS,
     **notifications.CONTROLS,
+    **transfers.CONTROLS,
+    **sharing.CONTROLS,
+    **contracts.CONTROLS,
+    **members.CONTROLS,
 }

@@ -12,7 +12,7 @@ from wechatpay_sandbox.refusal import Refusal
 from wechatpay_sandbox.stores import orders
 from wechatpay_sandbox.stores.orders import Order
 from wechatpay_sandbox.stores.seed_data import USER
-from wechatpay_sandbox.trade import numbers, ordering, refunding, telling
+from wechatpay_sandbox.trade import frozen_funds, numbers, ordering, refunding, telling
 from wechatpay_sandbox.trade.ordering import NewOrder
 from wechatpay_sandbox.trade.views import order_view
 
@@ -120,6 +120,8 @@ def _reverse(call: Call) -> object:
     if order.trade_type != "MICROPAY":
         raise Refusal(400, "INVALID_REQUEST", "only debits by payment code can be reversed: close or refund the order")
     if state in orders.PAID and order.left:
+        if order.left > frozen_funds.merchants_own(call.platform, order):
+            raise Refusal(400, "INVALID_REQUEST", "money of the order has been shared: have it handed back first")
         refund = refunding.ask(
             call,
             refunding.NewRefund(order, f"REVERSE{order.transaction_id}"[:64], order.left, order.total, None, {}),
