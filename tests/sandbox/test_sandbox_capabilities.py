@@ -44,7 +44,7 @@ def test_operations_without_a_handler_are_coherent_or_shaped(depot_merchant: Cal
     contract = found["ebike.get_charge_contract"]
     assert (contract.kind, list(contract.from_start)) == ("coherent", ["contract_id"])
     assert found["certificates.list_certificates"].from_start == {}
-    assert found["businesscircle.sync_points"].kind == "shaped"
+    assert found["pay.get_payment_exposure"].kind == "shaped"
 
 
 def test_without_state_every_operation_is_shaped(data_dir: Path) -> None:

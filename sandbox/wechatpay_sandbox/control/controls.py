@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from wechatpay_sandbox.control import capabilities, contracts, members, notifications, sharing, trade, transfers
+from wechatpay_sandbox.control import (
+    capabilities,
+    complaints,
+    contracts,
+    members,
+    notifications,
+    sharing,
+    trade,
+    transfers,
+)
 from wechatpay_sandbox.control.api import Control
 
 CONTROLS: dict[str, Control] = {
@@ -13,4 +22,5 @@ CONTROLS: dict[str, Control] = {
     **sharing.CONTROLS,
     **contracts.CONTROLS,
     **members.CONTROLS,
+    **complaints.CONTROLS,
 }

@@ -7,6 +7,7 @@ from pathlib import Path
 from wechatpay_sandbox.stores import (
     agenda,
     charge_contracts,
+    complaints,
     individual_authorisations,
     mall_members,
     notification_queue,
@@ -39,6 +40,7 @@ _TABLES = (
     *orders.TABLES,
     *refunds.TABLES,
     *notify_addresses.TABLES,
+    *complaints.TABLES,
     *profit_sharing.TABLES,
     *transfer_bills.TABLES,
     *user_authorisations.TABLES,
@@ -69,6 +71,7 @@ class Store:
         self.notifications = notification_queue.NotificationQueue(self.database)
         self.orders = orders.Orders(self.database)
         self.refunds = refunds.Refunds(self.database)
+        self.complaints = complaints.Complaints(self.database)
         self.notify_addresses = notify_addresses.NotifyAddresses(self.database)
         self.profit_sharing = profit_sharing.ProfitSharing(self.database)
         self.transfer_bills = transfer_bills.TransferBills(self.database)

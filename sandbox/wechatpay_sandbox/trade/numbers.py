@@ -84,6 +84,15 @@ def contract_id() -> str:
     return f"Contract{secrets.randbelow(10**23):023}"
 
 
+def complaint_id(now: float) -> str:
+    """27 digits, with day and time in them, as are those of the entries of a complaint's history."""
+    return f"2000000{_moment(now)}{secrets.randbelow(10**6):06}"
+
+
+def complaint_log_id(now: float) -> str:
+    return f"3000000{_moment(now)}{secrets.randbelow(10**6):06}"
+
+
 def token() -> str:
     """32 characters that nobody guesses."""
     return secrets.token_hex(16).upper()
@@ -95,6 +104,10 @@ def _long(prefix: str, now: float) -> str:
 
 def _short(prefix: str, now: float) -> str:
     return f"{prefix}{secrets.randbelow(10**8):08}{_day(now)}{secrets.randbelow(10**10):010}"
+
+
+def _moment(now: float) -> str:
+    return "".join(sign for sign in beijing_time(now)[:19] if sign.isdigit())
 
 
 def _day(now: float) -> str:
