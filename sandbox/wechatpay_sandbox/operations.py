@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import Any, Literal, NamedTuple
 
 from wechatpay_client.operation import Operation
+from wechatpay_client.validation import Violation
 
 from wechatpay_sandbox.call import Handler
 from wechatpay_sandbox.coherence import Coherence
@@ -141,16 +142,21 @@ class ServedOperation:
             if node is not None and place in sent:
                 sent[place] = unsealing.unsealed(sent[place], node, place)
         unsealing.check()
-        violations = self._description.violations(operation, arguments, **sent)
-        if violations:
-            raise parameter_errors(
-                [
-                    {"field": found.pointer, "issue": f"expected {found.expected}", "location": found.where}
-                    for found in violations
-                ],
-                numeric_code=_NUMERIC_CODES.get(violations[0].rule),
-            )
+        if not self._description.accepts(operation, {"path": arguments, **sent}):
+            _refuse(self._description.violations(operation, arguments, **sent))
         return Arguments(arguments, sent["query"], sent.get("body"))
+
+
+def _refuse(violations: list[Violation]) -> None:
+    """Refusal 400 where there are any."""
+    if violations:
+        raise parameter_errors(
+            [
+                {"field": found.pointer, "issue": f"expected {found.expected}", "location": found.where}
+                for found in violations
+            ],
+            numeric_code=_NUMERIC_CODES.get(violations[0].rule),
+        )
 
 
 class Arguments(NamedTuple):

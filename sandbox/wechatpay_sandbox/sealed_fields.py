@@ -38,7 +38,7 @@ class Unsealing:
         self._issues: list[dict[str, str]] = []
 
     def unsealed(self, value: object, node: SchemaNode, location: str) -> object:
-        """A copy of the body or the query in which the marked texts are decrypted.
+        """The body or the query in which the marked texts are decrypted; the rest of it is not copied.
 
         What is null, empty or no text stays as it is, for the schema to judge.
         """
@@ -67,7 +67,7 @@ class Unsealing:
 
 
 def sealed(reply: object, node: SchemaNode, key: RSAPublicKey) -> object:
-    """A copy of a reply in which the marked texts are encrypted for the merchant."""
+    """A reply in which the marked texts are encrypted for the merchant; the rest of it is not copied."""
     return _replaced(reply, node, "", lambda text, pointer: oaep.encrypt(key, text))
 
 
@@ -75,6 +75,8 @@ def sealed(reply: object, node: SchemaNode, key: RSAPublicKey) -> object:
 def _replaced(value: Any, node: SchemaNode, pointer: str, replace: Callable[[str, str], str]) -> Any:
     if node.sensitive:
         return replace(value, pointer) if isinstance(value, str) and value else value
+    if not node.holds_sensitive:
+        return value
     if isinstance(value, dict):
         return {
             name: _replaced(child, node.field(name) or ANYTHING, pointer + pointer_to(name), replace)
