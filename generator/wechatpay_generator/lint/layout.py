@@ -73,7 +73,7 @@ def path_listed(tree: SpecTree) -> Iterator[Fault]:
             yield item.fault(f"list it in {ROOT} under its path: {{$ref: '{item.file.path}#{item.pointer}'}}")
         for again in listed[1:]:
             yield again.fault(f"{listed[0].name} names this path item already; remove one of the two")
-        if not item.file.path.startswith("webhooks/") and not re.fullmatch("[a-z][a-z0-9_]*", item.name):
+        if not re.fullmatch("[a-z][a-z0-9_]*", item.name):
             yield item.fault("call the path item by a short name in snake_case")
 
 

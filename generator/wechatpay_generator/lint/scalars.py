@@ -55,7 +55,7 @@ def scalar_reused(tree: SpecTree) -> Iterator[Fault]:
 def _fields(tree: SpecTree) -> Iterator[tuple[str, Place]]:
     """The schemas of properties and parameters, with the name of the field."""
     for place in tree.of_kind("schemas"):
-        if place.step.startswith("/properties/"):
+        if place.step.startswith("/properties/") and not place.is_condition:
             yield place.name, place
         elif place.parent is not None and place.parent.kind == "parameters":
             yield str(place.parent.get("name")), place
