@@ -29,6 +29,9 @@ BREAKS = [
     Break("event-name", W, "/order_paid", "  ORDER.PAID:", "  order-paid:", ROOT),
     Break("event-name", W, f"{NARROWING}/event_type", TYPE, "event_type: {const: ORDER.PAYED}"),
     Break("event-name", W, f"{NARROWING}/event_type", TYPE, "event_type: {enum: [ORDER.PAYED, ORDER.PAID]}"),
+    Break(
+        "event-name", W, f"{NARROWING}/event_type", TYPE, "event_type: {enum: [ORDER.PAID, ORDER.SETTLED, ORDER.PAID]}"
+    ),
     Break("event-form", W, "/order_paid/put", "  post:", "  put:"),
     Break("event-form", W, f"{EVENT}/operationId", NAME_LINE, f"{NAME_LINE}    operationId: toy_shop.order_paid\n"),
     Break(

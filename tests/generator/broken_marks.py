@@ -121,7 +121,7 @@ BREAKS = [
     ),
     Break("known-extension", P, f"{UPLOAD}/x-wechatpay-upload", "algorithm: SHA256", "algorithm: MD5"),
     Break("known-extension", P, f"{UPLOAD}/x-wechatpay-upload", "max-bytes: 2097152", "max-bytes: 2M"),
-    Break("known-extension", P, f"{UPLOAD}/x-wechatpay-upload", "max-bytes: 2097152, ", ""),
+    Break("known-extension", P, f"{UPLOAD}/x-wechatpay-upload", "digest: sha256, ", ""),
     Break(
         "known-extension",
         P,
@@ -140,6 +140,7 @@ BREAKS = [
     ),
     Break("upload-types", P, f"{MULTIPART}/encoding/file/contentType", IMAGES, "{contentType: image/jpeg}"),
     Break("upload-types", P, f"{MULTIPART}/encoding/file/contentType", "image/png'", "image/png, image/bmp'"),
+    Break("upload-types", P, f"{MULTIPART}/encoding/file/contentType", IMAGES, "{contentType: 'video/*, image/*'}"),
     Break("upload-types", P, f"{MULTIPART}/encoding/file/contentType", "[jpg, png]", "[jpg, png, xyz]"),
     Break("download", P, FILE, PDF, "schema: {type: string}\n"),
     Break("download", P, FILE, PDF, "schema: {type: string, contentMediaType: image/png}\n"),

@@ -37,7 +37,8 @@ BREAKS = [
     Break(
         "path-listed", ROOT, "/paths/~1v3~1toy-shop~1orders", ORDER_LINE, ORDER_LINE.replace("}", ", description: No}")
     ),
-    Break("path-listed", ROOT, "/paths/~1v3~1toy-shop~1orders~1", "/v3/toy-shop/orders:", "/v3/toy-shop/orders/:"),
+    Break("path-listed", ROOT, "/paths/~1v3~1toy-shop~1~1orders", "/v3/toy-shop/orders:", "/v3/toy-shop//orders:"),
+    Break("path-listed", ROOT, "/paths/~1v3~1toy-shop~1orders~1", "/v3/toy-shop/receipt:", "/v3/toy-shop/orders/:"),
     Break("path-listed", P, "/orders", ORDER_LINE + "\n", "", ROOT),
     Break(
         "path-listed",

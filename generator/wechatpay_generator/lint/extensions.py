@@ -21,7 +21,9 @@ class Extension(NamedTuple):
 
 UNITS: Final = ("fen", "second", "minute", "hour", "day", "1/10000")
 DIGESTS: Final = ("SHA256", "SM3")
-_UPLOAD_TEXTS: Final = ("part", "filename", "digest")
+_UPLOAD_KEYS: Final = frozenset({"part", "digest", "algorithm"})
+# not every upload says how the file is called, how large it may be and of which kind
+_UPLOAD_LIMITS: Final = frozenset({"filename", "max-bytes", "extensions"})
 
 
 def _is_text(value: object) -> bool:
@@ -76,11 +78,11 @@ def _is_pages(value: object) -> bool:
 
 
 def _is_upload(value: object) -> bool:
-    if not isinstance(value, dict) or set(value) != {*_UPLOAD_TEXTS, "algorithm", "max-bytes", "extensions"}:
+    if not isinstance(value, dict) or not _UPLOAD_KEYS <= set(value) <= _UPLOAD_KEYS | _UPLOAD_LIMITS:
         return False
-    size, extensions = value["max-bytes"], value["extensions"]
+    size, extensions = value.get("max-bytes", 1), value.get("extensions", ["any"])
     return (
-        all(_is_text(value[key]) for key in _UPLOAD_TEXTS)
+        all(_is_text(value.get(key, "none")) for key in ("part", "filename", "digest"))
         and value["algorithm"] in DIGESTS
         and isinstance(size, int)
         and not isinstance(size, bool)
@@ -124,8 +126,8 @@ EXTENSIONS: Final[dict[str, Extension]] = {
     ),
     "x-wechatpay-upload": _extension(
         "operation",
-        f"{{part, filename, digest: texts, algorithm: {' or '.join(DIGESTS)}, max-bytes: a number of bytes, "
-        "extensions: [lower case, without a dot]}",
+        f"{{part: name, digest: field, algorithm: {' or '.join(DIGESTS)}}}, and where known filename: field, "
+        "max-bytes: number, extensions: [lower case, without a dot]",
         _is_upload,
     ),
     "x-wechatpay-original-types": _extension("operation", "a list of different texts", _is_texts),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from fnmatch import fnmatchcase
 from typing import Final
 
 from wechatpay_generator.lint import fields
@@ -33,7 +34,7 @@ MEDIA_TYPES: Final[dict[str, frozenset[str]]] = {
         "flv": "video/x-flv",
         "f4v": "video/x-f4v video/mp4",
         "m4v": "video/x-m4v video/mp4",
-        "rmvb": "application/vnd.rn-realmedia-vbr",
+        "rmvb": "application/vnd.rn-realmedia-vbr video/vnd.rn-realvideo",
     }.items()
 }
 
@@ -105,12 +106,12 @@ def upload_types(tree: SpecTree) -> Iterator[Fault]:
 def _fitting(place: Place, given: list[str], extensions: list[object]) -> Iterator[Fault]:
     wanted = {str(extension): MEDIA_TYPES.get(str(extension), frozenset()) for extension in extensions}
     for extension, types in wanted.items():
-        if not types & set(given):
+        if not any(fnmatchcase(media_type, pattern) for media_type in types for pattern in given):
             fix = " or ".join(sorted(types)) or "that of the extension, and add it to the table of the linter"
             yield place.fault(f"no media type is that of .{extension}; add {fix}", "/contentType")
-    for media_type in given:
-        if not any(media_type in types for types in wanted.values()):
-            yield place.fault(f"{media_type} is of none of the extensions; remove it or add one", "/contentType")
+    for pattern in given:
+        if not any(fnmatchcase(media_type, pattern) for types in wanted.values() for media_type in types):
+            yield place.fault(f"{pattern} is of none of the extensions; remove it or add one", "/contentType")
 
 
 def _multipart(tree: SpecTree, operation: Operation) -> Place | None:

@@ -62,6 +62,7 @@ def _child(place: Place, step: str) -> Place | None:
 
 @rule("event-name", "an event is listed by its type, its path item is called the same in snake_case")
 def event_name(tree: SpecTree) -> Iterator[Fault]:
+    listed = {event.type for event in _events(tree)}
     for event in _events(tree):
         item = event.operation.item
         wanted = event.type.lower().replace(".", "_")
@@ -76,6 +77,10 @@ def event_name(tree: SpecTree) -> Iterator[Fault]:
             tokens = narrowed.items("enum") or [narrowed.get("const")]
             if tokens[0] != event.type:
                 yield narrowed.fault(f"say const: {event.type}, or an enum that begins with it")
+                continue
+            for token in tokens[1:]:
+                if token in listed:
+                    yield narrowed.fault(f"{token} is listed as an event of its own; remove one of the two")
 
 
 @rule("event-form", f"an event is a post of JSON: allOf of {_ENVELOPE} and an object with event_type and ciphertext")
