@@ -8,11 +8,14 @@ from typing import Any
 
 from .calls import Call, followed
 from .document import METHODS
+from .events import EventClass
 from .failure import GenerationError
 
 
-def check_parity(document: Mapping[str, Any], calls: Iterable[Call], classes: Iterable[str]) -> None:
-    """Raises GenerationError when an operation, a typed reply or a class is missing or comes out twice.
+def check_parity(
+    document: Mapping[str, Any], calls: Iterable[Call], events: Iterable[EventClass], classes: Iterable[str]
+) -> None:
+    """Raises GenerationError when an operation, an event, a type or a class is missing or comes out twice.
 
     openapi-python-client drops what it cannot read and says so only in a warning, or not at all.
     """
@@ -28,7 +31,18 @@ def check_parity(document: Mapping[str, Any], calls: Iterable[Call], classes: It
     problems += [f"operation {id} ({method} {path}) came out twice" for method, path, id in emitted - described]
     ids = Counter(id for _, _, id in described)
     problems += [f"operationId {id} stands {count} times in the spec" for id, count in ids.items() if count > 1]
-    problems += [f"class {name} came out twice" for name, count in Counter(classes).items() if count > 1]
+    events, counted = list(events), Counter(classes)
+    sent, made = Counter(iter(document.get("webhooks", {}))), Counter(event.event_type for event in events)
+    problems += [f"event {event_type} did not come out" for event_type in sent - made]
+    problems += [f"event {event_type} came out twice" for event_type in made - sent]
+    problems += [
+        f"event {event.event_type}: its resource {name} has no type"
+        for event in events
+        for name in event.variants
+        if name not in counted
+    ]
+    counted.update(event.name for event in events)
+    problems += [f"class {name} came out twice" for name, count in counted.items() if count > 1]
     by_id = {call.id: call for call in calls}
     for path, item in document.get("paths", {}).items():
         for method in METHODS:
@@ -42,7 +56,5 @@ def check_parity(document: Mapping[str, Any], calls: Iterable[Call], classes: It
                     and call.reply is None
                 ):
                     problems.append(f"{call.id}: the {status} reply of {path} has content but no type")
-    if document.get("webhooks"):
-        problems.append("webhooks are described, but this generator has no events to make of them")
     if problems:
         raise GenerationError("the client is not what the spec says:\n  " + "\n  ".join(sorted(problems)))
