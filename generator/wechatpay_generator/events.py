@@ -140,10 +140,10 @@ def _variants(document: Mapping[str, Any], event_type: str, schema: Mapping[str,
     ]
     if len(schemas) != 1:
         raise GenerationError(f"{event_type}: resource/ciphertext has one contentSchema, not {len(schemas)}")
-    refs = [part.get("$ref") for part in schemas[0].get("oneOf", schemas)]
-    if None in refs:
+    names = [str(part.get("$ref", "")).rpartition("/")[2] for part in schemas[0].get("oneOf", schemas)]
+    if not set(names) <= set(document["components"]["schemas"]):
         raise GenerationError(f"{event_type}: contentSchema is a $ref or oneOf several, each to a component schema")
-    return tuple(dict.fromkeys(ref.rpartition("/")[2] for ref in refs))
+    return tuple(dict.fromkeys(names))
 
 
 def _at(document: Mapping[str, Any], schema: Mapping[str, Any], path: tuple[str, ...]) -> Iterator[Mapping[str, Any]]:

@@ -266,7 +266,7 @@ class ClientProject(Project):
         self._write("webhooks_init.py.jinja", "webhooks", "__init__.py", names=WEBHOOK_NAMES | names)
         self._write("webhooks_parsing.py.jinja", "webhooks", f"{PARSING_MODULE}.py", names=names)
         for area in sorted({event.area for event in self.events}):
-            events = [event for event in self.events if event.area == area]
+            events = sorted((each for each in self.events if each.area == area), key=lambda each: each.name)
             module = self.modules["webhooks", area]
             self._write("webhooks_module.py.jinja", "webhooks", f"{area}.py", area=area, events=events, module=module)
 
