@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from typing import Any
 
 from .calls import Call, followed
@@ -31,18 +31,10 @@ def check_parity(
     problems += [f"operation {id} ({method} {path}) came out twice" for method, path, id in emitted - described]
     ids = Counter(id for _, _, id in described)
     problems += [f"operationId {id} stands {count} times in the spec" for id, count in ids.items() if count > 1]
-    events, counted = list(events), Counter(classes)
-    sent, made = Counter(iter(document.get("webhooks", {}))), Counter(event.event_type for event in events)
-    problems += [f"event {event_type} did not come out" for event_type in sent - made]
-    problems += [f"event {event_type} came out twice" for event_type in made - sent]
-    problems += [
-        f"event {event.event_type}: its resource {name} has no type"
-        for event in events
-        for name in event.variants
-        if name not in counted
-    ]
-    counted.update(event.name for event in events)
+    events = list(events)
+    counted = Counter([*classes, *(event.name for event in events)])
     problems += [f"class {name} came out twice" for name, count in counted.items() if count > 1]
+    problems += _event_problems(document, events, counted.keys())
     by_id = {call.id: call for call in calls}
     for path, item in document.get("paths", {}).items():
         for method in METHODS:
@@ -58,3 +50,13 @@ def check_parity(
                     problems.append(f"{call.id}: the {status} reply of {path} has content but no type")
     if problems:
         raise GenerationError("the client is not what the spec says:\n  " + "\n  ".join(sorted(problems)))
+
+
+def _event_problems(document: Mapping[str, Any], events: Iterable[EventClass], classes: Collection[str]) -> list[str]:
+    described = Counter(iter(document.get("webhooks", {})))
+    emitted = Counter(event.event_type for event in events)
+    problems = [f"event {event_type} did not come out" for event_type in described - emitted]
+    problems += [f"event {event_type} came out twice" for event_type in emitted - described]
+    for event in events:
+        problems += [f"event {event.event_type}: no class for {name}" for name in event.variants if name not in classes]
+    return problems

@@ -214,7 +214,7 @@ class ClientProject(Project):
                 doc = (
                     "Objects that several areas share."
                     if area == "shared"
-                    else f"Objects that the operations of `{area}` share."
+                    else f"Objects that several operations or events of `{area}` share."
                 )
                 self._write("models_module.py.jinja", "models", f"{area}.py", module=module, doc=doc)
 

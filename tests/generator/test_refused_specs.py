@@ -13,7 +13,9 @@ import pytest
 from trial_client import content, document, notice, operation, parameter, ref, thing
 from wechatpay_generator import project
 from wechatpay_generator.build import generate_from
+from wechatpay_generator.events import described_events
 from wechatpay_generator.failure import GenerationError
+from wechatpay_generator.parity import check_parity
 
 GOOD = document({"/v3/shop/a": {"get": operation(reply=ref("Thing"))}})
 
@@ -396,3 +398,21 @@ def test_an_operation_that_got_lost_on_the_way_is_found(tmp_path: Path, monkeypa
     with pytest.raises(GenerationError, match=r"operation shop.get_0 \(get /v3/shop/a\) came out twice"):
         generate_from(spec, tmp_path / "client", "long_client")
     assert list(tmp_path.iterdir()) == []
+
+
+def test_an_event_that_got_lost_on_the_way_is_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    spec = with_events(A=notice(types=["A"]), B=notice(types=["B"]))
+    whole = described_events(spec)
+    monkeypatch.setattr(project, "described_events", lambda _document: whole[:1])
+    with pytest.raises(GenerationError, match="event B did not come out"):
+        generate_from(spec, tmp_path / "client", "short_client")
+    monkeypatch.setattr(project, "described_events", lambda _document: [*whole, whole[0]])
+    with pytest.raises(GenerationError, match="event A came out twice"):
+        generate_from(spec, tmp_path / "client", "long_client")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_resource_without_a_class_is_found() -> None:
+    spec = with_events(A=notice(types=["A"]))
+    with pytest.raises(GenerationError, match="event A: no class for Thing"):
+        check_parity({"webhooks": spec["webhooks"]}, [], described_events(spec), [])
