@@ -6,9 +6,10 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from .calls import Call, followed
+from .calls import Call
 from .document import METHODS
 from .failure import GenerationError
+from .shapes import followed
 
 
 def check_parity(document: Mapping[str, Any], calls: Iterable[Call], classes: Iterable[str]) -> None:

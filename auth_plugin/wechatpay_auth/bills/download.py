@@ -56,7 +56,7 @@ def download_bill(
     ConnectionFailed (nothing was sent), NoBill and the other APIStatusErrors, ResponseUnreadable, NoResponse,
     MalformedBill, and HashMismatch.
     """
-    request, signing = address_request(client, download_url), _auth_of(client, auth)
+    request, signing = address_request(client.build_request, download_url), _auth_of(client, auth)
     return BillStream(partial(open_download, client, request, signing), BillFile(hash_value, hash_type))
 
 
@@ -69,7 +69,7 @@ def download_bill_async(
     auth: WeChatPayAuth | None = None,
 ) -> AsyncBillStream:
     """`download_bill` for `async with`; itself it is not awaited, since nothing is sent before."""
-    request, signing = address_request(client, download_url), _auth_of(client, auth)
+    request, signing = address_request(client.build_request, download_url), _auth_of(client, auth)
     return AsyncBillStream(partial(open_download_async, client, request, signing), BillFile(hash_value, hash_type))
 
 
@@ -332,8 +332,11 @@ class _PartFile:
                 os.unlink(self._part)
 
 
-def address_request(client: httpx.Client | httpx.AsyncClient, download_url: str) -> httpx.Request:
-    """A request whose target is, byte for byte, that of the address. Raises UnusableDownloadUrl."""
+def address_request(build: Callable[..., httpx.Request], download_url: str) -> httpx.Request:
+    """A request whose target is, byte for byte, that of the address; made by `build`, as `httpx.Request` does.
+
+    Raises UnusableDownloadUrl.
+    """
     from httpx import InvalidURL
 
     from wechatpay_auth.httpx_auth import UNSIGNED_REPLY
@@ -349,7 +352,7 @@ def address_request(client: httpx.Client | httpx.AsyncClient, download_url: str)
     if target.startswith("?"):
         target = f"/{target}"
     try:
-        request = client.build_request(
+        request = build(
             "GET",
             download_url,
             # why: the hash is of the file itself; any encoding on the way would only have to be undone.
