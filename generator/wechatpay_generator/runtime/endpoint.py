@@ -75,11 +75,26 @@ class Endpoint:
         *,
         query: Mapping[str, object] | None = None,
         json: object = UNSET,
+        hash_value: str | None = None,
+        hash_type: str | None = None,
         validate: bool | None = None,
         **path: str,
     ) -> Response[Any]:
-        """GET this path. `json` takes a model or plain data."""
-        return self._call("GET", path, query, json, validate)
+        """GET this path. A file that has a hash needs it, and its kind, from the reply that gave the address."""
+        operation = self.operation("GET")
+        if json is UNSET and (operation.reply is bytes or hash_value is not None or hash_type is not None):
+            from .downloads import fetch
+
+            return fetch(
+                self._caller,
+                operation,
+                path,
+                query or {},
+                hash_value=hash_value,
+                hash_type=hash_type,
+                validate=validate,
+            )
+        return self._caller.call(operation, path, query or {}, json, validate=validate)
 
     async def get_async(
         self,
@@ -93,7 +108,7 @@ class Endpoint:
     ) -> Response[Any]:
         """GET this path, awaited."""
         operation = self.operation("GET")
-        if operation.reply is bytes or hash_value is not None or hash_type is not None:
+        if json is UNSET and (operation.reply is bytes or hash_value is not None or hash_type is not None):
             from .downloads import fetch_async
 
             return await fetch_async(
