@@ -6,7 +6,6 @@ import logging
 import sys
 import warnings
 from collections.abc import Awaitable, Callable, Mapping
-from functools import partial
 from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn, Self, TypeVar, cast
@@ -34,7 +33,7 @@ from .errors import InvalidRequest, RetiredOperationWarning
 from .operation import Operation, UndescribedOperation
 from .resolution import idempotency_value, query_for
 from .response import Response
-from .retries import MOST_RETRIES, REPEATABLE, Attempts, may_repeat
+from .retries import FAILED, MOST_RETRIES, Attempts, may_repeat
 from .validation import validate_call
 from .wire import NotPlain, UnsafePath, has_whole_float, plain, query_string
 
@@ -87,8 +86,8 @@ class Outgoing(NamedTuple):
     method: str
     target: str
     headers: list[tuple[bytes, bytes]]
-    content: bytes | httpx.SyncByteStream | httpx.AsyncByteStream
-    """Bytes, or what gives the same bytes each time."""
+    stream: httpx.SyncByteStream | httpx.AsyncByteStream
+    """Gives the same bytes each time."""
     extensions: dict[str, Any] | None
 
     def request(self, server: Server) -> httpx.Request:
@@ -97,7 +96,7 @@ class Outgoing(NamedTuple):
             self.method,
             server.base_url + self.target,
             headers=[(b"Host", server.netloc), *self.headers],
-            stream=httpx.ByteStream(self.content) if isinstance(self.content, bytes) else self.content,
+            stream=self.stream,
             extensions=self.extensions,
         )
 
@@ -216,7 +215,11 @@ class Caller:
         if self._lacks_key(operation):
             self.call(_CERTIFICATES, {}, {})
         outgoing = self._prepared(asked, validate)
-        return self._perform(asked, self._server_of(operation), partial(self._send, operation, outgoing))
+        server = self._server_of(operation)
+        try:
+            return self._send(operation, outgoing, server)
+        except FAILED as error:
+            return self._again(error, asked, server, lambda server: self._send(operation, outgoing, server))
 
     async def call_async(
         self,
@@ -232,8 +235,13 @@ class Caller:
         if self._lacks_key(operation):
             await self.call_async(_CERTIFICATES, {}, {})
         outgoing = self._prepared(asked, validate)
-        send = partial(self._send_async, operation, outgoing)
-        return await self._perform_async(asked, self._server_of(operation), send)
+        server = self._server_of(operation)
+        try:
+            return await self._send_async(operation, outgoing, server)
+        except FAILED as error:
+            return await self._again_async(
+                error, asked, server, lambda server: self._send_async(operation, outgoing, server)
+            )
 
     def download(self, url: str, *, hash_value: str | None = None, hash_type: str | None = None) -> BillStream:
         """The file at an address that the platform gave, such as the `download_url` of a bill, to be opened by `with`.
@@ -263,45 +271,42 @@ class Caller:
 
         return download_async(self, url, hash_value, hash_type)
 
-    # --- sending: for the modules of this package -------------------------------------------------------------------
+    # --- sending (the modules of uploads and downloads take part) ---------------------------------------------------
 
-    def _perform(self, asked: Asked, server: Server, send: Callable[[Server], R]) -> R:
-        """Send it, again where that can do no harm, and to the backup where no connection can be made."""
-        operation = asked.operation
+    def _again(self, error: Exception, asked: Asked, server: Server, send: Callable[[Server], R]) -> R:
+        """After a sending that failed: repeat it where that can do no harm, to the backup at last; or raise the error.
+
+        `send` sends to the server it is given.
+        """
         try:
-            try:
-                return send(server)
-            except REPEATABLE as error:
-                if not self._retries or not may_repeat(error, operation):
-                    raise
-                attempts = Attempts(operation, error, self._retries)
+            if not self._retries or not may_repeat(error, asked.operation):
+                raise error
+            attempts = Attempts(asked.operation, error, self._retries)
             try:
                 return attempts.run(lambda: send(server))
             except ConnectionFailed:
                 if self._backup is None or server is not self._server:
                     raise
                 return send(self._backup)
-        except OutcomeUnknown as error:
-            self._raise_with_context(error, asked)
+        except OutcomeUnknown as unknown:
+            self._raise_with_context(unknown, asked)
 
-    async def _perform_async(self, asked: Asked, server: Server, send: Callable[[Server], Awaitable[R]]) -> R:
-        """`_perform`, awaited."""
-        operation = asked.operation
+    async def _again_async(
+        self, error: Exception, asked: Asked, server: Server, send: Callable[[Server], Awaitable[R]]
+    ) -> R:
+        """`_again`, awaited."""
         try:
-            try:
-                return await send(server)
-            except REPEATABLE as error:
-                if not self._retries or not may_repeat(error, operation):
-                    raise
-                attempts = Attempts(operation, error, self._retries)
+            if not self._retries or not may_repeat(error, asked.operation):
+                raise error
+            attempts = Attempts(asked.operation, error, self._retries)
             try:
                 return await attempts.run_async(lambda: send(server))
             except ConnectionFailed:
                 if self._backup is None or server is not self._server:
                     raise
                 return await send(self._backup)
-        except OutcomeUnknown as error:
-            self._raise_with_context(error, asked)
+        except OutcomeUnknown as unknown:
+            self._raise_with_context(unknown, asked)
 
     def _send(self, operation: Operation[T], outgoing: Outgoing, server: Server) -> Response[T]:
         request = outgoing.request(server)
@@ -368,7 +373,7 @@ class Caller:
         elif operation.method != "GET":
             headers = [*headers, (b"Content-Length", b"0")]
         extensions = {UNSIGNED_REPLY: True} if operation.unsigned_reply else None
-        return Outgoing(operation.method, target, headers, content, extensions)
+        return Outgoing(operation.method, target, headers, httpx.ByteStream(content), extensions)
 
     def _encrypt(self, operation: Operation[Any], data: dict[str, Any]) -> list[tuple[bytes, bytes]]:
         """Encrypt what the spec marks, in `data`; the headers then name the very key that was used."""

@@ -6,7 +6,7 @@ has neither is given as what it is: its `verified` is False, its `proven_by` Non
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
@@ -28,6 +28,7 @@ from .caller import USER_AGENT, Asked, Caller, Outgoing, Server
 from .errors import FileTooLarge
 from .operation import OPERATIONS, Operation, UndescribedOperation
 from .response import Response
+from .retries import FAILED
 
 if TYPE_CHECKING:
     from .validation import Violation
@@ -149,7 +150,7 @@ def download(caller: Caller, url: str, hash_value: str | None, hash_type: str | 
     asked, proof, request = _addressed(url, hash_value, hash_type)
 
     def send() -> httpx.Response:
-        return caller._perform(asked, _server_at(request), lambda _: _open(caller, request))
+        return _opened(caller, asked, _server_at(request), lambda _: request)
 
     return BillStream(send, proof.file)
 
@@ -159,7 +160,7 @@ def download_async(caller: Caller, url: str, hash_value: str | None, hash_type: 
     asked, proof, request = _addressed(url, hash_value, hash_type)
 
     async def send() -> httpx.Response:
-        return await caller._perform_async(asked, _server_at(request), lambda _: _open_async(caller, request))
+        return await _opened_async(caller, asked, _server_at(request), lambda _: request)
 
     return AsyncBillStream(send, proof.file)
 
@@ -175,8 +176,7 @@ def _stream(
     asked, outgoing = _prepared(caller, operation, path, query, proof, validate)
 
     def send() -> httpx.Response:
-        server = caller._server_of(operation)
-        return caller._perform(asked, server, lambda server: _open(caller, outgoing.request(server)))
+        return _opened(caller, asked, caller._server_of(operation), outgoing.request)
 
     return BillStream(send, proof.file)
 
@@ -192,8 +192,7 @@ def _stream_async(
     asked, outgoing = _prepared(caller, operation, path, query, proof, validate)
 
     async def send() -> httpx.Response:
-        server = caller._server_of(operation)
-        return await caller._perform_async(asked, server, lambda server: _open_async(caller, outgoing.request(server)))
+        return await _opened_async(caller, asked, caller._server_of(operation), outgoing.request)
 
     return AsyncBillStream(send, proof.file)
 
@@ -247,6 +246,25 @@ def _proof(operation: Operation[bytes], hash_value: str | None, hash_type: str |
     if operation.unsigned_reply:
         return _Proof(None, UnhashedFile(verified=False))
     return _Proof("signature", UnhashedFile(verified=True))
+
+
+def _opened(
+    caller: Caller, asked: Asked, server: Server, request_to: Callable[[Server], httpx.Request]
+) -> httpx.Response:
+    """The successful reply, its body still to be read; asked for again where that can do no harm."""
+    try:
+        return _open(caller, request_to(server))
+    except FAILED as error:
+        return caller._again(error, asked, server, lambda server: _open(caller, request_to(server)))
+
+
+async def _opened_async(
+    caller: Caller, asked: Asked, server: Server, request_to: Callable[[Server], httpx.Request]
+) -> httpx.Response:
+    try:
+        return await _open_async(caller, request_to(server))
+    except FAILED as error:
+        return await caller._again_async(error, asked, server, lambda server: _open_async(caller, request_to(server)))
 
 
 def _open(caller: Caller, request: httpx.Request) -> httpx.Response:

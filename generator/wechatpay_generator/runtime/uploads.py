@@ -6,7 +6,6 @@ Digest, part `meta`, limits and signing follow the spec's marks; the trust layer
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Mapping
-from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import httpx
@@ -18,6 +17,7 @@ from wechatpay_auth.upload import FileChanged, InvalidUpload, Upload, build_uplo
 from .caller import Asked, Caller, Outgoing
 from .errors import InvalidRequest
 from .operation import Operation, UploadRules
+from .retries import FAILED
 from .validation import validate_call
 from .wire import NotPlain, plain
 
@@ -55,7 +55,11 @@ def upload(
     """
     described = _described(caller, operation, path, query, file, filename, meta or {}, validate)
     asked, outgoing = _prepared(caller, operation, path, query, described, validate)
-    return caller._perform(asked, caller._server_of(operation), partial(caller._send, operation, outgoing))
+    server = caller._server_of(operation)
+    try:
+        return caller._send(operation, outgoing, server)
+    except FAILED as error:
+        return caller._again(error, asked, server, lambda server: caller._send(operation, outgoing, server))
 
 
 async def upload_async(
@@ -74,8 +78,13 @@ async def upload_async(
 
     described = await to_thread(_described, caller, operation, path, query, file, filename, meta or {}, validate)
     asked, outgoing = _prepared(caller, operation, path, query, described, validate)
-    send = partial(caller._send_async, operation, outgoing)
-    return await caller._perform_async(asked, caller._server_of(operation), send)
+    server = caller._server_of(operation)
+    try:
+        return await caller._send_async(operation, outgoing, server)
+    except FAILED as error:
+        return await caller._again_async(
+            error, asked, server, lambda server: caller._send_async(operation, outgoing, server)
+        )
 
 
 def _described(
@@ -134,7 +143,7 @@ def _prepared(
         (b"Content-Length", b"%d" % described.content_length),
     ]
     extensions = {**(checked.extensions or {}), SIGN_BODY: described.meta}
-    return asked, checked._replace(headers=headers, content=_Body(described), extensions=extensions)
+    return asked, checked._replace(headers=headers, stream=_Body(described), extensions=extensions)
 
 
 class _Body(httpx.SyncByteStream, httpx.AsyncByteStream):
