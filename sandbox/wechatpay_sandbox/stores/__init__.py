@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from wechatpay_sandbox.stores import charge_contracts, individual_authorisations, parkings, school_contracts
+from wechatpay_sandbox.stores import charge_contracts, files, individual_authorisations, parkings, school_contracts
 from wechatpay_sandbox.stores.database import Database
 from wechatpay_sandbox.stores.seed_data import insert_seed_data
 
@@ -13,6 +13,7 @@ _TABLES = (
     *school_contracts.TABLES,
     *individual_authorisations.TABLES,
     *parkings.TABLES,
+    *files.TABLES,
 )
 
 
@@ -28,6 +29,8 @@ class Store:
         self.school_contracts = school_contracts.SchoolContracts(self.database)
         self.individual_authorisations = individual_authorisations.IndividualAuthorisations(self.database)
         self.parkings = parkings.Parkings(self.database)
+        self.uploads = files.Uploads(self.database)
+        self.offered_files = files.OfferedFiles(self.database)
 
     def close(self) -> None:
         self.database.close()
