@@ -62,7 +62,11 @@ class OfferedDownloads:
         digest.update(file.content)
         token = call.platform.store.offered_files.offer(call.merchant.mchid, operation.path, file, call.now)
         address = urlsplit(text)
-        query = {**dict(parse_qsl(address.query)), "token": token}
+        parameters = operation.parameters("query")
+        needed = {
+            each["name"]: str(each["example"]) for each in parameters if each.get("required") and "example" in each
+        }
+        query = {**needed, **dict(parse_qsl(address.query)), "token": token}
         query.pop("tartype", None)
         if call.query.get("tar_type") == "GZIP":
             query["tartype"] = "gzip"

@@ -117,7 +117,7 @@ ALBUM: dict[str, Any] = {
             "get": _operation(
                 "album.download_receipt",
                 _file("application/pdf"),
-                parameters=[_query("token"), _query("source")],
+                parameters=[_query("token"), _query("source"), {**_query("kind"), "example": "pdf"}],
                 **HASHED,
             )
         },

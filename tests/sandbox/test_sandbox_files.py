@@ -324,7 +324,7 @@ def test_a_token_opens_its_own_file_only(album_client: Any, album: Any) -> None:
     with pytest.raises(errors.NotFound):
         album_client["v3/billdownload/file"].get(query={"token": "sandbox-token-0001"}, **given)
     with pytest.raises(errors.NotFound):
-        album_client["v3/album/receipt-file"].get(query={"token": token, "source": "x"}, **given)
+        album_client["v3/album/receipt-file"].get(query={"token": token, "source": "x", "kind": "x"}, **given)
     assert album_client["v3/billdownload/file"].get(query={"token": token}, **given).proven_by == "hash"
 
 
@@ -333,7 +333,8 @@ def test_addresses_in_a_reply_lead_here(album_client: Any, album_sandbox: Runnin
     here = album_sandbox.base_url
     address = urlsplit(receipt["download_url"])
     assert address.path == "/v3/album/receipt-file"
-    assert parse_qs(address.query)["source"] == ["elecsign"]
+    query = parse_qs(address.query)
+    assert (query["source"], query["kind"]) == (["elecsign"], ["pdf"]), "what the spec asks for is there"
     given = {"hash_value": receipt["hash_value"], "hash_type": receipt["hash_type"]}
     with album_client.download(receipt["download_url"], **given) as file:
         content = b"".join(file)
