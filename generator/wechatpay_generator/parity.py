@@ -6,10 +6,11 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Mapping
 from typing import Any
 
-from .calls import Call, followed
+from .calls import Call
 from .document import METHODS
 from .events import EventClass
 from .failure import GenerationError
+from .shapes import followed
 
 
 def check_parity(

@@ -26,6 +26,7 @@ from .chain_tree import Step, build_tree
 from .document import write_document
 from .events import PARSING_MODULE, WEBHOOK_NAMES, check_variants, described_events
 from .failure import GenerationError
+from .file_calls import file_media_types
 from .parity import check_parity
 from .provenance import LOCK, TEMPLATES, provenance
 from .shapes import (
@@ -69,6 +70,8 @@ class ClientProject(Project):
         config = Config.from_sources(
             ConfigFile(
                 literal_enums=True,
+                # what it has no way to read it would drop; whatever they are, we take them as bytes
+                content_type_overrides=dict.fromkeys(file_media_types(document), "application/octet-stream"),
                 project_name_override=package.replace("_", "-"),
                 package_name_override=package,
                 post_hooks=[],
@@ -129,7 +132,8 @@ class ClientProject(Project):
             for collection in self.openapi.endpoint_collections_by_tag.values()
             for endpoint in collection.endpoints
         ]
-        calls = (call_of(self.document, self.operations, endpoint) for endpoint in endpoints)
+        models = {str(model.class_info.name): model for model in self.openapi.models}
+        calls = (call_of(self.document, self.operations, endpoint, models) for endpoint in endpoints)
         return sorted(calls, key=lambda call: call.id)
 
     def _modules(self) -> dict[tuple[str, ...], Module]:
@@ -162,6 +166,7 @@ class ClientProject(Project):
         check_variants(self.events, shapes)
         queries = {call.query_type for call in self.calls if call.query_arguments}
         events = {event.name for event in self.events}
+        queries |= {call.meta_type for call in self.calls if call.meta_arguments}
         for name in sorted(shapes):
             if name in RESERVED_CLASSES | queries | events:
                 raise GenerationError(f"a component cannot be called {name}, the client uses that name; rename it")
@@ -228,7 +233,8 @@ class ClientProject(Project):
             self._write("endpoint_init.py.jinja", "api", area, "__init__.py", calls=calls, names=names, doc=text)
         for call in self.calls:
             module = self.modules[call.place]
-            self._write("endpoint_module.py.jinja", "api", call.area, f"{call.name}.py", call=call, module=module)
+            kind = "upload" if call.upload else "download" if call.download else "endpoint"
+            self._write(f"{kind}_module.py.jinja", "api", call.area, f"{call.name}.py", call=call, module=module)
 
     def _build_chain(self) -> None:
         roots = list(self.tree.children.values())
@@ -247,6 +253,8 @@ class ClientProject(Project):
                 for call in (call for step in steps for call in step.calls.values()):
                     if call.query_arguments:
                         imports.setdefault(call.place, set()).add(call.query_type)
+                    if call.meta_arguments:
+                        imports.setdefault(call.place, set()).add(call.meta_type)
                     for name in {word for text in _annotations(call) for word in _words(text)} & set(self.places):
                         imports.setdefault(self.places[name], set()).add(name)
                 for name, count in Counter(name for names in imports.values() for name in names).items():
@@ -314,7 +322,7 @@ _UPSTREAM_OBJECT = re.compile(r"<openapi_python_client\S+ object at 0x[0-9a-f]+>
 
 
 def _annotations(call: Call) -> list[str]:
-    arguments = (*call.path_arguments, *call.query_arguments)
+    arguments = (*call.path_arguments, *call.query_arguments, *call.meta_arguments)
     return [*(argument.annotation for argument in arguments), call.body or "", call.reply or ""]
 
 

@@ -44,6 +44,7 @@ SHARED_MODULE = "shared"
 RESERVED_CLASSES = frozenset(
     {"Any", "ClassVar", "Client", "Event", "Literal", "Mapping", "Model", "NotRequired", "Operation", "Response"}
     | {"TypeAlias", "TypedDict", "Unset"}
+    | {"AsyncBillStream", "AsyncFileStream", "BillStream", "FileResponse", "FileStream", "UploadSource"}
 )
 """Names that the generated modules use for themselves."""
 
@@ -129,6 +130,7 @@ class Usage:
     """Which operations and events reach which component schemas, as request or as reply."""
 
     def __init__(self, document: Mapping[str, Any]) -> None:
+        self._document = document
         self._schemas: Mapping[str, Any] = document.get("components", {}).get("schemas", {})
         self._parts: Mapping[str, Any] = document.get("components", {})
         self.requests: dict[str, set[User]] = {}
@@ -138,7 +140,11 @@ class Usage:
         """Count what an operation object reaches; error replies do not count, they become exceptions."""
         user = ("api", *operation["operationId"].split("."))
         replies = operation.get("responses", {})
-        for name in self._reached([operation.get("parameters", []), operation.get("requestBody", {})]):
+        body = operation.get("requestBody", {})
+        meta = meta_of_upload(self._document, body)
+        if meta is not None:  # the functions take its fields, so it needs no class, nor does what is around it
+            body = list(meta.get("properties", {}).values())
+        for name in self._reached([operation.get("parameters", []), body]):
             self.requests.setdefault(name, set()).add(user)
         for name in self._reached([reply for status, reply in replies.items() if status.startswith("2")]):
             self.replies.setdefault(name, set()).add(user)
@@ -187,6 +193,23 @@ def _refs(node: Any) -> Iterator[str]:
     elif isinstance(node, list):
         for child in node:
             yield from _refs(child)
+
+
+def followed(document: Mapping[str, Any], node: Mapping[str, Any]) -> Mapping[str, Any]:
+    """The object itself, or the component that it refers to."""
+    while "$ref" in node:
+        _, kind, name = node["$ref"].removeprefix("#").rsplit("/", 2)
+        node = document["components"][kind][name]
+    return node
+
+
+def meta_of_upload(document: Mapping[str, Any], body: Mapping[str, Any]) -> Mapping[str, Any] | None:
+    """The schema of the part `meta` of a multipart request body; None for any other body."""
+    multipart = followed(document, body).get("content", {}).get("multipart/form-data")
+    if multipart is None:
+        return None
+    parts = followed(document, multipart.get("schema", {})).get("properties", {})
+    return followed(document, parts.get("meta", {}))
 
 
 def described(document: Mapping[str, Any], schema: Mapping[str, Any]) -> str:

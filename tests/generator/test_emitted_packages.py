@@ -139,7 +139,8 @@ def test_objects_that_hold_each_other_can_be_used(generate_trial: Generate) -> N
 def test_operations_in_the_order_of_the_spec(probe: Trial) -> None:
     assert list(probe.module().OPERATIONS) == [
         *("courier.list_parcels", "courier.send_parcel", "courier.get_parcel", "courier.call_back_parcel"),
-        *("courier.request_return", "courier.list_drop_off_points", "depot.get_depot", "depot.add_shelf"),
+        *("courier.request_return", "courier.upload_photo", "courier.list_drop_off_points"),
+        *("courier.download_statement", "depot.get_depot", "depot.get_floor_plan", "depot.add_shelf"),
         "courier.get_hong_kong_rate",
     ]
 

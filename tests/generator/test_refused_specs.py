@@ -76,6 +76,34 @@ def lost_path_item() -> dict[str, Any]:
     return {**spec, "paths": {**spec["paths"], "/v3/shop/b": {"$ref": "#/components/pathItems/b"}}}
 
 
+FILE = {"text/csv": {"schema": {"type": "string", "contentMediaType": "text/csv"}}}
+FILE_REPLY = {"200": {"description": "", "content": FILE}}
+HASH = {"type": "hash_type", "value": "hash_value"}
+UPLOAD = {"part": "file", "filename": "filename", "digest": "sha256", "algorithm": "SHA256"}
+
+
+def upload(*, meta: dict[str, Any] | None = None, **more: Any) -> dict[str, Any]:
+    """One upload, with further fields of its meta, that differs from the usual one in these keys."""
+    described = with_operation(
+        "post",
+        **{
+            "requestBody": {"content": {"multipart/form-data": {"schema": ref("PictureUpload")}}},
+            "x-wechatpay-signed-part": "meta",
+            "x-wechatpay-upload": UPLOAD,
+            **more,
+        },
+    )
+    described["components"]["schemas"] |= {
+        "PictureUpload": closed(meta=ref("PictureMeta"), file={"type": "string"}),
+        "PictureMeta": closed(filename={"type": "string"}, sha256={"type": "string"}, **(meta or {})),
+    }
+    return described
+
+
+def closed(**properties: Any) -> dict[str, Any]:
+    return {"type": "object", "additionalProperties": False, "properties": properties, "required": list(properties)}
+
+
 TWO = {"/v3/shop/a": {"get": operation(reply=ref("Thing"))}}
 REFUSED: dict[str, tuple[dict[str, Any], str]] = {
     "path item lost": (lost_path_item(), "/v3/shop/b: the path item must stand here itself"),
@@ -235,13 +263,15 @@ REFUSED: dict[str, tuple[dict[str, Any], str]] = {
     },
     # bodies and replies
     "XML body": (body("text/xml"), "text/xml"),
-    "multipart body": (body("multipart/form-data"), "application/json and nothing else, not .'multipart/form-data'"),
-    "form body": (body("application/x-www-form-urlencoded"), "application/json and nothing else"),
+    "form body": (body("application/x-www-form-urlencoded"), "application/json, or multipart/form-data, not"),
     "two kinds of body": (
         with_operation(
-            "post", requestBody={"content": {**content(ref("Thing")), "multipart/form-data": {"schema": {}}}}
+            "post",
+            requestBody={
+                "content": {**content(ref("Thing")), "application/x-www-form-urlencoded": {"schema": ref("Thing")}}
+            },
         ),
-        "application/json and nothing else",
+        "application/json, or multipart/form-data, not",
     ),
     "body without a schema": (
         with_operation("post", requestBody={"content": {"application/json": {}}}),
@@ -252,13 +282,84 @@ REFUSED: dict[str, tuple[dict[str, Any], str]] = {
         "no schema",
     ),
     "reply of anything": (with_replies(_200={"description": "", "content": content({})}), "no schema"),
-    "reply that is CSV": (with_replies(_200={"description": "", "content": {"text/csv": {}}}), "text/csv"),
+    "two kinds of reply": (
+        with_replies(_200={"description": "", "content": {**content(ref("Thing")), **FILE}}),
+        "one kind of file, or empty, not",
+    ),
     "no success": (with_replies(_400={"description": ""}), "no 2xx reply"),
     "any success": (with_replies(_2XX={"description": ""}), "one status, like 200, not 2XX"),
     "two kinds of success": (
         with_replies(_200={"description": "", "content": content(ref("Thing"))}, _202={"description": ""}),
         "200 and 202 differ in content",
     ),
+    # files
+    "file and JSON as success": (
+        with_replies(
+            _200={"description": "", "content": FILE}, _202={"description": "", "content": content(ref("Thing"))}
+        ),
+        "200 and 202 differ in content",
+    ),
+    "hash of a JSON reply": (
+        with_operation(**{"x-wechatpay-response-hash": HASH}),
+        "x-wechatpay-response-hash belongs to a reply that is a file",
+    ),
+    "hash of a signed file": (
+        with_operation(responses=FILE_REPLY, **{"x-wechatpay-response-hash": HASH}),
+        "whose own reply is unsigned",
+    ),
+    "file for a body": (
+        with_operation("post", responses=FILE_REPLY, requestBody={"content": content(ref("Thing"))}),
+        "a file is the reply to a request without a body",
+    ),
+    "file under the path of its own stream": (
+        document(
+            {
+                "/v3/shop/a": {"get": operation("shop.get_file", responses=FILE_REPLY)},
+                "/v3/shop/a/stream": {"get": operation()},
+            }
+        ),
+        "stream and the method stream would share attribute stream",
+    ),
+    "unsigned request": (
+        with_operation(**{"x-wechatpay-unsigned-request": True}),
+        "nothing that would follow x-wechatpay-unsigned-request",
+    ),
+    "upload without marks": (upload(**{"x-wechatpay-upload": None}), "needs x-wechatpay-signed-part: meta, and"),
+    "upload without a signed part": (upload(**{"x-wechatpay-signed-part": None}), "needs x-wechatpay-signed-part"),
+    "upload that signs the file": (upload(**{"x-wechatpay-signed-part": "file"}), "needs x-wechatpay-signed-part"),
+    "upload without a digest": (
+        upload(**{"x-wechatpay-upload": {"part": "file", "algorithm": "SHA256"}}),
+        "needs part, digest and algorithm",
+    ),
+    "upload of another part": (
+        upload(**{"x-wechatpay-upload": {**UPLOAD, "part": "picture"}}),
+        "the parts of its body are meta and picture",
+    ),
+    "upload whose meta lacks the digest": (
+        upload(**{"x-wechatpay-upload": {**UPLOAD, "digest": "md5"}}),
+        "meta needs the field md5",
+    ),
+    "upload with a secret": (
+        upload(meta={"name": {"type": "string", "x-wechatpay-sensitive": "platform"}}),
+        "a field of meta cannot be encrypted",
+    ),
+    **{
+        f"upload with a field {name}": (upload(meta={name: {"type": "string"}}), f"cannot be called '{name}'")
+        for name in ("file", "meta", "client", "class", "upload")
+    },
+    "upload beside JSON": (
+        upload(
+            requestBody={"content": {**content(ref("Thing")), "multipart/form-data": {"schema": ref("PictureUpload")}}}
+        ),
+        "is nothing else beside",
+    ),
+    **{
+        f"{mark} without a file": (
+            with_operation("post", requestBody={"content": content(ref("Thing"))}, **{mark: value}),
+            f"{mark} belongs to a body that is multipart/form-data",
+        )
+        for mark, value in (("x-wechatpay-upload", {}), ("x-wechatpay-signed-part", "meta"))
+    },
     **{
         f"operationId {id}": (with_operation(operationId=id), "must be <area>.<verb_object> in snake_case")
         for id in (

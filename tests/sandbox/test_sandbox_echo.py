@@ -31,7 +31,7 @@ def _reply(schema: dict[str, Any], template: object, body: object = None, **quer
     description = replace(described_by(), operations={"x": operation}, document=lambda name: document)  # type: ignore[dict-item]
     before = copy.deepcopy(template)
     platform: Any = None
-    reply = ShapedReply(description, "x")(Call(platform, MERCHANT, "x", NOW, {}, query, body))
+    reply = ShapedReply(description, "x")(Call(platform, MERCHANT, "x", NOW, {}, query, body, None, ""))
     assert check.is_valid({"response": reply})
     assert template == before
     return reply

@@ -11,12 +11,11 @@ from ..operation import OPERATIONS
 
 if TYPE_CHECKING:
     from ..api.eduschoolpay.create_order import SchoolPayDebitRequest
-    from ..api.eduschoolpay.get_debt_state import SchoolPayDebt
     from ..api.eduschoolpay.get_order_by_out_trade_no import GetOrderByOutTradeNoQuery
     from ..api.eduschoolpay.get_order_by_transaction_id import GetOrderByTransactionIdQuery
     from ..api.eduschoolpay.list_user_contracts import ListUserContractsQuery, SchoolPayContractPage
     from ..api.eduschoolpay.presign_contract import SchoolPayPresigned, SchoolPayPresignRequest
-    from ..models.eduschoolpay import SchoolPayContract, SchoolPayOrder
+    from ..models.eduschoolpay import SchoolPayContract, SchoolPayDebt, SchoolPayOrder
     from ..response import Response
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import sys
 import warnings
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn, Self, TypeVar, cast
@@ -26,7 +26,7 @@ from wechatpay_auth.errors import (
     error_from_reply,
 )
 from wechatpay_auth.hosts import OFFICIAL_HOSTS, check_host
-from wechatpay_auth.httpx_auth import UNSIGNED_REPLY, WeChatPayAuth, transport_error
+from wechatpay_auth.httpx_auth import SIGN_BODY, UNSIGNED_REPLY, WeChatPayAuth, transport_error
 
 from .connections import DEFAULT_TIMEOUT, Connections
 from .errors import InvalidRequest, RetiredOperationWarning
@@ -34,19 +34,21 @@ from .model import Unset
 from .operation import Operation, UndescribedOperation
 from .resolution import idempotency_value, query_for
 from .response import Response
-from .retries import MOST_RETRIES, REPEATABLE, Attempts, may_repeat
+from .retries import FAILED, MOST_RETRIES, Attempts, may_repeat
 from .validation import validate_call
 from .wire import NotPlain, UnsafePath, has_whole_float, plain, query_string
 
 if TYPE_CHECKING:
     from wechatpay_auth import KeyRing, NotificationParser, ReplayCache
     from wechatpay_auth.apiv3_keys import APIv3KeySource
+    from wechatpay_auth.bills import AsyncBillStream, BillStream
     from wechatpay_auth.certificate_refresh import CertificateRefresher
     from wechatpay_auth.explanation import Explanation
     from wechatpay_auth.oaep import AsyncFieldDecrypter, FieldDecrypter
     from wechatpay_auth.signer import AnySigner
 
 T = TypeVar("T")
+R = TypeVar("R")
 
 DEFAULT_BASE_URL = "https://api.mch.weixin.qq.com"
 BACKUP_BASE_URL = "https://api2.mch.weixin.qq.com"
@@ -86,7 +88,8 @@ class Outgoing(NamedTuple):
     method: str
     target: str
     headers: list[tuple[bytes, bytes]]
-    content: bytes
+    stream: httpx.SyncByteStream | httpx.AsyncByteStream
+    """Gives the same bytes each time."""
     extensions: dict[str, Any] | None
 
     def request(self, server: Server) -> httpx.Request:
@@ -95,7 +98,7 @@ class Outgoing(NamedTuple):
             self.method,
             server.base_url + self.target,
             headers=[(b"Host", server.netloc), *self.headers],
-            stream=httpx.ByteStream(self.content),
+            stream=self.stream,
             extensions=self.extensions,
         )
 
@@ -229,20 +232,9 @@ class Caller:
         outgoing = self._prepared(asked, validate)
         server = self._server_of(operation)
         try:
-            try:
-                return self._send(operation, outgoing, server)
-            except REPEATABLE as error:
-                if not self._retries or not may_repeat(error, operation):
-                    raise
-                attempts = Attempts(operation, error, self._retries)
-            try:
-                return attempts.run(lambda: self._send(operation, outgoing, server))
-            except ConnectionFailed:
-                if self._backup is None or server is not self._server:
-                    raise
-                return self._send(operation, outgoing, self._backup)
-        except OutcomeUnknown as error:
-            self._raise_with_context(error, asked)
+            return self._send(operation, outgoing, server)
+        except FAILED as error:
+            return self._again(error, asked, server, lambda server: self._send(operation, outgoing, server))
 
     async def call_async(
         self,
@@ -260,20 +252,76 @@ class Caller:
         outgoing = self._prepared(asked, validate)
         server = self._server_of(operation)
         try:
+            return await self._send_async(operation, outgoing, server)
+        except FAILED as error:
+            return await self._again_async(
+                error, asked, server, lambda server: self._send_async(operation, outgoing, server)
+            )
+
+    def download(self, url: str, *, hash_value: str | None = None, hash_type: str | None = None) -> BillStream:
+        """The file at an address that the platform gave, such as the `download_url` of a bill, to be opened by `with`.
+
+            bill = request_trade_bill.sync(client=client, bill_date=date(2026, 1, 2))
+            with client.download(bill.download_url, hash_value=bill.hash_value, hash_type=bill.hash_type) as file:
+                for row in file.rows():
+                    ...
+
+        The address is requested exactly as given, signed, and only from hosts that this client signs for. Hash and
+        kind of hash come from the reply that gave the address. They may be left out where the platform gives none:
+        then the reply must be signed, unless the spec says that it is not (`file.verified` stays False there).
+        Nothing is sent before `with`.
+
+        Raises UnusableDownloadUrl and NotSent here. Opening and reading raise HostNotAllowed, ConnectionFailed (both
+        NotSent), OutcomeUnknown, APIStatusError (NoBill among them), HashMismatch and MalformedBill.
+        """
+        from .downloads import download  # with the reader of bills, which calls do not need
+
+        return download(self, url, hash_value, hash_type)
+
+    def download_async(
+        self, url: str, *, hash_value: str | None = None, hash_type: str | None = None
+    ) -> AsyncBillStream:
+        """`download` for `async with`; itself it is not awaited, since nothing is sent before."""
+        from .downloads import download_async
+
+        return download_async(self, url, hash_value, hash_type)
+
+    # --- sending (the modules of uploads and downloads take part) ---------------------------------------------------
+
+    def _again(self, error: Exception, asked: Asked, server: Server, send: Callable[[Server], R]) -> R:
+        """After a sending that failed: repeat it where that can do no harm, to the backup at last; or raise the error.
+
+        `send` sends to the server it is given.
+        """
+        try:
+            if not self._retries or not may_repeat(error, asked.operation):
+                raise error
+            attempts = Attempts(asked.operation, error, self._retries)
             try:
-                return await self._send_async(operation, outgoing, server)
-            except REPEATABLE as error:
-                if not self._retries or not may_repeat(error, operation):
-                    raise
-                attempts = Attempts(operation, error, self._retries)
-            try:
-                return await attempts.run_async(lambda: self._send_async(operation, outgoing, server))
+                return attempts.run(lambda: send(server))
             except ConnectionFailed:
                 if self._backup is None or server is not self._server:
                     raise
-                return await self._send_async(operation, outgoing, self._backup)
-        except OutcomeUnknown as error:
-            self._raise_with_context(error, asked)
+                return send(self._backup)
+        except OutcomeUnknown as unknown:
+            self._raise_with_context(unknown, asked)
+
+    async def _again_async(
+        self, error: Exception, asked: Asked, server: Server, send: Callable[[Server], Awaitable[R]]
+    ) -> R:
+        """`_again`, awaited."""
+        try:
+            if not self._retries or not may_repeat(error, asked.operation):
+                raise error
+            attempts = Attempts(asked.operation, error, self._retries)
+            try:
+                return await attempts.run_async(lambda: send(server))
+            except ConnectionFailed:
+                if self._backup is None or server is not self._server:
+                    raise
+                return await send(self._backup)
+        except OutcomeUnknown as unknown:
+            self._raise_with_context(unknown, asked)
 
     def _send(self, operation: Operation[T], outgoing: Outgoing, server: Server) -> Response[T]:
         request = outgoing.request(server)
@@ -300,11 +348,17 @@ class Caller:
             error.explanation = self._explained(request, error)
             raise
 
-    def _prepared(self, asked: Asked, validate: bool | None) -> Outgoing:
-        """The call, checked, with its sensitive fields encrypted. The caller's own objects stay as they are."""
+    def _prepared(self, asked: Asked, validate: bool | None, *, with_file: bool = False) -> Outgoing:
+        """The call, checked, with its sensitive fields encrypted. The caller's own objects stay as they are.
+
+        Of an upload the body is its part `meta`; whoever sets `with_file` takes care of the file itself.
+        """
         operation, path, query, body = asked
-        if operation.retired is not None:
-            _warn_retired(operation)
+        if operation.unusual:
+            if operation.retired is not None:
+                _warn_retired(operation)
+            if not with_file:
+                _refuse_without_file(operation)
         try:
             data: dict[str, Any] = {"path": plain(path), "query": plain(query)}
             if body is not UNSET:
@@ -334,7 +388,7 @@ class Caller:
         elif operation.method != "GET":
             headers = [*headers, (b"Content-Length", b"0")]
         extensions = {UNSIGNED_REPLY: True} if operation.unsigned_reply else None
-        return Outgoing(operation.method, target, headers, content, extensions)
+        return Outgoing(operation.method, target, headers, httpx.ByteStream(content), extensions)
 
     def _encrypt(self, operation: Operation[Any], data: dict[str, Any]) -> list[tuple[bytes, bytes]]:
         """Encrypt what the spec marks, in `data`; the headers then name the very key that was used."""
@@ -385,10 +439,11 @@ class Caller:
         from wechatpay_auth.explanation import SignedRequest, explain  # only a refused signature needs it
 
         headers = request.headers
+        meta = request.extensions.get(SIGN_BODY)
         signed = SignedRequest(
             request.method,
             request.url.raw_path,
-            request.content,
+            request.content if meta is None else meta,
             headers.get("Authorization"),
             request.url.netloc.decode("ascii"),
             headers.get("Wechatpay-Serial"),
@@ -478,6 +533,16 @@ def _warn_retired(operation: Operation[Any]) -> None:
         level, frame = level + 1, frame.f_back
     message = f"{operation.id} went out of service on {operation.retired}"
     warnings.warn(message, RetiredOperationWarning, stacklevel=level)
+
+
+def _refuse_without_file(operation: Operation[Any]) -> None:
+    """A file needs other means than `call`. Raises NotSent."""
+    if operation.upload is not None:
+        raise NotSent(f"{operation.id} takes a file: give file=, with further fields of its meta in meta=")
+    if operation.reply is bytes:
+        raise NotSent(
+            f"{operation.id} answers with a file: use its sync or stream function, or get or stream of a path"
+        )
 
 
 def _decoded(operation: Operation[Any], reply: httpx.Response) -> Any:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property
 from importlib import import_module
+from types import MappingProxyType
 from typing import Any, ClassVar, Generic, Literal, NamedTuple, TypeVar
 
 from . import spec
@@ -27,6 +28,32 @@ class Idempotency(NamedTuple):
     """Arguments of that operation that the request does not hold."""
 
 
+class UploadRules(NamedTuple):
+    """What the body of an upload is made of: a part `meta`, which is signed, and the file."""
+
+    part: str
+    """Name of the file's own part."""
+    filename: str | None
+    """Field of `meta` for the file's name, if it has one."""
+    digest: str
+    """Field of `meta` for the file's digest."""
+    algorithm: str
+    """SHA256 or SM3."""
+    max_bytes: int | None = None
+    """The most that the file may have."""
+    extensions: tuple[str, ...] | None = None
+    """Endings that its name may have, in lower case, without the dot."""
+    fixed: Mapping[str, object] = MappingProxyType({})
+    """Fields of `meta` that have one value."""
+
+
+class ReplyHash(NamedTuple):
+    """Fields of the reply that gave a file's address, which prove the file."""
+
+    type: str
+    value: str
+
+
 class Operation(Generic[ReplyT]):
     """One operation of the spec. Its facts are read from the bundled document when first asked for."""
 
@@ -36,7 +63,7 @@ class Operation(Generic[ReplyT]):
     def __init__(self, id: str, reply: type[ReplyT] | None) -> None:
         self.id = id
         self.reply: type[ReplyT] | None = reply
-        """The model of a successful reply, or None where the reply has no content."""
+        """The model of a successful reply, `bytes` where it is a file, None where it has no content."""
 
     def __repr__(self) -> str:
         return f"<Operation {self.id}>"
@@ -103,6 +130,41 @@ class Operation(Generic[ReplyT]):
         return bool(self._document.get("x-wechatpay-unsigned-response", False))
 
     @cached_property
+    def upload(self) -> UploadRules | None:
+        """How the file is described, for an operation that takes one."""
+        mark = self._document.get("x-wechatpay-upload")
+        if mark is None:
+            return None
+        extensions = mark.get("extensions")
+        fields = {name: _followed(field) for name, field in _followed(self.body_schema or {})["properties"].items()}
+        return UploadRules(
+            mark["part"],
+            mark.get("filename"),
+            mark["digest"],
+            mark["algorithm"],
+            mark.get("max-bytes"),
+            None if extensions is None else tuple(extensions),
+            {name: field["const"] for name, field in fields.items() if "const" in field},
+        )
+
+    @cached_property
+    def reply_hash(self) -> ReplyHash | None:
+        """Where the hash stands that proves the file in the reply, if there is one."""
+        mark = self._document.get("x-wechatpay-response-hash")
+        return ReplyHash(mark["type"], mark["value"]) if mark else None
+
+    @cached_property
+    def reply_media_type(self) -> str | None:
+        """What a successful reply is: `application/json`, or the type of a file; None where it is empty."""
+        content = _followed(self._document["responses"][str(self.success_status)]).get("content", {})
+        return next(iter(content), None)
+
+    @cached_property
+    def unusual(self) -> bool:
+        """Whether there is more to a call of it than JSON there and back: it takes or gives a file, or is retired."""
+        return self.retired is not None or self.reply is bytes or self.upload is not None
+
+    @cached_property
     def idempotency(self) -> Idempotency | None:
         """Which field makes a repetition safe and which operation tells the outcome, where money moves."""
         mark = self._document.get("x-wechatpay-idempotency")
@@ -135,7 +197,7 @@ class Operation(Generic[ReplyT]):
 
     def json_reply(self, headers: Mapping[str, str]) -> bool:
         """Whether a reply with these headers is to be read as JSON."""
-        return self.reply is not None
+        return self.reply is not None and self.reply is not bytes
 
     def __reduce__(self) -> tuple[Callable[[str], Operation[Any]], tuple[str]]:
         return _operation, (self.id,)
@@ -156,17 +218,22 @@ class Operation(Generic[ReplyT]):
 
     @cached_property
     def body_schema(self) -> dict[str, Any] | None:
-        """The schema of the JSON body, or None where there is no body."""
-        return _json_schema(_followed(self._document.get("requestBody", {})))
+        """The schema of the JSON body, of an upload that of its part `meta`; None where there is no body."""
+        body = _followed(self._document.get("requestBody", {}))
+        multipart = body.get("content", {}).get("multipart/form-data")
+        if multipart is None:
+            return _json_schema(body)
+        meta: dict[str, Any] = _followed(multipart["schema"])["properties"]["meta"]
+        return meta
 
     @cached_property
     def body_required(self) -> bool:
-        """Whether the call needs a body."""
+        """Whether the call needs a body, or a file."""
         return bool(_followed(self._document.get("requestBody", {})).get("required", False))
 
     @cached_property
     def reply_schema(self) -> dict[str, Any] | None:
-        """The schema of a successful reply, or None where it is empty."""
+        """The schema of a successful reply, or None where it is empty or a file."""
         return _json_schema(_followed(self._document["responses"][str(self.success_status)]))
 
     @cached_property

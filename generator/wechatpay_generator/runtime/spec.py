@@ -72,6 +72,24 @@ def operation_id(method: str, path: str) -> str | None:
     return _by_route().get((method.upper(), path))
 
 
+def operation_fitting(method: str, path: str) -> str | None:
+    """The operation whose template an address's path fits, or None: literal segments go before placeholders."""
+    segments = path.split("/")
+    fitting = [
+        (template.count("{"), name)
+        for (verb, template), name in _by_route().items()
+        if verb == method and _fits(segments, template.split("/"))
+    ]
+    return min(fitting)[1] if fitting else None
+
+
+def _fits(segments: list[str], template: list[str]) -> bool:
+    return len(segments) == len(template) and all(
+        part == segment or (part.startswith("{") and segment != "")
+        for segment, part in zip(segments, template, strict=True)
+    )
+
+
 def methods_of(path: str) -> list[str]:
     """The methods the spec has at a path template."""
     return [method for method, template in _by_route() if template == path]

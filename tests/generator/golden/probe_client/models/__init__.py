@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from ..api.courier.send_parcel import Item as Item
     from ..api.courier.send_parcel import ParcelRequest as ParcelRequest
     from ..api.courier.send_parcel import Receiver as Receiver
+    from ..api.courier.upload_photo import Photo as Photo
+    from ..api.courier.upload_photo import PhotoSide as PhotoSide
     from ..webhooks.courier import ReturnedParcel as ReturnedParcel
     from ..webhooks.courier import ReturnState as ReturnState
     from ..webhooks.courier import Sender as Sender
@@ -35,6 +37,8 @@ __all__ = [
     "ParcelPage",
     "ParcelRequest",
     "ParcelState",
+    "Photo",
+    "PhotoSide",
     "Priority",
     "Rate",
     "RateBasis",
@@ -59,6 +63,8 @@ if not TYPE_CHECKING:
             "ParcelPage": "..api.courier.list_parcels",
             "ParcelRequest": "..api.courier.send_parcel",
             "ParcelState": ".courier",
+            "Photo": "..api.courier.upload_photo",
+            "PhotoSide": "..api.courier.upload_photo",
             "Priority": ".courier",
             "Rate": "..api.courier.get_hong_kong_rate",
             "RateBasis": "..api.courier.get_hong_kong_rate",

@@ -3,6 +3,7 @@
 
 add_shelf: Add a shelf
 get_depot: 查询仓库
+get_floor_plan: Fetch a floor plan
 """
 
 from typing import TYPE_CHECKING
@@ -12,10 +13,12 @@ from ..._lazy import lazy_names
 if TYPE_CHECKING:
     from . import add_shelf as add_shelf
     from . import get_depot as get_depot
+    from . import get_floor_plan as get_floor_plan
 
 __all__ = [
     "add_shelf",
     "get_depot",
+    "get_floor_plan",
 ]
 
 if not TYPE_CHECKING:
@@ -24,5 +27,6 @@ if not TYPE_CHECKING:
         {
             "add_shelf": ".add_shelf",
             "get_depot": ".get_depot",
+            "get_floor_plan": ".get_floor_plan",
         },
     )
