@@ -9,10 +9,15 @@ from dataclasses import dataclass
 from typing import Any
 
 from openapi_python_client.parser.openapi import Endpoint
+from openapi_python_client.parser.properties.model_property import ModelProperty
 from openapi_python_client.parser.properties.protocol import PropertyProtocol
+from openapi_python_client.parser.properties.union import UnionProperty
 
 from .document import METHODS
 from .failure import GenerationError
+from .json_texts import is_json_text
+from .listings import MARK as LISTS
+from .listings import Listing, listing_of
 from .shapes import described, python_type
 
 RESERVED = frozenset({"client", "body", "validate", "query", "json", "self"})
@@ -62,6 +67,7 @@ class Call:
     body_required: bool
     reply: str | None
     """Type of a successful reply, None where it is empty."""
+    listing: Listing | None = None
 
     @property
     def area(self) -> str:
@@ -133,8 +139,16 @@ def described_operations(document: Mapping[str, Any]) -> dict[tuple[str, str], D
     return found
 
 
-def call_of(document: Mapping[str, Any], operations: Mapping[tuple[str, str], Described], endpoint: Endpoint) -> Call:
-    """Read one operation. Raises GenerationError for what has no Python form here."""
+def call_of(
+    document: Mapping[str, Any],
+    operations: Mapping[tuple[str, str], Described],
+    endpoint: Endpoint,
+    models: Mapping[str, ModelProperty],
+) -> Call:
+    """Read one operation; `models` are the parsed objects by class.
+
+    Raises GenerationError for what has no Python form here.
+    """
     address = (endpoint.method, _PLACEHOLDER.sub("{}", endpoint.path.get_untrusted_value()))
     path, operation = operations[address].path, operations[address].operation
     id = operation["operationId"]
@@ -146,6 +160,11 @@ def call_of(document: Mapping[str, Any], operations: Mapping[tuple[str, str], De
     page = operation.get("externalDocs", {}).get("url")
     more = operation.get("x-wechatpay-source", [])
     body, body_required = _body(document, id, operation, endpoint)
+    reply = _reply(document, id, operation, endpoint)
+    pages = operation.get(LISTS)
+    if pages is not None and (endpoint.method != "get" or body):
+        raise GenerationError(f"{id}: what lists in pages is a GET without a body")
+    in_query = {prop.name.get_untrusted_value(): prop for prop in endpoint.query_parameters}
     return Call(
         id=id,
         method=endpoint.method.upper(),
@@ -159,7 +178,8 @@ def call_of(document: Mapping[str, Any], operations: Mapping[tuple[str, str], De
         query_arguments=_arguments(document, id, operation, "query", endpoint.query_parameters),
         body=body,
         body_required=body_required,
-        reply=_reply(document, id, operation, endpoint),
+        reply=None if reply is None else _reply_type(id, reply),
+        listing=None if pages is None else listing_of(id, pages, reply, in_query, models),
     )
 
 
@@ -177,6 +197,9 @@ def _arguments(
         if parameter["in"] != place:
             continue
         prop = by_name[parameter["name"]]
+        json_text = is_json_text(followed(document, parameter["schema"]))
+        if json_text and place == "path":
+            raise GenerationError(f"{id}: {parameter['name']} is a JSON text, which no path has room for")
         # The chain takes path arguments and queries by their names on the wire, the typed functions by Python names.
         for name in (parameter["name"], str(prop.python_name)):
             if name in RESERVED or keyword.iskeyword(name) or not name.isidentifier():
@@ -185,12 +208,21 @@ def _arguments(
             Argument(
                 wire_name=parameter["name"],
                 python_name=str(prop.python_name),
-                annotation=python_type(prop, open_enums=False),
+                annotation=_given(prop) if json_text else python_type(prop, open_enums=False),
                 required=prop.required,
                 doc=described(document, {**parameter["schema"], **_own_description(parameter)}),
             )
         )
     return tuple(arguments)
+
+
+def _given(prop: PropertyProtocol) -> str:
+    """The annotation of an argument that is a JSON text: an object may be plain data, as a body may."""
+    members = prop.inner_properties if isinstance(prop, UnionProperty) else [prop]
+    annotation = python_type(prop, open_enums=False)
+    if not any(isinstance(member, ModelProperty) for member in members):
+        return annotation
+    return f"{annotation} | Mapping[str, object]"
 
 
 def _own_description(parameter: Mapping[str, Any]) -> dict[str, str]:
@@ -218,7 +250,10 @@ def _body(
     return python_type(body.prop, open_enums=False), bool(described_body.get("required", False))
 
 
-def _reply(document: Mapping[str, Any], id: str, operation: Mapping[str, Any], endpoint: Endpoint) -> str | None:
+def _reply(
+    document: Mapping[str, Any], id: str, operation: Mapping[str, Any], endpoint: Endpoint
+) -> PropertyProtocol | None:
+    """The successful reply, None where it is empty."""
     contents = {
         status: followed(document, reply).get("content", {})
         for status, reply in operation["responses"].items()
@@ -238,8 +273,12 @@ def _reply(document: Mapping[str, Any], id: str, operation: Mapping[str, Any], e
         raise GenerationError(f"{id}: a reply is application/json or empty, not {list(content)}")
     for response in endpoint.responses.patterns:
         if response.status_code.pattern == status:
-            reply = python_type(response.prop, open_enums=True)
-            if reply in ("Any", "None"):
-                raise GenerationError(f"{id}: the {status} reply has content, but no schema that says what it is")
-            return reply
+            return response.prop
     raise GenerationError(f"{id}: the {status} reply was lost by the parser")
+
+
+def _reply_type(id: str, reply: PropertyProtocol) -> str:
+    annotation = python_type(reply, open_enums=True)
+    if annotation in ("Any", "None"):
+        raise GenerationError(f"{id}: a successful reply has content, but no schema that says what it is")
+    return annotation

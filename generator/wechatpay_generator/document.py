@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+ERROR_CODES = "x-wechatpay-error-codes"
+"""On the document: code → text; on an operation: code → HTTP status."""
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
 
@@ -50,7 +52,7 @@ def write_document(document: Mapping[str, Any], package: Path) -> None:
     """Write `openapi.json` and `openapi.index.json` into `package`.
 
     The index holds, for each operationId, [method, path, start, end] and, for each component, [start, end]: offsets
-    in bytes of `openapi.json`.
+    in bytes of `openapi.json`. Where the document says what error codes mean, `error_codes` is [start, end] of that.
     """
     places: dict[tuple[str, ...], tuple[str, str]] = {}
     routes: dict[str, tuple[str, str]] = {}
@@ -63,6 +65,8 @@ def write_document(document: Mapping[str, Any], package: Path) -> None:
     for kind, components in document.get("components", {}).items():
         for name in components:
             places["components", kind, name] = ("components", f"{kind}/{name}")
+    if ERROR_CODES in document:
+        places[(ERROR_CODES,)] = ("tables", ERROR_CODES)
     writer = _Writer(places)
     writer.write(document)
     (package / "openapi.json").write_bytes(writer.text() + b"\n")
@@ -71,5 +75,7 @@ def write_document(document: Mapping[str, Any], package: Path) -> None:
         "operations": {id: [*routes[id], *operations[id]] for id in routes},
         "components": writer.found.get("components", {}),
     }
+    if ERROR_CODES in document:
+        index["error_codes"] = writer.found["tables"][ERROR_CODES]
     text = json.dumps(index, ensure_ascii=False, separators=(",", ":"))
     (package / "openapi.index.json").write_text(text.replace('],"', '],\n"') + "\n", encoding="utf-8")

@@ -25,6 +25,7 @@ from .calls import Call, call_of, described_operations
 from .chain_tree import Step, build_tree
 from .document import write_document
 from .failure import GenerationError
+from .json_texts import either_way
 from .parity import check_parity
 from .provenance import LOCK, TEMPLATES, provenance
 from .shapes import (
@@ -77,7 +78,7 @@ class ClientProject(Project):
             overwrite=True,
             output_path=folder,
         )
-        parsed = GeneratorData.from_dict(dict(document), config=config)
+        parsed = GeneratorData.from_dict(either_way(document), config=config)
         if isinstance(parsed, ParserComplaint):
             raise GenerationError(f"{parsed.header}: {parsed.detail}")
         super().__init__(openapi=parsed, config=config, custom_template_path=TEMPLATES)
@@ -125,7 +126,8 @@ class ClientProject(Project):
             for collection in self.openapi.endpoint_collections_by_tag.values()
             for endpoint in collection.endpoints
         ]
-        calls = (call_of(self.document, self.operations, endpoint) for endpoint in endpoints)
+        models = {str(model.class_info.name): model for model in self.openapi.models}
+        calls = (call_of(self.document, self.operations, endpoint, models) for endpoint in endpoints)
         return sorted(calls, key=lambda call: call.id)
 
     def _modules(self) -> dict[tuple[str, ...], Module]:
@@ -297,7 +299,8 @@ _UPSTREAM_OBJECT = re.compile(r"<openapi_python_client\S+ object at 0x[0-9a-f]+>
 
 def _annotations(call: Call) -> list[str]:
     arguments = (*call.path_arguments, *call.query_arguments)
-    return [*(argument.annotation for argument in arguments), call.body or "", call.reply or ""]
+    item = call.listing.item if call.listing else ""
+    return [*(argument.annotation for argument in arguments), call.body or "", call.reply or "", item]
 
 
 def _words(annotation: str) -> list[str]:

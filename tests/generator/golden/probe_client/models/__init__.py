@@ -8,23 +8,33 @@ from .._lazy import lazy_names
 if TYPE_CHECKING:
     from ..api.courier.get_hong_kong_rate import Rate as Rate
     from ..api.courier.get_hong_kong_rate import RateBasis as RateBasis
+    from ..api.courier.list_parcels import Area as Area
     from ..api.courier.list_parcels import ParcelFilter as ParcelFilter
     from ..api.courier.list_parcels import ParcelPage as ParcelPage
     from ..api.courier.request_return import ReturnReason as ReturnReason
+    from ..api.courier.send_parcel import CustomsForm as CustomsForm
     from ..api.courier.send_parcel import Item as Item
+    from ..api.courier.send_parcel import Paper as Paper
     from ..api.courier.send_parcel import ParcelRequest as ParcelRequest
     from ..api.courier.send_parcel import Receiver as Receiver
+    from ..api.depot.list_shelves import ShelfLinks as ShelfLinks
+    from ..api.depot.list_shelves import ShelfPage as ShelfPage
+    from ..api.depot.list_shelves import ShelfResult as ShelfResult
     from .courier import Parcel as Parcel
     from .courier import ParcelState as ParcelState
     from .courier import Priority as Priority
+    from .courier import Route as Route
     from .depot import Depot as Depot
     from .depot import Shelf as Shelf
     from .shared import Address as Address
 
 __all__ = [
     "Address",
+    "Area",
+    "CustomsForm",
     "Depot",
     "Item",
+    "Paper",
     "Parcel",
     "ParcelFilter",
     "ParcelPage",
@@ -35,7 +45,11 @@ __all__ = [
     "RateBasis",
     "Receiver",
     "ReturnReason",
+    "Route",
     "Shelf",
+    "ShelfLinks",
+    "ShelfPage",
+    "ShelfResult",
 ]
 
 if not TYPE_CHECKING:
@@ -43,8 +57,11 @@ if not TYPE_CHECKING:
         __name__,
         {
             "Address": ".shared",
+            "Area": "..api.courier.list_parcels",
+            "CustomsForm": "..api.courier.send_parcel",
             "Depot": ".depot",
             "Item": "..api.courier.send_parcel",
+            "Paper": "..api.courier.send_parcel",
             "Parcel": ".courier",
             "ParcelFilter": "..api.courier.list_parcels",
             "ParcelPage": "..api.courier.list_parcels",
@@ -55,6 +72,10 @@ if not TYPE_CHECKING:
             "RateBasis": "..api.courier.get_hong_kong_rate",
             "Receiver": "..api.courier.send_parcel",
             "ReturnReason": "..api.courier.request_return",
+            "Route": ".courier",
             "Shelf": ".depot",
+            "ShelfLinks": "..api.depot.list_shelves",
+            "ShelfPage": "..api.depot.list_shelves",
+            "ShelfResult": "..api.depot.list_shelves",
         },
     )

@@ -3,6 +3,7 @@
 
 add_shelf: Add a shelf
 get_depot: 查询仓库
+list_shelves: List the shelves of a depot
 """
 
 from typing import TYPE_CHECKING
@@ -12,10 +13,12 @@ from ..._lazy import lazy_names
 if TYPE_CHECKING:
     from . import add_shelf as add_shelf
     from . import get_depot as get_depot
+    from . import list_shelves as list_shelves
 
 __all__ = [
     "add_shelf",
     "get_depot",
+    "list_shelves",
 ]
 
 if not TYPE_CHECKING:
@@ -24,5 +27,6 @@ if not TYPE_CHECKING:
         {
             "add_shelf": ".add_shelf",
             "get_depot": ".get_depot",
+            "list_shelves": ".list_shelves",
         },
     )
