@@ -11,6 +11,7 @@ from wechatpay_auth.oaep import longest_plaintext
 from wechatpay_sandbox.call import Call
 from wechatpay_sandbox.description import Description
 from wechatpay_sandbox.echo import Echo
+from wechatpay_sandbox.example_page import page_of
 from wechatpay_sandbox.refusal import Refusal
 from wechatpay_sandbox.schema_node import SchemaNode
 from wechatpay_sandbox.schema_sample import NoSample, SchemaSampler
@@ -40,11 +41,14 @@ class ShapedReply:
             now=call.now,
             longest_sealed=longest_plaintext(call.merchant.public_key),
         )
-        reply = echo.reply(self._schema, self._template, _PLACE)
-        check = operation.reply_check
+        check, template = operation.reply_check, self._template
+        if operation.pages is not None:
+            page = page_of(template, operation.pages, call.query)
+            template = page if check.is_valid({_PLACE: page}) else template
+        reply = echo.reply(self._schema, template, _PLACE)
         while not check.is_valid(reply):
             if not echo.take_back(reply, {fault.path for fault in check.faults(reply)}):
-                return self._template
+                return template
         return reply[_PLACE]
 
     @cached_property
