@@ -63,10 +63,15 @@ SPEC = {
                 *_query(
                     offset=NUMBER,
                     since={"type": "string", "format": "date-time"},
-                    paid={"type": "boolean"},
+                    paid={"type": ["boolean", "null"]},
                     rate={"type": "number"},
                     tags={"type": "array", "items": {"type": "integer"}},
                     visitor=NAME,
+                    around={
+                        "type": "string",
+                        "contentMediaType": "application/json",
+                        "contentSchema": {"type": "array", "items": {"type": "integer"}},
+                    },
                 ),
             ],
             **{"x-wechatpay-pages": {"items": "result/visits", "next": "links/next"}},
@@ -366,17 +371,20 @@ def test_the_query_of_the_next_address_is_followed_and_nothing_else(address, end
 
 
 def test_the_values_of_an_address_have_their_types_and_what_it_leaves_out_stays(client, platform):
-    query = urlencode({"offset": 2, "since": "2026-01-02T15:04:05+08:00", "rate": 0.5, "tags": [1, 2]}, doseq=True)
+    moment = "2026-01-02T15:04:05+08:00"
+    query = urlencode({"offset": 2, "since": moment, "rate": 0.5, "tags": [1, 2], "around": "[3, 4]"}, doseq=True)
     linking(platform, f"/v3/shop/1/visits?{query}")
-    items = client[PATH].pages(shop_id="1", query={"paid": False, "tags": [9]})
+    items = client[PATH].pages(shop_id="1", query={"paid": False, "tags": [9], "around": [5]})
     assert numbers(items) == list(range(4))
     assert parse_qs(urlsplit(platform.requests[1].target).query) == {
         "paid": ["false"],
         "tags": ["1", "2"],
         "offset": ["2"],
-        "since": ["2026-01-02T15:04:05+08:00"],
+        "since": [moment],
         "rate": ["0.5"],
+        "around": ["[3, 4]"],
     }
+    assert parse_qs(urlsplit(platform.requests[0].target).query)["around"] == ["[5]"]
 
 
 def test_an_encrypted_argument_is_encrypted_anew_for_every_page(client, platform, platform_key, merchant_key):
@@ -432,6 +440,15 @@ def test_an_empty_page_is_the_last_whatever_address_it_has(client, platform):
 
     platform.answer = answer
     assert numbers(client[PATH].pages(shop_id="1")) == [1]
+
+
+@pytest.mark.parametrize("query", ["offset=two", "paid=perhaps", "offset=2&offset=4"])
+def test_a_value_of_another_kind_is_a_violation(query, client, shops, platform):
+    linking(platform, f"/v3/shop/1/visits?{query}")
+    with pytest.raises(shops.errors.InvalidRequest) as caught:
+        list(client[PATH].pages(shop_id="1"))
+    assert [found.rule for found in caught.value.violations] == ["type"]
+    assert len(platform.requests) == 1
 
 
 def test_a_parameter_that_the_spec_does_not_know_is_a_violation_unless_checks_are_off(client, shops, platform):

@@ -210,22 +210,22 @@ class Operation(Generic[ReplyT]):
 
     @cached_property
     def _parameters(self) -> list[dict[str, Any]]:
-        return [spec.followed(parameter) for parameter in self._document.get("parameters", [])]
+        return [_followed(parameter) for parameter in self._document.get("parameters", [])]
 
     @cached_property
     def body_schema(self) -> dict[str, Any] | None:
         """The schema of the JSON body, or None where there is no body."""
-        return _json_schema(spec.followed(self._document.get("requestBody", {})))
+        return _json_schema(_followed(self._document.get("requestBody", {})))
 
     @cached_property
     def body_required(self) -> bool:
         """Whether the call needs a body."""
-        return bool(spec.followed(self._document.get("requestBody", {})).get("required", False))
+        return bool(_followed(self._document.get("requestBody", {})).get("required", False))
 
     @cached_property
     def reply_schema(self) -> dict[str, Any] | None:
         """The schema of a successful reply, or None where it is empty."""
-        return _json_schema(spec.followed(self._document["responses"][str(self.success_status)]))
+        return _json_schema(_followed(self._document["responses"][str(self.success_status)]))
 
     @cached_property
     def request_check(self) -> Check:
@@ -240,6 +240,12 @@ class Operation(Generic[ReplyT]):
     @cached_property
     def _document(self) -> dict[str, Any]:
         return spec.operation(self.id)
+
+
+def _followed(node: dict[str, Any]) -> dict[str, Any]:
+    while "$ref" in node:
+        node = _followed_once(node)
+    return node
 
 
 def _followed_once(node: dict[str, Any]) -> dict[str, Any]:

@@ -15,8 +15,8 @@ loop. Items that are added or removed while a list is read may be missed or come
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import AsyncIterator, Iterable, Iterator, Mapping
+from contextlib import contextmanager, suppress
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl, unquote, urlsplit
@@ -25,7 +25,7 @@ import msgspec
 from msgspec import UNSET, Struct
 from wechatpay_auth.errors import WeChatPayError
 
-from . import spec
+from .check import TEXT, branches
 from .errors import InvalidRequest, ReplyMismatch
 from .operation import LinkedPages, OffsetPages, Operation
 from .validation import validate_call
@@ -186,9 +186,10 @@ class _Walk:
         texts: dict[str, list[str]] = {}
         for name, text in pairs:
             texts.setdefault(name, []).append(text)
-        parameters = {parameter["name"]: parameter["schema"] for parameter in self._operation.parameters("query")}
+        root = self._operation.request_check.schema
+        known = root["properties"]["query"]["properties"]
         return {
-            name: _typed(values, parameters.get(name, {}))
+            name: _typed(values, root, known.get(name, {}))
             for name, values in texts.items()
             if name not in self._operation.sensitive_query  # encrypted in the address; the caller's own value stays
         }
@@ -207,6 +208,7 @@ class _Walk:
 
 _MOST_FIELDS = 100
 """Fields of the query of an address; no documented operation has as many."""
+_SCALARS: dict[str, type] = {"integer": int, "number": float, "boolean": bool}
 
 
 def _at(value: Any, names: tuple[str, ...]) -> Any:
@@ -223,25 +225,24 @@ def _segments(path: str) -> list[str]:
     return [unquote(segment) for segment in path.split("/")]
 
 
-def _typed(texts: list[str], schema: dict[str, Any]) -> object:
+def _typed(texts: list[str], root: dict[str, Any], schema: dict[str, Any]) -> object:
     """The value of a query parameter. A text that is not of its type stays, for the check of the call to refuse."""
-    kind = _kind(schema)
-    if kind == "array":
-        item = _kind(spec.followed(schema).get("items", {}))
-        return [_scalar(text, item) for text in texts]
-    return _scalar(texts[0], kind) if len(texts) == 1 else list(texts)
+    parts = list(branches(root, schema))
+    if "array" in _kinds(parts) and not any(TEXT in part for part in parts):
+        item: dict[str, Any] = next((part["items"] for part in parts if "items" in part), {})
+        kinds = _kinds(branches(root, item))
+        return [_scalar(text, kinds) for text in texts]
+    return _scalar(texts[0], _kinds(parts)) if len(texts) == 1 else list(texts)
 
 
-def _kind(schema: dict[str, Any]) -> str:
-    kind = spec.followed(schema).get("type", "string")
-    return kind if isinstance(kind, str) else next((name for name in kind if name != "null"), "string")
+def _kinds(parts: Iterable[dict[str, Any]]) -> list[str]:
+    kinds = [part.get("type", ()) for part in parts]
+    return [name for kind in kinds for name in ([kind] if isinstance(kind, str) else kind)]
 
 
-def _scalar(text: str, kind: str) -> object:
-    types = {"integer": int, "number": float, "boolean": bool}
-    if kind not in types:
-        return text
-    try:
-        return msgspec.convert(text, types[kind], strict=False)
-    except msgspec.ValidationError:
-        return text
+def _scalar(text: str, kinds: Iterable[str]) -> object:
+    for kind in kinds:
+        if kind in _SCALARS:
+            with suppress(msgspec.ValidationError):
+                return msgspec.convert(text, _SCALARS[kind], strict=False)
+    return text

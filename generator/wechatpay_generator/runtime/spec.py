@@ -76,13 +76,6 @@ def resolve(ref: str) -> dict[str, Any]:
     return found
 
 
-def followed(node: dict[str, Any]) -> dict[str, Any]:
-    """The object itself, or what its `$ref` leads to; what stands beside a `$ref` goes before."""
-    while "$ref" in node:
-        node = {**resolve(node["$ref"]), **{key: value for key, value in node.items() if key != "$ref"}}
-    return node
-
-
 @cache
 def error_texts() -> Mapping[str, str]:
     """What each documented error code means and what to do about it, by code. Treat it as read-only: it is shared."""
