@@ -16,8 +16,7 @@ from openapi_python_client.parser.properties.union import UnionProperty
 from .document import METHODS
 from .failure import GenerationError
 from .json_texts import is_json_text
-from .listings import MARK as LISTS
-from .listings import Listing, listing_of
+from .listings import Listing, described_listing
 from .shapes import described, python_type
 
 RESERVED = frozenset({"client", "body", "validate", "query", "json", "self"})
@@ -145,7 +144,7 @@ def call_of(
     endpoint: Endpoint,
     models: Mapping[str, ModelProperty],
 ) -> Call:
-    """Read one operation; `models` are the parsed objects by class.
+    """Read one operation; `models` are the parsed objects by class name.
 
     Raises GenerationError for what has no Python form here.
     """
@@ -160,11 +159,6 @@ def call_of(
     page = operation.get("externalDocs", {}).get("url")
     more = operation.get("x-wechatpay-source", [])
     body, body_required = _body(document, id, operation, endpoint)
-    reply = _reply(document, id, operation, endpoint)
-    pages = operation.get(LISTS)
-    if pages is not None and (endpoint.method != "get" or body):
-        raise GenerationError(f"{id}: what lists in pages is a GET without a body")
-    in_query = {prop.name.get_untrusted_value(): prop for prop in endpoint.query_parameters}
     return Call(
         id=id,
         method=endpoint.method.upper(),
@@ -178,8 +172,8 @@ def call_of(
         query_arguments=_arguments(document, id, operation, "query", endpoint.query_parameters),
         body=body,
         body_required=body_required,
-        reply=None if reply is None else _reply_type(id, reply),
-        listing=None if pages is None else listing_of(id, pages, reply, in_query, models),
+        reply=_reply(document, id, operation, endpoint),
+        listing=described_listing(id, operation, endpoint, models),
     )
 
 
@@ -197,9 +191,6 @@ def _arguments(
         if parameter["in"] != place:
             continue
         prop = by_name[parameter["name"]]
-        json_text = is_json_text(followed(document, parameter["schema"]))
-        if json_text and place == "path":
-            raise GenerationError(f"{id}: {parameter['name']} is a JSON text, which no path has room for")
         # The chain takes path arguments and queries by their names on the wire, the typed functions by Python names.
         for name in (parameter["name"], str(prop.python_name)):
             if name in RESERVED or keyword.iskeyword(name) or not name.isidentifier():
@@ -208,7 +199,7 @@ def _arguments(
             Argument(
                 wire_name=parameter["name"],
                 python_name=str(prop.python_name),
-                annotation=_given(prop) if json_text else python_type(prop, open_enums=False),
+                annotation=_annotation(document, id, place, prop, parameter["schema"]),
                 required=prop.required,
                 doc=described(document, {**parameter["schema"], **_own_description(parameter)}),
             )
@@ -216,13 +207,18 @@ def _arguments(
     return tuple(arguments)
 
 
-def _given(prop: PropertyProtocol) -> str:
-    """The annotation of an argument that is a JSON text: an object may be plain data, as a body may."""
-    members = prop.inner_properties if isinstance(prop, UnionProperty) else [prop]
+def _annotation(
+    document: Mapping[str, Any], id: str, place: str, prop: PropertyProtocol, schema: Mapping[str, Any]
+) -> str:
+    """The annotation of an argument; an object that travels as JSON text may be plain data, as a body may."""
     annotation = python_type(prop, open_enums=False)
-    if not any(isinstance(member, ModelProperty) for member in members):
+    if not is_json_text(followed(document, schema)):
         return annotation
-    return f"{annotation} | Mapping[str, object]"
+    if place == "path":
+        raise GenerationError(f"{id}: {prop.name.get_untrusted_value()} is a JSON text, which no path has room for")
+    members = prop.inner_properties if isinstance(prop, UnionProperty) else []
+    is_object = any(isinstance(member, ModelProperty) for member in members)
+    return f"{annotation} | Mapping[str, object]" if is_object else annotation
 
 
 def _own_description(parameter: Mapping[str, Any]) -> dict[str, str]:
@@ -250,10 +246,7 @@ def _body(
     return python_type(body.prop, open_enums=False), bool(described_body.get("required", False))
 
 
-def _reply(
-    document: Mapping[str, Any], id: str, operation: Mapping[str, Any], endpoint: Endpoint
-) -> PropertyProtocol | None:
-    """The successful reply, None where it is empty."""
+def _reply(document: Mapping[str, Any], id: str, operation: Mapping[str, Any], endpoint: Endpoint) -> str | None:
     contents = {
         status: followed(document, reply).get("content", {})
         for status, reply in operation["responses"].items()
@@ -273,12 +266,8 @@ def _reply(
         raise GenerationError(f"{id}: a reply is application/json or empty, not {list(content)}")
     for response in endpoint.responses.patterns:
         if response.status_code.pattern == status:
-            return response.prop
+            reply = python_type(response.prop, open_enums=True)
+            if reply in ("Any", "None"):
+                raise GenerationError(f"{id}: the {status} reply has content, but no schema that says what it is")
+            return reply
     raise GenerationError(f"{id}: the {status} reply was lost by the parser")
-
-
-def _reply_type(id: str, reply: PropertyProtocol) -> str:
-    annotation = python_type(reply, open_enums=True)
-    if annotation in ("Any", "None"):
-        raise GenerationError(f"{id}: a successful reply has content, but no schema that says what it is")
-    return annotation

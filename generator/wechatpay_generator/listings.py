@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
+from typing import Any
 
+from openapi_python_client.parser.openapi import Endpoint
 from openapi_python_client.parser.properties.int import IntProperty
 from openapi_python_client.parser.properties.list_property import ListProperty
 from openapi_python_client.parser.properties.model_property import ModelProperty
@@ -29,19 +31,23 @@ class Listing:
     """Name of the query parameter that says where a page begins; None where a reply has the address of the next one."""
 
 
-def listing_of(
-    id: str,
-    mark: Mapping[str, str],
-    reply: PropertyProtocol | None,
-    query: Mapping[str, PropertyProtocol],
-    models: Mapping[str, ModelProperty],
-) -> Listing:
-    """Read the mark of an operation with this successful reply and these query parameters.
+def described_listing(
+    id: str, operation: Mapping[str, Any], endpoint: Endpoint, models: Mapping[str, ModelProperty]
+) -> Listing | None:
+    """How an operation lists in pages, None where it does not; `models` are the parsed objects by class name.
 
     Raises GenerationError where the mark speaks of what the operation does not have.
     """
+    mark = operation.get(MARK)
+    if mark is None:
+        return None
     if set(mark) - {"total"} != {"items", "offset", "limit"} and set(mark) != {"items", "next"}:
         raise GenerationError(f"{id}: {MARK} is {{items, offset, limit, total}} or {{items, next}}, not {sorted(mark)}")
+    if endpoint.method != "get" or endpoint.bodies:
+        raise GenerationError(f"{id}: what lists in pages is a GET without a body")
+    replies = endpoint.responses.patterns
+    reply = next((each.prop for each in replies if str(each.status_code.pattern).startswith("2")), None)
+    query = {prop.name.get_untrusted_value(): prop for prop in endpoint.query_parameters}
     items = _at(id, "items", mark["items"], reply, models)
     if not isinstance(items, ListProperty):
         raise GenerationError(
