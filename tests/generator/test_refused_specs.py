@@ -53,7 +53,7 @@ def lost_path_item() -> dict[str, Any]:
     return {**spec, "paths": {**spec["paths"], "/v3/shop/b": {"$ref": "#/components/pathItems/b"}}}
 
 
-def listing(mark: dict[str, str], method: str = "get", **more: Any) -> dict[str, Any]:
+def in_pages(mark: dict[str, str], method: str = "get", **more: Any) -> dict[str, Any]:
     """An operation that lists in pages as this mark says; more properties of its page may be given."""
     page = thing(data={"type": "array", "items": ref("Thing")}, total={"type": "integer"}, next={"type": "string"})
     query = [parameter("offset", "query", type="integer"), parameter("limit", "query", type="integer")]
@@ -167,45 +167,51 @@ REFUSED: dict[str, tuple[dict[str, Any], str]] = {
     "root hides the client": (with_paths("/close/a"), "/close would hide the client's own close"),
     "one module for two roots": (with_paths("/v3/shop/a", "/hk/shop/a"), "would share the module chain/shop.py"),
     # lists in pages
-    "pages of nothing known": (listing({"items": "data"}), "items, offset, limit, total. or .items, next."),
-    "pages both ways": (listing({**BY_OFFSET, "next": "next"}), "items, offset, limit, total. or .items, next."),
-    "pages of no list": (listing({**BY_OFFSET, "items": "total"}), "total is a list, but the reply has something else"),
-    "pages of nothing there": (listing({**BY_OFFSET, "items": "date"}), "date is a list, but the reply has something"),
+    "pages of nothing known": (in_pages({"items": "data"}), "items, offset, limit, total. or .items, next."),
+    "pages both ways": (in_pages({**BY_OFFSET, "next": "next"}), "items, offset, limit, total. or .items, next."),
+    "pages of no list": (
+        in_pages({**BY_OFFSET, "items": "total"}),
+        "total is a list, but the reply has something else",
+    ),
+    "pages of nothing there": (in_pages({**BY_OFFSET, "items": "date"}), "date is a list, but the reply has something"),
     "pages below no object": (
-        listing({**BY_OFFSET, "items": "total/data"}),
+        in_pages({**BY_OFFSET, "items": "total/data"}),
         "its items at total/data, but there is no",
     ),
-    "pages below an object": (listing({**BY_OFFSET, "items": "in/data"}), "in/data is a list, but the reply has some"),
+    "pages below an object": (in_pages({**BY_OFFSET, "items": "in/data"}), "in/data is a list, but the reply has some"),
     "pages by no offset": (
-        listing({**BY_OFFSET, "offset": "start"}),
+        in_pages({**BY_OFFSET, "offset": "start"}),
         "start is its offset, but there is no such field",
     ),
     "pages by a text": (
-        listing({**BY_OFFSET, "offset": "q"}),
+        in_pages({**BY_OFFSET, "offset": "q"}),
         "q is its offset, but there is no such field that is an",
     ),
-    "pages by no limit": (listing({**BY_OFFSET, "limit": "size"}), "size is its limit, but there is no such field"),
+    "pages by no limit": (in_pages({**BY_OFFSET, "limit": "size"}), "size is its limit, but there is no such field"),
     "pages without that total": (
-        listing({**BY_OFFSET, "total": "next"}),
+        in_pages({**BY_OFFSET, "total": "next"}),
         "next is its total, but there is no such field",
     ),
-    "pages without that link": (listing({"items": "data", "next": "total"}), "total is its next, but there is no such"),
-    "pages of a POST": (listing(BY_OFFSET, "post"), "what lists in pages is a GET without a body"),
+    "pages without that link": (
+        in_pages({"items": "data", "next": "total"}),
+        "total is its next, but there is no such",
+    ),
+    "pages of a POST": (in_pages(BY_OFFSET, "post"), "what lists in pages is a GET without a body"),
     "pages of a body": (
-        listing(BY_OFFSET, requestBody={"content": content(ref("Thing"))}),
+        in_pages(BY_OFFSET, requestBody={"content": content(ref("Thing"))}),
         "what lists in pages is a GET without a body",
     ),
     "pages of an empty reply": (
-        listing(BY_OFFSET, responses={"204": {"description": ""}}),
+        in_pages(BY_OFFSET, responses={"204": {"description": ""}}),
         "its items at data, but there is no data",
     ),
     "pages and a segment": (
         document(
             {
-                **listing(BY_OFFSET)["paths"],
+                **in_pages(BY_OFFSET)["paths"],
                 "/v3/shop/a/pages": {"get": operation("shop.b", ref("Thing"))},
             },
-            listing(BY_OFFSET)["components"]["schemas"],
+            in_pages(BY_OFFSET)["components"]["schemas"],
         ),
         "pages and the method pages would share attribute pages",
     ),
