@@ -6,7 +6,7 @@ from __future__ import annotations
 import logging
 import sys
 import warnings
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping, Sequence
 from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn, Self, TypeVar, cast
@@ -15,6 +15,7 @@ import httpx
 import msgspec
 from msgspec import UNSET
 from wechatpay_auth.errors import (
+    APIStatusError,
     AuthenticationFailed,
     ConfigurationError,
     ConnectionFailed,
@@ -29,6 +30,7 @@ from wechatpay_auth.errors import (
 from wechatpay_auth.hosts import OFFICIAL_HOSTS, check_host
 from wechatpay_auth.httpx_auth import SIGN_BODY, UNSIGNED_REPLY, WeChatPayAuth, transport_error
 
+from . import spec
 from .connections import DEFAULT_TIMEOUT, Connections
 from .errors import InvalidRequest, RetiredOperationWarning
 from .model import Unset
@@ -324,6 +326,37 @@ class Caller:
         except OutcomeUnknown as unknown:
             self._raise_with_context(unknown, asked)
 
+    # why Any: what the items are stands in the spec; the generated functions have their type
+    def pages(
+        self,
+        operation: Operation[Any],
+        path: Mapping[str, object],
+        query: Mapping[str, object],
+        *,
+        validate: bool | None = None,
+    ) -> Iterator[Any]:
+        """Every item of a list that comes in pages: a call for each page, made when its first item is asked for.
+
+        `query` may say where to begin and how many a page has. `wechatpay_client.pages` says when the list is at its
+        end, and what is raised.
+        """
+        from .pages import items  # only lists need it
+
+        return items(self, operation, path, query, validate)
+
+    def pages_async(
+        self,
+        operation: Operation[Any],
+        path: Mapping[str, object],
+        query: Mapping[str, object],
+        *,
+        validate: bool | None = None,
+    ) -> AsyncIterator[Any]:
+        """`pages`, for `async for`."""
+        from .pages import items_async
+
+        return items_async(self, operation, path, query, validate)
+
     def _send(self, operation: Operation[T], outgoing: Outgoing, server: Server) -> Response[T]:
         request = outgoing.request(server)
         try:
@@ -367,13 +400,16 @@ class Caller:
             target = operation.fill(data["path"])
         except (NotPlain, UnsafePath):
             raise InvalidRequest(operation.id, validate_call(operation, path, query, body)) from None
+        check = operation.request_check
         if self._validate if validate is None else validate:
-            check = operation.request_check
-            if not check.is_valid(data) or has_whole_float(data):
+            seen = data if check.texts is None else check.texts.opened(data)
+            if not check.is_valid(data) or has_whole_float(seen):
                 violations = validate_call(operation, path, query, body)
                 if violations:
                     raise InvalidRequest(operation.id, violations)
         headers = self._encrypt(operation, data) if operation.sensitive_call else _HEADERS
+        if check.texts is not None:
+            check.texts.close(data)
         if data["query"]:
             try:
                 target = f"{target}?{query_string(data['query'])}"
@@ -418,8 +454,8 @@ class Caller:
         try:
             texts = [decrypt(_decrypter(self._credentials), container[name]) for container, name in sealed]
         except DecryptionError as error:
-            return _response(operation, reply, data, error)
-        return _response(operation, reply, _opened(data, sealed, texts), None)
+            return _response(operation, reply, _unsealed(operation, data), error)
+        return _response(operation, reply, _unsealed(operation, data, sealed, texts), None)
 
     async def _read_async(self, operation: Operation[T], reply: httpx.Response) -> Response[T]:
         if not operation.sensitive_reply or not hasattr(self._credentials, "decrypt_async"):
@@ -432,8 +468,8 @@ class Caller:
         try:
             texts = [await decrypt_async(decrypter, container[name]) for container, name in sealed]
         except DecryptionError as error:
-            return _response(operation, reply, data, error)
-        return _response(operation, reply, _opened(data, sealed, texts), None)
+            return _response(operation, reply, _unsealed(operation, data), error)
+        return _response(operation, reply, _unsealed(operation, data, sealed, texts), None)
 
     def _explained(self, request: httpx.Request, refusal: AuthenticationFailed) -> Explanation:
         """Why the platform did not accept the signature."""
@@ -550,7 +586,7 @@ def _decoded(operation: Operation[Any], reply: httpx.Response) -> Any:
     """The JSON of a successful reply, or None where it is empty. Raises the error that the reply is."""
     status, content = reply.status_code, reply.content
     if not 200 <= status < 300:
-        raise error_from_reply(status, reply.headers, content)
+        raise _refusal(operation, error_from_reply(status, reply.headers, content))
     if content and operation.json_reply(reply.headers):
         try:
             return msgspec.json.decode(content)
@@ -561,14 +597,26 @@ def _decoded(operation: Operation[Any], reply: httpx.Response) -> Any:
     return None
 
 
+def _refusal(operation: Operation[Any], error: OutcomeUnknown | APIStatusError) -> OutcomeUnknown | APIStatusError:
+    """The error, with what the spec says of its code."""
+    if operation.described and isinstance(error, APIStatusError):
+        error.meaning = spec.error_meaning(error.code)
+    return error
+
+
 def _unreadable(what: str, reply: httpx.Response) -> ResponseUnreadable:
     return ResponseUnreadable(what, status_code=reply.status_code, headers=reply.headers, content=reply.content)
 
 
-def _opened(data: Any, sealed: list[tuple[Any, str | int]], texts: list[str]) -> Any:
-    """`data`, with the texts in the places of their ciphertexts."""
+def _unsealed(
+    operation: Operation[Any], data: Any, sealed: Sequence[tuple[Any, str | int]] = (), texts: Sequence[str] = ()
+) -> Any:
+    """`data` with the texts in the places of their ciphertexts; a JSON text that was opened for them is text again."""
     for (container, name), text in zip(sealed, texts, strict=True):
         container[name] = text
+    json_texts = operation.reply_check.texts
+    if json_texts is not None:
+        json_texts.close({"response": data})
     return data
 
 

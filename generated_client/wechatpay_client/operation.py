@@ -55,6 +55,37 @@ class ReplyHash(NamedTuple):
     value: str
 
 
+class ErrorCode(NamedTuple):
+    """One way in which the platform refuses a call."""
+
+    status: int
+    """The HTTP status it comes with."""
+    text: str
+    """What it means and what to do; empty where the spec has no text."""
+
+
+class OffsetPages(NamedTuple):
+    """A list of which each page begins after a number of items."""
+
+    items: tuple[str, ...]
+    """Names that lead to the list in the reply."""
+    offset: str
+    """Query parameter: after how many items a page begins."""
+    limit: str
+    """Query parameter: the most items of a page."""
+    total: tuple[str, ...] | None
+    """Names that lead to the number of items on all pages, if the reply has it."""
+
+
+class LinkedPages(NamedTuple):
+    """A list of which each page has the address of the next one."""
+
+    items: tuple[str, ...]
+    """Names that lead to the list in the reply."""
+    next: tuple[str, ...]
+    """Names that lead to the address."""
+
+
 class Operation(Generic[ReplyT]):
     """One operation of the spec. Its facts are read from the bundled document when first asked for."""
 
@@ -172,6 +203,25 @@ class Operation(Generic[ReplyT]):
         return Idempotency(mark["key"], mark.get("query"), mark.get("with", {})) if mark else None
 
     @cached_property
+    def pages(self) -> OffsetPages | LinkedPages | None:
+        """How the pages of its list follow each other, or None where it does not list in pages."""
+        mark = self._document.get("x-wechatpay-pages")
+        if mark is None:
+            return None
+        items = tuple(mark["items"].split("/"))
+        if "next" in mark:
+            return LinkedPages(items, tuple(mark["next"].split("/")))
+        total = mark.get("total")
+        return OffsetPages(items, mark["offset"], mark["limit"], tuple(total.split("/")) if total else None)
+
+    @cached_property
+    def error_codes(self) -> Mapping[str, ErrorCode]:
+        """The error codes documented for this operation alone; those of every operation are in `spec.error_texts()`."""
+        statuses: Mapping[str, int] = self._document.get("x-wechatpay-error-codes", {})
+        texts = spec.error_texts() if statuses else {}
+        return {code: ErrorCode(status, texts.get(code, "")) for code, status in statuses.items()}
+
+    @cached_property
     def success_status(self) -> int:
         """The documented status of success."""
         return int(min(status for status in self._document["responses"] if status.startswith("2")))
@@ -206,8 +256,13 @@ class Operation(Generic[ReplyT]):
     @cached_property
     def sensitive_call(self) -> bool:
         """Whether anything in a call travels encrypted, in the body or in the query."""
-        in_query = (any(sensitive_fields(parameter["schema"], "x")) for parameter in self.parameters("query"))
-        return bool(self.sensitive_request) or any(in_query)
+        return bool(self.sensitive_request or self.sensitive_query)
+
+    @cached_property
+    def sensitive_query(self) -> tuple[str, ...]:
+        """Query parameters that travel encrypted."""
+        query = self.parameters("query")
+        return tuple(parameter["name"] for parameter in query if any(sensitive_fields(parameter["schema"], "x")))
 
     def parameters(self, place: Literal["path", "query"]) -> list[dict[str, Any]]:
         """The OpenAPI parameter objects of one place."""
@@ -292,6 +347,8 @@ def sensitive_fields(schema: dict[str, Any] | None, prefix: str = "", inside: tu
         yield from sensitive_fields(child, f"{prefix}/{name}" if prefix else name, inside)
     if "items" in schema:
         yield from sensitive_fields(schema["items"], f"{prefix}/*" if prefix else "*", inside)
+    if "contentSchema" in schema:
+        yield from sensitive_fields(schema["contentSchema"], prefix, inside)
     for part in (*schema.get("allOf", ()), *schema.get("anyOf", ()), *schema.get("oneOf", ())):
         yield from sensitive_fields(part, prefix, inside)
 

@@ -47,7 +47,8 @@ class Response(Generic[T]):
     def json(self) -> Any:
         """The whole reply as decoded JSON, fields newer than the spec included; None where it is empty.
 
-        Fields that the spec marks as encrypted are decrypted, unless they could not be: then `parsed` says why.
+        Fields that the spec marks as encrypted are decrypted, unless they could not be: then `parsed` says why. A text
+        that holds JSON is that text here; in `parsed` it is the value.
         """
         return self._data
 
@@ -64,8 +65,11 @@ class Response(Generic[T]):
         if self._undecrypted is not None:
             reason = f"its encrypted fields cannot be read ({self._undecrypted})"
             raise ReplyMismatch(self, [], reason) from self._undecrypted
+        texts = self.operation.reply_check.texts
         try:
-            return msgspec.convert(self._data, model)
+            if texts is None:
+                return msgspec.convert(self._data, model)
+            return texts.fitted({"response": self._data}, lambda data: msgspec.convert(data["response"], model))
         except msgspec.ValidationError as error:
             # The text of msgspec names types and places, never values; the violations are masked by the spec's marks.
             raise ReplyMismatch(self, self.violations(), str(error)) from None

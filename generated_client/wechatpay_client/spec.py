@@ -40,6 +40,7 @@ class _Index(msgspec.Struct):
     operations: dict[str, OperationEntry]
     webhooks: dict[str, EventEntry]
     components: dict[str, tuple[int, int]]
+    error_codes: tuple[int, int] | None = None
 
 
 @cache
@@ -125,6 +126,24 @@ def resolve(ref: str) -> dict[str, Any]:
     """What a `$ref` such as `#/components/schemas/Fen` names. Treat it as read-only: it is shared."""
     found: dict[str, Any] = _slice(*_index().components[ref.removeprefix("#/components/")])
     return found
+
+
+@cache
+def error_texts() -> Mapping[str, str]:
+    """What each documented error code means and what to do about it, by code. Treat it as read-only: it is shared."""
+    place = _index().error_codes
+    found: dict[str, str] = {} if place is None else _slice(*place)
+    return found
+
+
+@cache
+def _error_texts_by_letters() -> Mapping[str, str]:
+    return {code.replace("_", ""): text for code, text in error_texts().items()}
+
+
+def error_meaning(code: str) -> str | None:
+    """What an error code means, in either spelling (`ORDER_NOT_EXIST`, `ORDERNOTEXIST`); None where no text is."""
+    return error_texts().get(code) or _error_texts_by_letters().get(code.replace("_", ""))
 
 
 def closure(node: object) -> dict[str, dict[str, Any]]:

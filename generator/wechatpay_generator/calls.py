@@ -11,10 +11,13 @@ from typing import Any
 from openapi_python_client.parser.openapi import Endpoint
 from openapi_python_client.parser.properties.model_property import ModelProperty
 from openapi_python_client.parser.properties.protocol import PropertyProtocol
+from openapi_python_client.parser.properties.union import UnionProperty
 
 from .document import METHODS
 from .failure import GenerationError
 from .file_calls import FILE_NAMES, Download, Upload, described_download, described_upload
+from .json_texts import is_json_text
+from .listings import Listing, described_listing
 from .shapes import described, followed, python_type
 
 RESERVED = frozenset({"client", "body", "validate", "query", "json", "self"})
@@ -62,6 +65,7 @@ class Call:
     """What an upload is told beside the file, its name and its digest."""
     upload: Upload | None = None
     download: Download | None = None
+    listing: Listing | None = None
 
     @property
     def area(self) -> str:
@@ -183,6 +187,7 @@ def call_of(
         meta_arguments=_meta_arguments(document, id, upload, endpoint, models) if upload else (),
         upload=upload,
         download=described_download(document, id, operation, is_file=reply == "bytes"),
+        listing=described_listing(id, operation, endpoint, models),
     )
     if call.upload or call.download:
         for argument in (*call.path_arguments, *call.query_arguments, *call.meta_arguments):
@@ -247,10 +252,24 @@ def _argument(
     return Argument(
         wire_name=wire_name,
         python_name=str(prop.python_name),
-        annotation=python_type(prop, open_enums=False),
+        annotation=_annotation(document, id, place, prop, schema),
         required=prop.required,
         doc=described(document, schema),
     )
+
+
+def _annotation(
+    document: Mapping[str, Any], id: str, place: str, prop: PropertyProtocol, schema: Mapping[str, Any]
+) -> str:
+    """The annotation of an argument; an object that travels as JSON text may be plain data, as a body may."""
+    annotation = python_type(prop, open_enums=False)
+    if not is_json_text(followed(document, schema)):
+        return annotation
+    if place == "path":
+        raise GenerationError(f"{id}: {prop.name.get_untrusted_value()} is a JSON text, which no path has room for")
+    members = prop.inner_properties if isinstance(prop, UnionProperty) else []
+    is_object = any(isinstance(member, ModelProperty) for member in members)
+    return f"{annotation} | Mapping[str, object]" if is_object else annotation
 
 
 def _own_description(parameter: Mapping[str, Any]) -> dict[str, str]:

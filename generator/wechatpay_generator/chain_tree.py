@@ -11,8 +11,8 @@ from .calls import Call
 from .failure import GenerationError
 
 CLIENT_NAMES = frozenset(
-    {"aclose", "base_url", "call", "call_async", "chain", "close", "download", "download_async"}
-    | {"from_config", "keys", "notification_parser"}
+    {"aclose", "base_url", "call", "call_async", "chain", "close", "download", "download_async", "from_config", "keys"}
+    | {"notification_parser", "pages", "pages_async"}
 )
 """What the client object itself is asked for; no path may begin with one of these."""
 
@@ -82,7 +82,11 @@ def build_tree(calls: Iterable[Call]) -> Step:
 
 
 def _refuse_shared_attributes(step: Step) -> None:
-    methods = [*step.calls, *(["stream"] if any(call.download for call in step.calls.values()) else [])]
+    methods = [
+        *step.calls,
+        *(["stream"] if any(call.download for call in step.calls.values()) else []),
+        *("pages" for call in step.calls.values() if call.listing),
+    ]
     taken: dict[str, str] = {name: f"the method {method}" for method in methods for name in (method, f"{method}_async")}
     for child in step.children.values():
         if not child.attribute.isidentifier():

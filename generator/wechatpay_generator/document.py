@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from .events import EventClass
 
+ERROR_CODES = "x-wechatpay-error-codes"
+"""On the document: code → text; on an operation: code → HTTP status."""
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
 
@@ -54,7 +56,7 @@ def write_document(document: Mapping[str, Any], events: Iterable[EventClass], pa
 
     The index holds, for each operationId, [method, path, start, end], for each event type [area, class, names, start,
     end] and, for each component, [start, end]: offsets in bytes of `openapi.json`. The names are those the event comes
-    by.
+    by. Where the document says what error codes mean, `error_codes` is [start, end] of that.
     """
     places: dict[tuple[str, ...], tuple[str, str]] = {}
     routes: dict[str, tuple[str, str]] = {}
@@ -70,6 +72,8 @@ def write_document(document: Mapping[str, Any], events: Iterable[EventClass], pa
     for kind, components in document.get("components", {}).items():
         for name in components:
             places["components", kind, name] = ("components", f"{kind}/{name}")
+    if ERROR_CODES in document:
+        places[(ERROR_CODES,)] = ("tables", ERROR_CODES)
     writer = _Writer(places)
     writer.write(document)
     (package / "openapi.json").write_bytes(writer.text() + b"\n")
@@ -82,5 +86,7 @@ def write_document(document: Mapping[str, Any], events: Iterable[EventClass], pa
         },
         "components": writer.found.get("components", {}),
     }
+    if ERROR_CODES in document:
+        index["error_codes"] = writer.found["tables"][ERROR_CODES]
     text = json.dumps(index, ensure_ascii=False, separators=(",", ":"))
     (package / "openapi.index.json").write_text(text.replace('],"', '],\n"') + "\n", encoding="utf-8")

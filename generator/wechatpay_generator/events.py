@@ -8,9 +8,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from .calls import followed
 from .failure import GenerationError
-from .shapes import EnumShape, ModelShape
+from .shapes import EnumShape, ModelShape, followed
 
 PARSING_MODULE = "parsing"
 """Beside the modules of the areas: what makes an event of a received request."""

@@ -27,6 +27,7 @@ from .document import write_document
 from .events import PARSING_MODULE, WEBHOOK_NAMES, check_variants, described_events
 from .failure import GenerationError
 from .file_calls import file_media_types
+from .json_texts import either_way
 from .parity import check_parity
 from .provenance import LOCK, TEMPLATES, provenance
 from .shapes import (
@@ -82,7 +83,7 @@ class ClientProject(Project):
             overwrite=True,
             output_path=folder,
         )
-        parsed = GeneratorData.from_dict(dict(document), config=config)
+        parsed = GeneratorData.from_dict(either_way(document), config=config)
         if isinstance(parsed, ParserComplaint):
             raise GenerationError(f"{parsed.header}: {parsed.detail}")
         super().__init__(openapi=parsed, config=config, custom_template_path=TEMPLATES)
@@ -323,7 +324,8 @@ _UPSTREAM_OBJECT = re.compile(r"<openapi_python_client\S+ object at 0x[0-9a-f]+>
 
 def _annotations(call: Call) -> list[str]:
     arguments = (*call.path_arguments, *call.query_arguments, *call.meta_arguments)
-    return [*(argument.annotation for argument in arguments), call.body or "", call.reply or ""]
+    item = call.listing.item if call.listing else ""
+    return [*(argument.annotation for argument in arguments), call.body or "", call.reply or "", item]
 
 
 def _words(annotation: str) -> list[str]:

@@ -27,6 +27,7 @@ from openapi_python_client.parser.properties.string import StringProperty
 from openapi_python_client.parser.properties.union import UnionProperty
 
 from .failure import GenerationError
+from .json_texts import ABOUT, is_json_text
 
 _SCALARS: dict[type, str] = {
     AnyProperty: "Any",
@@ -45,6 +46,7 @@ RESERVED_CLASSES = frozenset(
     {"Any", "ClassVar", "Client", "Event", "Literal", "Mapping", "Model", "NotRequired", "Operation", "Response"}
     | {"TypeAlias", "TypedDict", "Unset"}
     | {"AsyncBillStream", "AsyncFileStream", "BillStream", "FileResponse", "FileStream", "UploadSource"}
+    | {"AsyncIterator", "Iterator"}
 )
 """Names that the generated modules use for themselves."""
 
@@ -213,23 +215,40 @@ def meta_of_upload(document: Mapping[str, Any], body: Mapping[str, Any]) -> Mapp
 
 
 def described(document: Mapping[str, Any], schema: Mapping[str, Any]) -> str:
-    """The description of a schema: its own, else that of what it refers to; the unit, if any, stands after it."""
-    own, unit, node = "", "", schema
+    """The description of a schema: its own, else that of what it refers to; after it the unit, and that it is JSON."""
+    own, unit, travels, node = "", "", "", schema
     for _ in range(16):
         own = own or str(node.get("description", ""))
         unit = unit or str(node.get("x-wechatpay-unit", ""))
+        travels = travels or (ABOUT if is_json_text(node) else "")
         if "$ref" not in node:
             break
         node = document["components"]["schemas"][node["$ref"].rpartition("/")[2]]
-    return " ".join(own.split()) + (f" Unit: {unit}." if unit else "")
+    return " ".join(own.split()) + (f" Unit: {unit}." if unit else "") + travels
 
 
 def is_sensitive(document: Mapping[str, Any], schema: Mapping[str, Any]) -> bool:
     """Whether the spec marks a field as encrypted on the wire, on itself or on what it refers to."""
     if "x-wechatpay-sensitive" in schema:
         return True
+    if is_json_text(schema):
+        # why deeper than elsewhere: the text has the fields of its objects in it
+        return _holds_mark(document, schema["contentSchema"], set())
     parts = [schema[key] for key in ("items",) if key in schema] + _parts(document, schema)
     return any(is_sensitive(document, part) for part in parts)
+
+
+def _holds_mark(document: Mapping[str, Any], node: Any, followed: set[str]) -> bool:
+    if isinstance(node, list):
+        return any(_holds_mark(document, part, followed) for part in node)
+    if not isinstance(node, Mapping):
+        return False
+    ref = str(node.get("$ref", ""))
+    if ref and ref not in followed:
+        followed.add(ref)
+        if _holds_mark(document, document["components"]["schemas"][ref.rpartition("/")[2]], followed):
+            return True
+    return "x-wechatpay-sensitive" in node or any(_holds_mark(document, part, followed) for part in node.values())
 
 
 def _parts(document: Mapping[str, Any], schema: Mapping[str, Any]) -> list[Mapping[str, Any]]:

@@ -12,6 +12,7 @@ from wechatpay_client.operation import Operation
 from wechatpay_sandbox.call import Call
 from wechatpay_sandbox.description import Description
 from wechatpay_sandbox.echo import Echo
+from wechatpay_sandbox.example_page import page_of
 from wechatpay_sandbox.offered_downloads import OfferedDownloads
 from wechatpay_sandbox.refusal import Refusal
 from wechatpay_sandbox.schema_node import SchemaNode
@@ -53,11 +54,14 @@ class ShapedReply:
             now=call.now,
             longest_sealed=longest_plaintext(call.merchant.public_key),
         )
-        reply = echo.reply(self._schema, self._template, _PLACE)
-        check = self._operation.reply_check
+        check, template = self._operation.reply_check, self._template
+        if self._operation.pages is not None:
+            page = page_of(template, self._operation.pages, call.query)
+            template = page if check.is_valid({_PLACE: page}) else template
+        reply = echo.reply(self._schema, template, _PLACE)
         while not check.is_valid(reply):
             if not echo.take_back(reply, {fault.path for fault in check.faults(reply)}):
-                return self._template
+                return template
         return reply[_PLACE]
 
     @cached_property

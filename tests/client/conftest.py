@@ -11,6 +11,7 @@ import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
 from types import ModuleType
 from typing import Any
 
@@ -340,3 +341,23 @@ def probe(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ModuleType]:
     sys.path.remove(str(folder / "client"))
     for name in [name for name in sys.modules if name.partition(".")[0] == "planted_client"]:
         del sys.modules[name]
+
+
+@pytest.fixture(scope="module")
+def generate_client(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[[dict[str, Any]], ModuleType]]:
+    """Makes the client of a small spec and imports it."""
+    made: list[str] = []
+
+    def generate(document: dict[str, Any]) -> ModuleType:
+        folder = tmp_path_factory.mktemp("client")
+        package = f"{folder.parent.name}_{folder.name}_planted_client".replace("-", "_")
+        generate_from(document, folder / "client", package)
+        made.append(package)
+        sys.path.insert(0, str(folder / "client"))
+        return importlib.import_module(package)
+
+    yield generate
+    for package in made:
+        sys.path[:] = [path for path in sys.path if not (Path(path) / package).is_dir()]
+        for name in [name for name in sys.modules if name.partition(".")[0] == package]:
+            del sys.modules[name]

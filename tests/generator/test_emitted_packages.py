@@ -140,8 +140,8 @@ def test_operations_in_the_order_of_the_spec(probe: Trial) -> None:
     assert list(probe.module().OPERATIONS) == [
         *("courier.list_parcels", "courier.send_parcel", "courier.get_parcel", "courier.call_back_parcel"),
         *("courier.request_return", "courier.upload_photo", "courier.list_drop_off_points"),
-        *("courier.download_statement", "depot.get_depot", "depot.get_floor_plan", "depot.add_shelf"),
-        "courier.get_hong_kong_rate",
+        *("courier.download_statement", "depot.get_depot", "depot.get_floor_plan", "depot.list_shelves"),
+        *("depot.add_shelf", "courier.get_hong_kong_rate"),
     ]
 
 
@@ -181,12 +181,20 @@ def test_operations_in_the_order_of_the_spec(probe: Trial) -> None:
                 "idempotency": None,
                 "body_schema": None,
                 "body_required": False,
+                "pages": None,
+                "error_codes": {
+                    "PARCEL_NOT_EXIST": (404, "There is no such parcel; check its number (包裹不存在)"),
+                    "PARCEL_ON_ITS_WAY": (403, 'It has left already and "cannot" be called back (包裹已寄出)'),
+                    "PARCEL_FORGOTTEN": (400, ""),
+                },
             },
         ),
         ("courier.request_return", {"body_required": False, "method": "PUT"}),
         ("courier.list_drop_off_points", {"unsigned_reply": True, "sensitive_reply": ("*/contact",)}),
         ("courier.get_hong_kong_rate", {"path": "/hk/v3/courier/rates", "sensitive_reply": ("agent",)}),
         ("depot.add_shelf", {"body_required": True, "sensitive_request": ()}),
+        ("courier.list_parcels", {"pages": (("data",), "offset", "limit", ("total_count",)), "error_codes": {}}),
+        ("depot.list_shelves", {"pages": (("result", "shelves"), ("links", "next")), "error_codes": {}}),
     ],
 )
 def test_facts_of_an_operation(probe: Trial, id: str, facts: dict[str, Any]) -> None:
@@ -198,6 +206,7 @@ def test_sensitive_fields_of_a_request(probe: Trial) -> None:
     fields = probe.module().OPERATIONS["courier.send_parcel"].sensitive_request
     assert {"receivers/*/name", "receivers/*/phones/*", "items/*/owner"} <= set(fields)
     assert "items/*/next/owner" in fields, "a thing inside a thing"
+    assert "customs/owner" in fields, "a thing inside a text"
 
 
 def test_an_operation_that_is_not_there_gets_a_suggestion(probe: Trial) -> None:
@@ -227,7 +236,7 @@ def step(trial: Trial, *names: str) -> Any:
             {"put"},
         ),
         (("courier", "drop_off_points"), "/v3/courier/drop-off-points", {"get"}),
-        (("global_", "depots", "_depot_id_", "shelves"), "/v3/global/depots/{depot_id}/shelves", {"post"}),
+        (("global_", "depots", "_depot_id_", "shelves"), "/v3/global/depots/{depot_id}/shelves", {"get", "post"}),
     ],
 )
 def test_every_path_is_a_chain(probe: Trial, names: tuple[str, ...], path: str, methods: set[str]) -> None:
@@ -235,7 +244,9 @@ def test_every_path_is_a_chain(probe: Trial, names: tuple[str, ...], path: str, 
     assert type(node).__doc__ == path
     offered = {name for name in ("get", "put", "post", "delete", "patch") if name in vars(type(node))}
     assert offered == methods
-    assert {name for name in vars(type(node)) if name.endswith("_async")} == {f"{name}_async" for name in methods}
+    pages = {"pages"} if names[-1] in ("parcels", "shelves") else set()
+    twins = {name for name in vars(type(node)) if name.endswith("_async")}
+    assert twins == {f"{name}_async" for name in methods | pages}
 
 
 def test_dashes_are_camel_case_too(probe: Trial) -> None:

@@ -104,6 +104,26 @@ def closed(**properties: Any) -> dict[str, Any]:
     return {"type": "object", "additionalProperties": False, "properties": properties, "required": list(properties)}
 
 
+def in_pages(mark: dict[str, str], method: str = "get", **more: Any) -> dict[str, Any]:
+    """An operation that lists in pages as this mark says; more properties of its page may be given."""
+    page = thing(data={"type": "array", "items": ref("Thing")}, total={"type": "integer"}, next={"type": "string"})
+    query = [parameter("offset", "query", type="integer"), parameter("limit", "query", type="integer")]
+    described = operation("shop.list_things", ref("Page"), parameters=[*query, parameter("q", "query")], **more)
+    return document(
+        {"/v3/shop/a": {method: {**described, "x-wechatpay-pages": mark}}},
+        {
+            "Thing": thing(),
+            "Inner": thing(),
+            "Page": {**page, "properties": {**page["properties"], "in": ref("Inner")}},
+        },
+    )
+
+
+def json_text(value: Any, **more: Any) -> dict[str, Any]:
+    return {"type": "string", "contentMediaType": "application/json", "contentSchema": value, **more}
+
+
+BY_OFFSET = {"items": "data", "offset": "offset", "limit": "limit"}
 TWO = {"/v3/shop/a": {"get": operation(reply=ref("Thing"))}}
 REFUSED: dict[str, tuple[dict[str, Any], str]] = {
     "path item lost": (lost_path_item(), "/v3/shop/b: the path item must stand here itself"),
@@ -247,6 +267,76 @@ REFUSED: dict[str, tuple[dict[str, Any], str]] = {
     "root called itself": (with_paths("/v3"), "/v3 cannot be called itself"),
     "root hides the client": (with_paths("/close/a"), "/close would hide the client's own close"),
     "one module for two roots": (with_paths("/v3/shop/a", "/hk/shop/a"), "would share the module chain/shop.py"),
+    # lists in pages
+    "pages of nothing known": (in_pages({"items": "data"}), "items, offset, limit, total. or .items, next."),
+    "pages both ways": (in_pages({**BY_OFFSET, "next": "next"}), "items, offset, limit, total. or .items, next."),
+    "pages of no list": (
+        in_pages({**BY_OFFSET, "items": "total"}),
+        "total is a list, but the reply has something else",
+    ),
+    "pages of nothing there": (in_pages({**BY_OFFSET, "items": "date"}), "date is a list, but the reply has something"),
+    "pages below no object": (
+        in_pages({**BY_OFFSET, "items": "total/data"}),
+        "its items at total/data, but there is no",
+    ),
+    "pages below an object": (in_pages({**BY_OFFSET, "items": "in/data"}), "in/data is a list, but the reply has some"),
+    "pages by no offset": (
+        in_pages({**BY_OFFSET, "offset": "start"}),
+        "start is its offset, but there is no such field",
+    ),
+    "pages by a text": (
+        in_pages({**BY_OFFSET, "offset": "q"}),
+        "q is its offset, but there is no such field that is an",
+    ),
+    "pages by no limit": (in_pages({**BY_OFFSET, "limit": "size"}), "size is its limit, but there is no such field"),
+    "pages without that total": (
+        in_pages({**BY_OFFSET, "total": "next"}),
+        "next is its total, but there is no such field",
+    ),
+    "pages without that link": (
+        in_pages({"items": "data", "next": "total"}),
+        "total is its next, but there is no such",
+    ),
+    "pages of a POST": (in_pages(BY_OFFSET, "post"), "what lists in pages is a GET without a body"),
+    "pages of a body": (
+        in_pages(BY_OFFSET, requestBody={"content": content(ref("Thing"))}),
+        "what lists in pages is a GET without a body",
+    ),
+    "pages of an empty reply": (
+        in_pages(BY_OFFSET, responses={"204": {"description": ""}}),
+        "its items at data, but there is no data",
+    ),
+    "pages and a segment": (
+        document(
+            {
+                **in_pages(BY_OFFSET)["paths"],
+                "/v3/shop/a/pages": {"get": operation("shop.b", ref("Thing"))},
+            },
+            in_pages(BY_OFFSET)["components"]["schemas"],
+        ),
+        "pages and the method pages would share attribute pages",
+    ),
+    # JSON texts
+    "JSON text of a text": (with_schema(**thing(a=json_text({"type": "string"}))), "an object or a list, not string"),
+    "JSON text of a number": (
+        document(
+            {"/v3/shop/a": {"get": operation(reply=ref("Thing"))}},
+            {"Thing": thing(a=json_text(ref("Number"))), "Number": {"type": ["integer", "null"]}},
+        ),
+        "components/schemas/Thing/properties/a: what a JSON text holds is an object or a list",
+    ),
+    "JSON text of an inline object": (with_schema(**thing(a=json_text(thing()))), "comes from an object without that"),
+    "JSON text of two objects": (
+        document(
+            {"/v3/shop/a": {"get": operation(reply=ref("Both"))}},
+            {"Both": thing(x=json_text({"oneOf": [ref("A"), ref("B")]})), "A": thing(), "B": thing()},
+        ),
+        "'x' has two forms",
+    ),
+    "JSON text in a path": (
+        with_operation(path="/v3/shop/{id}", parameters=[parameter("id", **json_text(ref("Thing")))]),
+        "id is a JSON text, which no path has room for",
+    ),
     # parameters
     "header parameter": (with_operation(parameters=[parameter("x", "header")]), "header parameters are not supported"),
     "cookie parameter": (with_operation(parameters=[parameter("x", "cookie")]), "cookie parameters are not supported"),

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import AsyncIterator, Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from ..endpoint import Node
@@ -58,6 +58,7 @@ if TYPE_CHECKING:
     from ..api.ecommerce.get_withdrawal_by_out_request_no import GetWithdrawalByOutRequestNoQuery
     from ..api.ecommerce.get_withdrawal_by_withdraw_id import GetWithdrawalByWithdrawIdQuery
     from ..api.ecommerce.list_subject_sub_merchants import (
+        EcommerceSubjectMerchant,
         EcommerceSubjectMerchantPage,
         ListSubjectSubMerchantsQuery,
     )
@@ -2743,6 +2744,34 @@ class V3EcommerceSubjectSubMerchantsStep(Node):
     ) -> Response[EcommerceSubjectMerchantPage]:
         """`get`, awaited."""
         return await self._caller.call_async(
+            OPERATIONS["ecommerce.list_subject_sub_merchants"],
+            {},
+            query,
+            validate=validate,
+        )
+
+    def pages(
+        self,
+        *,
+        query: ListSubjectSubMerchantsQuery,
+        validate: bool | None = None,
+    ) -> Iterator[EcommerceSubjectMerchant]:
+        """Every item of all pages of `ecommerce.list_subject_sub_merchants`, one call for each page as it is needed."""
+        return self._caller.pages(
+            OPERATIONS["ecommerce.list_subject_sub_merchants"],
+            {},
+            query,
+            validate=validate,
+        )
+
+    def pages_async(
+        self,
+        *,
+        query: ListSubjectSubMerchantsQuery,
+        validate: bool | None = None,
+    ) -> AsyncIterator[EcommerceSubjectMerchant]:
+        """`pages`, for `async for`."""
+        return self._caller.pages_async(
             OPERATIONS["ecommerce.list_subject_sub_merchants"],
             {},
             query,

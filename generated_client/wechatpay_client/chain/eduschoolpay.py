@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import AsyncIterator, Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from ..endpoint import Node
@@ -349,6 +349,40 @@ class V3EduschoolpayUsersOpenidContractsStep(Node):
     ) -> Response[SchoolPayContractPage]:
         """`get`, awaited."""
         return await self._caller.call_async(
+            OPERATIONS["eduschoolpay.list_user_contracts"],
+            {
+                "openid": openid,
+            },
+            query,
+            validate=validate,
+        )
+
+    def pages(
+        self,
+        *,
+        openid: str,
+        query: ListUserContractsQuery,
+        validate: bool | None = None,
+    ) -> Iterator[SchoolPayContract]:
+        """Every item of all pages of `eduschoolpay.list_user_contracts`, one call for each page as it is needed."""
+        return self._caller.pages(
+            OPERATIONS["eduschoolpay.list_user_contracts"],
+            {
+                "openid": openid,
+            },
+            query,
+            validate=validate,
+        )
+
+    def pages_async(
+        self,
+        *,
+        openid: str,
+        query: ListUserContractsQuery,
+        validate: bool | None = None,
+    ) -> AsyncIterator[SchoolPayContract]:
+        """`pages`, for `async for`."""
+        return self._caller.pages_async(
             OPERATIONS["eduschoolpay.list_user_contracts"],
             {
                 "openid": openid,

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import AsyncIterator, Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from ..endpoint import Node
@@ -16,7 +16,11 @@ if TYPE_CHECKING:
     from ..api.merchant_service.complete_complaint import ComplaintCompletion
     from ..api.merchant_service.create_feedback import ComplaintFeedback
     from ..api.merchant_service.list_complaints import ComplaintPage, ListComplaintsQuery
-    from ..api.merchant_service.list_negotiation_history import ListNegotiationHistoryQuery, NegotiationHistory
+    from ..api.merchant_service.list_negotiation_history import (
+        ListNegotiationHistoryQuery,
+        NegotiationEntry,
+        NegotiationHistory,
+    )
     from ..api.merchant_service.list_transaction_complaints import (
         ListTransactionComplaintsQuery,
         TransactionComplaintPage,
@@ -105,6 +109,40 @@ class V3MerchantServiceComplaintsV2ComplaintIdNegotiationHistorysStep(Node):
     ) -> Response[NegotiationHistory]:
         """`get`, awaited."""
         return await self._caller.call_async(
+            OPERATIONS["merchant_service.list_negotiation_history"],
+            {
+                "complaint_id": complaint_id,
+            },
+            query or {},
+            validate=validate,
+        )
+
+    def pages(
+        self,
+        *,
+        complaint_id: str,
+        query: ListNegotiationHistoryQuery | None = None,
+        validate: bool | None = None,
+    ) -> Iterator[NegotiationEntry]:
+        """Every item of all pages of `merchant_service.list_negotiation_history`, one call for each page as it is needed."""
+        return self._caller.pages(
+            OPERATIONS["merchant_service.list_negotiation_history"],
+            {
+                "complaint_id": complaint_id,
+            },
+            query or {},
+            validate=validate,
+        )
+
+    def pages_async(
+        self,
+        *,
+        complaint_id: str,
+        query: ListNegotiationHistoryQuery | None = None,
+        validate: bool | None = None,
+    ) -> AsyncIterator[NegotiationEntry]:
+        """`pages`, for `async for`."""
+        return self._caller.pages_async(
             OPERATIONS["merchant_service.list_negotiation_history"],
             {
                 "complaint_id": complaint_id,
@@ -331,6 +369,34 @@ class V3MerchantServiceComplaintsV2Step(Node):
     ) -> Response[ComplaintPage]:
         """`get`, awaited."""
         return await self._caller.call_async(
+            OPERATIONS["merchant_service.list_complaints"],
+            {},
+            query,
+            validate=validate,
+        )
+
+    def pages(
+        self,
+        *,
+        query: ListComplaintsQuery,
+        validate: bool | None = None,
+    ) -> Iterator[Complaint]:
+        """Every item of all pages of `merchant_service.list_complaints`, one call for each page as it is needed."""
+        return self._caller.pages(
+            OPERATIONS["merchant_service.list_complaints"],
+            {},
+            query,
+            validate=validate,
+        )
+
+    def pages_async(
+        self,
+        *,
+        query: ListComplaintsQuery,
+        validate: bool | None = None,
+    ) -> AsyncIterator[Complaint]:
+        """`pages`, for `async for`."""
+        return self._caller.pages_async(
             OPERATIONS["merchant_service.list_complaints"],
             {},
             query,
@@ -735,6 +801,34 @@ class V3MerchantServiceComplaintsStep(Node):
     ) -> Response[TransactionComplaintPage]:
         """`get`, awaited."""
         return await self._caller.call_async(
+            OPERATIONS["merchant_service.list_transaction_complaints"],
+            {},
+            query,
+            validate=validate,
+        )
+
+    def pages(
+        self,
+        *,
+        query: ListTransactionComplaintsQuery,
+        validate: bool | None = None,
+    ) -> Iterator[TransactionComplaint]:
+        """Every item of all pages of `merchant_service.list_transaction_complaints`, one call for each page as it is needed."""
+        return self._caller.pages(
+            OPERATIONS["merchant_service.list_transaction_complaints"],
+            {},
+            query,
+            validate=validate,
+        )
+
+    def pages_async(
+        self,
+        *,
+        query: ListTransactionComplaintsQuery,
+        validate: bool | None = None,
+    ) -> AsyncIterator[TransactionComplaint]:
+        """`pages`, for `async for`."""
+        return self._caller.pages_async(
             OPERATIONS["merchant_service.list_transaction_complaints"],
             {},
             query,

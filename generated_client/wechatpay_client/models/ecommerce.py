@@ -118,8 +118,8 @@ class ApplymentBusinessLicense(Model, kw_only=True):
     """Name of the owner or legal representative (经营者/法定代表人姓名)"""
     company_address: str | Unset = UNSET
     """Registered address; needed with a certificate (注册地址)"""
-    business_time: str | Unset = UNSET
-    """From when to when the certificate is valid; needed with a certificate (营业期限)"""
+    business_time: list[str] | str | Unset = UNSET
+    """From when to when the certificate is valid; needed with a certificate (营业期限) Travels as JSON inside a text."""
 
 
 ApplymentCertificateType: TypeAlias = Literal[

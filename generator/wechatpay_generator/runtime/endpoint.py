@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import AsyncIterator, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from msgspec import UNSET
@@ -165,6 +165,22 @@ class Endpoint:
             hash_type=hash_type,
             validate=validate,
         )
+
+    # why Any: the path is text, so what the items are is known at run time only
+    def pages(
+        self, *, query: Mapping[str, object] | None = None, validate: bool | None = None, **path: str
+    ) -> Iterator[Any]:
+        """Every item of the list at this path, a GET for each page of it; see `wechatpay_client.pages`.
+
+        Raises ValueError where the spec does not say that a GET of this path lists in pages.
+        """
+        return self._caller.pages(self.operation("GET"), path, query or {}, validate=validate)
+
+    def pages_async(
+        self, *, query: Mapping[str, object] | None = None, validate: bool | None = None, **path: str
+    ) -> AsyncIterator[Any]:
+        """`pages`, for `async for`."""
+        return self._caller.pages_async(self.operation("GET"), path, query or {}, validate=validate)
 
     def post(
         self,

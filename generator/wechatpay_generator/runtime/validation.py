@@ -123,17 +123,20 @@ def find_violations(
     `problems` are the values that JSON has no form for: None stands in their place in `data`.
     """
     page = _page(documented)
+    seen = data if check.texts is None else check.texts.opened(data)
     for problem in problems:
         where, *inside = problem.path
         description, _ = check.about(problem.path)
         yield Violation(str(where), _pointer(inside), "type", problem.expected, problem.got, description, page)
-    faults = [Fault(path, "type", "integer") for path in whole_floats(data) if check.takes_no_fraction(path)]
+    faults = [Fault(path, "type", "integer") for path in whole_floats(seen) if check.takes_no_fraction(path)]
     reported = {problem.path for problem in problems}
     for fault in (*faults, *check.faults(data)):
         if fault.path in reported:
             continue
         where, *inside = fault.path
         value = _looked_up(given, fault.path)
+        if value is UNSET and seen is not data:  # it stands in a JSON text
+            value = _looked_up(seen, fault.path)
         description, sensitive = check.about(fault.path)
         got: str | None = None
         if fault.keyword not in _NAMED_NOT_SHOWN:
@@ -181,6 +184,7 @@ _KINDS = {
 
 _PHRASES = {
     "const": "{}",
+    "contentMediaType": "the value, or text that is its JSON",
     "format": "text in the form of a {}",
     "minLength": "at least {} characters",
     "maxLength": "at most {} characters",

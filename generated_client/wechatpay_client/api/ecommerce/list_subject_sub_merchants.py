@@ -6,6 +6,7 @@ GET /v3/ecommerce/subject-sub-merchants
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator, Iterator
 from datetime import datetime
 from typing import TYPE_CHECKING, Literal, NotRequired, TypeAlias, TypedDict
 
@@ -182,3 +183,56 @@ async def asyncio(
             validate=validate,
         )
     ).parsed
+
+
+def pages(
+    *,
+    client: Client,
+    organization_type: EcommerceOrganizationType,
+    cert_number: str,
+    limit: int | Unset = UNSET,
+    offset: int = 0,
+    validate: bool | None = None,
+) -> Iterator[EcommerceSubjectMerchant]:
+    """Every item of all pages, one call for each page as it is needed; the arguments are those of `sync`.
+
+    The first page begins after as many items as the offset says. Without a limit the platform decides how many items a
+    page has.
+
+    Raises, while reading: what `sync` raises, with a note on how far the list was read; ReplyMismatch too where a page
+    comes a second time.
+    """
+    return client.pages(
+        OPERATION,
+        {},
+        {
+            "organization_type": organization_type,
+            "cert_number": cert_number,
+            "limit": limit,
+            "offset": offset,
+        },
+        validate=validate,
+    )
+
+
+def pages_async(
+    *,
+    client: Client,
+    organization_type: EcommerceOrganizationType,
+    cert_number: str,
+    limit: int | Unset = UNSET,
+    offset: int = 0,
+    validate: bool | None = None,
+) -> AsyncIterator[EcommerceSubjectMerchant]:
+    """`pages`, for `async for`."""
+    return client.pages_async(
+        OPERATION,
+        {},
+        {
+            "organization_type": organization_type,
+            "cert_number": cert_number,
+            "limit": limit,
+            "offset": offset,
+        },
+        validate=validate,
+    )

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import AsyncIterator, Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from msgspec import UNSET
@@ -246,6 +246,34 @@ class V3CourierParcelsStep(Node):
     ) -> Response[ParcelPage]:
         """`get`, awaited."""
         return await self._caller.call_async(
+            OPERATIONS["courier.list_parcels"],
+            {},
+            query,
+            validate=validate,
+        )
+
+    def pages(
+        self,
+        *,
+        query: ListParcelsQuery,
+        validate: bool | None = None,
+    ) -> Iterator[Parcel]:
+        """Every item of all pages of `courier.list_parcels`, one call for each page as it is needed."""
+        return self._caller.pages(
+            OPERATIONS["courier.list_parcels"],
+            {},
+            query,
+            validate=validate,
+        )
+
+    def pages_async(
+        self,
+        *,
+        query: ListParcelsQuery,
+        validate: bool | None = None,
+    ) -> AsyncIterator[Parcel]:
+        """`pages`, for `async for`."""
+        return self._caller.pages_async(
             OPERATIONS["courier.list_parcels"],
             {},
             query,

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import AsyncIterator, Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from ..endpoint import Node
@@ -12,6 +12,7 @@ from ..operation import OPERATIONS
 if TYPE_CHECKING:
     from wechatpay_auth.bills import AsyncFileStream, FileStream
 
+    from ..api.depot.list_shelves import ListShelvesQuery, ShelfPage
     from ..downloads import FileResponse
     from ..models.depot import Depot, Shelf
     from ..response import Response
@@ -53,6 +54,74 @@ class V3GlobalDepotsDepotIdShelvesStep(Node):
             },
             {},
             json,
+            validate=validate,
+        )
+
+    def get(
+        self,
+        *,
+        depot_id: str,
+        query: ListShelvesQuery | None = None,
+        validate: bool | None = None,
+    ) -> Response[ShelfPage]:
+        """List the shelves of a depot: `depot.list_shelves`."""
+        return self._caller.call(
+            OPERATIONS["depot.list_shelves"],
+            {
+                "depot_id": depot_id,
+            },
+            query or {},
+            validate=validate,
+        )
+
+    async def get_async(
+        self,
+        *,
+        depot_id: str,
+        query: ListShelvesQuery | None = None,
+        validate: bool | None = None,
+    ) -> Response[ShelfPage]:
+        """`get`, awaited."""
+        return await self._caller.call_async(
+            OPERATIONS["depot.list_shelves"],
+            {
+                "depot_id": depot_id,
+            },
+            query or {},
+            validate=validate,
+        )
+
+    def pages(
+        self,
+        *,
+        depot_id: str,
+        query: ListShelvesQuery | None = None,
+        validate: bool | None = None,
+    ) -> Iterator[Shelf]:
+        """Every item of all pages of `depot.list_shelves`, one call for each page as it is needed."""
+        return self._caller.pages(
+            OPERATIONS["depot.list_shelves"],
+            {
+                "depot_id": depot_id,
+            },
+            query or {},
+            validate=validate,
+        )
+
+    def pages_async(
+        self,
+        *,
+        depot_id: str,
+        query: ListShelvesQuery | None = None,
+        validate: bool | None = None,
+    ) -> AsyncIterator[Shelf]:
+        """`pages`, for `async for`."""
+        return self._caller.pages_async(
+            OPERATIONS["depot.list_shelves"],
+            {
+                "depot_id": depot_id,
+            },
+            query or {},
             validate=validate,
         )
 
