@@ -64,8 +64,12 @@ def _examples(operation_id: str) -> tuple[dict[str, Any], dict[str, Any], Any]:
     return path, query, body
 
 
+# uploads and downloads have tests of their own: tests/sandbox/test_sandbox_files.py, tests/operations
+IN_JSON = [name for name in OPERATIONS if OPERATIONS[name].upload is None and OPERATIONS[name].reply is not bytes]
+
+
 @pytest.mark.filterwarnings("ignore::wechatpay_client.errors.RetiredOperationWarning")
-@pytest.mark.parametrize("operation_id", list(OPERATIONS))
+@pytest.mark.parametrize("operation_id", IN_JSON)
 def test_every_operation_answers_its_example_request(client: Client, operation_id: str) -> None:
     operation = OPERATIONS[operation_id]
     response = _call(client, operation, *_examples(operation_id))
