@@ -10,7 +10,9 @@ from dataclasses import dataclass, field
 from .calls import Call
 from .failure import GenerationError
 
-CLIENT_NAMES = frozenset({"aclose", "base_url", "call", "call_async", "chain", "close", "from_config", "keys"})
+CLIENT_NAMES = frozenset(
+    {"aclose", "base_url", "call", "call_async", "chain", "close", "from_config", "keys", "notification_parser"}
+)
 """What the client object itself is asked for; no path may begin with one of these."""
 
 

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .events import EventClass
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
@@ -46,11 +49,12 @@ class _Writer:
             self.found.setdefault(kind, {})[name] = (start, self._length)
 
 
-def write_document(document: Mapping[str, Any], package: Path) -> None:
+def write_document(document: Mapping[str, Any], events: Iterable[EventClass], package: Path) -> None:
     """Write `openapi.json` and `openapi.index.json` into `package`.
 
-    The index holds, for each operationId, [method, path, start, end] and, for each component, [start, end]: offsets
-    in bytes of `openapi.json`.
+    The index holds, for each operationId, [method, path, start, end], for each event type [area, class, names, start,
+    end] and, for each component, [start, end]: offsets in bytes of `openapi.json`. The names are those the event comes
+    by.
     """
     places: dict[tuple[str, ...], tuple[str, str]] = {}
     routes: dict[str, tuple[str, str]] = {}
@@ -60,15 +64,22 @@ def write_document(document: Mapping[str, Any], package: Path) -> None:
                 id = item[method]["operationId"]
                 routes[id] = (method.upper(), path)
                 places["paths", path, method] = ("operations", id)
+    classes = {event.event_type: event for event in events}
+    for event_type in classes:
+        places["webhooks", event_type, "post"] = ("webhooks", event_type)
     for kind, components in document.get("components", {}).items():
         for name in components:
             places["components", kind, name] = ("components", f"{kind}/{name}")
     writer = _Writer(places)
     writer.write(document)
     (package / "openapi.json").write_bytes(writer.text() + b"\n")
-    operations = writer.found.get("operations", {})
+    operations, posts = writer.found.get("operations", {}), writer.found.get("webhooks", {})
     index = {
         "operations": {id: [*routes[id], *operations[id]] for id in routes},
+        "webhooks": {
+            event_type: [event.area, event.name, list(event.sent_as), *posts[event_type]]
+            for event_type, event in classes.items()
+        },
         "components": writer.found.get("components", {}),
     }
     text = json.dumps(index, ensure_ascii=False, separators=(",", ":"))

@@ -24,6 +24,7 @@ from openapi_python_client.parser.properties.literal_enum_property import Litera
 from .calls import Call, call_of, described_operations
 from .chain_tree import Step, build_tree
 from .document import write_document
+from .events import PARSING_MODULE, WEBHOOK_NAMES, check_variants, described_events
 from .failure import GenerationError
 from .parity import check_parity
 from .provenance import LOCK, TEMPLATES, provenance
@@ -57,6 +58,7 @@ _PUBLIC = {
     "spec": ".spec",
     "validate": ".validation",
     "validate_call": ".validation",
+    "webhooks": ".webhooks",
 }
 
 
@@ -92,6 +94,7 @@ class ClientProject(Project):
         self._refuse_complaints()
         self.operations = described_operations(document)
         self.calls = self._calls()
+        self.events = described_events(document)
         self.tree = build_tree(self.calls)
         self.modules = self._modules()
 
@@ -99,12 +102,13 @@ class ClientProject(Project):
         """Write everything. Raises GenerationError; unlike upstream, there is nothing to look through afterwards."""
         self.package_dir.mkdir(parents=True)
         classes = [shape.name for module in self.modules.values() for shape in module.shapes]
-        check_parity(self.document, self.calls, classes)
+        check_parity(self.document, self.calls, self.events, classes)
         self._create_package()
         self._build_metadata()
         self._build_models()
         self._build_api()
         self._build_chain()
+        self._build_webhooks()
         self._run_post_hooks()
         return []
 
@@ -132,9 +136,11 @@ class ClientProject(Project):
         usage = Usage(self.document)
         for described in self.operations.values():
             usage.add_operation(described.operation)
+        for event in self.events:
+            usage.add_event(event.place, event.variants)
         modules: dict[tuple[str, ...], Module] = {}
-        for call in self.calls:
-            modules[call.place] = Module(call.place)
+        for place in (*(call.place for call in self.calls), *(event.place for event in self.events)):
+            modules[place] = Module(place)
         components: Mapping[str, Any] = self.document.get("components", {}).get("schemas", {})
         shapes: dict[str, ModelShape | EnumShape] = {}
         for model in self.openapi.models:
@@ -153,9 +159,11 @@ class ClientProject(Project):
                 raise GenerationError(f"enum {name} comes from a list without that name: make it a component schema")
             if usage.users(name):
                 shapes[name] = enum_shape(self.document, enum)
+        check_variants(self.events, shapes)
         queries = {call.query_type for call in self.calls if call.query_arguments}
+        events = {event.name for event in self.events}
         for name in sorted(shapes):
-            if name in RESERVED_CLASSES | queries:
+            if name in RESERVED_CLASSES | queries | events:
                 raise GenerationError(f"a component cannot be called {name}, the client uses that name; rename it")
             place = usage.place(name)
             modules.setdefault(place, Module(place)).shapes.append(shapes[name])
@@ -171,6 +179,7 @@ class ClientProject(Project):
         texts = [field.annotation for shape in module.shapes if isinstance(shape, ModelShape) for field in shape.fields]
         if module.place[0] == "api":
             texts += _annotations(next(call for call in self.calls if call.place == module.place))
+        texts += [variant for event in self.events if event.place == module.place for variant in event.variants]
         return {word for text in texts for word in _words(text) if word in self.places}
 
     # --- what is written ---------------------------------------------------------------------------------------------
@@ -183,7 +192,7 @@ class ClientProject(Project):
     def _create_package(self) -> None:
         self._write("package_init.py.jinja", "__init__.py", names=_PUBLIC)
         (self.package_dir / "py.typed").write_text("", encoding="utf-8")
-        write_document(self.document, self.package_dir)
+        write_document(self.document, self.events, self.package_dir)
         for source in sorted(RUNTIME.glob("*.py")):
             if source.name != "__init__.py":
                 text = f"{HEADER}\n{source.read_text(encoding='utf-8')}"
@@ -191,7 +200,7 @@ class ClientProject(Project):
 
     def _build_metadata(self) -> None:
         self._write("pyproject.toml.jinja", "..", "pyproject.toml")
-        self._write("README.md.jinja", "..", "README.md", calls=self.calls, areas=self._areas())
+        self._write("README.md.jinja", "..", "README.md", calls=self.calls, areas=self._areas(), events=self.events)
         (self.project_dir / LOCK).write_text(provenance(), encoding="utf-8")
 
     def _build_models(self) -> None:
@@ -205,7 +214,7 @@ class ClientProject(Project):
                 doc = (
                     "Objects that several areas share."
                     if area == "shared"
-                    else f"Objects that the operations of `{area}` share."
+                    else f"Objects that several operations or events of `{area}` share."
                 )
                 self._write("models_module.py.jinja", "models", f"{area}.py", module=module, doc=doc)
 
@@ -251,6 +260,15 @@ class ClientProject(Project):
                     steps=steps,
                     imports=imports,
                 )
+
+    def _build_webhooks(self) -> None:
+        names = {event.name: f".{event.area}" for event in self.events}
+        self._write("webhooks_init.py.jinja", "webhooks", "__init__.py", names=WEBHOOK_NAMES | names)
+        self._write("webhooks_parsing.py.jinja", "webhooks", f"{PARSING_MODULE}.py", names=names)
+        for area in sorted({event.area for event in self.events}):
+            events = sorted((each for each in self.events if each.area == area), key=lambda each: each.name)
+            module = self.modules["webhooks", area]
+            self._write("webhooks_module.py.jinja", "webhooks", f"{area}.py", area=area, events=events, module=module)
 
     def _run_post_hooks(self) -> None:
         """Sorted imports, none unused, one format, whatever ruff settings lie around the output."""

@@ -1,14 +1,15 @@
 """The classes of the client: which there are, what their fields look like in Python, and in which module each stands.
 
-A class that one operation alone uses stands in that operation's module; one that an area shares stands in
-`models/<area>.py`; one that several areas share stands in `models/shared.py`. So no import ever points upwards.
+A class that one operation alone uses stands in that operation's module, and one that only the events of one area use
+in theirs, `webhooks/<area>.py`; what an area shares otherwise stands in `models/<area>.py`, what several areas share in
+`models/shared.py`. So no import ever points upwards.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, TypeAlias
 
 from openapi_python_client.parser.properties.any import AnyProperty
 from openapi_python_client.parser.properties.boolean import BooleanProperty
@@ -41,8 +42,8 @@ _SCALARS: dict[type, str] = {
 SHARED_MODULE = "shared"
 
 RESERVED_CLASSES = frozenset(
-    {"Any", "ClassVar", "Client", "Literal", "Mapping", "Model", "NotRequired", "Operation", "Response", "TypeAlias"}
-    | {"TypedDict", "Unset"}
+    {"Any", "ClassVar", "Client", "Event", "Literal", "Mapping", "Model", "NotRequired", "Operation", "Response"}
+    | {"TypeAlias", "TypedDict", "Unset"}
 )
 """Names that the generated modules use for themselves."""
 
@@ -115,44 +116,52 @@ class Module:
     """The classes that stand in one module, and the names it takes from others."""
 
     place: tuple[str, ...]
-    """Package path inside the client: `("models", "ebike")`, `("api", "ebike", "get_charge_contract")`."""
+    """Package path inside the client: `("models", "pay")`, `("api", "pay", "close_order")`, `("webhooks", "pay")`."""
     shapes: list[ModelShape | EnumShape] = field(default_factory=list)
     imports: dict[tuple[str, ...], set[str]] = field(default_factory=dict)
 
 
+User: TypeAlias = tuple[str, ...]
+"""The module of an operation, or of an area's events; its second part is the area."""
+
+
 class Usage:
-    """Which operations reach which component schemas, as request or as reply."""
+    """Which operations and events reach which component schemas, as request or as reply."""
 
     def __init__(self, document: Mapping[str, Any]) -> None:
         self._schemas: Mapping[str, Any] = document.get("components", {}).get("schemas", {})
         self._parts: Mapping[str, Any] = document.get("components", {})
-        self.requests: dict[str, set[str]] = {}
-        self.replies: dict[str, set[str]] = {}
+        self.requests: dict[str, set[User]] = {}
+        self.replies: dict[str, set[User]] = {}
 
     def add_operation(self, operation: Mapping[str, Any]) -> None:
         """Count what an operation object reaches; error replies do not count, they become exceptions."""
-        id = operation["operationId"]
+        user = ("api", *operation["operationId"].split("."))
         replies = operation.get("responses", {})
         for name in self._reached([operation.get("parameters", []), operation.get("requestBody", {})]):
-            self.requests.setdefault(name, set()).add(id)
+            self.requests.setdefault(name, set()).add(user)
         for name in self._reached([reply for status, reply in replies.items() if status.startswith("2")]):
-            self.replies.setdefault(name, set()).add(id)
+            self.replies.setdefault(name, set()).add(user)
 
-    def users(self, name: str) -> set[str]:
-        """The operations that reach a component."""
+    def add_event(self, place: User, resources: Iterable[str]) -> None:
+        """Count the components that an event's resource may be, which are read like a reply, and what they reach."""
+        for name in self._reached([{"$ref": f"#/components/schemas/{resource}"} for resource in resources]):
+            self.replies.setdefault(name, set()).add(place)
+
+    def users(self, name: str) -> set[User]:
+        """The operations and events that reach a component."""
         return self.requests.get(name, set()) | self.replies.get(name, set())
 
     def in_reply(self, name: str) -> bool:
-        """Whether any reply holds it: then its enums are open."""
+        """Whether any reply or event holds it: then its enums are open."""
         return bool(self.replies.get(name))
 
     def place(self, name: str) -> tuple[str, ...]:
         """The module in which the class of a component stands."""
-        users = sorted(self.users(name))
-        areas = {id.partition(".")[0] for id in users}
+        users = self.users(name)
+        areas = {user[1] for user in users}
         if len(users) == 1:
-            area, _, function = users[0].partition(".")
-            return ("api", area, function)
+            return next(iter(users))
         return ("models", areas.pop() if len(areas) == 1 else SHARED_MODULE)
 
     def _reached(self, roots: list[Any]) -> set[str]:

@@ -10,10 +10,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from trial_client import content, document, operation, parameter, ref, thing
+from trial_client import content, document, notice, operation, parameter, ref, thing
 from wechatpay_generator import project
 from wechatpay_generator.build import generate_from
+from wechatpay_generator.events import described_events
 from wechatpay_generator.failure import GenerationError
+from wechatpay_generator.parity import check_parity
 
 GOOD = document({"/v3/shop/a": {"get": operation(reply=ref("Thing"))}})
 
@@ -47,6 +49,27 @@ def body(media: str, schema: Any = None) -> dict[str, Any]:
     return with_operation("post", requestBody={"content": {media: {"schema": schema or ref("Thing")}}})
 
 
+def with_events(schemas: dict[str, Any] | None = None, /, **events: Any) -> dict[str, Any]:
+    """A good operation and these events; `_` in a type stands for its dot."""
+    webhooks = {event_type.replace("_", "."): item for event_type, item in events.items()}
+    spec = document({"/v3/shop/a": {"get": operation(reply=ref("Thing"))}}, {"Thing": thing(), **(schemas or {})})
+    return {**spec, "webhooks": webhooks}
+
+
+def with_event(**more: Any) -> dict[str, Any]:
+    """One event that differs from the usual one in these keys; None takes a key away."""
+    post = {**notice()["post"], **more}
+    return with_events(PARCEL_SENT={"post": {key: value for key, value in post.items() if value is not None}})
+
+
+def with_body(**properties: Any) -> dict[str, Any]:
+    """One event whose body has these properties."""
+    return with_event(requestBody={"content": content(thing(**properties))})
+
+
+SENT = {"const": "PARCEL.SENT"}
+
+
 def lost_path_item() -> dict[str, Any]:
     spec = copy.deepcopy(GOOD)
     spec["components"]["pathItems"] = {"b": {"get": operation("shop.b")}}
@@ -75,7 +98,57 @@ REFUSED: dict[str, tuple[dict[str, Any], str]] = {
         document({"/v3/shop/{id}": {"parameters": [parameter("id")], "get": operation()}}),
         "parameters stand on each operation",
     ),
-    "webhooks": ({**GOOD, "webhooks": {"PAID": {"post": operation("shop.paid")}}}, "webhooks are described"),
+    # events
+    "event as a $ref": (with_events(PARCEL_SENT=ref("Thing")), "PARCEL.SENT: an event is one post"),
+    "event with two methods": (with_events(PARCEL_SENT={**notice(), "get": {}}), "PARCEL.SENT: an event is one post"),
+    "event type that makes no name": ({**GOOD, "webhooks": {"1.A-B": notice()}}, "'1.A-B' is not an event type"),
+    "event without a summary": (with_event(summary=None), "PARCEL.SENT has no summary"),
+    "event without a body": (with_event(requestBody=None), "the body of a notification is application/json"),
+    "event in XML": (with_event(requestBody={"content": {"text/xml": {}}}), "the body of a notification is"),
+    **{
+        f"event of {tags}": (with_event(tags=tags), "one tag names its area")
+        for tags in ([], ["shop", "inn"], ["class"], ["Shop"], ["../shop"], ["parsing"])
+    },
+    "event that says no type": (with_body(resource=thing()), "no const or enum of event_type"),
+    "event that says another type": (with_events(PARCEL_LOST=notice()), "PARCEL.LOST: its event_type says PARCEL.SENT"),
+    "event without a resource": (with_body(event_type=SENT), "one contentSchema, not 0"),
+    "event whose resource stands here": (
+        with_body(event_type=SENT, resource=thing(ciphertext={"contentSchema": thing()})),
+        "PARCEL.SENT: contentSchema is a .ref",
+    ),
+    "event whose resource is anyOf": (
+        with_body(event_type=SENT, resource=thing(ciphertext={"contentSchema": {"anyOf": [ref("Thing")]}})),
+        "PARCEL.SENT: contentSchema is a .ref",
+    ),
+    "event whose resource is not there": (with_events(PARCEL_SENT=notice("Nothing")), "each to a component schema"),
+    "event whose resource is text": (
+        with_events({"Text": {"type": "string"}}, PARCEL_SENT=notice("Text")),
+        "PARCEL.SENT: its resource Text is not an object",
+    ),
+    "form of a resource that is never taken": (
+        with_events({"Gift": {**thing(), "required": ["a"]}}, PARCEL_SENT=notice("Thing", "Gift")),
+        "whatever is a Gift is a Thing by its required fields",
+    ),
+    "two events of one class": (
+        with_events(PARCEL_SENT=notice(), Parcel_Sent=notice(types=["Parcel.Sent"])),
+        "PARCEL.SENT and Parcel.Sent would both be the class ParcelSent",
+    ),
+    "event called as what is always there": (
+        with_events(UNKNOWN_EVENT=notice(types=["UNKNOWN.EVENT"])),
+        "has a UnknownEvent of its own",
+    ),
+    "event called as a component": (
+        with_events({"ParcelSent": thing()}, PARCEL_SENT=notice("ParcelSent")),
+        "a component cannot be called ParcelSent",
+    ),
+    "events that share another name": (
+        with_events(A=notice(types=["A", "C"]), B=notice(types=["B", "C"])),
+        "A and B are both also sent as C",
+    ),
+    "event that comes as another that has no such resource": (
+        with_events({"Gift": thing()}, A=notice(types=["A", "B"]), B=notice("Gift", types=["B"])),
+        "A is also sent as B, which has no variant Thing; add it",
+    ),
     # schemas
     "list without items": (
         with_schema(**thing(a={"type": "array"})),
@@ -131,7 +204,7 @@ REFUSED: dict[str, tuple[dict[str, Any], str]] = {
     ),
     **{
         f"component called {name}": (with_schema(name, **thing()), f"cannot be called {name}")
-        for name in ("Response", "Client", "Model", "Operation", "Unset", "Literal", "TypedDict", "Mapping")
+        for name in ("Response", "Client", "Event", "Model", "Operation", "Unset", "Literal", "TypedDict", "Mapping")
     },
     # paths
     "attributes a_b": (with_paths("/v3/shop/a-b", "/v3/shop/a_b"), "would share"),
@@ -325,3 +398,21 @@ def test_an_operation_that_got_lost_on_the_way_is_found(tmp_path: Path, monkeypa
     with pytest.raises(GenerationError, match=r"operation shop.get_0 \(get /v3/shop/a\) came out twice"):
         generate_from(spec, tmp_path / "client", "long_client")
     assert list(tmp_path.iterdir()) == []
+
+
+def test_an_event_that_got_lost_on_the_way_is_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    spec = with_events(A=notice(types=["A"]), B=notice(types=["B"]))
+    whole = described_events(spec)
+    monkeypatch.setattr(project, "described_events", lambda _document: whole[:1])
+    with pytest.raises(GenerationError, match="event B did not come out"):
+        generate_from(spec, tmp_path / "client", "short_client")
+    monkeypatch.setattr(project, "described_events", lambda _document: [*whole, whole[0]])
+    with pytest.raises(GenerationError, match="event A came out twice"):
+        generate_from(spec, tmp_path / "client", "long_client")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_resource_without_a_class_is_found() -> None:
+    spec = with_events(A=notice(types=["A"]))
+    with pytest.raises(GenerationError, match="event A: no class for Thing"):
+        check_parity({"webhooks": spec["webhooks"]}, [], described_events(spec), [])

@@ -7,7 +7,7 @@ import itertools
 import json
 import sys
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from importlib import import_module
 from pathlib import Path
@@ -59,6 +59,23 @@ def operation(id: str = "shop.get_thing", reply: Json = None, **more: Json) -> d
 def parameter(name: str, place: str = "path", **schema: Json) -> dict[str, Json]:
     """A parameter object; only those in the path are required."""
     return {"name": name, "in": place, "required": place == "path", "schema": schema or {"type": "string"}}
+
+
+def notice(*resources: str, types: Sequence[str] = ("PARCEL.SENT",), **more: Json) -> dict[str, Json]:
+    """An event of the area `shop`, sent as `types`, whose resource is one of these components."""
+    refs = [ref(name) for name in resources or ("Thing",)]
+    sealed = {"type": "string", "contentSchema": refs[0] if len(refs) == 1 else {"oneOf": refs}}
+    body = thing(event_type={"enum": list(types)}, resource=thing(ciphertext=sealed))
+    return {
+        "post": {
+            "tags": ["shop"],
+            "summary": "Something happened",
+            "x-wechatpay-name": "通知",
+            "requestBody": {"required": True, "content": content({"allOf": [thing(id={"type": "string"}), body]})},
+            "responses": {"204": {"description": "Handled"}},
+            **more,
+        }
+    }
 
 
 def document(paths: Mapping[str, Json], schemas: Mapping[str, Json] | None = None, **more: Json) -> dict[str, Json]:

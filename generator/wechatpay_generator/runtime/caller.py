@@ -30,6 +30,7 @@ from wechatpay_auth.httpx_auth import UNSIGNED_REPLY, WeChatPayAuth, transport_e
 
 from .connections import DEFAULT_TIMEOUT, Connections
 from .errors import InvalidRequest, RetiredOperationWarning
+from .model import Unset
 from .operation import Operation, UndescribedOperation
 from .resolution import idempotency_value, query_for
 from .response import Response
@@ -38,7 +39,8 @@ from .validation import validate_call
 from .wire import NotPlain, UnsafePath, has_whole_float, plain, query_string
 
 if TYPE_CHECKING:
-    from wechatpay_auth import KeyRing
+    from wechatpay_auth import KeyRing, NotificationParser, ReplayCache
+    from wechatpay_auth.apiv3_keys import APIv3KeySource
     from wechatpay_auth.certificate_refresh import CertificateRefresher
     from wechatpay_auth.explanation import Explanation
     from wechatpay_auth.oaep import AsyncFieldDecrypter, FieldDecrypter
@@ -185,6 +187,19 @@ class Caller:
     def keys(self) -> KeyRing:
         """The platform's keys; `keys.preferred` chooses the one that replies are asked to be signed with."""
         return self._keys
+
+    def notification_parser(self, *, replay_cache: ReplayCache | Unset | None = UNSET) -> NotificationParser:
+        """What `webhooks.parse` and the views of `wechatpay_auth.frameworks` need, with this client's own keys.
+
+        Platform certificates that this client downloads are known to it, too. `replay_cache` is as for
+        NotificationParser: by default in this process's memory. Raises ConfigurationError without an APIv3 key.
+        """
+        from wechatpay_auth.notification import NotificationParser  # only who is notified needs it
+
+        source = cast("APIv3KeySource", self._credentials)  # what signs in their place is refused there
+        if isinstance(replay_cache, Unset):
+            return NotificationParser(self._keys, source)
+        return NotificationParser(self._keys, source, replay_cache=replay_cache)
 
     # --- calling -----------------------------------------------------------------------------------------------------
 

@@ -74,10 +74,7 @@ class Operation(Generic[ReplyT]):
     @cached_property
     def source(self) -> tuple[str, ...]:
         """The official pages, the first one first."""
-        documented = self._document.get("externalDocs", {}).get("url")
-        more = self._document.get("x-wechatpay-source", [])
-        urls = [documented, *([more] if isinstance(more, str) else more)]
-        return tuple(dict.fromkeys(url for url in urls if url))
+        return official_pages(self._document)
 
     @cached_property
     def mode(self) -> tuple[str, ...]:
@@ -119,12 +116,12 @@ class Operation(Generic[ReplyT]):
     @cached_property
     def sensitive_request(self) -> tuple[str, ...]:
         """Body fields that travel encrypted, like `receivers/*/name`."""
-        return tuple(dict.fromkeys(_sensitive_fields(self.body_schema)))
+        return tuple(dict.fromkeys(sensitive_fields(self.body_schema)))
 
     @cached_property
     def sensitive_reply(self) -> tuple[str, ...]:
         """Reply fields that arrive encrypted."""
-        return tuple(dict.fromkeys(_sensitive_fields(self.reply_schema)))
+        return tuple(dict.fromkeys(sensitive_fields(self.reply_schema)))
 
     @cached_property
     def path_template(self) -> PathTemplate:
@@ -146,7 +143,7 @@ class Operation(Generic[ReplyT]):
     @cached_property
     def sensitive_call(self) -> bool:
         """Whether anything in a call travels encrypted, in the body or in the query."""
-        in_query = (any(_sensitive_fields(parameter["schema"], "x")) for parameter in self.parameters("query"))
+        in_query = (any(sensitive_fields(parameter["schema"], "x")) for parameter in self.parameters("query"))
         return bool(self.sensitive_request) or any(in_query)
 
     def parameters(self, place: Literal["path", "query"]) -> list[dict[str, Any]]:
@@ -187,6 +184,14 @@ class Operation(Generic[ReplyT]):
         return spec.operation(self.id)
 
 
+def official_pages(document: Mapping[str, Any]) -> tuple[str, ...]:
+    """The official pages that an OpenAPI operation object names, the first one first."""
+    documented = document.get("externalDocs", {}).get("url")
+    more = document.get("x-wechatpay-source", [])
+    urls = [documented, *([more] if isinstance(more, str) else more)]
+    return tuple(dict.fromkeys(url for url in urls if url))
+
+
 def _followed(node: dict[str, Any]) -> dict[str, Any]:
     while "$ref" in node:
         node = _followed_once(node)
@@ -202,7 +207,7 @@ def _json_schema(node: dict[str, Any]) -> dict[str, Any] | None:
     return schema
 
 
-def _sensitive_fields(schema: dict[str, Any] | None, prefix: str = "", inside: tuple[str, ...] = ()) -> Iterator[str]:
+def sensitive_fields(schema: dict[str, Any] | None, prefix: str = "", inside: tuple[str, ...] = ()) -> Iterator[str]:
     """Paths of the marked fields. `inside` are the components being walked; one that holds itself shows once more."""
     if schema is None:
         return
@@ -210,17 +215,17 @@ def _sensitive_fields(schema: dict[str, Any] | None, prefix: str = "", inside: t
         if inside.count(schema["$ref"]) > 1:
             return
         inside += (schema["$ref"],)
-        yield from _sensitive_fields(_followed_once(schema), prefix, inside)
+        yield from sensitive_fields(_followed_once(schema), prefix, inside)
         return
     if schema.get("x-wechatpay-sensitive"):
         yield prefix
         return
     for name, child in schema.get("properties", {}).items():
-        yield from _sensitive_fields(child, f"{prefix}/{name}" if prefix else name, inside)
+        yield from sensitive_fields(child, f"{prefix}/{name}" if prefix else name, inside)
     if "items" in schema:
-        yield from _sensitive_fields(schema["items"], f"{prefix}/*" if prefix else "*", inside)
+        yield from sensitive_fields(schema["items"], f"{prefix}/*" if prefix else "*", inside)
     for part in (*schema.get("allOf", ()), *schema.get("anyOf", ()), *schema.get("oneOf", ())):
-        yield from _sensitive_fields(part, prefix, inside)
+        yield from sensitive_fields(part, prefix, inside)
 
 
 class UndescribedOperation(Operation[Any]):

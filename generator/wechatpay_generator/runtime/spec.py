@@ -1,7 +1,7 @@
 """The bundled OpenAPI document, read a slice at a time.
 
-`openapi.json` is shipped whole, for any tool. Beside it, `openapi.index.json` says at which bytes each operation and
-component stands, so that one call parses the few hundred bytes it needs and never the whole.
+`openapi.json` is shipped whole, for any tool. Beside it, `openapi.index.json` says at which bytes each operation, event
+and component stands, so that one call parses the few hundred bytes it needs and never the whole.
 """
 
 from __future__ import annotations
@@ -25,8 +25,19 @@ class OperationEntry(NamedTuple):
     end: int
 
 
+class EventEntry(NamedTuple):
+    """Where an event is found: its area and class, the types it is sent under, its bytes in `openapi.json`."""
+
+    area: str
+    name: str
+    sent_as: tuple[str, ...]
+    start: int
+    end: int
+
+
 class _Index(msgspec.Struct):
     operations: dict[str, OperationEntry]
+    webhooks: dict[str, EventEntry]
     components: dict[str, tuple[int, int]]
 
 
@@ -38,6 +49,11 @@ def _index() -> _Index:
 @cache
 def _by_route() -> dict[tuple[str, str], str]:
     return {(entry.method, entry.path): name for name, entry in _index().operations.items()}
+
+
+@cache
+def _by_sent_type() -> dict[str, str]:
+    return {sent: name for name, entry in _index().webhooks.items() for sent in entry.sent_as}
 
 
 def _slice(start: int, end: int) -> Any:
@@ -64,6 +80,23 @@ def methods_of(path: str) -> list[str]:
 def operation(name: str) -> dict[str, Any]:
     """The OpenAPI operation object of an operationId. Raises KeyError where there is none."""
     entry = _index().operations[name]
+    found: dict[str, Any] = _slice(entry.start, entry.end)
+    return found
+
+
+def event_entries() -> Mapping[str, EventEntry]:
+    """Every event type with its area and class, in the order of the spec."""
+    return _index().webhooks
+
+
+def event_sent_as(event_type: str) -> str | None:
+    """The event that a notification of this type is, by its own type, or None where the spec has none."""
+    return _by_sent_type().get(event_type)
+
+
+def event(event_type: str) -> dict[str, Any]:
+    """The OpenAPI operation object of an event. Raises KeyError where there is none."""
+    entry = _index().webhooks[event_type]
     found: dict[str, Any] = _slice(entry.start, entry.end)
     return found
 

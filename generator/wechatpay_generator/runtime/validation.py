@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
-from typing import Any, Literal, NamedTuple
+from typing import Any, Literal, NamedTuple, Protocol
 
 import msgspec
 from msgspec import UNSET, Struct
@@ -19,7 +19,7 @@ class Violation(NamedTuple):
     """One way in which a payload differs from the spec."""
 
     where: str
-    """Which part of the call: `path`, `query`, `body` or `response`."""
+    """Which part of the call: `path`, `query`, `body` or `response`; of a notification, `resource`."""
     pointer: str
     """JSON Pointer to the field inside that part; empty for the part itself."""
     rule: str
@@ -31,7 +31,7 @@ class Violation(NamedTuple):
     description: str
     """What the field is, from the spec."""
     source: str
-    """The official page of the operation."""
+    """The official page of the operation or event."""
 
     @property
     def message(self) -> str:
@@ -100,8 +100,16 @@ def check_reply(operation: Operation[Any], payload: object) -> list[Violation]:
     return list(find_violations(operation, operation.reply_check, data, given, problems))
 
 
+class Documented(Protocol):
+    """An operation or an event of the spec."""
+
+    @property
+    def source(self) -> tuple[str, ...]:
+        """Its official pages."""
+
+
 def find_violations(
-    operation: Operation[Any],
+    documented: Documented,
     check: Check,
     data: Mapping[str, Any],
     given: Mapping[str, object],
@@ -111,7 +119,7 @@ def find_violations(
 
     `problems` are the values that JSON has no form for: None stands in their place in `data`.
     """
-    page = _page(operation)
+    page = _page(documented)
     for problem in problems:
         where, *inside = problem.path
         description, _ = check.about(problem.path)
@@ -231,5 +239,5 @@ def _pointer(path: Sequence[str | int]) -> str:
     return "".join("/" + str(part).replace("~", "~0").replace("/", "~1") for part in path)
 
 
-def _page(operation: Operation[Any]) -> str:
-    return operation.source[0] if operation.source else ""
+def _page(documented: Documented) -> str:
+    return documented.source[0] if documented.source else ""

@@ -14,6 +14,10 @@ if TYPE_CHECKING:
     from ..api.courier.send_parcel import Item as Item
     from ..api.courier.send_parcel import ParcelRequest as ParcelRequest
     from ..api.courier.send_parcel import Receiver as Receiver
+    from ..webhooks.courier import ReturnedParcel as ReturnedParcel
+    from ..webhooks.courier import ReturnState as ReturnState
+    from ..webhooks.courier import Sender as Sender
+    from ..webhooks.depot import FullDepot as FullDepot
     from .courier import Parcel as Parcel
     from .courier import ParcelState as ParcelState
     from .courier import Priority as Priority
@@ -24,6 +28,7 @@ if TYPE_CHECKING:
 __all__ = [
     "Address",
     "Depot",
+    "FullDepot",
     "Item",
     "Parcel",
     "ParcelFilter",
@@ -35,6 +40,9 @@ __all__ = [
     "RateBasis",
     "Receiver",
     "ReturnReason",
+    "ReturnState",
+    "ReturnedParcel",
+    "Sender",
     "Shelf",
 ]
 
@@ -44,6 +52,7 @@ if not TYPE_CHECKING:
         {
             "Address": ".shared",
             "Depot": ".depot",
+            "FullDepot": "..webhooks.depot",
             "Item": "..api.courier.send_parcel",
             "Parcel": ".courier",
             "ParcelFilter": "..api.courier.list_parcels",
@@ -55,6 +64,9 @@ if not TYPE_CHECKING:
             "RateBasis": "..api.courier.get_hong_kong_rate",
             "Receiver": "..api.courier.send_parcel",
             "ReturnReason": "..api.courier.request_return",
+            "ReturnState": "..webhooks.courier",
+            "ReturnedParcel": "..webhooks.courier",
+            "Sender": "..webhooks.courier",
             "Shelf": ".depot",
         },
     )
