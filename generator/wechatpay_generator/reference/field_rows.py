@@ -50,7 +50,10 @@ def _rows(document: Mapping[str, Any], schema: Mapping[str, Any], prefix: str, d
     for name, child in properties.items():
         text = described(document, {key: value for key, value in child.items() if key != "x-wechatpay-unit"})
         yield FieldRow(
-            prefix + name, kind_of(document, child), name in required, text.removesuffix(_unit_sentence(document, child))
+            prefix + name,
+            kind_of(document, child),
+            name in required,
+            text.removesuffix(_unit_sentence(document, child)),
         )
         whole = _merged(document, child)
         if whole.get("type") == "array":

@@ -29,9 +29,7 @@ print(client.base_url)
 def area_page(document: Mapping[str, Any], area: str, calls: Iterable[Call]) -> str:
     """The page as Markdown."""
     tag = next((tag for tag in document.get("tags", []) if tag["name"] == area), {"name": area})
-    events = {
-        name: item["post"] for name, item in document.get("webhooks", {}).items() if area in item["post"]["tags"]
-    }
+    events = {name: item["post"] for name, item in document.get("webhooks", {}).items() if area in item["post"]["tags"]}
     calls = list(calls)
     parts = [HEADER, f"# {area}", f"{tag.get('description', area)}."]
     operations = {
@@ -53,7 +51,9 @@ def area_page(document: Mapping[str, Any], area: str, calls: Iterable[Call]) -> 
 
 def _contents(calls: list[Call]) -> str:
     lines = ["| function | what it does | official name |", "|---|---|---|"]
-    lines += [f"| [{call.name}](#{call.name}) | {_cell(call.summary)} | {_cell(call.official_name)} |" for call in calls]
+    lines += [
+        f"| [{call.name}](#{call.name}) | {_cell(call.summary)} | {_cell(call.official_name)} |" for call in calls
+    ]
     return "\n".join(lines)
 
 
@@ -133,7 +133,12 @@ def _errors(document: Mapping[str, Any], operation: Mapping[str, Any]) -> str:
     codes = operation.get("x-wechatpay-error-codes", {})
     if not codes:
         return ""
-    lines = ["Errors beyond [those every operation can have](../errors.md):", "", "| code | status | meaning |", "|---|---|---|"]
+    lines = [
+        "Errors beyond [those every operation can have](../errors.md):",
+        "",
+        "| code | status | meaning |",
+        "|---|---|---|",
+    ]
     lines += [f"| `{code}` | {status} | {_cell(texts.get(code, ''))} |" for code, status in sorted(codes.items())]
     return "\n".join(lines)
 
