@@ -13,7 +13,10 @@ from wechatpay_sandbox.call import Handler
 from wechatpay_sandbox.coherence import Coherence
 from wechatpay_sandbox.coherence.things import NO_ROLE
 from wechatpay_sandbox.description import Description, described_by
+from wechatpay_sandbox.file import File
+from wechatpay_sandbox.file_handlers import KeptUpload, ServedFile
 from wechatpay_sandbox.handlers import HANDLERS
+from wechatpay_sandbox.multipart_body import Part
 from wechatpay_sandbox.refusal import parameter_errors
 from wechatpay_sandbox.reply_signature import SigningKey
 from wechatpay_sandbox.request_payload import ParameterShape, read_json, read_query, typed, typed_query
@@ -21,6 +24,7 @@ from wechatpay_sandbox.route_trie import RouteTrie
 from wechatpay_sandbox.schema_node import SchemaNode
 from wechatpay_sandbox.sealed_fields import Unsealing
 from wechatpay_sandbox.shaped_reply import ShapedReply
+from wechatpay_sandbox.upload_form import read_file, read_meta
 
 # Published numbers for two kinds of PARAM_ERROR, by the rule that is broken; every other rule has the general
 # number.
@@ -120,10 +124,11 @@ class ServedOperation:
         query_string: bytes,
         body: bytes,
         content_types: list[str],
+        parts: Mapping[str, Part],
         key: SigningKey | None = None,
     ) -> Arguments:
         """Path, query and JSON body as values, once they are what the spec asks for; Refusal 400 PARAM_ERROR
-        otherwise.
+        otherwise. Of an upload the body is what its part `meta` holds, and the file is that of `parts`.
 
         `key` is the platform key that the request names: fields that travel encrypted are decrypted with it before
         they are looked at. A body sent to an operation that has none is ignored: clients exist that send `{}` or
@@ -135,7 +140,9 @@ class ServedOperation:
             name: typed(text, self._path_shapes[name].type) if name in self._path_shapes else text
             for name, text in path.items()
         }
-        if operation.body_schema is not None and (body or operation.body_required):
+        if operation.upload is not None:
+            sent["body"] = read_meta(parts, operation.upload)
+        elif operation.body_schema is not None and (body or operation.body_required):
             sent["body"] = read_json(body, content_types)
         unsealing = Unsealing(key)
         for place, node in (("query", self._query_node), ("body", self._body_node)):
@@ -144,7 +151,8 @@ class ServedOperation:
         unsealing.check()
         if not self._description.accepts(operation, {"path": arguments, **sent}):
             _refuse(self._description.violations(operation, arguments, **sent))
-        return Arguments(arguments, sent["query"], sent.get("body"))
+        file = None if operation.upload is None else read_file(parts, operation.upload, sent["body"])
+        return Arguments(arguments, sent["query"], sent.get("body"), file)
 
 
 def _refuse(violations: list[Violation]) -> None:
@@ -165,15 +173,17 @@ class Arguments(NamedTuple):
     path: dict[str, object]
     query: dict[str, object]
     body: object
+    file: File | None
 
 
 class Operations:
     """Every operation of a spec: those with a handler are stateful, the others agree with each other by number.
 
     With `coherent` off, those without a handler remember nothing. `seed` makes the numbers that they give out the same
-    in every run. Reads the index of the spec and searches its bytes, whatever its size; an operation is parsed at the
-    first request to its area. Raises SpecNotServable for a handler without an operation, and for operations with other
-    content than JSON, which the sandbox has no way to serve.
+    in every run. Uploads are kept and downloads come from what is kept, whatever they are called. Reads the index of
+    the spec and searches its bytes, whatever its size; an operation without files is parsed at the first request to its
+    area. Raises SpecNotServable for a handler without an operation, and for operations with content that is neither
+    JSON nor a file described as docs/spec.md says.
     """
 
     def __init__(
@@ -186,14 +196,23 @@ class Operations:
     ) -> None:
         self._description = description = description or described_by()
         self._handlers = handlers
-        self._coherence = Coherence(description, handlers.keys(), seed) if coherent else None
         problems = []
         if unknown := sorted(handlers.keys() - description.entries.keys()):
             problems.append(f"wechatpay_sandbox.handlers has handlers for what the spec lacks: {', '.join(unknown)}")
-        if other := list(description.beyond_json()):
-            problems.append(f"the sandbox serves JSON only, and the spec has other content for {', '.join(other)}")
+        self._uploads, self._downloads, other = set[str](), set[str](), list[str]()
+        for name in description.beyond_json():
+            if description.takes_file(name):
+                self._uploads.add(name)
+            elif description.gives_file(name):
+                self._downloads.add(name)
+            else:
+                other.append(name)
+        if other:
+            problems.append(f"the sandbox serves JSON and files, and the spec has other content for {', '.join(other)}")
         if problems:
             raise SpecNotServable("; ".join(problems))
+        self._stateful = handlers.keys() | self._uploads | self._downloads
+        self._coherence = Coherence(description, self._stateful, seed) if coherent else None
 
     def routes(self) -> RouteTrie[ServedOperation]:
         """Every operation by method and path."""
@@ -207,7 +226,11 @@ class Operations:
         handler = self._handlers.get(operation_id)
         if handler is not None:
             return handler
+        if operation_id in self._downloads:
+            return ServedFile(self._description, operation_id)
         shaped = ShapedReply(self._description, operation_id)
+        if operation_id in self._uploads:
+            return KeptUpload(shaped)
         return shaped if self._coherence is None else self._coherence.handler(operation_id, shaped)
 
     def capabilities(self) -> list[Capability]:
@@ -219,7 +242,7 @@ class Operations:
         return [self._capability(name, entry.method, entry.path) for name, entry in self._description.entries.items()]
 
     def _capability(self, operation_id: str, method: str, path: str) -> Capability:
-        if operation_id in self._handlers:
+        if operation_id in self._stateful:
             return Capability(operation_id, method, path, "stateful")
         role = NO_ROLE if self._coherence is None else self._coherence.role(operation_id)
         from_start = {name: value for need in role.needs for name, value in need.from_start.items()}

@@ -8,6 +8,7 @@ from wechatpay_sandbox.stores import (
     agenda,
     charge_contracts,
     complaints,
+    files,
     individual_authorisations,
     mall_members,
     notification_queue,
@@ -52,6 +53,7 @@ _TABLES = (
     *short_users.TABLES,
     *mall_members.TABLES,
     *records.TABLES,
+    *files.TABLES,
 )
 
 
@@ -85,6 +87,8 @@ class Store:
         self.short_users = short_users.ShortUsers(self.database)
         self.mall_members = mall_members.MallMembers(self.database)
         self.records = records.Records(self.database)
+        self.uploads = files.Uploads(self.database)
+        self.offered_files = files.OfferedFiles(self.database)
 
     def close(self) -> None:
         self.database.close()
