@@ -37,6 +37,8 @@ class Unsealing:
 
     def __init__(self, key: SigningKey | None) -> None:
         self._key = key
+        self.has_opened = False
+        """Whether anything came encrypted."""
         self._issues: list[dict[str, str]] = []
 
     def unsealed(self, value: object, node: SchemaNode, location: str) -> object:
@@ -56,7 +58,9 @@ class Unsealing:
                 {"field": "Wechatpay-Serial", "issue": issue, "location": "header"},
             )
         try:
-            return Unsealed(oaep.decrypt(self._key, text))
+            opened = Unsealed(oaep.decrypt(self._key, text))
+            self.has_opened = True
+            return opened
         except DecryptionError:
             issue = f"is not encrypted with the platform key {self._key.serial} (RSAES-OAEP with SHA-1, in base64)"
             self._issues.append({"field": pointer, "issue": issue, "location": location})

@@ -116,7 +116,8 @@ def test_files_do_not(tmp_path: Path) -> None:
         "file.upload": {**UPLOAD, "x-wechatpay-upload": {}},
         "file.last": {"responses": {"204": {}}},
     }
-    kinds = {found.operation: found.kind for found in Operations({}, _described(tmp_path, document)).capabilities()}
+    operations = Operations({}, _described(tmp_path, document), coherent=False)
+    kinds = {found.operation: found.kind for found in operations.capabilities()}
     assert kinds == {"file.download": "stateful", "file.upload": "stateful", "file.last": "shaped"}
 
 
