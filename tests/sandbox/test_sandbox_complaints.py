@@ -15,6 +15,7 @@ from sandbox_caller import Caller
 from shop import Shop
 from wechatpay_auth import APIStatusError, NotificationParser, load_config
 from wechatpay_client import Client
+from wechatpay_client.api.merchant_service import upload_image
 from wechatpay_sandbox import Running, Settings, running
 from wechatpay_sandbox.beijing_time import BEIJING
 from wechatpay_sandbox.stores.seed_data import (
@@ -110,13 +111,17 @@ def test_a_complaint_from_beginning_to_end(desk: Desk) -> None:
     assert (found["complaint_state"], found["complaint_detail"]) == ("PENDING", "杯子是碎的")
     assert (found["incoming_user_response"], found["complaint_full_refunded"]) == (True, False)
     assert (found["problem_type"], found["apply_refund_amount"]) == ("REFUND", 100)
-    desk.post(id, "response", response_content="马上补发", response_images=["media-1", "媒体/2"])
+    images = [upload_image.sync(_PICTURE, client=desk.client, filename=name).media_id for name in ("a.png", "b.png")]
+    desk.post(id, "response", response_content="马上补发", response_images=images)
     found = desk.find(id)
     assert (found["complaint_state"], found["incoming_user_response"]) == ("PROCESSING", False)
     answered = desk.history(id)["data"][1]
     assert (answered["operator"], answered["operate_details"]) == ("商户", "马上补发")
     assert answered["complaint_media_list"]["media_type"] == "OPERATION_IMAGE"
-    assert [url.rpartition("/")[2] for url in answered["image_list"]] == ["media-1", "%E5%AA%92%E4%BD%93%2F2"]
+    for image, url in zip(images, answered["image_list"], strict=True):
+        assert url == f"{desk.sandbox.base_url}/v3/merchant-service/images/{image}"
+        with desk.client.download(url) as picture:
+            assert b"".join(picture) == _PICTURE
     for _ in range(2):  # a reply that got lost is asked for again
         desk.post(id, "complete")
     assert desk.find(id)["complaint_state"] == "PROCESSED"
@@ -206,6 +211,7 @@ def test_an_unknown_complaint_or_one_about_another(desk: Desk) -> None:
 
 
 _ABSENT = "RESOURCE_NOT_EXISTS"
+_PICTURE = b"\x89PNG\r\n\x1a\n"
 
 
 def test_the_address_of_notifications(desk: Desk) -> None:
@@ -219,6 +225,13 @@ def test_the_address_of_notifications(desk: Desk) -> None:
     assert address.get().json() == {"mchid": desk.shop.mchid, "url": f"{ADDRESS}/2"}
     assert address.delete().status_code == 204
     _refused(address.get, 404, _ABSENT)
+
+
+def test_a_picture_must_have_been_uploaded(desk: Desk) -> None:
+    id = desk.complain(desk.shop.paid())
+    call = lambda: desk.post(id, "response", response_content="好", response_images=["media-1"])  # noqa: E731
+    _refused(call, 400, "PARAM_ERROR")
+    desk.post(id, "response", response_content="好", response_images=[COMPLAINT_IMAGE])
 
 
 def _told(desk: Desk, receiver: Receiver, number: int) -> list[tuple[str, str]]:

@@ -17,10 +17,13 @@ from wechatpay_sandbox.stores import Store, profit_sharing, transfer_batches, tr
 
 OPENING_FEN = 100_000_000
 """What every account holds before anything happens: a million yuan."""
-_COLUMNS = (
+FUND_COLUMNS = (
     "记账时间", "微信支付业务单号", "资金流水单号", "业务名称", "业务类型", "收支类型", "收支金额(元)", "账户结余(元)",
     "资金变更提交申请人", "备注", "业务凭证号",
 )  # fmt: skip
+_WHOSE, _ACCOUNT = "二级商户号", "账户类型"
+ACCOUNTS = ("BASIC", "OPERATION")
+"""The accounts on which something can happen."""
 _BEGINNING = 0.0
 
 
@@ -41,17 +44,37 @@ class Movement(NamedTuple):
 
 def fund_flow_bill(store: Store, mchid: str, sub_mchid: str, day: date, account_type: str) -> bytes | None:
     """The bill of an account of a merchant (of its sub-merchant, if `sub_mchid` is not empty); None for a still day."""
+    moved = list(_moved(store, mchid, sub_mchid, day, account_type))
+    return _text(FUND_COLUMNS, moved, [_cells(movement, balance) for movement, balance in moved]) if moved else None
+
+
+def platform_fund_flow_bill(store: Store, mchid: str, day: date) -> bytes | None:
+    """The bill of all accounts of all sub-merchants of a platform; None for a still day.
+
+    Whose a movement is stands in a column that is our own: how the platform writes that is not published.
+    """
+    moved, rows = [], []
+    for sub_mchid in store.orders.sub_merchants(mchid):
+        for account_type in ACCOUNTS:
+            for movement, balance in _moved(store, mchid, sub_mchid, day, account_type):
+                moved.append((movement, balance))
+                rows.append({**_cells(movement, balance), _WHOSE: sub_mchid, _ACCOUNT: account_type})
+    return _text((*FUND_COLUMNS, _WHOSE, _ACCOUNT), moved, rows) if rows else None
+
+
+def _moved(store: Store, mchid: str, sub_mchid: str, day: date, account_type: str) -> Iterator[tuple[Movement, int]]:
+    """Every movement of a day, each with what the account holds after it."""
     start, end = day_bounds(day)
     movements = sorted(_movements(store, mchid, sub_mchid, account_type, start, end))
-    if not movements:
-        return None
-    balance = _balance_before(store, mchid, sub_mchid, account_type, start)
-    rows = []
+    balance = _balance_before(store, mchid, sub_mchid, account_type, start) if movements else 0
     for movement in movements:
         balance += movement.amount
-        rows.append(_cells(movement, balance))
-    incomes = [movement.amount for movement in movements if movement.amount >= 0]
-    expenses = [-movement.amount for movement in movements if movement.amount < 0]
+        yield movement, balance
+
+
+def _text(columns: tuple[str, ...], moved: list[tuple[Movement, int]], rows: list[dict[str, str]]) -> bytes:
+    incomes = [movement.amount for movement, _ in moved if movement.amount >= 0]
+    expenses = [-movement.amount for movement, _ in moved if movement.amount < 0]
     summary = {
         "资金流水总笔数": str(len(rows)),
         "收入笔数": str(len(incomes)),
@@ -59,7 +82,7 @@ def fund_flow_bill(store: Store, mchid: str, sub_mchid: str, day: date, account_
         "支出笔数": str(len(expenses)),
         "支出金额": yuan(sum(expenses)),
     }
-    return bill_text(_COLUMNS, rows, summary)
+    return bill_text(columns, rows, summary)
 
 
 def _balance_before(store: Store, mchid: str, sub_mchid: str, account_type: str, moment: float) -> int:

@@ -20,7 +20,7 @@ _ALWAYS = (
 _REFUND_TIMES = ("退款申请时间", "退款成功时间")
 _REFUND = ("微信退款单号", "商户退款单号", "退款金额", "充值券退款金额", "退款类型", "退款状态")
 _FEES = ("商品名称", "商户数据包", "手续费", "费率", "订单金额")
-_COLUMNS = {
+TRADE_COLUMNS = {
     "ALL": (*_ALWAYS, *_REFUND, *_FEES, "申请退款金额", "费率备注"),
     "SUCCESS": (*_ALWAYS, *_FEES, "费率备注"),
     "REFUND": (*_ALWAYS, *_REFUND_TIMES, *_REFUND, *_FEES, "申请退款金额", "费率备注"),
@@ -35,7 +35,7 @@ def trade_bill(store: Store, mchid: str, sub_mchid: str | None, day: date, bill_
     `bill_type` is a token of TradeBillType. Nobody has refunds of topped-up money (RECHARGE_REFUND) here.
     """
     kind = _LIKE.get(bill_type, bill_type)
-    if kind not in _COLUMNS:
+    if kind not in TRADE_COLUMNS:
         return None
     start, end = day_bounds(day)
     rows: list[tuple[float, dict[str, str]]] = []
@@ -55,7 +55,7 @@ def trade_bill(store: Store, mchid: str, sub_mchid: str | None, day: date, bill_
     if not rows:
         return None
     rows.sort(key=lambda row: row[0])
-    return bill_text(_COLUMNS[kind], [cells for _, cells in rows], sums.summary(len(rows)))
+    return bill_text(TRADE_COLUMNS[kind], [cells for _, cells in rows], sums.summary(len(rows)))
 
 
 def refunds_of(store: Store, start: float, end: float) -> Iterator[tuple[Refund, Order]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from wechatpay_sandbox.call import Handler
 from wechatpay_sandbox.handlers import (
+    bill,
     businesscircle,
     certificates,
     combine_transactions,
@@ -22,6 +23,7 @@ from wechatpay_sandbox.handlers import (
 )
 
 HANDLERS: dict[str, Handler] = {
+    **bill.HANDLERS,
     **businesscircle.HANDLERS,
     **certificates.HANDLERS,
     **combine_transactions.HANDLERS,

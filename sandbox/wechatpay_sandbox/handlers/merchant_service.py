@@ -11,6 +11,7 @@ from wechatpay_sandbox.refusal import Refusal, not_found, parameter_error
 from wechatpay_sandbox.stores import notify_addresses
 from wechatpay_sandbox.stores.complaints import Complaint
 from wechatpay_sandbox.stores.notify_addresses import NotifyAddress
+from wechatpay_sandbox.stores.seed_data import COMPLAINT_IMAGE
 from wechatpay_sandbox.trade import complaining
 from wechatpay_sandbox.trade.complaint_views import complaint_view, entry_view
 
@@ -73,7 +74,12 @@ def _respond(call: Call) -> None:
 
 
 def _images(call: Call, field: str) -> list[str]:
-    return list(call.body.get(field, ()))
+    """Numbers of pictures that the merchant has uploaded; the one of the spec's examples is always there."""
+    images: list[str] = call.body.get(field, [])
+    for index, image in enumerate(images):
+        if image != COMPLAINT_IMAGE and call.platform.store.uploads.find(call.merchant.mchid, image) is None:
+            raise parameter_error(f"/{field}/{index}", "body", "is no picture that was uploaded: upload it first")
+    return images
 
 
 def _respond_immediately(call: Call) -> object:
