@@ -121,8 +121,8 @@ class Desk:
         queue = reversed(self.sandbox.store.notifications.latest(10_000))
         return [(one.event_type, json.loads(one.resource)) for one in queue if one.subject == number]
 
-    def pay(self, *, total: int = 1000, sub_mchid: str = "", notify_url: str = NOTIFY, **more: object) -> str:
-        """A paid Native order; its transaction_id."""
+    def place(self, *, total: int = 1000, sub_mchid: str = "", notify_url: str = NOTIFY, **more: object) -> str:
+        """Places a Native order; its transaction_id, which the platform would not tell yet."""
         number = fresh("ORDER")
         parties = {"sp_appid": "wx8888888888888888", "sp_mchid": self.mchid, "sub_mchid": sub_mchid}
         if not sub_mchid:
@@ -138,8 +138,13 @@ class Desk:
         self.call("pay.create_partner_native_order" if sub_mchid else "pay.create_native_order", body)
         order = self.sandbox.store.orders.by_number(self.mchid, sub_mchid, number)
         assert order is not None
-        self.control(f"POST orders/{order.transaction_id}/pay")
         return order.transaction_id
+
+    def pay(self, **order: Any) -> str:
+        """Places a Native order, which is paid; its transaction_id."""
+        id = self.place(**order)
+        self.control(f"POST orders/{id}/pay")
+        return id
 
 
 def _text(value: object) -> str:
