@@ -83,7 +83,10 @@ class Desk:
     # why Any: replies and resources, in the shapes of the spec
     def call(self, operation: str, body: object = None, **arguments: object) -> Any:
         """The reply of a call that succeeds, decrypted; None where it is empty."""
-        reply = self.send(operation, body, **arguments)
+        return self.read(operation, self.send(operation, body, **arguments))
+
+    def read(self, operation: str, reply: Reply) -> Any:
+        """What the reply of a success holds, once it fits the spec."""
         described = OPERATIONS[operation]
         assert reply.status == described.success_status, reply.body.decode()
         if described.reply_schema is None:

@@ -111,6 +111,19 @@ def test_a_user_signs_a_charging_agreement(desk: Desk) -> None:
     desk.call("ebike.create_order", charge(token(desk, signed["contract_id"])))
 
 
+def test_a_debit_is_looked_up_by_the_operations_of_its_product(desk: Desk) -> None:
+    body = charge(token(desk))
+    number = body["out_trade_no"]
+    desk.call("ebike.create_order", body)
+    desk.wait()
+    id = find_charge(desk, number)["transaction_id"]
+    parties = {"sp_mchid": desk.mchid, "sub_mchid": SUB_MCHID}
+    desk.refused(404, "ORDER_NOT_EXIST", "pay.get_partner_order_by_out_trade_no", out_trade_no=number, **parties)
+    desk.refused(404, "ORDER_NOT_EXIST", "pay.get_partner_order_by_transaction_id", transaction_id=id, **parties)
+    query = {"out_trade_no": number, "sub_mchid": SUB_MCHID}
+    desk.refused(404, "RESOURCE_NOT_EXISTS", "eduschoolpay.get_order_by_out_trade_no", **query)
+
+
 def test_unknown_charges(desk: Desk) -> None:
     desk.refused(404, "RESOURCE_NOT_EXISTS", "ebike.get_order_by_out_trade_no", out_trade_no="ORDER0000")
     paid = desk.pay()
