@@ -8,7 +8,7 @@ from typing import Any
 
 from wechatpay_auth import oaep
 
-from wechatpay_sandbox.address import Address
+from wechatpay_sandbox.file import File
 from wechatpay_sandbox.notification import Event, queued
 from wechatpay_sandbox.pace import Pace
 from wechatpay_sandbox.reply_signature import PlatformKeys
@@ -25,7 +25,6 @@ class Platform:
     keys: PlatformKeys
     folder: StateFolder
     pace: Pace = field(default_factory=Pace)
-    address: Address = field(default_factory=Address)
 
     def tell(self, event: Event, url: str, now: float) -> None:
         """Queues a notification to be sent at once, in the transaction of what it tells of."""
@@ -54,7 +53,12 @@ class Call:
     """Path parameters, percent-decoded."""
     query: Mapping[str, Any]
     body: Any
+    """The JSON body, or what an upload says of its file."""
+    file: File | None
+    """The file of an upload."""
+    origin: str
+    """How the caller reached this sandbox: `http://127.0.0.1:8787`."""
 
 
 Handler = Callable[[Call], object]
-"""Returns the JSON of a success, or None for an empty reply; raises Refusal. The status is the spec's."""
+"""Returns the JSON of a success, a File, or None for an empty reply; raises Refusal. The status is the spec's."""

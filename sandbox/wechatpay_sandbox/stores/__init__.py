@@ -7,6 +7,7 @@ from pathlib import Path
 from wechatpay_sandbox.stores import (
     agenda,
     charge_contracts,
+    files,
     individual_authorisations,
     mall_members,
     notification_queue,
@@ -48,6 +49,7 @@ _TABLES = (
     *school_debts.TABLES,
     *short_users.TABLES,
     *mall_members.TABLES,
+    *files.TABLES,
 )
 
 
@@ -79,6 +81,8 @@ class Store:
         self.school_debts = school_debts.SchoolDebts(self.database)
         self.short_users = short_users.ShortUsers(self.database)
         self.mall_members = mall_members.MallMembers(self.database)
+        self.uploads = files.Uploads(self.database)
+        self.offered_files = files.OfferedFiles(self.database)
 
     def close(self) -> None:
         self.database.close()
