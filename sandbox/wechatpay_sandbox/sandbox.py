@@ -85,14 +85,6 @@ class Sandbox:
                 _log.error("the agenda cannot be used: %s", error)
             await asyncio.sleep(_APPOINTMENT_SECONDS)
 
-    def reached_at(self, base_url: str) -> None:
-        """Points wechatpay.toml, and the addresses that replies give out, at the server of this sandbox.
-
-        Raises StateFolderError when the file cannot be written.
-        """
-        self.folder.write_config(base_url)
-        self.platform.address.base_url = base_url
-
     @property
     def config_path(self) -> Path:
         """The wechatpay.toml with which clients find this sandbox."""

@@ -77,7 +77,7 @@ def serve(
         Sandbox(data_dir or default_data_dir(), settings=settings) as sandbox,
     ):
         base_url = _base_url(listener, host)
-        sandbox.reached_at(base_url)
+        sandbox.folder.write_config(base_url)
         server = _Server(sandbox, lambda: on_ready(base_url))
         asyncio.run(server.serve(sockets=[listener]))
 
@@ -103,7 +103,7 @@ def served(sandbox: Sandbox, port: int = 0) -> Iterator[Running]:
     """
     with contextlib.closing(_listening_socket("127.0.0.1", port)) as listener:
         base_url = _base_url(listener, "127.0.0.1")
-        sandbox.reached_at(base_url)
+        sandbox.folder.write_config(base_url)
         with _in_thread(sandbox, listener):
             yield Running(base_url, sandbox.config_path, sandbox.store, sandbox)
 

@@ -33,7 +33,7 @@ def _list(call: Call) -> object:
         offset,
         limit,
     )
-    return _page([complaint_view(call.platform, complaint) for complaint in found], offset, limit, total)
+    return _page([complaint_view(call.platform, complaint, call.origin) for complaint in found], offset, limit, total)
 
 
 def _page(data: list[dict[str, Any]], offset: int, limit: int, total: int) -> dict[str, Any]:
@@ -44,7 +44,7 @@ def _page(data: list[dict[str, Any]], offset: int, limit: int, total: int) -> di
 
 def _get(call: Call) -> object:
     complaint = _complaint(call)
-    return {**complaint_view(call.platform, complaint), "payer_openid": complaint.openid}
+    return {**complaint_view(call.platform, complaint, call.origin), "payer_openid": complaint.openid}
 
 
 def _complaint(call: Call) -> Complaint:
@@ -60,7 +60,7 @@ def _complaint(call: Call) -> Complaint:
 def _history(call: Call) -> object:
     entries = call.platform.store.complaints.entries.all(complaint_id=_complaint(call).complaint_id)
     offset, limit = call.query.get("offset", 0), call.query.get("limit", _HISTORY_LIMIT)
-    page = [entry_view(call.platform, entry) for entry in entries[offset : offset + limit]]
+    page = [entry_view(entry, call.origin) for entry in entries[offset : offset + limit]]
     return _page(page, offset, limit, len(entries))
 
 

@@ -7,7 +7,7 @@ from typing import Any
 from wechatpay_sandbox.call import Call, Handler
 from wechatpay_sandbox.refusal import parameter_error
 from wechatpay_sandbox.stores.profit_sharing import SharingOrder, SharingReceiver
-from wechatpay_sandbox.trade import frozen_funds, sharing
+from wechatpay_sandbox.trade import sharing
 from wechatpay_sandbox.trade.sharing import NewReturn, NewSharing, Receiver
 from wechatpay_sandbox.trade.sharing_views import return_view, sharing_view
 
@@ -53,13 +53,8 @@ def _order(call: Call, **number: str) -> SharingOrder:
 
 
 def _unsplit(call: Call) -> object:
-    """Nothing can be shared of an order that was placed without profit_sharing."""
-    order = call.platform.store.orders.by_transaction(str(call.path["transaction_id"]))
-    # why no sub_mchid: the operation takes none, so the number alone has to do
-    sub_mchid = "" if order is None else order.sub_mchid
-    order = sharing.shared_order(call, str(call.path["transaction_id"]), sub_mchid)
-    funds = frozen_funds.of(call.platform, order, call.now)
-    return {"transaction_id": order.transaction_id, "unsplit_amount": 0 if funds is None else funds.amount}
+    id = str(call.path["transaction_id"])
+    return {"transaction_id": id, "unsplit_amount": sharing.unsplit(call, id)}
 
 
 def _add_receiver(call: Call) -> object:

@@ -26,8 +26,8 @@ _DEFAULT_COUNT = 20
 def _create(call: Call) -> object:
     body, order = call.body, _order(call)
     amount = body["amount"]
-    if amount["currency"] != _currency(order):
-        raise parameter_error("/amount/currency", "body", f"is not that of the order, {_currency(order)}")
+    if amount["currency"] != order.currency:
+        raise parameter_error("/amount/currency", "body", f"is not that of the order, {order.currency}")
     asked = NewRefund(order, body["out_refund_no"], amount["refund"], amount["total"], body.get("notify_url"), body)
     refund = refunding.ask(call, asked)
     return {
@@ -55,12 +55,8 @@ def _order(call: Call) -> Order:
     return order
 
 
-def _currency(order: Order) -> str:
-    return str(order.request.get("amount", {}).get("currency", "CNY"))
-
-
 def _amount(refund: Refund, order: Order) -> dict[str, Any]:
-    currency = _currency(order)
+    currency = order.currency
     return {
         "refund": refund.amount,
         "currency": currency,
@@ -119,9 +115,9 @@ def _list(call: Call) -> object:
         "out_trade_no": order.out_trade_no,
         "amount": {
             "total": order.total,
-            "currency": _currency(order),
+            "currency": order.currency,
             "payer_total": order.total,
-            "payer_currency": _currency(order),
+            "payer_currency": order.currency,
         },
         "data": [_entry(refund, order) for refund in page],
         "total_num": len(found),

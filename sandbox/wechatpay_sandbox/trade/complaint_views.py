@@ -15,8 +15,8 @@ _IMAGES = "/v3/merchant-service/images/"
 
 
 # why Any: JSON, in the shapes of the spec
-def complaint_view(platform: Platform, complaint: Complaint) -> dict[str, Any]:
-    """A complaint as the list has it."""
+def complaint_view(platform: Platform, complaint: Complaint, origin: str) -> dict[str, Any]:
+    """A complaint as the list has it; `origin` is the address of this sandbox, with which those of pictures begin."""
     order = platform.store.orders.by_transaction(complaint.transaction_id)
     if order is None:
         raise LookupError(f"complaint {complaint.complaint_id} is about an order that does not exist")
@@ -31,7 +31,7 @@ def complaint_view(platform: Platform, complaint: Complaint) -> dict[str, Any]:
         "complaint_state": complaint.state,
         "complainted_mchid": complaint.complainted_mchid,
         "payer_phone": complaint.phone,
-        **_media(platform, first, as_list=True),
+        **_media(first, origin, as_list=True),
         "complaint_order_info": [
             {"transaction_id": order.transaction_id, "out_trade_no": order.out_trade_no, "amount": order.total}
         ],
@@ -47,7 +47,7 @@ def complaint_view(platform: Platform, complaint: Complaint) -> dict[str, Any]:
     }
 
 
-def entry_view(platform: Platform, entry: ComplaintEntry) -> dict[str, Any]:
+def entry_view(entry: ComplaintEntry, origin: str) -> dict[str, Any]:
     """One entry of the history."""
     told = {name: value for name, value in entry.request.items() if name not in ("images", "media_type")}
     view = {
@@ -56,17 +56,17 @@ def entry_view(platform: Platform, entry: ComplaintEntry) -> dict[str, Any]:
         "operate_time": beijing_time(entry.done),
         "operate_type": entry.operate_type,
         **told,
-        **_media(platform, entry, as_list=False),
+        **_media(entry, origin, as_list=False),
     }
     if "complaint_media_list" in view:
         view["image_list"] = view["complaint_media_list"]["media_url"]
     return view
 
 
-def _media(platform: Platform, entry: ComplaintEntry | None, *, as_list: bool) -> dict[str, Any]:
+def _media(entry: ComplaintEntry | None, origin: str, *, as_list: bool) -> dict[str, Any]:
     """The pictures of an entry: a list in a complaint, a single object in its history."""
     if entry is None or not entry.request.get("images"):
         return {}
-    addresses = [f"{platform.address.base_url}{_IMAGES}{quote(image, safe='')}" for image in entry.request["images"]]
+    addresses = [f"{origin}{_IMAGES}{quote(image, safe='')}" for image in entry.request["images"]]
     media = {"media_type": entry.request["media_type"], "media_url": addresses}
     return {"complaint_media_list": [media] if as_list else media}

@@ -18,7 +18,7 @@ from wechatpay_sandbox.notification import Event
 from wechatpay_sandbox.refusal import Refusal, not_found, parameter_error
 from wechatpay_sandbox.stores import notify_addresses, profit_sharing
 from wechatpay_sandbox.stores.orders import Order
-from wechatpay_sandbox.stores.profit_sharing import FrozenFunds, Share, SharingOrder, SharingReceiver, SharingReturn
+from wechatpay_sandbox.stores.profit_sharing import FrozenFunds, Share, SharingOrder, SharingReturn
 from wechatpay_sandbox.trade import frozen_funds, numbers
 from wechatpay_sandbox.trade.ordering import other_parameters
 from wechatpay_sandbox.trade.sharing_views import return_notice, share_notice
@@ -37,6 +37,8 @@ MOST_REQUESTS = 50
 RELEASED = "解冻给分账方"
 """What the entry of the merchant itself says."""
 MERCHANT = "MERCHANT_ID"
+ECOMMERCE = "ecommerce."
+"""With this the operations of e-commerce platforms begin, which have one list of receivers for all their merchants."""
 
 
 class Receiver(NamedTuple):
@@ -76,8 +78,6 @@ def share(call: Call, new: NewSharing) -> SharingOrder:
     funds = _shareable(platform, order, call.now)
     if not new.receivers and new.release is None:
         raise parameter_error("/receivers", "body", "is missing: name who gets how much")
-    total = sum(receiver.amount for receiver in new.receivers)
-    _check(call, order, funds, new, total)
     made = SharingOrder(
         order_id=numbers.sharing_order_id(call.now),
         mchid=call.merchant.mchid,
@@ -88,6 +88,8 @@ def share(call: Call, new: NewSharing) -> SharingOrder:
         created=call.now,
         request=new.request,
     )
+    total = sum(receiver.amount for receiver in new.receivers)
+    _check(platform, order, funds, made, new.receivers, total)
     sharing.orders.add(made)
     sharing.shares.add(*(_share(made, receiver, own=False) for receiver in new.receivers))
     funds = frozen_funds.take(platform, funds, total)
@@ -113,6 +115,17 @@ def shared_order(call: Call, transaction_id: str, sub_mchid: str) -> Order:
     return order
 
 
+def unsplit(call: Call, transaction_id: str) -> int:
+    """Fen of a paid order that can still be shared: none of one that was placed without profit_sharing.
+
+    404 RESOURCE_NOT_EXISTS where the caller has no such order, for whichever merchant: no sub_mchid is asked for.
+    """
+    found = call.platform.store.orders.by_transaction(transaction_id)
+    order = shared_order(call, transaction_id, "" if found is None else found.sub_mchid)
+    funds = frozen_funds.of(call.platform, order, call.now)
+    return 0 if funds is None else funds.amount
+
+
 def _shareable(platform: Platform, order: Order, now: float) -> FrozenFunds:
     funds = frozen_funds.of(platform, order, now)
     if funds is None:
@@ -126,10 +139,17 @@ def _shareable(platform: Platform, order: Order, now: float) -> FrozenFunds:
     return funds
 
 
-def _check(call: Call, order: Order, funds: FrozenFunds, new: NewSharing, total: int) -> None:
-    sharing = call.platform.store.profit_sharing
-    for receiver in new.receivers:
-        if _receiver(call.platform, call.merchant.mchid, new.sub_mchid, receiver.type, receiver.account) is None:
+def _check(
+    platform: Platform,
+    order: Order,
+    funds: FrozenFunds,
+    made: SharingOrder,
+    receivers: Sequence[Receiver],
+    total: int,
+) -> None:
+    sharing = platform.store.profit_sharing
+    for receiver in receivers:
+        if not may_receive(platform, made, receiver.type, receiver.account):
             raise Refusal(
                 400,
                 "INVALID_REQUEST",
@@ -137,7 +157,7 @@ def _check(call: Call, order: Order, funds: FrozenFunds, new: NewSharing, total:
             )
     if len(sharing.orders.all(transaction_id=order.transaction_id)) >= MOST_REQUESTS:
         raise Refusal(403, "RULE_LIMIT", f"the order has taken {MOST_REQUESTS} requests: it takes no more")
-    ratio = max_ratio(call.platform, order.sub_mchid or order.mchid)
+    ratio = max_ratio(platform, order.sub_mchid or order.mchid)
     limit = order.total * ratio // 10000
     if total and sharing.given(order.transaction_id) + total > limit:
         raise Refusal(
@@ -147,9 +167,15 @@ def _check(call: Call, order: Order, funds: FrozenFunds, new: NewSharing, total:
         raise Refusal(403, "NOT_ENOUGH", f"{funds.amount} fen of the order are held back to be shared")
 
 
-def _receiver(platform: Platform, mchid: str, sub_mchid: str, type: str, account: str) -> SharingReceiver | None:
+def may_receive(platform: Platform, order: SharingOrder, type: str, account: str) -> bool:
+    """Whether somebody is among the receivers: of an e-commerce platform always the platform itself."""
+    sub_mchid = order.sub_mchid
+    if order.operation.startswith(ECOMMERCE):
+        if (type, account) == (MERCHANT, order.mchid):
+            return True
+        sub_mchid = ""
     receivers = platform.store.profit_sharing.receivers
-    return receivers.one(mchid=mchid, sub_mchid=sub_mchid, type=type, account=account)
+    return receivers.one(mchid=order.mchid, sub_mchid=sub_mchid, type=type, account=account) is not None
 
 
 def sharer(order: SharingOrder) -> str:
@@ -191,8 +217,7 @@ def settle(platform: Platform, order_id: str, now: float) -> None:
     if order is None:
         return
     for waiting in sharing.shares.all(order_id=order_id, result=profit_sharing.PENDING):
-        known = _receiver(platform, order.mchid, order.sub_mchid, waiting.type, waiting.account) is not None
-        if waiting.own or known:
+        if waiting.own or may_receive(platform, order, waiting.type, waiting.account):
             _pay(platform, order, waiting, now)
         else:
             fail(platform, waiting, "NO_RELATION", now)
