@@ -135,6 +135,7 @@ def test_a_file_as_a_stream(client, platform, serve, name, way, awaited):
     given = proof(content) if by == "hash" else {}
     file = streamed(client, way, name, awaited, path, query, **given)
     assert platform.requests == [], "nothing is sent before `with`"
+    assert not file.verified
     if awaited:
         assert asyncio.run(joined(file)) == content
     else:

@@ -88,7 +88,8 @@ class _Arrival:
 
         False for good where the platform gives neither.
         """
-        return self._file.verified
+        # why the reply: who is to vouch for the bytes of one that has not come?
+        return self._response is not None and self._file.verified
 
     @property
     def size(self) -> int:
