@@ -75,7 +75,7 @@ def fetched(
         return
     with stream(client, operation, path, query, hash_value=value, hash_type=kind, validate=validate) as file:
         try:
-            file.save_to(target)
+            file.save(target)
         except OSError as error:
             file.abandon()
             say(f"error: {target} cannot be written: {error.strerror or type(error).__name__}")

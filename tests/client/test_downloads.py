@@ -179,13 +179,13 @@ def test_saved_to_a_file(client, serve, tmp_path, awaited):
 
     async def save():
         async with file:
-            await file.save_to(target)
+            assert await file.save(target) == len(PDF)
 
     if awaited:
         asyncio.run(save())
     else:
         with file:
-            file.save_to(target)
+            assert file.save(target) == len(PDF)
     assert target.read_bytes() == PDF
 
 

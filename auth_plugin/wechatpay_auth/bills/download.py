@@ -182,10 +182,10 @@ class FileStream(_Arrival):
         if last:
             yield last
 
-    def save_to(self, path: str | os.PathLike[str]) -> None:
+    def save(self, path: str | os.PathLike[str]) -> int:
         """Write it to a file, inflated, which appears only if it is whole and genuine, and replaces an older one.
 
-        It is readable by its owner alone: a bill names customers. Raises OSError of the file system.
+        Returns how many bytes it has. It is readable by its owner alone: a bill names customers. Raises OSError of the file system.
         """
         part = _PartFile(path)
         try:
@@ -194,6 +194,7 @@ class FileStream(_Arrival):
             part.put_in_place()
         finally:
             part.discard()
+        return self.size
 
 
 class BillStream(FileStream):
@@ -239,8 +240,8 @@ class AsyncFileStream(_Arrival):
         if last:
             yield last
 
-    async def save_to(self, path: str | os.PathLike[str]) -> None:
-        """As `FileStream.save_to`; the file is written in a thread, so that no other task waits for the disk."""
+    async def save(self, path: str | os.PathLike[str]) -> int:
+        """As `FileStream.save`; the file is written in a thread, so that no other task waits for the disk."""
         from asyncio import to_thread
 
         part = await to_thread(_PartFile, path)
@@ -250,6 +251,7 @@ class AsyncFileStream(_Arrival):
             await to_thread(part.put_in_place)
         finally:
             part.discard()
+        return self.size
 
 
 class AsyncBillStream(AsyncFileStream):
