@@ -185,7 +185,8 @@ class FileStream(_Arrival):
     def save(self, path: str | os.PathLike[str]) -> int:
         """Write it to a file, inflated, which appears only if it is whole and genuine, and replaces an older one.
 
-        Returns how many bytes it has. It is readable by its owner alone: a bill names customers. Raises OSError of the file system.
+        Returns how many bytes it has. It is readable by its owner alone: a bill names customers. Raises OSError of the
+        file system.
         """
         part = _PartFile(path)
         try:
