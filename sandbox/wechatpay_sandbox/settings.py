@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from wechatpay_sandbox.faults.fault import Fault
+from wechatpay_sandbox.key_mode import KeyMode
+
 
 @dataclass(frozen=True, slots=True)
 class Settings:
@@ -16,6 +19,10 @@ class Settings:
     """Hosts beside this machine to which notifications may go."""
     probe_share: float = 0.05
     """Share of notifications, 0 to 1, before which a probe with a wrong signature is sent (SIGNTEST)."""
+    keys: KeyMode = KeyMode.BOTH
+    """What the merchant verifies with; can be switched while it runs."""
+    faults: tuple[Fault, ...] = ()
+    """The faults that are set from the start, in the order in which they are tried."""
     seed: int | None = None
     """Makes what is left to chance, probes and faults, the same in every run."""
     stateless: bool = False
