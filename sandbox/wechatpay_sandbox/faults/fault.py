@@ -169,7 +169,7 @@ class Fault:
         return {"kind": self.kind, **self._options()}
 
     def _options(self) -> dict[str, OptionValue]:
-        options = {name: getattr(self, name) for name in (*WHICH_REQUESTS, *_OWN)}
+        options = {name: getattr(self, name) for name in (*_OWN, *WHICH_REQUESTS)}
         return {name: value for name, value in options.items() if value is not None and value != _DEFAULTS.get(name)}
 
 
