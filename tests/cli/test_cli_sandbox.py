@@ -132,7 +132,7 @@ def test_keys_and_faults_from_the_start(environment, made_data, wechatpay):
 
 def test_time_probes_and_hosts_reach_the_sandbox(invoke, monkeypatch, made_data):
     given = []
-    monkeypatch.setattr("wechatpay_sandbox.server.serve", lambda *arguments, **named: given.append(named["settings"]))
+    monkeypatch.setattr("wechatpay_sandbox.serve", lambda *arguments, **named: given.append(named["settings"]))
     options = ("--time-scale", "0.001", "--notify-host", "shop.test", "--notify-host", "10.0.0.5", "--probe-share", "0")
     options = (*options, "--fault", "unsigned", "--fault", "probe,share=0.5", "--quiet")
     done = invoke("sandbox", "--data", str(made_data), *options)
