@@ -31,6 +31,7 @@ _log = logging.getLogger("wechatpay_sandbox")
 _DONE = 0
 # Who asks for certificates without naming a key has none yet, and verifies the reply with what it brings.
 _FIRST_DOWNLOAD = "certificates.list_certificates"
+_ASKING = HEADER.lower().encode()
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +123,7 @@ class Gateway:
         return Reply(status, [*plain, *(key.headers(sent, self._clock()) if key is not None else ())], sent)
 
     def _hit(self, operation: str, request: Received) -> Fault | None:
-        asked = self._faults.asked_for(operation, request.values(HEADER.lower().encode()))
+        asked = self._faults.asked_for(operation, request.values(_ASKING))
         return asked or self._faults.hits(operation)
 
     def _struck(
