@@ -9,8 +9,9 @@ from typing import Any
 import pytest
 from wechatpay_sandbox import Operations
 from wechatpay_sandbox.faults.error_codes import ErrorCodes
-from wechatpay_sandbox.faults.fault import FaultUnreadable, parse_fault
 from wechatpay_sandbox.faults.fault_book import MOST_FAULTS, FaultBook
+from wechatpay_sandbox.faults.fault_text import parse_fault
+from wechatpay_sandbox.faults.kinds import FaultUnreadable
 from wechatpay_sandbox.refusal import Refusal
 
 CLOSE, NATIVE, REFUND = "pay.close_order", "pay.create_native_order", "refund.create_refund"

@@ -20,8 +20,9 @@ from shop import ORDERS, Shop, fresh
 from wechatpay_auth import SignatureMismatch, SignatureProbe, UnknownSerial
 from wechatpay_sandbox import Running, Sandbox, Settings, app, running
 from wechatpay_sandbox.asgi import FaultNotPossible
-from wechatpay_sandbox.faults.fault import FaultUnreadable, parse_fault
 from wechatpay_sandbox.faults.fault_book import HEADER
+from wechatpay_sandbox.faults.fault_text import parse_fault
+from wechatpay_sandbox.faults.kinds import FaultUnreadable
 
 
 @pytest.fixture
@@ -366,7 +367,7 @@ SERVE = """
 import sys
 from pathlib import Path
 from wechatpay_sandbox import Settings, serve
-from wechatpay_sandbox.faults.fault import parse_fault
+from wechatpay_sandbox.faults.fault_text import parse_fault
 settings = Settings(faults=(parse_fault("reset-after,operation=pay.create_native_order"),))
 serve(Path(sys.argv[1]), port=0, on_ready=lambda url: print(url, flush=True), settings=settings)
 """

@@ -13,7 +13,8 @@ from receiver import eventually
 from shop import APPID, fresh
 from wechatpay_client import Client, errors
 from wechatpay_sandbox import Running, Settings, running
-from wechatpay_sandbox.faults.fault import KINDS, REASONS, parse_fault
+from wechatpay_sandbox.faults.fault_text import parse_fault
+from wechatpay_sandbox.faults.kinds import KINDS, REASONS
 
 DOCUMENT = Path(__file__).parents[2] / "docs" / "sandbox-faults.md"
 ORDERING = "pay.create_native_order"
