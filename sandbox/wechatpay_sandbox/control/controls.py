@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from wechatpay_sandbox.control import capabilities, faults, keys, notifications, trade
+from wechatpay_sandbox.control import (
+    capabilities,
+    contracts,
+    faults,
+    keys,
+    members,
+    notifications,
+    sharing,
+    trade,
+    transfers,
+)
 from wechatpay_sandbox.control.api import Control
 
 CONTROLS: dict[str, Control] = {
@@ -11,4 +21,8 @@ CONTROLS: dict[str, Control] = {
     **notifications.CONTROLS,
     **faults.CONTROLS,
     **keys.CONTROLS,
+    **transfers.CONTROLS,
+    **sharing.CONTROLS,
+    **contracts.CONTROLS,
+    **members.CONTROLS,
 }
