@@ -89,7 +89,8 @@ def _as_json(error: WeChatPayError) -> dict[str, object]:
     if isinstance(error, APIStatusError | OutcomeUnknown):
         found |= {"status_code": error.status_code, "request_id": error.request_id}
     if isinstance(error, APIStatusError):
-        found |= {"code": error.code, "retryable": error.retryable, "detail": shown_detail(error.detail)}
+        found |= {"code": error.code, "meaning": error.meaning}
+        found |= {"retryable": error.retryable, "detail": shown_detail(error.detail)}
     if isinstance(error, OutcomeUnknown) and error.idempotency_field is not None:
         found["idempotency"] = {error.idempotency_field: error.idempotency_value}
     if isinstance(error, ResponseNotVerified):

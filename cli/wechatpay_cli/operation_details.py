@@ -40,6 +40,7 @@ def _as_json(operation: Operation[Any]) -> dict[str, Any]:
         "query_parameters": list(_parameters(operation, "query")),
         "body": list(_fields(operation.body_schema)),
         "reply": list(_fields(operation.reply_schema)),
+        "error_codes": {code: error._asdict() for code, error in operation.error_codes.items()},
         "source": list(operation.source),
     }
 
@@ -63,6 +64,8 @@ def _fields(schema: Mapping[str, Any] | None, prefix: str = "", depth: int = 0) 
         yield from _fields(child, f"{path}/", depth + 1)
     if "items" in schema:
         yield from _fields(schema["items"], f"{prefix}*/", depth + 1)
+    if "contentSchema" in schema:
+        yield from _fields(schema["contentSchema"], prefix, depth + 1)
     for part in (*schema.get("allOf", ()), *schema.get("anyOf", ()), *schema.get("oneOf", ())):
         yield from _fields(part, prefix, depth + 1)
 
@@ -81,6 +84,8 @@ def _field(name: str, schema: Mapping[str, Any], required: bool) -> dict[str, An
 def _type_of(schema: Mapping[str, Any]) -> str:
     kind = schema.get("type", "")
     text = " or ".join(kind) if isinstance(kind, list) else str(kind)
+    if "contentSchema" in schema:
+        return f"{text} (JSON)"
     if "enum" in schema:
         return "|".join(str(token) for token in schema["enum"])
     if "x-wechatpay-unit" in schema:
@@ -115,10 +120,23 @@ def _print_text(operation: Operation[Any]) -> None:
     empty = ", empty" if operation.reply_schema is None else ""
     unsigned = ", unsigned" if operation.unsigned_reply else ""
     _print_fields(f"reply {operation.success_status}{empty}{unsigned}", facts["reply"], always=True)
+    _print_error_codes(operation)
     out.print(Text("\npython"))
     out.print(Text(f"  from wechatpay_client.api.{operation.area} import {operation.name}"))
     for page in operation.source:
         out.print(Text(page))
+
+
+def _print_error_codes(operation: Operation[Any]) -> None:
+    from rich.text import Text
+
+    if not operation.error_codes:
+        return
+    out = console()
+    out.print(Text("\nrefused with, beside what every operation may be refused with"))
+    width = max(map(len, operation.error_codes))
+    for code, error in operation.error_codes.items():
+        out.print(Text.assemble("  ", (f"{code:{width}}", "bold"), f"  {error.status}  {error.text}"))
 
 
 def _print_fields(title: str, fields: list[dict[str, Any]], *, always: bool = False) -> None:

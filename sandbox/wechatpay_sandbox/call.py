@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from wechatpay_sandbox.file import File
 from wechatpay_sandbox.notification import Event, queued
 from wechatpay_sandbox.pace import Pace
 from wechatpay_sandbox.platform_keys import PlatformKeys
@@ -46,7 +47,12 @@ class Call:
     """Path parameters, percent-decoded."""
     query: Mapping[str, Any]
     body: Any
+    """The JSON body, or what an upload says of its file."""
+    file: File | None
+    """The file of an upload."""
+    origin: str
+    """How the caller reached this sandbox: `http://127.0.0.1:8787`."""
 
 
 Handler = Callable[[Call], object]
-"""Returns the JSON of a success, or None for an empty reply; raises Refusal. The status is the spec's."""
+"""Returns the JSON of a success, a File, or None for an empty reply; raises Refusal. The status is the spec's."""

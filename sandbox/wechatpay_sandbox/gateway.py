@@ -6,7 +6,7 @@ import json
 import logging
 import secrets
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import nullcontext, suppress
 from dataclasses import dataclass
 from functools import partial
@@ -18,6 +18,8 @@ from wechatpay_sandbox.faults.error_codes import ErrorCodes
 from wechatpay_sandbox.faults.fault import Fault
 from wechatpay_sandbox.faults.fault_book import HEADER, FaultBook
 from wechatpay_sandbox.faults.spoilt_reply import MARK, error_page, instead, spoilt_signature
+from wechatpay_sandbox.file import File
+from wechatpay_sandbox.multipart_body import Part, read_parts
 from wechatpay_sandbox.operations import ServedOperation
 from wechatpay_sandbox.progress import catch_up
 from wechatpay_sandbox.refusal import Refusal, not_found, parameter_error
@@ -26,6 +28,7 @@ from wechatpay_sandbox.request_payload import pointer_to
 from wechatpay_sandbox.request_signature import Merchant, SignedRequest, authenticate, check_clock
 from wechatpay_sandbox.route_trie import ArgumentUnreadable, MethodUnknown, PathUnknown, RouteTrie
 from wechatpay_sandbox.sealed_fields import sealed
+from wechatpay_sandbox.upload_form import META
 
 _log = logging.getLogger("wechatpay_sandbox")
 _DONE = 0
@@ -47,6 +50,11 @@ class Received:
     def values(self, name: bytes) -> list[str]:
         """The values of every header line of this name."""
         return [value.decode("latin-1") for key, value in self.headers if key == name]
+
+    @property
+    def origin(self) -> str:
+        """Scheme, host and port as the sender knows them."""
+        return f"http://{next(iter(self.values(b'host')), '')}"
 
     @property
     def target(self) -> bytes:
@@ -88,8 +96,11 @@ class Gateway:
 
     def answer(self, request: Received) -> Reply:
         now = self._clock()
-        signed = SignedRequest(request.method, request.target, request.body)
         try:
+            parts = read_parts(request.body, request.values(b"content-type"))
+            # of an upload, only what it says of its file is signed
+            signed_body = parts[META].content if META in parts else request.body
+            signed = SignedRequest(request.method, request.target, signed_body)
             authorization = authenticate(self._merchant, request.values(b"authorization"), signed, now)
         except Refusal as refusal:
             return refused(refusal)
@@ -105,7 +116,7 @@ class Gateway:
                 key = keys.for_first_download
             if not operation.signs_reply:
                 key = None
-            perform = partial(self._perform, operation, arguments, request, now, named if serials else None)
+            perform = partial(self._perform, operation, arguments, request, parts, now, named if serials else None)
             fault = self._hit(operation.id, request)
             payload = perform() if fault is None else self._struck(fault, operation.id, authorization, signed, perform)
             status, numeric_code = operation.status, _DONE
@@ -114,10 +125,12 @@ class Gateway:
             key = None if refusal.status == 401 else key or keys.preferred
             payload, headers = refusal.payload(), refusal.headers
             status, numeric_code = refusal.status, refusal.numeric_code
-        body = b"" if payload is None else _json(payload)
+        file = payload if isinstance(payload, File) else None
+        body = b"" if payload is None else _json(payload) if file is None else file.content
         # why before signing: a reply to HEAD has no body, so there is none to sign
         sent = b"" if request.method == "HEAD" else body
-        plain = [*_plain_headers(payload is not None, numeric_code), *headers]
+        media_type = None if file is None else file.media_type
+        plain = [*_plain_headers(payload is not None, numeric_code, media_type), *headers]
         if fault is not None:
             return _spoilt(fault, key, Reply(status, plain, sent), self._clock())
         return Reply(status, [*plain, *(key.headers(sent, self._clock()) if key is not None else ())], sent)
@@ -173,13 +186,14 @@ class Gateway:
         operation: ServedOperation,
         arguments: dict[str, str],
         request: Received,
+        parts: Mapping[str, Part],
         now: float,
         named: SigningKey | None,
     ) -> object:
-        path, query, body = operation.read_arguments(
-            arguments, request.query_string, request.body, request.values(b"content-type"), named
+        path, query, body, file = operation.read_arguments(
+            arguments, request.query_string, request.body, request.values(b"content-type"), parts, named
         )
-        call = Call(self._platform, self._merchant, operation.id, now, path, query, body)
+        call = Call(self._platform, self._merchant, operation.id, now, path, query, body, file, request.origin)
         try:
             catch_up(self._platform, now)
             # one transaction for the whole step: either all of it happens, its notifications too, or none
@@ -208,13 +222,13 @@ def refused(refusal: Refusal) -> Reply:
     return Reply(refusal.status, headers, _json(refusal.payload()))
 
 
-def _plain_headers(has_content: bool, numeric_code: int) -> list[tuple[str, str]]:
+def _plain_headers(has_content: bool, numeric_code: int, media_type: str | None = None) -> list[tuple[str, str]]:
     headers = [
         ("Server", "wechatpay-sandbox"),
         ("Request-ID", f"{secrets.token_hex(16).upper()}-{numeric_code}"),
         ("Cache-Control", "no-cache, must-revalidate"),
     ]
-    return [("Content-Type", "application/json; charset=utf-8"), *headers] if has_content else headers
+    return [("Content-Type", media_type or "application/json; charset=utf-8"), *headers] if has_content else headers
 
 
 def plain_reply(status: int, payload: object, headers: tuple[tuple[str, str], ...] = ()) -> Reply:

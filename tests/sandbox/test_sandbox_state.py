@@ -22,7 +22,7 @@ from wechatpay_auth import load_config
 from wechatpay_sandbox import Sandbox, StateFolderError, default_data_dir
 from wechatpay_sandbox.state_folder import open_state_folder
 from wechatpay_sandbox.stores import Store
-from wechatpay_sandbox.stores.database import DatabaseUnusable
+from wechatpay_sandbox.stores.database import SCHEMA_VERSION, DatabaseUnusable
 from wechatpay_sandbox.stores.parkings import ParkingReport
 
 FILES = {
@@ -211,9 +211,11 @@ def test_a_database_of_another_program(tmp_path: Path) -> None:
 def test_a_database_of_a_newer_version(data_dir: Path) -> None:
     Sandbox(data_dir).close()
     connection = sqlite3.connect(data_dir / "sandbox.sqlite3")
-    connection.execute("PRAGMA user_version = 3")
+    connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION + 1}")
     connection.close()
-    with pytest.raises(StateFolderError, match="schema version 3, this sandbox knows 2"):
+    with pytest.raises(
+        StateFolderError, match=f"schema version {SCHEMA_VERSION + 1}, this sandbox knows {SCHEMA_VERSION}"
+    ):
         Sandbox(data_dir)
 
 

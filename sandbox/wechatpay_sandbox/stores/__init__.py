@@ -7,6 +7,7 @@ from pathlib import Path
 from wechatpay_sandbox.stores import (
     agenda,
     charge_contracts,
+    files,
     individual_authorisations,
     notification_queue,
     orders,
@@ -26,6 +27,7 @@ _TABLES = (
     *notification_queue.TABLES,
     *orders.TABLES,
     *refunds.TABLES,
+    *files.TABLES,
 )
 
 
@@ -45,6 +47,8 @@ class Store:
         self.notifications = notification_queue.NotificationQueue(self.database)
         self.orders = orders.Orders(self.database)
         self.refunds = refunds.Refunds(self.database)
+        self.uploads = files.Uploads(self.database)
+        self.offered_files = files.OfferedFiles(self.database)
 
     def close(self) -> None:
         self.database.close()
