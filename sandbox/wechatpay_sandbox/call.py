@@ -46,6 +46,8 @@ class Call:
     """Path parameters, percent-decoded."""
     query: Mapping[str, Any]
     body: Any
+    origin: str = "http://localhost"
+    """Where the caller found the sandbox: links in the reply begin with this."""
 
 
 Handler = Callable[[Call], object]

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 import logging
+import re
 import secrets
 import sqlite3
 from collections.abc import Callable
 from contextlib import nullcontext
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from wechatpay_sandbox.call import Call, Platform
 from wechatpay_sandbox.operations import ServedOperation
@@ -22,6 +23,7 @@ from wechatpay_sandbox.sealed_fields import sealed
 
 _log = logging.getLogger("wechatpay_sandbox")
 _DONE = 0
+_HOST = re.compile(r"[A-Za-z0-9._~-]+(?::[0-9]+)?|\[[0-9A-Fa-f:.]+\](?::[0-9]+)?")
 # Who asks for certificates without naming a key has none yet, and verifies the reply with what it brings.
 _FIRST_DOWNLOAD = "certificates.list_certificates"
 
@@ -44,6 +46,26 @@ class Received:
     def target(self) -> bytes:
         return self.raw_path + b"?" + self.query_string if self.query_string else self.raw_path
 
+    @property
+    def origin(self) -> str:
+        """Where the sender found the sandbox, such as http://127.0.0.1:8787: links in replies lead there."""
+        host = next(iter(self.values(b"host")), "")
+        return f"http://{host if _HOST.fullmatch(host) else 'localhost'}"
+
+
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """What was found out about a request on the way to its reply. Nothing of it is sent."""
+
+    signed: SignedRequest | None = None
+    """What its signature was checked against; None where nobody came to look at that."""
+    accepted: bool = False
+    """Whether it was signed as it should be."""
+    operation: str | None = None
+    """operationId, where its path leads to one."""
+    code: str | None = None
+    """The error code it was refused with."""
+
 
 @dataclass(frozen=True, slots=True)
 class Reply:
@@ -52,6 +74,7 @@ class Reply:
     status: int
     headers: list[tuple[str, str]]
     body: bytes
+    findings: Findings = Findings()
 
 
 class Gateway:
@@ -76,14 +99,16 @@ class Gateway:
         now = self._clock()
         signed = SignedRequest(request.method, request.target, request.body)
         try:
-            authenticate(self._merchant, request.values(b"authorization"), signed, now)
+            signed = authenticate(self._merchant, request.values(b"authorization"), signed, now)
         except Refusal as refusal:
-            return refused(refusal)
+            return replace(refused(refusal), findings=Findings(signed, code=refusal.code))
+        findings = Findings(signed, accepted=True)
         key: SigningKey | None = self._platform.keys.public_key
         try:
             serials = request.values(b"wechatpay-serial")
             key = named = self._platform.keys.named(serials)
             operation, arguments = self._route(request)
+            findings = replace(findings, operation=operation.id)
             if not serials and operation.id == _FIRST_DOWNLOAD:
                 key = self._platform.keys.certificate
             if not operation.signs_reply:
@@ -95,6 +120,7 @@ class Gateway:
             key = key or self._platform.keys.public_key
             payload, headers = refusal.payload(), refusal.headers
             status, numeric_code = refusal.status, refusal.numeric_code
+            findings = replace(findings, code=refusal.code)
         body = b"" if payload is None else _json(payload)
         # why before signing: a reply to HEAD has no body, so there is none to sign
         sent = b"" if request.method == "HEAD" else body
@@ -106,6 +132,7 @@ class Gateway:
                 *(key.headers(sent, self._clock()) if key is not None else ()),
             ],
             sent,
+            findings,
         )
 
     def _route(self, request: Received) -> tuple[ServedOperation, dict[str, str]]:
@@ -143,7 +170,7 @@ class Gateway:
         path, query, body = operation.read_arguments(
             arguments, request.query_string, request.body, request.values(b"content-type"), named
         )
-        call = Call(self._platform, self._merchant, operation.id, now, path, query, body)
+        call = Call(self._platform, self._merchant, operation.id, now, path, query, body, request.origin)
         try:
             catch_up(self._platform, now)
             # one transaction for the whole step: either all of it happens, its notifications too, or none
@@ -160,7 +187,7 @@ class Gateway:
 def refused(refusal: Refusal) -> Reply:
     """The reply to a request whose signature was not accepted, or not even looked at: unsigned."""
     headers = [*_plain_headers(True, refusal.numeric_code), *refusal.headers]
-    return Reply(refusal.status, headers, _json(refusal.payload()))
+    return Reply(refusal.status, headers, _json(refusal.payload()), Findings(code=refusal.code))
 
 
 def _plain_headers(has_content: bool, numeric_code: int) -> list[tuple[str, str]]:

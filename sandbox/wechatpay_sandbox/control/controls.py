@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from wechatpay_sandbox.control import capabilities, notifications, trade
+from wechatpay_sandbox.control import about, capabilities, event_stream, notifications, requests, trade
 from wechatpay_sandbox.control.api import Control
 
 CONTROLS: dict[str, Control] = {
+    **about.CONTROLS,
     **capabilities.CONTROLS,
+    **event_stream.CONTROLS,
     **trade.CONTROLS,
     **notifications.CONTROLS,
+    **requests.CONTROLS,
 }

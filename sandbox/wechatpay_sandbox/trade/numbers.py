@@ -31,13 +31,5 @@ def code_url() -> str:
     return f"weixin://wxpay/bizpayurl?pr={''.join(secrets.choice(_LETTERS) for _ in range(11))}"
 
 
-def h5_url(now: float) -> str:
-    """Where the browser is sent to open WeChat."""
-    return (
-        f"https://wx.tenpay.com/cgi-bin/mmpayweb-bin/checkmweb?prepay_id={prepay_id(now)}"
-        f"&package={secrets.randbelow(10**10)}"
-    )
-
-
 def _day(now: float) -> str:
     return beijing_time(now)[:10].replace("-", "")
