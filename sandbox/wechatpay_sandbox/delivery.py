@@ -144,13 +144,20 @@ class Deliverer:
             if notification is None:
                 return None
             tries = notification.tries + 1
-            due, state = None, GIVEN_UP
-            if tries <= len(LADDER_SECONDS):
-                due, state = self._platform.pace.after(now, LADDER_SECONDS[tries - 1]), WAITING
+            due, state = self._next(tries, now), GIVEN_UP
+            if due is not None:
+                # why not earlier: if time goes fast, the next attempt would begin before this one has ended
+                due, state = max(due, now + ANSWER_WITHIN_SECONDS), WAITING
             attempt = Attempt(notification.id, tries, False, now, None, self._headers(notification), None, None, None)
             self._queue.schedule(notification.id, state=state, tries=tries, due=due)
             self._queue.begin(attempt)
         return notification, attempt
+
+    def _next(self, tries: int, started: float) -> float | None:
+        """When the attempt after number `tries` begins; None after the last."""
+        if tries > len(LADDER_SECONDS):
+            return None
+        return self._platform.pace.after(started, LADDER_SECONDS[tries - 1])
 
     def _headers(self, notification: QueuedNotification) -> str:
         key = self._platform.keys.public_key
@@ -167,8 +174,11 @@ class Deliverer:
             await self._probe(http, notification, attempt.number)
         ended = await self._send(http, notification, attempt)
         self._queue.finish(ended)
+        due = self._next(attempt.number, attempt.started)
         if ended.status is not None and 200 <= ended.status < 300:
             self._queue.schedule(notification.id, state=DELIVERED, tries=attempt.number, due=None)
+        elif due is not None:
+            self._queue.schedule(notification.id, state=WAITING, tries=attempt.number, due=due)
         _log.info(
             "notification %s, attempt %d: %s", notification.event_type, attempt.number, ended.status or ended.failure
         )

@@ -174,9 +174,7 @@ def test_every_method_works_by_path_sync_and_async(method, client, platform):
     assert all(("Content-Length" in request.headers) == (method != "get") for request in platform.requests)
 
 
-@pytest.mark.parametrize(
-    "path", ["", "/", "v3//x", "v3/../x", "v3/./x", "v3/x?y=1", "v3/x#y", "v3/{a b}", "v3/粤", "v3/x/"]
-)
+@pytest.mark.parametrize("path", ["", "/", "v3//x", "v3/../x", "v3/./x", "v3/x?y=1", "v3/x#y", "v3/{a b}", "v3/粤"])
 def test_what_is_no_path_is_refused_at_once(path, client):
     with pytest.raises(ValueError, match="is not a path"):
         client.chain(path)

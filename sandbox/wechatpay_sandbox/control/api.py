@@ -9,6 +9,8 @@ from __future__ import annotations
 import hmac
 import ipaddress
 import json
+import logging
+import sqlite3
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, NamedTuple
@@ -21,6 +23,7 @@ from wechatpay_sandbox.refusal import Refusal, not_found
 from wechatpay_sandbox.sandbox import Sandbox
 
 PREFIX = b"/_sandbox/"
+_log = logging.getLogger("wechatpay_sandbox")
 MOST_LISTED = 200
 """Entries of the longest list that is asked for without a limit."""
 
@@ -109,6 +112,9 @@ class ControlApi:
             return answer if isinstance(answer, Reply | Stream) else plain_reply(200, answer)
         except Refusal as refusal:
             return refused(refusal)
+        except sqlite3.DatabaseError as error:
+            _log.error("%s %s failed: the database says %s", request.method, request.raw_path.decode("latin-1"), error)
+            return refused(Refusal(500, "SYSTEM_ERROR", "the sandbox could not use its database; its log says why"))
 
     def admit(self, request: Received) -> None:
         """Refusal for a request that another web page, or somebody without the token, may have made."""

@@ -173,9 +173,9 @@ class NotificationQueue:
             )
 
     def attempts(self, id: str) -> list[Attempt]:
-        """All attempts at a notification, in the order they were begun."""
+        """All attempts at a notification, a probe before the attempt it belongs to."""
         rows = self._database.rows(
-            "SELECT * FROM attempts WHERE notification_id = ? ORDER BY started, number, probe DESC", (id,)
+            "SELECT * FROM attempts WHERE notification_id = ? ORDER BY number, probe DESC", (id,)
         )
         return [
             Attempt(
