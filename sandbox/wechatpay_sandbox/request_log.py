@@ -44,6 +44,8 @@ class LoggedRequest:
     status: int
     code: str | None
     """The error code of the reply, where it was refused."""
+    fault: str | None
+    """The fault that hit it, as it was asked for."""
     request_id: str
     reply: bytes
     """The beginning of the body of the reply."""
@@ -80,6 +82,7 @@ class RequestLog:
                     accepted=findings.accepted,
                     status=reply.status,
                     code=findings.code,
+                    fault=None if reply.fault is None else str(reply.fault),
                     request_id=next((value for name, value in reply.headers if name == "Request-ID"), ""),
                     reply=bytes(reply.body[:MOST_BODY_BYTES]),
                     reply_length=len(reply.body),

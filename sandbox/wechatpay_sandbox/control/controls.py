@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from wechatpay_sandbox.control import about, capabilities, event_stream, notifications, requests, trade
+from wechatpay_sandbox.control import (
+    about,
+    capabilities,
+    event_stream,
+    faults,
+    keys,
+    notifications,
+    requests,
+    trade,
+)
 from wechatpay_sandbox.control.api import Control
 
 CONTROLS: dict[str, Control] = {
@@ -12,4 +21,6 @@ CONTROLS: dict[str, Control] = {
     **trade.CONTROLS,
     **notifications.CONTROLS,
     **requests.CONTROLS,
+    **faults.CONTROLS,
+    **keys.CONTROLS,
 }

@@ -10,7 +10,7 @@ from wechatpay_sandbox.beijing_time import beijing_time
 from wechatpay_sandbox.control.api import Control, ControlCall
 from wechatpay_sandbox.refusal import not_found
 from wechatpay_sandbox.request_log import LoggedRequest
-from wechatpay_sandbox.request_signature import canonical
+from wechatpay_sandbox.request_signature import signed_message
 
 # why not all of it: whoever sees a whole signature may send the request once more
 _SIGNATURE_SHOWN = 8
@@ -32,6 +32,7 @@ def _line(request: LoggedRequest) -> dict[str, object]:
         "code": request.code,
         "request_id": request.request_id,
         "signature": _verdict(request),
+        "fault": request.fault,
     }
 
 
@@ -81,7 +82,7 @@ def _canonical(request: LoggedRequest, authorization: Authorization | None) -> d
     """The message whose signature was checked, as far as it is kept; None where there was nothing to check."""
     if request.signed is None or authorization is None:
         return None
-    message = canonical(authorization, request.signed)
+    message = signed_message(authorization, request.signed)
     missing = request.body_length - len(request.signed.body)
     # without the line feed that belongs behind the whole body, where only its beginning is kept
     shown = message[:-1] if missing else message
