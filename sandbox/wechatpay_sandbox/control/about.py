@@ -14,9 +14,7 @@ def _about(call: ControlCall) -> object:
     return {
         "mchid": folder.mchid,
         "appid": APPID,
-        "merchant_serial": serial_of(folder.merchant_certificate),
-        "public_key_id": folder.public_key_id,
-        "platform_serial": serial_of(folder.certified_key.certificate),
+        "serial": serial_of(folder.merchant_certificate),
         "config": str(folder.config_path),
         "time_scale": settings.time_scale,
         "notify_hosts": list(settings.notify_hosts),

@@ -110,6 +110,9 @@ class ControlApi:
                 self._sandbox, self._sandbox.clock(), path, _query(request), _json_of(request), self._names
             )
             answer = control(call)
+            if request.method != "GET":
+                # such as faults: what is not in the database changes by its controls only
+                self._sandbox.announcer.announce(_segments(request)[0])
             return answer if isinstance(answer, Reply | Stream) else plain_reply(200, answer)
         except Refusal as refusal:
             return refused(refusal)
@@ -143,7 +146,7 @@ class ControlApi:
         return address.is_loopback
 
     def _find(self, request: Received) -> tuple[Control, dict[str, str]]:
-        segments = [unquote(part) for part in request.raw_path[len(PREFIX) :].decode("latin-1").split("/")]
+        segments = _segments(request)
         allowed = []
         for method, pattern, control in self._controls:
             path = _matched(pattern, segments)
@@ -157,6 +160,10 @@ class ControlApi:
             raise Refusal(405, "INVALID_REQUEST", message, headers=(("Allow", ", ".join(allowed)),))
         known = ", ".join(self._names)
         raise not_found(f"the sandbox has no such control below {PREFIX.decode()}; there is {known}")
+
+
+def _segments(request: Received) -> list[str]:
+    return [unquote(part) for part in request.raw_path[len(PREFIX) :].decode("latin-1").split("/")]
 
 
 def _matched(pattern: tuple[str, ...], segments: list[str]) -> dict[str, str] | None:

@@ -15,7 +15,8 @@ _TYPES: Final = {
     ".js": "text/javascript; charset=utf-8",
     ".svg": "image/svg+xml",
 }
-_PAGES: Final = {b"/": "index.html", b"/h5": "h5.html"}
+# why the last: browsers ask for it by themselves, beside whatever else they look at here
+_PAGES: Final = {b"/": "index.html", b"/h5": "h5.html", b"/favicon.ico": "icon.svg"}
 """What has an address of its own; everything else is below /page/."""
 _HEADERS: Final = (
     (

@@ -46,6 +46,8 @@ async function lookAtEverything() {
 // The log of requests changes all the time and the operations never do: those wait until they are looked at.
 const isWanted = (section) => !section.whenShown || section === current();
 
+const topicsOf = (section) => [...section.topics, ...((section === current() && section.topicsWhenShown) || [])];
+
 async function look(section) {
   state.lists[section.name] = await section.load();
   if (section === orders) waitForExpiry();
@@ -80,9 +82,9 @@ async function lookAt(names) {
     while (due.size) {
       const changed = [...due];
       due.clear();
-      const concerns = (topics) => topics?.some((topic) => changed.includes(topic));
-      const sections = present().filter((section) => isWanted(section) && concerns(section.topics));
-      await Promise.all([...sections.map(look), concerns(current().detailTopics) ? open() : null]);
+      const concerns = (topics) => topics.some((topic) => changed.includes(topic));
+      const sections = present().filter((section) => isWanted(section) && concerns(topicsOf(section)));
+      await Promise.all([...sections.map(look), concerns(current().detailTopics ?? []) ? open() : null]);
       draw();
       await pause(GATHER_SECONDS);
     }
@@ -103,6 +105,7 @@ async function go() {
   focusWhenShown = route().id !== null;
   const section = current();
   draw();
+  document.querySelector(".sections a[aria-current]")?.scrollIntoView({ block: "nearest", inline: "nearest" });
   try {
     await Promise.all([section.load && !state.lists[section.name] ? look(section) : null, open()]);
   } catch (error) {
@@ -145,7 +148,7 @@ function tab(section, chosen) {
       "a",
       { href: `#${section.name}`, "aria-current": chosen ? "page" : null },
       t(section.name),
-      count === null || count === 0 ? null : h("span", { class: "count" }, count >= MOST_LISTED ? `${count}+` : count),
+      count === null || count === 0 ? null : h("span", { class: section.alarming ? "count alarming" : "count" }, count >= MOST_LISTED ? `${count}+` : count),
     ),
   );
 }
@@ -200,6 +203,11 @@ document.addEventListener("input", (event) => {
   if (!field) return;
   current().fields[field.dataset.on](field.value);
   draw();
+});
+
+document.addEventListener("keydown", (event) => {
+  const action = event.key === "Enter" && event.target.dataset.enter;
+  if (action) document.querySelector(`button[data-do=${action}]`).click();
 });
 
 window.addEventListener("hashchange", go);

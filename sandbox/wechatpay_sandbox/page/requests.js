@@ -15,7 +15,11 @@ function requestRow(request, selected) {
     title: h("span", {}, h("b", { class: "method" }, request.method), " ", h("code", {}, request.target)),
     under: request.operation ? h("code", {}, request.operation) : (request.code ?? ""),
     right: statusBadge(request),
-    below: [request.signature === "refused" ? h("span", { class: "bad-text" }, t("refused")) : null, moment(request.at)],
+    below: [
+      request.signature === "refused" ? h("span", { class: "bad-text" }, t("refused")) : null,
+      request.fault ? h("span", { class: "busy-text" }, t("fault")) : null,
+      moment(request.at),
+    ],
     selected,
   });
 }
@@ -52,6 +56,7 @@ function detail(request) {
         [t("operation"), request.operation && h("code", {}, request.operation)],
         [t("at"), moment(request.at)],
         [t("duration"), `${request.milliseconds} ms`],
+        [t("struckBy"), request.fault && badge(request.fault, "busy")],
       ]),
       reply(request.reply),
     ),

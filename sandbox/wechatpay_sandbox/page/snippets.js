@@ -45,6 +45,25 @@ export function askForRefund(about, paid) {
   return snippet(t("shell"), command(about, "refund.create_refund", body));
 }
 
+export function makeTransfer(about) {
+  return snippet(
+    t("shell"),
+    command(about, "fund_app.create_transfer", {
+      appid: about.appid,
+      out_bill_no: "TRANSFER0001",
+      openid: "oUser0000000000000000000001",
+      transfer_amount: 100,
+      transfer_remark: "新会员返现",
+      notify_url: "http://127.0.0.1:8000/notify",
+      transfer_scene_id: "1000",
+      transfer_scene_report_infos: [
+        { info_type: "活动名称", info_content: "新会员有礼" },
+        { info_type: "奖励说明", info_content: "注册会员返现" },
+      ],
+    }),
+  );
+}
+
 export function receiveNotifications(about) {
   return snippet(
     t("python"),
