@@ -92,7 +92,7 @@ function payment(order) {
   const code = pictures.get(id);
   return h(
     "section",
-    { class: "card payment" },
+    { class: "card payment", "data-key": "payment" },
     order.trade_type === "NATIVE" && code
       ? h("img", { class: "qr", src: code, width: 184, height: 184, alt: t("scan") })
       : null,

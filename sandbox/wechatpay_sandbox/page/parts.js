@@ -82,6 +82,7 @@ export function button(action, label, { kind = "", id = null, value = null, disa
   );
 }
 
+/** A box of its own; of those without a title, a page has one. */
 export function card(title, ...children) {
-  return h("section", { class: "card" }, title ? h("h3", {}, title) : null, children);
+  return h("section", { class: "card", "data-key": title ?? "card" }, title ? h("h3", {}, title) : null, children);
 }

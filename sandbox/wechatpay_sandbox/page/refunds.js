@@ -31,7 +31,7 @@ function detail(refund) {
     open
       ? h(
           "section",
-          { class: "card buttons", "aria-label": t("settle") },
+          { class: "card buttons", "data-key": "settle", "aria-label": t("settle") },
           h("span", {}, t("settle")),
           ["SUCCESS", "ABNORMAL", "CLOSED"]
             .filter((status) => status !== refund.status)

@@ -36,7 +36,7 @@ function detail(transfer) {
       ? null
       : h(
           "section",
-          { class: "card buttons" },
+          { class: "card buttons", "data-key": "end" },
           button("confirm", t("confirm"), { kind: "primary", id }),
           button("fail", t("fail"), { id }),
         ),
