@@ -491,6 +491,19 @@ def test_the_server_goes_and_comes_back(blank: BrowsedPage, data_dir: Path) -> N
             assert blank.never_reloaded
 
 
+def test_a_page_that_nobody_sees_does_not_listen(page: BrowsedPage, client: Client, sandbox: Running) -> None:
+    """Browsers open six connections to one server, over all tabs: a seventh page would wait for ever."""
+    first = page.driver.current_window_handle
+    page.driver.switch_to.new_window("tab")
+    page.until(lambda: not sandbox.sandbox.announcer._listeners)
+    number = place(client)
+    page.driver.close()
+    page.driver.switch_to.window(first)
+    page.find(".list .row", number)
+    page.until(lambda: sandbox.sandbox.announcer._listeners)
+    assert page.never_reloaded
+
+
 def test_the_token_is_asked_for_once(blank: BrowsedPage, data_dir: Path) -> None:
     with Sandbox(data_dir) as sandbox, _guarded(sandbox, "t0ken") as base_url:
         blank.expected_errors.add("401 (Unauthorized)")

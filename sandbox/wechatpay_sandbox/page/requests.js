@@ -37,10 +37,10 @@ function detail(request) {
     card(
       t("signature"),
       h("p", {}, badge(t(request.signature), VERDICTS[request.signature]), " ", explanation(request)),
-      request.signature === "refused" && reasons
+      request.signature === "unchecked" ? null : canonical(request.canonical),
+      reasons
         ? [h("h4", {}, t("signInformation")), facts(Object.entries(reasons).map(([name, value]) => [name, shown(value)]))]
         : null,
-      request.signature === "unchecked" ? null : canonical(request.canonical),
       request.authorization
         ? [
             h("h4", {}, t("authorizationParts")),
