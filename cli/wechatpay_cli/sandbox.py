@@ -14,8 +14,7 @@ from wechatpay_sandbox.key_mode import KeyMode
 from wechatpay_cli.terminal import say
 
 if TYPE_CHECKING:
-    from wechatpay_sandbox import Settings
-    from wechatpay_sandbox.faults.fault import Fault
+    from wechatpay_sandbox import Fault, Settings
 
 
 def sandbox(
@@ -94,8 +93,15 @@ def sandbox(
       wechatpay sandbox --time-scale 0.001 --notify-host shop.test --probe-share 0
       wechatpay sandbox --host 0.0.0.0
     """
-    from wechatpay_sandbox import CannotListen, Settings, SpecNotServable, StateFolderError, default_data_dir, serve
-    from wechatpay_sandbox.faults.fault import FaultUnreadable
+    from wechatpay_sandbox import (
+        CannotListen,
+        FaultUnreadable,
+        Settings,
+        SpecNotServable,
+        StateFolderError,
+        default_data_dir,
+        serve,
+    )
 
     try:
         settings = Settings(
@@ -121,7 +127,7 @@ def sandbox(
 
 
 def _fault(text: str) -> Fault:
-    from wechatpay_sandbox.faults.fault import FaultUnreadable, parse_fault
+    from wechatpay_sandbox import FaultUnreadable, parse_fault
 
     try:
         return parse_fault(text)

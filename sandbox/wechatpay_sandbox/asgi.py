@@ -84,10 +84,10 @@ class _EveryRequest(BaseRoute):
         if reply.fault is None or not await _broken_off(reply, reply.fault, scope):
             await _response(reply)(scope, receive, send)
         _log.info(
-            "%s %s %d %.1f ms%s",
+            "%s %s %s %.1f ms%s",
             scope["method"],
             scope["raw_path"].decode("latin-1"),
-            reply.status,
+            "no reply" if reply.fault is not None and reply.fault.kind.startswith("reset") else reply.status,
             (time.perf_counter() - started) * 1000,
             "" if reply.fault is None else f", fault {reply.fault}",
         )
@@ -111,7 +111,7 @@ async def _broken_off(reply: Reply, fault: Fault, scope: Scope) -> bool:
     connection = connection_of(scope)
     if fault.kind == "latency":
         await (asyncio.sleep if connection is None else connection.pause)(fault.seconds or 0)
-    if fault.kind not in ("reset-before", "reset-after", "cut"):
+    if not fault.breaks_connection:
         return False
     if connection is None:
         # why not quietly the whole reply: a test would pass that has not seen its fault

@@ -53,15 +53,16 @@ class Connection(H11Protocol):
         self.transport.abort()
 
     def cut(self, reply: Reply, *, in_head: bool) -> None:
-        """Sends the first half of a reply's body, or of its head, and ends the connection."""
+        """Sends the first half of a reply's body, or of its head where it has none, and ends the connection."""
         lines = [f"HTTP/1.1 {reply.status} {HTTPStatus(reply.status).phrase}"]
         lines += [f"{name}: {value}" for name, value in reply.headers]
         if reply.body:
             lines.append(f"Content-Length: {len(reply.body)}")
         head = "".join(f"{line}\r\n" for line in [*lines, ""]).encode("latin-1")
-        # a reply without a body can only break off in its head
-        whole = in_head or not reply.body
-        self.transport.write(head[: len(head) // 2] if whole else head + reply.body[: len(reply.body) // 2])
+        if in_head or not reply.body:
+            self.transport.write(head[: len(head) // 2])
+        else:
+            self.transport.write(head + reply.body[: len(reply.body) // 2])
         self._close_when_read()
 
     async def pause(self, seconds: float) -> None:
@@ -105,7 +106,7 @@ class Connection(H11Protocol):
     def _close_when_read(self) -> None:
         self.transport.close()
         # why: it still waits for its last bytes to be read, for ever if need be
-        self._arm(READ_WITHIN_SECONDS, self.transport.abort)
+        self._arm(READ_WITHIN_SECONDS, self.reset)
 
     def _arm(self, seconds: float, then: Any) -> None:  # why Any: a callback without arguments, whatever it returns
         self._disarm()

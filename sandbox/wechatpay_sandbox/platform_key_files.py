@@ -65,6 +65,8 @@ def read_keys(folder: StateFolder) -> tuple[StoredKey, ...]:
     """The keys of a folder, the oldest first. Raises StateFolderError for a list that is damaged."""
     first = _first_keys(folder)
     path = folder.path / _LIST
+    if not path.exists():
+        return tuple(first.values())
     try:
         listed = json.loads(path.read_bytes())
         if listed["format"] != _FORMAT:
@@ -75,8 +77,6 @@ def read_keys(folder: StateFolder) -> tuple[StoredKey, ...]:
         keys = tuple(_read(folder, first, entry) for entry in listed["keys"])
         if {key.kind for key in keys if key.retires is None} != set(KEY_KINDS):
             raise ValueError("it does not have a key of each kind that stays")
-    except FileNotFoundError:
-        return tuple(first.values())
     except (ValueError, KeyError, TypeError, OSError) as error:
         raise StateFolderError(
             f"{path} is damaged ({error}): restore it, or remove it to have the first keys again"
@@ -106,10 +106,9 @@ def _read(folder: StateFolder, first: dict[str, StoredKey], entry: Any) -> Store
         raise ValueError(f"{serial!r} is not the serial of a key")
     file, private = _names(serial)
     certificate = read_certificate(folder.path / file) if kind == "certificate" else None
-    try:
-        signing = SigningKey(serial, read_private_key(folder.path / private))
-    except FileNotFoundError as error:
-        raise ValueError(f"{private} is missing") from error
+    if certificate is not None and serial_of(certificate) != serial:
+        raise ValueError(f"{file} holds another certificate")
+    signing = SigningKey(serial, read_private_key(folder.path / private))
     return StoredKey(kind, signing, certificate, signs_from, retires, file)
 
 

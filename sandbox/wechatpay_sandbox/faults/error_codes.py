@@ -53,18 +53,23 @@ class ErrorCodes:
     def __init__(self, description: Description) -> None:
         self._description = description
 
-    def documented(self, operation_id: str) -> Mapping[str, int]:
-        """The codes that the spec names for an operation beyond the shared ones, with their status."""
-        marked: Mapping[str, int] = self._description.document(operation_id).get(_MARK, {})
+    def own(self, operation_id: str) -> Mapping[str, int] | None:
+        """The codes that the spec names for an operation beyond the shared ones; None where it says nothing of them."""
+        marked: Mapping[str, int] | None = self._description.document(operation_id).get(_MARK)
         return marked
 
-    def status(self, code: str, operation_id: str) -> int | None:
-        """The status with which an operation answers a code, written with underscores or without.
+    def documents(self, code: str, operation_id: str) -> bool:
+        """Whether an operation answers with this code, as far as the spec says which codes it answers with."""
+        own = self.own(operation_id)
+        if own is None:
+            return self.status(code, operation_id) is not None
+        return normalise_code(code) in {**SHARED, **own}
 
-        What the spec says of the operation goes first. None for a code that is documented nowhere.
+    def status(self, code: str, operation_id: str) -> int | None:
+        """The status of a code, written with underscores or without, in the replies of an operation.
+
+        What the spec says of the operation goes first, what is usual elsewhere last. None for a code that is documented
+        nowhere.
         """
         code = normalise_code(code)
-        for known in (self.documented(operation_id), SHARED, USUAL):
-            if code in known:
-                return known[code]
-        return None
+        return {**USUAL, **SHARED, **(self.own(operation_id) or {})}.get(code)

@@ -152,8 +152,13 @@ class Fault:
 
     @property
     def replaces_reply(self) -> bool:
-        """Whether the merchant gets another reply than the operation's own, or none at all."""
-        return self.is_code or self.kind in ("html", "reset-before", "reset-after")
+        """Whether what is answered is not what the operation says."""
+        return self.is_code or self.kind in ("html", "reset-before")
+
+    @property
+    def breaks_connection(self) -> bool:
+        """Whether the reply does not arrive, or not as a whole."""
+        return self.kind in ("reset-before", "reset-after", "cut")
 
     def __str__(self) -> str:
         """As it is written; `parse_fault` reads it."""
@@ -164,7 +169,7 @@ class Fault:
         return {"kind": self.kind, **self._options()}
 
     def _options(self) -> dict[str, OptionValue]:
-        options = {name: getattr(self, name) for name in (*WHICH_REQUESTS, *_OWN)}
+        options = {name: getattr(self, name) for name in (*_OWN, *WHICH_REQUESTS)}
         return {name: value for name, value in options.items() if value is not None and value != _DEFAULTS.get(name)}
 
 

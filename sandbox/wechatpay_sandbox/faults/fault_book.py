@@ -26,7 +26,7 @@ class SetFault:
     fault: Fault
     chance: random.Random = field(repr=False)
     met: int = 0
-    """Requests of its operations so far."""
+    """Requests of its operations so far, but for those that another fault hit first."""
     hit: int = 0
     """Those it hit."""
 
@@ -96,11 +96,24 @@ class FaultBook:
             near = get_close_matches(fault.operation, self._operations, n=1)
             hint = f"did you mean {near[0]}?" if near else "GET /_sandbox/capabilities lists them"
             raise FaultUnreadable(f"no operation is called {fault.operation}: {hint}")
-        if fault.is_code and not any(self._codes.status(fault.kind, name) for name in concerned):
+        if not fault.is_code:
+            return
+        if all(self._codes.status(fault.kind, name) is None for name in concerned):
             raise FaultUnreadable(self._unknown_code(fault.kind, concerned[0] if len(concerned) == 1 else None))
+        if not any(self._may_answer(fault, name) for name in concerned):
+            raise FaultUnreadable(
+                f"none of {fault.operation} is documented to answer {fault.kind}: name one operation to have it "
+                "all the same"
+            )
+
+    def _may_answer(self, fault: Fault, operation: str) -> bool:
+        """Whether an error code is for this operation: a pattern is about those that document it."""
+        if fault.operation == operation:
+            return self._codes.status(fault.kind, operation) is not None
+        return self._codes.documents(fault.kind, operation)
 
     def _unknown_code(self, code: str, operation: str | None) -> str:
-        own = [] if operation is None else list(self._codes.documented(operation))
+        own = None if operation is None else self._codes.own(operation)
         of = f"{operation} answers with {', '.join(own)}; " if own else ""
         return (
             f"{code} is not an error code that the platform documents: {of}every operation answers with "
@@ -114,12 +127,12 @@ class FaultBook:
         with self._lock:
             for entry in self._set:
                 fault = entry.fault
-                if entry.left == 0 or not fnmatchcase(operation, fault.operation):
+                if not fnmatchcase(operation, fault.operation):
                     continue
-                if fault.is_code and self._codes.status(fault.kind, operation) is None:
+                if fault.is_code and not self._may_answer(fault, operation):
                     continue
                 entry.met += 1
-                if entry.chance.random() < fault.share:
+                if entry.left != 0 and entry.chance.random() < fault.share:
                     entry.hit += 1
                     return fault
         return None
