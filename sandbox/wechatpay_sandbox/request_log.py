@@ -41,7 +41,8 @@ class LoggedRequest:
     """Bytes of the whole signed body."""
     accepted: bool
     """Whether the signature was as it should be."""
-    status: int
+    status: int | None
+    """HTTP status of the reply; None where a fault has taken it away."""
     code: str | None
     """The error code of the reply, where it was refused."""
     fault: str | None
@@ -64,6 +65,7 @@ class RequestLog:
         """`at` is when it had arrived, in Unix seconds; `seconds` is how long the reply took to make."""
         findings = reply.findings
         signed = findings.signed
+        taken_away = reply.fault is not None and reply.fault.kind in ("reset-before", "reset-after")
         with self._lock:
             self._count += 1
             self._requests.append(
@@ -80,12 +82,12 @@ class RequestLog:
                     else SignedRequest(signed.method, signed.target, bytes(signed.body[:MOST_BODY_BYTES])),
                     body_length=len(request.body if signed is None else signed.body),
                     accepted=findings.accepted,
-                    status=reply.status,
+                    status=None if taken_away else reply.status,
                     code=findings.code,
                     fault=None if reply.fault is None else str(reply.fault),
                     request_id=next((value for name, value in reply.headers if name == "Request-ID"), ""),
-                    reply=bytes(reply.body[:MOST_BODY_BYTES]),
-                    reply_length=len(reply.body),
+                    reply=b"" if taken_away else bytes(reply.body[:MOST_BODY_BYTES]),
+                    reply_length=0 if taken_away else len(reply.body),
                 )
             )
 

@@ -136,6 +136,18 @@ def test_every_fault_is_named(data_dir: Path) -> None:
             assert detail["reply"]["error"] is None
 
 
+def test_a_request_that_got_no_reply(data_dir: Path) -> None:
+    with running(data_dir, settings=Settings(faults=(Fault("reset-after"),))) as sandbox:
+        caller = Caller.of(sandbox.config_path)
+        with caller.http:
+            with pytest.raises(httpx.TransportError):
+                caller.send("GET", PATH)
+            (shown,) = _listed(caller)
+            assert (shown["status"], shown["signature"], shown["fault"]) == (None, "accepted", "reset-after")
+            reply = caller.http.get(f"/_sandbox/requests/{shown['number']}").json()["reply"]
+            assert reply == {"length": 0, "text": "", "error": None}
+
+
 def test_only_what_the_platform_would_answer_is_in_it(caller: Caller) -> None:
     for path in ("/", "/h5?prepay_id=x", "/page/page.css", "/favicon.ico", "/_sandbox/orders", "/_sandbox/nothing"):
         caller.http.get(path)

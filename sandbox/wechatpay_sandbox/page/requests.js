@@ -8,7 +8,9 @@ import { t } from "./texts.js";
 const VERDICTS = { accepted: "good", refused: "bad", unchecked: "quiet" };
 const PARTS = ["HTTP method", "URL", "timestamp", "nonce_str", "body"];
 
-const statusBadge = (request) => badge(String(request.status), request.status < 400 ? "good" : "bad", request.code ?? "");
+const status = (request) => (request.status === null ? t("noReply") : String(request.status));
+const isGood = (request) => request.status !== null && request.status < 400;
+const statusBadge = (request) => badge(status(request), isGood(request) ? "good" : "bad", request.code ?? "");
 
 function requestRow(request, selected) {
   return row("requests", String(request.number), {
@@ -51,7 +53,7 @@ function detail(request) {
     card(
       t("reply"),
       facts([
-        [t("status"), `${request.status}${request.code ? ` ${request.code}` : ""}`],
+        [t("status"), `${status(request)}${request.code ? ` ${request.code}` : ""}`],
         [t("requestId"), number(request.request_id)],
         [t("operation"), request.operation && h("code", {}, request.operation)],
         [t("at"), moment(request.at)],
