@@ -43,7 +43,7 @@ export function drawBar(...between) {
     by("bar"),
     h("a", { class: "brand", href: "/" }, h("img", { src: "/page/icon.svg", width: 28, height: 28, alt: "" }), h("h1", {}, t("title"))),
     h("div", { class: "facts-line" }, between),
-    h("span", { class: `live ${connection}`, id: "live" }, t(connection)),
+    h("span", { class: `connection ${connection}`, id: "live" }, t(connection)),
     h("button", { type: "button", class: "button small", "data-do": "language", id: "language" }, t("otherLanguage")),
   );
 }

@@ -15,14 +15,25 @@ export function amount(fen) {
   return h("span", { class: "amount" }, h("b", {}, yuan(fen)), h("small", {}, t("fen", fen.toLocaleString("en-US"))));
 }
 
-/** A moment (RFC 3339) in the reader's own time; the whole of it on hover. */
+const CLOCK = { hour: "2-digit", minute: "2-digit", hour12: false };
+const SECONDS = { second: "2-digit" };
+const DAY = { month: "2-digit", day: "2-digit" };
+const YEAR = { year: "numeric" };
+
+/** A moment (RFC 3339) in the reader's own time, with the day unless it is today; as it was sent on hover. */
 export function moment(text) {
-  if (!text) return h("span", { class: "dim" }, "–");
-  const when = new Date(text);
-  const today = when.toDateString() === new Date().toDateString();
-  const options = { hour: "2-digit", minute: "2-digit", second: "2-digit", hour12: false };
-  if (!today) Object.assign(options, { year: "numeric", month: "2-digit", day: "2-digit" });
-  return h("time", { datetime: text, title: text }, new Intl.DateTimeFormat(language(), options).format(when));
+  return time(text, isToday(text) ? { ...CLOCK, ...SECONDS } : { ...CLOCK, ...SECONDS, ...DAY, ...YEAR });
+}
+
+/** The same where there is little room. */
+export function shortMoment(text) {
+  return time(text, isToday(text) ? { ...CLOCK, ...SECONDS } : { ...CLOCK, ...DAY });
+}
+
+const isToday = (text) => new Date(text).toDateString() === new Date().toDateString();
+
+function time(text, options) {
+  return h("time", { datetime: text, title: text }, new Intl.DateTimeFormat(language(), options).format(new Date(text)));
 }
 
 /** How long until a moment, such as "in 12 s"; empty once it has passed. */

@@ -1,5 +1,5 @@
 import { h } from "./dom.js";
-import { moment, until } from "./money_and_time.js";
+import { moment, shortMoment, until } from "./money_and_time.js";
 import { badge, button, card, empty, facts, folded, number, row, state } from "./parts.js";
 import { get, send } from "./sandbox_api.js";
 import { receiveNotifications } from "./snippets.js";
@@ -13,7 +13,7 @@ export function notificationRow(notification, selected) {
     title: h("code", {}, notification.event_type),
     under: h("code", {}, notification.subject),
     right: badge(notification.state, kind(notification), t(`notification.${notification.state}`)),
-    below: [h("span", {}, t("tries", notification.tries)), moment(notification.created)],
+    below: [h("span", {}, t("tries", notification.tries)), shortMoment(notification.created)],
     selected,
   });
 }

@@ -1,5 +1,5 @@
 import { h } from "./dom.js";
-import { amount, moment, yuan } from "./money_and_time.js";
+import { amount, moment, shortMoment, yuan } from "./money_and_time.js";
 import { badge, button, card, empty, facts, folded, number, row, state } from "./parts.js";
 import { notificationRow } from "./notifications.js";
 import { refundRow } from "./refunds.js";
@@ -29,7 +29,7 @@ export function orderRow(order, selected) {
     title: order.description || order.out_trade_no,
     under: h("span", {}, h("code", {}, order.out_trade_no), ` ${order.trade_type}`),
     right: yuan(order.total),
-    below: [badge(order.trade_state, kind(order), t(order.trade_state)), moment(order.placed)],
+    below: [badge(order.trade_state, kind(order), t(order.trade_state)), shortMoment(order.placed)],
     selected,
   });
 }
@@ -60,7 +60,7 @@ function detail(order, { about, lists }) {
         [t("tradeType"), order.trade_type],
         [t("merchantNumber"), order.mchid],
         [t("subMerchant"), order.sub_mchid],
-        [t("payer"), order.openid],
+        [t("payer"), order.openid && number(order.openid)],
         [order.trade_type === "NATIVE" ? t("codeUrl") : t("prepayId"), number(order.handle)],
         [t("notifyUrl"), order.notify_url],
         [t("operation"), h("code", {}, order.operation)],

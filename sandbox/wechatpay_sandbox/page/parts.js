@@ -13,7 +13,7 @@ export function state(code, kind, key) {
   return h("span", { class: "state" }, badge(code, kind), has(key) ? h("span", {}, t(key)) : null);
 }
 
-/** A line of a list: what it is and what number it has on the left, two more things on the right. */
+/** An entry of a list, in two lines: `title` and `right`, `under` and `below`. */
 export function row(section, id, { title, under, right, below, selected }) {
   return h(
     "li",
@@ -21,10 +21,8 @@ export function row(section, id, { title, under, right, below, selected }) {
     h(
       "a",
       { class: "row", href: `#${section}/${encodeURIComponent(id)}`, "aria-current": selected ? "true" : null },
-      h("span", { class: "row-title" }, title),
-      h("span", { class: "row-right" }, right),
-      h("span", { class: "row-under" }, under),
-      h("span", { class: "row-right row-under" }, below),
+      h("span", { class: "row-line" }, h("span", { class: "row-left" }, title), h("span", { class: "row-right" }, right)),
+      h("span", { class: "row-line" }, h("span", { class: "row-left" }, under), h("span", { class: "row-right" }, below)),
     ),
   );
 }

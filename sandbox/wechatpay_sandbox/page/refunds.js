@@ -1,5 +1,5 @@
 import { h } from "./dom.js";
-import { amount, moment, yuan } from "./money_and_time.js";
+import { amount, moment, shortMoment, yuan } from "./money_and_time.js";
 import { badge, button, card, empty, facts, folded, number, row, state } from "./parts.js";
 import { isPaid } from "./orders.js";
 import { get, send } from "./sandbox_api.js";
@@ -13,7 +13,7 @@ export function refundRow(refund, selected) {
     title: h("code", {}, refund.out_refund_no),
     under: h("code", {}, refund.transaction_id),
     right: yuan(refund.amount),
-    below: [badge(refund.status, KINDS[refund.status] ?? "quiet", t(`refund.${refund.status}`)), moment(refund.created)],
+    below: [badge(refund.status, KINDS[refund.status] ?? "quiet", t(`refund.${refund.status}`)), shortMoment(refund.created)],
     selected,
   });
 }

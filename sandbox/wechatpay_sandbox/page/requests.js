@@ -1,5 +1,5 @@
 import { h } from "./dom.js";
-import { moment } from "./money_and_time.js";
+import { moment, shortMoment } from "./money_and_time.js";
 import { badge, card, copyButton, empty, facts, number, row } from "./parts.js";
 import { get } from "./sandbox_api.js";
 import { makeCall } from "./snippets.js";
@@ -20,7 +20,7 @@ function requestRow(request, selected) {
     below: [
       request.signature === "refused" ? h("span", { class: "bad-text" }, t("refused")) : null,
       request.fault ? h("span", { class: "busy-text" }, t("fault")) : null,
-      moment(request.at),
+      shortMoment(request.at),
     ],
     selected,
   });

@@ -1,5 +1,5 @@
 import { h } from "./dom.js";
-import { amount, moment, yuan } from "./money_and_time.js";
+import { amount, moment, shortMoment, yuan } from "./money_and_time.js";
 import { badge, button, card, empty, facts, number, row, state } from "./parts.js";
 import { get, send } from "./sandbox_api.js";
 import { makeTransfer } from "./snippets.js";
@@ -16,7 +16,7 @@ function transferRow(transfer, selected) {
     right: yuan(transfer.amount),
     below: [
       badge(transfer.state, kind(transfer), has(meaning(transfer)) ? t(meaning(transfer)) : ""),
-      moment(transfer.created),
+      shortMoment(transfer.created),
     ],
     selected,
   });
@@ -47,7 +47,7 @@ function detail(transfer) {
         [t("transferBillNo"), number(id)],
         [t("merchantNumber"), transfer.mchid],
         [t("subMerchant"), transfer.sub_mchid],
-        [t("receiver"), transfer.openid],
+        [t("receiver"), number(transfer.openid)],
         [t("failReason"), transfer.fail_reason && h("code", {}, transfer.fail_reason)],
         [t("createdAt"), moment(transfer.created)],
         [t("updatedAt"), moment(transfer.updated)],
