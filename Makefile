@@ -9,7 +9,7 @@ READY := $(VENV)/ready
 FUZZ_SECONDS ?= 60
 
 .DEFAULT_GOAL := help
-.PHONY: help run test browser generate check lint spec-crosscheck faults fuzz bench sandbox lock clean
+.PHONY: help run test browser generate docs check lint spec-crosscheck faults fuzz bench sandbox lock clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
@@ -36,8 +36,11 @@ browser: $(READY) ## the page of the sandbox in a real headless Chromium
 generate: $(READY) ## rewrite generated_client/ from spec/
 	$(PY) -m wechatpay_generator generate
 
-check: $(READY) ## prove that generated_client/ is what spec/ generates, byte for byte
-	$(PY) -m wechatpay_generator check
+docs: $(READY) ## rewrite docs/reference/ from spec/
+	$(PY) -m wechatpay_generator docs
+
+check: $(READY) ## prove that generated_client/ and docs/reference/ are what spec/ generates, byte for byte
+	$(PY) -m wechatpay_generator check --docs docs/reference
 
 lint: $(READY) ## the rules of spec/, then ruff and mypy --strict over our code
 	$(PY) -m wechatpay_generator lint

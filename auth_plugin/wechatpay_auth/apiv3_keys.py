@@ -40,14 +40,18 @@ class APIv3Keys:
     Raises ConfigurationError if there is none, or one does not have 32 bytes.
     """
 
-    __slots__ = ("_keys", "owners")
+    __slots__ = ("_keys", "credentials", "owners")
 
     def __init__(self, source: APIv3KeySource) -> None:
         owners: dict[bytes, str | None] = {}
         self.owners: tuple[str | None, ...] = ()
         """Whose keys these are; None where nobody said, or a key was given for several."""
+        self.credentials: dict[str, Credentials] = {}
+        """Of whom more than the key was given, by number."""
         try:
-            for owner, key in _listed(source):
+            for owner, key, credentials in _listed(source):
+                if owner is not None and credentials is not None:
+                    self.credentials[owner] = credentials
                 # why: with one key for two merchants, nothing says whose notification it is.
                 owners[key] = owner if owners.get(key, owner) == owner else None
             if not owners:
@@ -56,8 +60,8 @@ class APIv3Keys:
             self.owners = tuple(owners.values())
         finally:
             # why: a traceback keeps this frame alive, and error reporters print its variables.
-            key = b""
-            del source, owners, key
+            key, credentials = b"", None
+            del source, owners, key, credentials
 
     def open(self, algorithm: str, nonce: str, ciphertext: str, associated_data: str) -> Opened:
         """Decrypt with the key that fits: what opens the ciphertext is the right one, since its tag authenticates.
@@ -86,10 +90,16 @@ class APIv3Keys:
         raise TypeError("APIv3 keys are not pickled; make them in each process from their source instead")
 
 
-def _listed(source: APIv3KeySource) -> list[tuple[str | None, bytes]]:
+class _Given(NamedTuple):
+    owner: str | None
+    key: bytes
+    credentials: Credentials | None
+
+
+def _listed(source: APIv3KeySource) -> list[_Given]:
     try:
         if isinstance(source, (str, bytes)):
-            return [(None, check_apiv3_key(source))]
+            return [_Given(None, check_apiv3_key(source), None)]
         if isinstance(source, (MerchantCredentials, BrandCredentials)):
             return [_of(source)]
         # why map: the variable of a comprehension would stay in the traceback, with a key in it.
@@ -102,14 +112,14 @@ def _listed(source: APIv3KeySource) -> list[tuple[str | None, bytes]]:
         del source
 
 
-def _pair(item: tuple[str, str | bytes]) -> tuple[str | None, bytes]:
+def _pair(item: tuple[str, str | bytes]) -> _Given:
     try:
-        return check_mchid(item[0]), check_apiv3_key(item[1])
+        return _Given(check_mchid(item[0]), check_apiv3_key(item[1]), None)
     finally:
         del item
 
 
-def _of(credentials: Credentials) -> tuple[str | None, bytes]:
+def _of(credentials: Credentials) -> _Given:
     try:
         if isinstance(credentials, MerchantCredentials):
             owner = credentials.mchid
@@ -121,7 +131,7 @@ def _of(credentials: Credentials) -> tuple[str | None, bytes]:
             raise ConfigurationError(
                 f"{credentials!r} has no APIv3 key, which opens notifications; make it with apiv3_key=…"
             )
-        return owner, credentials.apiv3_key
+        return _Given(owner, credentials.apiv3_key, credentials)
     finally:
         del credentials  # why: someone may have put a key here
 

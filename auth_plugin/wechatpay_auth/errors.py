@@ -228,6 +228,8 @@ class APIStatusError(_Reply, WeChatPayError):
     """
 
     status_code: int
+    meaning: str | None = None
+    """What the documents say of `code` and what to do about it; the client fills it in where they say something."""
 
     def __init__(
         self,
@@ -252,7 +254,12 @@ class APIStatusError(_Reply, WeChatPayError):
 
     def __str__(self) -> str:
         text = f"{self.status_code} {self.code}: {self.message}"
-        return text if self.request_id is None else f"{text} (Request-ID {_one_line(self.request_id)})"
+        if self.request_id is not None:
+            text = f"{text} (Request-ID {_one_line(self.request_id)})"
+        return self._with_meaning(text)
+
+    def _with_meaning(self, text: str) -> str:
+        return text if self.meaning is None else f"{text.rstrip('.。 ')}. {self.meaning}"
 
 
 class BadRequest(APIStatusError):
@@ -335,7 +342,7 @@ class ServerError(OutcomeUnknown, APIStatusError):
             known.append(f"Request-ID {_one_line(self.request_id)}")
         if self.idempotency_field is not None:
             known.append(f"{self.idempotency_field} {self.idempotency_value}")
-        return f"{text} ({', '.join(known)})"
+        return self._with_meaning(f"{text} ({', '.join(known)})")
 
 
 class VerificationCause(StrEnum):

@@ -9,16 +9,19 @@ import json
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, Self
 
 from .apiv3_keys import APIv3Keys, APIv3KeySource
-from .errors import SignatureMismatch
+from .errors import ConfigurationError, SignatureMismatch
 from .notification_errors import MalformedNotification, RawRequestNeeded, ReplayedNotification
 from .received_headers import ReceivedHeaders, signature_headers
 from .replay_cache import MemoryReplayCache, ReplayCache
 from .verifier import Verifier
 
 if TYPE_CHECKING:
+    from os import PathLike
+
+    from .oaep import FieldDecrypter
     from .platform_keys import KeyRing
 
 _OWN_CACHE: Final[ReplayCache] = MemoryReplayCache(1)
@@ -97,6 +100,30 @@ class NotificationParser:
         # why: a signature may be `window` ahead when it is accepted, and holds until it is `window` old.
         self._remember_for = 2 * window + 1
 
+    @classmethod
+    def from_config(
+        cls, path: PathLike[str] | str | None = None, *, replay_cache: ReplayCache | None = _OWN_CACHE
+    ) -> Self:
+        """A parser from `wechatpay.toml` or the `WECHATPAY_*` variables, found as `load_config` finds them.
+
+        For a process that sends no requests; beside a client, `client.notification_parser()` shares its keys. Where
+        platform certificates are downloaded, those that their folder holds now are taken: a parser that lives for days
+        is made by hand, and its CertificateRefresher asked to `load()` a few times a day.
+
+        Raises ConfigurationError, which says what is missing.
+        """
+        from .config import load_config  # tomllib and the key loaders: only needed here
+
+        config = load_config(path)
+        if config.certificates is not None:
+            config.certificates.load()
+            if config.keys.preferred is None:
+                raise ConfigurationError(
+                    f"platform certificates are to be downloaded (says {config.source}), and a parser downloads none; "
+                    "share the key ring of a client that does, or name the certificate_folder that one keeps them in"
+                )
+        return cls(config.keys, config.credentials, replay_cache=replay_cache)
+
     def parse(self, headers: ReceivedHeaders, body: bytes | bytearray | memoryview) -> Notification:
         """Verify the signature over the raw body, then read and decrypt it.
 
@@ -151,6 +178,13 @@ class NotificationParser:
                 header="Wechatpay-Nonce",
             )
         return notification
+
+    def field_decrypter(self, notification: Notification) -> FieldDecrypter | None:
+        """Who decrypts the fields that are encrypted once more, with the certificate of the merchant notified.
+
+        Those credentials if this parser was made of any, else None: APIv3 keys alone do not open such fields.
+        """
+        return None if notification.mchid is None else self._apiv3_keys.credentials.get(notification.mchid)
 
     def forget(self, notification: Notification) -> None:
         """Let the very same notification come again: for when it was accepted, but could not be handled."""

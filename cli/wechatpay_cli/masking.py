@@ -22,4 +22,5 @@ def _masked(value: object, path: list[str]) -> object:
         return [_masked(item, rest) for item in value]
     if isinstance(value, dict) and name in value:
         return {**value, name: _masked(value[name], rest)}
-    return value
+    # a text has the field in it where it holds JSON
+    return MASK if isinstance(value, str) else value

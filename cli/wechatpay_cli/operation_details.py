@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from wechatpay_client import OPERATIONS, Operation, spec
+from wechatpay_client.operation import UploadRules
 
 from wechatpay_cli.terminal import OutputFormat, console, print_json
 
@@ -35,11 +36,15 @@ def _as_json(operation: Operation[Any]) -> dict[str, Any]:
         "superseded_by": operation.superseded_by,
         "success_status": operation.success_status,
         "unsigned_reply": operation.unsigned_reply,
+        "upload": operation.upload._asdict() if operation.upload else None,
+        "reply_media_type": operation.reply_media_type,
+        "reply_hash": operation.reply_hash._asdict() if operation.reply_hash else None,
         "idempotency": operation.idempotency._asdict() if operation.idempotency else None,
         "path_parameters": list(_parameters(operation, "path")),
         "query_parameters": list(_parameters(operation, "query")),
         "body": list(_fields(operation.body_schema)),
         "reply": list(_fields(operation.reply_schema)),
+        "error_codes": {code: error._asdict() for code, error in operation.error_codes.items()},
         "source": list(operation.source),
     }
 
@@ -63,6 +68,8 @@ def _fields(schema: Mapping[str, Any] | None, prefix: str = "", depth: int = 0) 
         yield from _fields(child, f"{path}/", depth + 1)
     if "items" in schema:
         yield from _fields(schema["items"], f"{prefix}*/", depth + 1)
+    if "contentSchema" in schema:
+        yield from _fields(schema["contentSchema"], prefix, depth + 1)
     for part in (*schema.get("allOf", ()), *schema.get("anyOf", ()), *schema.get("oneOf", ())):
         yield from _fields(part, prefix, depth + 1)
 
@@ -81,6 +88,8 @@ def _field(name: str, schema: Mapping[str, Any], required: bool) -> dict[str, An
 def _type_of(schema: Mapping[str, Any]) -> str:
     kind = schema.get("type", "")
     text = " or ".join(kind) if isinstance(kind, list) else str(kind)
+    if "contentSchema" in schema:
+        return f"{text} (JSON)"
     if "enum" in schema:
         return "|".join(str(token) for token in schema["enum"])
     if "x-wechatpay-unit" in schema:
@@ -110,15 +119,44 @@ def _print_text(operation: Operation[Any]) -> None:
         out.print(Text(f"for: {', '.join(operation.mode)}"))
     if operation.idempotency is not None:
         out.print(Text(f"repeating is safe by: {operation.idempotency.key}; outcome: {operation.idempotency.query}"))
-    for title, key in (("path", "path_parameters"), ("query", "query_parameters"), ("body", "body")):
+    body = "body" if operation.upload is None else f"meta, beside the part {operation.upload.part}"
+    for title, key in (("path", "path_parameters"), ("query", "query_parameters"), (body, "body")):
         _print_fields(title, facts[key])
-    empty = ", empty" if operation.reply_schema is None else ""
+    if operation.upload is not None:
+        out.print(Text(f"  {_limits(operation.upload)}"))
+    kind = ", empty" if operation.reply_media_type is None else ""
+    if operation.reply is bytes:
+        kind = f", a file: {operation.reply_media_type}"
     unsigned = ", unsigned" if operation.unsigned_reply else ""
-    _print_fields(f"reply {operation.success_status}{empty}{unsigned}", facts["reply"], always=True)
+    _print_fields(f"reply {operation.success_status}{kind}{unsigned}", facts["reply"], always=True)
+    if operation.reply_hash is not None:
+        out.print(Text(f"  proven by {operation.reply_hash.value} ({operation.reply_hash.type}) of the reply before"))
+    _print_error_codes(operation)
     out.print(Text("\npython"))
     out.print(Text(f"  from wechatpay_client.api.{operation.area} import {operation.name}"))
     for page in operation.source:
         out.print(Text(page))
+
+
+def _print_error_codes(operation: Operation[Any]) -> None:
+    from rich.text import Text
+
+    if not operation.error_codes:
+        return
+    out = console()
+    out.print(Text("\nrefused with, beside what every operation may be refused with"))
+    width = max(map(len, operation.error_codes))
+    for code, error in operation.error_codes.items():
+        out.print(Text.assemble("  ", (f"{code:{width}}", "bold"), f"  {error.status}  {error.text}"))
+
+
+def _limits(rules: UploadRules) -> str:
+    limits = []
+    if rules.max_bytes is not None:
+        limits.append(f"at most {rules.max_bytes} bytes")
+    if rules.extensions is not None:
+        limits.append(f"ending in {', '.join(rules.extensions)}")
+    return f"the file: {'; '.join([*limits, f'its digest is {rules.algorithm}'])}"
 
 
 def _print_fields(title: str, fields: list[dict[str, Any]], *, always: bool = False) -> None:

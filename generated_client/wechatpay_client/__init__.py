@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from . import errors as errors
     from . import models as models
     from . import spec as spec
+    from . import webhooks as webhooks
     from .client import Client as Client
     from .endpoint import Endpoint as Endpoint
     from .model import UNSET as UNSET
@@ -38,6 +39,7 @@ __all__ = [
     "spec",
     "validate",
     "validate_call",
+    "webhooks",
 ]
 
 if not TYPE_CHECKING:
@@ -59,5 +61,6 @@ if not TYPE_CHECKING:
             "spec": ".spec",
             "validate": ".validation",
             "validate_call": ".validation",
+            "webhooks": ".webhooks",
         },
     )

@@ -4,10 +4,22 @@
 WeChatPayError
 ├── ConfigurationError          a key, certificate or setting is wrong
 ├── NotSent                     nothing left this machine
-│   └── InvalidRequest          the call does not fit the spec
+│   ├── InvalidRequest          the call does not fit the spec
+│   ├── InvalidUpload           the file cannot be uploaded
+│   ├── FileChanged             it changed after its digest was made
+│   └── UnusableDownloadUrl     the download address cannot be sent exactly as given
 ├── OutcomeUnknown              sent; what became of it cannot be read
 ├── APIStatusError              refused by the platform
-└── ReplyMismatch               carried out; the verified reply is not what the spec says
+│   └── … NoBill                there is no bill for that day
+├── ReplyMismatch               carried out; the verified reply is not what the spec says
+├── FileTooLarge                a file is longer than what is held in memory: stream it
+└── BillError                   what was read of a file is not to be relied on
+    ├── HashMismatch            its hash is not the one the platform announced
+    ├── BillNotReadToEnd        it was left before its hash could be checked
+    ├── MalformedBill           it does not have the form of a bill, or is not gzip after all
+    └── BillSummaryMismatch     its rows do not add up to its last line
+
+Those of files are loaded when first asked for.
 """
 
 from __future__ import annotations
@@ -25,6 +37,7 @@ from wechatpay_auth.errors import (
     ConnectionFailed,
     DecryptionError,
     HostNotAllowed,
+    NoBill,
     NoResponse,
     NotFound,
     NotSent,
@@ -37,7 +50,19 @@ from wechatpay_auth.errors import (
     WeChatPayError,
 )
 
+from ._lazy import lazy_names
+
 if TYPE_CHECKING:
+    from wechatpay_auth.bills import (
+        BillError,
+        BillNotReadToEnd,
+        BillSummaryMismatch,
+        HashMismatch,
+        MalformedBill,
+        UnusableDownloadUrl,
+    )
+    from wechatpay_auth.upload import FileChanged, InvalidUpload
+
     from .response import Response
     from .validation import Violation
 
@@ -45,13 +70,22 @@ __all__ = [
     "APIStatusError",
     "AuthenticationFailed",
     "BadRequest",
+    "BillError",
+    "BillNotReadToEnd",
+    "BillSummaryMismatch",
     "CannotResolve",
     "ConfigurationError",
     "Conflict",
     "ConnectionFailed",
     "DecryptionError",
+    "FileChanged",
+    "FileTooLarge",
+    "HashMismatch",
     "HostNotAllowed",
     "InvalidRequest",
+    "InvalidUpload",
+    "MalformedBill",
+    "NoBill",
     "NoResponse",
     "NotFound",
     "NotSent",
@@ -63,8 +97,27 @@ __all__ = [
     "ResponseUnreadable",
     "RetiredOperationWarning",
     "ServerError",
+    "UnusableDownloadUrl",
     "WeChatPayError",
 ]
+
+if not TYPE_CHECKING:  # 10 ms, which only a program that has to do with files need pay
+    __getattr__, _names = lazy_names(
+        __name__,
+        {
+            "BillError": "wechatpay_auth.bills",
+            "BillNotReadToEnd": "wechatpay_auth.bills",
+            "BillSummaryMismatch": "wechatpay_auth.bills",
+            "FileChanged": "wechatpay_auth.upload",
+            "HashMismatch": "wechatpay_auth.bills",
+            "InvalidUpload": "wechatpay_auth.upload",
+            "MalformedBill": "wechatpay_auth.bills",
+            "UnusableDownloadUrl": "wechatpay_auth.bills",
+        },
+    )
+
+    def __dir__() -> list[str]:
+        return sorted({*globals(), *_names()})
 
 
 class InvalidRequest(NotSent, ValueError):
@@ -101,6 +154,10 @@ class ReplyMismatch(WeChatPayError):
             "read it with error.response.json()"
         )
         return "\n  ".join([head, *(violation.message for violation in self.violations)])
+
+
+class FileTooLarge(WeChatPayError):
+    """A file is longer than what a call holds in memory; nothing is lost, `stream` reads it a piece at a time."""
 
 
 class RetiredOperationWarning(UserWarning):

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property
 from importlib import import_module
+from types import MappingProxyType
 from typing import Any, ClassVar, Generic, Literal, NamedTuple, TypeVar
 
 from . import spec
@@ -28,6 +29,63 @@ class Idempotency(NamedTuple):
     """Arguments of that operation that the request does not hold."""
 
 
+class UploadRules(NamedTuple):
+    """What the body of an upload is made of: a part `meta`, which is signed, and the file."""
+
+    part: str
+    """Name of the file's own part."""
+    filename: str | None
+    """Field of `meta` for the file's name, if it has one."""
+    digest: str
+    """Field of `meta` for the file's digest."""
+    algorithm: str
+    """SHA256 or SM3."""
+    max_bytes: int | None = None
+    """The most that the file may have."""
+    extensions: tuple[str, ...] | None = None
+    """Endings that its name may have, in lower case, without the dot."""
+    fixed: Mapping[str, object] = MappingProxyType({})
+    """Fields of `meta` that have one value."""
+
+
+class ReplyHash(NamedTuple):
+    """Fields of the reply that gave a file's address, which prove the file."""
+
+    type: str
+    value: str
+
+
+class ErrorCode(NamedTuple):
+    """One way in which the platform refuses a call."""
+
+    status: int
+    """The HTTP status it comes with."""
+    text: str
+    """What it means and what to do; empty where the spec has no text."""
+
+
+class OffsetPages(NamedTuple):
+    """A list of which each page begins after a number of items."""
+
+    items: tuple[str, ...]
+    """Names that lead to the list in the reply."""
+    offset: str
+    """Query parameter: after how many items a page begins."""
+    limit: str
+    """Query parameter: the most items of a page."""
+    total: tuple[str, ...] | None
+    """Names that lead to the number of items on all pages, if the reply has it."""
+
+
+class LinkedPages(NamedTuple):
+    """A list of which each page has the address of the next one."""
+
+    items: tuple[str, ...]
+    """Names that lead to the list in the reply."""
+    next: tuple[str, ...]
+    """Names that lead to the address."""
+
+
 class Operation(Generic[ReplyT]):
     """One operation of the spec. Its facts are read from the bundled document when first asked for."""
 
@@ -37,7 +95,7 @@ class Operation(Generic[ReplyT]):
     def __init__(self, id: str, reply: type[ReplyT] | None) -> None:
         self.id = id
         self.reply: type[ReplyT] | None = reply
-        """The model of a successful reply, or None where the reply has no content."""
+        """The model of a successful reply, `bytes` where it is a file, None where it has no content."""
 
     def __repr__(self) -> str:
         return f"<Operation {self.id}>"
@@ -75,10 +133,7 @@ class Operation(Generic[ReplyT]):
     @cached_property
     def source(self) -> tuple[str, ...]:
         """The official pages, the first one first."""
-        documented = self._document.get("externalDocs", {}).get("url")
-        more = self._document.get("x-wechatpay-source", [])
-        urls = [documented, *([more] if isinstance(more, str) else more)]
-        return tuple(dict.fromkeys(url for url in urls if url))
+        return official_pages(self._document)
 
     @cached_property
     def mode(self) -> tuple[str, ...]:
@@ -107,10 +162,64 @@ class Operation(Generic[ReplyT]):
         return bool(self._document.get("x-wechatpay-unsigned-response", False))
 
     @cached_property
+    def upload(self) -> UploadRules | None:
+        """How the file is described, for an operation that takes one."""
+        mark = self._document.get("x-wechatpay-upload")
+        if mark is None:
+            return None
+        extensions = mark.get("extensions")
+        fields = {name: _followed(field) for name, field in _followed(self.body_schema or {})["properties"].items()}
+        return UploadRules(
+            mark["part"],
+            mark.get("filename"),
+            mark["digest"],
+            mark["algorithm"],
+            mark.get("max-bytes"),
+            None if extensions is None else tuple(extensions),
+            {name: field["const"] for name, field in fields.items() if "const" in field},
+        )
+
+    @cached_property
+    def reply_hash(self) -> ReplyHash | None:
+        """Where the hash stands that proves the file in the reply, if there is one."""
+        mark = self._document.get("x-wechatpay-response-hash")
+        return ReplyHash(mark["type"], mark["value"]) if mark else None
+
+    @cached_property
+    def reply_media_type(self) -> str | None:
+        """What a successful reply is: `application/json`, or the type of a file; None where it is empty."""
+        content = _followed(self._document["responses"][str(self.success_status)]).get("content", {})
+        return next(iter(content), None)
+
+    @cached_property
+    def unusual(self) -> bool:
+        """Whether there is more to a call of it than JSON there and back: it takes or gives a file, or is retired."""
+        return self.retired is not None or self.reply is bytes or self.upload is not None
+
+    @cached_property
     def idempotency(self) -> Idempotency | None:
         """Which field makes a repetition safe and which operation tells the outcome, where money moves."""
         mark = self._document.get("x-wechatpay-idempotency")
         return Idempotency(mark["key"], mark.get("query"), mark.get("with", {})) if mark else None
+
+    @cached_property
+    def pages(self) -> OffsetPages | LinkedPages | None:
+        """How the pages of its list follow each other, or None where it does not list in pages."""
+        mark = self._document.get("x-wechatpay-pages")
+        if mark is None:
+            return None
+        items = tuple(mark["items"].split("/"))
+        if "next" in mark:
+            return LinkedPages(items, tuple(mark["next"].split("/")))
+        total = mark.get("total")
+        return OffsetPages(items, mark["offset"], mark["limit"], tuple(total.split("/")) if total else None)
+
+    @cached_property
+    def error_codes(self) -> Mapping[str, ErrorCode]:
+        """The error codes documented for this operation alone; those of every operation are in `spec.error_texts()`."""
+        statuses: Mapping[str, int] = self._document.get("x-wechatpay-error-codes", {})
+        texts = spec.error_texts() if statuses else {}
+        return {code: ErrorCode(status, texts.get(code, "")) for code, status in statuses.items()}
 
     @cached_property
     def success_status(self) -> int:
@@ -120,12 +229,12 @@ class Operation(Generic[ReplyT]):
     @cached_property
     def sensitive_request(self) -> tuple[str, ...]:
         """Body fields that travel encrypted, like `receivers/*/name`."""
-        return tuple(dict.fromkeys(_sensitive_fields(self.body_schema)))
+        return tuple(dict.fromkeys(sensitive_fields(self.body_schema)))
 
     @cached_property
     def sensitive_reply(self) -> tuple[str, ...]:
         """Reply fields that arrive encrypted."""
-        return tuple(dict.fromkeys(_sensitive_fields(self.reply_schema)))
+        return tuple(dict.fromkeys(sensitive_fields(self.reply_schema)))
 
     @cached_property
     def path_template(self) -> PathTemplate:
@@ -139,7 +248,7 @@ class Operation(Generic[ReplyT]):
 
     def json_reply(self, headers: Mapping[str, str]) -> bool:
         """Whether a reply with these headers is to be read as JSON."""
-        return self.reply is not None
+        return self.reply is not None and self.reply is not bytes
 
     def __reduce__(self) -> tuple[Callable[[str], Operation[Any]], tuple[str]]:
         return _operation, (self.id,)
@@ -147,8 +256,13 @@ class Operation(Generic[ReplyT]):
     @cached_property
     def sensitive_call(self) -> bool:
         """Whether anything in a call travels encrypted, in the body or in the query."""
-        in_query = (any(_sensitive_fields(parameter["schema"], "x")) for parameter in self.parameters("query"))
-        return bool(self.sensitive_request) or any(in_query)
+        return bool(self.sensitive_request or self.sensitive_query)
+
+    @cached_property
+    def sensitive_query(self) -> tuple[str, ...]:
+        """Query parameters that travel encrypted."""
+        query = self.parameters("query")
+        return tuple(parameter["name"] for parameter in query if any(sensitive_fields(parameter["schema"], "x")))
 
     def parameters(self, place: Literal["path", "query"]) -> list[dict[str, Any]]:
         """The OpenAPI parameter objects of one place."""
@@ -160,17 +274,22 @@ class Operation(Generic[ReplyT]):
 
     @cached_property
     def body_schema(self) -> dict[str, Any] | None:
-        """The schema of the JSON body, or None where there is no body."""
-        return _json_schema(_followed(self._document.get("requestBody", {})))
+        """The schema of the JSON body, of an upload that of its part `meta`; None where there is no body."""
+        body = _followed(self._document.get("requestBody", {}))
+        multipart = body.get("content", {}).get("multipart/form-data")
+        if multipart is None:
+            return _json_schema(body)
+        meta: dict[str, Any] = _followed(multipart["schema"])["properties"]["meta"]
+        return meta
 
     @cached_property
     def body_required(self) -> bool:
-        """Whether the call needs a body."""
+        """Whether the call needs a body, or a file."""
         return bool(_followed(self._document.get("requestBody", {})).get("required", False))
 
     @cached_property
     def reply_schema(self) -> dict[str, Any] | None:
-        """The schema of a successful reply, or None where it is empty."""
+        """The schema of a successful reply, or None where it is empty or a file."""
         return _json_schema(_followed(self._document["responses"][str(self.success_status)]))
 
     @cached_property
@@ -188,6 +307,14 @@ class Operation(Generic[ReplyT]):
         return spec.operation(self.id)
 
 
+def official_pages(document: Mapping[str, Any]) -> tuple[str, ...]:
+    """The official pages that an OpenAPI operation object names, the first one first."""
+    documented = document.get("externalDocs", {}).get("url")
+    more = document.get("x-wechatpay-source", [])
+    urls = [documented, *([more] if isinstance(more, str) else more)]
+    return tuple(dict.fromkeys(url for url in urls if url))
+
+
 def _followed(node: dict[str, Any]) -> dict[str, Any]:
     while "$ref" in node:
         node = _followed_once(node)
@@ -203,7 +330,7 @@ def _json_schema(node: dict[str, Any]) -> dict[str, Any] | None:
     return schema
 
 
-def _sensitive_fields(schema: dict[str, Any] | None, prefix: str = "", inside: tuple[str, ...] = ()) -> Iterator[str]:
+def sensitive_fields(schema: dict[str, Any] | None, prefix: str = "", inside: tuple[str, ...] = ()) -> Iterator[str]:
     """Paths of the marked fields. `inside` are the components being walked; one that holds itself shows once more."""
     if schema is None:
         return
@@ -211,17 +338,19 @@ def _sensitive_fields(schema: dict[str, Any] | None, prefix: str = "", inside: t
         if inside.count(schema["$ref"]) > 1:
             return
         inside += (schema["$ref"],)
-        yield from _sensitive_fields(_followed_once(schema), prefix, inside)
+        yield from sensitive_fields(_followed_once(schema), prefix, inside)
         return
     if schema.get("x-wechatpay-sensitive"):
         yield prefix
         return
     for name, child in schema.get("properties", {}).items():
-        yield from _sensitive_fields(child, f"{prefix}/{name}" if prefix else name, inside)
+        yield from sensitive_fields(child, f"{prefix}/{name}" if prefix else name, inside)
     if "items" in schema:
-        yield from _sensitive_fields(schema["items"], f"{prefix}/*" if prefix else "*", inside)
+        yield from sensitive_fields(schema["items"], f"{prefix}/*" if prefix else "*", inside)
+    if "contentSchema" in schema:
+        yield from sensitive_fields(schema["contentSchema"], prefix, inside)
     for part in (*schema.get("allOf", ()), *schema.get("anyOf", ()), *schema.get("oneOf", ())):
-        yield from _sensitive_fields(part, prefix, inside)
+        yield from sensitive_fields(part, prefix, inside)
 
 
 class UndescribedOperation(Operation[Any]):

@@ -11,10 +11,9 @@ import msgspec
 from wechatpay_auth.errors import DecryptionError
 
 from .errors import ReplyMismatch
-from .model import Model
 from .operation import Operation
+from .unknown_fields import unknown_fields
 from .validation import Violation, check_reply
-from .wire import field_names
 
 T = TypeVar("T", covariant=True)
 
@@ -48,7 +47,8 @@ class Response(Generic[T]):
     def json(self) -> Any:
         """The whole reply as decoded JSON, fields newer than the spec included; None where it is empty.
 
-        Fields that the spec marks as encrypted are decrypted, unless they could not be: then `parsed` says why.
+        Fields that the spec marks as encrypted are decrypted, unless they could not be: then `parsed` says why. A text
+        that holds JSON is that text here; in `parsed` it is the value.
         """
         return self._data
 
@@ -65,8 +65,11 @@ class Response(Generic[T]):
         if self._undecrypted is not None:
             reason = f"its encrypted fields cannot be read ({self._undecrypted})"
             raise ReplyMismatch(self, [], reason) from self._undecrypted
+        texts = self.operation.reply_check.texts
         try:
-            return msgspec.convert(self._data, model)
+            if texts is None:
+                return msgspec.convert(self._data, model)
+            return texts.fitted({"response": self._data}, lambda data: msgspec.convert(data["response"], model))
         except msgspec.ValidationError as error:
             # The text of msgspec names types and places, never values; the violations are masked by the spec's marks.
             raise ReplyMismatch(self, self.violations(), str(error)) from None
@@ -78,21 +81,7 @@ class Response(Generic[T]):
     def unknown_fields(self) -> dict[str, Any]:
         """Fields that the spec does not know yet, by JSON Pointer."""
         parsed = self.parsed
-        return dict(_unknown(self._data, parsed, "")) if isinstance(parsed, Model | list) else {}
+        return dict(unknown_fields(self._data, parsed))
 
     def __repr__(self) -> str:
         return f"<Response {self.status_code} {self.operation.id} request_id={self.request_id!r}>"
-
-
-def _unknown(data: Any, model: object, pointer: str) -> list[tuple[str, Any]]:
-    if isinstance(model, Model) and isinstance(data, Mapping):
-        names = dict(field_names(type(model)))
-        found: list[tuple[str, Any]] = []
-        for key, value in data.items():
-            place = f"{pointer}/{key.replace('~', '~0').replace('/', '~1')}"
-            found += _unknown(value, getattr(model, names[key]), place) if key in names else [(place, value)]
-        return found
-    if isinstance(model, list) and isinstance(data, list):
-        pairs = enumerate(zip(data, model, strict=True))
-        return [hit for i, (item, part) in pairs for hit in _unknown(item, part, f"{pointer}/{i}")]
-    return []

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
-from typing import Any, Literal, NamedTuple
+from typing import Any, Literal, NamedTuple, Protocol
 
 import msgspec
 from msgspec import UNSET, Struct
@@ -20,7 +20,7 @@ class Violation(NamedTuple):
     """One way in which a payload differs from the spec."""
 
     where: str
-    """Which part of the call: `path`, `query`, `body` or `response`."""
+    """Which part of the call: `path`, `query`, `body` or `response`; of a notification, `resource`."""
     pointer: str
     """JSON Pointer to the field inside that part; empty for the part itself."""
     rule: str
@@ -32,7 +32,7 @@ class Violation(NamedTuple):
     description: str
     """What the field is, from the spec."""
     source: str
-    """The official page of the operation."""
+    """The official page of the operation or event."""
 
     @property
     def message(self) -> str:
@@ -52,7 +52,8 @@ def validate(
     """Every way in which `payload` differs from what the spec says of `operation`; an empty list when it fits.
 
     `where="request"` checks the JSON body or, for an operation without one, an object of its path and query
-    parameters. `where="response"` checks the body of a successful reply. A payload is a model or plain data.
+    parameters; of an upload it checks the part `meta`. `where="response"` checks the body of a successful reply. A
+    payload is a model or plain data.
 
     Raises UnknownOperation (a KeyError) for an operationId that the spec does not have, ValueError for another `where`.
     """
@@ -95,14 +96,24 @@ def check_reply(operation: Operation[Any], payload: object) -> list[Violation]:
     """Every way in which the body of a successful reply differs from the spec."""
     if operation.reply_schema is None and (payload is None or payload is UNSET or payload == b""):
         return []
+    if operation.reply is bytes and isinstance(payload, bytes):
+        return []  # a file; of its inside the spec says nothing
     given = {"response": payload}
     problems: list[NotPlain] = []
     data = plain(given, (), problems)
     return list(find_violations(operation, operation.reply_check, data, given, problems))
 
 
+class Documented(Protocol):
+    """An operation or an event of the spec."""
+
+    @property
+    def source(self) -> tuple[str, ...]:
+        """Its official pages."""
+
+
 def find_violations(
-    operation: Operation[Any],
+    documented: Documented,
     check: Check,
     data: Mapping[str, Any],
     given: Mapping[str, object],
@@ -112,18 +123,21 @@ def find_violations(
 
     `problems` are the values that JSON has no form for: None stands in their place in `data`.
     """
-    page = _page(operation)
+    page = _page(documented)
+    seen = data if check.texts is None else check.texts.opened(data)
     for problem in problems:
         where, *inside = problem.path
         description, _ = check.about(problem.path)
         yield Violation(str(where), _pointer(inside), "type", problem.expected, problem.got, description, page)
-    faults = [Fault(path, "type", "integer") for path in whole_floats(data) if check.takes_no_fraction(path)]
+    faults = [Fault(path, "type", "integer") for path in whole_floats(seen) if check.takes_no_fraction(path)]
     reported = {problem.path for problem in problems}
     for fault in (*faults, *check.faults(data)):
         if fault.path in reported:
             continue
         where, *inside = fault.path
         value = _looked_up(given, fault.path)
+        if value is UNSET and seen is not data:  # it stands in a JSON text
+            value = _looked_up(seen, fault.path)
         description, sensitive = check.about(fault.path)
         got: str | None = None
         if fault.keyword not in _NAMED_NOT_SHOWN:
@@ -171,6 +185,7 @@ _KINDS = {
 
 _PHRASES = {
     "const": "{}",
+    "contentMediaType": "the value, or text that is its JSON",
     "format": "text in the form of a {}",
     "minLength": "at least {} characters",
     "maxLength": "at most {} characters",
@@ -232,5 +247,5 @@ def _pointer(path: Sequence[str | int]) -> str:
     return "".join("/" + str(part).replace("~", "~0").replace("/", "~1") for part in path)
 
 
-def _page(operation: Operation[Any]) -> str:
-    return operation.source[0] if operation.source else ""
+def _page(documented: Documented) -> str:
+    return documented.source[0] if documented.source else ""

@@ -1,4 +1,4 @@
-"""python -m wechatpay_generator generate|check|lint|bundle"""
+"""python -m wechatpay_generator generate|docs|check|lint|bundle"""
 
 from __future__ import annotations
 
@@ -28,7 +28,8 @@ def main(arguments: list[str] | None = None) -> int:
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     for name, text in (
         ("generate", "rewrite the client from the spec"),
-        ("check", "fail where the client is not what the spec generates"),
+        ("docs", "rewrite the reference pages from the spec"),
+        ("check", "fail where the client, or the reference pages, are not what the spec generates"),
         ("lint", "check the spec against its own rules"),
         ("bundle", "print the spec as one JSON document"),
     ):
@@ -41,6 +42,12 @@ def main(arguments: list[str] | None = None) -> int:
                 default=Path("generated_client"),
                 help="folder of the client (%(default)s)",
             )
+        if name == "docs":
+            command.add_argument(
+                "--docs", type=Path, default=Path("docs/reference"), help="folder of the pages (%(default)s)"
+            )
+        if name == "check":
+            command.add_argument("--docs", type=Path, help="folder of reference pages to check too")
         if name == "lint":
             command.add_argument("--rules", action="store_true", help="list the rules and stop")
     options = parser.parse_args(arguments)
@@ -61,21 +68,37 @@ def _generate(options: argparse.Namespace) -> int:
     return 0
 
 
+def _docs(options: argparse.Namespace) -> int:
+    from .failure import GenerationError
+    from .reference.build import write_reference
+
+    try:
+        count = write_reference(options.spec, options.docs)
+    except (BundleError, GenerationError, OSError) as error:
+        return _failed(error)
+    _say(f"{options.docs}: {count} pages written")
+    return 0
+
+
 def _check(options: argparse.Namespace) -> int:
     from .build import differences
     from .failure import GenerationError
+    from .reference.build import reference_differences
 
     try:
-        found = differences(options.spec, options.client)
+        made = {(options.client, "generate"): differences(options.spec, options.client)}
+        if options.docs is not None:
+            made[options.docs, "docs"] = reference_differences(options.spec, options.docs)
     except (BundleError, GenerationError) as error:
         return _failed(error)
-    for line in found:
-        _say(line)
-    if found:
-        print(f"{options.client} is not what {options.spec} generates; run make generate", file=sys.stderr)  # noqa: T201
-        return 1
-    _say(f"{options.client} is what {options.spec} generates")
-    return 0
+    for (folder, target), found in made.items():
+        for line in found:
+            _say(line)
+        if found:
+            print(f"{folder} is not what {options.spec} generates; run make {target}", file=sys.stderr)  # noqa: T201
+        else:
+            _say(f"{folder} is what {options.spec} generates")
+    return 1 if any(made.values()) else 0
 
 
 def _lint(options: argparse.Namespace) -> int:
@@ -101,7 +124,7 @@ def _bundle(options: argparse.Namespace) -> int:
     return 0
 
 
-_COMMANDS = {"generate": _generate, "check": _check, "lint": _lint, "bundle": _bundle}
+_COMMANDS = {"generate": _generate, "docs": _docs, "check": _check, "lint": _lint, "bundle": _bundle}
 
 
 def _failed(error: Exception) -> int:

@@ -9,11 +9,16 @@ from dataclasses import dataclass
 from typing import Any
 
 from openapi_python_client.parser.openapi import Endpoint
+from openapi_python_client.parser.properties.model_property import ModelProperty
 from openapi_python_client.parser.properties.protocol import PropertyProtocol
+from openapi_python_client.parser.properties.union import UnionProperty
 
 from .document import METHODS
 from .failure import GenerationError
-from .shapes import described, python_type
+from .file_calls import FILE_NAMES, Download, Upload, described_download, described_upload
+from .json_texts import is_json_text
+from .listings import Listing, described_listing
+from .shapes import described, followed, python_type
 
 RESERVED = frozenset({"client", "body", "validate", "query", "json", "self"})
 """Names that the generated functions use for themselves."""
@@ -22,14 +27,8 @@ _OPERATION_ID = re.compile(r"[a-z][a-z0-9_]*\.[a-z][a-z0-9_]*")
 _PLACEHOLDER = re.compile(r"\{[^{}]*\}")
 
 
-_WITHOUT_EFFECT = frozenset(
-    {
-        "x-wechatpay-response-hash",
-        "x-wechatpay-signed-part",
-        "x-wechatpay-unsigned-request",
-    }
-)
-"""Marks of uploads and downloads: better no client than one that overlooks them."""
+_WITHOUT_EFFECT = frozenset({"x-wechatpay-unsigned-request"})
+"""Better no client than one that overlooks a mark."""
 
 
 @dataclass(frozen=True)
@@ -61,7 +60,12 @@ class Call:
     """Class of the JSON body."""
     body_required: bool
     reply: str | None
-    """Type of a successful reply, None where it is empty."""
+    """Type of a successful reply, `bytes` where it is a file, None where it is empty."""
+    meta_arguments: tuple[Argument, ...] = ()
+    """What an upload is told beside the file, its name and its digest."""
+    upload: Upload | None = None
+    download: Download | None = None
+    listing: Listing | None = None
 
     @property
     def area(self) -> str:
@@ -87,6 +91,16 @@ class Call:
     def query_required(self) -> bool:
         """Whether a call cannot do without a query."""
         return any(argument.required for argument in self.query_arguments)
+
+    @property
+    def meta_type(self) -> str:
+        """Name of the TypedDict for `meta`."""
+        return "".join(part.title() for part in self.name.split("_")) + "Meta"
+
+    @property
+    def meta_required(self) -> bool:
+        """Whether an upload cannot do without more than the file."""
+        return any(argument.required for argument in self.meta_arguments)
 
 
 @dataclass(frozen=True)
@@ -133,8 +147,16 @@ def described_operations(document: Mapping[str, Any]) -> dict[tuple[str, str], D
     return found
 
 
-def call_of(document: Mapping[str, Any], operations: Mapping[tuple[str, str], Described], endpoint: Endpoint) -> Call:
-    """Read one operation. Raises GenerationError for what has no Python form here."""
+def call_of(
+    document: Mapping[str, Any],
+    operations: Mapping[tuple[str, str], Described],
+    endpoint: Endpoint,
+    models: Mapping[str, ModelProperty],
+) -> Call:
+    """Read one operation; `models` are the parsed objects by class name.
+
+    Raises GenerationError for what has no Python form here.
+    """
     address = (endpoint.method, _PLACEHOLDER.sub("{}", endpoint.path.get_untrusted_value()))
     path, operation = operations[address].path, operations[address].operation
     id = operation["operationId"]
@@ -145,8 +167,10 @@ def call_of(document: Mapping[str, Any], operations: Mapping[tuple[str, str], De
         raise GenerationError(f"{id}: the client has nothing that would follow {mark} yet")
     page = operation.get("externalDocs", {}).get("url")
     more = operation.get("x-wechatpay-source", [])
-    body, body_required = _body(document, id, operation, endpoint)
-    return Call(
+    upload = described_upload(document, id, operation)
+    body, body_required = (None, False) if upload else _body(document, id, operation, endpoint)
+    reply = _reply(document, id, operation, endpoint)
+    call = Call(
         id=id,
         method=endpoint.method.upper(),
         path=path,
@@ -159,8 +183,18 @@ def call_of(document: Mapping[str, Any], operations: Mapping[tuple[str, str], De
         query_arguments=_arguments(document, id, operation, "query", endpoint.query_parameters),
         body=body,
         body_required=body_required,
-        reply=_reply(document, id, operation, endpoint),
+        reply=reply,
+        meta_arguments=_meta_arguments(document, id, upload, endpoint, models) if upload else (),
+        upload=upload,
+        download=described_download(document, id, operation, is_file=reply == "bytes"),
+        listing=described_listing(id, operation, endpoint, models),
     )
+    # why of every operation those in the path: a path in words, client["v3/…"], takes files beside its arguments
+    others = (*call.query_arguments, *call.meta_arguments) if call.upload or call.download else ()
+    for argument in (*call.path_arguments, *others):
+        if FILE_NAMES & {argument.wire_name, argument.python_name}:
+            raise GenerationError(f"{id}: a parameter cannot be called {argument.wire_name!r} beside a file")
+    return call
 
 
 def _arguments(
@@ -176,33 +210,71 @@ def _arguments(
         parameter = followed(document, parameter)
         if parameter["in"] != place:
             continue
-        prop = by_name[parameter["name"]]
-        # The chain takes path arguments and queries by their names on the wire, the typed functions by Python names.
-        for name in (parameter["name"], str(prop.python_name)):
-            if name in RESERVED or keyword.iskeyword(name) or not name.isidentifier():
-                raise GenerationError(f"{id}: a {place} parameter cannot be called {name!r} in Python")
-        arguments.append(
-            Argument(
-                wire_name=parameter["name"],
-                python_name=str(prop.python_name),
-                annotation=python_type(prop, open_enums=False),
-                required=prop.required,
-                doc=described(document, {**parameter["schema"], **_own_description(parameter)}),
-            )
-        )
+        schema = {**parameter["schema"], **_own_description(parameter)}
+        arguments.append(_argument(document, id, place, by_name[parameter["name"]], schema))
     return tuple(arguments)
+
+
+def _meta_arguments(
+    document: Mapping[str, Any],
+    id: str,
+    upload: Upload,
+    endpoint: Endpoint,
+    models: Mapping[str, ModelProperty],
+) -> tuple[Argument, ...]:
+    """The fields of `meta` that the caller has to give."""
+    (body,) = endpoint.bodies
+    meta = _fields(body.prop, models)["meta"]
+    by_name = _fields(meta, models)
+    return tuple(
+        _argument(document, id, "meta", by_name[name], schema) for name, schema in upload.further_fields.items()
+    )
+
+
+def _fields(prop: PropertyProtocol, models: Mapping[str, ModelProperty]) -> dict[str, PropertyProtocol]:
+    if not isinstance(prop, ModelProperty):
+        raise GenerationError(f"{prop.name.get_untrusted_value()} of an upload is no object")
+    # why by name: what a property holds of its model was copied before the model's own fields were read
+    model = models[str(prop.class_info.name)]
+    return {
+        field.name.get_untrusted_value(): field
+        for field in (*(model.required_properties or ()), *(model.optional_properties or ()))
+    }
+
+
+def _argument(
+    document: Mapping[str, Any], id: str, place: str, prop: PropertyProtocol, schema: Mapping[str, Any]
+) -> Argument:
+    wire_name = prop.name.get_untrusted_value()
+    # The chain takes path arguments and queries by their names on the wire, the typed functions by Python names.
+    for name in (wire_name, str(prop.python_name)):
+        if name in RESERVED or keyword.iskeyword(name) or not name.isidentifier():
+            raise GenerationError(f"{id}: a {place} parameter cannot be called {name!r} in Python")
+    return Argument(
+        wire_name=wire_name,
+        python_name=str(prop.python_name),
+        annotation=_annotation(document, id, place, prop, schema),
+        required=prop.required,
+        doc=described(document, schema),
+    )
+
+
+def _annotation(
+    document: Mapping[str, Any], id: str, place: str, prop: PropertyProtocol, schema: Mapping[str, Any]
+) -> str:
+    """The annotation of an argument; an object that travels as JSON text may be plain data, as a body may."""
+    annotation = python_type(prop, open_enums=False)
+    if not is_json_text(followed(document, schema)):
+        return annotation
+    if place == "path":
+        raise GenerationError(f"{id}: {prop.name.get_untrusted_value()} is a JSON text, which no path has room for")
+    members = prop.inner_properties if isinstance(prop, UnionProperty) else []
+    is_object = any(isinstance(member, ModelProperty) for member in members)
+    return f"{annotation} | Mapping[str, object]" if is_object else annotation
 
 
 def _own_description(parameter: Mapping[str, Any]) -> dict[str, str]:
     return {"description": parameter["description"]} if "description" in parameter else {}
-
-
-def followed(document: Mapping[str, Any], node: Mapping[str, Any]) -> Mapping[str, Any]:
-    """The object itself, or the component that it refers to."""
-    while "$ref" in node:
-        _, kind, name = node["$ref"].removeprefix("#").rsplit("/", 2)
-        node = document["components"][kind][name]
-    return node
 
 
 def _body(
@@ -213,7 +285,7 @@ def _body(
     if not content:
         return None, False
     if list(content) != ["application/json"] or len(endpoint.bodies) != 1:
-        raise GenerationError(f"{id}: a request body is application/json and nothing else, not {list(content)}")
+        raise GenerationError(f"{id}: a request body is application/json, or multipart/form-data, not {list(content)}")
     body = endpoint.bodies[0]
     return python_type(body.prop, open_enums=False), bool(described_body.get("required", False))
 
@@ -234,8 +306,10 @@ def _reply(document: Mapping[str, Any], id: str, operation: Mapping[str, Any], e
         raise GenerationError(f"{id}: {' and '.join(contents)} differ in content, but a call has one type of reply")
     if not content:
         return None
-    if list(content) != ["application/json"]:
-        raise GenerationError(f"{id}: a reply is application/json or empty, not {list(content)}")
+    if len(content) > 1:
+        raise GenerationError(f"{id}: a reply is application/json, one kind of file, or empty, not {list(content)}")
+    if "application/json" not in content:
+        return "bytes"
     for response in endpoint.responses.patterns:
         if response.status_code.pattern == status:
             reply = python_type(response.prop, open_enums=True)

@@ -10,7 +10,10 @@ from dataclasses import dataclass, field
 from .calls import Call
 from .failure import GenerationError
 
-CLIENT_NAMES = frozenset({"aclose", "base_url", "call", "call_async", "chain", "close", "from_config", "keys"})
+CLIENT_NAMES = frozenset(
+    {"aclose", "base_url", "call", "call_async", "chain", "close", "download", "download_async", "from_config", "keys"}
+    | {"notification_parser", "pages", "pages_async"}
+)
 """What the client object itself is asked for; no path may begin with one of these."""
 
 
@@ -79,9 +82,12 @@ def build_tree(calls: Iterable[Call]) -> Step:
 
 
 def _refuse_shared_attributes(step: Step) -> None:
-    taken: dict[str, str] = {
-        name: f"the method {method}" for method in step.calls for name in (method, f"{method}_async")
-    }
+    methods = [
+        *step.calls,
+        *(["stream"] if any(call.download for call in step.calls.values()) else []),
+        *("pages" for call in step.calls.values() if call.listing),
+    ]
+    taken: dict[str, str] = {name: f"the method {method}" for method in methods for name in (method, f"{method}_async")}
     for child in step.children.values():
         if not child.attribute.isidentifier():
             raise GenerationError(f"{child.path}: the segment {child.segment} has no Python name")

@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
+if TYPE_CHECKING:
+    from .events import EventClass
+
+ERROR_CODES = "x-wechatpay-error-codes"
+"""On the document: code → text; on an operation: code → HTTP status."""
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
 
@@ -46,11 +51,12 @@ class _Writer:
             self.found.setdefault(kind, {})[name] = (start, self._length)
 
 
-def write_document(document: Mapping[str, Any], package: Path) -> None:
+def write_document(document: Mapping[str, Any], events: Iterable[EventClass], package: Path) -> None:
     """Write `openapi.json` and `openapi.index.json` into `package`.
 
-    The index holds, for each operationId, [method, path, start, end] and, for each component, [start, end]: offsets
-    in bytes of `openapi.json`.
+    The index holds, for each operationId, [method, path, start, end], for each event type [area, class, names, start,
+    end] and, for each component, [start, end]: offsets in bytes of `openapi.json`. The names are those the event comes
+    by. Where the document says what error codes mean, `error_codes` is [start, end] of that.
     """
     places: dict[tuple[str, ...], tuple[str, str]] = {}
     routes: dict[str, tuple[str, str]] = {}
@@ -60,16 +66,27 @@ def write_document(document: Mapping[str, Any], package: Path) -> None:
                 id = item[method]["operationId"]
                 routes[id] = (method.upper(), path)
                 places["paths", path, method] = ("operations", id)
+    classes = {event.event_type: event for event in events}
+    for event_type in classes:
+        places["webhooks", event_type, "post"] = ("webhooks", event_type)
     for kind, components in document.get("components", {}).items():
         for name in components:
             places["components", kind, name] = ("components", f"{kind}/{name}")
+    if ERROR_CODES in document:
+        places[(ERROR_CODES,)] = ("tables", ERROR_CODES)
     writer = _Writer(places)
     writer.write(document)
     (package / "openapi.json").write_bytes(writer.text() + b"\n")
-    operations = writer.found.get("operations", {})
+    operations, posts = writer.found.get("operations", {}), writer.found.get("webhooks", {})
     index = {
         "operations": {id: [*routes[id], *operations[id]] for id in routes},
+        "webhooks": {
+            event_type: [event.area, event.name, list(event.sent_as), *posts[event_type]]
+            for event_type, event in classes.items()
+        },
         "components": writer.found.get("components", {}),
     }
+    if ERROR_CODES in document:
+        index["error_codes"] = writer.found["tables"][ERROR_CODES]
     text = json.dumps(index, ensure_ascii=False, separators=(",", ":"))
     (package / "openapi.index.json").write_text(text.replace('],"', '],\n"') + "\n", encoding="utf-8")

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from typing import Any
 
-from .calls import Call, followed
+from .calls import Call
 from .document import METHODS
+from .events import EventClass
 from .failure import GenerationError
+from .shapes import followed
 
 
-def check_parity(document: Mapping[str, Any], calls: Iterable[Call], classes: Iterable[str]) -> None:
-    """Raises GenerationError when an operation, a typed reply or a class is missing or comes out twice.
+def check_parity(
+    document: Mapping[str, Any], calls: Iterable[Call], events: Iterable[EventClass], classes: Iterable[str]
+) -> None:
+    """Raises GenerationError when an operation, an event, a type or a class is missing or comes out twice.
 
     openapi-python-client drops what it cannot read and says so only in a warning, or not at all.
     """
@@ -28,7 +32,10 @@ def check_parity(document: Mapping[str, Any], calls: Iterable[Call], classes: It
     problems += [f"operation {id} ({method} {path}) came out twice" for method, path, id in emitted - described]
     ids = Counter(id for _, _, id in described)
     problems += [f"operationId {id} stands {count} times in the spec" for id, count in ids.items() if count > 1]
-    problems += [f"class {name} came out twice" for name, count in Counter(classes).items() if count > 1]
+    events = list(events)
+    counted = Counter([*classes, *(event.name for event in events)])
+    problems += [f"class {name} came out twice" for name, count in counted.items() if count > 1]
+    problems += _event_problems(document, events, counted.keys())
     by_id = {call.id: call for call in calls}
     for path, item in document.get("paths", {}).items():
         for method in METHODS:
@@ -42,7 +49,15 @@ def check_parity(document: Mapping[str, Any], calls: Iterable[Call], classes: It
                     and call.reply is None
                 ):
                     problems.append(f"{call.id}: the {status} reply of {path} has content but no type")
-    if document.get("webhooks"):
-        problems.append("webhooks are described, but this generator has no events to make of them")
     if problems:
         raise GenerationError("the client is not what the spec says:\n  " + "\n  ".join(sorted(problems)))
+
+
+def _event_problems(document: Mapping[str, Any], events: Iterable[EventClass], classes: Collection[str]) -> list[str]:
+    described = Counter(iter(document.get("webhooks", {})))
+    emitted = Counter(event.event_type for event in events)
+    problems = [f"event {event_type} did not come out" for event_type in described - emitted]
+    problems += [f"event {event_type} came out twice" for event_type in emitted - described]
+    for event in events:
+        problems += [f"event {event.event_type}: no class for {name}" for name in event.variants if name not in classes]
+    return problems

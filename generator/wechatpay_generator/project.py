@@ -24,7 +24,10 @@ from openapi_python_client.parser.properties.literal_enum_property import Litera
 from .calls import Call, call_of, described_operations
 from .chain_tree import Step, build_tree
 from .document import write_document
+from .events import PARSING_MODULE, WEBHOOK_NAMES, check_variants, described_events
 from .failure import GenerationError
+from .file_calls import file_media_types
+from .json_texts import either_way
 from .parity import check_parity
 from .provenance import LOCK, TEMPLATES, provenance
 from .shapes import (
@@ -57,6 +60,7 @@ _PUBLIC = {
     "spec": ".spec",
     "validate": ".validation",
     "validate_call": ".validation",
+    "webhooks": ".webhooks",
 }
 
 
@@ -67,6 +71,8 @@ class ClientProject(Project):
         config = Config.from_sources(
             ConfigFile(
                 literal_enums=True,
+                # what it has no way to read it would drop; whatever they are, we take them as bytes
+                content_type_overrides=dict.fromkeys(file_media_types(document), "application/octet-stream"),
                 project_name_override=package.replace("_", "-"),
                 package_name_override=package,
                 post_hooks=[],
@@ -77,7 +83,7 @@ class ClientProject(Project):
             overwrite=True,
             output_path=folder,
         )
-        parsed = GeneratorData.from_dict(dict(document), config=config)
+        parsed = GeneratorData.from_dict(either_way(document), config=config)
         if isinstance(parsed, ParserComplaint):
             raise GenerationError(f"{parsed.header}: {parsed.detail}")
         super().__init__(openapi=parsed, config=config, custom_template_path=TEMPLATES)
@@ -92,6 +98,7 @@ class ClientProject(Project):
         self._refuse_complaints()
         self.operations = described_operations(document)
         self.calls = self._calls()
+        self.events = described_events(document)
         self.tree = build_tree(self.calls)
         self.modules = self._modules()
 
@@ -99,12 +106,13 @@ class ClientProject(Project):
         """Write everything. Raises GenerationError; unlike upstream, there is nothing to look through afterwards."""
         self.package_dir.mkdir(parents=True)
         classes = [shape.name for module in self.modules.values() for shape in module.shapes]
-        check_parity(self.document, self.calls, classes)
+        check_parity(self.document, self.calls, self.events, classes)
         self._create_package()
         self._build_metadata()
         self._build_models()
         self._build_api()
         self._build_chain()
+        self._build_webhooks()
         self._run_post_hooks()
         return []
 
@@ -125,16 +133,19 @@ class ClientProject(Project):
             for collection in self.openapi.endpoint_collections_by_tag.values()
             for endpoint in collection.endpoints
         ]
-        calls = (call_of(self.document, self.operations, endpoint) for endpoint in endpoints)
+        models = {str(model.class_info.name): model for model in self.openapi.models}
+        calls = (call_of(self.document, self.operations, endpoint, models) for endpoint in endpoints)
         return sorted(calls, key=lambda call: call.id)
 
     def _modules(self) -> dict[tuple[str, ...], Module]:
         usage = Usage(self.document)
         for described in self.operations.values():
             usage.add_operation(described.operation)
+        for event in self.events:
+            usage.add_event(event.place, event.variants)
         modules: dict[tuple[str, ...], Module] = {}
-        for call in self.calls:
-            modules[call.place] = Module(call.place)
+        for place in (*(call.place for call in self.calls), *(event.place for event in self.events)):
+            modules[place] = Module(place)
         components: Mapping[str, Any] = self.document.get("components", {}).get("schemas", {})
         shapes: dict[str, ModelShape | EnumShape] = {}
         for model in self.openapi.models:
@@ -153,9 +164,12 @@ class ClientProject(Project):
                 raise GenerationError(f"enum {name} comes from a list without that name: make it a component schema")
             if usage.users(name):
                 shapes[name] = enum_shape(self.document, enum)
+        check_variants(self.events, shapes)
         queries = {call.query_type for call in self.calls if call.query_arguments}
+        events = {event.name for event in self.events}
+        queries |= {call.meta_type for call in self.calls if call.meta_arguments}
         for name in sorted(shapes):
-            if name in RESERVED_CLASSES | queries:
+            if name in RESERVED_CLASSES | queries | events:
                 raise GenerationError(f"a component cannot be called {name}, the client uses that name; rename it")
             place = usage.place(name)
             modules.setdefault(place, Module(place)).shapes.append(shapes[name])
@@ -171,6 +185,7 @@ class ClientProject(Project):
         texts = [field.annotation for shape in module.shapes if isinstance(shape, ModelShape) for field in shape.fields]
         if module.place[0] == "api":
             texts += _annotations(next(call for call in self.calls if call.place == module.place))
+        texts += [variant for event in self.events if event.place == module.place for variant in event.variants]
         return {word for text in texts for word in _words(text) if word in self.places}
 
     # --- what is written ---------------------------------------------------------------------------------------------
@@ -183,7 +198,7 @@ class ClientProject(Project):
     def _create_package(self) -> None:
         self._write("package_init.py.jinja", "__init__.py", names=_PUBLIC)
         (self.package_dir / "py.typed").write_text("", encoding="utf-8")
-        write_document(self.document, self.package_dir)
+        write_document(self.document, self.events, self.package_dir)
         for source in sorted(RUNTIME.glob("*.py")):
             if source.name != "__init__.py":
                 text = f"{HEADER}\n{source.read_text(encoding='utf-8')}"
@@ -191,7 +206,7 @@ class ClientProject(Project):
 
     def _build_metadata(self) -> None:
         self._write("pyproject.toml.jinja", "..", "pyproject.toml")
-        self._write("README.md.jinja", "..", "README.md", calls=self.calls, areas=self._areas())
+        self._write("README.md.jinja", "..", "README.md", calls=self.calls, areas=self._areas(), events=self.events)
         (self.project_dir / LOCK).write_text(provenance(), encoding="utf-8")
 
     def _build_models(self) -> None:
@@ -205,7 +220,7 @@ class ClientProject(Project):
                 doc = (
                     "Objects that several areas share."
                     if area == "shared"
-                    else f"Objects that the operations of `{area}` share."
+                    else f"Objects that several operations or events of `{area}` share."
                 )
                 self._write("models_module.py.jinja", "models", f"{area}.py", module=module, doc=doc)
 
@@ -219,7 +234,8 @@ class ClientProject(Project):
             self._write("endpoint_init.py.jinja", "api", area, "__init__.py", calls=calls, names=names, doc=text)
         for call in self.calls:
             module = self.modules[call.place]
-            self._write("endpoint_module.py.jinja", "api", call.area, f"{call.name}.py", call=call, module=module)
+            kind = "upload" if call.upload else "download" if call.download else "endpoint"
+            self._write(f"{kind}_module.py.jinja", "api", call.area, f"{call.name}.py", call=call, module=module)
 
     def _build_chain(self) -> None:
         roots = list(self.tree.children.values())
@@ -238,6 +254,8 @@ class ClientProject(Project):
                 for call in (call for step in steps for call in step.calls.values()):
                     if call.query_arguments:
                         imports.setdefault(call.place, set()).add(call.query_type)
+                    if call.meta_arguments:
+                        imports.setdefault(call.place, set()).add(call.meta_type)
                     for name in {word for text in _annotations(call) for word in _words(text)} & set(self.places):
                         imports.setdefault(self.places[name], set()).add(name)
                 for name, count in Counter(name for names in imports.values() for name in names).items():
@@ -251,6 +269,15 @@ class ClientProject(Project):
                     steps=steps,
                     imports=imports,
                 )
+
+    def _build_webhooks(self) -> None:
+        names = {event.name: f".{event.area}" for event in self.events}
+        self._write("webhooks_init.py.jinja", "webhooks", "__init__.py", names=WEBHOOK_NAMES | names)
+        self._write("webhooks_parsing.py.jinja", "webhooks", f"{PARSING_MODULE}.py", names=names)
+        for area in sorted({event.area for event in self.events}):
+            events = sorted((each for each in self.events if each.area == area), key=lambda each: each.name)
+            module = self.modules["webhooks", area]
+            self._write("webhooks_module.py.jinja", "webhooks", f"{area}.py", area=area, events=events, module=module)
 
     def _run_post_hooks(self) -> None:
         """Sorted imports, none unused, one format, whatever ruff settings lie around the output."""
@@ -296,8 +323,9 @@ _UPSTREAM_OBJECT = re.compile(r"<openapi_python_client\S+ object at 0x[0-9a-f]+>
 
 
 def _annotations(call: Call) -> list[str]:
-    arguments = (*call.path_arguments, *call.query_arguments)
-    return [*(argument.annotation for argument in arguments), call.body or "", call.reply or ""]
+    arguments = (*call.path_arguments, *call.query_arguments, *call.meta_arguments)
+    item = call.listing.item if call.listing else ""
+    return [*(argument.annotation for argument in arguments), call.body or "", call.reply or "", item]
 
 
 def _words(annotation: str) -> list[str]:

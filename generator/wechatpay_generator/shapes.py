@@ -1,14 +1,15 @@
 """The classes of the client: which there are, what their fields look like in Python, and in which module each stands.
 
-A class that one operation alone uses stands in that operation's module; one that an area shares stands in
-`models/<area>.py`; one that several areas share stands in `models/shared.py`. So no import ever points upwards.
+A class that one operation alone uses stands in that operation's module, and one that only the events of one area use
+in theirs, `webhooks/<area>.py`; what an area shares otherwise stands in `models/<area>.py`, what several areas share in
+`models/shared.py`. So no import ever points upwards.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, TypeAlias
 
 from openapi_python_client.parser.properties.any import AnyProperty
 from openapi_python_client.parser.properties.boolean import BooleanProperty
@@ -26,6 +27,7 @@ from openapi_python_client.parser.properties.string import StringProperty
 from openapi_python_client.parser.properties.union import UnionProperty
 
 from .failure import GenerationError
+from .json_texts import ABOUT, is_json_text
 
 _SCALARS: dict[type, str] = {
     AnyProperty: "Any",
@@ -41,8 +43,10 @@ _SCALARS: dict[type, str] = {
 SHARED_MODULE = "shared"
 
 RESERVED_CLASSES = frozenset(
-    {"Any", "ClassVar", "Client", "Literal", "Mapping", "Model", "NotRequired", "Operation", "Response", "TypeAlias"}
-    | {"TypedDict", "Unset"}
+    {"Any", "ClassVar", "Client", "Event", "Literal", "Mapping", "Model", "NotRequired", "Operation", "Response"}
+    | {"TypeAlias", "TypedDict", "Unset"}
+    | {"AsyncBillStream", "AsyncFileStream", "BillStream", "FileResponse", "FileStream", "UploadSource"}
+    | {"AsyncIterator", "Iterator"}
 )
 """Names that the generated modules use for themselves."""
 
@@ -115,44 +119,57 @@ class Module:
     """The classes that stand in one module, and the names it takes from others."""
 
     place: tuple[str, ...]
-    """Package path inside the client: `("models", "ebike")`, `("api", "ebike", "get_charge_contract")`."""
+    """Package path inside the client: `("models", "pay")`, `("api", "pay", "close_order")`, `("webhooks", "pay")`."""
     shapes: list[ModelShape | EnumShape] = field(default_factory=list)
     imports: dict[tuple[str, ...], set[str]] = field(default_factory=dict)
 
 
+User: TypeAlias = tuple[str, ...]
+"""The module of an operation, or of an area's events; its second part is the area."""
+
+
 class Usage:
-    """Which operations reach which component schemas, as request or as reply."""
+    """Which operations and events reach which component schemas, as request or as reply."""
 
     def __init__(self, document: Mapping[str, Any]) -> None:
+        self._document = document
         self._schemas: Mapping[str, Any] = document.get("components", {}).get("schemas", {})
         self._parts: Mapping[str, Any] = document.get("components", {})
-        self.requests: dict[str, set[str]] = {}
-        self.replies: dict[str, set[str]] = {}
+        self.requests: dict[str, set[User]] = {}
+        self.replies: dict[str, set[User]] = {}
 
     def add_operation(self, operation: Mapping[str, Any]) -> None:
         """Count what an operation object reaches; error replies do not count, they become exceptions."""
-        id = operation["operationId"]
+        user = ("api", *operation["operationId"].split("."))
         replies = operation.get("responses", {})
-        for name in self._reached([operation.get("parameters", []), operation.get("requestBody", {})]):
-            self.requests.setdefault(name, set()).add(id)
+        body = operation.get("requestBody", {})
+        meta = meta_of_upload(self._document, body)
+        if meta is not None:  # the functions take its fields, so it needs no class, nor does what is around it
+            body = list(meta.get("properties", {}).values())
+        for name in self._reached([operation.get("parameters", []), body]):
+            self.requests.setdefault(name, set()).add(user)
         for name in self._reached([reply for status, reply in replies.items() if status.startswith("2")]):
-            self.replies.setdefault(name, set()).add(id)
+            self.replies.setdefault(name, set()).add(user)
 
-    def users(self, name: str) -> set[str]:
-        """The operations that reach a component."""
+    def add_event(self, place: User, resources: Iterable[str]) -> None:
+        """Count the components that an event's resource may be, which are read like a reply, and what they reach."""
+        for name in self._reached([{"$ref": f"#/components/schemas/{resource}"} for resource in resources]):
+            self.replies.setdefault(name, set()).add(place)
+
+    def users(self, name: str) -> set[User]:
+        """The operations and events that reach a component."""
         return self.requests.get(name, set()) | self.replies.get(name, set())
 
     def in_reply(self, name: str) -> bool:
-        """Whether any reply holds it: then its enums are open."""
+        """Whether any reply or event holds it: then its enums are open."""
         return bool(self.replies.get(name))
 
     def place(self, name: str) -> tuple[str, ...]:
         """The module in which the class of a component stands."""
-        users = sorted(self.users(name))
-        areas = {id.partition(".")[0] for id in users}
+        users = self.users(name)
+        areas = {user[1] for user in users}
         if len(users) == 1:
-            area, _, function = users[0].partition(".")
-            return ("api", area, function)
+            return next(iter(users))
         return ("models", areas.pop() if len(areas) == 1 else SHARED_MODULE)
 
     def _reached(self, roots: list[Any]) -> set[str]:
@@ -180,24 +197,58 @@ def _refs(node: Any) -> Iterator[str]:
             yield from _refs(child)
 
 
+def followed(document: Mapping[str, Any], node: Mapping[str, Any]) -> Mapping[str, Any]:
+    """The object itself, or the component that it refers to."""
+    while "$ref" in node:
+        _, kind, name = node["$ref"].removeprefix("#").rsplit("/", 2)
+        node = document["components"][kind][name]
+    return node
+
+
+def meta_of_upload(document: Mapping[str, Any], body: Mapping[str, Any]) -> Mapping[str, Any] | None:
+    """The schema of the part `meta` of a multipart request body; None for any other body."""
+    multipart = followed(document, body).get("content", {}).get("multipart/form-data")
+    if multipart is None:
+        return None
+    parts = followed(document, multipart.get("schema", {})).get("properties", {})
+    return followed(document, parts.get("meta", {}))
+
+
 def described(document: Mapping[str, Any], schema: Mapping[str, Any]) -> str:
-    """The description of a schema: its own, else that of what it refers to; the unit, if any, stands after it."""
-    own, unit, node = "", "", schema
+    """The description of a schema: its own, else that of what it refers to; after it the unit, and that it is JSON."""
+    own, unit, travels, node = "", "", "", schema
     for _ in range(16):
         own = own or str(node.get("description", ""))
         unit = unit or str(node.get("x-wechatpay-unit", ""))
+        travels = travels or (ABOUT if is_json_text(node) else "")
         if "$ref" not in node:
             break
         node = document["components"]["schemas"][node["$ref"].rpartition("/")[2]]
-    return " ".join(own.split()) + (f" Unit: {unit}." if unit else "")
+    return " ".join(own.split()) + (f" Unit: {unit}." if unit else "") + travels
 
 
 def is_sensitive(document: Mapping[str, Any], schema: Mapping[str, Any]) -> bool:
     """Whether the spec marks a field as encrypted on the wire, on itself or on what it refers to."""
     if "x-wechatpay-sensitive" in schema:
         return True
+    if is_json_text(schema):
+        # why deeper than elsewhere: the text has the fields of its objects in it
+        return _holds_mark(document, schema["contentSchema"], set())
     parts = [schema[key] for key in ("items",) if key in schema] + _parts(document, schema)
     return any(is_sensitive(document, part) for part in parts)
+
+
+def _holds_mark(document: Mapping[str, Any], node: Any, followed: set[str]) -> bool:
+    if isinstance(node, list):
+        return any(_holds_mark(document, part, followed) for part in node)
+    if not isinstance(node, Mapping):
+        return False
+    ref = str(node.get("$ref", ""))
+    if ref and ref not in followed:
+        followed.add(ref)
+        if _holds_mark(document, document["components"]["schemas"][ref.rpartition("/")[2]], followed):
+            return True
+    return "x-wechatpay-sensitive" in node or any(_holds_mark(document, part, followed) for part in node.values())
 
 
 def _parts(document: Mapping[str, Any], schema: Mapping[str, Any]) -> list[Mapping[str, Any]]:

@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from wechatpay_sandbox.asgi import app
-    from wechatpay_sandbox.faults.fault import Fault, FaultUnreadable, parse_fault
+    from wechatpay_sandbox.faults.fault import Fault
+    from wechatpay_sandbox.faults.fault_text import parse_fault
+    from wechatpay_sandbox.faults.kinds import FaultUnreadable
     from wechatpay_sandbox.key_mode import KeyMode
     from wechatpay_sandbox.operations import Capability, Operations, SpecNotServable, capabilities
     from wechatpay_sandbox.sandbox import Sandbox, default_data_dir
@@ -48,7 +50,7 @@ _MODULES = {
     "Capability": "operations",
     "DEFAULT_PORT": "server",
     "Fault": "faults.fault",
-    "FaultUnreadable": "faults.fault",
+    "FaultUnreadable": "faults.kinds",
     "KeyMode": "key_mode",
     "Operations": "operations",
     "PortInUse": "server",
@@ -60,7 +62,7 @@ _MODULES = {
     "app": "asgi",
     "capabilities": "operations",
     "default_data_dir": "sandbox",
-    "parse_fault": "faults.fault",
+    "parse_fault": "faults.fault_text",
     "running": "server",
     "serve": "server",
     "served": "server",

@@ -6,6 +6,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from wechatpay_auth import oaep
+
+from wechatpay_sandbox.address import Address
+from wechatpay_sandbox.file import File
 from wechatpay_sandbox.notification import Event, queued
 from wechatpay_sandbox.pace import Pace
 from wechatpay_sandbox.platform_keys import PlatformKeys
@@ -22,10 +26,15 @@ class Platform:
     keys: PlatformKeys
     folder: StateFolder
     pace: Pace = field(default_factory=Pace)
+    address: Address = field(default_factory=Address)
 
     def tell(self, event: Event, url: str, now: float) -> None:
         """Queues a notification to be sent at once, in the transaction of what it tells of."""
         self.store.notifications.add(queued(event, url, self.folder.apiv3_key, now, now))
+
+    def sealed(self, text: str) -> str:
+        """Encrypted for the merchant, as personal fields inside a notification are."""
+        return oaep.encrypt(Merchant.of(self.folder).public_key, text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,9 +55,12 @@ class Call:
     """Path parameters, percent-decoded."""
     query: Mapping[str, Any]
     body: Any
-    origin: str = "http://localhost"
-    """Where the caller found the sandbox: links in the reply begin with this."""
+    """The JSON body, or what an upload says of its file."""
+    file: File | None
+    """The file of an upload."""
+    origin: str
+    """How the caller reached this sandbox: `http://127.0.0.1:8787`."""
 
 
 Handler = Callable[[Call], object]
-"""Returns the JSON of a success, or None for an empty reply; raises Refusal. The status is the spec's."""
+"""Returns the JSON of a success, a File, or None for an empty reply; raises Refusal. The status is the spec's."""

@@ -15,6 +15,7 @@ from wechatpay_client.spec import OperationEntry
 from wechatpay_client.validation import Violation
 
 _JSON = "application/json"
+_MULTIPART = "multipart/form-data"
 # why the slash: a field may be called content too, but what stands below it has none
 _OTHER_CONTENT = re.compile(rb'"content":\s*\{\s*"(?!application/json")[\w.+*-]+/')
 
@@ -35,6 +36,8 @@ class Description:
     """`validate_call` of the client."""
     fits: Callable[[Mapping[str, Any], object], bool]
     """Whether a value fits a schema. Compiles the schema, so it is slow."""
+    fitting: Callable[[str, str], str | None]
+    """The operationId of a method and the path of an address."""
     file: Path
     """The bundled document."""
 
@@ -63,9 +66,26 @@ class Description:
             if name in suspects and not all(_takes_json(media) for media in self._contents(name)):
                 yield name
 
+    def takes_file(self, name: str) -> bool:
+        """Whether an operation is an upload: its body is multipart, and the spec says what the parts are."""
+        document = self.document(name)
+        return "x-wechatpay-upload" in document and list(self._request_content(document)) == [_MULTIPART]
+
+    def gives_file(self, name: str) -> bool:
+        """Whether a successful reply of an operation is a file of one kind."""
+        contents = list(self._reply_contents(self.document(name)))
+        return all(len(content) == 1 and not _takes_json(content) for content in contents)
+
     def _contents(self, name: str) -> Iterator[Mapping[str, Any]]:
         document = self.document(name)
-        yield self.followed(document.get("requestBody", {})).get("content", {})
+        yield self._request_content(document)
+        yield from self._reply_contents(document)
+
+    def _request_content(self, document: Mapping[str, Any]) -> Mapping[str, Any]:
+        content: Mapping[str, Any] = self.followed(document.get("requestBody", {})).get("content", {})
+        return content
+
+    def _reply_contents(self, document: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
         for status, reply in document["responses"].items():
             if status.startswith("2"):
                 yield self.followed(reply).get("content", {})
@@ -90,5 +110,6 @@ def described_by(package: str = "wechatpay_client") -> Description:
         resolve=client.spec.resolve,
         violations=client.validate_call,
         fits=fits,
+        fitting=client.spec.operation_fitting,
         file=Path(str(client.__file__)).parent / "openapi.json",
     )

@@ -7,7 +7,7 @@ import logging
 import re
 import secrets
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import nullcontext, suppress
 from dataclasses import dataclass, replace
 from functools import partial
@@ -19,6 +19,8 @@ from wechatpay_sandbox.faults.error_codes import ErrorCodes
 from wechatpay_sandbox.faults.fault import Fault
 from wechatpay_sandbox.faults.fault_book import HEADER, FaultBook
 from wechatpay_sandbox.faults.spoilt_reply import MARK, error_page, instead, spoilt_signature
+from wechatpay_sandbox.file import File
+from wechatpay_sandbox.multipart_body import Part, read_parts
 from wechatpay_sandbox.operations import ServedOperation
 from wechatpay_sandbox.progress import catch_up
 from wechatpay_sandbox.refusal import Refusal, not_found, parameter_error
@@ -27,12 +29,14 @@ from wechatpay_sandbox.request_payload import pointer_to
 from wechatpay_sandbox.request_signature import Merchant, SignedRequest, authenticate, check_clock
 from wechatpay_sandbox.route_trie import ArgumentUnreadable, MethodUnknown, PathUnknown, RouteTrie
 from wechatpay_sandbox.sealed_fields import sealed
+from wechatpay_sandbox.upload_form import META
 
 _log = logging.getLogger("wechatpay_sandbox")
 _DONE = 0
 _HOST = re.compile(r"[A-Za-z0-9._~-]+(?::[0-9]+)?|\[[0-9A-Fa-f:.]+\](?::[0-9]+)?")
 # Who asks for certificates without naming a key has none yet, and verifies the reply with what it brings.
 _FIRST_DOWNLOAD = "certificates.list_certificates"
+_ASKING = HEADER.lower().encode()
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,11 +114,15 @@ class Gateway:
 
     def answer(self, request: Received) -> Reply:
         now = self._clock()
-        signed = SignedRequest(request.method, request.target, request.body)
+        received: SignedRequest | None = None
         try:
-            authorization, signed = authenticate(self._merchant, request.values(b"authorization"), signed, now)
+            parts = read_parts(request.body, request.values(b"content-type"))
+            # of an upload, only what it says of its file is signed
+            signed_body = parts[META].content if META in parts else request.body
+            received = SignedRequest(request.method, request.target, signed_body)
+            authorization, signed = authenticate(self._merchant, request.values(b"authorization"), received, now)
         except Refusal as refusal:
-            return replace(refused(refusal), findings=Findings(signed, code=refusal.code))
+            return replace(refused(refusal), findings=Findings(received, code=refusal.code))
         findings = Findings(signed, accepted=True)
         keys = self._platform.keys
         key: SigningKey | None = keys.preferred
@@ -129,7 +137,7 @@ class Gateway:
                 key = keys.for_first_download
             if not operation.signs_reply:
                 key = None
-            perform = partial(self._perform, operation, arguments, request, now, named if serials else None)
+            perform = partial(self._perform, operation, arguments, request, parts, now, named if serials else None)
             fault = self._hit(operation.id, request)
             payload = perform() if fault is None else self._struck(fault, operation.id, authorization, signed, perform)
             status, numeric_code = operation.status, _DONE
@@ -139,17 +147,19 @@ class Gateway:
             payload, headers = refusal.payload(), refusal.headers
             status, numeric_code = refusal.status, refusal.numeric_code
             findings = replace(findings, code=refusal.code)
-        body = b"" if payload is None else _json(payload)
+        file = payload if isinstance(payload, File) else None
+        body = b"" if payload is None else _json(payload) if file is None else file.content
         # why before signing: a reply to HEAD has no body, so there is none to sign
         sent = b"" if request.method == "HEAD" else body
-        plain = [*_plain_headers(payload is not None, numeric_code), *headers]
+        media_type = None if file is None else file.media_type
+        plain = [*_plain_headers(payload is not None, numeric_code, media_type), *headers]
         if fault is not None:
             return _spoilt(fault, key, Reply(status, plain, sent, findings=findings), self._clock())
         signature = key.headers(sent, self._clock()) if key is not None else ()
         return Reply(status, [*plain, *signature], sent, findings=findings)
 
     def _hit(self, operation: str, request: Received) -> Fault | None:
-        asked = self._faults.asked_for(operation, request.values(HEADER.lower().encode()))
+        asked = self._faults.asked_for(operation, request.values(_ASKING))
         return asked or self._faults.hits(operation)
 
     def _struck(
@@ -199,13 +209,14 @@ class Gateway:
         operation: ServedOperation,
         arguments: dict[str, str],
         request: Received,
+        parts: Mapping[str, Part],
         now: float,
         named: SigningKey | None,
     ) -> object:
-        path, query, body = operation.read_arguments(
-            arguments, request.query_string, request.body, request.values(b"content-type"), named
+        path, query, body, file = operation.read_arguments(
+            arguments, request.query_string, request.body, request.values(b"content-type"), parts, named
         )
-        call = Call(self._platform, self._merchant, operation.id, now, path, query, body, request.origin)
+        call = Call(self._platform, self._merchant, operation.id, now, path, query, body, file, request.origin)
         try:
             catch_up(self._platform, now)
             # one transaction for the whole step: either all of it happens, its notifications too, or none
@@ -234,13 +245,13 @@ def refused(refusal: Refusal) -> Reply:
     return Reply(refusal.status, headers, _json(refusal.payload()), findings=Findings(code=refusal.code))
 
 
-def _plain_headers(has_content: bool, numeric_code: int) -> list[tuple[str, str]]:
+def _plain_headers(has_content: bool, numeric_code: int, media_type: str | None = None) -> list[tuple[str, str]]:
     headers = [
         ("Server", "wechatpay-sandbox"),
         ("Request-ID", f"{secrets.token_hex(16).upper()}-{numeric_code}"),
         ("Cache-Control", "no-cache, must-revalidate"),
     ]
-    return [("Content-Type", "application/json; charset=utf-8"), *headers] if has_content else headers
+    return [("Content-Type", media_type or "application/json; charset=utf-8"), *headers] if has_content else headers
 
 
 def plain_reply(status: int, payload: object, headers: tuple[tuple[str, str], ...] = ()) -> Reply:

@@ -11,7 +11,10 @@ from wechatpay_client.operation import Operation
 from wechatpay_sandbox.call import Handler
 from wechatpay_sandbox.description import Description, described_by
 from wechatpay_sandbox.faults.error_codes import ErrorCodes
+from wechatpay_sandbox.file import File
+from wechatpay_sandbox.file_handlers import KeptUpload, ServedFile
 from wechatpay_sandbox.handlers import HANDLERS
+from wechatpay_sandbox.multipart_body import Part
 from wechatpay_sandbox.refusal import parameter_errors
 from wechatpay_sandbox.reply_signature import SigningKey
 from wechatpay_sandbox.request_payload import ParameterShape, read_json, read_query, typed, typed_query
@@ -19,6 +22,7 @@ from wechatpay_sandbox.route_trie import RouteTrie
 from wechatpay_sandbox.schema_node import SchemaNode
 from wechatpay_sandbox.sealed_fields import Unsealing
 from wechatpay_sandbox.shaped_reply import ShapedReply
+from wechatpay_sandbox.upload_form import read_file, read_meta
 
 # Published numbers for two kinds of PARAM_ERROR, by the rule that is broken; every other rule has the general
 # number.
@@ -114,10 +118,11 @@ class ServedOperation:
         query_string: bytes,
         body: bytes,
         content_types: list[str],
+        parts: Mapping[str, Part],
         key: SigningKey | None = None,
     ) -> Arguments:
         """Path, query and JSON body as values, once they are what the spec asks for; Refusal 400 PARAM_ERROR
-        otherwise.
+        otherwise. Of an upload the body is what its part `meta` holds, and the file is that of `parts`.
 
         `key` is the platform key that the request names: fields that travel encrypted are decrypted with it before
         they are looked at. A body sent to an operation that has none is ignored: clients exist that send `{}` or
@@ -129,7 +134,9 @@ class ServedOperation:
             name: typed(text, self._path_shapes[name].type) if name in self._path_shapes else text
             for name, text in path.items()
         }
-        if operation.body_schema is not None and (body or operation.body_required):
+        if operation.upload is not None:
+            sent["body"] = read_meta(parts, operation.upload)
+        elif operation.body_schema is not None and (body or operation.body_required):
             sent["body"] = read_json(body, content_types)
         unsealing = Unsealing(key)
         for place, node in (("query", self._query_node), ("body", self._body_node)):
@@ -145,7 +152,8 @@ class ServedOperation:
                 ],
                 numeric_code=_NUMERIC_CODES.get(violations[0].rule),
             )
-        return Arguments(arguments, sent["query"], sent.get("body"))
+        file = None if operation.upload is None else read_file(parts, operation.upload, sent["body"])
+        return Arguments(arguments, sent["query"], sent.get("body"), file)
 
 
 class Arguments(NamedTuple):
@@ -154,14 +162,16 @@ class Arguments(NamedTuple):
     path: dict[str, object]
     query: dict[str, object]
     body: object
+    file: File | None
 
 
 class Operations:
     """Every operation of a spec: those with a handler are stateful, the others get shaped replies.
 
-    Reads the index of the spec and searches its bytes, whatever its size; an operation is parsed at its first
-    request. Raises SpecNotServable for a handler without an operation, and for operations with other content than
-    JSON, which the sandbox has no way to serve.
+    Uploads are kept and downloads come from what is kept, whatever they are called. Reads the index of the spec and
+    searches its bytes, whatever its size; an operation without files is parsed at its first request. Raises
+    SpecNotServable for a handler without an operation, and for operations with content that is neither JSON nor a
+    file described as docs/spec.md says.
     """
 
     def __init__(self, handlers: Mapping[str, Handler] = HANDLERS, description: Description | None = None) -> None:
@@ -170,8 +180,16 @@ class Operations:
         problems = []
         if unknown := sorted(handlers.keys() - description.entries.keys()):
             problems.append(f"wechatpay_sandbox.handlers has handlers for what the spec lacks: {', '.join(unknown)}")
-        if other := list(description.beyond_json()):
-            problems.append(f"the sandbox serves JSON only, and the spec has other content for {', '.join(other)}")
+        self._uploads, self._downloads, other = set[str](), set[str](), list[str]()
+        for name in description.beyond_json():
+            if description.takes_file(name):
+                self._uploads.add(name)
+            elif description.gives_file(name):
+                self._downloads.add(name)
+            else:
+                other.append(name)
+        if other:
+            problems.append(f"the sandbox serves JSON and files, and the spec has other content for {', '.join(other)}")
         if problems:
             raise SpecNotServable("; ".join(problems))
 
@@ -193,12 +211,19 @@ class Operations:
         )
 
     def _handler(self, operation_id: str) -> Handler:
-        return self._handlers.get(operation_id) or ShapedReply(self._description, operation_id)
+        handler = self._handlers.get(operation_id)
+        if handler is not None:
+            return handler
+        if operation_id in self._downloads:
+            return ServedFile(self._description, operation_id)
+        shaped = ShapedReply(self._description, operation_id)
+        return KeptUpload(shaped) if operation_id in self._uploads else shaped
 
     def capabilities(self) -> list[Capability]:
         """What is served and how, in the order of the spec."""
+        stateful = self._handlers.keys() | self._uploads | self._downloads
         return [
-            Capability(name, entry.method, entry.path, "stateful" if name in self._handlers else "shaped")
+            Capability(name, entry.method, entry.path, "stateful" if name in stateful else "shaped")
             for name, entry in self._description.entries.items()
         ]
 

@@ -7,14 +7,15 @@ https://pay.weixin.qq.com/doc/v3/merchant/4012154180
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+import math
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, replace
 from typing import Literal
 
 from cryptography import x509
 
 from wechatpay_sandbox.key_mode import KeyMode
-from wechatpay_sandbox.platform_key_files import KeyKind, StoredKey, make_key, read_keys, write_keys
+from wechatpay_sandbox.platform_key_files import KEY_KINDS, KeyKind, StoredKey, make_key, read_keys, write_keys
 from wechatpay_sandbox.refusal import Refusal
 from wechatpay_sandbox.reply_signature import SigningKey
 from wechatpay_sandbox.state_folder import StateFolder
@@ -53,21 +54,22 @@ class PlatformKeys:
         self._clock = clock
         # swapped as a whole, so that a reader in another thread sees all of a change or nothing
         self._keys = read_keys(folder)
+        self._seen: _Situation | None = None
 
     @property
     def public_key(self) -> SigningKey:
         """The public key that signs now, whatever the mode."""
-        return self._signing("public_key")
+        return self._now().signing["public_key"]
 
     @property
     def certificate(self) -> SigningKey:
         """The certificate that signs now, whatever the mode."""
-        return self._signing("certificate")
+        return self._now().signing["certificate"]
 
     @property
     def preferred(self) -> SigningKey:
         """What signs where no key is named: notifications, and replies to requests without Wechatpay-Serial."""
-        return self.public_key if self.mode.has_public_key else self.certificate
+        return self._now().preferred
 
     @property
     def for_first_download(self) -> SigningKey:
@@ -77,7 +79,7 @@ class PlatformKeys:
     @property
     def certificates(self) -> list[x509.Certificate]:
         """What the list of platform certificates holds, the oldest first; nothing in public-key mode."""
-        return [key.certificate for key in self._accepted() if key.certificate is not None]
+        return [key.certificate for key in self._now().accepted if key.certificate is not None]
 
     def named(self, serials: list[str]) -> SigningKey:
         """The key a request asks for by its Wechatpay-Serial headers; the preferred one if it has none.
@@ -89,9 +91,12 @@ class PlatformKeys:
             return self.preferred
         wanted = serials[0].strip()
         if len(serials) == 1:
-            for key in self._accepted():
-                same = wanted == key.serial if key.certificate is None else is_same_number(wanted, key.serial)
-                if same:
+            accepted = self._now().accepted
+            for key in accepted:
+                if wanted == key.serial:
+                    return key.signing
+            for key in accepted:
+                if key.certificate is not None and is_same_number(wanted, key.serial):
                     return key.signing
         raise self._unknown(wanted, len(serials))
 
@@ -114,7 +119,8 @@ class PlatformKeys:
 
     def in_use(self) -> list[KeyUse]:
         """The keys that the mode accepts now, the oldest first."""
-        signing = {self.public_key.serial, self.certificate.serial}
+        situation = self._now()
+        signing = {key.serial for key in situation.signing.values()}
         return [
             KeyUse(
                 key.kind,
@@ -124,7 +130,7 @@ class PlatformKeys:
                 key.retires,
                 key.file,
             )
-            for key in self._accepted()
+            for key in situation.accepted
         ]
 
     def rotate(self, kinds: Collection[KeyKind], signs_from: float, retires: float) -> None:
@@ -160,18 +166,44 @@ class PlatformKeys:
     def _still_held(self, now: float) -> list[StoredKey]:
         return [key for key in self._keys if key.retires is None or now < key.retires]
 
-    def _accepted(self) -> list[StoredKey]:
-        return [
-            key
-            for key in self._still_held(self._clock())
-            if (self.mode.has_public_key if key.certificate is None else self.mode.has_certificates)
-        ]
+    def _now(self) -> _Situation:
+        """What holds at this moment; found out once, since every request asks."""
+        seen, now, keys, mode = self._seen, self._clock(), self._keys, self.mode
+        if seen is None or seen.keys is not keys or seen.mode is not mode or not seen.since <= now < seen.until:
+            seen = self._seen = _situation(keys, mode, now)
+        return seen
 
-    def _signing(self, kind: KeyKind) -> SigningKey:
-        now = self._clock()
-        held = [key for key in self._still_held(now) if key.kind == kind]
+
+@dataclass(frozen=True, slots=True, repr=False)
+class _Situation:
+    """Which keys do what from `since` to `until` (Unix seconds)."""
+
+    keys: tuple[StoredKey, ...]
+    mode: KeyMode
+    since: float
+    until: float
+    accepted: tuple[StoredKey, ...]
+    signing: Mapping[KeyKind, SigningKey]
+    preferred: SigningKey
+
+
+def _situation(keys: tuple[StoredKey, ...], mode: KeyMode, now: float) -> _Situation:
+    held = [key for key in keys if key.retires is None or now < key.retires]
+    signing: dict[KeyKind, SigningKey] = {}
+    for kind in KEY_KINDS:
+        of_kind = [key for key in held if key.kind == kind]
         # why the last of them otherwise: a clock that was set back must not leave the platform without a key
-        return ([key for key in held if key.signs_from <= now] or held)[-1].signing
+        signing[kind] = ([key for key in of_kind if key.signs_from <= now] or of_kind)[-1].signing
+    changes = [moment for key in keys for moment in (key.signs_from, key.retires) if moment is not None]
+    return _Situation(
+        keys,
+        mode,
+        max((moment for moment in changes if moment <= now), default=-math.inf),
+        min((moment for moment in changes if moment > now), default=math.inf),
+        tuple(key for key in held if (mode.has_public_key if key.kind == "public_key" else mode.has_certificates)),
+        signing,
+        signing["public_key" if mode.has_public_key else "certificate"],
+    )
 
 
 def _issued(certificate: x509.Certificate) -> float:

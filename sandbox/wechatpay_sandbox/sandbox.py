@@ -107,15 +107,21 @@ class Sandbox:
                 _log.error("the agenda cannot be used: %s", error)
             await asyncio.sleep(_APPOINTMENT_SECONDS)
 
+    def reached_at(self, base_url: str) -> None:
+        """Points wechatpay.toml, and the addresses that replies give out, at the server of this sandbox.
+
+        From now on the file follows the keys.
+
+        Raises StateFolderError when the file cannot be written.
+        """
+        self._base_url = base_url
+        self._config.write(base_url)
+        self.platform.address.base_url = base_url
+
     @property
     def config_path(self) -> Path:
         """The wechatpay.toml with which clients find this sandbox."""
         return self.folder.config_path
-
-    def write_config(self, base_url: str) -> None:
-        """Points wechatpay.toml at the server; from now on it follows the keys. Raises StateFolderError."""
-        self._base_url = base_url
-        self._config.write(base_url)
 
     def refresh_config(self) -> None:
         """Brings wechatpay.toml up to date if keys or mode have changed. Raises StateFolderError."""

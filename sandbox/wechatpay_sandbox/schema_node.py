@@ -118,6 +118,17 @@ class SchemaNode:
         """The items of an array; None where nothing is said of them."""
         return self._below([part["items"] for part in self.branches if "items" in part])
 
+    @cached_property
+    def content(self) -> SchemaNode | None:
+        """The value that a text holds as JSON; None for any other text."""
+        return self._below(
+            [
+                part["contentSchema"]
+                for part in self.branches
+                if part.get("contentMediaType") == "application/json" and "contentSchema" in part
+            ]
+        )
+
     def _below(self, schemas: list[Any]) -> SchemaNode | None:
         found = [schema for schema in schemas if isinstance(schema, Mapping)]
         if not found:

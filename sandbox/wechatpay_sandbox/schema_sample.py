@@ -12,6 +12,8 @@ from itertools import islice
 from math import ceil, floor
 from typing import Any
 
+from wechatpay_client.json_text import written
+
 from wechatpay_sandbox.schema_node import ANYTHING, SchemaNode
 
 _MOST_ITEMS = 200
@@ -79,7 +81,7 @@ class SchemaSampler:
             case "array":
                 return self._arrays(node, around)
             case "string":
-                return _texts(node)
+                return _texts(node) if node.content is None else self._json_texts(node.content, around)
             case "integer":
                 return (int(number) for number in _numbers(node, whole=True))
             case "number":
@@ -103,6 +105,10 @@ class SchemaSampler:
             return
         yield everything
         yield needed
+
+    def _json_texts(self, content: SchemaNode, around: frozenset[str]) -> Iterator[object]:
+        with suppress(NoSample):
+            yield from map(written, self._samples(content, around))
 
     def _arrays(self, node: SchemaNode, around: frozenset[str]) -> Iterator[object]:
         fewest = int(node.first("minItems") or 0)

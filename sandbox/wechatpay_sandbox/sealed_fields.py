@@ -6,11 +6,13 @@ key of the merchant's API certificate. https://pay.weixin.qq.com/doc/v3/merchant
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from typing import Any
 
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
 from wechatpay_auth import DecryptionError, oaep
+from wechatpay_client.json_text import read
 
 from wechatpay_sandbox.refusal import Refusal, parameter_errors
 from wechatpay_sandbox.reply_signature import SigningKey
@@ -42,7 +44,7 @@ class Unsealing:
 
         What is null, empty or no text stays as it is, for the schema to judge.
         """
-        return _replaced(value, node, "", lambda text, pointer: self._opened(text, pointer, location))
+        return _replaced(value, node, "", lambda text, pointer: self._opened(text, pointer, location), Unsealed)
 
     def _opened(self, text: str, pointer: str, location: str) -> str:
         if self._key is None:
@@ -68,19 +70,26 @@ class Unsealing:
 
 def sealed(reply: object, node: SchemaNode, key: RSAPublicKey) -> object:
     """A copy of a reply in which the marked texts are encrypted for the merchant."""
-    return _replaced(reply, node, "", lambda text, pointer: oaep.encrypt(key, text))
+    return _replaced(reply, node, "", lambda text, pointer: oaep.encrypt(key, text), str)
 
 
 # why Any: JSON of any shape
-def _replaced(value: Any, node: SchemaNode, pointer: str, replace: Callable[[str, str], str]) -> Any:
+def _replaced(
+    value: Any, node: SchemaNode, pointer: str, replace: Callable[[str, str], str], kind: Callable[[str], str]
+) -> Any:
+    """`value` with its marked texts replaced; `kind` is what a JSON text becomes that holds some of them."""
     if node.sensitive:
         return replace(value, pointer) if isinstance(value, str) and value else value
     if isinstance(value, dict):
         return {
-            name: _replaced(child, node.field(name) or ANYTHING, pointer + pointer_to(name), replace)
+            name: _replaced(child, node.field(name) or ANYTHING, pointer + pointer_to(name), replace, kind)
             for name, child in value.items()
         }
     if isinstance(value, list):
         item = node.item or ANYTHING
-        return [_replaced(child, item, f"{pointer}/{index}", replace) for index, child in enumerate(value)]
+        return [_replaced(child, item, f"{pointer}/{index}", replace, kind) for index, child in enumerate(value)]
+    if isinstance(value, str) and node.content is not None:
+        held = read(value)
+        replaced = _replaced(held, node.content, pointer, replace, kind)
+        return value if replaced == held else kind(json.dumps(replaced, ensure_ascii=False, separators=(",", ":")))
     return value

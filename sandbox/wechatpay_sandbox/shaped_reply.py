@@ -7,10 +7,13 @@ from functools import cached_property
 from typing import Any
 
 from wechatpay_auth.oaep import longest_plaintext
+from wechatpay_client.operation import Operation
 
 from wechatpay_sandbox.call import Call
 from wechatpay_sandbox.description import Description
 from wechatpay_sandbox.echo import Echo
+from wechatpay_sandbox.example_page import page_of
+from wechatpay_sandbox.offered_downloads import OfferedDownloads
 from wechatpay_sandbox.refusal import Refusal
 from wechatpay_sandbox.schema_node import SchemaNode
 from wechatpay_sandbox.schema_sample import NoSample, SchemaSampler
@@ -28,10 +31,21 @@ class ShapedReply:
     def __init__(self, description: Description, operation_id: str) -> None:
         self._description = description
         self._id = operation_id
+        self._downloads = OfferedDownloads(description, operation_id)
 
     def __call__(self, call: Call) -> object:
-        operation = self._description.operations[self._id]
-        if operation.reply_schema is None:
+        reply = self._shaped(call)
+        if reply is None:
+            return None
+        offered = self._downloads.offered(reply, call)
+        return offered if self._operation.reply_check.is_valid({_PLACE: offered}) else reply
+
+    @property
+    def _operation(self) -> Operation[Any]:
+        return self._description.operations[self._id]
+
+    def _shaped(self, call: Call) -> object:
+        if self._operation.reply_schema is None:
             return None
         echo = Echo(
             sent=call.body,
@@ -40,11 +54,14 @@ class ShapedReply:
             now=call.now,
             longest_sealed=longest_plaintext(call.merchant.public_key),
         )
-        reply = echo.reply(self._schema, self._template, _PLACE)
-        check = operation.reply_check
+        check, template = self._operation.reply_check, self._template
+        if self._operation.pages is not None:
+            page = page_of(template, self._operation.pages, call.query)
+            template = page if check.is_valid({_PLACE: page}) else template
+        reply = echo.reply(self._schema, template, _PLACE)
         while not check.is_valid(reply):
             if not echo.take_back(reply, {fault.path for fault in check.faults(reply)}):
-                return self._template
+                return template
         return reply[_PLACE]
 
     @cached_property

@@ -3,11 +3,23 @@
 from __future__ import annotations
 
 import os
+import time
 from pathlib import Path
 
 import pytest
 from cryptography.hazmat.primitives import serialization
-from wechatpay_auth import Config, ConfigurationError, InsecureKeyFileWarning, load_config, sandbox_config_path
+from wechatpay_auth import (
+    CertificateFolder,
+    Config,
+    ConfigurationError,
+    InsecureKeyFileWarning,
+    NotificationParser,
+    PlatformCertificate,
+    ReplayedNotification,
+    load_config,
+    sandbox_config_path,
+)
+from wechatpay_auth.platform_keys import certificate_key
 
 from tests.auth.conftest import (
     APIV3_KEY,
@@ -16,7 +28,9 @@ from tests.auth.conftest import (
     PLATFORM_SERIAL,
     PUBLIC_KEY_ID,
     Keys,
+    certificate_pem,
 )
+from tests.auth.conftest_notification import ORDER, Platform, WatchedCache, encoded, envelope
 
 TOML = f"""
 [merchant]
@@ -337,3 +351,56 @@ def test_downloads_need_the_apiv3_key(home: Path, keys: Keys) -> None:
     toml = CERTIFICATE_MODE.replace(f'apiv3_key = "{APIV3_KEY}"\n', "")
     with pytest.raises(ConfigurationError, match="apiv3_key, which decrypts them, is missing"):
         load_config(write(home / "work", keys, toml), {})
+
+
+# --- a notification parser -------------------------------------------------------------------------------------------
+
+
+def notified(keys: Keys, serial: str = PUBLIC_KEY_ID) -> tuple[list[tuple[str, str]], bytes]:
+    """A notification of this very moment."""
+    body = encoded(envelope())
+    return Platform(keys).sign(body, at=None, serial=serial), body
+
+
+def test_a_parser_from_the_same_configuration(home: Path, keys: Keys) -> None:
+    parser = NotificationParser.from_config(write(home / "elsewhere", keys))
+    headers, body = notified(keys)
+    notification = parser.parse(headers, body)
+    assert (notification.resource, notification.mchid) == (ORDER, "1900000001")
+    decrypter = parser.field_decrypter(notification)
+    assert decrypter is not None
+    with pytest.raises(ReplayedNotification):
+        parser.parse(headers, body)
+
+
+def test_a_parser_finds_its_configuration_as_everything_does(home: Path, keys: Keys) -> None:
+    write(home / "work", keys)
+    cache = WatchedCache()
+    parser = NotificationParser.from_config(replay_cache=cache)
+    parser.parse(*notified(keys))
+    assert [call[0] for call in cache.calls] == ["add"]
+    assert NotificationParser.from_config(replay_cache=None).parse(*notified(keys)).resource == ORDER
+
+
+def test_a_parser_needs_the_apiv3_key(home: Path, keys: Keys) -> None:
+    file = write(home / "work", keys, TOML.replace(f'apiv3_key = "{APIV3_KEY}"\n', ""))
+    with pytest.raises(ConfigurationError, match="has no APIv3 key, which opens notifications"):
+        NotificationParser.from_config(file)
+
+
+def test_a_parser_takes_the_certificates_that_were_downloaded(home: Path, keys: Keys) -> None:
+    toml = CERTIFICATE_MODE.replace('certificates = "download"', 'certificate_folder = "kept"')
+    file = write(home / "work", keys, toml)
+    with pytest.raises(ConfigurationError, match="a parser downloads none; share the key ring"):
+        NotificationParser.from_config(file)
+    now = int(time.time())
+    pem = certificate_pem(keys.platform, PLATFORM_SERIAL, begins=now - 60, ends=now + 86_400)
+    certificate = PlatformCertificate(pem, certificate_key(pem))
+    CertificateFolder(home / "work" / "kept", APIV3_KEY).save([certificate], now)
+    parser = NotificationParser.from_config(file)
+    assert parser.parse(*notified(keys, PLATFORM_SERIAL)).serial == PLATFORM_SERIAL
+
+
+def test_a_parser_in_certificate_mode_without_a_folder(home: Path, keys: Keys) -> None:
+    with pytest.raises(ConfigurationError, match="a parser downloads none; share the key ring"):
+        NotificationParser.from_config(write(home / "work", keys, CERTIFICATE_MODE))

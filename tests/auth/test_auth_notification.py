@@ -401,6 +401,22 @@ def test_a_key_of_two_merchants_tells_neither(ring: KeyRing, platform: Platform)
     assert notification.mchid is None
 
 
+def test_who_decrypts_a_field_is_the_merchant_notified(keys: Keys, ring: KeyRing, platform: Platform) -> None:
+    first, second = of(keys, "1900000001", OTHER_KEY), of(keys, "1900000002", APIV3_KEY)
+    brand = BrandCredentials("120344", keys.merchant, serial=MERCHANT_SERIAL, apiv3_key=APIV3_KEY)
+    for given, who in (
+        (second, second),
+        ([first, second], second),
+        (iter([second, first]), second),
+        (brand, brand),
+        ([second, of(keys, "1900000003", APIV3_KEY)], None),
+        (APIV3_KEY, None),
+        ({"1900000002": APIV3_KEY}, None),
+    ):
+        parser = parser_of(ring, given)
+        assert parser.field_decrypter(parser.parse(*platform.notify())) is who
+
+
 def test_no_key_fits(ring: KeyRing, platform: Platform) -> None:
     for given, said in (
         (OTHER_KEY, "none of 1 APIv3 keys opens"),

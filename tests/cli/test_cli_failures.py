@@ -9,6 +9,7 @@ import pytest
 from wechatpay_auth.errors import (
     AuthenticationFailed,
     NoResponse,
+    NotFound,
     RateLimited,
     ResponseNotVerified,
     ResponseUnreadable,
@@ -66,6 +67,22 @@ def test_an_error_of_a_call(invoke, served, monkeypatch, error, outcome, said):
     assert (done.exit_code, done.stderr) == (1, "")
     reported = json.loads(done.stdout)["error"]
     assert (reported["type"], reported["outcome"], reported["message"]) == (type(error).__name__, outcome, str(error))
+
+
+def test_a_refusal_says_what_its_code_means(invoke, served, monkeypatch):
+    error = NotFound("订单不存在", status_code=404, code="ORDER_NOT_EXIST")
+
+    def call(self: Client, *arguments: object, **more: object) -> object:
+        raise error
+
+    monkeypatch.setattr(Client, "call", call)
+    arguments = ("call", "v3/certificates", "--config", str(served.config_path))
+    assert json.loads(invoke(*arguments, "--format", "json").stdout)["error"]["meaning"] is None
+    error.meaning = "There is no such order; check its number"
+    reported = json.loads(invoke(*arguments, "--format", "json").stdout)["error"]
+    assert (reported["code"], reported["meaning"]) == ("ORDER_NOT_EXIST", error.meaning)
+    said = invoke(*arguments).stderr
+    assert said.splitlines()[0] == f"error: 404 ORDER_NOT_EXIST: 订单不存在. {error.meaning}"
 
 
 def test_a_reply_that_differs_from_the_spec_is_one_warning_line(invoke, served, monkeypatch):

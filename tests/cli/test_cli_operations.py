@@ -6,6 +6,7 @@ import json
 
 import pytest
 from wechatpay_client import OPERATIONS
+from wechatpay_client.operation import ErrorCode
 
 
 def test_the_list_has_every_operation_once(wechatpay):
@@ -81,3 +82,34 @@ def test_details_go_into_nested_fields(invoke):
     assert fields["sub_mchid"]["required"] is False
     replies = invoke("operations", "eduschoolpay.list_user_contracts").stdout
     assert "data/*/contract_id" in replies
+
+
+def test_details_have_the_error_codes_of_the_operation(invoke, monkeypatch):
+    id = "ebike.get_charge_contract"
+    codes = {"NO_SUCH_CONTRACT": ErrorCode(404, "There is none; check its number"), "ENDED": ErrorCode(403, "")}
+    monkeypatch.setitem(OPERATIONS[id].__dict__, "error_codes", codes)
+    details = json.loads(invoke("operations", id, "--format", "json").stdout)
+    assert details["error_codes"] == {
+        "NO_SUCH_CONTRACT": {"status": 404, "text": "There is none; check its number"},
+        "ENDED": {"status": 403, "text": ""},
+    }
+    lines = [line.rstrip() for line in invoke("operations", id).stdout.splitlines()]
+    assert "  NO_SUCH_CONTRACT  404  There is none; check its number" in lines
+    assert "  ENDED             403" in lines
+    monkeypatch.setitem(OPERATIONS[id].__dict__, "error_codes", {})
+    assert "refused with" not in invoke("operations", id).stdout
+
+
+def test_details_go_into_a_json_text(invoke, monkeypatch):
+    def text(value, **more):
+        return {"type": "string", "contentMediaType": "application/json", "contentSchema": value, **more}
+
+    person = {"type": "object", "required": ["name"], "properties": {"name": {"type": "string"}}}
+    hours = {"type": "array", "items": {"type": "string"}}
+    schema = {"type": "object", "properties": {"hours": text(hours), "person": text(person, description="Who")}}
+    monkeypatch.setitem(OPERATIONS["ebike.confirm_charge_contract"].__dict__, "body_schema", schema)
+    details = json.loads(invoke("operations", "ebike.confirm_charge_contract", "--format", "json").stdout)
+    fields = {field["name"]: field for field in details["body"]}
+    assert list(fields) == ["hours", "person", "person/name"]
+    assert (fields["person"]["type"], fields["person"]["description"]) == ("string (JSON)", "Who")
+    assert fields["person/name"]["required"] is True

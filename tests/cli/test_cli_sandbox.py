@@ -194,7 +194,8 @@ def test_where_others_reach_it_the_token_is_printed(environment, made_data):
 
 
 def test_the_help_has_every_kind_of_fault_and_every_example_is_right(invoke):
-    from wechatpay_sandbox.faults.fault import KINDS, parse_fault
+    from wechatpay_sandbox.faults.fault_text import parse_fault
+    from wechatpay_sandbox.faults.kinds import KINDS
 
     text = invoke("sandbox", "--help").output
     assert [kind for kind in KINDS if kind not in text] == []

@@ -203,3 +203,12 @@ def test_masking_leaves_the_original_and_all_other_fields_alone():
         "gone": None,
     }
     assert reply["name"] == NAME
+
+
+def test_a_json_text_with_a_sensitive_field_in_it_is_masked_as_a_whole():
+    reply = {"owner": f'{{"name":"{NAME}"}}', "owners": [f'[{{"name":"{NAME}"}}]', None], "note": '{"name":"x"}'}
+    assert masked(reply, ["owner/name", "owners/*/*/name"]) == {
+        "owner": "***",
+        "owners": ["***", None],
+        "note": '{"name":"x"}',
+    }

@@ -16,6 +16,7 @@ FILES = {
 openapi: 3.1.0
 info: {title: A spec, version: '1'}
 security: [{Signature: []}]
+x-wechatpay-error-codes: {SOLD: Too late (已售出)}
 paths:
   /v3/toys/{toy_id}: {$ref: 'paths/toys.yaml#/toy'}
   /v3/shops: {$ref: 'paths/shops.yaml#/shops'}
@@ -98,6 +99,11 @@ Toy:
     parts: {type: array, items: {$ref: '#/Toy'}}
     sold: {enum: [NO, YES, ON]}
     a b: {type: integer}
+    tag:
+      type: string
+      contentMediaType: application/json
+      contentSchema: {oneOf: [{$ref: '#/Tag'}, {$ref: '#/Puppet'}]}
+Tag: {type: array, items: {$ref: 'common.yaml#/Date'}}
 Puppet: {$ref: '#/Toy', description: A toy on strings}
 """,
 }
@@ -138,7 +144,7 @@ def test_what_is_referred_to_is_a_component_of_its_kind_under_its_last_name(docu
         "headers": ["RequestId"],
         "parameters": ["ToyId"],
         "responses": ["BadRequest"],
-        "schemas": ["Date", "Error", "Puppet", "Toy", "ToyId"],
+        "schemas": ["Date", "Error", "Puppet", "Tag", "Toy", "ToyId"],
         "securitySchemes": ["Signature"],
     }
     toy = document["components"]["schemas"]["Toy"]
@@ -167,6 +173,14 @@ def test_a_discriminator_is_rewritten_too(document: dict[str, Any]) -> None:
     assert schema["discriminator"]["mapping"] == {"puppet": "#/components/schemas/Puppet", "toy": "Toy"}
 
 
+def test_the_schema_of_json_in_a_string_is_followed(document: dict[str, Any]) -> None:
+    tag = document["components"]["schemas"]["Toy"]["properties"]["tag"]
+    assert tag["contentSchema"] == {
+        "oneOf": [{"$ref": "#/components/schemas/Tag"}, {"$ref": "#/components/schemas/Puppet"}]
+    }
+    assert document["components"]["schemas"]["Tag"]["items"] == {"$ref": "#/components/schemas/Date"}
+
+
 def test_examples_and_property_names_are_not_mistaken_for_references(document: dict[str, Any]) -> None:
     reply = document["paths"]["/v3/toys/{toy_id}"]["get"]["responses"]["200"]
     assert reply["content"]["application/json"]["example"] == {"$ref": "not a reference", "properties": {"a": 1}}
@@ -180,7 +194,15 @@ def test_dates_and_yaml_1_1_booleans_stay_texts(document: dict[str, Any]) -> Non
 
 
 def test_order_is_that_of_the_root_for_keys_and_paths_and_by_name_for_components(document: dict[str, Any]) -> None:
-    assert list(document) == ["openapi", "info", "security", "paths", "webhooks", "components"]
+    assert list(document) == [
+        "openapi",
+        "info",
+        "security",
+        "x-wechatpay-error-codes",
+        "paths",
+        "webhooks",
+        "components",
+    ]
     assert list(document["paths"]) == ["/v3/toys/{toy_id}", "/v3/shops"]
     assert list(document["components"]) == sorted(document["components"])
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import json
 import pickle
 from collections.abc import Mapping
 from datetime import UTC, date, datetime, timedelta, timezone
@@ -140,8 +141,8 @@ def test_no_field_name_hides_what_the_class_is_made_with(generate_trial: Generat
 
 def test_fields_stand_in_the_order_of_the_spec(models: Any) -> None:
     assert models.ParcelRequest.__struct_encode_fields__ == (
-        *("priority", "out_parcel_no", "from", "class", "self", "date", "field", "insurance", "note", "weight"),
-        *("receivers", "items"),
+        *("priority", "out_parcel_no", "from", "class", "self", "date", "field", "insurance", "note", "hours"),
+        *("customs", "weight", "receivers", "items"),
     )
     assert list(models.ParcelRequest.from_dict(REQUEST).to_dict()) == ["priority", "out_parcel_no", "from", "items"]
 
@@ -158,6 +159,24 @@ def test_all_of_gives_one_class_with_the_fields_of_all(models: Any) -> None:
     assert models.Rate.from_dict({"fee": 3, "agent": SECRET}).fee == 3
 
 
+def test_a_json_text_is_the_value_or_the_text(models: Any, probe: Trial) -> None:
+    request = probe.module("api.courier.send_parcel").ParcelRequest
+    assert request.__annotations__["hours"] == "list[str] | str | Unset"
+    assert request.__annotations__["customs"] == "CustomsForm | str | Unset"
+    assert models.CustomsForm.__annotations__["papers"] == "list[Paper] | str | Unset"
+    assert models.Parcel.__annotations__["hours"] == "list[str] | str | Unset"
+    assert models.Parcel.__annotations__["route"] == "Route | str | None | Unset"
+    query = probe.module("api.courier.list_parcels").ListParcelsQuery
+    assert query.__annotations__["around"].__forward_arg__ == "NotRequired[Area | str | Mapping[str, object]]"
+    customs = {"value": 3, "papers": [{"number": "1"}]}
+    for value in (customs, json.dumps(customs)):
+        parcel = models.ParcelRequest.from_dict(
+            {"priority": "FAST", "out_parcel_no": "parcel-1", "from": "广州", "items": [], "customs": value}
+        )
+        assert isinstance(parcel.customs, str if isinstance(value, str) else models.CustomsForm)
+        assert parcel.to_dict()["customs"] == value
+
+
 # --- secrets -------------------------------------------------------------------------------------------------------
 
 
@@ -167,6 +186,7 @@ def test_no_sensitive_value_shows(models: Any) -> None:
             **REQUEST,
             "items": [{"name": "book", "value": 1, "next": {"name": "pen", "value": 2, "owner": SECRET}}],
             "receivers": [{"name": SECRET, "phones": [SECRET, SECRET]}],
+            "customs": json.dumps({"value": 1, "owner": SECRET}),
         }
     )
     parcel = models.Parcel.from_dict(

@@ -59,7 +59,9 @@ def test_mypy_accepts_the_output(fresh: Path, tmp_path: Path) -> None:
 
 
 def test_pyright_accepts_the_output(fresh: Path, tmp_path: Path) -> None:
-    parts = [f"{fresh.name}/{PACKAGE}/{part}" for part in ("api", "chain", "models", "client.py", "__init__.py")]
+    parts = [
+        f"{fresh.name}/{PACKAGE}/{part}" for part in ("api", "chain", "models", "webhooks", "client.py", "__init__.py")
+    ]
     settings = {"typeCheckingMode": "standard", "extraPaths": [fresh.name], "include": parts}
     (fresh.parent / "pyrightconfig.json").write_text(json.dumps(settings))
     command = [sys.executable, "-m", "pyright", "--outputjson", "--pythonpath", sys.executable, "-p", str(fresh.parent)]

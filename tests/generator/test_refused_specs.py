@@ -10,10 +10,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from trial_client import content, document, operation, parameter, ref, thing
+from trial_client import content, document, notice, operation, parameter, ref, thing
 from wechatpay_generator import project
 from wechatpay_generator.build import generate_from
+from wechatpay_generator.events import described_events
 from wechatpay_generator.failure import GenerationError
+from wechatpay_generator.parity import check_parity
 
 GOOD = document({"/v3/shop/a": {"get": operation(reply=ref("Thing"))}})
 
@@ -47,12 +49,81 @@ def body(media: str, schema: Any = None) -> dict[str, Any]:
     return with_operation("post", requestBody={"content": {media: {"schema": schema or ref("Thing")}}})
 
 
+def with_events(schemas: dict[str, Any] | None = None, /, **events: Any) -> dict[str, Any]:
+    """A good operation and these events; `_` in a type stands for its dot."""
+    webhooks = {event_type.replace("_", "."): item for event_type, item in events.items()}
+    spec = document({"/v3/shop/a": {"get": operation(reply=ref("Thing"))}}, {"Thing": thing(), **(schemas or {})})
+    return {**spec, "webhooks": webhooks}
+
+
+def with_event(**more: Any) -> dict[str, Any]:
+    """One event that differs from the usual one in these keys; None takes a key away."""
+    post = {**notice()["post"], **more}
+    return with_events(PARCEL_SENT={"post": {key: value for key, value in post.items() if value is not None}})
+
+
+def with_body(**properties: Any) -> dict[str, Any]:
+    """One event whose body has these properties."""
+    return with_event(requestBody={"content": content(thing(**properties))})
+
+
+SENT = {"const": "PARCEL.SENT"}
+
+
 def lost_path_item() -> dict[str, Any]:
     spec = copy.deepcopy(GOOD)
     spec["components"]["pathItems"] = {"b": {"get": operation("shop.b")}}
     return {**spec, "paths": {**spec["paths"], "/v3/shop/b": {"$ref": "#/components/pathItems/b"}}}
 
 
+FILE = {"text/csv": {"schema": {"type": "string", "contentMediaType": "text/csv"}}}
+FILE_REPLY = {"200": {"description": "", "content": FILE}}
+HASH = {"type": "hash_type", "value": "hash_value"}
+UPLOAD = {"part": "file", "filename": "filename", "digest": "sha256", "algorithm": "SHA256"}
+
+
+def upload(*, meta: dict[str, Any] | None = None, **more: Any) -> dict[str, Any]:
+    """One upload, with further fields of its meta, that differs from the usual one in these keys."""
+    described = with_operation(
+        "post",
+        **{
+            "requestBody": {"content": {"multipart/form-data": {"schema": ref("PictureUpload")}}},
+            "x-wechatpay-signed-part": "meta",
+            "x-wechatpay-upload": UPLOAD,
+            **more,
+        },
+    )
+    described["components"]["schemas"] |= {
+        "PictureUpload": closed(meta=ref("PictureMeta"), file={"type": "string"}),
+        "PictureMeta": closed(filename={"type": "string"}, sha256={"type": "string"}, **(meta or {})),
+    }
+    return described
+
+
+def closed(**properties: Any) -> dict[str, Any]:
+    return {"type": "object", "additionalProperties": False, "properties": properties, "required": list(properties)}
+
+
+def in_pages(mark: dict[str, str], method: str = "get", **more: Any) -> dict[str, Any]:
+    """An operation that lists in pages as this mark says; more properties of its page may be given."""
+    page = thing(data={"type": "array", "items": ref("Thing")}, total={"type": "integer"}, next={"type": "string"})
+    query = [parameter("offset", "query", type="integer"), parameter("limit", "query", type="integer")]
+    described = operation("shop.list_things", ref("Page"), parameters=[*query, parameter("q", "query")], **more)
+    return document(
+        {"/v3/shop/a": {method: {**described, "x-wechatpay-pages": mark}}},
+        {
+            "Thing": thing(),
+            "Inner": thing(),
+            "Page": {**page, "properties": {**page["properties"], "in": ref("Inner")}},
+        },
+    )
+
+
+def json_text(value: Any, **more: Any) -> dict[str, Any]:
+    return {"type": "string", "contentMediaType": "application/json", "contentSchema": value, **more}
+
+
+BY_OFFSET = {"items": "data", "offset": "offset", "limit": "limit"}
 TWO = {"/v3/shop/a": {"get": operation(reply=ref("Thing"))}}
 REFUSED: dict[str, tuple[dict[str, Any], str]] = {
     "path item lost": (lost_path_item(), "/v3/shop/b: the path item must stand here itself"),
@@ -75,7 +146,57 @@ REFUSED: dict[str, tuple[dict[str, Any], str]] = {
         document({"/v3/shop/{id}": {"parameters": [parameter("id")], "get": operation()}}),
         "parameters stand on each operation",
     ),
-    "webhooks": ({**GOOD, "webhooks": {"PAID": {"post": operation("shop.paid")}}}, "webhooks are described"),
+    # events
+    "event as a $ref": (with_events(PARCEL_SENT=ref("Thing")), "PARCEL.SENT: an event is one post"),
+    "event with two methods": (with_events(PARCEL_SENT={**notice(), "get": {}}), "PARCEL.SENT: an event is one post"),
+    "event type that makes no name": ({**GOOD, "webhooks": {"1.A-B": notice()}}, "'1.A-B' is not an event type"),
+    "event without a summary": (with_event(summary=None), "PARCEL.SENT has no summary"),
+    "event without a body": (with_event(requestBody=None), "the body of a notification is application/json"),
+    "event in XML": (with_event(requestBody={"content": {"text/xml": {}}}), "the body of a notification is"),
+    **{
+        f"event of {tags}": (with_event(tags=tags), "one tag names its area")
+        for tags in ([], ["shop", "inn"], ["class"], ["Shop"], ["../shop"], ["parsing"])
+    },
+    "event that says no type": (with_body(resource=thing()), "no const or enum of event_type"),
+    "event that says another type": (with_events(PARCEL_LOST=notice()), "PARCEL.LOST: its event_type says PARCEL.SENT"),
+    "event without a resource": (with_body(event_type=SENT), "one contentSchema, not 0"),
+    "event whose resource stands here": (
+        with_body(event_type=SENT, resource=thing(ciphertext={"contentSchema": thing()})),
+        "PARCEL.SENT: contentSchema is a .ref",
+    ),
+    "event whose resource is anyOf": (
+        with_body(event_type=SENT, resource=thing(ciphertext={"contentSchema": {"anyOf": [ref("Thing")]}})),
+        "PARCEL.SENT: contentSchema is a .ref",
+    ),
+    "event whose resource is not there": (with_events(PARCEL_SENT=notice("Nothing")), "each to a component schema"),
+    "event whose resource is text": (
+        with_events({"Text": {"type": "string"}}, PARCEL_SENT=notice("Text")),
+        "PARCEL.SENT: its resource Text is not an object",
+    ),
+    "form of a resource that is never taken": (
+        with_events({"Gift": {**thing(), "required": ["a"]}}, PARCEL_SENT=notice("Thing", "Gift")),
+        "whatever is a Gift is a Thing by its required fields",
+    ),
+    "two events of one class": (
+        with_events(PARCEL_SENT=notice(), Parcel_Sent=notice(types=["Parcel.Sent"])),
+        "PARCEL.SENT and Parcel.Sent would both be the class ParcelSent",
+    ),
+    "event called as what is always there": (
+        with_events(UNKNOWN_EVENT=notice(types=["UNKNOWN.EVENT"])),
+        "has a UnknownEvent of its own",
+    ),
+    "event called as a component": (
+        with_events({"ParcelSent": thing()}, PARCEL_SENT=notice("ParcelSent")),
+        "a component cannot be called ParcelSent",
+    ),
+    "events that share another name": (
+        with_events(A=notice(types=["A", "C"]), B=notice(types=["B", "C"])),
+        "A and B are both also sent as C",
+    ),
+    "event that comes as another that has no such resource": (
+        with_events({"Gift": thing()}, A=notice(types=["A", "B"]), B=notice("Gift", types=["B"])),
+        "A is also sent as B, which has no variant Thing; add it",
+    ),
     # schemas
     "list without items": (
         with_schema(**thing(a={"type": "array"})),
@@ -131,7 +252,7 @@ REFUSED: dict[str, tuple[dict[str, Any], str]] = {
     ),
     **{
         f"component called {name}": (with_schema(name, **thing()), f"cannot be called {name}")
-        for name in ("Response", "Client", "Model", "Operation", "Unset", "Literal", "TypedDict", "Mapping")
+        for name in ("Response", "Client", "Event", "Model", "Operation", "Unset", "Literal", "TypedDict", "Mapping")
     },
     # paths
     "attributes a_b": (with_paths("/v3/shop/a-b", "/v3/shop/a_b"), "would share"),
@@ -146,6 +267,76 @@ REFUSED: dict[str, tuple[dict[str, Any], str]] = {
     "root called itself": (with_paths("/v3"), "/v3 cannot be called itself"),
     "root hides the client": (with_paths("/close/a"), "/close would hide the client's own close"),
     "one module for two roots": (with_paths("/v3/shop/a", "/hk/shop/a"), "would share the module chain/shop.py"),
+    # lists in pages
+    "pages of nothing known": (in_pages({"items": "data"}), "items, offset, limit, total. or .items, next."),
+    "pages both ways": (in_pages({**BY_OFFSET, "next": "next"}), "items, offset, limit, total. or .items, next."),
+    "pages of no list": (
+        in_pages({**BY_OFFSET, "items": "total"}),
+        "total is a list, but the reply has something else",
+    ),
+    "pages of nothing there": (in_pages({**BY_OFFSET, "items": "date"}), "date is a list, but the reply has something"),
+    "pages below no object": (
+        in_pages({**BY_OFFSET, "items": "total/data"}),
+        "its items at total/data, but there is no",
+    ),
+    "pages below an object": (in_pages({**BY_OFFSET, "items": "in/data"}), "in/data is a list, but the reply has some"),
+    "pages by no offset": (
+        in_pages({**BY_OFFSET, "offset": "start"}),
+        "start is its offset, but there is no such field",
+    ),
+    "pages by a text": (
+        in_pages({**BY_OFFSET, "offset": "q"}),
+        "q is its offset, but there is no such field that is an",
+    ),
+    "pages by no limit": (in_pages({**BY_OFFSET, "limit": "size"}), "size is its limit, but there is no such field"),
+    "pages without that total": (
+        in_pages({**BY_OFFSET, "total": "next"}),
+        "next is its total, but there is no such field",
+    ),
+    "pages without that link": (
+        in_pages({"items": "data", "next": "total"}),
+        "total is its next, but there is no such",
+    ),
+    "pages of a POST": (in_pages(BY_OFFSET, "post"), "what lists in pages is a GET without a body"),
+    "pages of a body": (
+        in_pages(BY_OFFSET, requestBody={"content": content(ref("Thing"))}),
+        "what lists in pages is a GET without a body",
+    ),
+    "pages of an empty reply": (
+        in_pages(BY_OFFSET, responses={"204": {"description": ""}}),
+        "its items at data, but there is no data",
+    ),
+    "pages and a segment": (
+        document(
+            {
+                **in_pages(BY_OFFSET)["paths"],
+                "/v3/shop/a/pages": {"get": operation("shop.b", ref("Thing"))},
+            },
+            in_pages(BY_OFFSET)["components"]["schemas"],
+        ),
+        "pages and the method pages would share attribute pages",
+    ),
+    # JSON texts
+    "JSON text of a text": (with_schema(**thing(a=json_text({"type": "string"}))), "an object or a list, not string"),
+    "JSON text of a number": (
+        document(
+            {"/v3/shop/a": {"get": operation(reply=ref("Thing"))}},
+            {"Thing": thing(a=json_text(ref("Number"))), "Number": {"type": ["integer", "null"]}},
+        ),
+        "components/schemas/Thing/properties/a: what a JSON text holds is an object or a list",
+    ),
+    "JSON text of an inline object": (with_schema(**thing(a=json_text(thing()))), "comes from an object without that"),
+    "JSON text of two objects": (
+        document(
+            {"/v3/shop/a": {"get": operation(reply=ref("Both"))}},
+            {"Both": thing(x=json_text({"oneOf": [ref("A"), ref("B")]})), "A": thing(), "B": thing()},
+        ),
+        "'x' has two forms",
+    ),
+    "JSON text in a path": (
+        with_operation(path="/v3/shop/{id}", parameters=[parameter("id", **json_text(ref("Thing")))]),
+        "id is a JSON text, which no path has room for",
+    ),
     # parameters
     "header parameter": (with_operation(parameters=[parameter("x", "header")]), "header parameters are not supported"),
     "cookie parameter": (with_operation(parameters=[parameter("x", "cookie")]), "cookie parameters are not supported"),
@@ -162,13 +353,15 @@ REFUSED: dict[str, tuple[dict[str, Any], str]] = {
     },
     # bodies and replies
     "XML body": (body("text/xml"), "text/xml"),
-    "multipart body": (body("multipart/form-data"), "application/json and nothing else, not .'multipart/form-data'"),
-    "form body": (body("application/x-www-form-urlencoded"), "application/json and nothing else"),
+    "form body": (body("application/x-www-form-urlencoded"), "application/json, or multipart/form-data, not"),
     "two kinds of body": (
         with_operation(
-            "post", requestBody={"content": {**content(ref("Thing")), "multipart/form-data": {"schema": {}}}}
+            "post",
+            requestBody={
+                "content": {**content(ref("Thing")), "application/x-www-form-urlencoded": {"schema": ref("Thing")}}
+            },
         ),
-        "application/json and nothing else",
+        "application/json, or multipart/form-data, not",
     ),
     "body without a schema": (
         with_operation("post", requestBody={"content": {"application/json": {}}}),
@@ -179,13 +372,89 @@ REFUSED: dict[str, tuple[dict[str, Any], str]] = {
         "no schema",
     ),
     "reply of anything": (with_replies(_200={"description": "", "content": content({})}), "no schema"),
-    "reply that is CSV": (with_replies(_200={"description": "", "content": {"text/csv": {}}}), "text/csv"),
+    "two kinds of reply": (
+        with_replies(_200={"description": "", "content": {**content(ref("Thing")), **FILE}}),
+        "one kind of file, or empty, not",
+    ),
     "no success": (with_replies(_400={"description": ""}), "no 2xx reply"),
     "any success": (with_replies(_2XX={"description": ""}), "one status, like 200, not 2XX"),
     "two kinds of success": (
         with_replies(_200={"description": "", "content": content(ref("Thing"))}, _202={"description": ""}),
         "200 and 202 differ in content",
     ),
+    # files
+    "file and JSON as success": (
+        with_replies(
+            _200={"description": "", "content": FILE}, _202={"description": "", "content": content(ref("Thing"))}
+        ),
+        "200 and 202 differ in content",
+    ),
+    "hash of a JSON reply": (
+        with_operation(**{"x-wechatpay-response-hash": HASH}),
+        "x-wechatpay-response-hash belongs to a reply that is a file",
+    ),
+    "hash of a signed file": (
+        with_operation(responses=FILE_REPLY, **{"x-wechatpay-response-hash": HASH}),
+        "whose own reply is unsigned",
+    ),
+    "file for a body": (
+        with_operation("post", responses=FILE_REPLY, requestBody={"content": content(ref("Thing"))}),
+        "a file is the reply to a request without a body",
+    ),
+    "file under the path of its own stream": (
+        document(
+            {
+                "/v3/shop/a": {"get": operation("shop.get_file", responses=FILE_REPLY)},
+                "/v3/shop/a/stream": {"get": operation()},
+            }
+        ),
+        "stream and the method stream would share attribute stream",
+    ),
+    "unsigned request": (
+        with_operation(**{"x-wechatpay-unsigned-request": True}),
+        "nothing that would follow x-wechatpay-unsigned-request",
+    ),
+    "upload without marks": (upload(**{"x-wechatpay-upload": None}), "needs x-wechatpay-signed-part: meta, and"),
+    "upload without a signed part": (upload(**{"x-wechatpay-signed-part": None}), "needs x-wechatpay-signed-part"),
+    "upload that signs the file": (upload(**{"x-wechatpay-signed-part": "file"}), "needs x-wechatpay-signed-part"),
+    "upload without a digest": (
+        upload(**{"x-wechatpay-upload": {"part": "file", "algorithm": "SHA256"}}),
+        "needs part, digest and algorithm",
+    ),
+    "upload of another part": (
+        upload(**{"x-wechatpay-upload": {**UPLOAD, "part": "picture"}}),
+        "the parts of its body are meta and picture",
+    ),
+    "upload whose meta lacks the digest": (
+        upload(**{"x-wechatpay-upload": {**UPLOAD, "digest": "md5"}}),
+        "meta needs the field md5",
+    ),
+    "upload with a secret": (
+        upload(meta={"name": {"type": "string", "x-wechatpay-sensitive": "platform"}}),
+        "a field of meta cannot be encrypted",
+    ),
+    **{
+        f"upload with a field {name}": (upload(meta={name: {"type": "string"}}), f"cannot be called '{name}'")
+        for name in ("file", "meta", "client", "class", "upload")
+    },
+    "path argument called as what a path takes": (with_paths("/v3/shop/{meta}"), "cannot be called 'meta' beside"),
+    "query argument of a file": (
+        with_operation(responses=FILE_REPLY, parameters=[parameter("hash_type", "query")]),
+        "cannot be called 'hash_type' beside a file",
+    ),
+    "upload beside JSON": (
+        upload(
+            requestBody={"content": {**content(ref("Thing")), "multipart/form-data": {"schema": ref("PictureUpload")}}}
+        ),
+        "is nothing else beside",
+    ),
+    **{
+        f"{mark} without a file": (
+            with_operation("post", requestBody={"content": content(ref("Thing"))}, **{mark: value}),
+            f"{mark} belongs to a body that is multipart/form-data",
+        )
+        for mark, value in (("x-wechatpay-upload", {}), ("x-wechatpay-signed-part", "meta"))
+    },
     **{
         f"operationId {id}": (with_operation(operationId=id), "must be <area>.<verb_object> in snake_case")
         for id in (
@@ -325,3 +594,21 @@ def test_an_operation_that_got_lost_on_the_way_is_found(tmp_path: Path, monkeypa
     with pytest.raises(GenerationError, match=r"operation shop.get_0 \(get /v3/shop/a\) came out twice"):
         generate_from(spec, tmp_path / "client", "long_client")
     assert list(tmp_path.iterdir()) == []
+
+
+def test_an_event_that_got_lost_on_the_way_is_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    spec = with_events(A=notice(types=["A"]), B=notice(types=["B"]))
+    whole = described_events(spec)
+    monkeypatch.setattr(project, "described_events", lambda _document: whole[:1])
+    with pytest.raises(GenerationError, match="event B did not come out"):
+        generate_from(spec, tmp_path / "client", "short_client")
+    monkeypatch.setattr(project, "described_events", lambda _document: [*whole, whole[0]])
+    with pytest.raises(GenerationError, match="event A came out twice"):
+        generate_from(spec, tmp_path / "client", "long_client")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_resource_without_a_class_is_found() -> None:
+    spec = with_events(A=notice(types=["A"]))
+    with pytest.raises(GenerationError, match="event A: no class for Thing"):
+        check_parity({"webhooks": spec["webhooks"]}, [], described_events(spec), [])

@@ -20,6 +20,7 @@ from wechatpay_generator import provenance
 from wechatpay_generator.build import differences, generate
 from wechatpay_generator.bundle import bundle
 from wechatpay_generator.document import METHODS, write_document
+from wechatpay_generator.events import described_events
 
 REAL_SPEC = Path(__file__).resolve().parents[2] / "spec"
 PROGRAM = f"""
@@ -110,12 +111,14 @@ def test_an_area_called_like_a_folder_that_tools_skip(tmp_path: Path, area: str)
 def test_keys_that_change_places_in_the_spec_do_not_change_python(made: Path, tmp_path: Path) -> None:
     spec = Path(shutil.copytree(PROBE_SPEC, tmp_path / "spec"))
     root = spec / "openapi.yaml"
-    lines = root.read_text("utf-8").splitlines()
-    begin = lines.index("paths:") + 1
-    end = lines.index("components:")
-    paths = lines[begin:end]
-    random.Random(7).shuffle(paths)
-    root.write_text("\n".join([*lines[:begin], *paths, *lines[end:]]) + "\n", "utf-8")
+    lines, chance = root.read_text("utf-8").splitlines(), random.Random(7)
+    for section, next_section in (("paths:", "webhooks:"), ("webhooks:", "components:")):
+        begin, end = lines.index(section) + 1, lines.index(next_section)
+        items = lines[begin:end]
+        while items == lines[begin:end]:
+            chance.shuffle(items)
+        lines[begin:end] = items
+    root.write_text("\n".join(lines) + "\n", "utf-8")
     generate(spec, tmp_path / "client", PACKAGE)
     one, other = listing(made), listing(tmp_path / "client")
     changed = {name for name in one if one[name] != other[name]}
@@ -191,6 +194,8 @@ def indexed(folder: Path) -> Iterator[tuple[list[Any], Any]]:
     index = json.loads((folder / "openapi.index.json").read_text("utf-8"))
     for id, (method, path, start, end) in index["operations"].items():
         yield ["paths", path, method.lower(), id], json.loads(text[start:end])
+    for event_type, (_area, _name, _sent_as, start, end) in index["webhooks"].items():
+        yield ["webhooks", event_type], json.loads(text[start:end])
     for name, (start, end) in index["components"].items():
         yield ["components", *name.split("/")], json.loads(text[start:end])
 
@@ -203,17 +208,19 @@ def check_index(document: Mapping[str, Any], folder: Path) -> None:
             _, path, method, id = place
             assert node == document["paths"][path][method]
             assert node["operationId"] == id
+        elif place[0] == "webhooks":
+            assert node == document["webhooks"][place[1]]["post"]
         else:
             assert node == document["components"][place[1]][place[2]]
     operations = sum(method in item for item in document["paths"].values() for method in METHODS)
     components = sum(len(named) for named in document["components"].values())
-    assert len(entries) == operations + components
+    assert len(entries) == operations + len(document.get("webhooks", {})) + components
 
 
 @pytest.mark.parametrize("spec", [PROBE_SPEC, REAL_SPEC], ids=["probe", "real"])
 def test_the_shipped_document_is_the_bundle_and_the_index_finds_its_parts(spec: Path, tmp_path: Path) -> None:
     document = bundle(spec)
-    write_document(document, tmp_path)
+    write_document(document, described_events(document), tmp_path)
     check_index(document, tmp_path)
     text = (tmp_path / "openapi.json").read_text("utf-8")
     assert text == json.dumps(document, ensure_ascii=False, indent=1) + "\n"
@@ -252,5 +259,5 @@ def test_the_index_holds_for_any_document(
                 item[method]["operationId"] = f"shop.get_{number}"
     document = {**more, "paths": paths, "components": components}
     folder = tmp_path_factory.mktemp("document")
-    write_document(document, folder)
+    write_document(document, [], folder)
     check_index(document, folder)

@@ -7,7 +7,7 @@ import itertools
 import json
 import sys
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from importlib import import_module
 from pathlib import Path
@@ -61,6 +61,23 @@ def parameter(name: str, place: str = "path", **schema: Json) -> dict[str, Json]
     return {"name": name, "in": place, "required": place == "path", "schema": schema or {"type": "string"}}
 
 
+def notice(*resources: str, types: Sequence[str] = ("PARCEL.SENT",), **more: Json) -> dict[str, Json]:
+    """An event of the area `shop`, sent as `types`, whose resource is one of these components."""
+    refs = [ref(name) for name in resources or ("Thing",)]
+    sealed = {"type": "string", "contentSchema": refs[0] if len(refs) == 1 else {"oneOf": refs}}
+    body = thing(event_type={"enum": list(types)}, resource=thing(ciphertext=sealed))
+    return {
+        "post": {
+            "tags": ["shop"],
+            "summary": "Something happened",
+            "x-wechatpay-name": "通知",
+            "requestBody": {"required": True, "content": content({"allOf": [thing(id={"type": "string"}), body]})},
+            "responses": {"204": {"description": "Handled"}},
+            **more,
+        }
+    }
+
+
 def document(paths: Mapping[str, Json], schemas: Mapping[str, Json] | None = None, **more: Json) -> dict[str, Json]:
     """A bundled document."""
     return {
@@ -105,11 +122,13 @@ Generate: TypeAlias = Callable[[Mapping[str, Json]], Trial]
 
 
 class Platform:
-    """Refuses what is not signed as the protocol says; answers with `reply`, signed."""
+    """Refuses what is not signed as the protocol says; answers with `reply` or `file`, signed."""
 
     def __init__(self, reply: Json = None, status: int | None = None) -> None:
         self.reply = reply
         self.status = status if status is not None else 204 if reply is None else 200
+        self.file: bytes | None = None
+        """What is answered in the place of `reply`."""
         self.requests: list[httpx.Request] = []
 
     @property
@@ -120,10 +139,13 @@ class Platform:
         self.requests.append(request)
         given = parse_authorization(request.headers["Authorization"])
         assert (given.mchid, given.serial) == ("1900000001", SERIAL)
-        message = request_message(request.method, request.url.raw_path, given.timestamp, given.nonce, request.content)
+        signed = parts_of(request)["meta"] if is_upload(request) else request.read()
+        message = request_message(request.method, request.url.raw_path, given.timestamp, given.nonce, signed)
         signature = base64.b64decode(given.signature, validate=True)
         _key("merchant").public_key().verify(signature, message, padding.PKCS1v15(), hashes.SHA256())
         body = b"" if self.reply is None else json.dumps(self.reply, ensure_ascii=False).encode()
+        if self.file is not None:
+            body = self.file
         timestamp = str(int(time.time()))
         platform = MerchantCredentials("1", _key("platform"), serial=SERIAL)
         headers = {
@@ -135,6 +157,20 @@ class Platform:
             "Wechatpay-Signature": platform.sign(reply_message(timestamp, "Zx81Nonce", body)),
         }
         return httpx.Response(self.status, headers=headers, content=body)
+
+
+def is_upload(request: httpx.Request) -> bool:
+    """Whether the body has parts."""
+    return request.headers.get("Content-Type", "").startswith("multipart/form-data")
+
+
+def parts_of(request: httpx.Request) -> dict[str, bytes]:
+    """The parts of an upload by name."""
+    boundary = b"--" + request.headers["Content-Type"].partition("boundary=")[2].encode()
+    *parts, end = (b"\r\n" + request.read()).split(b"\r\n" + boundary)
+    assert (parts.pop(0), end) == (b"", b"--\r\n")
+    cut = (part.removeprefix(b"\r\n").partition(b"\r\n\r\n") for part in parts)
+    return {head.partition(b'name="')[2].partition(b'"')[0].decode(): content for head, _, content in cut}
 
 
 @cache

@@ -4,24 +4,32 @@ from __future__ import annotations
 
 import asyncio
 import copy
+import hashlib
+import time
 from collections.abc import Iterator
 from typing import Any
 
 import msgspec
 import pytest
 from wechatpay_client import OPERATIONS, UNSET, Client, Operation, spec, validate, validate_call
+from wechatpay_client.downloads import fetch, fetch_async
 from wechatpay_client.resolution import query_for
-from wechatpay_sandbox import Settings, running
+from wechatpay_client.uploads import upload, upload_async
+from wechatpay_sandbox import Running, Settings, running
+from wechatpay_sandbox.file import File
 
 pytestmark = pytest.mark.filterwarnings("ignore::wechatpay_client.errors.RetiredOperationWarning")
 
 
 @pytest.fixture(scope="module")
-def client() -> Iterator[Client]:
-    with (
-        running(settings=Settings(stateless=True)) as sandbox,
-        Client.from_config(sandbox.config_path, retries=0) as client,
-    ):
+def sandbox() -> Iterator[Running]:
+    with running(settings=Settings(stateless=True)) as sandbox:
+        yield sandbox
+
+
+@pytest.fixture(scope="module")
+def client(sandbox: Running) -> Iterator[Client]:
+    with Client.from_config(sandbox.config_path, retries=0) as client:
         yield client
 
 
@@ -32,7 +40,12 @@ def followed(node: dict[str, Any]) -> dict[str, Any]:
 
 
 def example(content: dict[str, Any]) -> Any:
-    media = followed(content).get("content", {}).get("application/json", {})
+    """The example of a JSON body or reply; of an upload that of its part `meta`."""
+    contents = followed(content).get("content", {})
+    if "multipart/form-data" in contents:
+        meta = followed(contents["multipart/form-data"]["schema"])["properties"]["meta"]
+        return copy.deepcopy(followed(meta)["examples"][0])
+    media = contents.get("application/json", {})
     return copy.deepcopy(media["example"]) if "example" in media else UNSET
 
 
@@ -50,8 +63,12 @@ def example_reply(operation: Operation[Any]) -> Any:
     return example(spec.operation(operation.id)["responses"][str(operation.success_status)])
 
 
+def exchanges_json(id: str) -> bool:
+    return OPERATIONS[id].upload is None and OPERATIONS[id].reply is not bytes
+
+
 @pytest.mark.parametrize("awaited", [False, True], ids=["sync", "async"])
-@pytest.mark.parametrize("id", OPERATIONS)
+@pytest.mark.parametrize("id", [id for id in OPERATIONS if exchanges_json(id)])
 def test_the_example_goes_to_the_sandbox_and_back(id, awaited, client):
     operation = OPERATIONS[id]
     path, query, body = example_call(operation)
@@ -67,7 +84,55 @@ def test_the_example_goes_to_the_sandbox_and_back(id, awaited, client):
         assert isinstance(response.parsed, operation.reply)
 
 
-@pytest.mark.parametrize("id", [id for id in OPERATIONS if OPERATIONS[id].reply is not None])
+@pytest.mark.parametrize("awaited", [False, True], ids=["sync", "async"])
+@pytest.mark.parametrize("id", [id for id in OPERATIONS if OPERATIONS[id].upload is not None])
+def test_a_file_goes_to_the_sandbox_and_is_kept(id, awaited, client, sandbox):
+    operation = OPERATIONS[id]
+    rules = operation.upload
+    path, query, meta = example_call(operation)
+    mchid = sandbox.sandbox.folder.mchid
+    further = {name: value for name, value in meta.items() if name not in (rules.filename, rules.digest)}
+    content = id.encode() * 5000
+    filename = f"文件 1.{(rules.extensions or ['bin'])[0]}"
+    arguments = (client, operation, path, query, content)
+    if awaited:
+        response = asyncio.run(upload_async(*arguments, filename=filename, meta=further))
+    else:
+        response = upload(*arguments, filename=filename, meta=further)
+    assert response.status_code == operation.success_status
+    assert response.violations() == []
+    assert isinstance(response.parsed, operation.reply)
+    media_id = response.json().get("media_id")
+    assert media_id is None or sandbox.store.uploads.find(mchid, media_id).content == content
+
+
+@pytest.mark.parametrize("awaited", [False, True], ids=["sync", "async"])
+@pytest.mark.parametrize("id", [id for id in OPERATIONS if OPERATIONS[id].reply is bytes])
+def test_a_file_comes_from_the_sandbox(id, awaited, client, sandbox):
+    operation = OPERATIONS[id]
+    path, query, _ = example_call(operation)
+    mchid = sandbox.sandbox.folder.mchid
+    content = id.encode() * 5000
+    given = {}
+    if operation.reply_hash is not None:
+        file = File(content, operation.reply_media_type)
+        query["token"] = sandbox.store.offered_files.offer(
+            sandbox.sandbox.folder.mchid, operation.path, file, time.time()
+        )
+        given = {"hash_value": hashlib.sha256(content).hexdigest(), "hash_type": "SHA256"}
+    elif path:
+        *_, name = path
+        path[name] = sandbox.store.uploads.keep(mchid, File(content, "image/png"))
+    if awaited:
+        response = asyncio.run(fetch_async(client, operation, path, query, **given))
+    else:
+        response = fetch(client, operation, path, query, **given)
+    assert response.status_code == operation.success_status
+    assert response.parsed == content or not (given or path)
+    assert response.proven_by == ("hash" if given else None if operation.unsigned_reply else "signature")
+
+
+@pytest.mark.parametrize("id", [id for id in OPERATIONS if OPERATIONS[id].reply not in (None, bytes)])
 def test_the_example_reply_is_read_and_written_to_the_same_json(id):
     operation = OPERATIONS[id]
     reply = example_reply(operation)

@@ -7,6 +7,7 @@ import shutil
 import sys
 import time
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -14,12 +15,40 @@ import pytest
 from wechatpay_generator.build import generate_from
 from wechatpay_sandbox import Operations, Running, Sandbox, running, served
 from wechatpay_sandbox.description import described_by
+from wechatpay_sandbox.gateway import Gateway, Received, Reply
 from wechatpay_sandbox.state_folder import open_state_folder
 
 sys.path.insert(0, str(Path(__file__).parent))
 
+from album_spec import ALBUM
 from depot_spec import DEPOT
+from desk import Desk, opened
+from documented_codes import Refusals
 from sandbox_caller import Caller
+
+
+@pytest.fixture(scope="session")
+def refusals() -> Iterator[Refusals]:
+    """What the sandboxes of this process refuse."""
+    refusals, answer = Refusals(), Gateway.answer
+
+    def noted(gateway: Gateway, request: Received) -> Reply:
+        reply = answer(gateway, request)
+        refusals.note(request, reply)
+        return reply
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Gateway, "answer", noted)
+        yield refusals
+
+
+@pytest.fixture(autouse=True)
+def codes_are_documented(refusals: Refusals) -> Iterator[None]:
+    """Whatever a test is about: a sandbox refuses with documented codes only."""
+    yield
+    undocumented = refusals.undocumented()
+    refusals.seen.clear()
+    assert undocumented == []
 
 
 @pytest.fixture(scope="session")
@@ -64,16 +93,29 @@ def own_merchant(own: Running) -> Iterator[Caller]:
         yield caller
 
 
+@contextmanager
+def generated(spec: dict[str, Any], package: str, folder: Path) -> Iterator[Any]:
+    """A client of a spec that the sandbox has no handler for, to import while the block lasts."""
+    generate_from(spec, folder / "client", package)
+    sys.path.insert(0, str(folder / "client"))
+    yield importlib.import_module(package)
+    sys.path.remove(str(folder / "client"))
+    for name in [name for name in sys.modules if name.partition(".")[0] == package]:
+        del sys.modules[name]
+
+
+@pytest.fixture
+def desk(data_dir: Path) -> Iterator[Desk]:
+    """A merchant at a sandbox of the test's own, in this process and with a clock that the test sets."""
+    with opened(data_dir) as desk:
+        yield desk
+
+
 @pytest.fixture(scope="session")
 def depot(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
-    """A generated client of the depot spec, which the sandbox has no handler for."""
-    folder = tmp_path_factory.mktemp("depot") / "client"
-    generate_from(DEPOT, folder, "depot_client")
-    sys.path.insert(0, str(folder))
-    yield importlib.import_module("depot_client")
-    sys.path.remove(str(folder))
-    for name in [name for name in sys.modules if name.partition(".")[0] == "depot_client"]:
-        del sys.modules[name]
+    """A generated client of the depot spec."""
+    with generated(DEPOT, "depot_client", tmp_path_factory.mktemp("depot")) as client:
+        yield client
 
 
 @pytest.fixture(scope="session")
@@ -104,5 +146,44 @@ def depot_client(depot: Any, depot_sandbox: Running) -> Iterator[Any]:
 def depot_merchant(depot_sandbox: Running) -> Iterator[Caller]:
     """Calls it byte by byte."""
     caller = Caller.of(depot_sandbox.config_path)
+    with caller.http:
+        yield caller
+
+
+@pytest.fixture(scope="session")
+def album(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
+    """A generated client of the album spec, whose operations take and give files."""
+    with generated(ALBUM, "album_client", tmp_path_factory.mktemp("album")) as client:
+        yield client
+
+
+@pytest.fixture(scope="session")
+def album_now() -> float:
+    """The moment at which the album's sandbox stands still, in Unix seconds."""
+    return time.time()
+
+
+@pytest.fixture(scope="session")
+def album_sandbox(
+    album: Any, album_now: float, made_folder: Path, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Running]:
+    """A sandbox that serves the album spec and nothing else."""
+    folder = Path(shutil.copytree(made_folder, tmp_path_factory.mktemp("album") / "state"))
+    operations = Operations({}, described_by(album.__name__))
+    with Sandbox(folder, clock=lambda: album_now, operations=operations) as sandbox, served(sandbox) as running:
+        yield running
+
+
+@pytest.fixture(scope="session")
+def album_client(album: Any, album_sandbox: Running) -> Iterator[Any]:
+    """Calls it as the generated client does."""
+    with album.Client.from_config(album_sandbox.config_path) as client:
+        yield client
+
+
+@pytest.fixture(scope="session")
+def album_merchant(album_sandbox: Running) -> Iterator[Caller]:
+    """Calls it byte by byte."""
+    caller = Caller.of(album_sandbox.config_path)
     with caller.http:
         yield caller

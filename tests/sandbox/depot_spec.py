@@ -32,6 +32,10 @@ def _object(required: list[str], closed: bool = False, **properties: Any) -> dic
     return {**schema, "additionalProperties": False} if closed else schema
 
 
+def _json_text(value: dict[str, Any], **more: Any) -> dict[str, Any]:
+    return _text("JSON", contentMediaType="application/json", contentSchema=value, **more)
+
+
 MOMENT = "2026-01-02T15:04:05+08:00"
 ORDER_EXAMPLE = {
     "mchid": "1900000001",
@@ -49,6 +53,13 @@ ORDER_EXAMPLE = {
     "day": "2026-01-02",
     "note": None,
 }
+
+SHELVES_EXAMPLE = {
+    "found": {"shelves": [{"text": f"shelf {number}"} for number in range(5)], "total_count": 35},
+    "links": {"next": "/v3/depot/linked-shelves?offset=5"},
+    "limit": 20,
+}
+GUARD_EXAMPLE = {"hours": '["08:00", "17:00"]', "person": '{"name": "张三", "age": 30}', "note": "x"}
 
 _PATH = [_parameter("order_no", "path", _ref("OrderNo"))]
 _ORDER_BODY = {"required": True, "content": _json("OrderRequest")}
@@ -85,6 +96,43 @@ DEPOT: dict[str, Any] = {
                 {"202": {"content": _json("Box")}},
                 parameters=_PATH,
                 requestBody={"required": True, "content": _json("BoxRequest")},
+            ),
+        },
+        "/v3/depot/shelves": {
+            "get": _operation(
+                "list_shelves",
+                {"200": {"content": _json("ShelfPage", SHELVES_EXAMPLE)}},
+                parameters=[
+                    _parameter("limit", "query", {"type": "integer", "minimum": 1}, required=False),
+                    _parameter("offset", "query", {"type": "integer", "minimum": 0}, required=False),
+                ],
+                **{
+                    "x-wechatpay-pages": {
+                        "items": "found/shelves",
+                        "offset": "offset",
+                        "limit": "limit",
+                        "total": "found/total_count",
+                    }
+                },
+            ),
+        },
+        "/v3/depot/linked-shelves": {
+            "get": _operation(
+                "list_linked_shelves",
+                {"200": {"content": _json("ShelfPage", SHELVES_EXAMPLE)}},
+                **{"x-wechatpay-pages": {"items": "found/shelves", "next": "links/next"}},
+            ),
+        },
+        "/v3/depot/guards": {
+            "post": _operation(
+                "hire_guard",
+                {"200": {"content": _json("Guard")}},
+                requestBody={"required": True, "content": _json("GuardRequest")},
+            ),
+            "get": _operation(
+                "find_guard",
+                {"200": {"content": _json("Guard", GUARD_EXAMPLE)}},
+                parameters=[_parameter("person", "query", _json_text(_ref("Person")), required=False)],
             ),
         },
         # why apart: a client needs long for a schema that contains itself in several places
@@ -201,6 +249,49 @@ DEPOT: dict[str, Any] = {
                 left=_ref("Crate"),
                 right=_ref("Crate"),
                 more={"type": "array", "description": "In it", "items": _ref("Crate")},
+            ),
+            "ShelfPage": _object(
+                ["found"],
+                found=_ref("Shelves"),
+                links=_ref("ShelfLinks"),
+                limit={"type": "integer", "description": "Most"},
+            ),
+            "Shelves": _object(
+                ["shelves", "total_count"],
+                shelves={"type": "array", "description": "Shelves", "items": _ref("Label")},
+                total_count={"type": "integer", "description": "All"},
+            ),
+            "ShelfLinks": _object([], next=_text("The next page")),
+            "Hours": {
+                "type": "array",
+                "description": "From and until",
+                "minItems": 2,
+                "maxItems": 2,
+                "items": _text("Hour", pattern="^[0-9]{2}:[0-9]{2}$", examples=["09:00"]),
+            },
+            "Person": _object(
+                ["name"],
+                closed=True,
+                name=_ref("PersonName"),
+                age={"type": "integer", "minimum": 0, "description": "Age"},
+            ),
+            "GuardRequest": _object(
+                ["hours"],
+                closed=True,
+                hours=_json_text(_ref("Hours"), maxLength=20),
+                person=_json_text(_ref("Person")),
+                note=_text("Words"),
+            ),
+            "PersonSeen": _object(
+                ["name"],
+                name=_text("Name", maxLength=16, **{"x-wechatpay-sensitive": "merchant"}),
+                age={"type": "integer", "description": "Age"},
+            ),
+            "Guard": _object(
+                ["hours"],
+                hours=_json_text(_ref("Hours"), maxLength=20),
+                person=_json_text(_ref("PersonSeen")),
+                note=_text("Words"),
             ),
             "Riddle": _object(["text"], text=_text("No sample has this form", pattern="^RIDDLE-[0-9]+$")),
             "Label": _object(["text"], text=_text("Text", minLength=3)),

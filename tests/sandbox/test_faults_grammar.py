@@ -8,17 +8,9 @@ from collections.abc import Callable
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from wechatpay_sandbox.faults.fault import (
-    CUTS,
-    KINDS,
-    OUTCOME_UNKNOWN,
-    REASONS,
-    Fault,
-    FaultUnreadable,
-    kind_of,
-    parse_fault,
-    read_fault,
-)
+from wechatpay_sandbox.faults.fault import Fault
+from wechatpay_sandbox.faults.fault_text import parse_fault, read_fault
+from wechatpay_sandbox.faults.kinds import CUTS, KINDS, OUTCOME_UNKNOWN, REASONS, FaultUnreadable, kind_of
 
 _millionths = st.integers(0, 1_000_000).map(lambda number: number / 1_000_000)
 _codes = st.sampled_from(["ORDER_NOT_EXIST", "SIGN_ERROR", "SYSTEM_ERROR", "BANK_ERROR", "X1"])

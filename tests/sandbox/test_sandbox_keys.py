@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import shutil
+import subprocess
+import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -412,3 +414,32 @@ def test_there_is_a_key_at_every_moment(data_dir: Path) -> None:
         assert keys.certificate.serial == old
         keys.retire()
         assert keys.certificate.serial != old
+
+
+ROTATE = """
+import sys
+from pathlib import Path
+from wechatpay_sandbox import Sandbox
+with Sandbox(Path(sys.argv[1])) as sandbox:
+    print("go", flush=True)
+    while True:
+        sandbox.keys.rotate({"certificate", "public_key"}, 0, 0)
+        print(sandbox.keys.certificate.serial, flush=True)
+"""
+
+
+def test_killed_in_the_middle_of_a_rotation(data_dir: Path) -> None:
+    """Whatever the moment: the folder opens, with the last keys that were told or the next ones, and their files."""
+    for number in range(8):
+        command = [sys.executable, "-c", ROTATE, str(data_dir)]
+        with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+            assert process.stdout is not None
+            assert process.stdout.readline() == "go\n"
+            time.sleep(0.05 + number * 0.07)
+            process.kill()
+            told = process.stdout.read().split("\n")[:-1]
+        with Sandbox(data_dir) as sandbox:
+            assert len(sandbox.keys.in_use()) == 2
+            assert len(sandbox.keys.certificates) == 1
+            assert (data_dir / sandbox.keys.in_use()[0].file).is_file()
+            assert sandbox.keys.certificate.serial not in told[:-1]

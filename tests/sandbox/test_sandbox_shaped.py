@@ -64,8 +64,12 @@ def _examples(operation_id: str) -> tuple[dict[str, Any], dict[str, Any], Any]:
     return path, query, body
 
 
+# uploads and downloads have tests of their own: tests/sandbox/test_sandbox_files.py, tests/operations
+IN_JSON = [name for name in OPERATIONS if OPERATIONS[name].upload is None and OPERATIONS[name].reply is not bytes]
+
+
 @pytest.mark.filterwarnings("ignore::wechatpay_client.errors.RetiredOperationWarning")
-@pytest.mark.parametrize("operation_id", list(OPERATIONS))
+@pytest.mark.parametrize("operation_id", IN_JSON)
 def test_every_operation_answers_its_example_request(client: Client, operation_id: str) -> None:
     operation = OPERATIONS[operation_id]
     response = _call(client, operation, *_examples(operation_id))
@@ -82,9 +86,9 @@ def test_every_operation_answers_its_example_request(client: Client, operation_i
 def test_any_number_is_found_and_repeated(client: Client) -> None:
     response = client["v3/ebike/charge/contracts/{contract_id}"].get(contract_id="Mine", query={"sub_mchid": "19"})
     assert (response.json()["contract_id"], response.json()["sub_mchid"]) == ("Mine", "19")
-    query = {"plan_id": "7", "contract_status": "DELETE", "offset": 3, "limit": 9}
+    query = {"plan_id": "7", "contract_status": "DELETE", "offset": 0, "limit": 9}
     page = client["v3/eduschoolpay/users/{openid}/contracts"].get(openid="oMe", query=query).json()
-    assert (page["offset"], page["limit"]) == (3, 9)
+    assert (page["offset"], page["limit"]) == (0, 9)
     assert {(row["openid"], row["plan_id"], row["contract_status"]) for row in page["data"]} == {("oMe", "7", "DELETE")}
 
 

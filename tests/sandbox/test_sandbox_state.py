@@ -22,7 +22,7 @@ from wechatpay_auth import load_config
 from wechatpay_sandbox import Sandbox, StateFolderError, default_data_dir
 from wechatpay_sandbox.state_folder import open_state_folder
 from wechatpay_sandbox.stores import Store
-from wechatpay_sandbox.stores.database import DatabaseUnusable
+from wechatpay_sandbox.stores.database import SCHEMA_VERSION, DatabaseUnusable
 from wechatpay_sandbox.stores.parkings import ParkingReport
 
 FILES = {
@@ -56,7 +56,7 @@ def _public_numbers(path: Path) -> object:
 def test_what_a_new_folder_holds(tmp_path: Path) -> None:
     with Sandbox(tmp_path / "a" / "b") as sandbox:
         folder = sandbox.folder.path
-        sandbox.write_config("http://127.0.0.1:1")
+        sandbox.reached_at("http://127.0.0.1:1")
         assert _files(folder) == FILES | {
             "wechatpay.toml",
             "sandbox.sqlite3",
@@ -86,7 +86,7 @@ def test_certificates(made_folder: Path) -> None:
 
 def test_the_configuration_is_what_clients_read(data_dir: Path) -> None:
     with Sandbox(data_dir) as sandbox:
-        sandbox.write_config("http://127.0.0.1:4711")
+        sandbox.reached_at("http://127.0.0.1:4711")
         config = load_config(sandbox.config_path)
         assert config.base_url == "http://127.0.0.1:4711"
         assert config.credentials.mchid == "1900000001"
@@ -98,11 +98,11 @@ def test_the_configuration_is_what_clients_read(data_dir: Path) -> None:
 
 def test_the_configuration_is_rewritten_only_when_it_changes(data_dir: Path) -> None:
     with Sandbox(data_dir) as sandbox:
-        sandbox.write_config("http://127.0.0.1:1")
+        sandbox.reached_at("http://127.0.0.1:1")
         first = sandbox.config_path.stat()
-        sandbox.write_config("http://127.0.0.1:1")
+        sandbox.reached_at("http://127.0.0.1:1")
         assert sandbox.config_path.stat().st_ino == first.st_ino
-        sandbox.write_config("http://127.0.0.1:2")
+        sandbox.reached_at("http://127.0.0.1:2")
         assert ":2" in sandbox.config_path.read_text()
     assert not [name for name in os.listdir(data_dir) if name.startswith(".")]
 
@@ -110,7 +110,7 @@ def test_the_configuration_is_rewritten_only_when_it_changes(data_dir: Path) -> 
 def test_a_restart_changes_nothing(data_dir: Path) -> None:
     def content() -> dict[str, bytes]:
         with Sandbox(data_dir) as sandbox:
-            sandbox.write_config("http://127.0.0.1:1")
+            sandbox.reached_at("http://127.0.0.1:1")
         return {name: (data_dir / name).read_bytes() for name in FILES | {"wechatpay.toml"}}
 
     assert content() == content()
@@ -196,7 +196,7 @@ def test_a_database_that_cannot_be_opened(tmp_path: Path) -> None:
 def test_a_configuration_that_cannot_be_written(data_dir: Path) -> None:
     (data_dir / "wechatpay.toml").mkdir()
     with Sandbox(data_dir) as sandbox, pytest.raises(StateFolderError, match=r"wechatpay\.toml cannot be written"):
-        sandbox.write_config("http://127.0.0.1:1")
+        sandbox.reached_at("http://127.0.0.1:1")
     assert not [name for name in os.listdir(data_dir) if name.startswith(".")]
 
 
@@ -211,9 +211,11 @@ def test_a_database_of_another_program(tmp_path: Path) -> None:
 def test_a_database_of_a_newer_version(data_dir: Path) -> None:
     Sandbox(data_dir).close()
     connection = sqlite3.connect(data_dir / "sandbox.sqlite3")
-    connection.execute("PRAGMA user_version = 3")
+    connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION + 1}")
     connection.close()
-    with pytest.raises(StateFolderError, match="schema version 3, this sandbox knows 2"):
+    with pytest.raises(
+        StateFolderError, match=f"schema version {SCHEMA_VERSION + 1}, this sandbox knows {SCHEMA_VERSION}"
+    ):
         Sandbox(data_dir)
 
 

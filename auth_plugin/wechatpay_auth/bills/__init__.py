@@ -1,6 +1,16 @@
-"""Bills: downloaded as a stream, checked against their hash, read as typed rows with amounts in fen."""
+"""Bills: downloaded as a stream, checked against their hash, read as typed rows with amounts in fen.
 
-from .download import AsyncBillStream, BillStream, download_bill, download_bill_async
+Other files are downloaded by the same means, without the rows.
+"""
+
+from .download import (
+    AsyncBillStream,
+    AsyncFileStream,
+    BillStream,
+    FileStream,
+    download_bill,
+    download_bill_async,
+)
 from .errors import (
     BillError,
     BillNotReadToEnd,
@@ -23,6 +33,7 @@ from .rows import (
 __all__ = [
     "AsyncBillRows",
     "AsyncBillStream",
+    "AsyncFileStream",
     "BillError",
     "BillNotReadToEnd",
     "BillReader",
@@ -31,6 +42,7 @@ __all__ = [
     "BillStream",
     "BillSummary",
     "BillSummaryMismatch",
+    "FileStream",
     "FundFlowRow",
     "GenericRow",
     "HashMismatch",

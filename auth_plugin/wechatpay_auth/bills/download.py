@@ -1,7 +1,7 @@
-"""Downloading a bill, or another file that comes with a hash (transfer receipts), as a stream.
+"""Downloading a bill, or another file (receipts, images), as a stream.
 
-The address is fetched exactly as the platform gave it, signed, and only from hosts that are signed for. The reply
-itself is not signed: the hash, which came with a signed reply, proves it. Memory use does not grow with the bill.
+A bill's address is fetched exactly as the platform gave it, signed, and only from hosts that are signed for. The reply
+itself is not signed: the hash, which came with a signed reply, proves it. Memory use does not grow with the file.
 
     with download_bill(client, reply["download_url"], hash_value=reply["hash_value"]) as bill:
         for row in bill.rows():
@@ -15,8 +15,9 @@ from __future__ import annotations
 import os
 import re
 import tempfile
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import IO, TYPE_CHECKING, NoReturn, Self
@@ -24,7 +25,7 @@ from typing import IO, TYPE_CHECKING, NoReturn, Self
 from wechatpay_auth.errors import ConfigurationError, ResponseUnreadable, error_from_reply
 
 from .errors import BillNotReadToEnd, UnusableDownloadUrl
-from .file import BillFile
+from .file import PIECE, ArrivingFile, BillFile
 from .rows import AsyncBillRows, BillRows
 
 if TYPE_CHECKING:  # whoever has a client has loaded httpx; the functions below take it from there
@@ -33,7 +34,7 @@ if TYPE_CHECKING:  # whoever has a client has loaded httpx; the functions below 
     from wechatpay_auth.httpx_auth import WeChatPayAuth
 
 LONGEST_ERROR = 64 * 1024
-"""Bytes of a reply that is not a bill; no documented error comes near."""
+"""Bytes of a reply that is not the file; no documented error comes near."""
 # What may stand in a request line: printable ASCII, without the space that would end it.
 _URL = re.compile(r"https?://(?P<authority>[!-~]+?)(?P<target>[/?][!-~]*)?", re.IGNORECASE)
 
@@ -55,7 +56,8 @@ def download_bill(
     ConnectionFailed (nothing was sent), NoBill and the other APIStatusErrors, ResponseUnreadable, NoResponse,
     MalformedBill, and HashMismatch.
     """
-    return BillStream(client, *_prepared(client, download_url, hash_value, hash_type, auth))
+    request, signing = address_request(client.build_request, download_url), _auth_of(client, auth)
+    return BillStream(partial(open_download, client, request, signing), BillFile(hash_value, hash_type))
 
 
 def download_bill_async(
@@ -67,15 +69,14 @@ def download_bill_async(
     auth: WeChatPayAuth | None = None,
 ) -> AsyncBillStream:
     """`download_bill` for `async with`; itself it is not awaited, since nothing is sent before."""
-    return AsyncBillStream(client, *_prepared(client, download_url, hash_value, hash_type, auth))
+    request, signing = address_request(client.build_request, download_url), _auth_of(client, auth)
+    return AsyncBillStream(partial(open_download_async, client, request, signing), BillFile(hash_value, hash_type))
 
 
-class _Download:
-    """What both worlds know of a download: what was given, and how far it has come."""
+class _Arrival:
+    """What both worlds know of a download: the file as it arrives, and how far it has come."""
 
-    def __init__(self, request: httpx.Request, auth: WeChatPayAuth, file: BillFile) -> None:
-        self._request = request
-        self._auth = auth
+    def __init__(self, file: ArrivingFile) -> None:
         self._file = file
         self._response: httpx.Response | None = None
         self._begun = False
@@ -83,79 +84,79 @@ class _Download:
 
     @property
     def verified(self) -> bool:
-        """Whether it was read to the end and its hash is right."""
-        return self._file.verified
+        """Whether its bytes are proven: by the hash, once it was read to the end, or by the reply's own signature.
+
+        False for good where the platform gives neither.
+        """
+        # why the reply: who is to vouch for the bytes of one that has not come?
+        return self._response is not None and self._file.verified
 
     @property
     def size(self) -> int:
         """How many bytes were read so far, inflated."""
         return self._file.size
 
+    @property
+    def headers(self) -> httpx.Headers:
+        """The reply's headers, such as Content-Type. Raises RuntimeError before `with`."""
+        return self._opened().headers
+
     def abandon(self) -> None:
-        """Say that what was read will not be relied on, so that the bill can be left before its end."""
+        """Say that what was read will not be relied on, so that the file can be left before its end."""
         self._abandoned = True
 
-    def _begin(self) -> httpx.Response:
+    def _opened(self) -> httpx.Response:
         if self._response is None:
-            raise RuntimeError("the bill is not open; read it inside `with download_bill(…) as bill:`")
-        if self._begun:
-            raise RuntimeError("the bill was read before; download it again to read it twice")
-        self._begun = True
+            raise RuntimeError("the file is not open; read it inside `with`")
         return self._response
 
+    def _begin(self) -> httpx.Response:
+        response = self._opened()
+        if self._begun:
+            raise RuntimeError("the file was read before; download it again to read it twice")
+        self._begun = True
+        return response
+
+    def _is_raw(self, response: httpx.Response) -> bool:
+        """Whether to take the bytes as they come: gzip of a hashed file is undone here, with bounds.
+
+        A signed reply was read whole by then, to verify it.
+        """
+        return self._file.has_hash and not response.is_stream_consumed
+
     def _check_left(self, body_failed: bool) -> None:
-        """Whoever leaves normally must have read it all: otherwise unproven rows would pass for proven ones."""
-        if body_failed or self._file.verified or self._abandoned:
+        """Whoever leaves normally must have read it all: otherwise unproven bytes would pass for proven ones."""
+        if body_failed or self._file.verified or self._abandoned or not self._file.has_hash:
             return
         if self._file.mismatch is not None:
             raise self._file.mismatch
         raise BillNotReadToEnd(
-            f"the bill was left after {self._file.size} bytes, before its hash could be checked: what was read may be "
+            f"the file was left after {self._file.size} bytes, before its hash could be checked: what was read may be "
             "false. Read it to the end, or call abandon() before leaving"
         )
-
-    def _raise_refusal(self, response: httpx.Response, content: bytes) -> NoReturn:
-        if 200 <= response.status_code < 300:
-            raise ResponseUnreadable(
-                f"the platform answered {response.status_code} where a bill comes with 200",
-                status_code=response.status_code,
-                headers=response.headers,
-                content=content,
-            )
-        raise error_from_reply(response.status_code, response.headers, content)
 
     def _broken_off(self, error: httpx.HTTPError) -> ResponseUnreadable:
         # why: the bytes so far are not kept; there may be a gigabyte of them.
         return ResponseUnreadable(
-            f"the bill broke off after {self._file.size} bytes ({type(error).__name__}): download it again, "
+            f"the file broke off after {self._file.size} bytes ({type(error).__name__}): download it again, "
             "with a new address if this one is older than 5 minutes"
         )
 
 
-class BillStream(_Download):
-    """A bill on its way. Open it by `with`, then read it once: as rows, as bytes, or into a file.
+class FileStream(_Arrival):
+    """A file on its way. Open it by `with`, then read it once: as bytes, or into a file.
 
-    Leaving `with` normally before the end raises BillNotReadToEnd, and after a wrong hash HashMismatch.
+    Where a hash proves it, leaving `with` normally before the end raises BillNotReadToEnd, and after a wrong hash
+    HashMismatch.
     """
 
-    def __init__(self, client: httpx.Client, request: httpx.Request, auth: WeChatPayAuth, file: BillFile) -> None:
-        super().__init__(request, auth, file)
-        self._client = client
+    def __init__(self, send: Callable[[], httpx.Response], file: ArrivingFile) -> None:
+        """`send` gives the successful reply, its body still to be read; see `open_download`."""
+        super().__init__(file)
+        self._send = send
 
     def __enter__(self) -> Self:
-        from wechatpay_auth.httpx_auth import transport_error
-
-        error_of_httpx = _http_error()
-        try:
-            response = self._client.send(self._request, stream=True, auth=self._auth, follow_redirects=False)
-            if response.status_code != 200:
-                try:
-                    self._raise_refusal(response, _first_bytes(response))
-                finally:
-                    response.close()
-        except error_of_httpx as error:
-            raise transport_error(error) from error
-        self._response = response
+        self._response = self._send()
         return self
 
     def __exit__(
@@ -166,11 +167,14 @@ class BillStream(_Download):
         self._check_left(kind is not None)
 
     def __iter__(self) -> Iterator[bytes]:
-        """The bill's text as UTF-8, in pieces of at most 128 KiB or so, the last one only if the hash is right."""
+        """The file in pieces of at most 128 KiB or so, inflated; with a hash, the last one only if the hash is right.
+
+        The text of a bill is UTF-8.
+        """
         response = self._begin()
         error_of_httpx = _http_error()
         try:
-            for data in response.iter_raw():
+            for data in response.iter_raw() if self._is_raw(response) else response.iter_bytes(PIECE):
                 yield from self._file.feed(data)
         except error_of_httpx as error:
             raise self._broken_off(error) from error
@@ -178,14 +182,11 @@ class BillStream(_Download):
         if last:
             yield last
 
-    def rows(self) -> BillRows:
-        """The rows of a trade or fund-flow bill, typed; its `summary` is there after the last."""
-        return BillRows(self)
+    def save(self, path: str | os.PathLike[str]) -> int:
+        """Write it to a file, inflated, which appears only if it is whole and genuine, and replaces an older one.
 
-    def save_to(self, path: str | os.PathLike[str]) -> None:
-        """Write the inflated bill to a file, which appears only if it is whole and genuine, and replaces an older one.
-
-        It is readable by its owner alone: a bill names customers. Raises OSError of the file system.
+        Returns how many bytes it has. It is readable by its owner alone: a bill names customers. Raises OSError of the
+        file system.
         """
         part = _PartFile(path)
         try:
@@ -194,29 +195,26 @@ class BillStream(_Download):
             part.put_in_place()
         finally:
             part.discard()
+        return self.size
 
 
-class AsyncBillStream(_Download):
-    """`BillStream` for `async with` and `async for`."""
+class BillStream(FileStream):
+    """A bill on its way: a `FileStream` that can be read as rows as well."""
 
-    def __init__(self, client: httpx.AsyncClient, request: httpx.Request, auth: WeChatPayAuth, file: BillFile) -> None:
-        super().__init__(request, auth, file)
-        self._client = client
+    def rows(self) -> BillRows:
+        """The rows of a trade or fund-flow bill, typed; its `summary` is there after the last."""
+        return BillRows(self)
+
+
+class AsyncFileStream(_Arrival):
+    """`FileStream` for `async with` and `async for`."""
+
+    def __init__(self, send: Callable[[], Awaitable[httpx.Response]], file: ArrivingFile) -> None:
+        super().__init__(file)
+        self._send = send
 
     async def __aenter__(self) -> Self:
-        from wechatpay_auth.httpx_auth import transport_error
-
-        error_of_httpx = _http_error()
-        try:
-            response = await self._client.send(self._request, stream=True, auth=self._auth, follow_redirects=False)
-            if response.status_code != 200:
-                try:
-                    self._raise_refusal(response, await _first_bytes_async(response))
-                finally:
-                    await response.aclose()
-        except error_of_httpx as error:
-            raise transport_error(error) from error
-        self._response = response
+        self._response = await self._send()
         return self
 
     async def __aexit__(
@@ -227,11 +225,14 @@ class AsyncBillStream(_Download):
         self._check_left(kind is not None)
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
-        """The bill's text as UTF-8, in pieces of at most 128 KiB or so, the last one only if the hash is right."""
+        """The file in pieces of at most 128 KiB or so, inflated; with a hash, the last one only if the hash is right.
+
+        The text of a bill is UTF-8.
+        """
         response = self._begin()
         error_of_httpx = _http_error()
         try:
-            async for data in response.aiter_raw():
+            async for data in response.aiter_raw() if self._is_raw(response) else response.aiter_bytes(PIECE):
                 for piece in self._file.feed(data):
                     yield piece
         except error_of_httpx as error:
@@ -240,12 +241,8 @@ class AsyncBillStream(_Download):
         if last:
             yield last
 
-    def rows(self) -> AsyncBillRows:
-        """The rows of a trade or fund-flow bill, typed; its `summary` is there after the last."""
-        return AsyncBillRows(self)
-
-    async def save_to(self, path: str | os.PathLike[str]) -> None:
-        """As `BillStream.save_to`; the file is written in a thread, so that no other task waits for the disk."""
+    async def save(self, path: str | os.PathLike[str]) -> int:
+        """As `FileStream.save`; the file is written in a thread, so that no other task waits for the disk."""
         from asyncio import to_thread
 
         part = await to_thread(_PartFile, path)
@@ -255,6 +252,63 @@ class AsyncBillStream(_Download):
             await to_thread(part.put_in_place)
         finally:
             part.discard()
+        return self.size
+
+
+class AsyncBillStream(AsyncFileStream):
+    """`BillStream` for `async with` and `async for`."""
+
+    def rows(self) -> AsyncBillRows:
+        """The rows of a trade or fund-flow bill, typed; its `summary` is there after the last."""
+        return AsyncBillRows(self)
+
+
+def open_download(client: httpx.Client, request: httpx.Request, auth: WeChatPayAuth) -> httpx.Response:
+    """Send a request for a file. The reply is a 200 whose body is still to be read; its receiver closes it.
+
+    Raises what `download_bill` says of opening.
+    """
+    from wechatpay_auth.httpx_auth import transport_error
+
+    error_of_httpx = _http_error()
+    try:
+        response = client.send(request, stream=True, auth=auth, follow_redirects=False)
+        if response.status_code != 200:
+            try:
+                _raise_refusal(response, _first_bytes(response))
+            finally:
+                response.close()
+    except error_of_httpx as error:
+        raise transport_error(error) from error
+    return response
+
+
+async def open_download_async(client: httpx.AsyncClient, request: httpx.Request, auth: WeChatPayAuth) -> httpx.Response:
+    """`open_download`, awaited."""
+    from wechatpay_auth.httpx_auth import transport_error
+
+    error_of_httpx = _http_error()
+    try:
+        response = await client.send(request, stream=True, auth=auth, follow_redirects=False)
+        if response.status_code != 200:
+            try:
+                _raise_refusal(response, await _first_bytes_async(response))
+            finally:
+                await response.aclose()
+    except error_of_httpx as error:
+        raise transport_error(error) from error
+    return response
+
+
+def _raise_refusal(response: httpx.Response, content: bytes) -> NoReturn:
+    if 200 <= response.status_code < 300:
+        raise ResponseUnreadable(
+            f"the platform answered {response.status_code} where a file comes with 200",
+            status_code=response.status_code,
+            headers=response.headers,
+            content=content,
+        )
+    raise error_from_reply(response.status_code, response.headers, content)
 
 
 class _PartFile:
@@ -282,18 +336,11 @@ class _PartFile:
                 os.unlink(self._part)
 
 
-def _prepared(
-    client: httpx.Client | httpx.AsyncClient,
-    download_url: str,
-    hash_value: str,
-    hash_type: str,
-    auth: WeChatPayAuth | None,
-) -> tuple[httpx.Request, WeChatPayAuth, BillFile]:
-    return _request(client, download_url), _auth_of(client, auth), BillFile(hash_value, hash_type)
+def address_request(build: Callable[..., httpx.Request], download_url: str) -> httpx.Request:
+    """A request whose target is, byte for byte, that of the address; made by `build`, as `httpx.Request` does.
 
-
-def _request(client: httpx.Client | httpx.AsyncClient, download_url: str) -> httpx.Request:
-    """A request whose target is, byte for byte, that of the address. Raises UnusableDownloadUrl."""
+    Raises UnusableDownloadUrl.
+    """
     from httpx import InvalidURL
 
     from wechatpay_auth.httpx_auth import UNSIGNED_REPLY
@@ -309,7 +356,7 @@ def _request(client: httpx.Client | httpx.AsyncClient, download_url: str) -> htt
     if target.startswith("?"):
         target = f"/{target}"
     try:
-        request = client.build_request(
+        request = build(
             "GET",
             download_url,
             # why: the hash is of the file itself; any encoding on the way would only have to be undone.
@@ -334,7 +381,7 @@ def _auth_of(client: httpx.Client | httpx.AsyncClient, given: WeChatPayAuth | No
     auth = client.auth if given is None else given
     if not isinstance(auth, WeChatPayAuth):
         raise ConfigurationError(
-            "a bill is downloaded with a signed request: make the client with auth=WeChatPayAuth(…), or pass auth= here"
+            "a file is downloaded with a signed request: make the client with auth=WeChatPayAuth(…), or pass auth= here"
         )
     return auth
 

@@ -1,4 +1,4 @@
-"""What can go wrong with a bill.
+"""What can go wrong with a bill, or another file.
 
     WeChatPayError
     ├── BillError                   what was read is not to be relied on
@@ -24,11 +24,11 @@ class BillError(WeChatPayError):
 
 
 class HashMismatch(BillError):
-    """The whole bill was read, and it is not the file whose hash the platform announced."""
+    """The whole file was read, and it is not the one whose hash the platform announced."""
 
 
 class BillNotReadToEnd(BillError):
-    """The bill was left early, so its hash could not be checked. Read it all, or say so with `abandon()`."""
+    """The file was left early, so its hash could not be checked. Read it all, or say so with `abandon()`."""
 
 
 class MalformedBill(BillError):

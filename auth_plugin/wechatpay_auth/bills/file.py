@@ -1,9 +1,10 @@
-"""A bill's bytes on their way from the wire to whoever reads them: inflated, hashed, and not given away too early."""
+"""A file's bytes on their way from the wire to whoever reads them: inflated, hashed, and not given away too early."""
 
 from __future__ import annotations
 
 import zlib
 from collections.abc import Iterator
+from typing import Protocol
 
 from wechatpay_auth.file_digest import check_hex, new_digest
 
@@ -14,15 +15,69 @@ PIECE = 128 * 1024
 _GZIP = b"\x1f\x8b"
 
 
-class BillFile:
-    """Give it the bytes as they come; it gives them back as the bill's text, and at the end says if they are genuine.
+class ArrivingFile(Protocol):
+    """Takes the bytes of a reply as they come, and gives away those that may be read."""
 
-    The last piece is held back until the hash has been checked: who reads to the end has read a genuine bill, and
+    @property
+    def has_hash(self) -> bool:
+        """Whether a hash proves it, which only the end can tell."""
+        ...
+
+    @property
+    def verified(self) -> bool:
+        """Whether its bytes are proven."""
+        ...
+
+    @property
+    def size(self) -> int:
+        """Bytes so far, inflated."""
+        ...
+
+    @property
+    def mismatch(self) -> HashMismatch | None:
+        """The error that the end of the file was, if its hash was wrong."""
+        ...
+
+    def feed(self, data: bytes) -> Iterator[bytes]:
+        """The pieces that these bytes complete."""
+        ...
+
+    def finish(self) -> bytes:
+        """The last piece."""
+        ...
+
+
+class UnhashedFile:
+    """A file without a hash: `verified` if its reply was signed and found right, otherwise nothing proves it."""
+
+    __slots__ = ("size", "verified")
+
+    has_hash = False
+    mismatch = None
+
+    def __init__(self, *, verified: bool) -> None:
+        self.verified = verified
+        self.size = 0
+
+    def feed(self, data: bytes) -> Iterator[bytes]:
+        self.size += len(data)
+        yield data
+
+    def finish(self) -> bytes:
+        return b""
+
+
+class BillFile:
+    """A file with a hash: it gives the bytes back as the file's content, and at the end says if they are genuine.
+
+    The last piece is held back until the hash has been checked: who reads to the end has read a genuine file, and
     who has not must not believe it. Gzip is recognised by its first bytes, since the announced hash is that of the
     inflated file either way.
     """
 
     __slots__ = ("_digest", "_expected", "_gunzip", "_head", "_held", "_kind", "mismatch", "size", "verified")
+
+    has_hash = True
 
     def __init__(self, hash_value: str, hash_type: str = "SHA1") -> None:
         """Raises ConfigurationError for a hash that cannot be one."""
@@ -66,7 +121,7 @@ class BillFile:
             raise MalformedBill("it is gzip, and cut off: download it again")
         if found != self._expected:
             self.mismatch = HashMismatch(
-                f"the bill's {self._kind} is {found}, the platform announced {self._expected}: after {self.size} bytes "
+                f"the file's {self._kind} is {found}, the platform announced {self._expected}: after {self.size} bytes "
                 "it is not the file that was asked for, or did not arrive whole; nothing of it is to be relied on"
             )
             raise self.mismatch

@@ -7,6 +7,7 @@ from .._lazy import lazy_names
 
 if TYPE_CHECKING:
     from . import bill as bill
+    from . import billdownload as billdownload
     from . import businesscircle as businesscircle
     from . import certificates as certificates
     from . import combine_transactions as combine_transactions
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from . import ecommerce as ecommerce
     from . import eduschoolpay as eduschoolpay
     from . import fund_app as fund_app
+    from . import merchant as merchant
     from . import merchant_service as merchant_service
     from . import pay as pay
     from . import profitsharing as profitsharing
@@ -22,9 +24,11 @@ if TYPE_CHECKING:
     from . import security as security
     from . import transfer as transfer
     from . import transfer_detail as transfer_detail
+    from . import transferdownload as transferdownload
 
 __all__ = [
     "bill",
+    "billdownload",
     "businesscircle",
     "certificates",
     "combine_transactions",
@@ -32,6 +36,7 @@ __all__ = [
     "ecommerce",
     "eduschoolpay",
     "fund_app",
+    "merchant",
     "merchant_service",
     "pay",
     "profitsharing",
@@ -40,6 +45,7 @@ __all__ = [
     "security",
     "transfer",
     "transfer_detail",
+    "transferdownload",
 ]
 
 if not TYPE_CHECKING:
@@ -47,6 +53,7 @@ if not TYPE_CHECKING:
         __name__,
         {
             "bill": ".bill",
+            "billdownload": ".billdownload",
             "businesscircle": ".businesscircle",
             "certificates": ".certificates",
             "combine_transactions": ".combine_transactions",
@@ -54,6 +61,7 @@ if not TYPE_CHECKING:
             "ecommerce": ".ecommerce",
             "eduschoolpay": ".eduschoolpay",
             "fund_app": ".fund_app",
+            "merchant": ".merchant",
             "merchant_service": ".merchant_service",
             "pay": ".pay",
             "profitsharing": ".profitsharing",
@@ -62,5 +70,6 @@ if not TYPE_CHECKING:
             "security": ".security",
             "transfer": ".transfer",
             "transfer_detail": ".transfer_detail",
+            "transferdownload": ".transferdownload",
         },
     )

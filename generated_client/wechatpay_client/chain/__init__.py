@@ -9,6 +9,7 @@ from ..endpoint import Node
 
 if TYPE_CHECKING:
     from .bill import V3BillStep
+    from .billdownload import V3BilldownloadStep
     from .businesscircle import V3BusinesscircleStep
     from .certificates import V3CertificatesStep
     from .combine_transactions import V3CombineTransactionsStep
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from .ecommerce import V3EcommerceStep
     from .eduschoolpay import V3EduschoolpayStep
     from .fund_app import V3FundAppStep
+    from .merchant import V3MerchantStep
     from .merchant_service import V3MerchantServiceStep
     from .pay import V3PayStep
     from .profitsharing import V3ProfitsharingStep
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
     from .security import V3SecurityStep
     from .transfer import V3TransferStep
     from .transfer_detail import V3TransferDetailStep
+    from .transferdownload import V3TransferdownloadStep
 
 
 class V3Step(Node):
@@ -35,6 +38,13 @@ class V3Step(Node):
         from .bill import V3BillStep
 
         return V3BillStep(self._caller)
+
+    @property
+    def billdownload(self) -> V3BilldownloadStep:
+        """/v3/billdownload"""
+        from .billdownload import V3BilldownloadStep
+
+        return V3BilldownloadStep(self._caller)
 
     @property
     def businesscircle(self) -> V3BusinesscircleStep:
@@ -88,6 +98,13 @@ class V3Step(Node):
         return V3FundAppStep(self._caller)
 
     fundApp = fund_app
+
+    @property
+    def merchant(self) -> V3MerchantStep:
+        """/v3/merchant"""
+        from .merchant import V3MerchantStep
+
+        return V3MerchantStep(self._caller)
 
     @property
     def merchant_service(self) -> V3MerchantServiceStep:
@@ -148,3 +165,10 @@ class V3Step(Node):
         return V3TransferDetailStep(self._caller)
 
     transferDetail = transfer_detail
+
+    @property
+    def transferdownload(self) -> V3TransferdownloadStep:
+        """/v3/transferdownload"""
+        from .transferdownload import V3TransferdownloadStep
+
+        return V3TransferdownloadStep(self._caller)

@@ -11,11 +11,10 @@ from ..operation import OPERATIONS
 if TYPE_CHECKING:
     from ..api.bill.request_fund_flow_bill import RequestFundFlowBillQuery
     from ..api.bill.request_sub_merchant_fund_flow_bill import (
-        EncryptedBill,
         RequestSubMerchantFundFlowBillQuery,
     )
     from ..api.bill.request_trade_bill import RequestTradeBillQuery
-    from ..models.shared import BillDownload
+    from ..models.shared import BillDownload, EncryptedBill
     from ..response import Response
 
 

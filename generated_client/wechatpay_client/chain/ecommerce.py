@@ -3,17 +3,2435 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator, Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from ..endpoint import Node
 from ..operation import OPERATIONS
 
 if TYPE_CHECKING:
+    from wechatpay_auth.upload import UploadSource
+
+    from ..api.ecommerce.add_sharing_receiver import EcommerceAddReceiverRequest
+    from ..api.ecommerce.apply_abnormal_refund import EcommerceAbnormalRefundRequest
+    from ..api.ecommerce.apply_merchant_transfer_authorization import (
+        MerchantTransferApplication,
+        MerchantTransferAuthorizationRequest,
+    )
+    from ..api.ecommerce.cancel_merchant_transfer import MerchantTransferCancelled
+    from ..api.ecommerce.cancel_subsidy import SubsidyCancellation, SubsidyCancellationRequest
+    from ..api.ecommerce.check_cancel_withdraw import CancelWithdrawEligibility
+    from ..api.ecommerce.confirm_cancel_withdraw import CancelWithdrawConfirmRequest, ConfirmedCancelWithdraw
+    from ..api.ecommerce.create_after_sales_share import (
+        EcommerceAfterSalesShareAccepted,
+        EcommerceAfterSalesShareRequest,
+    )
+    from ..api.ecommerce.create_combine_papay_order import CombinePapayRequest
+    from ..api.ecommerce.create_merchant_transfer import MerchantTransferAccepted, MerchantTransferRequest
+    from ..api.ecommerce.create_refund import EcommerceRefundAccepted, EcommerceRefundRequest
+    from ..api.ecommerce.create_sharing_order import EcommerceSharingRequest
+    from ..api.ecommerce.create_sharing_return import EcommerceSharingReturnRequest
+    from ..api.ecommerce.create_subsidy import Subsidy, SubsidyRequest
+    from ..api.ecommerce.create_withdrawal import EcommerceWithdrawalAccepted, EcommerceWithdrawalRequest
+    from ..api.ecommerce.delete_sharing_receiver import EcommerceDeleteReceiverRequest
+    from ..api.ecommerce.finish_sharing_order import EcommerceFinishedSharing, EcommerceFinishRequest
+    from ..api.ecommerce.get_advance_return import GetAdvanceReturnQuery
+    from ..api.ecommerce.get_after_sales_share import EcommerceAfterSalesShare, GetAfterSalesShareQuery
+    from ..api.ecommerce.get_balance import GetBalanceQuery
+    from ..api.ecommerce.get_combine_papay_contract import CombinePapayContract
+    from ..api.ecommerce.get_day_end_balance import GetDayEndBalanceQuery
     from ..api.ecommerce.get_individual_contract import (
         GetIndividualContractQuery,
         IndividualAuthorization,
     )
+    from ..api.ecommerce.get_individual_contract_by_out_contract_code import (
+        GetIndividualContractByOutContractCodeQuery,
+        IndividualContract,
+    )
+    from ..api.ecommerce.get_merchant_transfer_authorization import MerchantTransferAuthorization
+    from ..api.ecommerce.get_merchant_transfer_by_out_bill_no import GetMerchantTransferByOutBillNoQuery
+    from ..api.ecommerce.get_merchant_transfer_by_transfer_bill_no import GetMerchantTransferByTransferBillNoQuery
+    from ..api.ecommerce.get_refund_by_out_refund_no import GetRefundByOutRefundNoQuery
+    from ..api.ecommerce.get_refund_by_refund_id import GetRefundByRefundIdQuery
+    from ..api.ecommerce.get_sharing_order import GetSharingOrderQuery
+    from ..api.ecommerce.get_sharing_return import GetSharingReturnQuery
+    from ..api.ecommerce.get_withdrawal_by_out_request_no import GetWithdrawalByOutRequestNoQuery
+    from ..api.ecommerce.get_withdrawal_by_withdraw_id import GetWithdrawalByWithdrawIdQuery
+    from ..api.ecommerce.list_subject_sub_merchants import (
+        EcommerceSubjectMerchant,
+        EcommerceSubjectMerchantPage,
+        ListSubjectSubMerchantsQuery,
+    )
+    from ..api.ecommerce.presign_combine_papay_contract_in_app import CombinePapayAppPresign
+    from ..api.ecommerce.presign_combine_papay_contract_in_mini_program import CombinePapayMiniProgramPresign
+    from ..api.ecommerce.presign_individual_contract_in_app import IndividualContractAppPresign
+    from ..api.ecommerce.presign_individual_contract_in_mini_program import IndividualContractMiniProgramPresign
+    from ..api.ecommerce.presign_named_individual_contract_in_app import IndividualContractNamedAppPresign
+    from ..api.ecommerce.presign_named_individual_contract_in_mini_program import (
+        IndividualContractNamedMiniProgramPresign,
+    )
+    from ..api.ecommerce.request_fund_flow_bill import RequestFundFlowBillQuery
+    from ..api.ecommerce.return_advance import EcommerceAdvanceReturnRequest
+    from ..api.ecommerce.return_subsidy import SubsidyReturn, SubsidyReturnRequest
+    from ..api.ecommerce.reverse_combine_papay_order import CombinePapayReversal
+    from ..api.ecommerce.submit_account_cancellation import AccountCancellationRequest
+    from ..api.ecommerce.submit_applyment import ApplymentRequest
+    from ..api.ecommerce.submit_applyment_verification import ApplymentVerificationRequest, VerifiedApplyment
+    from ..api.ecommerce.submit_cancel_withdraw import CancelWithdrawNumbers, CancelWithdrawRequest
+    from ..api.ecommerce.submit_hosted_applyment import HostedApplymentRequest
+    from ..api.ecommerce.terminate_combine_papay_contract import CombinePapayTerminated, CombinePapayTerminationRequest
+    from ..api.ecommerce.upload_account_cancellation_image import AccountCancellationImage
+    from ..models.ecommerce import (
+        AccountCancellation,
+        Applyment,
+        ApplymentNumbers,
+        CancelWithdraw,
+        CombinePapayOrder,
+        CombinePapayPresigned,
+        EcommerceAdvanceReturn,
+        EcommerceBalance,
+        EcommerceReceiver,
+        EcommerceRefund,
+        EcommerceSharingOrder,
+        EcommerceSharingReturn,
+        EcommerceWithdrawal,
+        IndividualContractPresigned,
+        MerchantTransfer,
+    )
+    from ..models.shared import EncryptedBill, PartnerTransferCancellation, UnsplitAmount
     from ..response import Response
+
+
+class V3EcommerceProfitsharingReceiversAddStep(Node):
+    """/v3/ecommerce/profitsharing/receivers/add"""
+
+    def post(
+        self,
+        *,
+        json: EcommerceAddReceiverRequest | Mapping[str, object],
+        validate: bool | None = None,
+    ) -> Response[EcommerceReceiver]:
+        """Add somebody who may receive shares of the platform's merchants: `ecommerce.add_sharing_receiver`."""
+        return self._caller.call(
+            OPERATIONS["ecommerce.add_sharing_receiver"],
+            {},
+            {},
+            json,
+            validate=validate,
+        )
+
+    async def post_async(
+        self,
+        *,
+        json: EcommerceAddReceiverRequest | Mapping[str, object],
+        validate: bool | None = None,
+    ) -> Response[EcommerceReceiver]:
+        """`post`, awaited."""
+        return await self._caller.call_async(
+            OPERATIONS["ecommerce.add_sharing_receiver"],
+            {},
+            {},
+            json,
+            validate=validate,
+        )
+
+
+class V3EcommerceProfitsharingReceiversDeleteStep(Node):
+    """/v3/ecommerce/profitsharing/receivers/delete"""
+
+    def post(
+        self,
+        *,
+        json: EcommerceDeleteReceiverRequest | Mapping[str, object],
+        validate: bool | None = None,
+    ) -> Response[EcommerceReceiver]:
+        """Remove somebody from those who may receive shares of the platform's merchants: `ecommerce.delete_sharing_receiver`."""
+        return self._caller.call(
+            OPERATIONS["ecommerce.delete_sharing_receiver"],
+            {},
+            {},
+            json,
+            validate=validate,
+        )
+
+    async def post_async(
+        self,
+        *,
+        json: EcommerceDeleteReceiverRequest | Mapping[str, object],
+        validate: bool | None = None,
+    ) -> Response[EcommerceReceiver]:
+        """`post`, awaited."""
+        return await self._caller.call_async(
+            OPERATIONS["ecommerce.delete_sharing_receiver"],
+            {},
+            {},
+            json,
+            validate=validate,
+        )
+
+
+class V3EcommerceProfitsharingReceiversStep(Node):
+    """/v3/ecommerce/profitsharing/receivers"""
+
+    @property
+    def add(self) -> V3EcommerceProfitsharingReceiversAddStep:
+        """/v3/ecommerce/profitsharing/receivers/add"""
+        return V3EcommerceProfitsharingReceiversAddStep(self._caller)
+
+    @property
+    def delete(self) -> V3EcommerceProfitsharingReceiversDeleteStep:
+        """/v3/ecommerce/profitsharing/receivers/delete"""
+        return V3EcommerceProfitsharingReceiversDeleteStep(self._caller)
+
+
+class V3EcommerceProfitsharingAfterSalesOrdersStep(Node):
+    """/v3/ecommerce/profitsharing/after-sales-orders"""
+
+    def post(
+        self,
+        *,
+        json: EcommerceAfterSalesShareRequest | Mapping[str, object],
+        validate: bool | None = None,
+    ) -> Response[EcommerceAfterSalesShareAccepted]:
+        """Keep a part of a refund as a fee for the service after the sale: `ecommerce.create_after_sales_share`."""
+        return self._caller.call(
+            OPERATIONS["ecommerce.create_after_sales_share"],
+            {},
+            {},
+            json,
+            validate=validate,
+        )
+
+    async def post_async(
+        self,
+        *,
+        json: EcommerceAfterSalesShareRequest | Mapping[str, object],
+        validate: bool | None = None,
+    ) -> Response[EcommerceAfterSalesShareAccepted]:
+        """`post`, awaited."""
+        return await self._caller.call_async(
+            OPERATIONS["ecommerce.create_after_sales_share"],
+            {},
+            {},
+            json,
+            validate=validate,
+        )
+
+    def get(
+        self,
+        *,
+        query: GetAfterSalesShareQuery,
+        validate: bool | None = None,
+    ) -> Response[EcommerceAfterSalesShare]:
+        """Ask what became of a share for a service after the sale: `ecommerce.get_after_sales_share`."""
+        return self._caller.call(
+            OPERATIONS["ecommerce.get_after_sales_share"],
+            {},
+            query,
+            validate=validate,
+        )
+
+    async def get_async(
+        self,
+        *,
+        query: GetAfterSalesShareQuery,
+        validate: bool | None = None,
+    ) -> Response[EcommerceAfterSalesShare]:
+        """`get`, awaited."""
+        return await self._caller.call_async(
+            OPERATIONS["ecommerce.get_after_sales_share"],
+            {},
+            query,
+            validate=validate,
+        )
+
+
+class V3EcommerceProfitsharingOrdersTransactionIdAmountsStep(Node):
+    """/v3/ecommerce/profitsharing/orders/{transaction_id}/amounts"""
+
+    def get(
+        self,
+        *,
+        transaction_id: str,
+        validate: bool | None = None,
+    ) -> Response[UnsplitAmount]:
+        """Ask how much of an order can still be shared: `ecommerce.get_unsplit_amount`."""
+        return self._caller.call(
+            OPERATIONS["ecommerce.get_unsplit_amount"],
+            {
+                "transaction_id": transaction_id,
+            },
+            {},
+            validate=validate,
+        )
+
+    async def get_async(
+        self,
+        *,
+        transaction_id: str,
+        validate: bool | None = None,
+    ) -> Response[UnsplitAmount]:
+        """`get`, awaited."""
+        return await self._caller.call_async(
+            OPERATIONS["ecommerce.get_unsplit_amount"],
+            {
+                "transaction_id": transaction_id,
+            },
+            {},
+            validate=validate,
+        )
+
+
+class V3EcommerceProfitsharingOrdersTransactionIdStep(Node):
+    """/v3/ecommerce/profitsharing/orders/{transaction_id}"""
+
+    @property
+    def amounts(self) -> V3EcommerceProfitsharingOrdersTransactionIdAmountsStep:
+        """/v3/ecommerce/profitsharing/orders/{transaction_id}/amounts"""
+        return V3EcommerceProfitsharingOrdersTransactionIdAmountsStep(self._caller)
+
+
+class V3EcommerceProfitsharingOrdersStep(Node):
+    """/v3/ecommerce/profitsharing/orders"""
+
+    @property
+    def _transaction_id_(self) -> V3EcommerceProfitsharingOrdersTransactionIdStep:
+        """/v3/ecommerce/profitsharing/orders/{transaction_id}"""
+        return V3EcommerceProfitsharingOrdersTransactionIdStep(self._caller)
+
+    def post(
+        self,
+        *,
+        json: EcommerceSharingRequest | Mapping[str, object],
+        validate: bool | None = None,
+    ) -> Response[EcommerceSharingOrder]:
+        """Share the money of a paid order of a merchant: `ecommerce.create_sharing_order`."""
+        return self._caller.call(
+            OPERATIONS["ecommerce.create_sharing_order"],
+            {},
+            {},
+            json,
+            validate=validate,
+        )
+
+    async def post_async(
+        self,
+        *,
+        json: EcommerceSharingRequest | Mapping[str, object],
+        validate: bool | None = None,
+    ) -> Response[EcommerceSharingOrder]:
+        """`post`, awaited."""
+        return await self._caller.call_async(
+            OPERATIONS["ecommerce.create_sharing_order"],
+            {},
+            {},
+            json,
+            validate=validate,
+        )
+
+    def get(
+        self,
+        *,
+        query: GetSharingOrderQuery,
+        validate: bool | None = None,
+    ) -> Response[EcommerceSharingOrder]:
+        """Ask what became of a request to share profit or to finish an order: `ecommerce.get_sharing_order`."""
+        return self._caller.call(
+            OPERATIONS["ecommerce.get_sharing_order"],
+            {},
+            query,
+            validate=validate,
+        )
+
+    async def get_async(
+        self,
+        *,
+        query: GetSharingOrderQuery,
+        validate: bool | None = None,
+    ) -> Response[EcommerceSharingOrder]:
+        """`get`, awaited."""
+        return await self._caller.call_async(
+            OPERATIONS["ecommerce.get_sharing_order"],
+            {},
+            query,
+            validate=validate,
+        )
+
+
+class V3EcommerceProfitsharingReturnordersStep(Node):
+    """/v3/ecommerce/profitsharing/returnorders"""
+
+    def post(
+        self,
+        *,
+        json: EcommerceSharingReturnRequest | Mapping[str, object],
+        validate: bool | None = None,
+    ) -> Response[EcommerceSharingReturn]:
+        """Have a merchant hand back a share it received: `ecommerce.create_sharing_return`."""
+        return self._caller.call(
+            OPERATIONS["ecommerce.create_sharing_return"],
+            {},
+            {},
+            json,
+            validate=validate,
+        )
+
+    async def post_async(
+        self,
+        *,
+        json: EcommerceSharingReturnRequest | Mapping[str, object],
+        validate: bool | None = None,
+    ) -> Response[EcommerceSharingReturn]:
+        """`post`, awaited."""
+        return await self._caller.call_async(
+            OPERATIONS["ecommerce.create_sharing_return"],
+            {},
+            {},
+            json,
+            validate=validate,
+        )
+
+    def get(
+        self,
+        *,
+        query: GetSharingReturnQuery,
+        validate: bool | None = None,
+    ) -> Response[EcommerceSharingReturn]:
+        """Ask what became of a request to hand a share back: `ecommerce.get_sharing_return`."""
+        return self._caller.call(
+            OPERATIONS["ecommerce.get_sharing_return"],
+            {},
+            query,
+            validate=validate,
+        )
+
+    async def get_async(
+        self,
+        *,
+        query: GetSharingReturnQuery,
+        validate: bool | None = None,
+    ) -> Response[EcommerceSharingReturn]:
+        """`get`, awaited."""
+        return await self._caller.call_async(
+            OPERATIONS["ecommerce.get_sharing_return"],
+            {},
+            query,
+            validate=validate,
+        )
+
+
+class V3EcommerceProfitsharingFinishOrderStep(Node):
+    """/v3/ecommerce/profitsharing/finish-order"""
+
+    def post(
+        self,
+        *,
+        json: EcommerceFinishRequest | Mapping[str, object],
+        validate: bool | None = None,
+    ) -> Response[EcommerceFinishedSharing]:
+        """Give the rest of an order to the merchant, nothing more being shared: `ecommerce.finish_sharing_order`."""
+        return self._caller.call(
+            OPERATIONS["ecommerce.finish_sharing_order"],
+            {},
+            {},
+            json,
+            validate=validate,
+        )
+
+    async def post_async(
+        self,
+        *,
+        json: EcommerceFinishRequest | Mapping[str, object],
+        validate: bool | None = None,
+    ) -> Response[EcommerceFinishedSharing]:
+        """`post`, awaited."""
+        return await self._caller.call_async(
+            OPERATIONS["ecommerce.finish_sharing_order"],
+            {},
+            {},
+            json,
+            validate=validate,
+        )
+
+
+class V3EcommerceProfitsharingStep(Node):
+    """/v3/ecommerce/profitsharing"""
+
+    @property
+    def receivers(self) -> V3EcommerceProfitsharingReceiversStep:
+        """/v3/ecommerce/profitsharing/receivers"""
+        return V3EcommerceProfitsharingReceiversStep(self._caller)
+
+    @property
+    def after_sales_orders(self) -> V3EcommerceProfitsharingAfterSalesOrdersStep:
+        """/v3/ecommerce/profitsharing/after-sales-orders"""
+        return V3EcommerceProfitsharingAfterSalesOrdersStep(self._caller)
+
+    afterSalesOrders = after_sales_orders
+
+    @property
+    def orders(self) -> V3EcommerceProfitsharingOrdersStep:
+        """/v3/ecommerce/profitsharing/orders"""
+        return V3EcommerceProfitsharingOrdersStep(self._caller)
+
+    @property
+    def returnorders(self) -> V3EcommerceProfitsharingReturnordersStep:
+        """/v3/ecommerce/profitsharing/returnorders"""
+        return V3EcommerceProfitsharingReturnordersStep(self._caller)
+
+    @property
+    def finish_order(self) -> V3EcommerceProfitsharingFinishOrderStep:
+        """/v3/ecommerce/profitsharing/finish-order"""
+        return V3EcommerceProfitsharingFinishOrderStep(self._caller)
+
+    finishOrder = finish_order
+
+
+class V3EcommerceRefundsRefundIdApplyAbnormalRefundStep(Node):
+    """/v3/ecommerce/refunds/{refund_id}/apply-abnormal-refund"""
+
+    def post(
+        self,
+        *,
+        refund_id: str,
+        json: EcommerceAbnormalRefundRequest | Mapping[str, object],
+        validate: bool | None = None,
+    ) -> Response[EcommerceRefund]:
+        """Send the money of a refund that failed elsewhere: `ecommerce.apply_abnormal_refund`."""
+        return self._caller.call(
+            OPERATIONS["ecommerce.apply_abnormal_refund"],
+            {
+                "refund_id": refund_id,
+            },
+            {},
+            json,
+            validate=validate,
+        )
+
+    async def post_async(
+        self,
+        *,
+        refund_id: str,
+        json: EcommerceAbnormalRefundRequest | Mapping[str, object],
+        validate: bool | None = None,
+    ) -> Response[EcommerceRefund]:
+        """`post`, awaited."""
+        return await self._caller.call_async(
+            OPERATIONS["ecommerce.apply_abnormal_refund"],
+            {
+                "refund_id": refund_id,
+            },
+            {},
+            json,
+            validate=validate,
+        )
+
+
+class V3EcommerceRefundsRefundIdReturnAdvanceStep(Node):
+    """/v3/ecommerce/refunds/{refund_id}/return-advance"""
+
+    def get(
+        self,
+        *,
+        refund_id: str,
+        query: GetAdvanceReturnQuery,
+        validate: bool | None = None,
+    ) -> Response[EcommerceAdvanceReturn]:
+        """Ask whether a merchant gave back what the platform advanced for a refund: `ecommerce.get_advance_return`."""
+        return self._caller.call(
+            OPERATIONS["ecommerce.get_advance_return"],
+            {
+                "refund_id": refund_id,
+            },
+            query,
+            validate=validate,
+        )
+
+    async def get_async(
+        self,
+        *,
+        refund_id: str,
+        query: GetAdvanceReturnQuery,
+        validate: bool | None = None,
+    ) -> Response[EcommerceAdvanceReturn]:
+        """`get`, awaited."""
+        return await self._caller.call_async(
+            OPERATIONS["ecommerce.get_advance_return"],
+            {
+                "refund_id": refund_id,
+            },
+            query,
+            validate=validate,
+        )
+
+    def post(
+        self,
+        *,
+        refund_id: str,
+        json: EcommerceAdvanceReturnRequest | Mapping[str, object],
+        validate: bool | None = None,
+    ) -> Response[EcommerceAdvanceReturn]:
+        """Have a merchant give back what the platform advanced for a refund: `ecommerce.return_advance`."""
+        return self._caller.call(
+            OPERATIONS["ecommerce.return_advance"],
+            {
+                "refund_id": refund_id,
+            },
+            {},
+            json,
+            validate=validate,
+        )
+
+    async def post_async(
+        self,
+        *,
+        refund_id: str,
+        json: EcommerceAdvanceReturnRequest | Mapping[str, object],
+        validate: bool | None = None,
+    ) -> Response[EcommerceAdvanceReturn]:
+        """`post`, awaited."""
+        return await self._caller.call_async(
+            OPERATIONS["ecommerce.return_advance"],
+            {
+                "refund_id": refund_id,
+            },
+            {},
+            json,
+            validate=validate,
+        )
+
+
+class V3EcommerceRefundsRefundIdStep(Node):
+    """/v3/ecommerce/refunds/{refund_id}"""
+
+    @property
+    def apply_abnormal_refund(self) -> V3EcommerceRefundsRefundIdApplyAbnormalRefundStep:
+        """/v3/ecommerce/refunds/{refund_id}/apply-abnormal-refund"""
+        return V3EcommerceRefundsRefundIdApplyAbnormalRefundStep(self._caller)
+
+    applyAbnormalRefund = apply_abnormal_refund
+
+    @property
+    def return_advance(self) -> V3EcommerceRefundsRefundIdReturnAdvanceStep:
+        """/v3/ecommerce/refunds/{refund_id}/return-advance"""
+        return V3EcommerceRefundsRefundIdReturnAdvanceStep(self._caller)
+
+    returnAdvance = return_advance
+
+
+class V3EcommerceRefundsApplyStep(Node):
+    """/v3/ecommerce/refunds/apply"""
+
+    def post(
+        self,
+        *,
+        json: EcommerceRefundRequest | Mapping[str, object],
+        validate: bool | None = None,
+    ) -> Response[EcommerceRefundAccepted]:
+        """Refund an order of a merchant or private seller, wholly or in part: `ecommerce.create_refund`."""
+        return self._caller.call(
+            OPERATIONS["ecommerce.create_refund"],
+            {},
+            {},
+            json,
+            validate=validate,
+        )
+
+    async def post_async(
+        self,
+        *,
+        json: EcommerceRefundRequest | Mapping[str, object],
+        validate: bool | None = None,
+    ) -> Response[EcommerceRefundAccepted]:
+        """`post`, awaited."""
+        return await self._caller.call_async(
+            OPERATIONS["ecommerce.create_refund"],
+            {},
+            {},
+            json,
+            validate=validate,
+        )
+
+
+class V3EcommerceRefundsOutRefundNoOutRefundNoStep(Node):
+    """/v3/ecommerce/refunds/out-refund-no/{out_refund_no}"""
+
+    def get(
+        self,
+        *,
+        out_refund_no: str,
+        query: GetRefundByOutRefundNoQuery | None = None,
+        validate: bool | None = None,
+    ) -> Response[EcommerceRefund]:
+        """Look a refund up by the platform's own number: `ecommerce.get_refund_by_out_refund_no`."""
+        return self._caller.call(
+            OPERATIONS["ecommerce.get_refund_by_out_refund_no"],
+            {
+                "out_refund_no": out_refund_no,
+            },
+            query or {},
+            validate=validate,
+        )
+
+    async def get_async(
+        self,
+        *,
+        out_refund_no: str,
+        query: GetRefundByOutRefundNoQuery | None = None,
+        validate: bool | None = None,
+    ) -> Response[EcommerceRefund]:
+        """`get`, awaited."""
+        return await self._caller.call_async(
+            OPERATIONS["ecommerce.get_refund_by_out_refund_no"],
+            {
+                "out_refund_no": out_refund_no,
+            },
+            query or {},
+            validate=validate,
+        )
+
+
+class V3EcommerceRefundsOutRefundNoStep(Node):
+    """/v3/ecommerce/refunds/out-refund-no"""
+
+    @property
+    def _out_refund_no_(self) -> V3EcommerceRefundsOutRefundNoOutRefundNoStep:
+        """/v3/ecommerce/refunds/out-refund-no/{out_refund_no}"""
+        return V3EcommerceRefundsOutRefundNoOutRefundNoStep(self._caller)
+
+
+class V3EcommerceRefundsIdRefundIdStep(Node):
+    """/v3/ecommerce/refunds/id/{refund_id}"""
+
+    def get(
+        self,
+        *,
+        refund_id: str,
+        query: GetRefundByRefundIdQuery | None = None,
+        validate: bool | None = None,
+    ) -> Response[EcommerceRefund]:
+        """Look a refund up by the number WeChat Pay gave it: `ecommerce.get_refund_by_refund_id`."""
+        return self._caller.call(
+            OPERATIONS["ecommerce.get_refund_by_refund_id"],
+            {
+                "refund_id": refund_id,
+            },
+            query or {},
+            validate=validate,
+        )
+
+    async def get_async(
+        self,
+        *,
+        refund_id: str,
+        query: GetRefundByRefundIdQuery | None = None,
+        validate: bool | None = None,
+    ) -> Response[EcommerceRefund]:
+        """`get`, awaited."""
+        return await self._caller.call_async(
+            OPERATIONS["ecommerce.get_refund_by_refund_id"],
+            {
+                "refund_id": refund_id,
+            },
+            query or {},
+            validate=validate,
+        )
+
+
+class V3EcommerceRefundsIdStep(Node):
+    """/v3/ecommerce/refunds/id"""
+
+    @property
+    def _refund_id_(self) -> V3EcommerceRefundsIdRefundIdStep:
+        """/v3/ecommerce/refunds/id/{refund_id}"""
+        return V3EcommerceRefundsIdRefundIdStep(self._caller)
+
+
+class V3EcommerceRefundsStep(Node):
+    """/v3/ecommerce/refunds"""
+
+    @property
+    def _refund_id_(self) -> V3EcommerceRefundsRefundIdStep:
+        """/v3/ecommerce/refunds/{refund_id}"""
+        return V3EcommerceRefundsRefundIdStep(self._caller)
+
+    @property
+    def apply(self) -> V3EcommerceRefundsApplyStep:
+        """/v3/ecommerce/refunds/apply"""
+        return V3EcommerceRefundsApplyStep(self._caller)
+
+    @property
+    def out_refund_no(self) -> V3EcommerceRefundsOutRefundNoStep:
+        """/v3/ecommerce/refunds/out-refund-no"""
+        return V3EcommerceRefundsOutRefundNoStep(self._caller)
+
+    outRefundNo = out_refund_no
+
+    @property
+    def id(self) -> V3EcommerceRefundsIdStep:
+        """/v3/ecommerce/refunds/id"""
+        return V3EcommerceRefundsIdStep(self._caller)
+
+
+class V3EcommerceMchTransferAuthorizationsSubMchidStep(Node):
+    """/v3/ecommerce/mch-transfer/authorizations/{sub_mchid}"""
+
+    def get(
+        self,
+        *,
+        sub_mchid: str,
+        validate: bool | None = None,
+    ) -> Response[MerchantTransferAuthorization]:
+        """Look up whether the platform may pay users on behalf of a seller: `ecommerce.get_merchant_transfer_authorization`."""
+        return self._caller.call(
+            OPERATIONS["ecommerce.get_merchant_transfer_authorization"],
+            {
+                "sub_mchid": sub_mchid,
+            },
+            {},
+            validate=validate,
+        )
+
+    async def get_async(
+        self,
+        *,
+        sub_mchid: str,
+        validate: bool | None = None,
+    ) -> Response[MerchantTransferAuthorization]:
+        """`get`, awaited."""
+        return await self._caller.call_async(
+            OPERATIONS["ecommerce.get_merchant_transfer_authorization"],
+            {
+                "sub_mchid": sub_mchid,
+            },
+            {},
+            validate=validate,
+        )
+
+
+class V3EcommerceMchTransferAuthorizationsStep(Node):
+    """/v3/ecommerce/mch-transfer/authorizations"""
+
+    @property
+    def _sub_mchid_(self) -> V3EcommerceMchTransferAuthorizationsSubMchidStep:
+        """/v3/ecommerce/mch-transfer/authorizations/{sub_mchid}"""
+        return V3EcommerceMchTransferAuthorizationsSubMchidStep(self._caller)
+
+    def post(
+        self,
+        *,
+        json: MerchantTransferAuthorizationRequest | Mapping[str, object],
+        validate: bool | None = None,
+    ) -> Response[MerchantTransferApplication]:
+        """Apply to pay users on behalf of a seller: `ecommerce.apply_merchant_transfer_authorization`."""
+        return self._caller.call(
+            OPERATIONS["ecommerce.apply_merchant_transfer_authorization"],
+            {},
+            {},
+            json,
+            validate=validate,
+        )
+
+    async def post_async(
+        self,
+        *,
+        json: MerchantTransferAuthorizationRequest | Mapping[str, object],
+        validate: bool | None = None,
+    ) -> Response[MerchantTransferApplication]:
+        """`post`, awaited."""
+        return await self._caller.call_async(
+            OPERATIONS["ecommerce.apply_merchant_transfer_authorization"],
+            {},
+            {},
+            json,
+            validate=validate,
+        )
+
+
+class V3EcommerceMchTransferTransferBillsOutBillNoOutBillNoCancelStep(Node):
+    """/v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel"""
+
+    def post(
+        self,
+        *,
+        out_bill_no: str,
+        json: PartnerTransferCancellation | Mapping[str, object],
+        validate: bool | None = None,
+    ) -> Response[MerchantTransferCancelled]:
+        """Withdraw a payout on behalf of a seller that the user has not confirmed: `ecommerce.cancel_merchant_transfer`."""
+        return self._caller.call(
+            OPERATIONS["ecommerce.cancel_merchant_transfer"],
+            {
+                "out_bill_no": out_bill_no,
+            },
+            {},
+            json,
+            validate=validate,
+        )
+
+    async def post_async(
+        self,
+        *,
+        out_bill_no: str,
+        json: PartnerTransferCancellation | Mapping[str, object],
+        validate: bool | None = None,
+    ) -> Response[MerchantTransferCancelled]:
+        """`post`, awaited."""
+        return await self._caller.call_async(
+            OPERATIONS["ecommerce.cancel_merchant_transfer"],
+            {
+                "out_bill_no": out_bill_no,
+            },
+            {},
+            json,
+            validate=validate,
+        )
+
+
+class V3EcommerceMchTransferTransferBillsOutBillNoOutBillNoStep(Node):
+    """/v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}"""
+
+    @property
+    def cancel(self) -> V3EcommerceMchTransferTransferBillsOutBillNoOutBillNoCancelStep:
+        """/v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel"""
+        return V3EcommerceMchTransferTransferBillsOutBillNoOutBillNoCancelStep(self._caller)
+
+    def get(
+        self,
+        *,
+        out_bill_no: str,
+        query: GetMerchantTransferByOutBillNoQuery,
+        validate: bool | None = None,
+    ) -> Response[MerchantTransfer]:
+        """Look up a payout on behalf of a seller by its own number: `ecommerce.get_merchant_transfer_by_out_bill_no`."""
+        return self._caller.call(
+            OPERATIONS["ecommerce.get_merchant_transfer_by_out_bill_no"],
+            {
+                "out_bill_no": out_bill_no,
+            },
+            query,
+            validate=validate,
+        )
+
+    async def get_async(
+        self,
+        *,
+        out_bill_no: str,
+        query: GetMerchantTransferByOutBillNoQuery,
+        validate: bool | None = None,
+    ) -> Response[MerchantTransfer]:
+        """`get`, awaited."""
+        return await self._caller.call_async(
+            OPERATIONS["ecommerce.get_merchant_transfer_by_out_bill_no"],
+            {
+                "out_bill_no": out_bill_no,
+            },
+            query,
+            validate=validate,
+        )
+
+
+class V3EcommerceMchTransferTransferBillsOutBillNoStep(Node):
+    """/v3/ecommerce/mch-transfer/transfer-bills/out-bill-no"""
+
+    @property
+    def _out_bill_no_(self) -> V3EcommerceMchTransferTransferBillsOutBillNoOutBillNoStep:
+        """/v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}"""
+        return V3EcommerceMchTransferTransferBillsOutBillNoOutBillNoStep(self._caller)
+
+
+class V3EcommerceMchTransferTransferBillsTransferBillNoTransferBillNoStep(Node):
+    """/v3/ecommerce/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}"""
+
+    def get(
+        self,
+        *,
+        transfer_bill_no: str,
+        query: GetMerchantTransferByTransferBillNoQuery,
+        validate: bool | None = None,
+    ) -> Response[MerchantTransfer]:
+        """Look up a payout on behalf of a seller by the number of WeChat Pay: `ecommerce.get_merchant_transfer_by_transfer_bill_no`."""
+        return self._caller.call(
+            OPERATIONS["ecommerce.get_merchant_transfer_by_transfer_bill_no"],
+            {
+                "transfer_bill_no": transfer_bill_no,
+            },
+            query,
+            validate=validate,
+        )
+
+    async def get_async(
+        self,
+        *,
+        transfer_bill_no: str,
+        query: GetMerchantTransferByTransferBillNoQuery,
+        validate: bool | None = None,
+    ) -> Response[MerchantTransfer]:
+        """`get`, awaited."""
+        return await self._caller.call_async(
+            OPERATIONS["ecommerce.get_merchant_transfer_by_transfer_bill_no"],
+            {
+                "transfer_bill_no": transfer_bill_no,
+            },
+            query,
+            validate=validate,
+        )
+
+
+class V3EcommerceMchTransferTransferBillsTransferBillNoStep(Node):
+    """/v3/ecommerce/mch-transfer/transfer-bills/transfer-bill-no"""
+
+    @property
+    def _transfer_bill_no_(self) -> V3EcommerceMchTransferTransferBillsTransferBillNoTransferBillNoStep:
+        """/v3/ecommerce/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}"""
+        return V3EcommerceMchTransferTransferBillsTransferBillNoTransferBillNoStep(self._caller)
+
+
+class V3EcommerceMchTransferTransferBillsStep(Node):
+    """/v3/ecommerce/mch-transfer/transfer-bills"""
+
+    @property
+    def out_bill_no(self) -> V3EcommerceMchTransferTransferBillsOutBillNoStep:
+        """/v3/ecommerce/mch-transfer/transfer-bills/out-bill-no"""
+        return V3EcommerceMchTransferTransferBillsOutBillNoStep(self._caller)
+
+    outBillNo = out_bill_no
+
+    @property
+    def transfer_bill_no(self) -> V3EcommerceMchTransferTransferBillsTransferBillNoStep:
+        """/v3/ecommerce/mch-transfer/transfer-bills/transfer-bill-no"""
+        return V3EcommerceMchTransferTransferBillsTransferBillNoStep(self._caller)
+
+    transferBillNo = transfer_bill_no
+
+    def post(
+        self,
+        *,
+        json: MerchantTransferRequest | Mapping[str, object],
+        validate: bool | None = None,
+    ) -> Response[MerchantTransferAccepted]:
+        """Pay a user on behalf of a seller, to be confirmed by the user: `ecommerce.create_merchant_transfer`."""
+        return self._caller.call(
+            OPERATIONS["ecommerce.create_merchant_transfer"],
+            {},
+            {},
+            json,
+            validate=validate,
+        )
+
+    async def post_async(
+        self,
+        *,
+        json: MerchantTransferRequest | Mapping[str, object],
+        validate: bool | None = None,
+    ) -> Response[MerchantTransferAccepted]:
+        """`post`, awaited."""
+        return await self._caller.call_async(
+            OPERATIONS["ecommerce.create_merchant_transfer"],
+            {},
+            {},
+            json,
+            validate=validate,
+        )
+
+
+class V3EcommerceMchTransferStep(Node):
+    """/v3/ecommerce/mch-transfer"""
+
+    @property
+    def authorizations(self) -> V3EcommerceMchTransferAuthorizationsStep:
+        """/v3/ecommerce/mch-transfer/authorizations"""
+        return V3EcommerceMchTransferAuthorizationsStep(self._caller)
+
+    @property
+    def transfer_bills(self) -> V3EcommerceMchTransferTransferBillsStep:
+        """/v3/ecommerce/mch-transfer/transfer-bills"""
+        return V3EcommerceMchTransferTransferBillsStep(self._caller)
+
+    transferBills = transfer_bills
+
+
+class V3EcommerceSubsidiesCancelStep(Node):
+    """/v3/ecommerce/subsidies/cancel"""
+
+    def post(
+        self,
+        *,
+        json: SubsidyCancellationRequest | Mapping[str, object],
+        validate: bool | None = None,
+    ) -> Response[SubsidyCancellation]:
+        """Call off a subsidy that was announced with an order: `ecommerce.cancel_subsidy`."""
+        return self._caller.call(
+            OPERATIONS["ecommerce.cancel_subsidy"],
+            {},
+            {},
+            json,
+            validate=validate,
+        )
+
+    async def post_async(
+        self,
+        *,
+        json: SubsidyCancellationRequest | Mapping[str, object],
+        validate: bool | None = None,
+    ) -> Response[SubsidyCancellation]:
+        """`post`, awaited."""
+        return await self._caller.call_async(
+            OPERATIONS["ecommerce.cancel_subsidy"],
+            {},
+            {},
+            json,
+            validate=validate,
+        )
+
+
+class V3EcommerceSubsidiesCreateStep(Node):
+    """/v3/ecommerce/subsidies/create"""
+
+    def post(
+        self,
+        *,
+        json: SubsidyRequest | Mapping[str, object],
+        validate: bool | None = None,
+    ) -> Response[Subsidy]:
+        """Pay the subsidy that was announced with an order: `ecommerce.create_subsidy`."""
+        return self._caller.call(
+            OPERATIONS["ecommerce.create_subsidy"],
+            {},
+            {},
+            json,
+            validate=validate,
+        )
+
+    async def post_async(
+        self,
+        *,
+        json: SubsidyRequest | Mapping[str, object],
+        validate: bool | None = None,
+    ) -> Response[Subsidy]:
+        """`post`, awaited."""
+        return await self._caller.call_async(
+            OPERATIONS["ecommerce.create_subsidy"],
+            {},
+            {},
+            json,
+            validate=validate,
+        )
+
+
+class V3EcommerceSubsidiesReturnStep(Node):
+    """/v3/ecommerce/subsidies/return"""
+
+    def post(
+        self,
+        *,
+        json: SubsidyReturnRequest | Mapping[str, object],
+        validate: bool | None = None,
+    ) -> Response[SubsidyReturn]:
+        """Take a subsidy back, wholly or in part, after the order was refunded: `ecommerce.return_subsidy`."""
+        return self._caller.call(
+            OPERATIONS["ecommerce.return_subsidy"],
+            {},
+            {},
+            json,
+            validate=validate,
+        )
+
+    async def post_async(
+        self,
+        *,
+        json: SubsidyReturnRequest | Mapping[str, object],
+        validate: bool | None = None,
+    ) -> Response[SubsidyReturn]:
+        """`post`, awaited."""
+        return await self._caller.call_async(
+            OPERATIONS["ecommerce.return_subsidy"],
+            {},
+            {},
+            json,
+            validate=validate,
+        )
+
+
+class V3EcommerceSubsidiesStep(Node):
+    """/v3/ecommerce/subsidies"""
+
+    @property
+    def cancel(self) -> V3EcommerceSubsidiesCancelStep:
+        """/v3/ecommerce/subsidies/cancel"""
+        return V3EcommerceSubsidiesCancelStep(self._caller)
+
+    @property
+    def create(self) -> V3EcommerceSubsidiesCreateStep:
+        """/v3/ecommerce/subsidies/create"""
+        return V3EcommerceSubsidiesCreateStep(self._caller)
+
+    @property
+    def return_(self) -> V3EcommerceSubsidiesReturnStep:
+        """/v3/ecommerce/subsidies/return"""
+        return V3EcommerceSubsidiesReturnStep(self._caller)
+
+
+class V3EcommerceAccountApplyCancelWithdrawValidateCancelSubMchidStep(Node):
+    """/v3/ecommerce/account/apply-cancel-withdraw/validate-cancel/{sub_mchid}"""
+
+    def get(
+        self,
+        *,
+        sub_mchid: str,
+        validate: bool | None = None,
+    ) -> Response[CancelWithdrawEligibility]:
+        """Check whether a seller's merchant number can be closed, and what its accounts hold: `ecommerce.check_cancel_withdraw`."""
+        return self._caller.call(
+            OPERATIONS["ecommerce.check_cancel_withdraw"],
+            {
+                "sub_mchid": sub_mchid,
+            },
+            {},
+            validate=validate,
+        )
+
+    async def get_async(
+        self,
+        *,
+        sub_mchid: str,
+        validate: bool | None = None,
+    ) -> Response[CancelWithdrawEligibility]:
+        """`get`, awaited."""
+        return await self._caller.call_async(
+            OPERATIONS["ecommerce.check_cancel_withdraw"],
+            {
+                "sub_mchid": sub_mchid,
+            },
+            {},
+            validate=validate,
+        )
+
+
+class V3EcommerceAccountApplyCancelWithdrawValidateCancelStep(Node):
+    """/v3/ecommerce/account/apply-cancel-withdraw/validate-cancel"""
+
+    @property
+    def _sub_mchid_(self) -> V3EcommerceAccountApplyCancelWithdrawValidateCancelSubMchidStep:
+        """/v3/ecommerce/account/apply-cancel-withdraw/validate-cancel/{sub_mchid}"""
+        return V3EcommerceAccountApplyCancelWithdrawValidateCancelSubMchidStep(self._caller)
+
+
+class V3EcommerceAccountApplyCancelWithdrawConfirmStep(Node):
+    """/v3/ecommerce/account/apply-cancel-withdraw/confirm"""
+
+    def post(
+        self,
+        *,
+        json: CancelWithdrawConfirmRequest | Mapping[str, object],
+        validate: bool | None = None,
+    ) -> Response[ConfirmedCancelWithdraw]:
+        """Confirm for a seller, who agreed on the platform, that its merchant number is closed: `ecommerce.confirm_cancel_withdraw`."""
+        return self._caller.call(
+            OPERATIONS["ecommerce.confirm_cancel_withdraw"],
+            {},
+            {},
+            json,
+            validate=validate,
+        )
+
+    async def post_async(
+        self,
+        *,
+        json: CancelWithdrawConfirmRequest | Mapping[str, object],
+        validate: bool | None = None,
+    ) -> Response[ConfirmedCancelWithdraw]:
+        """`post`, awaited."""
+        return await self._caller.call_async(
+            OPERATIONS["ecommerce.confirm_cancel_withdraw"],
+            {},
+            {},
+            json,
+            validate=validate,
+        )
+
+
+class V3EcommerceAccountApplyCancelWithdrawApplymentIdApplymentIdStep(Node):
+    """/v3/ecommerce/account/apply-cancel-withdraw/applyment-id/{applyment_id}"""
+
+    def get(
+        self,
+        *,
+        applyment_id: str,
+        validate: bool | None = None,
+    ) -> Response[CancelWithdraw]:
+        """Look up an application to close a merchant number by the number WeChat Pay gave it: `ecommerce.get_cancel_withdraw`."""
+        return self._caller.call(
+            OPERATIONS["ecommerce.get_cancel_withdraw"],
+            {
+                "applyment_id": applyment_id,
+            },
+            {},
+            validate=validate,
+        )
+
+    async def get_async(
+        self,
+        *,
+        applyment_id: str,
+        validate: bool | None = None,
+    ) -> Response[CancelWithdraw]:
+        """`get`, awaited."""
+        return await self._caller.call_async(
+            OPERATIONS["ecommerce.get_cancel_withdraw"],
+            {
+                "applyment_id": applyment_id,
+            },
+            {},
+            validate=validate,
+        )
+
+
+class V3EcommerceAccountApplyCancelWithdrawApplymentIdStep(Node):
+    """/v3/ecommerce/account/apply-cancel-withdraw/applyment-id"""
+
+    @property
+    def _applyment_id_(self) -> V3EcommerceAccountApplyCancelWithdrawApplymentIdApplymentIdStep:
+        """/v3/ecommerce/account/apply-cancel-withdraw/applyment-id/{applyment_id}"""
+        return V3EcommerceAccountApplyCancelWithdrawApplymentIdApplymentIdStep(self._caller)
+
+
+class V3EcommerceAccountApplyCancelWithdrawOutRequestNoOutRequestNoStep(Node):
+    """/v3/ecommerce/account/apply-cancel-withdraw/out-request-no/{out_request_no}"""
+
+    def get(
+        self,
+        *,
+        out_request_no: str,
+        validate: bool | None = None,
+    ) -> Response[CancelWithdraw]:
+        """Look up an application to close a merchant number by the platform's own number: `ecommerce.get_cancel_withdraw_by_out_request_no`."""
+        return self._caller.call(
+            OPERATIONS["ecommerce.get_cancel_withdraw_by_out_request_no"],
+            {
+                "out_request_no": out_request_no,
+            },
+            {},
+            validate=validate,
+        )
+
+    async def get_async(
+        self,
+        *,
+        out_request_no: str,
+        validate: bool | None = None,
+    ) -> Response[CancelWithdraw]:
+        """`get`, awaited."""
+        return await self._caller.call_async(
+            OPERATIONS["ecommerce.get_cancel_withdraw_by_out_request_no"],
+            {
+                "out_request_no": out_request_no,
+            },
+            {},
+            validate=validate,
+        )
+
+
+class V3EcommerceAccountApplyCancelWithdrawOutRequestNoStep(Node):
+    """/v3/ecommerce/account/apply-cancel-withdraw/out-request-no"""
+
+    @property
+    def _out_request_no_(self) -> V3EcommerceAccountApplyCancelWithdrawOutRequestNoOutRequestNoStep:
+        """/v3/ecommerce/account/apply-cancel-withdraw/out-request-no/{out_request_no}"""
+        return V3EcommerceAccountApplyCancelWithdrawOutRequestNoOutRequestNoStep(self._caller)
+
+
+class V3EcommerceAccountApplyCancelWithdrawStep(Node):
+    """/v3/ecommerce/account/apply-cancel-withdraw"""
+
+    @property
+    def validate_cancel(self) -> V3EcommerceAccountApplyCancelWithdrawValidateCancelStep:
+        """/v3/ecommerce/account/apply-cancel-withdraw/validate-cancel"""
+        return V3EcommerceAccountApplyCancelWithdrawValidateCancelStep(self._caller)
+
+    validateCancel = validate_cancel
+
+    @property
+    def confirm(self) -> V3EcommerceAccountApplyCancelWithdrawConfirmStep:
+        """/v3/ecommerce/account/apply-cancel-withdraw/confirm"""
+        return V3EcommerceAccountApplyCancelWithdrawConfirmStep(self._caller)
+
+    @property
+    def applyment_id(self) -> V3EcommerceAccountApplyCancelWithdrawApplymentIdStep:
+        """/v3/ecommerce/account/apply-cancel-withdraw/applyment-id"""
+        return V3EcommerceAccountApplyCancelWithdrawApplymentIdStep(self._caller)
+
+    applymentId = applyment_id
+
+    @property
+    def out_request_no(self) -> V3EcommerceAccountApplyCancelWithdrawOutRequestNoStep:
+        """/v3/ecommerce/account/apply-cancel-withdraw/out-request-no"""
+        return V3EcommerceAccountApplyCancelWithdrawOutRequestNoStep(self._caller)
+
+    outRequestNo = out_request_no
+
+    def post(
+        self,
+        *,
+        json: CancelWithdrawRequest | Mapping[str, object],
+        validate: bool | None = None,
+    ) -> Response[CancelWithdrawNumbers]:
+        """Apply for a seller's merchant number to be closed and its money to be paid out: `ecommerce.submit_cancel_withdraw`."""
+        return self._caller.call(
+            OPERATIONS["ecommerce.submit_cancel_withdraw"],
+            {},
+            {},
+            json,
+            validate=validate,
+        )
+
+    async def post_async(
+        self,
+        *,
+        json: CancelWithdrawRequest | Mapping[str, object],
+        validate: bool | None = None,
+    ) -> Response[CancelWithdrawNumbers]:
+        """`post`, awaited."""
+        return await self._caller.call_async(
+            OPERATIONS["ecommerce.submit_cancel_withdraw"],
+            {},
+            {},
+            json,
+            validate=validate,
+        )
+
+
+class V3EcommerceAccountCancelApplicationsOutApplyNoOutApplyNoStep(Node):
+    """/v3/ecommerce/account/cancel-applications/out-apply-no/{out_apply_no}"""
+
+    def get(
+        self,
+        *,
+        out_apply_no: str,
+        validate: bool | None = None,
+    ) -> Response[AccountCancellation]:
+        """Look up an application to close an empty merchant number by the platform's own number: `ecommerce.get_account_cancellation`."""
+        return self._caller.call(
+            OPERATIONS["ecommerce.get_account_cancellation"],
+            {
+                "out_apply_no": out_apply_no,
+            },
+            {},
+            validate=validate,
+        )
+
+    async def get_async(
+        self,
+        *,
+        out_apply_no: str,
+        validate: bool | None = None,
+    ) -> Response[AccountCancellation]:
+        """`get`, awaited."""
+        return await self._caller.call_async(
+            OPERATIONS["ecommerce.get_account_cancellation"],
+            {
+                "out_apply_no": out_apply_no,
+            },
+            {},
+            validate=validate,
+        )
+
+
+class V3EcommerceAccountCancelApplicationsOutApplyNoStep(Node):
+    """/v3/ecommerce/account/cancel-applications/out-apply-no"""
+
+    @property
+    def _out_apply_no_(self) -> V3EcommerceAccountCancelApplicationsOutApplyNoOutApplyNoStep:
+        """/v3/ecommerce/account/cancel-applications/out-apply-no/{out_apply_no}"""
+        return V3EcommerceAccountCancelApplicationsOutApplyNoOutApplyNoStep(self._caller)
+
+
+class V3EcommerceAccountCancelApplicationsMediaStep(Node):
+    """/v3/ecommerce/account/cancel-applications/media"""
+
+    def post(
+        self,
+        *,
+        file: UploadSource,
+        filename: str | None = None,
+        validate: bool | None = None,
+    ) -> Response[AccountCancellationImage]:
+        """Upload a picture of a paper for an application to close a merchant number: `ecommerce.upload_account_cancellation_image`."""
+        from ..uploads import upload
+
+        return upload(
+            self._caller,
+            OPERATIONS["ecommerce.upload_account_cancellation_image"],
+            {},
+            {},
+            file,
+            filename=filename,
+            validate=validate,
+        )
+
+    async def post_async(
+        self,
+        *,
+        file: UploadSource,
+        filename: str | None = None,
+        validate: bool | None = None,
+    ) -> Response[AccountCancellationImage]:
+        """`post`, awaited; the file is read in a thread."""
+        from ..uploads import upload_async
+
+        return await upload_async(
+            self._caller,
+            OPERATIONS["ecommerce.upload_account_cancellation_image"],
+            {},
+            {},
+            file,
+            filename=filename,
+            validate=validate,
+        )
+
+
+class V3EcommerceAccountCancelApplicationsStep(Node):
+    """/v3/ecommerce/account/cancel-applications"""
+
+    @property
+    def out_apply_no(self) -> V3EcommerceAccountCancelApplicationsOutApplyNoStep:
+        """/v3/ecommerce/account/cancel-applications/out-apply-no"""
+        return V3EcommerceAccountCancelApplicationsOutApplyNoStep(self._caller)
+
+    outApplyNo = out_apply_no
+
+    @property
+    def media(self) -> V3EcommerceAccountCancelApplicationsMediaStep:
+        """/v3/ecommerce/account/cancel-applications/media"""
+        return V3EcommerceAccountCancelApplicationsMediaStep(self._caller)
+
+    def post(
+        self,
+        *,
+        json: AccountCancellationRequest | Mapping[str, object],
+        validate: bool | None = None,
+    ) -> Response[AccountCancellation]:
+        """Apply for a seller's empty merchant number to be closed, by papers: `ecommerce.submit_account_cancellation`."""
+        return self._caller.call(
+            OPERATIONS["ecommerce.submit_account_cancellation"],
+            {},
+            {},
+            json,
+            validate=validate,
+        )
+
+    async def post_async(
+        self,
+        *,
+        json: AccountCancellationRequest | Mapping[str, object],
+        validate: bool | None = None,
+    ) -> Response[AccountCancellation]:
+        """`post`, awaited."""
+        return await self._caller.call_async(
+            OPERATIONS["ecommerce.submit_account_cancellation"],
+            {},
+            {},
+            json,
+            validate=validate,
+        )
+
+
+class V3EcommerceAccountStep(Node):
+    """/v3/ecommerce/account"""
+
+    @property
+    def apply_cancel_withdraw(self) -> V3EcommerceAccountApplyCancelWithdrawStep:
+        """/v3/ecommerce/account/apply-cancel-withdraw"""
+        return V3EcommerceAccountApplyCancelWithdrawStep(self._caller)
+
+    applyCancelWithdraw = apply_cancel_withdraw
+
+    @property
+    def cancel_applications(self) -> V3EcommerceAccountCancelApplicationsStep:
+        """/v3/ecommerce/account/cancel-applications"""
+        return V3EcommerceAccountCancelApplicationsStep(self._caller)
+
+    cancelApplications = cancel_applications
+
+
+class V3EcommerceCombinePapayTransactionsCombineOutTradeNoReverseStep(Node):
+    """/v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}/reverse"""
+
+    def post(
+        self,
+        *,
+        combine_out_trade_no: str,
+        json: CombinePapayReversal | Mapping[str, object],
+        validate: bool | None = None,
+    ) -> Response[None]:
+        """Undo a combined debit whose result did not come: `ecommerce.reverse_combine_papay_order`."""
+        return self._caller.call(
+            OPERATIONS["ecommerce.reverse_combine_papay_order"],
+            {
+                "combine_out_trade_no": combine_out_trade_no,
+            },
+            {},
+            json,
+            validate=validate,
+        )
+
+    async def post_async(
+        self,
+        *,
+        combine_out_trade_no: str,
+        json: CombinePapayReversal | Mapping[str, object],
+        validate: bool | None = None,
+    ) -> Response[None]:
+        """`post`, awaited."""
+        return await self._caller.call_async(
+            OPERATIONS["ecommerce.reverse_combine_papay_order"],
+            {
+                "combine_out_trade_no": combine_out_trade_no,
+            },
+            {},
+            json,
+            validate=validate,
+        )
+
+
+class V3EcommerceCombinePapayTransactionsCombineOutTradeNoStep(Node):
+    """/v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}"""
+
+    @property
+    def reverse(self) -> V3EcommerceCombinePapayTransactionsCombineOutTradeNoReverseStep:
+        """/v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}/reverse"""
+        return V3EcommerceCombinePapayTransactionsCombineOutTradeNoReverseStep(self._caller)
+
+    def get(
+        self,
+        *,
+        combine_out_trade_no: str,
+        validate: bool | None = None,
+    ) -> Response[CombinePapayOrder]:
+        """Look up a combined debit by its own number: `ecommerce.get_combine_papay_order`."""
+        return self._caller.call(
+            OPERATIONS["ecommerce.get_combine_papay_order"],
+            {
+                "combine_out_trade_no": combine_out_trade_no,
+            },
+            {},
+            validate=validate,
+        )
+
+    async def get_async(
+        self,
+        *,
+        combine_out_trade_no: str,
+        validate: bool | None = None,
+    ) -> Response[CombinePapayOrder]:
+        """`get`, awaited."""
+        return await self._caller.call_async(
+            OPERATIONS["ecommerce.get_combine_papay_order"],
+            {
+                "combine_out_trade_no": combine_out_trade_no,
+            },
+            {},
+            validate=validate,
+        )
+
+
+class V3EcommerceCombinePapayTransactionsStep(Node):
+    """/v3/ecommerce/combine-papay/transactions"""
+
+    @property
+    def _combine_out_trade_no_(self) -> V3EcommerceCombinePapayTransactionsCombineOutTradeNoStep:
+        """/v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}"""
+        return V3EcommerceCombinePapayTransactionsCombineOutTradeNoStep(self._caller)
+
+    def post(
+        self,
+        *,
+        json: CombinePapayRequest | Mapping[str, object],
+        validate: bool | None = None,
+    ) -> Response[CombinePapayOrder]:
+        """Debit a user for the orders of several sellers at once: `ecommerce.create_combine_papay_order`."""
+        return self._caller.call(
+            OPERATIONS["ecommerce.create_combine_papay_order"],
+            {},
+            {},
+            json,
+            validate=validate,
+        )
+
+    async def post_async(
+        self,
+        *,
+        json: CombinePapayRequest | Mapping[str, object],
+        validate: bool | None = None,
+    ) -> Response[CombinePapayOrder]:
+        """`post`, awaited."""
+        return await self._caller.call_async(
+            OPERATIONS["ecommerce.create_combine_papay_order"],
+            {},
+            {},
+            json,
+            validate=validate,
+        )
+
+
+class V3EcommerceCombinePapayContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminateStep(Node):
+    """/v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate"""
+
+    def post(
+        self,
+        *,
+        plan_id: int,
+        out_contract_code: str,
+        json: CombinePapayTerminationRequest | Mapping[str, object],
+        validate: bool | None = None,
+    ) -> Response[CombinePapayTerminated]:
+        """End an agreement on combined debits on behalf of the platform: `ecommerce.terminate_combine_papay_contract`."""
+        return self._caller.call(
+            OPERATIONS["ecommerce.terminate_combine_papay_contract"],
+            {
+                "plan_id": plan_id,
+                "out_contract_code": out_contract_code,
+            },
+            {},
+            json,
+            validate=validate,
+        )
+
+    async def post_async(
+        self,
+        *,
+        plan_id: int,
+        out_contract_code: str,
+        json: CombinePapayTerminationRequest | Mapping[str, object],
+        validate: bool | None = None,
+    ) -> Response[CombinePapayTerminated]:
+        """`post`, awaited."""
+        return await self._caller.call_async(
+            OPERATIONS["ecommerce.terminate_combine_papay_contract"],
+            {
+                "plan_id": plan_id,
+                "out_contract_code": out_contract_code,
+            },
+            {},
+            json,
+            validate=validate,
+        )
+
+
+class V3EcommerceCombinePapayContractsPlanIdPlanIdOutContractCodeOutContractCodeStep(Node):
+    """/v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}"""
+
+    @property
+    def terminate(self) -> V3EcommerceCombinePapayContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminateStep:
+        """/v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate"""
+        return V3EcommerceCombinePapayContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminateStep(self._caller)
+
+    def get(
+        self,
+        *,
+        plan_id: int,
+        out_contract_code: str,
+        validate: bool | None = None,
+    ) -> Response[CombinePapayContract]:
+        """Look up an agreement on combined debits by its own number: `ecommerce.get_combine_papay_contract`."""
+        return self._caller.call(
+            OPERATIONS["ecommerce.get_combine_papay_contract"],
+            {
+                "plan_id": plan_id,
+                "out_contract_code": out_contract_code,
+            },
+            {},
+            validate=validate,
+        )
+
+    async def get_async(
+        self,
+        *,
+        plan_id: int,
+        out_contract_code: str,
+        validate: bool | None = None,
+    ) -> Response[CombinePapayContract]:
+        """`get`, awaited."""
+        return await self._caller.call_async(
+            OPERATIONS["ecommerce.get_combine_papay_contract"],
+            {
+                "plan_id": plan_id,
+                "out_contract_code": out_contract_code,
+            },
+            {},
+            validate=validate,
+        )
+
+
+class V3EcommerceCombinePapayContractsPlanIdPlanIdOutContractCodeStep(Node):
+    """/v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code"""
+
+    @property
+    def _out_contract_code_(self) -> V3EcommerceCombinePapayContractsPlanIdPlanIdOutContractCodeOutContractCodeStep:
+        """/v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}"""
+        return V3EcommerceCombinePapayContractsPlanIdPlanIdOutContractCodeOutContractCodeStep(self._caller)
+
+
+class V3EcommerceCombinePapayContractsPlanIdPlanIdStep(Node):
+    """/v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}"""
+
+    @property
+    def out_contract_code(self) -> V3EcommerceCombinePapayContractsPlanIdPlanIdOutContractCodeStep:
+        """/v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code"""
+        return V3EcommerceCombinePapayContractsPlanIdPlanIdOutContractCodeStep(self._caller)
+
+    outContractCode = out_contract_code
+
+
+class V3EcommerceCombinePapayContractsPlanIdStep(Node):
+    """/v3/ecommerce/combine-papay/contracts/plan-id"""
+
+    @property
+    def _plan_id_(self) -> V3EcommerceCombinePapayContractsPlanIdPlanIdStep:
+        """/v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}"""
+        return V3EcommerceCombinePapayContractsPlanIdPlanIdStep(self._caller)
+
+
+class V3EcommerceCombinePapayContractsPreEntrustSignMiniProgramStep(Node):
+    """/v3/ecommerce/combine-papay/contracts/pre-entrust-sign/mini-program"""
+
+    def post(
+        self,
+        *,
+        json: CombinePapayMiniProgramPresign | Mapping[str, object],
+        validate: bool | None = None,
+    ) -> Response[CombinePapayPresigned]:
+        """Prepare an agreement on combined debits that the user signs from a mini-program: `ecommerce.presign_combine_papay_contract_in_mini_program`."""
+        return self._caller.call(
+            OPERATIONS["ecommerce.presign_combine_papay_contract_in_mini_program"],
+            {},
+            {},
+            json,
+            validate=validate,
+        )
+
+    async def post_async(
+        self,
+        *,
+        json: CombinePapayMiniProgramPresign | Mapping[str, object],
+        validate: bool | None = None,
+    ) -> Response[CombinePapayPresigned]:
+        """`post`, awaited."""
+        return await self._caller.call_async(
+            OPERATIONS["ecommerce.presign_combine_papay_contract_in_mini_program"],
+            {},
+            {},
+            json,
+            validate=validate,
+        )
+
+
+class V3EcommerceCombinePapayContractsPreEntrustSignStep(Node):
+    """/v3/ecommerce/combine-papay/contracts/pre-entrust-sign"""
+
+    @property
+    def mini_program(self) -> V3EcommerceCombinePapayContractsPreEntrustSignMiniProgramStep:
+        """/v3/ecommerce/combine-papay/contracts/pre-entrust-sign/mini-program"""
+        return V3EcommerceCombinePapayContractsPreEntrustSignMiniProgramStep(self._caller)
+
+    miniProgram = mini_program
+
+    def post(
+        self,
+        *,
+        json: CombinePapayAppPresign | Mapping[str, object],
+        validate: bool | None = None,
+    ) -> Response[CombinePapayPresigned]:
+        """Prepare an agreement on combined debits that the user signs from an app: `ecommerce.presign_combine_papay_contract_in_app`."""
+        return self._caller.call(
+            OPERATIONS["ecommerce.presign_combine_papay_contract_in_app"],
+            {},
+            {},
+            json,
+            validate=validate,
+        )
+
+    async def post_async(
+        self,
+        *,
+        json: CombinePapayAppPresign | Mapping[str, object],
+        validate: bool | None = None,
+    ) -> Response[CombinePapayPresigned]:
+        """`post`, awaited."""
+        return await self._caller.call_async(
+            OPERATIONS["ecommerce.presign_combine_papay_contract_in_app"],
+            {},
+            {},
+            json,
+            validate=validate,
+        )
+
+
+class V3EcommerceCombinePapayContractsStep(Node):
+    """/v3/ecommerce/combine-papay/contracts"""
+
+    @property
+    def plan_id(self) -> V3EcommerceCombinePapayContractsPlanIdStep:
+        """/v3/ecommerce/combine-papay/contracts/plan-id"""
+        return V3EcommerceCombinePapayContractsPlanIdStep(self._caller)
+
+    planId = plan_id
+
+    @property
+    def pre_entrust_sign(self) -> V3EcommerceCombinePapayContractsPreEntrustSignStep:
+        """/v3/ecommerce/combine-papay/contracts/pre-entrust-sign"""
+        return V3EcommerceCombinePapayContractsPreEntrustSignStep(self._caller)
+
+    preEntrustSign = pre_entrust_sign
+
+
+class V3EcommerceCombinePapayStep(Node):
+    """/v3/ecommerce/combine-papay"""
+
+    @property
+    def transactions(self) -> V3EcommerceCombinePapayTransactionsStep:
+        """/v3/ecommerce/combine-papay/transactions"""
+        return V3EcommerceCombinePapayTransactionsStep(self._caller)
+
+    @property
+    def contracts(self) -> V3EcommerceCombinePapayContractsStep:
+        """/v3/ecommerce/combine-papay/contracts"""
+        return V3EcommerceCombinePapayContractsStep(self._caller)
+
+
+class V3EcommerceFundWithdrawOutRequestNoOutRequestNoStep(Node):
+    """/v3/ecommerce/fund/withdraw/out-request-no/{out_request_no}"""
+
+    def get(
+        self,
+        *,
+        out_request_no: str,
+        query: GetWithdrawalByOutRequestNoQuery,
+        validate: bool | None = None,
+    ) -> Response[EcommerceWithdrawal]:
+        """Look up a withdrawal of a merchant by the platform's own number: `ecommerce.get_withdrawal_by_out_request_no`."""
+        return self._caller.call(
+            OPERATIONS["ecommerce.get_withdrawal_by_out_request_no"],
+            {
+                "out_request_no": out_request_no,
+            },
+            query,
+            validate=validate,
+        )
+
+    async def get_async(
+        self,
+        *,
+        out_request_no: str,
+        query: GetWithdrawalByOutRequestNoQuery,
+        validate: bool | None = None,
+    ) -> Response[EcommerceWithdrawal]:
+        """`get`, awaited."""
+        return await self._caller.call_async(
+            OPERATIONS["ecommerce.get_withdrawal_by_out_request_no"],
+            {
+                "out_request_no": out_request_no,
+            },
+            query,
+            validate=validate,
+        )
+
+
+class V3EcommerceFundWithdrawOutRequestNoStep(Node):
+    """/v3/ecommerce/fund/withdraw/out-request-no"""
+
+    @property
+    def _out_request_no_(self) -> V3EcommerceFundWithdrawOutRequestNoOutRequestNoStep:
+        """/v3/ecommerce/fund/withdraw/out-request-no/{out_request_no}"""
+        return V3EcommerceFundWithdrawOutRequestNoOutRequestNoStep(self._caller)
+
+
+class V3EcommerceFundWithdrawWithdrawIdStep(Node):
+    """/v3/ecommerce/fund/withdraw/{withdraw_id}"""
+
+    def get(
+        self,
+        *,
+        withdraw_id: str,
+        query: GetWithdrawalByWithdrawIdQuery,
+        validate: bool | None = None,
+    ) -> Response[EcommerceWithdrawal]:
+        """Look up a withdrawal of a merchant by the number WeChat Pay gave it: `ecommerce.get_withdrawal_by_withdraw_id`."""
+        return self._caller.call(
+            OPERATIONS["ecommerce.get_withdrawal_by_withdraw_id"],
+            {
+                "withdraw_id": withdraw_id,
+            },
+            query,
+            validate=validate,
+        )
+
+    async def get_async(
+        self,
+        *,
+        withdraw_id: str,
+        query: GetWithdrawalByWithdrawIdQuery,
+        validate: bool | None = None,
+    ) -> Response[EcommerceWithdrawal]:
+        """`get`, awaited."""
+        return await self._caller.call_async(
+            OPERATIONS["ecommerce.get_withdrawal_by_withdraw_id"],
+            {
+                "withdraw_id": withdraw_id,
+            },
+            query,
+            validate=validate,
+        )
+
+
+class V3EcommerceFundWithdrawStep(Node):
+    """/v3/ecommerce/fund/withdraw"""
+
+    @property
+    def out_request_no(self) -> V3EcommerceFundWithdrawOutRequestNoStep:
+        """/v3/ecommerce/fund/withdraw/out-request-no"""
+        return V3EcommerceFundWithdrawOutRequestNoStep(self._caller)
+
+    outRequestNo = out_request_no
+
+    @property
+    def _withdraw_id_(self) -> V3EcommerceFundWithdrawWithdrawIdStep:
+        """/v3/ecommerce/fund/withdraw/{withdraw_id}"""
+        return V3EcommerceFundWithdrawWithdrawIdStep(self._caller)
+
+    def post(
+        self,
+        *,
+        json: EcommerceWithdrawalRequest | Mapping[str, object],
+        validate: bool | None = None,
+    ) -> Response[EcommerceWithdrawalAccepted]:
+        """Pay money of a merchant out to its bank account: `ecommerce.create_withdrawal`."""
+        return self._caller.call(
+            OPERATIONS["ecommerce.create_withdrawal"],
+            {},
+            {},
+            json,
+            validate=validate,
+        )
+
+    async def post_async(
+        self,
+        *,
+        json: EcommerceWithdrawalRequest | Mapping[str, object],
+        validate: bool | None = None,
+    ) -> Response[EcommerceWithdrawalAccepted]:
+        """`post`, awaited."""
+        return await self._caller.call_async(
+            OPERATIONS["ecommerce.create_withdrawal"],
+            {},
+            {},
+            json,
+            validate=validate,
+        )
+
+
+class V3EcommerceFundBalanceSubMchidStep(Node):
+    """/v3/ecommerce/fund/balance/{sub_mchid}"""
+
+    def get(
+        self,
+        *,
+        sub_mchid: str,
+        query: GetBalanceQuery | None = None,
+        validate: bool | None = None,
+    ) -> Response[EcommerceBalance]:
+        """Ask for the balance of a merchant at this moment: `ecommerce.get_balance`."""
+        return self._caller.call(
+            OPERATIONS["ecommerce.get_balance"],
+            {
+                "sub_mchid": sub_mchid,
+            },
+            query or {},
+            validate=validate,
+        )
+
+    async def get_async(
+        self,
+        *,
+        sub_mchid: str,
+        query: GetBalanceQuery | None = None,
+        validate: bool | None = None,
+    ) -> Response[EcommerceBalance]:
+        """`get`, awaited."""
+        return await self._caller.call_async(
+            OPERATIONS["ecommerce.get_balance"],
+            {
+                "sub_mchid": sub_mchid,
+            },
+            query or {},
+            validate=validate,
+        )
+
+
+class V3EcommerceFundBalanceStep(Node):
+    """/v3/ecommerce/fund/balance"""
+
+    @property
+    def _sub_mchid_(self) -> V3EcommerceFundBalanceSubMchidStep:
+        """/v3/ecommerce/fund/balance/{sub_mchid}"""
+        return V3EcommerceFundBalanceSubMchidStep(self._caller)
+
+
+class V3EcommerceFundEnddaybalanceSubMchidStep(Node):
+    """/v3/ecommerce/fund/enddaybalance/{sub_mchid}"""
+
+    def get(
+        self,
+        *,
+        sub_mchid: str,
+        query: GetDayEndBalanceQuery,
+        validate: bool | None = None,
+    ) -> Response[EcommerceBalance]:
+        """Ask for the balance a merchant had at the end of a day: `ecommerce.get_day_end_balance`."""
+        return self._caller.call(
+            OPERATIONS["ecommerce.get_day_end_balance"],
+            {
+                "sub_mchid": sub_mchid,
+            },
+            query,
+            validate=validate,
+        )
+
+    async def get_async(
+        self,
+        *,
+        sub_mchid: str,
+        query: GetDayEndBalanceQuery,
+        validate: bool | None = None,
+    ) -> Response[EcommerceBalance]:
+        """`get`, awaited."""
+        return await self._caller.call_async(
+            OPERATIONS["ecommerce.get_day_end_balance"],
+            {
+                "sub_mchid": sub_mchid,
+            },
+            query,
+            validate=validate,
+        )
+
+
+class V3EcommerceFundEnddaybalanceStep(Node):
+    """/v3/ecommerce/fund/enddaybalance"""
+
+    @property
+    def _sub_mchid_(self) -> V3EcommerceFundEnddaybalanceSubMchidStep:
+        """/v3/ecommerce/fund/enddaybalance/{sub_mchid}"""
+        return V3EcommerceFundEnddaybalanceSubMchidStep(self._caller)
+
+
+class V3EcommerceFundStep(Node):
+    """/v3/ecommerce/fund"""
+
+    @property
+    def withdraw(self) -> V3EcommerceFundWithdrawStep:
+        """/v3/ecommerce/fund/withdraw"""
+        return V3EcommerceFundWithdrawStep(self._caller)
+
+    @property
+    def balance(self) -> V3EcommerceFundBalanceStep:
+        """/v3/ecommerce/fund/balance"""
+        return V3EcommerceFundBalanceStep(self._caller)
+
+    @property
+    def enddaybalance(self) -> V3EcommerceFundEnddaybalanceStep:
+        """/v3/ecommerce/fund/enddaybalance"""
+        return V3EcommerceFundEnddaybalanceStep(self._caller)
+
+
+class V3EcommerceApplymentsApplymentIdRevokeStep(Node):
+    """/v3/ecommerce/applyments/{applyment_id}/revoke"""
+
+    def post(
+        self,
+        *,
+        applyment_id: int,
+        validate: bool | None = None,
+    ) -> Response[ApplymentNumbers]:
+        """Withdraw an application of a seller by the number WeChat Pay gave it: `ecommerce.revoke_applyment`."""
+        return self._caller.call(
+            OPERATIONS["ecommerce.revoke_applyment"],
+            {
+                "applyment_id": applyment_id,
+            },
+            {},
+            validate=validate,
+        )
+
+    async def post_async(
+        self,
+        *,
+        applyment_id: int,
+        validate: bool | None = None,
+    ) -> Response[ApplymentNumbers]:
+        """`post`, awaited."""
+        return await self._caller.call_async(
+            OPERATIONS["ecommerce.revoke_applyment"],
+            {
+                "applyment_id": applyment_id,
+            },
+            {},
+            validate=validate,
+        )
+
+
+class V3EcommerceApplymentsApplymentIdStep(Node):
+    """/v3/ecommerce/applyments/{applyment_id}"""
+
+    @property
+    def revoke(self) -> V3EcommerceApplymentsApplymentIdRevokeStep:
+        """/v3/ecommerce/applyments/{applyment_id}/revoke"""
+        return V3EcommerceApplymentsApplymentIdRevokeStep(self._caller)
+
+    def get(
+        self,
+        *,
+        applyment_id: int,
+        validate: bool | None = None,
+    ) -> Response[Applyment]:
+        """Look up an application of a seller by the number WeChat Pay gave it: `ecommerce.get_applyment`."""
+        return self._caller.call(
+            OPERATIONS["ecommerce.get_applyment"],
+            {
+                "applyment_id": applyment_id,
+            },
+            {},
+            validate=validate,
+        )
+
+    async def get_async(
+        self,
+        *,
+        applyment_id: int,
+        validate: bool | None = None,
+    ) -> Response[Applyment]:
+        """`get`, awaited."""
+        return await self._caller.call_async(
+            OPERATIONS["ecommerce.get_applyment"],
+            {
+                "applyment_id": applyment_id,
+            },
+            {},
+            validate=validate,
+        )
+
+
+class V3EcommerceApplymentsOutRequestNoOutRequestNoRevokeStep(Node):
+    """/v3/ecommerce/applyments/out-request-no/{out_request_no}/revoke"""
+
+    def post(
+        self,
+        *,
+        out_request_no: str,
+        validate: bool | None = None,
+    ) -> Response[ApplymentNumbers]:
+        """Withdraw an application of a seller by the platform's own number: `ecommerce.revoke_applyment_by_out_request_no`."""
+        return self._caller.call(
+            OPERATIONS["ecommerce.revoke_applyment_by_out_request_no"],
+            {
+                "out_request_no": out_request_no,
+            },
+            {},
+            validate=validate,
+        )
+
+    async def post_async(
+        self,
+        *,
+        out_request_no: str,
+        validate: bool | None = None,
+    ) -> Response[ApplymentNumbers]:
+        """`post`, awaited."""
+        return await self._caller.call_async(
+            OPERATIONS["ecommerce.revoke_applyment_by_out_request_no"],
+            {
+                "out_request_no": out_request_no,
+            },
+            {},
+            validate=validate,
+        )
+
+
+class V3EcommerceApplymentsOutRequestNoOutRequestNoStep(Node):
+    """/v3/ecommerce/applyments/out-request-no/{out_request_no}"""
+
+    @property
+    def revoke(self) -> V3EcommerceApplymentsOutRequestNoOutRequestNoRevokeStep:
+        """/v3/ecommerce/applyments/out-request-no/{out_request_no}/revoke"""
+        return V3EcommerceApplymentsOutRequestNoOutRequestNoRevokeStep(self._caller)
+
+    def get(
+        self,
+        *,
+        out_request_no: str,
+        validate: bool | None = None,
+    ) -> Response[Applyment]:
+        """Look up an application of a seller by the platform's own number: `ecommerce.get_applyment_by_out_request_no`."""
+        return self._caller.call(
+            OPERATIONS["ecommerce.get_applyment_by_out_request_no"],
+            {
+                "out_request_no": out_request_no,
+            },
+            {},
+            validate=validate,
+        )
+
+    async def get_async(
+        self,
+        *,
+        out_request_no: str,
+        validate: bool | None = None,
+    ) -> Response[Applyment]:
+        """`get`, awaited."""
+        return await self._caller.call_async(
+            OPERATIONS["ecommerce.get_applyment_by_out_request_no"],
+            {
+                "out_request_no": out_request_no,
+            },
+            {},
+            validate=validate,
+        )
+
+
+class V3EcommerceApplymentsOutRequestNoStep(Node):
+    """/v3/ecommerce/applyments/out-request-no"""
+
+    @property
+    def _out_request_no_(self) -> V3EcommerceApplymentsOutRequestNoOutRequestNoStep:
+        """/v3/ecommerce/applyments/out-request-no/{out_request_no}"""
+        return V3EcommerceApplymentsOutRequestNoOutRequestNoStep(self._caller)
+
+
+class V3EcommerceApplymentsSubmitSignVerifyInfoStep(Node):
+    """/v3/ecommerce/applyments/submit-sign-verify-info"""
+
+    def post(
+        self,
+        *,
+        json: ApplymentVerificationRequest | Mapping[str, object],
+        validate: bool | None = None,
+    ) -> Response[VerifiedApplyment]:
+        """Report that the platform signed and checked the identity for a seller: `ecommerce.submit_applyment_verification`."""
+        return self._caller.call(
+            OPERATIONS["ecommerce.submit_applyment_verification"],
+            {},
+            {},
+            json,
+            validate=validate,
+        )
+
+    async def post_async(
+        self,
+        *,
+        json: ApplymentVerificationRequest | Mapping[str, object],
+        validate: bool | None = None,
+    ) -> Response[VerifiedApplyment]:
+        """`post`, awaited."""
+        return await self._caller.call_async(
+            OPERATIONS["ecommerce.submit_applyment_verification"],
+            {},
+            {},
+            json,
+            validate=validate,
+        )
+
+
+class V3EcommerceApplymentsSubmitAccountHostingApplymentStep(Node):
+    """/v3/ecommerce/applyments/submit-account-hosting-applyment"""
+
+    def post(
+        self,
+        *,
+        json: HostedApplymentRequest | Mapping[str, object],
+        validate: bool | None = None,
+    ) -> Response[ApplymentNumbers]:
+        """Apply for a seller of a platform that keeps its sellers' accounts: `ecommerce.submit_hosted_applyment`."""
+        return self._caller.call(
+            OPERATIONS["ecommerce.submit_hosted_applyment"],
+            {},
+            {},
+            json,
+            validate=validate,
+        )
+
+    async def post_async(
+        self,
+        *,
+        json: HostedApplymentRequest | Mapping[str, object],
+        validate: bool | None = None,
+    ) -> Response[ApplymentNumbers]:
+        """`post`, awaited."""
+        return await self._caller.call_async(
+            OPERATIONS["ecommerce.submit_hosted_applyment"],
+            {},
+            {},
+            json,
+            validate=validate,
+        )
+
+
+class V3EcommerceApplymentsStep(Node):
+    """/v3/ecommerce/applyments"""
+
+    @property
+    def _applyment_id_(self) -> V3EcommerceApplymentsApplymentIdStep:
+        """/v3/ecommerce/applyments/{applyment_id}"""
+        return V3EcommerceApplymentsApplymentIdStep(self._caller)
+
+    @property
+    def out_request_no(self) -> V3EcommerceApplymentsOutRequestNoStep:
+        """/v3/ecommerce/applyments/out-request-no"""
+        return V3EcommerceApplymentsOutRequestNoStep(self._caller)
+
+    outRequestNo = out_request_no
+
+    @property
+    def submit_sign_verify_info(self) -> V3EcommerceApplymentsSubmitSignVerifyInfoStep:
+        """/v3/ecommerce/applyments/submit-sign-verify-info"""
+        return V3EcommerceApplymentsSubmitSignVerifyInfoStep(self._caller)
+
+    submitSignVerifyInfo = submit_sign_verify_info
+
+    @property
+    def submit_account_hosting_applyment(self) -> V3EcommerceApplymentsSubmitAccountHostingApplymentStep:
+        """/v3/ecommerce/applyments/submit-account-hosting-applyment"""
+        return V3EcommerceApplymentsSubmitAccountHostingApplymentStep(self._caller)
+
+    submitAccountHostingApplyment = submit_account_hosting_applyment
+
+    def post(
+        self,
+        *,
+        json: ApplymentRequest | Mapping[str, object],
+        validate: bool | None = None,
+    ) -> Response[ApplymentNumbers]:
+        """Apply for a seller to become a merchant of the platform: `ecommerce.submit_applyment`."""
+        return self._caller.call(
+            OPERATIONS["ecommerce.submit_applyment"],
+            {},
+            {},
+            json,
+            validate=validate,
+        )
+
+    async def post_async(
+        self,
+        *,
+        json: ApplymentRequest | Mapping[str, object],
+        validate: bool | None = None,
+    ) -> Response[ApplymentNumbers]:
+        """`post`, awaited."""
+        return await self._caller.call_async(
+            OPERATIONS["ecommerce.submit_applyment"],
+            {},
+            {},
+            json,
+            validate=validate,
+        )
 
 
 class V3EcommerceIndividualContractsOpenidStep(Node):
@@ -54,6 +2472,221 @@ class V3EcommerceIndividualContractsOpenidStep(Node):
         )
 
 
+class V3EcommerceIndividualContractsOutContractCodeOutContractCodeStep(Node):
+    """/v3/ecommerce/individual-contracts/out-contract-code/{out_contract_code}"""
+
+    def get(
+        self,
+        *,
+        out_contract_code: str,
+        query: GetIndividualContractByOutContractCodeQuery,
+        validate: bool | None = None,
+    ) -> Response[IndividualContract]:
+        """Look up what became of an application that a private seller was to sign: `ecommerce.get_individual_contract_by_out_contract_code`."""
+        return self._caller.call(
+            OPERATIONS["ecommerce.get_individual_contract_by_out_contract_code"],
+            {
+                "out_contract_code": out_contract_code,
+            },
+            query,
+            validate=validate,
+        )
+
+    async def get_async(
+        self,
+        *,
+        out_contract_code: str,
+        query: GetIndividualContractByOutContractCodeQuery,
+        validate: bool | None = None,
+    ) -> Response[IndividualContract]:
+        """`get`, awaited."""
+        return await self._caller.call_async(
+            OPERATIONS["ecommerce.get_individual_contract_by_out_contract_code"],
+            {
+                "out_contract_code": out_contract_code,
+            },
+            query,
+            validate=validate,
+        )
+
+
+class V3EcommerceIndividualContractsOutContractCodeStep(Node):
+    """/v3/ecommerce/individual-contracts/out-contract-code"""
+
+    @property
+    def _out_contract_code_(self) -> V3EcommerceIndividualContractsOutContractCodeOutContractCodeStep:
+        """/v3/ecommerce/individual-contracts/out-contract-code/{out_contract_code}"""
+        return V3EcommerceIndividualContractsOutContractCodeOutContractCodeStep(self._caller)
+
+
+class V3EcommerceIndividualContractsPreEntrustSignAppStep(Node):
+    """/v3/ecommerce/individual-contracts/pre-entrust-sign/app"""
+
+    def post(
+        self,
+        *,
+        json: IndividualContractAppPresign | Mapping[str, object],
+        validate: bool | None = None,
+    ) -> Response[IndividualContractPresigned]:
+        """Prepare an agreement that a private seller signs from an app: `ecommerce.presign_individual_contract_in_app`."""
+        return self._caller.call(
+            OPERATIONS["ecommerce.presign_individual_contract_in_app"],
+            {},
+            {},
+            json,
+            validate=validate,
+        )
+
+    async def post_async(
+        self,
+        *,
+        json: IndividualContractAppPresign | Mapping[str, object],
+        validate: bool | None = None,
+    ) -> Response[IndividualContractPresigned]:
+        """`post`, awaited."""
+        return await self._caller.call_async(
+            OPERATIONS["ecommerce.presign_individual_contract_in_app"],
+            {},
+            {},
+            json,
+            validate=validate,
+        )
+
+
+class V3EcommerceIndividualContractsPreEntrustSignMiniProgramStep(Node):
+    """/v3/ecommerce/individual-contracts/pre-entrust-sign/mini-program"""
+
+    def post(
+        self,
+        *,
+        json: IndividualContractMiniProgramPresign | Mapping[str, object],
+        validate: bool | None = None,
+    ) -> Response[IndividualContractPresigned]:
+        """Prepare an agreement that a private seller signs from a mini-program: `ecommerce.presign_individual_contract_in_mini_program`."""
+        return self._caller.call(
+            OPERATIONS["ecommerce.presign_individual_contract_in_mini_program"],
+            {},
+            {},
+            json,
+            validate=validate,
+        )
+
+    async def post_async(
+        self,
+        *,
+        json: IndividualContractMiniProgramPresign | Mapping[str, object],
+        validate: bool | None = None,
+    ) -> Response[IndividualContractPresigned]:
+        """`post`, awaited."""
+        return await self._caller.call_async(
+            OPERATIONS["ecommerce.presign_individual_contract_in_mini_program"],
+            {},
+            {},
+            json,
+            validate=validate,
+        )
+
+
+class V3EcommerceIndividualContractsPreEntrustSignStep(Node):
+    """/v3/ecommerce/individual-contracts/pre-entrust-sign"""
+
+    @property
+    def app(self) -> V3EcommerceIndividualContractsPreEntrustSignAppStep:
+        """/v3/ecommerce/individual-contracts/pre-entrust-sign/app"""
+        return V3EcommerceIndividualContractsPreEntrustSignAppStep(self._caller)
+
+    @property
+    def mini_program(self) -> V3EcommerceIndividualContractsPreEntrustSignMiniProgramStep:
+        """/v3/ecommerce/individual-contracts/pre-entrust-sign/mini-program"""
+        return V3EcommerceIndividualContractsPreEntrustSignMiniProgramStep(self._caller)
+
+    miniProgram = mini_program
+
+
+class V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityAppStep(Node):
+    """/v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/app"""
+
+    def post(
+        self,
+        *,
+        json: IndividualContractNamedAppPresign | Mapping[str, object],
+        validate: bool | None = None,
+    ) -> Response[IndividualContractPresigned]:
+        """Prepare an agreement that a named private seller signs from an app: `ecommerce.presign_named_individual_contract_in_app`."""
+        return self._caller.call(
+            OPERATIONS["ecommerce.presign_named_individual_contract_in_app"],
+            {},
+            {},
+            json,
+            validate=validate,
+        )
+
+    async def post_async(
+        self,
+        *,
+        json: IndividualContractNamedAppPresign | Mapping[str, object],
+        validate: bool | None = None,
+    ) -> Response[IndividualContractPresigned]:
+        """`post`, awaited."""
+        return await self._caller.call_async(
+            OPERATIONS["ecommerce.presign_named_individual_contract_in_app"],
+            {},
+            {},
+            json,
+            validate=validate,
+        )
+
+
+class V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityMiniProgramStep(Node):
+    """/v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/mini-program"""
+
+    def post(
+        self,
+        *,
+        json: IndividualContractNamedMiniProgramPresign | Mapping[str, object],
+        validate: bool | None = None,
+    ) -> Response[IndividualContractPresigned]:
+        """Prepare an agreement that a named private seller signs from a mini-program: `ecommerce.presign_named_individual_contract_in_mini_program`."""
+        return self._caller.call(
+            OPERATIONS["ecommerce.presign_named_individual_contract_in_mini_program"],
+            {},
+            {},
+            json,
+            validate=validate,
+        )
+
+    async def post_async(
+        self,
+        *,
+        json: IndividualContractNamedMiniProgramPresign | Mapping[str, object],
+        validate: bool | None = None,
+    ) -> Response[IndividualContractPresigned]:
+        """`post`, awaited."""
+        return await self._caller.call_async(
+            OPERATIONS["ecommerce.presign_named_individual_contract_in_mini_program"],
+            {},
+            {},
+            json,
+            validate=validate,
+        )
+
+
+class V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityStep(Node):
+    """/v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity"""
+
+    @property
+    def app(self) -> V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityAppStep:
+        """/v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/app"""
+        return V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityAppStep(self._caller)
+
+    @property
+    def mini_program(self) -> V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityMiniProgramStep:
+        """/v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/mini-program"""
+        return V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityMiniProgramStep(self._caller)
+
+    miniProgram = mini_program
+
+
 class V3EcommerceIndividualContractsStep(Node):
     """/v3/ecommerce/individual-contracts"""
 
@@ -62,9 +2695,177 @@ class V3EcommerceIndividualContractsStep(Node):
         """/v3/ecommerce/individual-contracts/{openid}"""
         return V3EcommerceIndividualContractsOpenidStep(self._caller)
 
+    @property
+    def out_contract_code(self) -> V3EcommerceIndividualContractsOutContractCodeStep:
+        """/v3/ecommerce/individual-contracts/out-contract-code"""
+        return V3EcommerceIndividualContractsOutContractCodeStep(self._caller)
+
+    outContractCode = out_contract_code
+
+    @property
+    def pre_entrust_sign(self) -> V3EcommerceIndividualContractsPreEntrustSignStep:
+        """/v3/ecommerce/individual-contracts/pre-entrust-sign"""
+        return V3EcommerceIndividualContractsPreEntrustSignStep(self._caller)
+
+    preEntrustSign = pre_entrust_sign
+
+    @property
+    def pre_entrust_sign_with_real_name_identity(
+        self,
+    ) -> V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityStep:
+        """/v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity"""
+        return V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityStep(self._caller)
+
+    preEntrustSignWithRealNameIdentity = pre_entrust_sign_with_real_name_identity
+
+
+class V3EcommerceSubjectSubMerchantsStep(Node):
+    """/v3/ecommerce/subject-sub-merchants"""
+
+    def get(
+        self,
+        *,
+        query: ListSubjectSubMerchantsQuery,
+        validate: bool | None = None,
+    ) -> Response[EcommerceSubjectMerchantPage]:
+        """List the platform's merchants that belong to one person or body: `ecommerce.list_subject_sub_merchants`."""
+        return self._caller.call(
+            OPERATIONS["ecommerce.list_subject_sub_merchants"],
+            {},
+            query,
+            validate=validate,
+        )
+
+    async def get_async(
+        self,
+        *,
+        query: ListSubjectSubMerchantsQuery,
+        validate: bool | None = None,
+    ) -> Response[EcommerceSubjectMerchantPage]:
+        """`get`, awaited."""
+        return await self._caller.call_async(
+            OPERATIONS["ecommerce.list_subject_sub_merchants"],
+            {},
+            query,
+            validate=validate,
+        )
+
+    def pages(
+        self,
+        *,
+        query: ListSubjectSubMerchantsQuery,
+        validate: bool | None = None,
+    ) -> Iterator[EcommerceSubjectMerchant]:
+        """Every item of all pages of `ecommerce.list_subject_sub_merchants`, one call for each page as it is needed."""
+        return self._caller.pages(
+            OPERATIONS["ecommerce.list_subject_sub_merchants"],
+            {},
+            query,
+            validate=validate,
+        )
+
+    def pages_async(
+        self,
+        *,
+        query: ListSubjectSubMerchantsQuery,
+        validate: bool | None = None,
+    ) -> AsyncIterator[EcommerceSubjectMerchant]:
+        """`pages`, for `async for`."""
+        return self._caller.pages_async(
+            OPERATIONS["ecommerce.list_subject_sub_merchants"],
+            {},
+            query,
+            validate=validate,
+        )
+
+
+class V3EcommerceBillFundflowbillStep(Node):
+    """/v3/ecommerce/bill/fundflowbill"""
+
+    def get(
+        self,
+        *,
+        query: RequestFundFlowBillQuery,
+        validate: bool | None = None,
+    ) -> Response[EncryptedBill]:
+        """Ask where the bill of the movements of all merchants' money can be fetched: `ecommerce.request_fund_flow_bill`."""
+        return self._caller.call(
+            OPERATIONS["ecommerce.request_fund_flow_bill"],
+            {},
+            query,
+            validate=validate,
+        )
+
+    async def get_async(
+        self,
+        *,
+        query: RequestFundFlowBillQuery,
+        validate: bool | None = None,
+    ) -> Response[EncryptedBill]:
+        """`get`, awaited."""
+        return await self._caller.call_async(
+            OPERATIONS["ecommerce.request_fund_flow_bill"],
+            {},
+            query,
+            validate=validate,
+        )
+
+
+class V3EcommerceBillStep(Node):
+    """/v3/ecommerce/bill"""
+
+    @property
+    def fundflowbill(self) -> V3EcommerceBillFundflowbillStep:
+        """/v3/ecommerce/bill/fundflowbill"""
+        return V3EcommerceBillFundflowbillStep(self._caller)
+
 
 class V3EcommerceStep(Node):
     """/v3/ecommerce"""
+
+    @property
+    def profitsharing(self) -> V3EcommerceProfitsharingStep:
+        """/v3/ecommerce/profitsharing"""
+        return V3EcommerceProfitsharingStep(self._caller)
+
+    @property
+    def refunds(self) -> V3EcommerceRefundsStep:
+        """/v3/ecommerce/refunds"""
+        return V3EcommerceRefundsStep(self._caller)
+
+    @property
+    def mch_transfer(self) -> V3EcommerceMchTransferStep:
+        """/v3/ecommerce/mch-transfer"""
+        return V3EcommerceMchTransferStep(self._caller)
+
+    mchTransfer = mch_transfer
+
+    @property
+    def subsidies(self) -> V3EcommerceSubsidiesStep:
+        """/v3/ecommerce/subsidies"""
+        return V3EcommerceSubsidiesStep(self._caller)
+
+    @property
+    def account(self) -> V3EcommerceAccountStep:
+        """/v3/ecommerce/account"""
+        return V3EcommerceAccountStep(self._caller)
+
+    @property
+    def combine_papay(self) -> V3EcommerceCombinePapayStep:
+        """/v3/ecommerce/combine-papay"""
+        return V3EcommerceCombinePapayStep(self._caller)
+
+    combinePapay = combine_papay
+
+    @property
+    def fund(self) -> V3EcommerceFundStep:
+        """/v3/ecommerce/fund"""
+        return V3EcommerceFundStep(self._caller)
+
+    @property
+    def applyments(self) -> V3EcommerceApplymentsStep:
+        """/v3/ecommerce/applyments"""
+        return V3EcommerceApplymentsStep(self._caller)
 
     @property
     def individual_contracts(self) -> V3EcommerceIndividualContractsStep:
@@ -72,3 +2873,15 @@ class V3EcommerceStep(Node):
         return V3EcommerceIndividualContractsStep(self._caller)
 
     individualContracts = individual_contracts
+
+    @property
+    def subject_sub_merchants(self) -> V3EcommerceSubjectSubMerchantsStep:
+        """/v3/ecommerce/subject-sub-merchants"""
+        return V3EcommerceSubjectSubMerchantsStep(self._caller)
+
+    subjectSubMerchants = subject_sub_merchants
+
+    @property
+    def bill(self) -> V3EcommerceBillStep:
+        """/v3/ecommerce/bill"""
+        return V3EcommerceBillStep(self._caller)

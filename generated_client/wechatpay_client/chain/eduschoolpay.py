@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import AsyncIterator, Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from ..endpoint import Node
@@ -11,12 +11,11 @@ from ..operation import OPERATIONS
 
 if TYPE_CHECKING:
     from ..api.eduschoolpay.create_order import SchoolPayDebitRequest
-    from ..api.eduschoolpay.get_debt_state import SchoolPayDebt
     from ..api.eduschoolpay.get_order_by_out_trade_no import GetOrderByOutTradeNoQuery
     from ..api.eduschoolpay.get_order_by_transaction_id import GetOrderByTransactionIdQuery
     from ..api.eduschoolpay.list_user_contracts import ListUserContractsQuery, SchoolPayContractPage
     from ..api.eduschoolpay.presign_contract import SchoolPayPresigned, SchoolPayPresignRequest
-    from ..models.eduschoolpay import SchoolPayContract, SchoolPayOrder
+    from ..models.eduschoolpay import SchoolPayContract, SchoolPayDebt, SchoolPayOrder
     from ..response import Response
 
 
@@ -350,6 +349,40 @@ class V3EduschoolpayUsersOpenidContractsStep(Node):
     ) -> Response[SchoolPayContractPage]:
         """`get`, awaited."""
         return await self._caller.call_async(
+            OPERATIONS["eduschoolpay.list_user_contracts"],
+            {
+                "openid": openid,
+            },
+            query,
+            validate=validate,
+        )
+
+    def pages(
+        self,
+        *,
+        openid: str,
+        query: ListUserContractsQuery,
+        validate: bool | None = None,
+    ) -> Iterator[SchoolPayContract]:
+        """Every item of all pages of `eduschoolpay.list_user_contracts`, one call for each page as it is needed."""
+        return self._caller.pages(
+            OPERATIONS["eduschoolpay.list_user_contracts"],
+            {
+                "openid": openid,
+            },
+            query,
+            validate=validate,
+        )
+
+    def pages_async(
+        self,
+        *,
+        openid: str,
+        query: ListUserContractsQuery,
+        validate: bool | None = None,
+    ) -> AsyncIterator[SchoolPayContract]:
+        """`pages`, for `async for`."""
+        return self._caller.pages_async(
             OPERATIONS["eduschoolpay.list_user_contracts"],
             {
                 "openid": openid,

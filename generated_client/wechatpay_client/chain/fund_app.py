@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ..api.fund_app.apply_receipt_by_transfer_bill_no import ReceiptByTransferBillNoRequest
     from ..api.fund_app.apply_sub_merchant_authorization import SubMerchantAuthorizationRequest
     from ..api.fund_app.apply_user_authorization import UserAuthorizationRequest
-    from ..api.fund_app.cancel_partner_transfer import CancelledPartnerTransferBill, PartnerTransferCancellation
+    from ..api.fund_app.cancel_partner_transfer import CancelledPartnerTransferBill
     from ..api.fund_app.cancel_qq_wallet_transfer import CancelledQqWalletTransferBill
     from ..api.fund_app.cancel_transfer import CancelledTransferBill
     from ..api.fund_app.create_authorized_partner_transfer import (
@@ -63,6 +63,7 @@ if TYPE_CHECKING:
         TransferReceiptApplication,
         UserAuthorization,
     )
+    from ..models.shared import PartnerTransferCancellation
     from ..response import Response
 
 

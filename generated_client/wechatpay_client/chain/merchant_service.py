@@ -3,17 +3,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import AsyncIterator, Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from ..endpoint import Node
 from ..operation import OPERATIONS
 
 if TYPE_CHECKING:
+    from wechatpay_auth.bills import AsyncFileStream, FileStream
+    from wechatpay_auth.upload import UploadSource
+
     from ..api.merchant_service.complete_complaint import ComplaintCompletion
     from ..api.merchant_service.create_feedback import ComplaintFeedback
     from ..api.merchant_service.list_complaints import ComplaintPage, ListComplaintsQuery
-    from ..api.merchant_service.list_negotiation_history import ListNegotiationHistoryQuery, NegotiationHistory
+    from ..api.merchant_service.list_negotiation_history import (
+        ListNegotiationHistoryQuery,
+        NegotiationEntry,
+        NegotiationHistory,
+    )
     from ..api.merchant_service.list_transaction_complaints import (
         ListTransactionComplaintsQuery,
         TransactionComplaintPage,
@@ -22,12 +29,14 @@ if TYPE_CHECKING:
     from ..api.merchant_service.respond_immediately import ImmediateResponse, ImmediateResponseResult
     from ..api.merchant_service.respond_to_complaint import ComplaintResponse
     from ..api.merchant_service.update_refund_progress import RefundProgress
+    from ..downloads import FileResponse
     from ..models.merchant_service import (
         Complaint,
         ComplaintNotification,
         ComplaintNotificationRequest,
         TransactionComplaint,
     )
+    from ..models.shared import UploadedMedia
     from ..response import Response
 
 
@@ -100,6 +109,40 @@ class V3MerchantServiceComplaintsV2ComplaintIdNegotiationHistorysStep(Node):
     ) -> Response[NegotiationHistory]:
         """`get`, awaited."""
         return await self._caller.call_async(
+            OPERATIONS["merchant_service.list_negotiation_history"],
+            {
+                "complaint_id": complaint_id,
+            },
+            query or {},
+            validate=validate,
+        )
+
+    def pages(
+        self,
+        *,
+        complaint_id: str,
+        query: ListNegotiationHistoryQuery | None = None,
+        validate: bool | None = None,
+    ) -> Iterator[NegotiationEntry]:
+        """Every item of all pages of `merchant_service.list_negotiation_history`, one call for each page as it is needed."""
+        return self._caller.pages(
+            OPERATIONS["merchant_service.list_negotiation_history"],
+            {
+                "complaint_id": complaint_id,
+            },
+            query or {},
+            validate=validate,
+        )
+
+    def pages_async(
+        self,
+        *,
+        complaint_id: str,
+        query: ListNegotiationHistoryQuery | None = None,
+        validate: bool | None = None,
+    ) -> AsyncIterator[NegotiationEntry]:
+        """`pages`, for `async for`."""
+        return self._caller.pages_async(
             OPERATIONS["merchant_service.list_negotiation_history"],
             {
                 "complaint_id": complaint_id,
@@ -332,6 +375,34 @@ class V3MerchantServiceComplaintsV2Step(Node):
             validate=validate,
         )
 
+    def pages(
+        self,
+        *,
+        query: ListComplaintsQuery,
+        validate: bool | None = None,
+    ) -> Iterator[Complaint]:
+        """Every item of all pages of `merchant_service.list_complaints`, one call for each page as it is needed."""
+        return self._caller.pages(
+            OPERATIONS["merchant_service.list_complaints"],
+            {},
+            query,
+            validate=validate,
+        )
+
+    def pages_async(
+        self,
+        *,
+        query: ListComplaintsQuery,
+        validate: bool | None = None,
+    ) -> AsyncIterator[Complaint]:
+        """`pages`, for `async for`."""
+        return self._caller.pages_async(
+            OPERATIONS["merchant_service.list_complaints"],
+            {},
+            query,
+            validate=validate,
+        )
+
 
 class V3MerchantServiceComplaintNotificationsStep(Node):
     """/v3/merchant-service/complaint-notifications"""
@@ -483,6 +554,144 @@ class V3MerchantServiceFeedbacksStep(Node):
         )
 
 
+class V3MerchantServiceImagesMediaIdStep(Node):
+    """/v3/merchant-service/images/{media_id}"""
+
+    def get(
+        self,
+        *,
+        media_id: str,
+        validate: bool | None = None,
+    ) -> FileResponse:
+        """Fetch a picture of a complaint: `merchant_service.download_image`, whole (64 MiB at most)."""
+        from ..downloads import fetch
+
+        return fetch(
+            self._caller,
+            OPERATIONS["merchant_service.download_image"],
+            {
+                "media_id": media_id,
+            },
+            {},
+            validate=validate,
+        )
+
+    async def get_async(
+        self,
+        *,
+        media_id: str,
+        validate: bool | None = None,
+    ) -> FileResponse:
+        """`get`, awaited."""
+        from ..downloads import fetch_async
+
+        return await fetch_async(
+            self._caller,
+            OPERATIONS["merchant_service.download_image"],
+            {
+                "media_id": media_id,
+            },
+            {},
+            validate=validate,
+        )
+
+    def stream(
+        self,
+        *,
+        media_id: str,
+        validate: bool | None = None,
+    ) -> FileStream:
+        """The same file, to be opened by `with` and read piece by piece."""
+        from ..downloads import stream
+
+        return stream(
+            self._caller,
+            OPERATIONS["merchant_service.download_image"],
+            {
+                "media_id": media_id,
+            },
+            {},
+            validate=validate,
+        )
+
+    def stream_async(
+        self,
+        *,
+        media_id: str,
+        validate: bool | None = None,
+    ) -> AsyncFileStream:
+        """`stream` for `async with`; itself it is not awaited."""
+        from ..downloads import stream_async
+
+        return stream_async(
+            self._caller,
+            OPERATIONS["merchant_service.download_image"],
+            {
+                "media_id": media_id,
+            },
+            {},
+            validate=validate,
+        )
+
+
+class V3MerchantServiceImagesUploadStep(Node):
+    """/v3/merchant-service/images/upload"""
+
+    def post(
+        self,
+        *,
+        file: UploadSource,
+        filename: str | None = None,
+        validate: bool | None = None,
+    ) -> Response[UploadedMedia]:
+        """Upload a picture for an answer to a complaint: `merchant_service.upload_image`."""
+        from ..uploads import upload
+
+        return upload(
+            self._caller,
+            OPERATIONS["merchant_service.upload_image"],
+            {},
+            {},
+            file,
+            filename=filename,
+            validate=validate,
+        )
+
+    async def post_async(
+        self,
+        *,
+        file: UploadSource,
+        filename: str | None = None,
+        validate: bool | None = None,
+    ) -> Response[UploadedMedia]:
+        """`post`, awaited; the file is read in a thread."""
+        from ..uploads import upload_async
+
+        return await upload_async(
+            self._caller,
+            OPERATIONS["merchant_service.upload_image"],
+            {},
+            {},
+            file,
+            filename=filename,
+            validate=validate,
+        )
+
+
+class V3MerchantServiceImagesStep(Node):
+    """/v3/merchant-service/images"""
+
+    @property
+    def _media_id_(self) -> V3MerchantServiceImagesMediaIdStep:
+        """/v3/merchant-service/images/{media_id}"""
+        return V3MerchantServiceImagesMediaIdStep(self._caller)
+
+    @property
+    def upload(self) -> V3MerchantServiceImagesUploadStep:
+        """/v3/merchant-service/images/upload"""
+        return V3MerchantServiceImagesUploadStep(self._caller)
+
+
 class V3MerchantServiceComplaintsTransactionIdNegotiationHistorysStep(Node):
     """/v3/merchant-service/complaints/{transaction_id}/negotiation-historys"""
 
@@ -598,6 +807,34 @@ class V3MerchantServiceComplaintsStep(Node):
             validate=validate,
         )
 
+    def pages(
+        self,
+        *,
+        query: ListTransactionComplaintsQuery,
+        validate: bool | None = None,
+    ) -> Iterator[TransactionComplaint]:
+        """Every item of all pages of `merchant_service.list_transaction_complaints`, one call for each page as it is needed."""
+        return self._caller.pages(
+            OPERATIONS["merchant_service.list_transaction_complaints"],
+            {},
+            query,
+            validate=validate,
+        )
+
+    def pages_async(
+        self,
+        *,
+        query: ListTransactionComplaintsQuery,
+        validate: bool | None = None,
+    ) -> AsyncIterator[TransactionComplaint]:
+        """`pages`, for `async for`."""
+        return self._caller.pages_async(
+            OPERATIONS["merchant_service.list_transaction_complaints"],
+            {},
+            query,
+            validate=validate,
+        )
+
 
 class V3MerchantServiceStep(Node):
     """/v3/merchant-service"""
@@ -620,6 +857,11 @@ class V3MerchantServiceStep(Node):
     def feedbacks(self) -> V3MerchantServiceFeedbacksStep:
         """/v3/merchant-service/feedbacks"""
         return V3MerchantServiceFeedbacksStep(self._caller)
+
+    @property
+    def images(self) -> V3MerchantServiceImagesStep:
+        """/v3/merchant-service/images"""
+        return V3MerchantServiceImagesStep(self._caller)
 
     @property
     def complaints(self) -> V3MerchantServiceComplaintsStep:

@@ -39,8 +39,8 @@ if TYPE_CHECKING:
     from ..api.pay.get_payment_exposure import PaymentExposureRequest
     from ..api.pay.reverse_order import ReversedOrder, ReverseOrderRequest
     from ..api.pay.reverse_partner_order import PartnerReversedOrder, PartnerReverseOrderRequest
-    from ..models.pay import InstallmentExposure, Order, PartnerOrder, PaymentExposure
-    from ..models.shared import PaymentCode, PaymentLink, PreparedPayment
+    from ..models.pay import InstallmentExposure, PaymentExposure
+    from ..models.shared import Order, PartnerOrder, PaymentCode, PaymentLink, PreparedPayment
     from ..response import Response
 
 

@@ -17,11 +17,10 @@ if TYPE_CHECKING:
     from ..api.profitsharing.get_merchant_config import SharingLimit
     from ..api.profitsharing.get_order import GetOrderQuery
     from ..api.profitsharing.get_return_order import GetReturnOrderQuery
-    from ..api.profitsharing.get_unsplit_amount import UnsplitAmount
     from ..api.profitsharing.request_bill import RequestBillQuery
     from ..api.profitsharing.unfreeze_order import UnfreezeRequest
     from ..models.profitsharing import SharingOrder, SharingReturn
-    from ..models.shared import BillDownload
+    from ..models.shared import BillDownload, UnsplitAmount
     from ..response import Response
 
 

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import AsyncIterator, Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from ..endpoint import Node
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ..api.refunds.create_refund import AcceptedHongKongRefund, HongKongRefundRequest
     from ..api.refunds.get_refund_by_out_refund_no import GetRefundByOutRefundNoQuery
     from ..api.refunds.get_refund_by_refund_id import GetRefundByRefundIdQuery
-    from ..api.refunds.list_refunds import HongKongOrderRefunds, ListRefundsQuery
+    from ..api.refunds.list_refunds import HongKongOrderRefunds, HongKongRefundEntry, ListRefundsQuery
     from ..models.refunds import HongKongRefund
     from ..response import Response
 
@@ -179,6 +179,34 @@ class V3RefundsStep(Node):
     ) -> Response[HongKongOrderRefunds]:
         """`get`, awaited."""
         return await self._caller.call_async(
+            OPERATIONS["refunds.list_refunds"],
+            {},
+            query or {},
+            validate=validate,
+        )
+
+    def pages(
+        self,
+        *,
+        query: ListRefundsQuery | None = None,
+        validate: bool | None = None,
+    ) -> Iterator[HongKongRefundEntry]:
+        """Every item of all pages of `refunds.list_refunds`, one call for each page as it is needed."""
+        return self._caller.pages(
+            OPERATIONS["refunds.list_refunds"],
+            {},
+            query or {},
+            validate=validate,
+        )
+
+    def pages_async(
+        self,
+        *,
+        query: ListRefundsQuery | None = None,
+        validate: bool | None = None,
+    ) -> AsyncIterator[HongKongRefundEntry]:
+        """`pages`, for `async for`."""
+        return self._caller.pages_async(
             OPERATIONS["refunds.list_refunds"],
             {},
             query or {},

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import AsyncIterator, Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from ..endpoint import Node
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ..api.transfer.create_batch import AcceptedTransferBatch, TransferBatchRequest
     from ..api.transfer.get_batch_by_batch_id import GetBatchByBatchIdQuery, TransferBatchWithDetails
     from ..api.transfer.get_batch_by_out_batch_no import GetBatchByOutBatchNoQuery, TransferBatchPage
-    from ..models.transfer import TransferBatchReceipt, TransferDetail
+    from ..models.transfer import TransferBatchDetail, TransferBatchReceipt, TransferDetail
     from ..response import Response
 
 
@@ -195,6 +195,40 @@ class V3TransferBatchesBatchIdBatchIdStep(Node):
             validate=validate,
         )
 
+    def pages(
+        self,
+        *,
+        batch_id: str,
+        query: GetBatchByBatchIdQuery,
+        validate: bool | None = None,
+    ) -> Iterator[TransferBatchDetail]:
+        """Every item of all pages of `transfer.get_batch_by_batch_id`, one call for each page as it is needed."""
+        return self._caller.pages(
+            OPERATIONS["transfer.get_batch_by_batch_id"],
+            {
+                "batch_id": batch_id,
+            },
+            query,
+            validate=validate,
+        )
+
+    def pages_async(
+        self,
+        *,
+        batch_id: str,
+        query: GetBatchByBatchIdQuery,
+        validate: bool | None = None,
+    ) -> AsyncIterator[TransferBatchDetail]:
+        """`pages`, for `async for`."""
+        return self._caller.pages_async(
+            OPERATIONS["transfer.get_batch_by_batch_id"],
+            {
+                "batch_id": batch_id,
+            },
+            query,
+            validate=validate,
+        )
+
 
 class V3TransferBatchesBatchIdStep(Node):
     """/v3/transfer/batches/batch-id"""
@@ -299,6 +333,40 @@ class V3TransferBatchesOutBatchNoOutBatchNoStep(Node):
     ) -> Response[TransferBatchPage]:
         """`get`, awaited."""
         return await self._caller.call_async(
+            OPERATIONS["transfer.get_batch_by_out_batch_no"],
+            {
+                "out_batch_no": out_batch_no,
+            },
+            query,
+            validate=validate,
+        )
+
+    def pages(
+        self,
+        *,
+        out_batch_no: str,
+        query: GetBatchByOutBatchNoQuery,
+        validate: bool | None = None,
+    ) -> Iterator[TransferBatchDetail]:
+        """Every item of all pages of `transfer.get_batch_by_out_batch_no`, one call for each page as it is needed."""
+        return self._caller.pages(
+            OPERATIONS["transfer.get_batch_by_out_batch_no"],
+            {
+                "out_batch_no": out_batch_no,
+            },
+            query,
+            validate=validate,
+        )
+
+    def pages_async(
+        self,
+        *,
+        out_batch_no: str,
+        query: GetBatchByOutBatchNoQuery,
+        validate: bool | None = None,
+    ) -> AsyncIterator[TransferBatchDetail]:
+        """`pages`, for `async for`."""
+        return self._caller.pages_async(
             OPERATIONS["transfer.get_batch_by_out_batch_no"],
             {
                 "out_batch_no": out_batch_no,

@@ -7,9 +7,6 @@ from .._lazy import lazy_names
 
 if TYPE_CHECKING:
     from ..api.bill.request_fund_flow_bill import FundFlowAccountType as FundFlowAccountType
-    from ..api.bill.request_sub_merchant_fund_flow_bill import BillCipher as BillCipher
-    from ..api.bill.request_sub_merchant_fund_flow_bill import EncryptedBill as EncryptedBill
-    from ..api.bill.request_sub_merchant_fund_flow_bill import EncryptedBillFile as EncryptedBillFile
     from ..api.bill.request_sub_merchant_fund_flow_bill import (
         SubMerchantFundFlowAccountType as SubMerchantFundFlowAccountType,
     )
@@ -57,15 +54,136 @@ if TYPE_CHECKING:
     from ..api.ebike.create_order import FinishedChargeInfo as FinishedChargeInfo
     from ..api.ebike.preopen_charge_contract import ChargePreopening as ChargePreopening
     from ..api.ebike.preopen_charge_contract import ChargePreopenRequest as ChargePreopenRequest
+    from ..api.ecommerce.add_sharing_receiver import EcommerceAddReceiverRequest as EcommerceAddReceiverRequest
+    from ..api.ecommerce.add_sharing_receiver import EcommerceRelationType as EcommerceRelationType
+    from ..api.ecommerce.apply_abnormal_refund import EcommerceAbnormalRefundRequest as EcommerceAbnormalRefundRequest
+    from ..api.ecommerce.apply_merchant_transfer_authorization import (
+        MerchantTransferAgreement as MerchantTransferAgreement,
+    )
+    from ..api.ecommerce.apply_merchant_transfer_authorization import (
+        MerchantTransferApplication as MerchantTransferApplication,
+    )
+    from ..api.ecommerce.apply_merchant_transfer_authorization import (
+        MerchantTransferAuthorizationRequest as MerchantTransferAuthorizationRequest,
+    )
+    from ..api.ecommerce.cancel_merchant_transfer import MerchantTransferCancelled as MerchantTransferCancelled
+    from ..api.ecommerce.cancel_subsidy import SubsidyCancellation as SubsidyCancellation
+    from ..api.ecommerce.cancel_subsidy import SubsidyCancellationRequest as SubsidyCancellationRequest
+    from ..api.ecommerce.cancel_subsidy import SubsidyCancellationResult as SubsidyCancellationResult
+    from ..api.ecommerce.check_cancel_withdraw import CancelWithdrawBlock as CancelWithdrawBlock
+    from ..api.ecommerce.check_cancel_withdraw import CancelWithdrawBlockType as CancelWithdrawBlockType
+    from ..api.ecommerce.check_cancel_withdraw import CancelWithdrawEligibility as CancelWithdrawEligibility
+    from ..api.ecommerce.check_cancel_withdraw import CancelWithdrawMerchantState as CancelWithdrawMerchantState
+    from ..api.ecommerce.check_cancel_withdraw import CancelWithdrawVerdict as CancelWithdrawVerdict
+    from ..api.ecommerce.confirm_cancel_withdraw import CancelWithdrawConfirmRequest as CancelWithdrawConfirmRequest
+    from ..api.ecommerce.confirm_cancel_withdraw import ConfirmedCancelWithdraw as ConfirmedCancelWithdraw
+    from ..api.ecommerce.create_after_sales_share import (
+        EcommerceAfterSalesShareAccepted as EcommerceAfterSalesShareAccepted,
+    )
+    from ..api.ecommerce.create_after_sales_share import (
+        EcommerceAfterSalesShareRequest as EcommerceAfterSalesShareRequest,
+    )
+    from ..api.ecommerce.create_after_sales_share import EcommerceAfterSalesShareScene as EcommerceAfterSalesShareScene
+    from ..api.ecommerce.create_after_sales_share import EcommerceAfterSalesShareType as EcommerceAfterSalesShareType
+    from ..api.ecommerce.create_combine_papay_order import CombinePapayPart as CombinePapayPart
+    from ..api.ecommerce.create_combine_papay_order import CombinePapayRequest as CombinePapayRequest
+    from ..api.ecommerce.create_merchant_transfer import MerchantTransferAccepted as MerchantTransferAccepted
+    from ..api.ecommerce.create_merchant_transfer import MerchantTransferRequest as MerchantTransferRequest
+    from ..api.ecommerce.create_refund import EcommerceRefundAccepted as EcommerceRefundAccepted
+    from ..api.ecommerce.create_refund import EcommerceRefundAmount as EcommerceRefundAmount
+    from ..api.ecommerce.create_refund import EcommerceRefundFundsSource as EcommerceRefundFundsSource
+    from ..api.ecommerce.create_refund import EcommerceRefundRequest as EcommerceRefundRequest
+    from ..api.ecommerce.create_sharing_order import EcommerceSharingReceiver as EcommerceSharingReceiver
+    from ..api.ecommerce.create_sharing_order import EcommerceSharingRequest as EcommerceSharingRequest
+    from ..api.ecommerce.create_sharing_return import EcommerceSharingReturnRequest as EcommerceSharingReturnRequest
+    from ..api.ecommerce.create_subsidy import Subsidy as Subsidy
+    from ..api.ecommerce.create_subsidy import SubsidyRequest as SubsidyRequest
+    from ..api.ecommerce.create_subsidy import SubsidyResult as SubsidyResult
+    from ..api.ecommerce.create_withdrawal import EcommerceWithdrawalAccepted as EcommerceWithdrawalAccepted
+    from ..api.ecommerce.create_withdrawal import EcommerceWithdrawalRequest as EcommerceWithdrawalRequest
+    from ..api.ecommerce.delete_sharing_receiver import EcommerceDeleteReceiverRequest as EcommerceDeleteReceiverRequest
+    from ..api.ecommerce.finish_sharing_order import EcommerceFinishedSharing as EcommerceFinishedSharing
+    from ..api.ecommerce.finish_sharing_order import EcommerceFinishRequest as EcommerceFinishRequest
+    from ..api.ecommerce.get_after_sales_share import EcommerceAfterSalesShare as EcommerceAfterSalesShare
+    from ..api.ecommerce.get_after_sales_share import (
+        EcommerceAfterSalesShareFailReason as EcommerceAfterSalesShareFailReason,
+    )
+    from ..api.ecommerce.get_after_sales_share import EcommerceAfterSalesShareState as EcommerceAfterSalesShareState
+    from ..api.ecommerce.get_combine_papay_contract import CombinePapayContract as CombinePapayContract
+    from ..api.ecommerce.get_combine_papay_contract import CombinePapayContractState as CombinePapayContractState
+    from ..api.ecommerce.get_combine_papay_contract import CombinePapayTermination as CombinePapayTermination
+    from ..api.ecommerce.get_day_end_balance import EcommerceDayEndAccountType as EcommerceDayEndAccountType
     from ..api.ecommerce.get_individual_contract import IndividualAuthorization as IndividualAuthorization
-    from ..api.ecommerce.get_individual_contract import IndividualAuthState as IndividualAuthState
     from ..api.ecommerce.get_individual_contract import IndividualPermissionType as IndividualPermissionType
+    from ..api.ecommerce.get_individual_contract_by_out_contract_code import IndividualContract as IndividualContract
+    from ..api.ecommerce.get_individual_contract_by_out_contract_code import (
+        IndividualContractRealNameResult as IndividualContractRealNameResult,
+    )
+    from ..api.ecommerce.get_individual_contract_by_out_contract_code import (
+        IndividualContractRealNameScope as IndividualContractRealNameScope,
+    )
+    from ..api.ecommerce.get_merchant_transfer_authorization import (
+        MerchantTransferAuthorization as MerchantTransferAuthorization,
+    )
+    from ..api.ecommerce.list_subject_sub_merchants import EcommerceOrganizationType as EcommerceOrganizationType
+    from ..api.ecommerce.list_subject_sub_merchants import EcommerceSubjectMerchant as EcommerceSubjectMerchant
+    from ..api.ecommerce.list_subject_sub_merchants import EcommerceSubjectMerchantPage as EcommerceSubjectMerchantPage
+    from ..api.ecommerce.presign_combine_papay_contract_in_app import CombinePapayAppPresign as CombinePapayAppPresign
+    from ..api.ecommerce.presign_combine_papay_contract_in_mini_program import (
+        CombinePapayMiniProgramPresign as CombinePapayMiniProgramPresign,
+    )
+    from ..api.ecommerce.presign_individual_contract_in_app import (
+        IndividualContractAppPresign as IndividualContractAppPresign,
+    )
+    from ..api.ecommerce.presign_individual_contract_in_mini_program import (
+        IndividualContractMiniProgramPresign as IndividualContractMiniProgramPresign,
+    )
+    from ..api.ecommerce.presign_named_individual_contract_in_app import (
+        IndividualContractNamedAppPresign as IndividualContractNamedAppPresign,
+    )
+    from ..api.ecommerce.presign_named_individual_contract_in_mini_program import (
+        IndividualContractNamedMiniProgramPresign as IndividualContractNamedMiniProgramPresign,
+    )
+    from ..api.ecommerce.request_fund_flow_bill import EcommerceFundFlowAccountType as EcommerceFundFlowAccountType
+    from ..api.ecommerce.return_advance import EcommerceAdvanceReturnRequest as EcommerceAdvanceReturnRequest
+    from ..api.ecommerce.return_subsidy import SubsidyReturn as SubsidyReturn
+    from ..api.ecommerce.return_subsidy import SubsidyReturnRequest as SubsidyReturnRequest
+    from ..api.ecommerce.return_subsidy import SubsidyReturnResult as SubsidyReturnResult
+    from ..api.ecommerce.return_subsidy import SubsidyReturnShare as SubsidyReturnShare
+    from ..api.ecommerce.return_subsidy import SubsidyReturnSource as SubsidyReturnSource
+    from ..api.ecommerce.reverse_combine_papay_order import CombinePapayReversal as CombinePapayReversal
+    from ..api.ecommerce.reverse_combine_papay_order import CombinePapayReversedPart as CombinePapayReversedPart
+    from ..api.ecommerce.submit_account_cancellation import AccountCancellationPaper as AccountCancellationPaper
+    from ..api.ecommerce.submit_account_cancellation import AccountCancellationPaperType as AccountCancellationPaperType
+    from ..api.ecommerce.submit_account_cancellation import AccountCancellationRequest as AccountCancellationRequest
+    from ..api.ecommerce.submit_applyment import ApplymentBankAccount as ApplymentBankAccount
+    from ..api.ecommerce.submit_applyment import ApplymentRequest as ApplymentRequest
+    from ..api.ecommerce.submit_applyment_verification import ApplymentIdentityCheck as ApplymentIdentityCheck
+    from ..api.ecommerce.submit_applyment_verification import ApplymentVerificationMethod as ApplymentVerificationMethod
+    from ..api.ecommerce.submit_applyment_verification import (
+        ApplymentVerificationRequest as ApplymentVerificationRequest,
+    )
+    from ..api.ecommerce.submit_applyment_verification import VerifiedApplyment as VerifiedApplyment
+    from ..api.ecommerce.submit_cancel_withdraw import CancelWithdrawAccountType as CancelWithdrawAccountType
+    from ..api.ecommerce.submit_cancel_withdraw import CancelWithdrawBankAccount as CancelWithdrawBankAccount
+    from ..api.ecommerce.submit_cancel_withdraw import CancelWithdrawDocumentType as CancelWithdrawDocumentType
+    from ..api.ecommerce.submit_cancel_withdraw import CancelWithdrawIdentity as CancelWithdrawIdentity
+    from ..api.ecommerce.submit_cancel_withdraw import CancelWithdrawNumbers as CancelWithdrawNumbers
+    from ..api.ecommerce.submit_cancel_withdraw import CancelWithdrawPayee as CancelWithdrawPayee
+    from ..api.ecommerce.submit_cancel_withdraw import CancelWithdrawProof as CancelWithdrawProof
+    from ..api.ecommerce.submit_cancel_withdraw import CancelWithdrawProofType as CancelWithdrawProofType
+    from ..api.ecommerce.submit_cancel_withdraw import CancelWithdrawRequest as CancelWithdrawRequest
+    from ..api.ecommerce.submit_hosted_applyment import HostedApplymentBankAccount as HostedApplymentBankAccount
+    from ..api.ecommerce.submit_hosted_applyment import HostedApplymentRequest as HostedApplymentRequest
+    from ..api.ecommerce.terminate_combine_papay_contract import CombinePapayTerminated as CombinePapayTerminated
+    from ..api.ecommerce.terminate_combine_papay_contract import (
+        CombinePapayTerminationRequest as CombinePapayTerminationRequest,
+    )
+    from ..api.ecommerce.upload_account_cancellation_image import AccountCancellationImage as AccountCancellationImage
     from ..api.eduschoolpay.create_order import SchoolPayAmount as SchoolPayAmount
     from ..api.eduschoolpay.create_order import SchoolPayDebitRequest as SchoolPayDebitRequest
     from ..api.eduschoolpay.create_order import SchoolPayDevice as SchoolPayDevice
     from ..api.eduschoolpay.create_order import SchoolPayScene as SchoolPayScene
-    from ..api.eduschoolpay.get_debt_state import SchoolPayDebt as SchoolPayDebt
-    from ..api.eduschoolpay.get_debt_state import SchoolPayDebtState as SchoolPayDebtState
     from ..api.eduschoolpay.list_user_contracts import PageLinks as PageLinks
     from ..api.eduschoolpay.list_user_contracts import SchoolPayContractPage as SchoolPayContractPage
     from ..api.eduschoolpay.presign_contract import SchoolPayBankCard as SchoolPayBankCard
@@ -88,7 +206,6 @@ if TYPE_CHECKING:
     from ..api.fund_app.apply_user_authorization import UserAuthorizationDevice as UserAuthorizationDevice
     from ..api.fund_app.apply_user_authorization import UserAuthorizationRequest as UserAuthorizationRequest
     from ..api.fund_app.cancel_partner_transfer import CancelledPartnerTransferBill as CancelledPartnerTransferBill
-    from ..api.fund_app.cancel_partner_transfer import PartnerTransferCancellation as PartnerTransferCancellation
     from ..api.fund_app.cancel_qq_wallet_transfer import CancelledQqWalletTransferBill as CancelledQqWalletTransferBill
     from ..api.fund_app.cancel_transfer import CancelledTransferBill as CancelledTransferBill
     from ..api.fund_app.create_authorized_partner_transfer import (
@@ -129,6 +246,9 @@ if TYPE_CHECKING:
     )
     from ..api.fund_app.unlock_charity_budget import CharityBudgetUnlockRequest as CharityBudgetUnlockRequest
     from ..api.fund_app.unlock_charity_budget import UnlockedCharityBudget as UnlockedCharityBudget
+    from ..api.merchant.create_withdrawal import MerchantWithdrawalAccepted as MerchantWithdrawalAccepted
+    from ..api.merchant.create_withdrawal import MerchantWithdrawalRequest as MerchantWithdrawalRequest
+    from ..api.merchant.request_failed_withdrawals_bill import FailedWithdrawalBillType as FailedWithdrawalBillType
     from ..api.merchant_service.complete_complaint import ComplaintCompletion as ComplaintCompletion
     from ..api.merchant_service.create_feedback import ComplaintFeedback as ComplaintFeedback
     from ..api.merchant_service.list_complaints import ComplaintPage as ComplaintPage
@@ -231,16 +351,12 @@ if TYPE_CHECKING:
     from ..api.profitsharing.delete_receiver import DeleteSharingReceiverRequest as DeleteSharingReceiverRequest
     from ..api.profitsharing.delete_receiver import SharingReceiverDeleted as SharingReceiverDeleted
     from ..api.profitsharing.get_merchant_config import SharingLimit as SharingLimit
-    from ..api.profitsharing.get_unsplit_amount import UnsplitAmount as UnsplitAmount
     from ..api.profitsharing.unfreeze_order import UnfreezeRequest as UnfreezeRequest
     from ..api.refund.apply_abnormal_refund import AbnormalRefundRequest as AbnormalRefundRequest
-    from ..api.refund.apply_abnormal_refund import AbnormalRefundType as AbnormalRefundType
-    from ..api.refund.apply_abnormal_refund import RefundCardBank as RefundCardBank
     from ..api.refund.create_refund import RefundAmount as RefundAmount
     from ..api.refund.create_refund import RefundFundsSource as RefundFundsSource
     from ..api.refund.create_refund import RefundGoods as RefundGoods
     from ..api.refund.create_refund import RefundRequest as RefundRequest
-    from ..api.refund.create_refund import RefundSource as RefundSource
     from ..api.refunds.create_refund import AcceptedHongKongRefund as AcceptedHongKongRefund
     from ..api.refunds.create_refund import HongKongRefundAmount as HongKongRefundAmount
     from ..api.refunds.create_refund import HongKongRefundRequest as HongKongRefundRequest
@@ -256,16 +372,62 @@ if TYPE_CHECKING:
     from ..api.transfer.get_batch_by_batch_id import TransferBatchWithDetails as TransferBatchWithDetails
     from ..api.transfer.get_batch_by_out_batch_no import TransferBatchPage as TransferBatchPage
     from ..api.transfer_detail.apply_receipt import PayoutReceiptRequest as PayoutReceiptRequest
+    from ..webhooks.abnormal_fund_processing import AbnormalFundAmount as AbnormalFundAmount
+    from ..webhooks.abnormal_fund_processing import AbnormalFundCommander as AbnormalFundCommander
+    from ..webhooks.abnormal_fund_processing import AbnormalFundInstruction as AbnormalFundInstruction
+    from ..webhooks.abnormal_fund_processing import AbnormalFundOperator as AbnormalFundOperator
+    from ..webhooks.abnormal_fund_processing import AbnormalFundProduct as AbnormalFundProduct
+    from ..webhooks.abnormal_fund_processing import AbnormalFundReceipt as AbnormalFundReceipt
+    from ..webhooks.abnormal_fund_processing import AbnormalFundReceiptState as AbnormalFundReceiptState
+    from ..webhooks.abnormal_fund_processing import AbnormalFundTransferMode as AbnormalFundTransferMode
+    from ..webhooks.businesscircle import MallPayment as MallPayment
+    from ..webhooks.businesscircle import MallRefund as MallRefund
+    from ..webhooks.businesscircle import MemberAuthorization as MemberAuthorization
+    from ..webhooks.businesscircle import MemberAuthorizationType as MemberAuthorizationType
+    from ..webhooks.ecommerce import DayEndWithdrawal as DayEndWithdrawal
+    from ..webhooks.ecommerce import DayEndWithdrawalState as DayEndWithdrawalState
+    from ..webhooks.ecommerce import EcommerceWithdrawalChange as EcommerceWithdrawalChange
+    from ..webhooks.ecommerce import EndedCombinePapay as EndedCombinePapay
+    from ..webhooks.ecommerce import PlatformWithdrawalChange as PlatformWithdrawalChange
+    from ..webhooks.ecommerce import SignedCombinePapay as SignedCombinePapay
+    from ..webhooks.fund_app import CharityBudgetChange as CharityBudgetChange
+    from ..webhooks.fund_app import EndedQqWalletTransferBill as EndedQqWalletTransferBill
+    from ..webhooks.fund_app import EndedTransferBill as EndedTransferBill
+    from ..webhooks.fund_app import PartnerEndedTransferBill as PartnerEndedTransferBill
+    from ..webhooks.fund_app import PayeeWallet as PayeeWallet
+    from ..webhooks.fund_app import UserAuthorizationChange as UserAuthorizationChange
+    from ..webhooks.merchant_service import ComplaintActionType as ComplaintActionType
+    from ..webhooks.merchant_service import ComplaintChange as ComplaintChange
+    from ..webhooks.pay import CombinePaidOrder as CombinePaidOrder
+    from ..webhooks.pay import PaidOrder as PaidOrder
+    from ..webhooks.pay import PartnerPaidOrder as PartnerPaidOrder
+    from ..webhooks.platsolution import BankTransferRecharge as BankTransferRecharge
+    from ..webhooks.platsolution import EndedRecharge as EndedRecharge
+    from ..webhooks.platsolution import OnlineBankRecharge as OnlineBankRecharge
+    from ..webhooks.platsolution import OnlineBankType as OnlineBankType
+    from ..webhooks.platsolution import QrRecharge as QrRecharge
+    from ..webhooks.platsolution import RechargeAccountType as RechargeAccountType
+    from ..webhooks.platsolution import RechargeAmount as RechargeAmount
+    from ..webhooks.platsolution import RechargeChannel as RechargeChannel
+    from ..webhooks.platsolution import RechargeEmployeeType as RechargeEmployeeType
+    from ..webhooks.platsolution import RechargeScene as RechargeScene
+    from ..webhooks.platsolution import RechargeState as RechargeState
+    from ..webhooks.platsolution import ReturnedRecharge as ReturnedRecharge
+    from ..webhooks.platsolution import ReturnedRechargeDetail as ReturnedRechargeDetail
+    from ..webhooks.platsolution import SettleBatch as SettleBatch
+    from ..webhooks.platsolution import SettleBatchState as SettleBatchState
+    from ..webhooks.refund import EndedRefund as EndedRefund
+    from ..webhooks.refund import EndedRefundAmount as EndedRefundAmount
+    from ..webhooks.refund import IndividualEndedRefund as IndividualEndedRefund
+    from ..webhooks.refund import PartnerEndedRefund as PartnerEndedRefund
+    from ..webhooks.security import EchoNotice as EchoNotice
+    from ..webhooks.transfer import ClosedTransferBatch as ClosedTransferBatch
+    from ..webhooks.transfer import FinishedTransferBatch as FinishedTransferBatch
     from .combine_transactions import CombineOptionalPayer as CombineOptionalPayer
     from .combine_transactions import CombineOrder as CombineOrder
-    from .combine_transactions import CombineOrderPart as CombineOrderPart
-    from .combine_transactions import CombineOrderPayer as CombineOrderPayer
-    from .combine_transactions import CombineOrderScene as CombineOrderScene
     from .combine_transactions import CombinePart as CombinePart
     from .combine_transactions import CombinePaymentRestriction as CombinePaymentRestriction
     from .combine_transactions import CombineScene as CombineScene
-    from .combine_transactions import PaidPartAmount as PaidPartAmount
-    from .combine_transactions import PartAmount as PartAmount
     from .combine_transactions import TradeScenario as TradeScenario
     from .ebike import ChargeContract as ChargeContract
     from .ebike import ChargeOrder as ChargeOrder
@@ -273,11 +435,74 @@ if TYPE_CHECKING:
     from .ebike import ChargePaidAmount as ChargePaidAmount
     from .ebike import ChargePayer as ChargePayer
     from .ebike import ChargePromotion as ChargePromotion
+    from .ecommerce import AccountCancellation as AccountCancellation
+    from .ecommerce import AccountCancellationState as AccountCancellationState
+    from .ecommerce import Applyment as Applyment
+    from .ecommerce import ApplymentBankAccountType as ApplymentBankAccountType
+    from .ecommerce import ApplymentBeneficiary as ApplymentBeneficiary
+    from .ecommerce import ApplymentBusinessLicense as ApplymentBusinessLicense
+    from .ecommerce import ApplymentCertificateType as ApplymentCertificateType
+    from .ecommerce import ApplymentContact as ApplymentContact
+    from .ecommerce import ApplymentContactType as ApplymentContactType
+    from .ecommerce import ApplymentDocumentHolder as ApplymentDocumentHolder
+    from .ecommerce import ApplymentDocumentType as ApplymentDocumentType
+    from .ecommerce import ApplymentFinanceLicense as ApplymentFinanceLicense
+    from .ecommerce import ApplymentFinanceType as ApplymentFinanceType
+    from .ecommerce import ApplymentIdCard as ApplymentIdCard
+    from .ecommerce import ApplymentIdDocument as ApplymentIdDocument
+    from .ecommerce import ApplymentNumbers as ApplymentNumbers
+    from .ecommerce import ApplymentOrganizationType as ApplymentOrganizationType
+    from .ecommerce import ApplymentRejection as ApplymentRejection
+    from .ecommerce import ApplymentRemittance as ApplymentRemittance
+    from .ecommerce import ApplymentSettlementRule as ApplymentSettlementRule
+    from .ecommerce import ApplymentSignState as ApplymentSignState
+    from .ecommerce import ApplymentState as ApplymentState
+    from .ecommerce import ApplymentStore as ApplymentStore
+    from .ecommerce import CancelWithdraw as CancelWithdraw
+    from .ecommerce import CancelWithdrawBalance as CancelWithdrawBalance
+    from .ecommerce import CancelWithdrawChoice as CancelWithdrawChoice
+    from .ecommerce import CancelWithdrawConfirmation as CancelWithdrawConfirmation
+    from .ecommerce import CancelWithdrawFundsAccount as CancelWithdrawFundsAccount
+    from .ecommerce import CancelWithdrawPayment as CancelWithdrawPayment
+    from .ecommerce import CancelWithdrawPaymentState as CancelWithdrawPaymentState
+    from .ecommerce import CancelWithdrawPayoutState as CancelWithdrawPayoutState
+    from .ecommerce import CancelWithdrawState as CancelWithdrawState
+    from .ecommerce import CombinePapayOrder as CombinePapayOrder
+    from .ecommerce import CombinePapayOrderPart as CombinePapayOrderPart
+    from .ecommerce import CombinePapayPaidAmount as CombinePapayPaidAmount
+    from .ecommerce import CombinePapayPayer as CombinePapayPayer
+    from .ecommerce import CombinePapayPresigned as CombinePapayPresigned
+    from .ecommerce import CombinePapayTerminationMode as CombinePapayTerminationMode
+    from .ecommerce import EcommerceAbnormalFundsCloseReason as EcommerceAbnormalFundsCloseReason
+    from .ecommerce import EcommerceAbnormalFundsReceiver as EcommerceAbnormalFundsReceiver
+    from .ecommerce import EcommerceAbnormalFundsState as EcommerceAbnormalFundsState
+    from .ecommerce import EcommerceAccountType as EcommerceAccountType
+    from .ecommerce import EcommerceAdvanceAccount as EcommerceAdvanceAccount
+    from .ecommerce import EcommerceAdvanceReturn as EcommerceAdvanceReturn
+    from .ecommerce import EcommerceAdvanceReturnState as EcommerceAdvanceReturnState
+    from .ecommerce import EcommerceBalance as EcommerceBalance
+    from .ecommerce import EcommerceReceiver as EcommerceReceiver
+    from .ecommerce import EcommerceReceiverType as EcommerceReceiverType
+    from .ecommerce import EcommerceRefund as EcommerceRefund
+    from .ecommerce import EcommerceRefundedAmount as EcommerceRefundedAmount
+    from .ecommerce import EcommerceSharingCloseReason as EcommerceSharingCloseReason
+    from .ecommerce import EcommerceSharingOrder as EcommerceSharingOrder
+    from .ecommerce import EcommerceSharingResult as EcommerceSharingResult
+    from .ecommerce import EcommerceSharingReturn as EcommerceSharingReturn
+    from .ecommerce import EcommerceWithdrawal as EcommerceWithdrawal
+    from .ecommerce import IndividualAuthState as IndividualAuthState
+    from .ecommerce import IndividualContractCredentialType as IndividualContractCredentialType
+    from .ecommerce import IndividualContractPresigned as IndividualContractPresigned
+    from .ecommerce import MerchantTransfer as MerchantTransfer
+    from .ecommerce import MerchantTransferAuthorizationState as MerchantTransferAuthorizationState
     from .eduschoolpay import SchoolPayContract as SchoolPayContract
+    from .eduschoolpay import SchoolPayDebt as SchoolPayDebt
+    from .eduschoolpay import SchoolPayDebtState as SchoolPayDebtState
     from .eduschoolpay import SchoolPayOrder as SchoolPayOrder
     from .eduschoolpay import SchoolPayOrderDevice as SchoolPayOrderDevice
     from .eduschoolpay import SchoolPayPaidAmount as SchoolPayPaidAmount
     from .eduschoolpay import SchoolPayPayer as SchoolPayPayer
+    from .eduschoolpay import SchoolPayTradeState as SchoolPayTradeState
     from .fund_app import AcceptedPartnerTransferBill as AcceptedPartnerTransferBill
     from .fund_app import AppliedUserAuthorization as AppliedUserAuthorization
     from .fund_app import BudgetReceipt as BudgetReceipt
@@ -299,8 +524,6 @@ if TYPE_CHECKING:
     from .fund_app import SubMerchantApplication as SubMerchantApplication
     from .fund_app import SubMerchantApplicationState as SubMerchantApplicationState
     from .fund_app import TransferBill as TransferBill
-    from .fund_app import TransferBillFailReason as TransferBillFailReason
-    from .fund_app import TransferBillState as TransferBillState
     from .fund_app import TransferReceipt as TransferReceipt
     from .fund_app import TransferReceiptApplication as TransferReceiptApplication
     from .fund_app import TransferReceiptState as TransferReceiptState
@@ -310,6 +533,8 @@ if TYPE_CHECKING:
     from .fund_app import UserAuthorizationClosing as UserAuthorizationClosing
     from .fund_app import UserAuthorizationOffer as UserAuthorizationOffer
     from .fund_app import UserAuthorizationState as UserAuthorizationState
+    from .merchant import MerchantBalance as MerchantBalance
+    from .merchant import MerchantWithdrawal as MerchantWithdrawal
     from .merchant_service import Complaint as Complaint
     from .merchant_service import ComplaintAdditionalInfo as ComplaintAdditionalInfo
     from .merchant_service import ComplaintAdditionalType as ComplaintAdditionalType
@@ -346,42 +571,19 @@ if TYPE_CHECKING:
     from .pay import IdentifiedPayer as IdentifiedPayer
     from .pay import InstallmentExposure as InstallmentExposure
     from .pay import JsapiContract as JsapiContract
-    from .pay import Order as Order
     from .pay import OrderAmount as OrderAmount
     from .pay import OrderDetail as OrderDetail
     from .pay import OrderGoods as OrderGoods
-    from .pay import OrderPayer as OrderPayer
     from .pay import OrderScene as OrderScene
-    from .pay import PaidAmount as PaidAmount
-    from .pay import PartnerOrder as PartnerOrder
-    from .pay import PartnerOrderPayer as PartnerOrderPayer
     from .pay import PartnerPayer as PartnerPayer
     from .pay import PaymentExposure as PaymentExposure
-    from .pay import PaymentRestriction as PaymentRestriction
-    from .pay import PlacedDetail as PlacedDetail
-    from .pay import PlacedGoods as PlacedGoods
-    from .pay import PlacedScene as PlacedScene
-    from .pay import PlacedSettleInfo as PlacedSettleInfo
-    from .pay import PlacedStore as PlacedStore
     from .pay import Store as Store
     from .pay import StoreReference as StoreReference
-    from .profitsharing import SharingFailReason as SharingFailReason
     from .profitsharing import SharingOrder as SharingOrder
-    from .profitsharing import SharingReceiverType as SharingReceiverType
     from .profitsharing import SharingResult as SharingResult
-    from .profitsharing import SharingResultState as SharingResultState
     from .profitsharing import SharingReturn as SharingReturn
-    from .profitsharing import SharingReturnFailReason as SharingReturnFailReason
-    from .profitsharing import SharingReturnState as SharingReturnState
-    from .profitsharing import SharingState as SharingState
     from .refund import Refund as Refund
     from .refund import RefundedAmount as RefundedAmount
-    from .refund import RefundedGoods as RefundedGoods
-    from .refund import RefundFundsAccount as RefundFundsAccount
-    from .refund import RefundPromotion as RefundPromotion
-    from .refund import RefundSourceAccount as RefundSourceAccount
-    from .refund import RefundSourceShare as RefundSourceShare
-    from .refund import RefundStatus as RefundStatus
     from .refunds import ExchangeRate as ExchangeRate
     from .refunds import ExchangeRateType as ExchangeRateType
     from .refunds import HongKongRefund as HongKongRefund
@@ -389,33 +591,89 @@ if TYPE_CHECKING:
     from .refunds import HongKongRefundFundSource as HongKongRefundFundSource
     from .refunds import HongKongRefundPromotion as HongKongRefundPromotion
     from .refunds import HongKongRefundStatus as HongKongRefundStatus
+    from .shared import AbnormalRefundType as AbnormalRefundType
+    from .shared import BillCipher as BillCipher
     from .shared import BillDownload as BillDownload
     from .shared import BillHashType as BillHashType
+    from .shared import CombineOrderPart as CombineOrderPart
+    from .shared import CombineOrderPayer as CombineOrderPayer
+    from .shared import CombineOrderScene as CombineOrderScene
     from .shared import CouponFunding as CouponFunding
     from .shared import CouponScope as CouponScope
     from .shared import CouponSettlementType as CouponSettlementType
+    from .shared import DebitAmount as DebitAmount
+    from .shared import DebitPayer as DebitPayer
+    from .shared import EcommerceRefundPayer as EcommerceRefundPayer
+    from .shared import EducationDevice as EducationDevice
+    from .shared import EducationOrder as EducationOrder
+    from .shared import EducationTradeState as EducationTradeState
+    from .shared import EncryptedBill as EncryptedBill
+    from .shared import EncryptedBillFile as EncryptedBillFile
     from .shared import InstallmentChoice as InstallmentChoice
     from .shared import InstallmentSubsidy as InstallmentSubsidy
     from .shared import InstallmentSubsidyDetail as InstallmentSubsidyDetail
     from .shared import InstallmentSubsidyPlan as InstallmentSubsidyPlan
+    from .shared import MerchantAccountType as MerchantAccountType
+    from .shared import Order as Order
+    from .shared import OrderPayer as OrderPayer
     from .shared import OrderTradeState as OrderTradeState
     from .shared import OrderTradeType as OrderTradeType
+    from .shared import PaidAmount as PaidAmount
+    from .shared import PaidPartAmount as PaidPartAmount
+    from .shared import ParkingOrder as ParkingOrder
+    from .shared import ParkingPromotion as ParkingPromotion
+    from .shared import ParkingStay as ParkingStay
+    from .shared import ParkingTradeState as ParkingTradeState
+    from .shared import PartAmount as PartAmount
+    from .shared import PartnerOrder as PartnerOrder
+    from .shared import PartnerOrderPayer as PartnerOrderPayer
+    from .shared import PartnerTransferCancellation as PartnerTransferCancellation
     from .shared import PayerIdentity as PayerIdentity
     from .shared import PayerIdentityType as PayerIdentityType
     from .shared import PaymentCode as PaymentCode
     from .shared import PaymentLink as PaymentLink
+    from .shared import PaymentRestriction as PaymentRestriction
+    from .shared import PlacedDetail as PlacedDetail
+    from .shared import PlacedGoods as PlacedGoods
+    from .shared import PlacedScene as PlacedScene
+    from .shared import PlacedSettleInfo as PlacedSettleInfo
+    from .shared import PlacedStore as PlacedStore
+    from .shared import PlateColor as PlateColor
     from .shared import PreparedPayment as PreparedPayment
     from .shared import PromotionDetail as PromotionDetail
     from .shared import PromotionGoods as PromotionGoods
     from .shared import ReceiptAcceptance as ReceiptAcceptance
     from .shared import ReceiptHashType as ReceiptHashType
+    from .shared import RefundCardBank as RefundCardBank
     from .shared import RefundChannel as RefundChannel
+    from .shared import RefundedGoods as RefundedGoods
+    from .shared import RefundFundsAccount as RefundFundsAccount
+    from .shared import RefundPromotion as RefundPromotion
+    from .shared import RefundSource as RefundSource
+    from .shared import RefundSourceAccount as RefundSourceAccount
+    from .shared import RefundSourceShare as RefundSourceShare
+    from .shared import RefundStatus as RefundStatus
+    from .shared import SchoolPayPromotion as SchoolPayPromotion
     from .shared import SettleInfo as SettleInfo
+    from .shared import SharingChange as SharingChange
+    from .shared import SharingChangeReceiver as SharingChangeReceiver
+    from .shared import SharingFailReason as SharingFailReason
+    from .shared import SharingReceiverType as SharingReceiverType
+    from .shared import SharingResultState as SharingResultState
+    from .shared import SharingReturnFailReason as SharingReturnFailReason
+    from .shared import SharingReturnState as SharingReturnState
+    from .shared import SharingState as SharingState
     from .shared import SubsidisedSettleInfo as SubsidisedSettleInfo
     from .shared import SubsidyInstallmentNum as SubsidyInstallmentNum
     from .shared import SubsidyPercent as SubsidyPercent
     from .shared import SubsidyPeriodType as SubsidyPeriodType
     from .shared import TarType as TarType
+    from .shared import TransferBillFailReason as TransferBillFailReason
+    from .shared import TransferBillState as TransferBillState
+    from .shared import UnsplitAmount as UnsplitAmount
+    from .shared import UploadedMedia as UploadedMedia
+    from .shared import UserRepaid as UserRepaid
+    from .shared import WithdrawalStatus as WithdrawalStatus
     from .transfer import TransferBatch as TransferBatch
     from .transfer import TransferBatchCloseReason as TransferBatchCloseReason
     from .transfer import TransferBatchDetail as TransferBatchDetail
@@ -429,6 +687,14 @@ if TYPE_CHECKING:
     from .transfer_detail import PayoutReceiptType as PayoutReceiptType
 
 __all__ = [
+    "AbnormalFundAmount",
+    "AbnormalFundCommander",
+    "AbnormalFundInstruction",
+    "AbnormalFundOperator",
+    "AbnormalFundProduct",
+    "AbnormalFundReceipt",
+    "AbnormalFundReceiptState",
+    "AbnormalFundTransferMode",
     "AbnormalRefundRequest",
     "AbnormalRefundType",
     "AcceptedHongKongRefund",
@@ -437,6 +703,12 @@ __all__ = [
     "AcceptedTransferBatch",
     "AcceptedTransferBill",
     "AcceptedTransferWithAuthorization",
+    "AccountCancellation",
+    "AccountCancellationImage",
+    "AccountCancellationPaper",
+    "AccountCancellationPaperType",
+    "AccountCancellationRequest",
+    "AccountCancellationState",
     "AcquiringBankExposurePayer",
     "AcquiringBankExposureRequest",
     "AddSharingReceiverRequest",
@@ -445,15 +717,66 @@ __all__ = [
     "AppContractOrder",
     "AppOrder",
     "AppliedUserAuthorization",
+    "Applyment",
+    "ApplymentBankAccount",
+    "ApplymentBankAccountType",
+    "ApplymentBeneficiary",
+    "ApplymentBusinessLicense",
+    "ApplymentCertificateType",
+    "ApplymentContact",
+    "ApplymentContactType",
+    "ApplymentDocumentHolder",
+    "ApplymentDocumentType",
+    "ApplymentFinanceLicense",
+    "ApplymentFinanceType",
+    "ApplymentIdCard",
+    "ApplymentIdDocument",
+    "ApplymentIdentityCheck",
+    "ApplymentNumbers",
+    "ApplymentOrganizationType",
+    "ApplymentRejection",
+    "ApplymentRemittance",
+    "ApplymentRequest",
+    "ApplymentSettlementRule",
+    "ApplymentSignState",
+    "ApplymentState",
+    "ApplymentStore",
+    "ApplymentVerificationMethod",
+    "ApplymentVerificationRequest",
     "AuthorizedPartnerTransferBill",
     "AuthorizedPartnerTransferRequest",
     "AuthorizedTransferBill",
     "AuthorizedTransferRequest",
+    "BankTransferRecharge",
     "BillCipher",
     "BillDownload",
     "BillHashType",
     "BudgetReceipt",
     "BudgetReceiptRequest",
+    "CancelWithdraw",
+    "CancelWithdrawAccountType",
+    "CancelWithdrawBalance",
+    "CancelWithdrawBankAccount",
+    "CancelWithdrawBlock",
+    "CancelWithdrawBlockType",
+    "CancelWithdrawChoice",
+    "CancelWithdrawConfirmRequest",
+    "CancelWithdrawConfirmation",
+    "CancelWithdrawDocumentType",
+    "CancelWithdrawEligibility",
+    "CancelWithdrawFundsAccount",
+    "CancelWithdrawIdentity",
+    "CancelWithdrawMerchantState",
+    "CancelWithdrawNumbers",
+    "CancelWithdrawPayee",
+    "CancelWithdrawPayment",
+    "CancelWithdrawPaymentState",
+    "CancelWithdrawPayoutState",
+    "CancelWithdrawProof",
+    "CancelWithdrawProofType",
+    "CancelWithdrawRequest",
+    "CancelWithdrawState",
+    "CancelWithdrawVerdict",
     "CancelledPartnerTransferBill",
     "CancelledQqWalletTransferBill",
     "CancelledTransferBill",
@@ -475,6 +798,7 @@ __all__ = [
     "ChargePreopening",
     "ChargePromotion",
     "CharityBudget",
+    "CharityBudgetChange",
     "CharityBudgetRequest",
     "CharityBudgetState",
     "CharityBudgetUnlockRequest",
@@ -484,6 +808,7 @@ __all__ = [
     "ClickedMessage",
     "CloseOrderRequest",
     "ClosedPart",
+    "ClosedTransferBatch",
     "CodepayDetail",
     "CodepayGoods",
     "CodepayOrder",
@@ -512,12 +837,32 @@ __all__ = [
     "CombineOrderPart",
     "CombineOrderPayer",
     "CombineOrderScene",
+    "CombinePaidOrder",
+    "CombinePapayAppPresign",
+    "CombinePapayContract",
+    "CombinePapayContractState",
+    "CombinePapayMiniProgramPresign",
+    "CombinePapayOrder",
+    "CombinePapayOrderPart",
+    "CombinePapayPaidAmount",
+    "CombinePapayPart",
+    "CombinePapayPayer",
+    "CombinePapayPresigned",
+    "CombinePapayRequest",
+    "CombinePapayReversal",
+    "CombinePapayReversedPart",
+    "CombinePapayTerminated",
+    "CombinePapayTermination",
+    "CombinePapayTerminationMode",
+    "CombinePapayTerminationRequest",
     "CombinePart",
     "CombinePaymentRestriction",
     "CombineScene",
     "Complaint",
+    "ComplaintActionType",
     "ComplaintAdditionalInfo",
     "ComplaintAdditionalType",
+    "ComplaintChange",
     "ComplaintCompletion",
     "ComplaintFeedback",
     "ComplaintMedia",
@@ -533,26 +878,90 @@ __all__ = [
     "ComplaintServiceOrderState",
     "ComplaintState",
     "ComplaintUserTag",
+    "ConfirmedCancelWithdraw",
     "ContractOrderDetail",
     "ContractPayer",
     "ContractScene",
     "CouponFunding",
     "CouponScope",
     "CouponSettlementType",
+    "DayEndWithdrawal",
+    "DayEndWithdrawalState",
+    "DebitAmount",
+    "DebitPayer",
     "DeleteSharingReceiverRequest",
     "DonationTransaction",
     "DonationTransactionType",
+    "EchoNotice",
     "EchoReply",
     "EchoRequest",
+    "EcommerceAbnormalFundsCloseReason",
+    "EcommerceAbnormalFundsReceiver",
+    "EcommerceAbnormalFundsState",
+    "EcommerceAbnormalRefundRequest",
+    "EcommerceAccountType",
+    "EcommerceAddReceiverRequest",
+    "EcommerceAdvanceAccount",
+    "EcommerceAdvanceReturn",
+    "EcommerceAdvanceReturnRequest",
+    "EcommerceAdvanceReturnState",
+    "EcommerceAfterSalesShare",
+    "EcommerceAfterSalesShareAccepted",
+    "EcommerceAfterSalesShareFailReason",
+    "EcommerceAfterSalesShareRequest",
+    "EcommerceAfterSalesShareScene",
+    "EcommerceAfterSalesShareState",
+    "EcommerceAfterSalesShareType",
+    "EcommerceBalance",
+    "EcommerceDayEndAccountType",
+    "EcommerceDeleteReceiverRequest",
+    "EcommerceFinishRequest",
+    "EcommerceFinishedSharing",
+    "EcommerceFundFlowAccountType",
+    "EcommerceOrganizationType",
+    "EcommerceReceiver",
+    "EcommerceReceiverType",
+    "EcommerceRefund",
+    "EcommerceRefundAccepted",
+    "EcommerceRefundAmount",
+    "EcommerceRefundFundsSource",
+    "EcommerceRefundPayer",
+    "EcommerceRefundRequest",
+    "EcommerceRefundedAmount",
+    "EcommerceRelationType",
+    "EcommerceSharingCloseReason",
+    "EcommerceSharingOrder",
+    "EcommerceSharingReceiver",
+    "EcommerceSharingRequest",
+    "EcommerceSharingResult",
+    "EcommerceSharingReturn",
+    "EcommerceSharingReturnRequest",
+    "EcommerceSubjectMerchant",
+    "EcommerceSubjectMerchantPage",
+    "EcommerceWithdrawal",
+    "EcommerceWithdrawalAccepted",
+    "EcommerceWithdrawalChange",
+    "EcommerceWithdrawalRequest",
+    "EducationDevice",
+    "EducationOrder",
+    "EducationTradeState",
     "EncryptedBill",
     "EncryptedBillFile",
     "EncryptedCertificate",
+    "EndedCombinePapay",
+    "EndedQqWalletTransferBill",
+    "EndedRecharge",
+    "EndedRefund",
+    "EndedRefundAmount",
+    "EndedTransferBill",
     "ExchangeRate",
     "ExchangeRateType",
     "ExposurePayer",
     "ExposureUser",
     "ExposureUserIdType",
+    "FailedWithdrawalBillType",
     "FinishedChargeInfo",
+    "FinishedTransferBatch",
     "FrozenComplaintState",
     "FundFlowAccountType",
     "H5Info",
@@ -568,11 +977,23 @@ __all__ = [
     "HongKongRefundRequest",
     "HongKongRefundStatus",
     "HongKongRefundedAmount",
+    "HostedApplymentBankAccount",
+    "HostedApplymentRequest",
     "IdentifiedPayer",
     "ImmediateResponse",
     "ImmediateResponseResult",
     "IndividualAuthState",
     "IndividualAuthorization",
+    "IndividualContract",
+    "IndividualContractAppPresign",
+    "IndividualContractCredentialType",
+    "IndividualContractMiniProgramPresign",
+    "IndividualContractNamedAppPresign",
+    "IndividualContractNamedMiniProgramPresign",
+    "IndividualContractPresigned",
+    "IndividualContractRealNameResult",
+    "IndividualContractRealNameScope",
+    "IndividualEndedRefund",
     "IndividualPermissionType",
     "InstallmentChoice",
     "InstallmentExposure",
@@ -584,7 +1005,25 @@ __all__ = [
     "JsapiContractOrder",
     "JsapiOrder",
     "JsapiPayer",
+    "MallPayment",
+    "MallRefund",
+    "MemberAuthorization",
+    "MemberAuthorizationType",
     "MemberPointsReport",
+    "MerchantAccountType",
+    "MerchantBalance",
+    "MerchantTransfer",
+    "MerchantTransferAccepted",
+    "MerchantTransferAgreement",
+    "MerchantTransferApplication",
+    "MerchantTransferAuthorization",
+    "MerchantTransferAuthorizationRequest",
+    "MerchantTransferAuthorizationState",
+    "MerchantTransferCancelled",
+    "MerchantTransferRequest",
+    "MerchantWithdrawal",
+    "MerchantWithdrawalAccepted",
+    "MerchantWithdrawalRequest",
     "Message",
     "MessageAction",
     "MessageActionType",
@@ -609,6 +1048,8 @@ __all__ = [
     "NegotiationEntry",
     "NegotiationHistory",
     "NegotiationOperateType",
+    "OnlineBankRecharge",
+    "OnlineBankType",
     "Order",
     "OrderAmount",
     "OrderDetail",
@@ -620,15 +1061,22 @@ __all__ = [
     "OrderTradeType",
     "PageLinks",
     "PaidAmount",
+    "PaidOrder",
     "PaidPartAmount",
+    "ParkingOrder",
+    "ParkingPromotion",
     "ParkingState",
     "ParkingStateReport",
+    "ParkingStay",
+    "ParkingTradeState",
     "PartAmount",
     "PartnerAppContractOrder",
     "PartnerAppOrder",
     "PartnerCloseOrderRequest",
     "PartnerCodepayOrder",
     "PartnerCodepayResult",
+    "PartnerEndedRefund",
+    "PartnerEndedTransferBill",
     "PartnerExposurePayer",
     "PartnerH5Order",
     "PartnerInstallmentExposureRequest",
@@ -639,6 +1087,7 @@ __all__ = [
     "PartnerNativeOrder",
     "PartnerOrder",
     "PartnerOrderPayer",
+    "PartnerPaidOrder",
     "PartnerPayer",
     "PartnerPaymentExposureRequest",
     "PartnerReceiptRequest",
@@ -653,6 +1102,7 @@ __all__ = [
     "PartnerUserAuthorization",
     "PartnerUserAuthorizationRequest",
     "PayeeDeviceType",
+    "PayeeWallet",
     "PayerIdentity",
     "PayerIdentityType",
     "PaymentCode",
@@ -669,7 +1119,9 @@ __all__ = [
     "PlacedScene",
     "PlacedSettleInfo",
     "PlacedStore",
+    "PlateColor",
     "PlatformCertificate",
+    "PlatformWithdrawalChange",
     "PointsAuthorization",
     "PointsAuthorizeState",
     "PointsCommitStatus",
@@ -680,12 +1132,19 @@ __all__ = [
     "PromotionGoods",
     "QqWalletTransferBill",
     "QqWalletTransferRequest",
+    "QrRecharge",
     "ReceiptAcceptance",
     "ReceiptByOutBillNoRequest",
     "ReceiptByTransferBillNoRequest",
     "ReceiptHashType",
     "ReceiveStyle",
     "ReceiveStyleType",
+    "RechargeAccountType",
+    "RechargeAmount",
+    "RechargeChannel",
+    "RechargeEmployeeType",
+    "RechargeScene",
+    "RechargeState",
     "RedPacket",
     "RedPacketBatch",
     "RedPacketBatchCloseReason",
@@ -714,6 +1173,8 @@ __all__ = [
     "RefundStatus",
     "RefundedAmount",
     "RefundedGoods",
+    "ReturnedRecharge",
+    "ReturnedRechargeDetail",
     "ReverseOrderRequest",
     "ReversedOrder",
     "ScannedPosScene",
@@ -732,7 +1193,9 @@ __all__ = [
     "SchoolPayPayer",
     "SchoolPayPresignRequest",
     "SchoolPayPresigned",
+    "SchoolPayPromotion",
     "SchoolPayScene",
+    "SchoolPayTradeState",
     "SentMessage",
     "SentMessageAction",
     "SentMessageBlock",
@@ -746,7 +1209,11 @@ __all__ = [
     "SentMessageMiniProgram",
     "SentMessageReply",
     "SentMessageText",
+    "SettleBatch",
+    "SettleBatchState",
     "SettleInfo",
+    "SharingChange",
+    "SharingChangeReceiver",
     "SharingFailReason",
     "SharingLimit",
     "SharingOrder",
@@ -763,6 +1230,7 @@ __all__ = [
     "SharingReturnRequest",
     "SharingReturnState",
     "SharingState",
+    "SignedCombinePapay",
     "Store",
     "StoreReference",
     "SubMerchantApplication",
@@ -772,9 +1240,20 @@ __all__ = [
     "SubMerchantAuthorizationState",
     "SubMerchantFundFlowAccountType",
     "SubsidisedSettleInfo",
+    "Subsidy",
+    "SubsidyCancellation",
+    "SubsidyCancellationRequest",
+    "SubsidyCancellationResult",
     "SubsidyInstallmentNum",
     "SubsidyPercent",
     "SubsidyPeriodType",
+    "SubsidyRequest",
+    "SubsidyResult",
+    "SubsidyReturn",
+    "SubsidyReturnRequest",
+    "SubsidyReturnResult",
+    "SubsidyReturnShare",
+    "SubsidyReturnSource",
     "TarType",
     "TradeBillType",
     "TradeScenario",
@@ -809,27 +1288,46 @@ __all__ = [
     "UnfreezeRequest",
     "UnlockedCharityBudget",
     "UnsplitAmount",
+    "UploadedMedia",
     "UserAuthorization",
+    "UserAuthorizationChange",
     "UserAuthorizationCloseReason",
     "UserAuthorizationClosing",
     "UserAuthorizationDevice",
     "UserAuthorizationOffer",
     "UserAuthorizationRequest",
     "UserAuthorizationState",
+    "UserRepaid",
+    "VerifiedApplyment",
+    "WithdrawalStatus",
 ]
 
 if not TYPE_CHECKING:
     __getattr__, __dir__ = lazy_names(
         __name__,
         {
+            "AbnormalFundAmount": "..webhooks.abnormal_fund_processing",
+            "AbnormalFundCommander": "..webhooks.abnormal_fund_processing",
+            "AbnormalFundInstruction": "..webhooks.abnormal_fund_processing",
+            "AbnormalFundOperator": "..webhooks.abnormal_fund_processing",
+            "AbnormalFundProduct": "..webhooks.abnormal_fund_processing",
+            "AbnormalFundReceipt": "..webhooks.abnormal_fund_processing",
+            "AbnormalFundReceiptState": "..webhooks.abnormal_fund_processing",
+            "AbnormalFundTransferMode": "..webhooks.abnormal_fund_processing",
             "AbnormalRefundRequest": "..api.refund.apply_abnormal_refund",
-            "AbnormalRefundType": "..api.refund.apply_abnormal_refund",
+            "AbnormalRefundType": ".shared",
             "AcceptedHongKongRefund": "..api.refunds.create_refund",
             "AcceptedPartnerTransferBill": ".fund_app",
             "AcceptedRedPacketBatch": "..api.fund_app.create_red_packet_batch",
             "AcceptedTransferBatch": "..api.transfer.create_batch",
             "AcceptedTransferBill": "..api.fund_app.create_transfer",
             "AcceptedTransferWithAuthorization": "..api.fund_app.create_transfer_with_authorization",
+            "AccountCancellation": ".ecommerce",
+            "AccountCancellationImage": "..api.ecommerce.upload_account_cancellation_image",
+            "AccountCancellationPaper": "..api.ecommerce.submit_account_cancellation",
+            "AccountCancellationPaperType": "..api.ecommerce.submit_account_cancellation",
+            "AccountCancellationRequest": "..api.ecommerce.submit_account_cancellation",
+            "AccountCancellationState": ".ecommerce",
             "AcquiringBankExposurePayer": "..api.pay.get_acquiring_bank_payment_exposure",
             "AcquiringBankExposureRequest": "..api.pay.get_acquiring_bank_payment_exposure",
             "AddSharingReceiverRequest": "..api.profitsharing.add_receiver",
@@ -838,15 +1336,66 @@ if not TYPE_CHECKING:
             "AppContractOrder": "..api.pay.create_app_order_with_contract",
             "AppOrder": "..api.pay.create_app_order",
             "AppliedUserAuthorization": ".fund_app",
+            "Applyment": ".ecommerce",
+            "ApplymentBankAccount": "..api.ecommerce.submit_applyment",
+            "ApplymentBankAccountType": ".ecommerce",
+            "ApplymentBeneficiary": ".ecommerce",
+            "ApplymentBusinessLicense": ".ecommerce",
+            "ApplymentCertificateType": ".ecommerce",
+            "ApplymentContact": ".ecommerce",
+            "ApplymentContactType": ".ecommerce",
+            "ApplymentDocumentHolder": ".ecommerce",
+            "ApplymentDocumentType": ".ecommerce",
+            "ApplymentFinanceLicense": ".ecommerce",
+            "ApplymentFinanceType": ".ecommerce",
+            "ApplymentIdCard": ".ecommerce",
+            "ApplymentIdDocument": ".ecommerce",
+            "ApplymentIdentityCheck": "..api.ecommerce.submit_applyment_verification",
+            "ApplymentNumbers": ".ecommerce",
+            "ApplymentOrganizationType": ".ecommerce",
+            "ApplymentRejection": ".ecommerce",
+            "ApplymentRemittance": ".ecommerce",
+            "ApplymentRequest": "..api.ecommerce.submit_applyment",
+            "ApplymentSettlementRule": ".ecommerce",
+            "ApplymentSignState": ".ecommerce",
+            "ApplymentState": ".ecommerce",
+            "ApplymentStore": ".ecommerce",
+            "ApplymentVerificationMethod": "..api.ecommerce.submit_applyment_verification",
+            "ApplymentVerificationRequest": "..api.ecommerce.submit_applyment_verification",
             "AuthorizedPartnerTransferBill": "..api.fund_app.create_authorized_partner_transfer",
             "AuthorizedPartnerTransferRequest": "..api.fund_app.create_authorized_partner_transfer",
             "AuthorizedTransferBill": "..api.fund_app.create_authorized_transfer",
             "AuthorizedTransferRequest": "..api.fund_app.create_authorized_transfer",
-            "BillCipher": "..api.bill.request_sub_merchant_fund_flow_bill",
+            "BankTransferRecharge": "..webhooks.platsolution",
+            "BillCipher": ".shared",
             "BillDownload": ".shared",
             "BillHashType": ".shared",
             "BudgetReceipt": ".fund_app",
             "BudgetReceiptRequest": "..api.fund_app.apply_budget_receipt",
+            "CancelWithdraw": ".ecommerce",
+            "CancelWithdrawAccountType": "..api.ecommerce.submit_cancel_withdraw",
+            "CancelWithdrawBalance": ".ecommerce",
+            "CancelWithdrawBankAccount": "..api.ecommerce.submit_cancel_withdraw",
+            "CancelWithdrawBlock": "..api.ecommerce.check_cancel_withdraw",
+            "CancelWithdrawBlockType": "..api.ecommerce.check_cancel_withdraw",
+            "CancelWithdrawChoice": ".ecommerce",
+            "CancelWithdrawConfirmRequest": "..api.ecommerce.confirm_cancel_withdraw",
+            "CancelWithdrawConfirmation": ".ecommerce",
+            "CancelWithdrawDocumentType": "..api.ecommerce.submit_cancel_withdraw",
+            "CancelWithdrawEligibility": "..api.ecommerce.check_cancel_withdraw",
+            "CancelWithdrawFundsAccount": ".ecommerce",
+            "CancelWithdrawIdentity": "..api.ecommerce.submit_cancel_withdraw",
+            "CancelWithdrawMerchantState": "..api.ecommerce.check_cancel_withdraw",
+            "CancelWithdrawNumbers": "..api.ecommerce.submit_cancel_withdraw",
+            "CancelWithdrawPayee": "..api.ecommerce.submit_cancel_withdraw",
+            "CancelWithdrawPayment": ".ecommerce",
+            "CancelWithdrawPaymentState": ".ecommerce",
+            "CancelWithdrawPayoutState": ".ecommerce",
+            "CancelWithdrawProof": "..api.ecommerce.submit_cancel_withdraw",
+            "CancelWithdrawProofType": "..api.ecommerce.submit_cancel_withdraw",
+            "CancelWithdrawRequest": "..api.ecommerce.submit_cancel_withdraw",
+            "CancelWithdrawState": ".ecommerce",
+            "CancelWithdrawVerdict": "..api.ecommerce.check_cancel_withdraw",
             "CancelledPartnerTransferBill": "..api.fund_app.cancel_partner_transfer",
             "CancelledQqWalletTransferBill": "..api.fund_app.cancel_qq_wallet_transfer",
             "CancelledTransferBill": "..api.fund_app.cancel_transfer",
@@ -868,6 +1417,7 @@ if not TYPE_CHECKING:
             "ChargePreopening": "..api.ebike.preopen_charge_contract",
             "ChargePromotion": ".ebike",
             "CharityBudget": ".fund_app",
+            "CharityBudgetChange": "..webhooks.fund_app",
             "CharityBudgetRequest": "..api.fund_app.create_charity_budget",
             "CharityBudgetState": ".fund_app",
             "CharityBudgetUnlockRequest": "..api.fund_app.unlock_charity_budget",
@@ -877,6 +1427,7 @@ if not TYPE_CHECKING:
             "ClickedMessage": "..api.merchant_service.list_negotiation_history",
             "CloseOrderRequest": "..api.pay.close_order",
             "ClosedPart": "..api.combine_transactions.close_order",
+            "ClosedTransferBatch": "..webhooks.transfer",
             "CodepayDetail": ".pay",
             "CodepayGoods": ".pay",
             "CodepayOrder": "..api.pay.charge_payment_code",
@@ -902,15 +1453,35 @@ if not TYPE_CHECKING:
             "CombineOpenIdPayer": "..api.combine_transactions.create_jsapi_order",
             "CombineOptionalPayer": ".combine_transactions",
             "CombineOrder": ".combine_transactions",
-            "CombineOrderPart": ".combine_transactions",
-            "CombineOrderPayer": ".combine_transactions",
-            "CombineOrderScene": ".combine_transactions",
+            "CombineOrderPart": ".shared",
+            "CombineOrderPayer": ".shared",
+            "CombineOrderScene": ".shared",
+            "CombinePaidOrder": "..webhooks.pay",
+            "CombinePapayAppPresign": "..api.ecommerce.presign_combine_papay_contract_in_app",
+            "CombinePapayContract": "..api.ecommerce.get_combine_papay_contract",
+            "CombinePapayContractState": "..api.ecommerce.get_combine_papay_contract",
+            "CombinePapayMiniProgramPresign": "..api.ecommerce.presign_combine_papay_contract_in_mini_program",
+            "CombinePapayOrder": ".ecommerce",
+            "CombinePapayOrderPart": ".ecommerce",
+            "CombinePapayPaidAmount": ".ecommerce",
+            "CombinePapayPart": "..api.ecommerce.create_combine_papay_order",
+            "CombinePapayPayer": ".ecommerce",
+            "CombinePapayPresigned": ".ecommerce",
+            "CombinePapayRequest": "..api.ecommerce.create_combine_papay_order",
+            "CombinePapayReversal": "..api.ecommerce.reverse_combine_papay_order",
+            "CombinePapayReversedPart": "..api.ecommerce.reverse_combine_papay_order",
+            "CombinePapayTerminated": "..api.ecommerce.terminate_combine_papay_contract",
+            "CombinePapayTermination": "..api.ecommerce.get_combine_papay_contract",
+            "CombinePapayTerminationMode": ".ecommerce",
+            "CombinePapayTerminationRequest": "..api.ecommerce.terminate_combine_papay_contract",
             "CombinePart": ".combine_transactions",
             "CombinePaymentRestriction": ".combine_transactions",
             "CombineScene": ".combine_transactions",
             "Complaint": ".merchant_service",
+            "ComplaintActionType": "..webhooks.merchant_service",
             "ComplaintAdditionalInfo": ".merchant_service",
             "ComplaintAdditionalType": ".merchant_service",
+            "ComplaintChange": "..webhooks.merchant_service",
             "ComplaintCompletion": "..api.merchant_service.complete_complaint",
             "ComplaintFeedback": "..api.merchant_service.create_feedback",
             "ComplaintMedia": ".merchant_service",
@@ -926,26 +1497,90 @@ if not TYPE_CHECKING:
             "ComplaintServiceOrderState": ".merchant_service",
             "ComplaintState": ".merchant_service",
             "ComplaintUserTag": ".merchant_service",
+            "ConfirmedCancelWithdraw": "..api.ecommerce.confirm_cancel_withdraw",
             "ContractOrderDetail": ".pay",
             "ContractPayer": "..api.pay.create_jsapi_order_with_contract",
             "ContractScene": ".pay",
             "CouponFunding": ".shared",
             "CouponScope": ".shared",
             "CouponSettlementType": ".shared",
+            "DayEndWithdrawal": "..webhooks.ecommerce",
+            "DayEndWithdrawalState": "..webhooks.ecommerce",
+            "DebitAmount": ".shared",
+            "DebitPayer": ".shared",
             "DeleteSharingReceiverRequest": "..api.profitsharing.delete_receiver",
             "DonationTransaction": "..api.fund_app.create_charity_donation",
             "DonationTransactionType": "..api.fund_app.create_charity_donation",
+            "EchoNotice": "..webhooks.security",
             "EchoReply": "..api.security.echo_message",
             "EchoRequest": "..api.security.echo_message",
-            "EncryptedBill": "..api.bill.request_sub_merchant_fund_flow_bill",
-            "EncryptedBillFile": "..api.bill.request_sub_merchant_fund_flow_bill",
+            "EcommerceAbnormalFundsCloseReason": ".ecommerce",
+            "EcommerceAbnormalFundsReceiver": ".ecommerce",
+            "EcommerceAbnormalFundsState": ".ecommerce",
+            "EcommerceAbnormalRefundRequest": "..api.ecommerce.apply_abnormal_refund",
+            "EcommerceAccountType": ".ecommerce",
+            "EcommerceAddReceiverRequest": "..api.ecommerce.add_sharing_receiver",
+            "EcommerceAdvanceAccount": ".ecommerce",
+            "EcommerceAdvanceReturn": ".ecommerce",
+            "EcommerceAdvanceReturnRequest": "..api.ecommerce.return_advance",
+            "EcommerceAdvanceReturnState": ".ecommerce",
+            "EcommerceAfterSalesShare": "..api.ecommerce.get_after_sales_share",
+            "EcommerceAfterSalesShareAccepted": "..api.ecommerce.create_after_sales_share",
+            "EcommerceAfterSalesShareFailReason": "..api.ecommerce.get_after_sales_share",
+            "EcommerceAfterSalesShareRequest": "..api.ecommerce.create_after_sales_share",
+            "EcommerceAfterSalesShareScene": "..api.ecommerce.create_after_sales_share",
+            "EcommerceAfterSalesShareState": "..api.ecommerce.get_after_sales_share",
+            "EcommerceAfterSalesShareType": "..api.ecommerce.create_after_sales_share",
+            "EcommerceBalance": ".ecommerce",
+            "EcommerceDayEndAccountType": "..api.ecommerce.get_day_end_balance",
+            "EcommerceDeleteReceiverRequest": "..api.ecommerce.delete_sharing_receiver",
+            "EcommerceFinishRequest": "..api.ecommerce.finish_sharing_order",
+            "EcommerceFinishedSharing": "..api.ecommerce.finish_sharing_order",
+            "EcommerceFundFlowAccountType": "..api.ecommerce.request_fund_flow_bill",
+            "EcommerceOrganizationType": "..api.ecommerce.list_subject_sub_merchants",
+            "EcommerceReceiver": ".ecommerce",
+            "EcommerceReceiverType": ".ecommerce",
+            "EcommerceRefund": ".ecommerce",
+            "EcommerceRefundAccepted": "..api.ecommerce.create_refund",
+            "EcommerceRefundAmount": "..api.ecommerce.create_refund",
+            "EcommerceRefundFundsSource": "..api.ecommerce.create_refund",
+            "EcommerceRefundPayer": ".shared",
+            "EcommerceRefundRequest": "..api.ecommerce.create_refund",
+            "EcommerceRefundedAmount": ".ecommerce",
+            "EcommerceRelationType": "..api.ecommerce.add_sharing_receiver",
+            "EcommerceSharingCloseReason": ".ecommerce",
+            "EcommerceSharingOrder": ".ecommerce",
+            "EcommerceSharingReceiver": "..api.ecommerce.create_sharing_order",
+            "EcommerceSharingRequest": "..api.ecommerce.create_sharing_order",
+            "EcommerceSharingResult": ".ecommerce",
+            "EcommerceSharingReturn": ".ecommerce",
+            "EcommerceSharingReturnRequest": "..api.ecommerce.create_sharing_return",
+            "EcommerceSubjectMerchant": "..api.ecommerce.list_subject_sub_merchants",
+            "EcommerceSubjectMerchantPage": "..api.ecommerce.list_subject_sub_merchants",
+            "EcommerceWithdrawal": ".ecommerce",
+            "EcommerceWithdrawalAccepted": "..api.ecommerce.create_withdrawal",
+            "EcommerceWithdrawalChange": "..webhooks.ecommerce",
+            "EcommerceWithdrawalRequest": "..api.ecommerce.create_withdrawal",
+            "EducationDevice": ".shared",
+            "EducationOrder": ".shared",
+            "EducationTradeState": ".shared",
+            "EncryptedBill": ".shared",
+            "EncryptedBillFile": ".shared",
             "EncryptedCertificate": "..api.certificates.list_certificates",
+            "EndedCombinePapay": "..webhooks.ecommerce",
+            "EndedQqWalletTransferBill": "..webhooks.fund_app",
+            "EndedRecharge": "..webhooks.platsolution",
+            "EndedRefund": "..webhooks.refund",
+            "EndedRefundAmount": "..webhooks.refund",
+            "EndedTransferBill": "..webhooks.fund_app",
             "ExchangeRate": ".refunds",
             "ExchangeRateType": ".refunds",
             "ExposurePayer": "..api.pay.get_payment_exposure",
             "ExposureUser": "..api.pay.get_partner_installment_exposure",
             "ExposureUserIdType": ".pay",
+            "FailedWithdrawalBillType": "..api.merchant.request_failed_withdrawals_bill",
             "FinishedChargeInfo": "..api.ebike.create_order",
+            "FinishedTransferBatch": "..webhooks.transfer",
             "FrozenComplaintState": ".merchant_service",
             "FundFlowAccountType": "..api.bill.request_fund_flow_bill",
             "H5Info": ".pay",
@@ -961,11 +1596,23 @@ if not TYPE_CHECKING:
             "HongKongRefundRequest": "..api.refunds.create_refund",
             "HongKongRefundStatus": ".refunds",
             "HongKongRefundedAmount": ".refunds",
+            "HostedApplymentBankAccount": "..api.ecommerce.submit_hosted_applyment",
+            "HostedApplymentRequest": "..api.ecommerce.submit_hosted_applyment",
             "IdentifiedPayer": ".pay",
             "ImmediateResponse": "..api.merchant_service.respond_immediately",
             "ImmediateResponseResult": "..api.merchant_service.respond_immediately",
-            "IndividualAuthState": "..api.ecommerce.get_individual_contract",
+            "IndividualAuthState": ".ecommerce",
             "IndividualAuthorization": "..api.ecommerce.get_individual_contract",
+            "IndividualContract": "..api.ecommerce.get_individual_contract_by_out_contract_code",
+            "IndividualContractAppPresign": "..api.ecommerce.presign_individual_contract_in_app",
+            "IndividualContractCredentialType": ".ecommerce",
+            "IndividualContractMiniProgramPresign": "..api.ecommerce.presign_individual_contract_in_mini_program",
+            "IndividualContractNamedAppPresign": "..api.ecommerce.presign_named_individual_contract_in_app",
+            "IndividualContractNamedMiniProgramPresign": "..api.ecommerce.presign_named_individual_contract_in_mini_program",
+            "IndividualContractPresigned": ".ecommerce",
+            "IndividualContractRealNameResult": "..api.ecommerce.get_individual_contract_by_out_contract_code",
+            "IndividualContractRealNameScope": "..api.ecommerce.get_individual_contract_by_out_contract_code",
+            "IndividualEndedRefund": "..webhooks.refund",
             "IndividualPermissionType": "..api.ecommerce.get_individual_contract",
             "InstallmentChoice": ".shared",
             "InstallmentExposure": ".pay",
@@ -977,7 +1624,25 @@ if not TYPE_CHECKING:
             "JsapiContractOrder": "..api.pay.create_jsapi_order_with_contract",
             "JsapiOrder": "..api.pay.create_jsapi_order",
             "JsapiPayer": "..api.pay.create_jsapi_order",
+            "MallPayment": "..webhooks.businesscircle",
+            "MallRefund": "..webhooks.businesscircle",
+            "MemberAuthorization": "..webhooks.businesscircle",
+            "MemberAuthorizationType": "..webhooks.businesscircle",
             "MemberPointsReport": "..api.businesscircle.sync_points",
+            "MerchantAccountType": ".shared",
+            "MerchantBalance": ".merchant",
+            "MerchantTransfer": ".ecommerce",
+            "MerchantTransferAccepted": "..api.ecommerce.create_merchant_transfer",
+            "MerchantTransferAgreement": "..api.ecommerce.apply_merchant_transfer_authorization",
+            "MerchantTransferApplication": "..api.ecommerce.apply_merchant_transfer_authorization",
+            "MerchantTransferAuthorization": "..api.ecommerce.get_merchant_transfer_authorization",
+            "MerchantTransferAuthorizationRequest": "..api.ecommerce.apply_merchant_transfer_authorization",
+            "MerchantTransferAuthorizationState": ".ecommerce",
+            "MerchantTransferCancelled": "..api.ecommerce.cancel_merchant_transfer",
+            "MerchantTransferRequest": "..api.ecommerce.create_merchant_transfer",
+            "MerchantWithdrawal": ".merchant",
+            "MerchantWithdrawalAccepted": "..api.merchant.create_withdrawal",
+            "MerchantWithdrawalRequest": "..api.merchant.create_withdrawal",
             "Message": "..api.merchant_service.respond_immediately",
             "MessageAction": "..api.merchant_service.respond_immediately",
             "MessageActionType": ".merchant_service",
@@ -1002,26 +1667,35 @@ if not TYPE_CHECKING:
             "NegotiationEntry": "..api.merchant_service.list_negotiation_history",
             "NegotiationHistory": "..api.merchant_service.list_negotiation_history",
             "NegotiationOperateType": "..api.merchant_service.list_negotiation_history",
-            "Order": ".pay",
+            "OnlineBankRecharge": "..webhooks.platsolution",
+            "OnlineBankType": "..webhooks.platsolution",
+            "Order": ".shared",
             "OrderAmount": ".pay",
             "OrderDetail": ".pay",
             "OrderGoods": ".pay",
-            "OrderPayer": ".pay",
+            "OrderPayer": ".shared",
             "OrderScene": ".pay",
             "OrderServiceType": "..api.combine_transactions.create_individual_order",
             "OrderTradeState": ".shared",
             "OrderTradeType": ".shared",
             "PageLinks": "..api.eduschoolpay.list_user_contracts",
-            "PaidAmount": ".pay",
-            "PaidPartAmount": ".combine_transactions",
+            "PaidAmount": ".shared",
+            "PaidOrder": "..webhooks.pay",
+            "PaidPartAmount": ".shared",
+            "ParkingOrder": ".shared",
+            "ParkingPromotion": ".shared",
             "ParkingState": "..api.businesscircle.sync_parking",
             "ParkingStateReport": "..api.businesscircle.sync_parking",
-            "PartAmount": ".combine_transactions",
+            "ParkingStay": ".shared",
+            "ParkingTradeState": ".shared",
+            "PartAmount": ".shared",
             "PartnerAppContractOrder": "..api.pay.create_partner_app_order_with_contract",
             "PartnerAppOrder": "..api.pay.create_partner_app_order",
             "PartnerCloseOrderRequest": "..api.pay.close_partner_order",
             "PartnerCodepayOrder": "..api.pay.charge_partner_payment_code",
             "PartnerCodepayResult": "..api.pay.charge_partner_payment_code",
+            "PartnerEndedRefund": "..webhooks.refund",
+            "PartnerEndedTransferBill": "..webhooks.fund_app",
             "PartnerExposurePayer": "..api.pay.get_partner_payment_exposure",
             "PartnerH5Order": "..api.pay.create_partner_h5_order",
             "PartnerInstallmentExposureRequest": "..api.pay.get_partner_installment_exposure",
@@ -1030,8 +1704,9 @@ if not TYPE_CHECKING:
             "PartnerJsapiPayer": "..api.pay.create_partner_jsapi_order",
             "PartnerMiniProgramOrder": "..api.pay.create_partner_mini_program_order",
             "PartnerNativeOrder": "..api.pay.create_partner_native_order",
-            "PartnerOrder": ".pay",
-            "PartnerOrderPayer": ".pay",
+            "PartnerOrder": ".shared",
+            "PartnerOrderPayer": ".shared",
+            "PartnerPaidOrder": "..webhooks.pay",
             "PartnerPayer": ".pay",
             "PartnerPaymentExposureRequest": "..api.pay.get_partner_payment_exposure",
             "PartnerReceiptRequest": "..api.fund_app.apply_partner_receipt",
@@ -1040,29 +1715,32 @@ if not TYPE_CHECKING:
             "PartnerScannedPosOrder": "..api.pay.create_partner_scanned_pos_order",
             "PartnerTransferBill": "..api.fund_app.get_partner_transfer",
             "PartnerTransferBillRequest": "..api.fund_app.create_partner_transfer",
-            "PartnerTransferCancellation": "..api.fund_app.cancel_partner_transfer",
+            "PartnerTransferCancellation": ".shared",
             "PartnerTransferReceipt": ".fund_app",
             "PartnerTransferWithAuthorizationRequest": "..api.fund_app.create_partner_transfer_with_authorization",
             "PartnerUserAuthorization": ".fund_app",
             "PartnerUserAuthorizationRequest": "..api.fund_app.apply_partner_user_authorization",
             "PayeeDeviceType": "..api.fund_app.apply_user_authorization",
+            "PayeeWallet": "..webhooks.fund_app",
             "PayerIdentity": ".shared",
             "PayerIdentityType": ".shared",
             "PaymentCode": ".shared",
             "PaymentExposure": ".pay",
             "PaymentExposureRequest": "..api.pay.get_payment_exposure",
             "PaymentLink": ".shared",
-            "PaymentRestriction": ".pay",
+            "PaymentRestriction": ".shared",
             "PayoutReceipt": ".transfer_detail",
             "PayoutReceiptRequest": "..api.transfer_detail.apply_receipt",
             "PayoutReceiptType": ".transfer_detail",
             "PendingPoints": "..api.businesscircle.get_points_commit_status",
-            "PlacedDetail": ".pay",
-            "PlacedGoods": ".pay",
-            "PlacedScene": ".pay",
-            "PlacedSettleInfo": ".pay",
-            "PlacedStore": ".pay",
+            "PlacedDetail": ".shared",
+            "PlacedGoods": ".shared",
+            "PlacedScene": ".shared",
+            "PlacedSettleInfo": ".shared",
+            "PlacedStore": ".shared",
+            "PlateColor": ".shared",
             "PlatformCertificate": "..api.certificates.list_certificates",
+            "PlatformWithdrawalChange": "..webhooks.ecommerce",
             "PointsAuthorization": "..api.businesscircle.get_user_authorization",
             "PointsAuthorizeState": "..api.businesscircle.get_user_authorization",
             "PointsCommitStatus": "..api.businesscircle.get_points_commit_status",
@@ -1073,12 +1751,19 @@ if not TYPE_CHECKING:
             "PromotionGoods": ".shared",
             "QqWalletTransferBill": ".fund_app",
             "QqWalletTransferRequest": "..api.fund_app.create_qq_wallet_transfer",
+            "QrRecharge": "..webhooks.platsolution",
             "ReceiptAcceptance": ".shared",
             "ReceiptByOutBillNoRequest": "..api.fund_app.apply_receipt_by_out_bill_no",
             "ReceiptByTransferBillNoRequest": "..api.fund_app.apply_receipt_by_transfer_bill_no",
             "ReceiptHashType": ".shared",
             "ReceiveStyle": "..api.fund_app.create_transfer",
             "ReceiveStyleType": "..api.fund_app.create_transfer",
+            "RechargeAccountType": "..webhooks.platsolution",
+            "RechargeAmount": "..webhooks.platsolution",
+            "RechargeChannel": "..webhooks.platsolution",
+            "RechargeEmployeeType": "..webhooks.platsolution",
+            "RechargeScene": "..webhooks.platsolution",
+            "RechargeState": "..webhooks.platsolution",
             "RedPacket": ".fund_app",
             "RedPacketBatch": ".fund_app",
             "RedPacketBatchCloseReason": ".fund_app",
@@ -1092,21 +1777,23 @@ if not TYPE_CHECKING:
             "RedPacketSummary": ".fund_app",
             "Refund": ".refund",
             "RefundAmount": "..api.refund.create_refund",
-            "RefundCardBank": "..api.refund.apply_abnormal_refund",
+            "RefundCardBank": ".shared",
             "RefundChannel": ".shared",
             "RefundDecision": "..api.merchant_service.update_refund_progress",
-            "RefundFundsAccount": ".refund",
+            "RefundFundsAccount": ".shared",
             "RefundFundsSource": "..api.refund.create_refund",
             "RefundGoods": "..api.refund.create_refund",
             "RefundProgress": "..api.merchant_service.update_refund_progress",
-            "RefundPromotion": ".refund",
+            "RefundPromotion": ".shared",
             "RefundRequest": "..api.refund.create_refund",
-            "RefundSource": "..api.refund.create_refund",
-            "RefundSourceAccount": ".refund",
-            "RefundSourceShare": ".refund",
-            "RefundStatus": ".refund",
+            "RefundSource": ".shared",
+            "RefundSourceAccount": ".shared",
+            "RefundSourceShare": ".shared",
+            "RefundStatus": ".shared",
             "RefundedAmount": ".refund",
-            "RefundedGoods": ".refund",
+            "RefundedGoods": ".shared",
+            "ReturnedRecharge": "..webhooks.platsolution",
+            "ReturnedRechargeDetail": "..webhooks.platsolution",
             "ReverseOrderRequest": "..api.pay.reverse_order",
             "ReversedOrder": "..api.pay.reverse_order",
             "ScannedPosScene": "..api.pay.create_partner_scanned_pos_order",
@@ -1115,8 +1802,8 @@ if not TYPE_CHECKING:
             "SchoolPayContract": ".eduschoolpay",
             "SchoolPayContractPage": "..api.eduschoolpay.list_user_contracts",
             "SchoolPayDebitRequest": "..api.eduschoolpay.create_order",
-            "SchoolPayDebt": "..api.eduschoolpay.get_debt_state",
-            "SchoolPayDebtState": "..api.eduschoolpay.get_debt_state",
+            "SchoolPayDebt": ".eduschoolpay",
+            "SchoolPayDebtState": ".eduschoolpay",
             "SchoolPayDevice": "..api.eduschoolpay.create_order",
             "SchoolPayIdentity": "..api.eduschoolpay.presign_contract",
             "SchoolPayOrder": ".eduschoolpay",
@@ -1125,7 +1812,9 @@ if not TYPE_CHECKING:
             "SchoolPayPayer": ".eduschoolpay",
             "SchoolPayPresignRequest": "..api.eduschoolpay.presign_contract",
             "SchoolPayPresigned": "..api.eduschoolpay.presign_contract",
+            "SchoolPayPromotion": ".shared",
             "SchoolPayScene": "..api.eduschoolpay.create_order",
+            "SchoolPayTradeState": ".eduschoolpay",
             "SentMessage": "..api.merchant_service.list_negotiation_history",
             "SentMessageAction": "..api.merchant_service.list_negotiation_history",
             "SentMessageBlock": "..api.merchant_service.list_negotiation_history",
@@ -1139,23 +1828,28 @@ if not TYPE_CHECKING:
             "SentMessageMiniProgram": "..api.merchant_service.list_negotiation_history",
             "SentMessageReply": "..api.merchant_service.list_negotiation_history",
             "SentMessageText": "..api.merchant_service.list_negotiation_history",
+            "SettleBatch": "..webhooks.platsolution",
+            "SettleBatchState": "..webhooks.platsolution",
             "SettleInfo": ".shared",
-            "SharingFailReason": ".profitsharing",
+            "SharingChange": ".shared",
+            "SharingChangeReceiver": ".shared",
+            "SharingFailReason": ".shared",
             "SharingLimit": "..api.profitsharing.get_merchant_config",
             "SharingOrder": ".profitsharing",
             "SharingReceiver": "..api.profitsharing.create_order",
             "SharingReceiverAdded": "..api.profitsharing.add_receiver",
             "SharingReceiverDeleted": "..api.profitsharing.delete_receiver",
-            "SharingReceiverType": ".profitsharing",
+            "SharingReceiverType": ".shared",
             "SharingRelationType": "..api.profitsharing.add_receiver",
             "SharingRequest": "..api.profitsharing.create_order",
             "SharingResult": ".profitsharing",
-            "SharingResultState": ".profitsharing",
+            "SharingResultState": ".shared",
             "SharingReturn": ".profitsharing",
-            "SharingReturnFailReason": ".profitsharing",
+            "SharingReturnFailReason": ".shared",
             "SharingReturnRequest": "..api.profitsharing.create_return_order",
-            "SharingReturnState": ".profitsharing",
-            "SharingState": ".profitsharing",
+            "SharingReturnState": ".shared",
+            "SharingState": ".shared",
+            "SignedCombinePapay": "..webhooks.ecommerce",
             "Store": ".pay",
             "StoreReference": ".pay",
             "SubMerchantApplication": ".fund_app",
@@ -1165,9 +1859,20 @@ if not TYPE_CHECKING:
             "SubMerchantAuthorizationState": "..api.fund_app.get_sub_merchant_authorization",
             "SubMerchantFundFlowAccountType": "..api.bill.request_sub_merchant_fund_flow_bill",
             "SubsidisedSettleInfo": ".shared",
+            "Subsidy": "..api.ecommerce.create_subsidy",
+            "SubsidyCancellation": "..api.ecommerce.cancel_subsidy",
+            "SubsidyCancellationRequest": "..api.ecommerce.cancel_subsidy",
+            "SubsidyCancellationResult": "..api.ecommerce.cancel_subsidy",
             "SubsidyInstallmentNum": ".shared",
             "SubsidyPercent": ".shared",
             "SubsidyPeriodType": ".shared",
+            "SubsidyRequest": "..api.ecommerce.create_subsidy",
+            "SubsidyResult": "..api.ecommerce.create_subsidy",
+            "SubsidyReturn": "..api.ecommerce.return_subsidy",
+            "SubsidyReturnRequest": "..api.ecommerce.return_subsidy",
+            "SubsidyReturnResult": "..api.ecommerce.return_subsidy",
+            "SubsidyReturnShare": "..api.ecommerce.return_subsidy",
+            "SubsidyReturnSource": "..api.ecommerce.return_subsidy",
             "TarType": ".shared",
             "TradeBillType": "..api.bill.request_trade_bill",
             "TradeScenario": ".combine_transactions",
@@ -1187,9 +1892,9 @@ if not TYPE_CHECKING:
             "TransferBatchStatus": ".transfer",
             "TransferBatchWithDetails": "..api.transfer.get_batch_by_batch_id",
             "TransferBill": ".fund_app",
-            "TransferBillFailReason": ".fund_app",
+            "TransferBillFailReason": ".shared",
             "TransferBillRequest": "..api.fund_app.create_transfer",
-            "TransferBillState": ".fund_app",
+            "TransferBillState": ".shared",
             "TransferDetail": ".transfer",
             "TransferDetailFilter": ".transfer",
             "TransferDetailStatus": ".transfer",
@@ -1201,13 +1906,18 @@ if not TYPE_CHECKING:
             "TransferWithAuthorizationRequest": "..api.fund_app.create_transfer_with_authorization",
             "UnfreezeRequest": "..api.profitsharing.unfreeze_order",
             "UnlockedCharityBudget": "..api.fund_app.unlock_charity_budget",
-            "UnsplitAmount": "..api.profitsharing.get_unsplit_amount",
+            "UnsplitAmount": ".shared",
+            "UploadedMedia": ".shared",
             "UserAuthorization": ".fund_app",
+            "UserAuthorizationChange": "..webhooks.fund_app",
             "UserAuthorizationCloseReason": ".fund_app",
             "UserAuthorizationClosing": ".fund_app",
             "UserAuthorizationDevice": "..api.fund_app.apply_user_authorization",
             "UserAuthorizationOffer": ".fund_app",
             "UserAuthorizationRequest": "..api.fund_app.apply_user_authorization",
             "UserAuthorizationState": ".fund_app",
+            "UserRepaid": ".shared",
+            "VerifiedApplyment": "..api.ecommerce.submit_applyment_verification",
+            "WithdrawalStatus": ".shared",
         },
     )

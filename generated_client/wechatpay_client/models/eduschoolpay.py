@@ -1,14 +1,15 @@
 # Generated from spec/ by `make generate`. Do not edit.
-"""Objects that the operations of `eduschoolpay` share."""
+"""Objects that several operations or events of `eduschoolpay` share."""
 
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Literal, TypeAlias
 
 from msgspec import UNSET
 
 from ..model import Model, Unset
-from ..models.shared import PromotionDetail
+from ..models.shared import SchoolPayPromotion
 
 
 class SchoolPayContract(Model, kw_only=True):
@@ -32,6 +33,25 @@ class SchoolPayContract(Model, kw_only=True):
     """The merchant's own number for the contract (外部签约号)"""
 
 
+class SchoolPayDebt(Model, kw_only=True):
+    """What a user owes for school fees (用户欠款状态)"""
+
+    appid: str
+    """AppID of the official account, mini-program or app that belongs to the caller (应用ID)"""
+    openid: str
+    """A user as one AppID sees them; the same person has another value under another AppID (用户标识)"""
+    state: SchoolPayDebtState | str
+    """Whether the user may be debited (用户状态). `NORMAL`: yes; `FORBIDDEN`: no, too much is owed until it is paid back."""
+    debt_count: int
+    """How many orders of the user are unpaid (当前用户欠款笔数)"""
+    update_time: datetime
+    """When the state last changed (用户欠款状态更新时间)"""
+
+
+SchoolPayDebtState: TypeAlias = Literal["NORMAL", "FORBIDDEN"]
+"""Whether the user may be debited (用户状态). `NORMAL`: yes; `FORBIDDEN`: no, too much is owed until it is paid back."""
+
+
 class SchoolPayOrder(Model, kw_only=True):
     """A debit of school fees and its state (订单)"""
 
@@ -49,8 +69,8 @@ class SchoolPayOrder(Model, kw_only=True):
     """Number WeChat Pay gave the paid order (微信支付订单号)"""
     trade_type: str | Unset = UNSET
     """How the order came about (交易类型), for example `AUTH`: a debit under an agreement"""
-    trade_state: str
-    """Where the order stands (交易状态), for example `SUCCESS`: paid; `ACCEPTED`: taken on, to be debited; `PAY_FAIL`: the debit failed; `REFUND`: paid, and a refund was requested."""
+    trade_state: SchoolPayTradeState | str
+    """Where the order stands (交易状态). `SUCCESS`: paid; `REFUND`: paid, and a refund was requested; `ACCEPTED`: taken on, to be debited; `PAY_FAIL`: the debit failed; `PAY_BACK`: WeChat Pay advanced the money, and the user has paid it back."""
     trade_state_desc: str | Unset = UNSET
     """The state of the order in words, for people (交易状态描述)"""
     bank_type: str | Unset = UNSET
@@ -65,7 +85,7 @@ class SchoolPayOrder(Model, kw_only=True):
     """What was asked and what was paid (订单金额)"""
     device_info: SchoolPayOrderDevice
     """The merchant's device the debit came from (设备信息)"""
-    promotion_detail: list[PromotionDetail] | Unset = UNSET
+    promotion_detail: list[SchoolPayPromotion] | Unset = UNSET
     """The discounts the order was given (优惠详情)"""
 
 
@@ -98,3 +118,7 @@ class SchoolPayPayer(Model, kw_only=True):
     """A user as one AppID sees them; the same person has another value under another AppID (用户标识)"""
     sub_openid: str | Unset = UNSET
     """The user as the AppID of the merchant the service provider acts for sees them (用户子标识)"""
+
+
+SchoolPayTradeState: TypeAlias = Literal["SUCCESS", "REFUND", "ACCEPTED", "PAY_FAIL", "PAY_BACK"]
+"""Where the order stands (交易状态). `SUCCESS`: paid; `REFUND`: paid, and a refund was requested; `ACCEPTED`: taken on, to be debited; `PAY_FAIL`: the debit failed; `PAY_BACK`: WeChat Pay advanced the money, and the user has paid it back."""

@@ -1,5 +1,5 @@
 # Generated from spec/ by `make generate`. Do not edit.
-"""Objects that the operations of `merchant_service` share."""
+"""Objects that several operations or events of `merchant_service` share."""
 
 from __future__ import annotations
 

@@ -1,15 +1,14 @@
 # Generated from spec/ by `make generate`. Do not edit.
-"""Objects that the operations of `pay` share."""
+"""Objects that several operations or events of `pay` share."""
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import Literal, TypeAlias
 
 from msgspec import UNSET, field
 
 from ..model import Model, Unset
-from ..models.shared import InstallmentChoice, OrderTradeState, OrderTradeType, PayerIdentity, PromotionDetail
+from ..models.shared import PayerIdentity
 
 
 class AppContract(Model, kw_only=True):
@@ -166,55 +165,6 @@ class JsapiContract(Model, kw_only=True):
     """Address that is called when the agreement is signed or ended (签约信息通知URL)"""
 
 
-class Order(Model, kw_only=True):
-    """An order and its state (订单)"""
-
-    appid: str
-    """AppID of the official account, mini-program or app that belongs to the caller (应用ID)"""
-    mchid: str
-    """Merchant number given by WeChat Pay (商户号)"""
-    out_trade_no: str
-    """The merchant's own number of the order, unique under its merchant number (商户订单号)"""
-    transaction_id: str | Unset = UNSET
-    """Number WeChat Pay gave the paid order (微信支付订单号)"""
-    trade_type: OrderTradeType | str | Unset = UNSET
-    """How the order was placed (交易类型). `JSAPI`: official account or mini-program; `NATIVE`: the user scanned a code of the merchant; `APP`: from an app; `MICROPAY`: the merchant scanned the user's payment code; `MWEB`: web page outside WeChat (H5); `FACEPAY`: face recognition."""
-    trade_state: OrderTradeState | str
-    """Where the order stands (交易状态). `SUCCESS`: paid; `REFUND`: paid, and a refund was requested; `NOTPAY`: not paid yet; `CLOSED`: closed without payment; `REVOKED`: undone, payment codes only; `USERPAYING`: the user is at the password, payment codes only; `PAYERROR`: the payment failed, for example at the bank; `ACCEPT`: accepted and to be debited."""
-    trade_state_desc: str | Unset = UNSET
-    """The state of the order in words, for people (交易状态描述)"""
-    bank_type: str | Unset = UNSET
-    """Bank and kind of card that paid, by its short code; OTHERS for the balance (付款银行)"""
-    success_time: datetime | Unset = UNSET
-    """When the order was paid (支付完成时间)"""
-    attach: str | Unset = UNSET
-    """Text of the merchant's choice; queries and notifications give it back unchanged (附加数据)"""
-    payer: OrderPayer | Unset = UNSET
-    """Who paid; empty as long as nobody did (支付者)"""
-    amount: PaidAmount | Unset = UNSET
-    """What was asked and what was paid (订单金额)"""
-    promotion_detail: list[PromotionDetail] | Unset = UNSET
-    """The discounts the order was given (优惠信息)"""
-    installment_info: InstallmentChoice | Unset = UNSET
-    """What the user chose when paying by the instalment credit 微信分付 (分期信息)"""
-    description: str | Unset = UNSET
-    """What is being paid for, as the user reads it in the bill (商品描述)"""
-    time_expire: datetime | Unset = UNSET
-    """Until when the order can be paid, in RFC 3339 with an offset (交易结束时间)"""
-    notify_url: str | Unset = UNSET
-    """Address that is called with the result; public, https, without a query (通知地址)"""
-    goods_tag: str | Unset = UNSET
-    """Mark that lets the order take part in the promotions set up for it (订单优惠标记)"""
-    limit_pay: list[PaymentRestriction | str] | Unset = UNSET
-    """Ways of paying the order was limited to (指定支付方式)"""
-    support_fapiao: bool | Unset = UNSET
-    """Whether the receipt in WeChat offers the user an electronic invoice (电子发票入口开放标识)"""
-    detail: PlacedDetail | Unset = UNSET
-    """The articles the order was placed with (优惠功能)"""
-    scene_info: PlacedScene | Unset = UNSET
-    """Where the order was placed (场景信息)"""
-
-
 class OrderAmount(Model, kw_only=True):
     """What is to be paid (订单金额)"""
 
@@ -250,13 +200,6 @@ class OrderGoods(Model, kw_only=True):
     """Price of one piece, discounts of the merchant deducted (商品单价) Unit: fen."""
 
 
-class OrderPayer(Model, kw_only=True):
-    """Who paid; empty as long as nobody did (支付者)"""
-
-    openid: str | Unset = UNSET
-    """A user as one AppID sees them; the same person has another value under another AppID (用户标识)"""
-
-
 class OrderScene(Model, kw_only=True):
     """Where the order is placed (场景信息)"""
 
@@ -266,83 +209,6 @@ class OrderScene(Model, kw_only=True):
     """The merchant's number for the terminal or shop the order comes from (商户端设备号)"""
     store_info: Store | Unset = UNSET
     """The shop the order is placed in (商户门店信息)"""
-
-
-class PaidAmount(Model, kw_only=True):
-    """What was asked and what was paid (订单金额)"""
-
-    total: int | Unset = UNSET
-    """Amount of the order (总金额) Unit: fen."""
-    payer_total: int | Unset = UNSET
-    """What the user paid, discounts deducted (用户支付金额) Unit: fen."""
-    currency: str | Unset = UNSET
-    """Currency by its ISO 4217 code; CNY for merchants in mainland China (货币类型)"""
-    payer_currency: str | Unset = UNSET
-    """Currency the user paid in (用户支付币种)"""
-
-
-class PartnerOrder(Model, kw_only=True):
-    """An order placed by a service provider, and its state (订单)"""
-
-    sp_appid: str
-    """AppID of the service provider or platform (服务商应用ID)"""
-    sp_mchid: str
-    """Merchant number of the service provider or platform that calls for its merchants (服务商户号)"""
-    sub_appid: str | Unset = UNSET
-    """AppID of the merchant a service provider acts for (特约商户应用ID)"""
-    sub_mchid: str
-    """Merchant number of the merchant a service provider acts for (特约商户号)"""
-    out_trade_no: str
-    """The merchant's own number of the order, unique under its merchant number (商户订单号)"""
-    transaction_id: str | Unset = UNSET
-    """Number WeChat Pay gave the paid order (微信支付订单号)"""
-    trade_type: OrderTradeType | str | Unset = UNSET
-    """How the order was placed (交易类型). `JSAPI`: official account or mini-program; `NATIVE`: the user scanned a code of the merchant; `APP`: from an app; `MICROPAY`: the merchant scanned the user's payment code; `MWEB`: web page outside WeChat (H5); `FACEPAY`: face recognition."""
-    trade_state: OrderTradeState | str
-    """Where the order stands (交易状态). `SUCCESS`: paid; `REFUND`: paid, and a refund was requested; `NOTPAY`: not paid yet; `CLOSED`: closed without payment; `REVOKED`: undone, payment codes only; `USERPAYING`: the user is at the password, payment codes only; `PAYERROR`: the payment failed, for example at the bank; `ACCEPT`: accepted and to be debited."""
-    trade_state_desc: str | Unset = UNSET
-    """The state of the order in words, for people (交易状态描述)"""
-    bank_type: str | Unset = UNSET
-    """Bank and kind of card that paid, by its short code; OTHERS for the balance (付款银行)"""
-    success_time: datetime | Unset = UNSET
-    """When the order was paid (支付完成时间)"""
-    attach: str | Unset = UNSET
-    """Text of the merchant's choice; queries and notifications give it back unchanged (附加数据)"""
-    payer: PartnerOrderPayer | Unset = UNSET
-    """Who paid; empty as long as nobody did (支付者)"""
-    amount: PaidAmount | Unset = UNSET
-    """What was asked and what was paid (订单金额)"""
-    promotion_detail: list[PromotionDetail] | Unset = UNSET
-    """The discounts the order was given (优惠信息)"""
-    installment_info: InstallmentChoice | Unset = UNSET
-    """What the user chose when paying by the instalment credit 微信分付 (分期信息)"""
-    settle_info: PlacedSettleInfo | Unset = UNSET
-    """The settlement the order was placed with (结算信息)"""
-    description: str | Unset = UNSET
-    """What is being paid for, as the user reads it in the bill (商品描述)"""
-    time_expire: datetime | Unset = UNSET
-    """Until when the order can be paid, in RFC 3339 with an offset (交易结束时间)"""
-    notify_url: str | Unset = UNSET
-    """Address that is called with the result; public, https, without a query (通知地址)"""
-    goods_tag: str | Unset = UNSET
-    """Mark that lets the order take part in the promotions set up for it (订单优惠标记)"""
-    limit_pay: list[PaymentRestriction | str] | Unset = UNSET
-    """Ways of paying the order was limited to (指定支付方式)"""
-    support_fapiao: bool | Unset = UNSET
-    """Whether the receipt in WeChat offers the user an electronic invoice (电子发票入口开放标识)"""
-    detail: PlacedDetail | Unset = UNSET
-    """The articles the order was placed with (优惠功能)"""
-    scene_info: PlacedScene | Unset = UNSET
-    """Where the order was placed (场景信息)"""
-
-
-class PartnerOrderPayer(Model, kw_only=True):
-    """Who paid; empty as long as nobody did (支付者)"""
-
-    sp_openid: str | Unset = UNSET
-    """The user as the AppID of the service provider sees them (用户服务标识)"""
-    sub_openid: str | Unset = UNSET
-    """The user as the AppID of the merchant the service provider acts for sees them (用户子标识)"""
 
 
 class PartnerPayer(Model, kw_only=True):
@@ -361,69 +227,6 @@ class PaymentExposure(Model, kw_only=True):
     """Whether showing it is advised (是否建议曝光微信分付)"""
     market_exposure_token: str | Unset = UNSET
     """Token that stands for this advice (曝光凭证)"""
-
-
-PaymentRestriction: TypeAlias = Literal["no_balance", "no_credit", "no_debit", "balance_only"]
-"""Way of paying to exclude, or the only one to allow (指定支付方式). `no_balance`: not from the balance; `no_credit`: no credit cards; `no_debit`: no debit cards; `balance_only`: from the balance only."""
-
-
-class PlacedDetail(Model, kw_only=True):
-    """The articles the order was placed with (优惠功能)"""
-
-    cost_price: int | Unset = UNSET
-    """Amount of the whole receipt (订单原价) Unit: fen."""
-    invoice_id: str | Unset = UNSET
-    """Number of the merchant's receipt (商品小票ID)"""
-    goods_detail: list[PlacedGoods] | Unset = UNSET
-    """One entry per article (单品列表)"""
-
-
-class PlacedGoods(Model, kw_only=True):
-    """One article the order was placed with (单品)"""
-
-    merchant_goods_id: str | Unset = UNSET
-    """The merchant's number for the article (商户侧商品编码)"""
-    wechatpay_goods_id: str | Unset = UNSET
-    """WeChat Pay's number for the article, where it has one (微信支付商品编码)"""
-    goods_name: str | Unset = UNSET
-    """Name of the article (商品名称)"""
-    quantity: int | Unset = UNSET
-    """How many of the article the user buys (商品数量)"""
-    unit_price: int | Unset = UNSET
-    """Price of one piece (商品单价) Unit: fen."""
-
-
-class PlacedScene(Model, kw_only=True):
-    """Where the order was placed (场景信息)"""
-
-    payer_client_ip: str | Unset = UNSET
-    """Address the user's device calls from, IPv4 or IPv6 (用户终端IP)"""
-    device_id: str | Unset = UNSET
-    """The merchant's number for the terminal or shop the order comes from (商户端设备号)"""
-    store_info: PlacedStore | Unset = UNSET
-    """The shop the order was placed in (商户门店信息)"""
-
-
-class PlacedSettleInfo(Model, kw_only=True):
-    """The settlement the order was placed with (结算信息)"""
-
-    profit_sharing: bool | Unset = UNSET
-    """Whether the money is held back on payment so that it can be shared with others later (是否指定分账)"""
-    subsidy_amount: int | Unset = UNSET
-    """What the platform adds for the merchant (补差金额) Unit: fen."""
-
-
-class PlacedStore(Model, kw_only=True):
-    """The shop the order was placed in (商户门店信息)"""
-
-    id: str | Unset = UNSET
-    """The merchant's number for the shop (门店编号)"""
-    name: str | Unset = UNSET
-    """Name of the shop (门店名称)"""
-    area_code: str | Unset = UNSET
-    """Number of the district the shop is in (地区编码)"""
-    address: str | Unset = UNSET
-    """Address of the shop (详细地址)"""
 
 
 class Store(Model, kw_only=True):

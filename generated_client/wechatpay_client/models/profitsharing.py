@@ -1,26 +1,21 @@
 # Generated from spec/ by `make generate`. Do not edit.
-"""Objects that the operations of `profitsharing` share."""
+"""Objects that several operations or events of `profitsharing` share."""
 
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Literal, TypeAlias
 
 from msgspec import UNSET, field
 
 from ..model import Model, Unset
-
-SharingFailReason: TypeAlias = Literal[
-    "ACCOUNT_ABNORMAL",
-    "NO_RELATION",
-    "RECEIVER_HIGH_RISK",
-    "RECEIVER_REAL_NAME_NOT_VERIFIED",
-    "NO_AUTH",
-    "RECEIVER_RECEIPT_LIMIT",
-    "PAYER_ACCOUNT_ABNORMAL",
-    "INVALID_REQUEST",
-]
-"""Why the share was not paid (分账失败原因). `ACCOUNT_ABNORMAL`: the receiver's account cannot be used; `NO_RELATION`: it was removed from the receivers; `RECEIVER_HIGH_RISK`: it is under risk control; `RECEIVER_REAL_NAME_NOT_VERIFIED`: its identity is not verified; `NO_AUTH`: the merchant may not share any more; `RECEIVER_RECEIPT_LIMIT`: it has received as much as it may; `PAYER_ACCOUNT_ABNORMAL`: the account of the merchant that shares cannot be used; `INVALID_REQUEST`: the request was not valid."""
+from ..models.shared import (
+    SharingFailReason,
+    SharingReceiverType,
+    SharingResultState,
+    SharingReturnFailReason,
+    SharingReturnState,
+    SharingState,
+)
 
 
 class SharingOrder(Model, kw_only=True):
@@ -38,10 +33,6 @@ class SharingOrder(Model, kw_only=True):
     """Whether the request is done with (分账单状态). `PROCESSING`: under way; `FINISHED`: done, each receiver has a result of its own."""
     receivers: list[SharingResult] | Unset = UNSET
     """One entry per receiver, the merchant itself included once the rest is unfrozen (分账接收方列表)"""
-
-
-SharingReceiverType: TypeAlias = Literal["MERCHANT_ID", "PERSONAL_OPENID", "PERSONAL_SUB_OPENID"]
-"""How the receiver of a share is named (分账接收方类型). `MERCHANT_ID`: by a merchant number; `PERSONAL_OPENID`: a person, as the caller's AppID sees them; `PERSONAL_SUB_OPENID`: a person, as the AppID of the merchant it acts for sees them."""
 
 
 class SharingResult(Model, kw_only=True):
@@ -65,10 +56,6 @@ class SharingResult(Model, kw_only=True):
     """When the share was accepted (分账创建时间)"""
     finish_time: datetime | Unset = UNSET
     """When the share was paid or given up (分账完成时间)"""
-
-
-SharingResultState: TypeAlias = Literal["PENDING", "SUCCESS", "CLOSED"]
-"""What became of the share of one receiver (分账结果). `PENDING`: not paid yet; `SUCCESS`: paid; `CLOSED`: failed and given up, see fail_reason."""
 
 
 class SharingReturn(Model, kw_only=True):
@@ -98,17 +85,3 @@ class SharingReturn(Model, kw_only=True):
     """When the request was accepted (创建时间)"""
     finish_time: datetime | Unset = UNSET
     """When the money was handed back, or the request given up (完成时间)"""
-
-
-SharingReturnFailReason: TypeAlias = Literal[
-    "ACCOUNT_ABNORMAL", "BALANCE_NOT_ENOUGH", "TIME_OUT_CLOSED", "PAYER_ACCOUNT_ABNORMAL", "INVALID_REQUEST"
-]
-"""Why the share was not handed back (失败原因). `ACCOUNT_ABNORMAL`: the account of the merchant it goes back to cannot be used; `BALANCE_NOT_ENOUGH`: the receiver has too little money; `TIME_OUT_CLOSED`: it took too long and was given up; `PAYER_ACCOUNT_ABNORMAL`: the receiver's account cannot be used; `INVALID_REQUEST`: the request was not valid."""
-
-
-SharingReturnState: TypeAlias = Literal["PROCESSING", "SUCCESS", "FAILED"]
-"""What became of handing the share back (回退结果). `PROCESSING`: under way, query again; `SUCCESS`: handed back; `FAILED`: not handed back, see fail_reason."""
-
-
-SharingState: TypeAlias = Literal["PROCESSING", "FINISHED"]
-"""Whether the request is done with (分账单状态). `PROCESSING`: under way; `FINISHED`: done, each receiver has a result of its own."""

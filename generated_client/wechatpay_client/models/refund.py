@@ -1,15 +1,14 @@
 # Generated from spec/ by `make generate`. Do not edit.
-"""Objects that the operations of `refund` share."""
+"""Objects that several operations or events of `refund` share."""
 
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Literal, TypeAlias
 
 from msgspec import UNSET, field
 
 from ..model import Model, Unset
-from ..models.shared import CouponScope, CouponSettlementType, RefundChannel
+from ..models.shared import RefundChannel, RefundFundsAccount, RefundPromotion, RefundSourceShare, RefundStatus
 
 
 class Refund(Model, kw_only=True):
@@ -41,44 +40,6 @@ class Refund(Model, kw_only=True):
     """The discounts the refund touched (优惠退款信息)"""
 
 
-RefundFundsAccount: TypeAlias = Literal["UNSETTLED", "AVAILABLE", "UNAVAILABLE", "OPERATION", "BASIC", "ECNY_BASIC"]
-"""The money the refund was taken from (资金账户). `UNSETTLED`: not yet settled; `AVAILABLE`: available balance; `UNAVAILABLE`: frozen balance; `OPERATION`: operation account; `BASIC`: basic account, available balance included; `ECNY_BASIC`: basic account of digital renminbi."""
-
-
-class RefundPromotion(Model, kw_only=True):
-    """What the refund took back of one discount (优惠退款信息)"""
-
-    promotion_id: str
-    """Number of the coupon or discount (券ID)"""
-    scope: CouponScope | str
-    """What the discount applies to (优惠范围). `GLOBAL`: the whole order; `SINGLE`: certain articles."""
-    type_: CouponSettlementType | str = field(name="type")
-    """Kind of discount with regard to settlement (优惠类型). `COUPON`: prepaid, the merchant is paid the discount as well; `DISCOUNT`: not prepaid, the merchant is not paid it."""
-    amount: int
-    """Value of the discount when the order was paid (优惠券面额) Unit: fen."""
-    refund_amount: int
-    """Part of it that was taken back; the user is refunded that much less (优惠退款金额) Unit: fen."""
-    goods_detail: list[RefundedGoods] | Unset = UNSET
-    """The articles that went back (商品列表)"""
-
-
-RefundSourceAccount: TypeAlias = Literal["AVAILABLE", "UNAVAILABLE"]
-"""Balance a part of the refund is taken from (出资账户类型). `AVAILABLE`: the available one; `UNAVAILABLE`: the frozen one."""
-
-
-class RefundSourceShare(Model, kw_only=True):
-    """A part of the refund and the balance it was taken from (退款出资账户及金额)"""
-
-    account: RefundSourceAccount | str
-    """Balance a part of the refund is taken from (出资账户类型). `AVAILABLE`: the available one; `UNAVAILABLE`: the frozen one."""
-    amount: int
-    """What was taken from this balance (出资金额) Unit: fen."""
-
-
-RefundStatus: TypeAlias = Literal["SUCCESS", "CLOSED", "PROCESSING", "ABNORMAL"]
-"""Where the refund stands (退款状态). `SUCCESS`: the money is back; `CLOSED`: closed without a refund; `PROCESSING`: under way; `ABNORMAL`: the bank could not pay out, for example because the card is closed; it needs handling."""
-
-
 class RefundedAmount(Model, kw_only=True):
     """What goes back to whom, of how much (金额信息)"""
 
@@ -102,20 +63,3 @@ class RefundedAmount(Model, kw_only=True):
     """Currency by its ISO 4217 code; CNY for merchants in mainland China (货币类型)"""
     refund_fee: int | Unset = UNSET
     """What goes back of the fee (手续费退款金额) Unit: fen."""
-
-
-class RefundedGoods(Model, kw_only=True):
-    """One article that went back (退款商品)"""
-
-    merchant_goods_id: str
-    """The merchant's number for the article (商户侧商品编码)"""
-    wechatpay_goods_id: str | Unset = UNSET
-    """WeChat Pay's number for the article, where it has one (微信支付商品编码)"""
-    goods_name: str | Unset = UNSET
-    """Name of the article (商品名称)"""
-    unit_price: int
-    """Price of one piece (商品单价) Unit: fen."""
-    refund_amount: int
-    """What is refunded for the article (商品退款金额) Unit: fen."""
-    refund_quantity: int
-    """How many of the article went back (商品退货数量)"""

@@ -1,5 +1,5 @@
 # Generated from spec/ by `make generate`. Do not edit.
-"""Objects that the operations of `refunds` share."""
+"""Objects that several operations or events of `refunds` share."""
 
 from __future__ import annotations
 

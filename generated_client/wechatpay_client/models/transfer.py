@@ -1,5 +1,5 @@
 # Generated from spec/ by `make generate`. Do not edit.
-"""Objects that the operations of `transfer` share."""
+"""Objects that several operations or events of `transfer` share."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ class TransferBatch(Model, kw_only=True):
     batch_remark: str
     """Note on the batch (批次备注)"""
     close_reason: TransferBatchCloseReason | str | Unset = UNSET
-    """Why the batch was closed (批次关闭原因). `OVERDUE_CLOSE`: not approved or not funded in time; `TRANSFER_SCENE_INVALID`: the merchant has not been granted this purpose."""
+    """Why the batch was closed (批次关闭原因). `OVERDUE_CLOSE`: not approved or not funded in time; `TRANSFER_SCENE_INVALID`: the merchant has not been granted this purpose; `CLOSED`: closed for another reason."""
     total_amount: int
     """Sum of all payouts of the batch (转账总金额) Unit: fen."""
     total_num: int
@@ -53,8 +53,8 @@ class TransferBatch(Model, kw_only=True):
     """What the payouts are for, by the number of the approved purpose (转账场景ID)"""
 
 
-TransferBatchCloseReason: TypeAlias = Literal["OVERDUE_CLOSE", "TRANSFER_SCENE_INVALID"]
-"""Why the batch was closed (批次关闭原因). `OVERDUE_CLOSE`: not approved or not funded in time; `TRANSFER_SCENE_INVALID`: the merchant has not been granted this purpose."""
+TransferBatchCloseReason: TypeAlias = Literal["OVERDUE_CLOSE", "TRANSFER_SCENE_INVALID", "CLOSED"]
+"""Why the batch was closed (批次关闭原因). `OVERDUE_CLOSE`: not approved or not funded in time; `TRANSFER_SCENE_INVALID`: the merchant has not been granted this purpose; `CLOSED`: closed for another reason."""
 
 
 class TransferBatchDetail(Model, kw_only=True):

@@ -1,5 +1,5 @@
 # Generated from spec/ by `make generate`. Do not edit.
-"""Objects that the operations of `transfer_detail` share."""
+"""Objects that several operations or events of `transfer_detail` share."""
 
 from __future__ import annotations
 

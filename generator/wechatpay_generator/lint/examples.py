@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any, NamedTuple
-from urllib.parse import quote
+from typing import Any, NamedTuple
 
+from wechatpay_generator.lint.json_strings import Judge
 from wechatpay_generator.lint.rule_table import rule
 from wechatpay_generator.lint.spec_tree import Fault, Place, SpecTree
 from wechatpay_generator.spec_files import escape
-
-if TYPE_CHECKING:
-    from jsonschema_rs import Registry
 
 
 class _Example(NamedTuple):
@@ -24,11 +21,9 @@ class _Example(NamedTuple):
 @rule("example-present", "JSON bodies of requests and good replies, and all parameters, have an example")
 def example_present(tree: SpecTree) -> Iterator[Fault]:
     for operation in tree.operations:
-        media_types = list(tree.request_bodies(operation))
-        for status, place in tree.responses(operation).items():
-            if status.startswith("2") and not operation.is_webhook:
-                media_types += [child for child in tree.resolved(place).children if child.kind == "media-type"]
-        for media in media_types:
+        if operation.is_webhook:
+            continue  # event-resource: the body is sealed, so the example is that of what is inside
+        for media in [*tree.request_bodies(operation), *tree.success_bodies(operation)]:
             if "json" in media.name and not {"example", "examples"} & media.keys:
                 yield media.fault("add an example with values of our own")
     for parameter in tree.of_kind("parameters"):
@@ -36,33 +31,21 @@ def example_present(tree: SpecTree) -> Iterator[Fault]:
             yield parameter.fault("add an example with a value of our own")
 
 
-@rule("example-valid", "every example and default fits its schema, formats included")
+@rule("example-valid", "every example and default fits its schema, formats and JSON in strings included")
 def example_valid(tree: SpecTree) -> Iterator[Fault]:
     if tree.broken_references:
         return  # reported by ref-resolves; a schema that is not whole cannot judge
     import jsonschema_rs  # why here: 10 ms, and most uses of this package lint nothing
 
-    registry = jsonschema_rs.Registry(
-        [(f"spec:///{path}", file.data) for path, file in tree.files.items()], draft=jsonschema_rs.Draft202012
-    )
+    judge = Judge(tree)
     for example in _examples(tree):
         try:
-            errors = _errors(registry, example)
+            errors = list(judge.errors(example.schema, example.value))
         except jsonschema_rs.ValidationError:
             continue  # the schema itself is at fault; valid-schema reports it
-        for below, message in errors:
+        for where, message in errors:
+            below = "".join(f"/{escape(str(token))}" for token in where)
             yield example.holder.fault(f"does not fit its schema: {message}", example.below + below)
-
-
-def _errors(registry: Registry, example: _Example) -> list[tuple[str, str]]:
-    import jsonschema_rs  # why here: see above
-
-    ref = f"spec:///{example.schema.file.path}#{quote(example.schema.pointer, safe='/~')}"
-    validator = jsonschema_rs.Draft202012Validator({"$ref": ref}, registry=registry, validate_formats=True)
-    return [
-        ("".join(f"/{escape(str(token))}" for token in error.instance_path), error.message)
-        for error in validator.iter_errors(example.value)
-    ]
 
 
 def _examples(tree: SpecTree) -> Iterator[_Example]:

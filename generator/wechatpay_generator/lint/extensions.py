@@ -20,6 +20,10 @@ class Extension(NamedTuple):
 
 
 UNITS: Final = ("fen", "second", "minute", "hour", "day", "1/10000")
+DIGESTS: Final = ("SHA256", "SM3")
+_UPLOAD_KEYS: Final = frozenset({"part", "digest", "algorithm"})
+# not every upload says how the file is called, how large it may be and of which kind
+_UPLOAD_LIMITS: Final = frozenset({"filename", "max-bytes", "extensions"})
 
 
 def _is_text(value: object) -> bool:
@@ -54,8 +58,38 @@ def _is_idempotency(value: object) -> bool:
     )
 
 
+def _has_texts(value: object, *keys: str) -> bool:
+    return isinstance(value, dict) and set(value) == set(keys) and all(map(_is_text, value.values()))
+
+
 def _is_hash(value: object) -> bool:
-    return isinstance(value, dict) and bool(value) and all(map(_is_text, value.values()))
+    return _has_texts(value, "type", "value")
+
+
+def _is_codes(value: object) -> bool:
+    # texts in the table, numbers elsewhere: the rules about error codes tell them apart
+    return isinstance(value, dict) and all(_is_text(given) or isinstance(given, int) for given in value.values())
+
+
+def _is_pages(value: object) -> bool:
+    if _has_texts(value, "items", "next"):
+        return True
+    return _has_texts(value, "items", "offset", "limit") or _has_texts(value, "items", "offset", "limit", "total")
+
+
+def _is_upload(value: object) -> bool:
+    if not isinstance(value, dict) or not _UPLOAD_KEYS <= set(value) <= _UPLOAD_KEYS | _UPLOAD_LIMITS:
+        return False
+    size, extensions = value.get("max-bytes", 1), value.get("extensions", ["any"])
+    return (
+        all(_is_text(value.get(key, "none")) for key in ("part", "filename", "digest"))
+        and value["algorithm"] in DIGESTS
+        and isinstance(size, int)
+        and not isinstance(size, bool)
+        and size > 0
+        and _is_texts(extensions)
+        and all(re.fullmatch("[a-z0-9]+", extension) for extension in extensions)
+    )
 
 
 def _is_base_url(value: object) -> bool:
@@ -83,8 +117,20 @@ EXTENSIONS: Final[dict[str, Extension]] = {
     "x-wechatpay-superseded-by": _extension("operation", "a list of operationIds", _is_texts),
     "x-wechatpay-mode": _extension("operation", "a list", lambda value: isinstance(value, list)),
     "x-wechatpay-base-url": _extension("operation pathItems", "an https URL without / at its end", _is_base_url),
-    "x-wechatpay-response-hash": _extension("operation", "a mapping of texts", _is_hash),
-    "x-wechatpay-original-types": _extension("operation pathItems", "a list of different texts", _is_texts),
+    "x-wechatpay-response-hash": _extension("operation", "{type: field, value: field}", _is_hash),
+    "x-wechatpay-error-codes": _extension(
+        "document responses operation", "{CODE: status}, in openapi.yaml {CODE: text}", _is_codes
+    ),
+    "x-wechatpay-pages": _extension(
+        "operation", "{items: path, offset: name, limit: name, total: path} or {items: path, next: path}", _is_pages
+    ),
+    "x-wechatpay-upload": _extension(
+        "operation",
+        f"{{part: name, digest: field, algorithm: {' or '.join(DIGESTS)}}}, and where known filename: field, "
+        "max-bytes: number, extensions: [lower case, without a dot]",
+        _is_upload,
+    ),
+    "x-wechatpay-original-types": _extension("operation", "a list of different texts", _is_texts),
 }
 
 

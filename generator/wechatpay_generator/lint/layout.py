@@ -67,13 +67,15 @@ def path_listed(tree: SpecTree) -> Iterator[Fault]:
             yield place.fault("move the path item to paths/<area>.yaml and leave one $ref here")
         elif place.pointer.startswith("/paths/") and not re.fullmatch(r"(/[^/]+)+/?", place.name):
             yield place.fault("a path begins with / and has no empty segment")
+        elif place.name.endswith("/") and tree.at(ROOT, place.pointer.removesuffix("~1")) is not None:
+            yield place.fault("it is listed without the / at its end too; keep the documented one")
     for item in tree.path_items:
         listed = tree.listed.get((item.file.path, item.pointer), [])
         if not listed:
             yield item.fault(f"list it in {ROOT} under its path: {{$ref: '{item.file.path}#{item.pointer}'}}")
         for again in listed[1:]:
             yield again.fault(f"{listed[0].name} names this path item already; remove one of the two")
-        if not item.file.path.startswith("webhooks/") and not re.fullmatch("[a-z][a-z0-9_]*", item.name):
+        if not re.fullmatch("[a-z][a-z0-9_]*", item.name):
             yield item.fault("call the path item by a short name in snake_case")
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import Final
 from urllib.parse import urlsplit
 
+from wechatpay_generator.lint import fields
 from wechatpay_generator.lint.rule_table import rule
 from wechatpay_generator.lint.spec_tree import Fault, Operation, Place, SpecTree
 
@@ -17,11 +18,14 @@ OFFICIAL_SITES: Final = frozenset({"pay.weixin.qq.com", "docs.qq.com"})
 _OPERATION_ID: Final = re.compile(r"([a-z][a-z0-9_]*)\.([a-z][a-z0-9_]*)")
 _HAN: Final = re.compile("[\u4e00-\u9fff]")
 _MODES: Final = ("merchant", "partner")
+_OWN_NUMBER: Final = re.compile("(combine_)?out_[a-z_]+_no")
 
 
 @rule("operation-id", "operationId is <area>.<verb_object> in snake_case; area, path and file agree")
 def operation_id(tree: SpecTree) -> Iterator[Fault]:
     for operation in tree.operations:
+        if operation.is_webhook:
+            continue  # event-form: the event type is its name
         match = _OPERATION_ID.fullmatch(operation.place.text("operationId") or "")
         below = "/operationId" if "operationId" in operation.place.keys else ""
         if match is None:
@@ -201,15 +205,25 @@ def idempotency(tree: SpecTree) -> Iterator[Fault]:
 def _has_field(tree: SpecTree, operation: Operation, key: str) -> bool:
     if any(parameter.get("name") == key for _, parameter in tree.parameters(operation)):
         return True
-    schemas = [schema for media in tree.request_bodies(operation) for schema in media.children]
-    for name in key.split("/"):
-        schemas = [
-            child
-            for schema in schemas
-            for child in tree.resolved(schema).children
-            if child.step == f"/properties/{name}"
-        ]
-    return bool(schemas)
+    return bool(fields.named(tree, _request_schemas(tree, operation), key))
+
+
+def _request_schemas(tree: SpecTree, operation: Operation) -> list[Place]:
+    return [schema for media in tree.request_bodies(operation) for schema in media.children if schema.kind == "schemas"]
+
+
+@rule("own-number", "a POST with an amount and a required out_…_no of the merchant has x-wechatpay-idempotency")
+def own_number(tree: SpecTree) -> Iterator[Fault]:
+    # why an amount: without one the number only names what exists already, as when a receipt is applied for
+    for operation in tree.operations:
+        if operation.is_webhook or operation.method != "post" or "x-wechatpay-idempotency" in operation.place.keys:
+            continue
+        schemas = _request_schemas(tree, operation)
+        wanted = sorted(
+            name for schema in schemas for name in fields.required(tree, schema) if _OWN_NUMBER.fullmatch(name)
+        )
+        if wanted and fields.holds_money(tree, schemas):
+            yield operation.place.fault(f"say how to repeat it safely: x-wechatpay-idempotency: {{key: {wanted[0]}}}")
 
 
 @rule("superseded-by", "x-wechatpay-superseded-by lists operations of this spec")

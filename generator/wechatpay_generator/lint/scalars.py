@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -34,9 +35,9 @@ def _scalars(tree: SpecTree) -> dict[str, Place]:
 @rule("scalar-reused", f"a field named like a scalar of {COMMON} refers to it; *_time texts are DateTime")
 def scalar_reused(tree: SpecTree) -> Iterator[Fault]:
     scalars = _scalars(tree)
-    by_field = {name.lower(): name for name in scalars}
+    by_field = {_field_name(name): name for name in scalars}
     for name, place in _fields(tree):
-        wanted = by_field.get(name.replace("_", "")) or FIELD_SCALARS.get(name)
+        wanted = by_field.get(name.replace("_id", "id")) or FIELD_SCALARS.get(name)
         if wanted is None and name.endswith("_time"):
             wanted = "DateTime"
         if wanted is None or _reaches(tree, place, wanted):
@@ -52,10 +53,15 @@ def scalar_reused(tree: SpecTree) -> Iterator[Fault]:
         yield place.fault(f"{name} is a {wanted}: say $ref: '{ref}#/{wanted}'{define}")
 
 
+def _field_name(scalar: str) -> str:
+    """The field of a scalar: plate_number of PlateNumber. Fields are spelt with and without _ before id."""
+    return re.sub("(?<!^)(?=[A-Z])", "_", scalar).lower().replace("_id", "id")
+
+
 def _fields(tree: SpecTree) -> Iterator[tuple[str, Place]]:
     """The schemas of properties and parameters, with the name of the field."""
     for place in tree.of_kind("schemas"):
-        if place.step.startswith("/properties/"):
+        if place.step.startswith("/properties/") and not place.is_condition:
             yield place.name, place
         elif place.parent is not None and place.parent.kind == "parameters":
             yield str(place.parent.get("name")), place

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from wechatpay_generator.lint.rule_table import rule
-from wechatpay_generator.lint.spec_tree import Fault, Place, SpecTree
+from wechatpay_generator.lint.spec_tree import Fault, Place, SpecTree, is_webhook_file
 
 _METASCHEMA: Final = "https://json-schema.org/draft/2020-12/schema"
 # those the validator enforces, and those of OpenAPI that say how a value is written
@@ -80,6 +80,8 @@ def no_title(tree: SpecTree) -> Iterator[Fault]:
 @rule("named-objects", "every object schema is a component with a name")
 def named_objects(tree: SpecTree) -> Iterator[Fault]:
     for place in tree.of_kind("schemas"):
+        if place.is_condition or is_webhook_file(place.file.path):
+            continue  # it adds to an object that has a name
         if _is_object(place) and not tree.is_component(place):
             yield place.fault("give the object a name: move it to schemas/<area>.yaml and refer to it")
 
@@ -109,7 +111,7 @@ def request_closed(tree: SpecTree) -> Iterator[Fault]:
         if child.step.startswith("/allOf/")
     }
     for place in _outbound(tree):
-        if not _is_object(place) or place in parts:
+        if not _is_object(place) or place in parts or place.is_condition:
             continue
         # a schema instead of false is a map of free names: closed enough, since it says what the values are
         closed = place.get("additionalProperties") is False or place.mapping("additionalProperties")

@@ -14,6 +14,7 @@ from wechatpay_generator.spec_files import Json, SpecFile, SpecFileError, find, 
 
 COMMON: Final = "schemas/common.yaml"
 _FOLDERS: Final = {"paths": "pathItems", "webhooks": "pathItems", "schemas": "schemas"}
+_CONDITIONS: Final = frozenset({"/if", "/then", "/else", "/not"})
 
 
 class Fault(NamedTuple):
@@ -27,7 +28,7 @@ class Fault(NamedTuple):
 class Place:
     """One OpenAPI object: file, pointer, kind (see document_tree), value, and the objects in and around it."""
 
-    __slots__ = ("children", "file", "kind", "node", "parent", "pointer", "step")
+    __slots__ = ("children", "file", "is_condition", "kind", "node", "parent", "pointer", "step")
 
     def __init__(self, file: SpecFile, pointer: str, kind: str, node: Json, parent: Place | None, step: str) -> None:
         self.file = file
@@ -36,6 +37,10 @@ class Place:
         self.node = node
         self.parent = parent
         self.step = step
+        # a schema in or below if, then, else or not adds to what is described elsewhere, so it describes nothing itself
+        self.is_condition: bool = kind == "schemas" and (
+            step in _CONDITIONS or (parent is not None and parent.is_condition)
+        )
         self.children: list[Place] = [
             Place(file, pointer + child.step, child.kind, child.node, self, child.step)
             for child in children(kind, node)
@@ -81,8 +86,16 @@ class Place:
             yield from child.walk()
 
 
+def is_webhook_file(path: str) -> bool:
+    """Whether a file of the spec describes events."""
+    return path.startswith("webhooks/")
+
+
 class Operation(NamedTuple):
-    """One method of a path item or webhook. `path` is None while openapi.yaml does not list the path item."""
+    """One method of a path item or webhook.
+
+    `path` is the key in openapi.yaml, for a webhook the event type; None while openapi.yaml does not list the item.
+    """
 
     place: Place
     item: Place
@@ -91,7 +104,7 @@ class Operation(NamedTuple):
 
     @property
     def is_webhook(self) -> bool:
-        return self.place.file.path.startswith("webhooks/")
+        return is_webhook_file(self.place.file.path)
 
     @property
     def folder_area(self) -> str:
@@ -261,6 +274,26 @@ class SpecTree:
     def responses(self, operation: Operation) -> dict[str, Place]:
         """The responses by status, as they stand (maybe a `$ref`)."""
         return {place.name: place for place in operation.place.children if place.kind == "responses"}
+
+    def success_bodies(self, operation: Operation) -> list[Place]:
+        """The media types of the 2xx responses."""
+        return [
+            media
+            for status, response in self.responses(operation).items()
+            if status.startswith("2")
+            for media in self.resolved(response).children
+            if media.kind == "media-type"
+        ]
+
+    def reply_schemas(self, operation: Operation) -> list[Place]:
+        """The schemas of the JSON bodies of the 2xx responses."""
+        return [
+            schema
+            for media in self.success_bodies(operation)
+            if "json" in media.name
+            for schema in media.children
+            if schema.kind == "schemas"
+        ]
 
     def _reference_fault(self, place: Place) -> str | None:
         ref = place.get("$ref")

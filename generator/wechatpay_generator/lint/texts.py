@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from wechatpay_generator.lint.rule_table import rule
-from wechatpay_generator.lint.spec_tree import COMMON, Fault, Place, SpecTree
+from wechatpay_generator.lint.spec_tree import COMMON, Fault, Place, SpecTree, is_webhook_file
 
 _ENGLISH: Final = re.compile("[A-Za-z]{2,}")
 _CHINESE_TERM: Final = re.compile(r"\([^()]*[\u4e00-\u9fff][^()]*\)")
@@ -17,12 +17,22 @@ def _is_text(value: object) -> bool:
     return isinstance(value, str) and _ENGLISH.search(value) is not None
 
 
+def is_bilingual(value: object) -> bool:
+    """Whether a value is an English text with a Chinese term in brackets."""
+    return _is_text(value) and _CHINESE_TERM.search(str(value)) is not None
+
+
+def _adds_to_another(place: Place) -> bool:
+    """Whether a schema only narrows what is described elsewhere: a condition, or the body of an event."""
+    return place.is_condition or (place.kind == "schemas" and is_webhook_file(place.file.path))
+
+
 @rule("described", "every property, parameter and component has a description in English, own or by its $ref")
 def described(tree: SpecTree) -> Iterator[Fault]:
     for place in tree.places:
         is_property = place.kind == "schemas" and place.step.startswith("/properties/")
         is_component = place.parent is None and place.kind == "schemas"
-        if not (is_property or is_component or place.kind == "parameters"):
+        if not (is_property or is_component or place.kind == "parameters") or _adds_to_another(place):
             continue
         if "description" in place.keys and not _is_text(place.get("description")):
             yield place.fault("describe it in English, the Chinese term in brackets", "/description")
@@ -45,7 +55,7 @@ def scalar_bilingual(tree: SpecTree) -> Iterator[Fault]:
 def enum_explained(tree: SpecTree) -> Iterator[Fault]:
     for place in tree.of_kind("schemas"):
         tokens = place.items("enum")
-        if not tokens:
+        if not tokens or _adds_to_another(place):
             continue
         if not tree.is_component(place):
             yield place.fault("make the enum a component of the area and refer to it", "/enum")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import sys
 import warnings
-from collections.abc import Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping, Sequence
 from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn, Self, TypeVar, cast
@@ -14,6 +14,7 @@ import httpx
 import msgspec
 from msgspec import UNSET
 from wechatpay_auth.errors import (
+    APIStatusError,
     AuthenticationFailed,
     ConfigurationError,
     ConnectionFailed,
@@ -26,25 +27,30 @@ from wechatpay_auth.errors import (
     error_from_reply,
 )
 from wechatpay_auth.hosts import OFFICIAL_HOSTS, check_host
-from wechatpay_auth.httpx_auth import UNSIGNED_REPLY, WeChatPayAuth, transport_error
+from wechatpay_auth.httpx_auth import SIGN_BODY, UNSIGNED_REPLY, WeChatPayAuth, transport_error
 
+from . import spec
 from .connections import DEFAULT_TIMEOUT, Connections
 from .errors import InvalidRequest, RetiredOperationWarning
+from .model import Unset
 from .operation import Operation, UndescribedOperation
 from .resolution import idempotency_value, query_for
 from .response import Response
-from .retries import MOST_RETRIES, REPEATABLE, Attempts, may_repeat
+from .retries import FAILED, MOST_RETRIES, Attempts, may_repeat
 from .validation import validate_call
 from .wire import NotPlain, UnsafePath, has_whole_float, plain, query_string
 
 if TYPE_CHECKING:
-    from wechatpay_auth import KeyRing
+    from wechatpay_auth import KeyRing, NotificationParser, ReplayCache
+    from wechatpay_auth.apiv3_keys import APIv3KeySource
+    from wechatpay_auth.bills import AsyncBillStream, BillStream
     from wechatpay_auth.certificate_refresh import CertificateRefresher
     from wechatpay_auth.explanation import Explanation
     from wechatpay_auth.oaep import AsyncFieldDecrypter, FieldDecrypter
     from wechatpay_auth.signer import AnySigner
 
 T = TypeVar("T")
+R = TypeVar("R")
 
 DEFAULT_BASE_URL = "https://api.mch.weixin.qq.com"
 BACKUP_BASE_URL = "https://api2.mch.weixin.qq.com"
@@ -84,7 +90,8 @@ class Outgoing(NamedTuple):
     method: str
     target: str
     headers: list[tuple[bytes, bytes]]
-    content: bytes
+    stream: httpx.SyncByteStream | httpx.AsyncByteStream
+    """Gives the same bytes each time."""
     extensions: dict[str, Any] | None
 
     def request(self, server: Server) -> httpx.Request:
@@ -93,7 +100,7 @@ class Outgoing(NamedTuple):
             self.method,
             server.base_url + self.target,
             headers=[(b"Host", server.netloc), *self.headers],
-            stream=httpx.ByteStream(self.content),
+            stream=self.stream,
             extensions=self.extensions,
         )
 
@@ -186,6 +193,19 @@ class Caller:
         """The platform's keys; `keys.preferred` chooses the one that replies are asked to be signed with."""
         return self._keys
 
+    def notification_parser(self, *, replay_cache: ReplayCache | Unset | None = UNSET) -> NotificationParser:
+        """What `webhooks.parse` and the views of `wechatpay_auth.frameworks` need, with this client's own keys.
+
+        Platform certificates that this client downloads are known to it, too. `replay_cache` is as for
+        NotificationParser: by default in this process's memory. Raises ConfigurationError without an APIv3 key.
+        """
+        from wechatpay_auth.notification import NotificationParser  # only who is notified needs it
+
+        source = cast("APIv3KeySource", self._credentials)  # what signs in their place is refused there
+        if isinstance(replay_cache, Unset):
+            return NotificationParser(self._keys, source)
+        return NotificationParser(self._keys, source, replay_cache=replay_cache)
+
     # --- calling -----------------------------------------------------------------------------------------------------
 
     def _server_of(self, operation: Operation[Any]) -> Server:
@@ -214,20 +234,9 @@ class Caller:
         outgoing = self._prepared(asked, validate)
         server = self._server_of(operation)
         try:
-            try:
-                return self._send(operation, outgoing, server)
-            except REPEATABLE as error:
-                if not self._retries or not may_repeat(error, operation):
-                    raise
-                attempts = Attempts(operation, error, self._retries)
-            try:
-                return attempts.run(lambda: self._send(operation, outgoing, server))
-            except ConnectionFailed:
-                if self._backup is None or server is not self._server:
-                    raise
-                return self._send(operation, outgoing, self._backup)
-        except OutcomeUnknown as error:
-            self._raise_with_context(error, asked)
+            return self._send(operation, outgoing, server)
+        except FAILED as error:
+            return self._again(error, asked, server, lambda server: self._send(operation, outgoing, server))
 
     async def call_async(
         self,
@@ -245,20 +254,107 @@ class Caller:
         outgoing = self._prepared(asked, validate)
         server = self._server_of(operation)
         try:
+            return await self._send_async(operation, outgoing, server)
+        except FAILED as error:
+            return await self._again_async(
+                error, asked, server, lambda server: self._send_async(operation, outgoing, server)
+            )
+
+    def download(self, url: str, *, hash_value: str | None = None, hash_type: str | None = None) -> BillStream:
+        """The file at an address that the platform gave, such as the `download_url` of a bill, to be opened by `with`.
+
+            bill = request_trade_bill.sync(client=client, bill_date=date(2026, 1, 2))
+            with client.download(bill.download_url, hash_value=bill.hash_value, hash_type=bill.hash_type) as file:
+                for row in file.rows():
+                    ...
+
+        The address is requested exactly as given, signed, and only from hosts that this client signs for. Hash and
+        kind of hash come from the reply that gave the address. They may be left out where the platform gives none:
+        then the reply must be signed, unless the spec says that it is not (`file.verified` stays False there).
+        Nothing is sent before `with`.
+
+        Raises UnusableDownloadUrl and NotSent here. Opening and reading raise HostNotAllowed, ConnectionFailed (both
+        NotSent), OutcomeUnknown, APIStatusError (NoBill among them), HashMismatch and MalformedBill.
+        """
+        from .downloads import download  # with the reader of bills, which calls do not need
+
+        return download(self, url, hash_value, hash_type)
+
+    def download_async(
+        self, url: str, *, hash_value: str | None = None, hash_type: str | None = None
+    ) -> AsyncBillStream:
+        """`download` for `async with`; itself it is not awaited, since nothing is sent before."""
+        from .downloads import download_async
+
+        return download_async(self, url, hash_value, hash_type)
+
+    # --- sending (the modules of uploads and downloads take part) ---------------------------------------------------
+
+    def _again(self, error: Exception, asked: Asked, server: Server, send: Callable[[Server], R]) -> R:
+        """After a sending that failed: repeat it where that can do no harm, to the backup at last; or raise the error.
+
+        `send` sends to the server it is given.
+        """
+        try:
+            if not self._retries or not may_repeat(error, asked.operation):
+                raise error
+            attempts = Attempts(asked.operation, error, self._retries)
             try:
-                return await self._send_async(operation, outgoing, server)
-            except REPEATABLE as error:
-                if not self._retries or not may_repeat(error, operation):
-                    raise
-                attempts = Attempts(operation, error, self._retries)
-            try:
-                return await attempts.run_async(lambda: self._send_async(operation, outgoing, server))
+                return attempts.run(lambda: send(server))
             except ConnectionFailed:
                 if self._backup is None or server is not self._server:
                     raise
-                return await self._send_async(operation, outgoing, self._backup)
-        except OutcomeUnknown as error:
-            self._raise_with_context(error, asked)
+                return send(self._backup)
+        except OutcomeUnknown as unknown:
+            self._raise_with_context(unknown, asked)
+
+    async def _again_async(
+        self, error: Exception, asked: Asked, server: Server, send: Callable[[Server], Awaitable[R]]
+    ) -> R:
+        """`_again`, awaited."""
+        try:
+            if not self._retries or not may_repeat(error, asked.operation):
+                raise error
+            attempts = Attempts(asked.operation, error, self._retries)
+            try:
+                return await attempts.run_async(lambda: send(server))
+            except ConnectionFailed:
+                if self._backup is None or server is not self._server:
+                    raise
+                return await send(self._backup)
+        except OutcomeUnknown as unknown:
+            self._raise_with_context(unknown, asked)
+
+    # why Any: what the items are stands in the spec; the generated functions have their type
+    def pages(
+        self,
+        operation: Operation[Any],
+        path: Mapping[str, object],
+        query: Mapping[str, object],
+        *,
+        validate: bool | None = None,
+    ) -> Iterator[Any]:
+        """Every item of a list that comes in pages: a call for each page, made when its first item is asked for.
+
+        `query` may say where to begin and how many a page has. `wechatpay_client.pages` says when the list is at its
+        end, and what is raised.
+        """
+        from .pages import items  # only lists need it
+
+        return items(self, operation, path, query, validate)
+
+    def pages_async(
+        self,
+        operation: Operation[Any],
+        path: Mapping[str, object],
+        query: Mapping[str, object],
+        *,
+        validate: bool | None = None,
+    ) -> AsyncIterator[Any]:
+        """`pages`, for `async for`."""
+        from .pages import items_async
+
+        return items_async(self, operation, path, query, validate)
 
     def _send(self, operation: Operation[T], outgoing: Outgoing, server: Server) -> Response[T]:
         request = outgoing.request(server)
@@ -285,11 +381,17 @@ class Caller:
             error.explanation = self._explained(request, error)
             raise
 
-    def _prepared(self, asked: Asked, validate: bool | None) -> Outgoing:
-        """The call, checked, with its sensitive fields encrypted. The caller's own objects stay as they are."""
+    def _prepared(self, asked: Asked, validate: bool | None, *, with_file: bool = False) -> Outgoing:
+        """The call, checked, with its sensitive fields encrypted. The caller's own objects stay as they are.
+
+        Of an upload the body is its part `meta`; whoever sets `with_file` takes care of the file itself.
+        """
         operation, path, query, body = asked
-        if operation.retired is not None:
-            _warn_retired(operation)
+        if operation.unusual:
+            if operation.retired is not None:
+                _warn_retired(operation)
+            if not with_file:
+                _refuse_without_file(operation)
         try:
             data: dict[str, Any] = {"path": plain(path), "query": plain(query)}
             if body is not UNSET:
@@ -297,13 +399,16 @@ class Caller:
             target = operation.fill(data["path"])
         except (NotPlain, UnsafePath):
             raise InvalidRequest(operation.id, validate_call(operation, path, query, body)) from None
+        check = operation.request_check
         if self._validate if validate is None else validate:
-            check = operation.request_check
-            if not check.is_valid(data) or has_whole_float(data):
+            seen = data if check.texts is None else check.texts.opened(data)
+            if not check.is_valid(data) or has_whole_float(seen):
                 violations = validate_call(operation, path, query, body)
                 if violations:
                     raise InvalidRequest(operation.id, violations)
         headers = self._encrypt(operation, data) if operation.sensitive_call else _HEADERS
+        if check.texts is not None:
+            check.texts.close(data)
         if data["query"]:
             try:
                 target = f"{target}?{query_string(data['query'])}"
@@ -319,7 +424,7 @@ class Caller:
         elif operation.method != "GET":
             headers = [*headers, (b"Content-Length", b"0")]
         extensions = {UNSIGNED_REPLY: True} if operation.unsigned_reply else None
-        return Outgoing(operation.method, target, headers, content, extensions)
+        return Outgoing(operation.method, target, headers, httpx.ByteStream(content), extensions)
 
     def _encrypt(self, operation: Operation[Any], data: dict[str, Any]) -> list[tuple[bytes, bytes]]:
         """Encrypt what the spec marks, in `data`; the headers then name the very key that was used."""
@@ -348,8 +453,8 @@ class Caller:
         try:
             texts = [decrypt(_decrypter(self._credentials), container[name]) for container, name in sealed]
         except DecryptionError as error:
-            return _response(operation, reply, data, error)
-        return _response(operation, reply, _opened(data, sealed, texts), None)
+            return _response(operation, reply, _unsealed(operation, data), error)
+        return _response(operation, reply, _unsealed(operation, data, sealed, texts), None)
 
     async def _read_async(self, operation: Operation[T], reply: httpx.Response) -> Response[T]:
         if not operation.sensitive_reply or not hasattr(self._credentials, "decrypt_async"):
@@ -362,18 +467,19 @@ class Caller:
         try:
             texts = [await decrypt_async(decrypter, container[name]) for container, name in sealed]
         except DecryptionError as error:
-            return _response(operation, reply, data, error)
-        return _response(operation, reply, _opened(data, sealed, texts), None)
+            return _response(operation, reply, _unsealed(operation, data), error)
+        return _response(operation, reply, _unsealed(operation, data, sealed, texts), None)
 
     def _explained(self, request: httpx.Request, refusal: AuthenticationFailed) -> Explanation:
         """Why the platform did not accept the signature."""
         from wechatpay_auth.explanation import SignedRequest, explain  # only a refused signature needs it
 
         headers = request.headers
+        meta = request.extensions.get(SIGN_BODY)
         signed = SignedRequest(
             request.method,
             request.url.raw_path,
-            request.content,
+            request.content if meta is None else meta,
             headers.get("Authorization"),
             request.url.netloc.decode("ascii"),
             headers.get("Wechatpay-Serial"),
@@ -465,11 +571,21 @@ def _warn_retired(operation: Operation[Any]) -> None:
     warnings.warn(message, RetiredOperationWarning, stacklevel=level)
 
 
+def _refuse_without_file(operation: Operation[Any]) -> None:
+    """A file needs other means than `call`. Raises NotSent."""
+    if operation.upload is not None:
+        raise NotSent(f"{operation.id} takes a file: give file=, with further fields of its meta in meta=")
+    if operation.reply is bytes:
+        raise NotSent(
+            f"{operation.id} answers with a file: use its sync or stream function, or get or stream of a path"
+        )
+
+
 def _decoded(operation: Operation[Any], reply: httpx.Response) -> Any:
     """The JSON of a successful reply, or None where it is empty. Raises the error that the reply is."""
     status, content = reply.status_code, reply.content
     if not 200 <= status < 300:
-        raise error_from_reply(status, reply.headers, content)
+        raise _refusal(operation, error_from_reply(status, reply.headers, content))
     if content and operation.json_reply(reply.headers):
         try:
             return msgspec.json.decode(content)
@@ -480,14 +596,26 @@ def _decoded(operation: Operation[Any], reply: httpx.Response) -> Any:
     return None
 
 
+def _refusal(operation: Operation[Any], error: OutcomeUnknown | APIStatusError) -> OutcomeUnknown | APIStatusError:
+    """The error, with what the spec says of its code."""
+    if operation.described and isinstance(error, APIStatusError):
+        error.meaning = spec.error_meaning(error.code)
+    return error
+
+
 def _unreadable(what: str, reply: httpx.Response) -> ResponseUnreadable:
     return ResponseUnreadable(what, status_code=reply.status_code, headers=reply.headers, content=reply.content)
 
 
-def _opened(data: Any, sealed: list[tuple[Any, str | int]], texts: list[str]) -> Any:
-    """`data`, with the texts in the places of their ciphertexts."""
+def _unsealed(
+    operation: Operation[Any], data: Any, sealed: Sequence[tuple[Any, str | int]] = (), texts: Sequence[str] = ()
+) -> Any:
+    """`data` with the texts in the places of their ciphertexts; a JSON text that was opened for them is text again."""
     for (container, name), text in zip(sealed, texts, strict=True):
         container[name] = text
+    json_texts = operation.reply_check.texts
+    if json_texts is not None:
+        json_texts.close({"response": data})
     return data
 
 

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import AsyncIterator, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from msgspec import UNSET
+from wechatpay_auth.errors import NotSent
 
 from .operation import Operation, UndescribedOperation, operation_at
 from .response import Response
 
 if TYPE_CHECKING:
+    from wechatpay_auth.bills import AsyncBillStream, BillStream
+    from wechatpay_auth.upload import UploadSource
+
     from .caller import Caller
 
 _SEGMENT = r"(?:[A-Za-z0-9._~%!$&'()*+,;=:@|-]+|\{[A-Za-z_][A-Za-z0-9_]*\})"
@@ -45,7 +49,8 @@ class Endpoint:
     """A path, ready to be called with any method.
 
     Path arguments are keywords named as in the path. A path the spec has is checked and its reply has a model; any
-    other is signed and verified all the same.
+    other is signed and verified all the same. A file is uploaded by `post(file=…)`; one that comes as the reply is
+    read whole by `get` (`parsed` has its bytes) or piece by piece by `stream`.
     """
 
     def __init__(self, caller: Caller, path: str) -> None:
@@ -70,44 +75,156 @@ class Endpoint:
         *,
         query: Mapping[str, object] | None = None,
         json: object = UNSET,
+        hash_value: str | None = None,
+        hash_type: str | None = None,
         validate: bool | None = None,
         **path: str,
     ) -> Response[Any]:
-        """GET this path. `json` takes a model or plain data."""
-        return self._call("GET", path, query, json, validate)
+        """GET this path. A file that has a hash needs it, and its kind, from the reply that gave the address."""
+        operation = self.operation("GET")
+        if json is UNSET and (operation.reply is bytes or hash_value is not None or hash_type is not None):
+            from .downloads import fetch
+
+            return fetch(
+                self._caller,
+                operation,
+                path,
+                query or {},
+                hash_value=hash_value,
+                hash_type=hash_type,
+                validate=validate,
+            )
+        return self._caller.call(operation, path, query or {}, json, validate=validate)
 
     async def get_async(
         self,
         *,
         query: Mapping[str, object] | None = None,
         json: object = UNSET,
+        hash_value: str | None = None,
+        hash_type: str | None = None,
         validate: bool | None = None,
         **path: str,
     ) -> Response[Any]:
         """GET this path, awaited."""
-        return await self._call_async("GET", path, query, json, validate)
+        operation = self.operation("GET")
+        if json is UNSET and (operation.reply is bytes or hash_value is not None or hash_type is not None):
+            from .downloads import fetch_async
+
+            return await fetch_async(
+                self._caller,
+                operation,
+                path,
+                query or {},
+                hash_value=hash_value,
+                hash_type=hash_type,
+                validate=validate,
+            )
+        return await self._caller.call_async(operation, path, query or {}, json, validate=validate)
+
+    def stream(
+        self,
+        *,
+        query: Mapping[str, object] | None = None,
+        hash_value: str | None = None,
+        hash_type: str | None = None,
+        validate: bool | None = None,
+        **path: str,
+    ) -> BillStream:
+        """GET the file at this path, to be opened by `with` and read piece by piece."""
+        from .downloads import stream
+
+        return stream(
+            self._caller,
+            self.operation("GET"),
+            path,
+            query or {},
+            hash_value=hash_value,
+            hash_type=hash_type,
+            validate=validate,
+        )
+
+    def stream_async(
+        self,
+        *,
+        query: Mapping[str, object] | None = None,
+        hash_value: str | None = None,
+        hash_type: str | None = None,
+        validate: bool | None = None,
+        **path: str,
+    ) -> AsyncBillStream:
+        """`stream` for `async with`; itself it is not awaited."""
+        from .downloads import stream_async
+
+        return stream_async(
+            self._caller,
+            self.operation("GET"),
+            path,
+            query or {},
+            hash_value=hash_value,
+            hash_type=hash_type,
+            validate=validate,
+        )
+
+    # why Any: the path is text, so what the items are is known at run time only
+    def pages(
+        self, *, query: Mapping[str, object] | None = None, validate: bool | None = None, **path: str
+    ) -> Iterator[Any]:
+        """Every item of the list at this path, a GET for each page of it; see `wechatpay_client.pages`.
+
+        Raises ValueError where the spec does not say that a GET of this path lists in pages.
+        """
+        return self._caller.pages(self.operation("GET"), path, query or {}, validate=validate)
+
+    def pages_async(
+        self, *, query: Mapping[str, object] | None = None, validate: bool | None = None, **path: str
+    ) -> AsyncIterator[Any]:
+        """`pages`, for `async for`."""
+        return self._caller.pages_async(self.operation("GET"), path, query or {}, validate=validate)
 
     def post(
         self,
         *,
         query: Mapping[str, object] | None = None,
         json: object = UNSET,
+        file: UploadSource | None = None,
+        filename: str | None = None,
+        meta: Mapping[str, object] | None = None,
         validate: bool | None = None,
         **path: str,
     ) -> Response[Any]:
-        """POST this path. `json` takes a model or plain data."""
-        return self._call("POST", path, query, json, validate)
+        """POST this path. `json` takes a model or plain data; `file` uploads a file, with further fields of `meta`."""
+        if file is None:
+            return self._call("POST", path, query, json, validate)
+        from .uploads import upload
+
+        if json is not UNSET:
+            raise NotSent("an upload has no JSON body: what is said of the file goes into meta=")
+        operation = self.operation("POST")
+        return upload(self._caller, operation, path, query or {}, file, filename=filename, meta=meta, validate=validate)
 
     async def post_async(
         self,
         *,
         query: Mapping[str, object] | None = None,
         json: object = UNSET,
+        file: UploadSource | None = None,
+        filename: str | None = None,
+        meta: Mapping[str, object] | None = None,
         validate: bool | None = None,
         **path: str,
     ) -> Response[Any]:
         """POST this path, awaited."""
-        return await self._call_async("POST", path, query, json, validate)
+        if file is None:
+            return await self._call_async("POST", path, query, json, validate)
+        from .uploads import upload_async
+
+        if json is not UNSET:
+            raise NotSent("an upload has no JSON body: what is said of the file goes into meta=")
+        operation = self.operation("POST")
+        return await upload_async(
+            self._caller, operation, path, query or {}, file, filename=filename, meta=meta, validate=validate
+        )
 
     def put(
         self,

@@ -20,8 +20,8 @@ FIRST_PAUSE = 1.0
 """Seconds before the first repetition, doubled for each further one, with as much jitter again."""
 LONGEST_PAUSE = 8.0
 
-REPEATABLE = (ConnectionFailed, RateLimited, ServerError)
-"""The only errors after which a repetition is thought of."""
+FAILED = (ConnectionFailed, RateLimited, OutcomeUnknown)
+"""The only errors after which anything more is done: a repetition, or finding out."""
 
 
 def may_repeat(error: BaseException, operation: Operation[Any]) -> bool:

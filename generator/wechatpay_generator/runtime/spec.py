@@ -1,7 +1,7 @@
 """The bundled OpenAPI document, read a slice at a time.
 
-`openapi.json` is shipped whole, for any tool. Beside it, `openapi.index.json` says at which bytes each operation and
-component stands, so that one call parses the few hundred bytes it needs and never the whole.
+`openapi.json` is shipped whole, for any tool. Beside it, `openapi.index.json` says at which bytes each operation, event
+and component stands, so that one call parses the few hundred bytes it needs and never the whole.
 """
 
 from __future__ import annotations
@@ -25,9 +25,21 @@ class OperationEntry(NamedTuple):
     end: int
 
 
+class EventEntry(NamedTuple):
+    """Where an event is found: its area and class, the types it is sent under, its bytes in `openapi.json`."""
+
+    area: str
+    name: str
+    sent_as: tuple[str, ...]
+    start: int
+    end: int
+
+
 class _Index(msgspec.Struct):
     operations: dict[str, OperationEntry]
+    webhooks: dict[str, EventEntry]
     components: dict[str, tuple[int, int]]
+    error_codes: tuple[int, int] | None = None
 
 
 @cache
@@ -38,6 +50,11 @@ def _index() -> _Index:
 @cache
 def _by_route() -> dict[tuple[str, str], str]:
     return {(entry.method, entry.path): name for name, entry in _index().operations.items()}
+
+
+@cache
+def _by_sent_type() -> dict[str, str]:
+    return {sent: name for name, entry in _index().webhooks.items() for sent in entry.sent_as}
 
 
 def _slice(start: int, end: int) -> Any:
@@ -56,6 +73,24 @@ def operation_id(method: str, path: str) -> str | None:
     return _by_route().get((method.upper(), path))
 
 
+def operation_fitting(method: str, path: str) -> str | None:
+    """The operation whose template an address's path fits, or None: literal segments go before placeholders."""
+    segments = path.split("/")
+    fitting = [
+        (template.count("{"), name)
+        for (verb, template), name in _by_route().items()
+        if verb == method and _fits(segments, template.split("/"))
+    ]
+    return min(fitting)[1] if fitting else None
+
+
+def _fits(segments: list[str], template: list[str]) -> bool:
+    return len(segments) == len(template) and all(
+        part == segment or (part.startswith("{") and segment != "")
+        for segment, part in zip(segments, template, strict=True)
+    )
+
+
 def methods_of(path: str) -> list[str]:
     """The methods the spec has at a path template."""
     return [method for method, template in _by_route() if template == path]
@@ -68,11 +103,46 @@ def operation(name: str) -> dict[str, Any]:
     return found
 
 
+def event_entries() -> Mapping[str, EventEntry]:
+    """Every event type with its area and class, in the order of the spec."""
+    return _index().webhooks
+
+
+def event_sent_as(event_type: str) -> str | None:
+    """The event that a notification of this type is, by its own type, or None where the spec has none."""
+    return _by_sent_type().get(event_type)
+
+
+def event(event_type: str) -> dict[str, Any]:
+    """The OpenAPI operation object of an event. Raises KeyError where there is none."""
+    entry = _index().webhooks[event_type]
+    found: dict[str, Any] = _slice(entry.start, entry.end)
+    return found
+
+
 @cache
 def resolve(ref: str) -> dict[str, Any]:
     """What a `$ref` such as `#/components/schemas/Fen` names. Treat it as read-only: it is shared."""
     found: dict[str, Any] = _slice(*_index().components[ref.removeprefix("#/components/")])
     return found
+
+
+@cache
+def error_texts() -> Mapping[str, str]:
+    """What each documented error code means and what to do about it, by code. Treat it as read-only: it is shared."""
+    place = _index().error_codes
+    found: dict[str, str] = {} if place is None else _slice(*place)
+    return found
+
+
+@cache
+def _error_texts_by_letters() -> Mapping[str, str]:
+    return {code.replace("_", ""): text for code, text in error_texts().items()}
+
+
+def error_meaning(code: str) -> str | None:
+    """What an error code means, in either spelling (`ORDER_NOT_EXIST`, `ORDERNOTEXIST`); None where no text is."""
+    return error_texts().get(code) or _error_texts_by_letters().get(code.replace("_", ""))
 
 
 def closure(node: object) -> dict[str, dict[str, Any]]:

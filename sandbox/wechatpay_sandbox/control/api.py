@@ -20,6 +20,7 @@ from urllib.parse import parse_qs, unquote
 from starlette.types import Receive, Send
 
 from wechatpay_sandbox.gateway import Received, Reply, plain_reply, refused
+from wechatpay_sandbox.progress import catch_up
 from wechatpay_sandbox.refusal import Refusal, not_found
 from wechatpay_sandbox.sandbox import Sandbox
 
@@ -109,7 +110,7 @@ class ControlApi:
             call = ControlCall(
                 self._sandbox, self._sandbox.clock(), path, _query(request), _json_of(request), self._names
             )
-            answer = control(call)
+            answer = self._perform(control, call, request.method)
             if request.method != "GET":
                 # such as faults: what is not in the database changes by its controls only
                 self._sandbox.announcer.announce(_segments(request)[0])
@@ -119,6 +120,14 @@ class ControlApi:
         except sqlite3.DatabaseError as error:
             _log.error("%s %s failed: the database says %s", request.method, request.raw_path.decode("latin-1"), error)
             return refused(Refusal(500, "SYSTEM_ERROR", "the sandbox could not use its database; its log says why"))
+
+    def _perform(self, control: Control, call: ControlCall, method: str) -> object:
+        catch_up(self._sandbox.platform, call.now)
+        if method == "GET":
+            return control(call)
+        # what a control looks at must still be so when it acts: other processes may act as well
+        with self._sandbox.store.database.transaction():
+            return control(call)
 
     def admit(self, request: Received) -> None:
         """Refusal for a request that another web page, or somebody without the token, may have made."""

@@ -5,12 +5,16 @@ from __future__ import annotations
 from wechatpay_sandbox.control import (
     about,
     capabilities,
+    contracts,
     event_stream,
     faults,
     keys,
+    members,
     notifications,
     requests,
+    sharing,
     trade,
+    transfers,
 )
 from wechatpay_sandbox.control.api import Control
 
@@ -23,4 +27,8 @@ CONTROLS: dict[str, Control] = {
     **requests.CONTROLS,
     **faults.CONTROLS,
     **keys.CONTROLS,
+    **transfers.CONTROLS,
+    **sharing.CONTROLS,
+    **contracts.CONTROLS,
+    **members.CONTROLS,
 }

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from wechatpay_sandbox.control.api import Control, ControlCall, bad_request
-from wechatpay_sandbox.faults.fault import KINDS, WHICH_REQUESTS, Fault, FaultUnreadable, read_fault
+from wechatpay_sandbox.faults.fault import Fault
 from wechatpay_sandbox.faults.fault_book import SetFault
+from wechatpay_sandbox.faults.fault_text import read_fault
+from wechatpay_sandbox.faults.kinds import KINDS, WHICH_REQUESTS, FaultUnreadable
 from wechatpay_sandbox.refusal import not_found
 
 

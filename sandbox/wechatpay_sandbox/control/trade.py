@@ -93,7 +93,7 @@ def _pay(call: ControlCall) -> object:
         elif result == "USERPAYING":
             order = ordering.begin_payment(platform, order, call.now)
         elif result == "PAYERROR":
-            order = ordering.fail_payment(platform, order, call.now)
+            order = telling.order_failed(platform, order, call.now)
         else:
             raise bad_request("result is one of SUCCESS, USERPAYING, PAYERROR")
     except ordering.NotPayable as error:

@@ -10,7 +10,9 @@ from difflib import get_close_matches
 from fnmatch import fnmatchcase
 
 from wechatpay_sandbox.faults.error_codes import SHARED, ErrorCodes
-from wechatpay_sandbox.faults.fault import KINDS, Fault, FaultUnreadable, parse_fault
+from wechatpay_sandbox.faults.fault import Fault
+from wechatpay_sandbox.faults.fault_text import parse_fault
+from wechatpay_sandbox.faults.kinds import KINDS, FaultUnreadable
 from wechatpay_sandbox.refusal import Refusal
 
 HEADER = "Wechatpay-Negative-Test"

@@ -10,7 +10,7 @@ from wechatpay_sandbox.request_signature import SignedRequest, signed_message
 
 
 def sign_error(reason: str, authorization: Authorization, request: SignedRequest) -> Refusal:
-    """401 SIGN_ERROR as the platform answers it for one of wechatpay_sandbox.faults.fault.REASONS."""
+    """401 SIGN_ERROR as the platform answers it for one of wechatpay_sandbox.faults.kinds.REASONS."""
     certificate = f"the API certificate {authorization.serial} of merchant {authorization.mchid}"
     security = "on the merchant platform, under API security"
     match reason:

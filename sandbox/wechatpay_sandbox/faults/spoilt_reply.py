@@ -6,7 +6,8 @@ import secrets
 
 from wechatpay_auth import Authorization
 
-from wechatpay_sandbox.faults.fault import REASONS, SIGN_ERROR, Fault
+from wechatpay_sandbox.faults.fault import Fault
+from wechatpay_sandbox.faults.kinds import REASONS, SIGN_ERROR
 from wechatpay_sandbox.faults.sign_errors import sign_error
 from wechatpay_sandbox.refusal import Refusal
 from wechatpay_sandbox.reply_signature import SigningKey, probe_signature

@@ -101,6 +101,11 @@ class Order:
         return CLOSED if self.state in UNPAID and now >= self.expires else self.state
 
     @property
+    def currency(self) -> str:
+        """That of the merchant and of the user alike: nobody here pays in another one."""
+        return str(self.request.get("amount", {}).get("currency", "CNY"))
+
+    @property
     def left(self) -> int:
         """Fen that can still be refunded."""
         return self.total - self.refunded

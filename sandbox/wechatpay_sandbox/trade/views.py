@@ -34,7 +34,7 @@ def order_view(order: Order, now: float) -> dict[str, Any]:
         "trade_type": order.trade_type,
         "trade_state": state,
         "trade_state_desc": _STATE_TEXTS[state],
-        "amount": {"total": order.total, "currency": "CNY"},
+        "amount": {"total": order.total, "currency": order.currency},
     }
     if "attach" in request:
         view["attach"] = request["attach"]
@@ -48,7 +48,12 @@ def order_view(order: Order, now: float) -> dict[str, Any]:
         "bank_type": BANK_TYPE,
         "success_time": beijing_time(order.paid),
         "payer": payer,
-        "amount": {"total": order.total, "payer_total": order.total, "currency": "CNY", "payer_currency": "CNY"},
+        "amount": {
+            "total": order.total,
+            "payer_total": order.total,
+            "currency": order.currency,
+            "payer_currency": order.currency,
+        },
     }
 
 
@@ -119,7 +124,7 @@ def refund_view(refund: Refund, order: Order) -> dict[str, Any]:
         "create_time": beijing_time(refund.created),
         "status": refund.status,
         "funds_account": "AVAILABLE",
-        "amount": {**amount, "discount_refund": 0, "currency": "CNY", "from": []},
+        "amount": {**amount, "discount_refund": 0, "currency": order.currency, "from": []},
     }
     if refund.succeeded is not None:
         view["success_time"] = beijing_time(refund.succeeded)

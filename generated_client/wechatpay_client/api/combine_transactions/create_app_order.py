@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING
 from msgspec import UNSET
 
 from ...model import Model, Unset
-from ...models.combine_transactions import CombinePaymentRestriction, CombineScene, PartAmount, TradeScenario
-from ...models.shared import InstallmentSubsidy, PayerIdentity, SubsidisedSettleInfo
+from ...models.combine_transactions import CombinePaymentRestriction, CombineScene, TradeScenario
+from ...models.shared import InstallmentSubsidy, PartAmount, PayerIdentity, SubsidisedSettleInfo
 from ...operation import Operation
 
 if TYPE_CHECKING:

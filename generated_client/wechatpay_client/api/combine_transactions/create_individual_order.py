@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 from msgspec import UNSET
 
 from ...model import Model, Unset
-from ...models.combine_transactions import CombineScene, PartAmount, TradeScenario
-from ...models.shared import PreparedPayment
+from ...models.combine_transactions import CombineScene, TradeScenario
+from ...models.shared import PartAmount, PreparedPayment
 from ...operation import Operation
 
 if TYPE_CHECKING:

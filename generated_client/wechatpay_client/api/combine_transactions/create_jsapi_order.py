@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING
 from msgspec import UNSET
 
 from ...model import Model, Unset
-from ...models.combine_transactions import CombinePaymentRestriction, CombineScene, PartAmount
-from ...models.shared import InstallmentSubsidy, PayerIdentity, PreparedPayment, SubsidisedSettleInfo
+from ...models.combine_transactions import CombinePaymentRestriction, CombineScene
+from ...models.shared import InstallmentSubsidy, PartAmount, PayerIdentity, PreparedPayment, SubsidisedSettleInfo
 from ...operation import Operation
 
 if TYPE_CHECKING:

@@ -10,15 +10,12 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Literal, TypeAlias, TypedDict
 
 from ...model import Model
+from ...models.ecommerce import IndividualAuthState
 from ...operation import Operation
 
 if TYPE_CHECKING:
     from ...client import Client
     from ...response import Response
-
-
-IndividualAuthState: TypeAlias = Literal["AUTHORIZED", "UNAUTHORIZED"]
-"""Whether the seller permits it (授权状态). `AUTHORIZED`: yes; `UNAUTHORIZED`: not, or no longer."""
 
 
 class IndividualAuthorization(Model, kw_only=True):

@@ -6,34 +6,14 @@ GET /v3/eduschoolpay/users/{openid}/debt-state
 
 from __future__ import annotations
 
-from datetime import datetime
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import TYPE_CHECKING
 
-from ...model import Model
+from ...models.eduschoolpay import SchoolPayDebt
 from ...operation import Operation
 
 if TYPE_CHECKING:
     from ...client import Client
     from ...response import Response
-
-
-class SchoolPayDebt(Model, kw_only=True):
-    """What a user owes for school fees (用户欠款状态)"""
-
-    appid: str
-    """AppID of the official account, mini-program or app that belongs to the caller (应用ID)"""
-    openid: str
-    """A user as one AppID sees them; the same person has another value under another AppID (用户标识)"""
-    state: SchoolPayDebtState | str
-    """Whether the user may be debited (用户状态). `NORMAL`: yes; `FORBIDDEN`: no, too much is owed until it is paid back."""
-    debt_count: int
-    """How many orders of the user are unpaid (当前用户欠款笔数)"""
-    update_time: datetime
-    """When the state last changed (用户欠款状态更新时间)"""
-
-
-SchoolPayDebtState: TypeAlias = Literal["NORMAL", "FORBIDDEN"]
-"""Whether the user may be debited (用户状态). `NORMAL`: yes; `FORBIDDEN`: no, too much is owed until it is paid back."""
 
 
 OPERATION: Operation[SchoolPayDebt] = Operation("eduschoolpay.get_debt_state", SchoolPayDebt)

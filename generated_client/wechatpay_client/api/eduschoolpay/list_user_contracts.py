@@ -6,6 +6,7 @@ GET /v3/eduschoolpay/users/{openid}/contracts
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator, Iterator
 from typing import TYPE_CHECKING, NotRequired, TypedDict
 
 from msgspec import UNSET, field
@@ -181,3 +182,62 @@ async def asyncio(
             validate=validate,
         )
     ).parsed
+
+
+def pages(
+    openid: str,
+    *,
+    client: Client,
+    plan_id: str,
+    contract_status: str,
+    offset: int = 0,
+    limit: int | Unset = UNSET,
+    validate: bool | None = None,
+) -> Iterator[SchoolPayContract]:
+    """Every item of all pages, one call for each page as it is needed; the arguments are those of `sync`.
+
+    The first page begins after as many items as the offset says. Without a limit the platform decides how many items a
+    page has.
+
+    Raises, while reading: what `sync` raises, with a note on how far the list was read; ReplyMismatch too where a page
+    comes a second time.
+    """
+    return client.pages(
+        OPERATION,
+        {
+            "openid": openid,
+        },
+        {
+            "plan_id": plan_id,
+            "contract_status": contract_status,
+            "offset": offset,
+            "limit": limit,
+        },
+        validate=validate,
+    )
+
+
+def pages_async(
+    openid: str,
+    *,
+    client: Client,
+    plan_id: str,
+    contract_status: str,
+    offset: int = 0,
+    limit: int | Unset = UNSET,
+    validate: bool | None = None,
+) -> AsyncIterator[SchoolPayContract]:
+    """`pages`, for `async for`."""
+    return client.pages_async(
+        OPERATION,
+        {
+            "openid": openid,
+        },
+        {
+            "plan_id": plan_id,
+            "contract_status": contract_status,
+            "offset": offset,
+            "limit": limit,
+        },
+        validate=validate,
+    )

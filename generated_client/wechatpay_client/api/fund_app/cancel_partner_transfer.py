@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, ClassVar
 from msgspec import UNSET
 
 from ...model import Model, Unset
-from ...models.fund_app import TransferBillFailReason, TransferBillState
+from ...models.shared import PartnerTransferCancellation, TransferBillFailReason, TransferBillState
 from ...operation import Operation
 
 if TYPE_CHECKING:
@@ -48,13 +48,6 @@ class CancelledPartnerTransferBill(Model, kw_only=True):
     """When the payout was accepted (单据创建时间)"""
     update_time: datetime
     """When the payout last changed (最后一次状态变更时间)"""
-
-
-class PartnerTransferCancellation(Model, kw_only=True):
-    """The merchant whose payout is to be withdrawn (撤销转账)"""
-
-    sub_mchid: str
-    """Merchant number of the merchant a service provider acts for (特约商户号)"""
 
 
 OPERATION: Operation[CancelledPartnerTransferBill] = Operation(

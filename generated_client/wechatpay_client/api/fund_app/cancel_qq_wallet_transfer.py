@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, ClassVar
 from msgspec import UNSET
 
 from ...model import Model, Unset
-from ...models.fund_app import TransferBillState
+from ...models.shared import TransferBillState
 from ...operation import Operation
 
 if TYPE_CHECKING:

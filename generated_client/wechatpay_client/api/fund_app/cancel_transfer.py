@@ -10,7 +10,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from ...model import Model
-from ...models.fund_app import TransferBillState
+from ...models.shared import TransferBillState
 from ...operation import Operation
 
 if TYPE_CHECKING:

@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 from msgspec import UNSET, field
 
 from ...model import Model, Unset
-from ...models.fund_app import TransferBillFailReason, TransferBillState, TransferSceneReport
+from ...models.fund_app import TransferSceneReport
+from ...models.shared import TransferBillFailReason, TransferBillState
 from ...operation import Operation
 
 if TYPE_CHECKING:

@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING, ClassVar
 from msgspec import UNSET
 
 from ...model import Model, Unset
-from ...models.fund_app import TransferBillState, TransferSceneReport, UserAuthorizationOffer
+from ...models.fund_app import TransferSceneReport, UserAuthorizationOffer
+from ...models.shared import TransferBillState
 from ...operation import Operation
 
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, ClassVar, TypedDict
 from msgspec import UNSET
 
 from ...model import Model, Unset
-from ...models.fund_app import TransferBillFailReason, TransferBillState
+from ...models.shared import TransferBillFailReason, TransferBillState
 from ...operation import Operation
 
 if TYPE_CHECKING:

@@ -6,6 +6,7 @@ GET /v3/merchant-service/complaints-v2
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator, Iterator
 from datetime import date
 from typing import TYPE_CHECKING, NotRequired, TypedDict
 
@@ -171,3 +172,60 @@ async def asyncio(
             validate=validate,
         )
     ).parsed
+
+
+def pages(
+    *,
+    client: Client,
+    begin_date: date,
+    end_date: date,
+    limit: int | Unset = UNSET,
+    offset: int = 0,
+    complainted_mchid: str | Unset = UNSET,
+    validate: bool | None = None,
+) -> Iterator[Complaint]:
+    """Every item of all pages, one call for each page as it is needed; the arguments are those of `sync`.
+
+    The first page begins after as many items as the offset says. Without a limit the platform decides how many items a
+    page has.
+
+    Raises, while reading: what `sync` raises, with a note on how far the list was read; ReplyMismatch too where a page
+    comes a second time.
+    """
+    return client.pages(
+        OPERATION,
+        {},
+        {
+            "limit": limit,
+            "offset": offset,
+            "begin_date": begin_date,
+            "end_date": end_date,
+            "complainted_mchid": complainted_mchid,
+        },
+        validate=validate,
+    )
+
+
+def pages_async(
+    *,
+    client: Client,
+    begin_date: date,
+    end_date: date,
+    limit: int | Unset = UNSET,
+    offset: int = 0,
+    complainted_mchid: str | Unset = UNSET,
+    validate: bool | None = None,
+) -> AsyncIterator[Complaint]:
+    """`pages`, for `async for`."""
+    return client.pages_async(
+        OPERATION,
+        {},
+        {
+            "limit": limit,
+            "offset": offset,
+            "begin_date": begin_date,
+            "end_date": end_date,
+            "complainted_mchid": complainted_mchid,
+        },
+        validate=validate,
+    )

@@ -6,6 +6,7 @@ GET /v3/merchant-service/complaints-v2/{complaint_id}/negotiation-historys
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator, Iterator
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Literal, NotRequired, TypeAlias, TypedDict
 
@@ -367,3 +368,54 @@ async def asyncio(
             validate=validate,
         )
     ).parsed
+
+
+def pages(
+    complaint_id: str,
+    *,
+    client: Client,
+    limit: int | Unset = UNSET,
+    offset: int = 0,
+    validate: bool | None = None,
+) -> Iterator[NegotiationEntry]:
+    """Every item of all pages, one call for each page as it is needed; the arguments are those of `sync`.
+
+    The first page begins after as many items as the offset says. Without a limit the platform decides how many items a
+    page has.
+
+    Raises, while reading: what `sync` raises, with a note on how far the list was read; ReplyMismatch too where a page
+    comes a second time.
+    """
+    return client.pages(
+        OPERATION,
+        {
+            "complaint_id": complaint_id,
+        },
+        {
+            "limit": limit,
+            "offset": offset,
+        },
+        validate=validate,
+    )
+
+
+def pages_async(
+    complaint_id: str,
+    *,
+    client: Client,
+    limit: int | Unset = UNSET,
+    offset: int = 0,
+    validate: bool | None = None,
+) -> AsyncIterator[NegotiationEntry]:
+    """`pages`, for `async for`."""
+    return client.pages_async(
+        OPERATION,
+        {
+            "complaint_id": complaint_id,
+        },
+        {
+            "limit": limit,
+            "offset": offset,
+        },
+        validate=validate,
+    )

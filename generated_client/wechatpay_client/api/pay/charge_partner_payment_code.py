@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING
 from msgspec import UNSET
 
 from ...model import Model, Unset
-from ...models.pay import CodepayDetail, CodepayPayer, CodepayScene, OrderAmount, PaidAmount, PartnerOrderPayer
-from ...models.shared import OrderTradeState, OrderTradeType, PromotionDetail, SettleInfo
+from ...models.pay import CodepayDetail, CodepayPayer, CodepayScene, OrderAmount
+from ...models.shared import OrderTradeState, OrderTradeType, PaidAmount, PartnerOrderPayer, PromotionDetail, SettleInfo
 from ...operation import Operation
 
 if TYPE_CHECKING:
@@ -71,7 +71,7 @@ class PartnerCodepayResult(Model, kw_only=True):
     transaction_id: str | Unset = UNSET
     """Number WeChat Pay gave the paid order (微信支付订单号)"""
     trade_type: OrderTradeType | str | Unset = UNSET
-    """How the order was placed (交易类型). `JSAPI`: official account or mini-program; `NATIVE`: the user scanned a code of the merchant; `APP`: from an app; `MICROPAY`: the merchant scanned the user's payment code; `MWEB`: web page outside WeChat (H5); `FACEPAY`: face recognition."""
+    """How the order was placed (交易类型). `JSAPI`: official account or mini-program; `NATIVE`: the user scanned a code of the merchant; `APP`: from an app; `MICROPAY`: the merchant scanned the user's payment code; `MWEB`: web page outside WeChat (H5); `FACEPAY`: face recognition; `PAP`: a debit under an agreement the user signed."""
     bank_type: str | Unset = UNSET
     """Bank and kind of card that paid, by its short code; OTHERS for the balance (付款银行)"""
     success_time: datetime | Unset = UNSET

@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING
 from msgspec import UNSET
 
 from ...model import Model, Unset
-from ...models.pay import IdentifiedPayer, OrderAmount, OrderDetail, OrderScene, PaymentRestriction
-from ...models.shared import InstallmentSubsidy, PreparedPayment, SettleInfo
+from ...models.pay import IdentifiedPayer, OrderAmount, OrderDetail, OrderScene
+from ...models.shared import InstallmentSubsidy, PaymentRestriction, PreparedPayment, SettleInfo
 from ...operation import Operation
 
 if TYPE_CHECKING:

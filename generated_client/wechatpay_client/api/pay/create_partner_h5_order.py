@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING
 from msgspec import UNSET
 
 from ...model import Model, Unset
-from ...models.pay import H5Scene, IdentifiedPayer, OrderAmount, OrderDetail, PaymentRestriction
-from ...models.shared import PaymentLink, SubsidisedSettleInfo
+from ...models.pay import H5Scene, IdentifiedPayer, OrderAmount, OrderDetail
+from ...models.shared import PaymentLink, PaymentRestriction, SubsidisedSettleInfo
 from ...operation import Operation
 
 if TYPE_CHECKING:

@@ -13,8 +13,14 @@ from typing import TYPE_CHECKING
 from msgspec import UNSET
 
 from ...model import Model, Unset
-from ...models.pay import OrderAmount, OrderDetail, OrderScene, PaymentRestriction
-from ...models.shared import InstallmentSubsidy, PayerIdentity, PreparedPayment, SubsidisedSettleInfo
+from ...models.pay import OrderAmount, OrderDetail, OrderScene
+from ...models.shared import (
+    InstallmentSubsidy,
+    PayerIdentity,
+    PaymentRestriction,
+    PreparedPayment,
+    SubsidisedSettleInfo,
+)
 from ...operation import Operation
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypedDict
 
-from ...models.pay import Order
+from ...models.shared import Order
 from ...operation import Operation
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypedDict
 
-from ...models.pay import PartnerOrder
+from ...models.shared import PartnerOrder
 from ...operation import Operation
 
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 from msgspec import UNSET, field
 
 from ...model import Model, Unset
-from ...models.profitsharing import SharingReceiverType
+from ...models.shared import SharingReceiverType
 from ...operation import Operation
 
 if TYPE_CHECKING:

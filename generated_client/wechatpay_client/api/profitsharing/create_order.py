@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, ClassVar
 from msgspec import UNSET, field
 
 from ...model import Model, Unset
-from ...models.profitsharing import SharingOrder, SharingReceiverType
+from ...models.profitsharing import SharingOrder
+from ...models.shared import SharingReceiverType
 from ...operation import Operation
 
 if TYPE_CHECKING:

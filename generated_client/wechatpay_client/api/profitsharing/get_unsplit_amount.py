@@ -8,21 +8,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...model import Model
+from ...models.shared import UnsplitAmount
 from ...operation import Operation
 
 if TYPE_CHECKING:
     from ...client import Client
     from ...response import Response
-
-
-class UnsplitAmount(Model, kw_only=True):
-    """What of an order can still be shared (剩余待分金额)"""
-
-    transaction_id: str
-    """Number WeChat Pay gave the paid order (微信支付订单号)"""
-    unsplit_amount: int
-    """What can still be shared (订单剩余待分金额) Unit: fen."""
 
 
 OPERATION: Operation[UnsplitAmount] = Operation("profitsharing.get_unsplit_amount", UnsplitAmount)

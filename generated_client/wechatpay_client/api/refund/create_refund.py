@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 from msgspec import UNSET, field
 
 from ...model import Model, Unset
-from ...models.refund import Refund, RefundSourceAccount
+from ...models.refund import Refund
+from ...models.shared import RefundSource
 from ...operation import Operation
 
 if TYPE_CHECKING:
@@ -75,15 +76,6 @@ class RefundRequest(Model, kw_only=True):
     """How much goes back, of how much (金额信息)"""
     goods_detail: list[RefundGoods] | Unset = UNSET
     """The articles that go back; needed only if they were part of a promotion (退款商品)"""
-
-
-class RefundSource(Model, kw_only=True):
-    """A part of the refund and the balance it is to be taken from (退款出资账户及金额)"""
-
-    account: RefundSourceAccount
-    """Balance a part of the refund is taken from (出资账户类型). `AVAILABLE`: the available one; `UNAVAILABLE`: the frozen one."""
-    amount: int
-    """What is to be taken from this balance (出资金额) Unit: fen."""
 
 
 OPERATION: Operation[Refund] = Operation("refund.create_refund", Refund)

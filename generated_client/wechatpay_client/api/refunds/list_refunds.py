@@ -6,6 +6,7 @@ GET /v3/refunds
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator, Iterator
 from datetime import datetime
 from typing import TYPE_CHECKING, NotRequired, TypedDict
 
@@ -246,3 +247,68 @@ async def asyncio(
             validate=validate,
         )
     ).parsed
+
+
+def pages(
+    *,
+    client: Client,
+    transaction_id: str | Unset = UNSET,
+    out_trade_no: str | Unset = UNSET,
+    mchid: str | Unset = UNSET,
+    sub_mchid: str | Unset = UNSET,
+    sp_mchid: str | Unset = UNSET,
+    offset: int = 0,
+    count: int | Unset = UNSET,
+    validate: bool | None = None,
+) -> Iterator[HongKongRefundEntry]:
+    """Every item of all pages, one call for each page as it is needed; the arguments are those of `sync`.
+
+    The first page begins after as many items as the offset says. Without a limit the platform decides how many items a
+    page has.
+
+    Raises, while reading: what `sync` raises, with a note on how far the list was read; ReplyMismatch too where a page
+    comes a second time.
+    """
+    return client.pages(
+        OPERATION,
+        {},
+        {
+            "transaction_id": transaction_id,
+            "out_trade_no": out_trade_no,
+            "mchid": mchid,
+            "sub_mchid": sub_mchid,
+            "sp_mchid": sp_mchid,
+            "offset": offset,
+            "count": count,
+        },
+        validate=validate,
+    )
+
+
+def pages_async(
+    *,
+    client: Client,
+    transaction_id: str | Unset = UNSET,
+    out_trade_no: str | Unset = UNSET,
+    mchid: str | Unset = UNSET,
+    sub_mchid: str | Unset = UNSET,
+    sp_mchid: str | Unset = UNSET,
+    offset: int = 0,
+    count: int | Unset = UNSET,
+    validate: bool | None = None,
+) -> AsyncIterator[HongKongRefundEntry]:
+    """`pages`, for `async for`."""
+    return client.pages_async(
+        OPERATION,
+        {},
+        {
+            "transaction_id": transaction_id,
+            "out_trade_no": out_trade_no,
+            "mchid": mchid,
+            "sub_mchid": sub_mchid,
+            "sp_mchid": sp_mchid,
+            "offset": offset,
+            "count": count,
+        },
+        validate=validate,
+    )

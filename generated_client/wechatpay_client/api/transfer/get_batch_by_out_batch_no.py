@@ -6,6 +6,7 @@ GET /v3/transfer/batches/out-batch-no/{out_batch_no}
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator, Iterator
 from typing import TYPE_CHECKING, NotRequired, TypedDict
 
 from msgspec import UNSET
@@ -167,3 +168,62 @@ async def asyncio(
             validate=validate,
         )
     ).parsed
+
+
+def pages(
+    out_batch_no: str,
+    *,
+    client: Client,
+    need_query_detail: bool,
+    offset: int = 0,
+    limit: int | Unset = UNSET,
+    detail_status: TransferDetailFilter | Unset = UNSET,
+    validate: bool | None = None,
+) -> Iterator[TransferBatchDetail]:
+    """Every item of all pages, one call for each page as it is needed; the arguments are those of `sync`.
+
+    The first page begins after as many items as the offset says. Without a limit the platform decides how many items a
+    page has.
+
+    Raises, while reading: what `sync` raises, with a note on how far the list was read; ReplyMismatch too where a page
+    comes a second time.
+    """
+    return client.pages(
+        OPERATION,
+        {
+            "out_batch_no": out_batch_no,
+        },
+        {
+            "need_query_detail": need_query_detail,
+            "offset": offset,
+            "limit": limit,
+            "detail_status": detail_status,
+        },
+        validate=validate,
+    )
+
+
+def pages_async(
+    out_batch_no: str,
+    *,
+    client: Client,
+    need_query_detail: bool,
+    offset: int = 0,
+    limit: int | Unset = UNSET,
+    detail_status: TransferDetailFilter | Unset = UNSET,
+    validate: bool | None = None,
+) -> AsyncIterator[TransferBatchDetail]:
+    """`pages`, for `async for`."""
+    return client.pages_async(
+        OPERATION,
+        {
+            "out_batch_no": out_batch_no,
+        },
+        {
+            "need_query_detail": need_query_detail,
+            "offset": offset,
+            "limit": limit,
+            "detail_status": detail_status,
+        },
+        validate=validate,
+    )

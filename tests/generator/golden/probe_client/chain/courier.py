@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import AsyncIterator, Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from msgspec import UNSET
@@ -12,9 +12,15 @@ from ..endpoint import Node
 from ..operation import OPERATIONS
 
 if TYPE_CHECKING:
+    from wechatpay_auth.bills import AsyncBillStream, BillStream
+    from wechatpay_auth.upload import UploadSource
+
+    from ..api.courier.download_statement import DownloadStatementQuery
     from ..api.courier.list_parcels import ListParcelsQuery, ParcelPage
     from ..api.courier.request_return import ReturnReason
     from ..api.courier.send_parcel import ParcelRequest
+    from ..api.courier.upload_photo import Photo, UploadPhotoMeta, UploadPhotoQuery
+    from ..downloads import FileResponse
     from ..model import Unset
     from ..models.courier import Parcel
     from ..models.shared import Address
@@ -74,6 +80,62 @@ class V3CourierParcelsOutParcelNoReturnRequestsStep(Node):
         return V3CourierParcelsOutParcelNoReturnRequestsReturnIdStep(self._caller)
 
 
+class V3CourierParcelsOutParcelNoPhotosStep(Node):
+    """/v3/courier/parcels/{out_parcel_no}/photos"""
+
+    def post(
+        self,
+        *,
+        out_parcel_no: str,
+        file: UploadSource,
+        filename: str | None = None,
+        meta: UploadPhotoMeta,
+        query: UploadPhotoQuery | None = None,
+        validate: bool | None = None,
+    ) -> Response[Photo]:
+        """Upload a photo of a parcel: `courier.upload_photo`."""
+        from ..uploads import upload
+
+        return upload(
+            self._caller,
+            OPERATIONS["courier.upload_photo"],
+            {
+                "out_parcel_no": out_parcel_no,
+            },
+            query or {},
+            file,
+            filename=filename,
+            meta=meta,
+            validate=validate,
+        )
+
+    async def post_async(
+        self,
+        *,
+        out_parcel_no: str,
+        file: UploadSource,
+        filename: str | None = None,
+        meta: UploadPhotoMeta,
+        query: UploadPhotoQuery | None = None,
+        validate: bool | None = None,
+    ) -> Response[Photo]:
+        """`post`, awaited; the file is read in a thread."""
+        from ..uploads import upload_async
+
+        return await upload_async(
+            self._caller,
+            OPERATIONS["courier.upload_photo"],
+            {
+                "out_parcel_no": out_parcel_no,
+            },
+            query or {},
+            file,
+            filename=filename,
+            meta=meta,
+            validate=validate,
+        )
+
+
 class V3CourierParcelsOutParcelNoStep(Node):
     """/v3/courier/parcels/{out_parcel_no}"""
 
@@ -83,6 +145,11 @@ class V3CourierParcelsOutParcelNoStep(Node):
         return V3CourierParcelsOutParcelNoReturnRequestsStep(self._caller)
 
     returnRequests = return_requests
+
+    @property
+    def photos(self) -> V3CourierParcelsOutParcelNoPhotosStep:
+        """/v3/courier/parcels/{out_parcel_no}/photos"""
+        return V3CourierParcelsOutParcelNoPhotosStep(self._caller)
 
     def delete(
         self,
@@ -185,6 +252,34 @@ class V3CourierParcelsStep(Node):
             validate=validate,
         )
 
+    def pages(
+        self,
+        *,
+        query: ListParcelsQuery,
+        validate: bool | None = None,
+    ) -> Iterator[Parcel]:
+        """Every item of all pages of `courier.list_parcels`, one call for each page as it is needed."""
+        return self._caller.pages(
+            OPERATIONS["courier.list_parcels"],
+            {},
+            query,
+            validate=validate,
+        )
+
+    def pages_async(
+        self,
+        *,
+        query: ListParcelsQuery,
+        validate: bool | None = None,
+    ) -> AsyncIterator[Parcel]:
+        """`pages`, for `async for`."""
+        return self._caller.pages_async(
+            OPERATIONS["courier.list_parcels"],
+            {},
+            query,
+            validate=validate,
+        )
+
     def post(
         self,
         *,
@@ -212,6 +307,94 @@ class V3CourierParcelsStep(Node):
             {},
             {},
             json,
+            validate=validate,
+        )
+
+
+class V3CourierStatementStep(Node):
+    """/v3/courier/statement"""
+
+    def get(
+        self,
+        *,
+        query: DownloadStatementQuery,
+        hash_value: str,
+        hash_type: str,
+        validate: bool | None = None,
+    ) -> FileResponse:
+        """Fetch a statement: `courier.download_statement`, whole (64 MiB at most)."""
+        from ..downloads import fetch
+
+        return fetch(
+            self._caller,
+            OPERATIONS["courier.download_statement"],
+            {},
+            query,
+            hash_value=hash_value,
+            hash_type=hash_type,
+            validate=validate,
+        )
+
+    async def get_async(
+        self,
+        *,
+        query: DownloadStatementQuery,
+        hash_value: str,
+        hash_type: str,
+        validate: bool | None = None,
+    ) -> FileResponse:
+        """`get`, awaited."""
+        from ..downloads import fetch_async
+
+        return await fetch_async(
+            self._caller,
+            OPERATIONS["courier.download_statement"],
+            {},
+            query,
+            hash_value=hash_value,
+            hash_type=hash_type,
+            validate=validate,
+        )
+
+    def stream(
+        self,
+        *,
+        query: DownloadStatementQuery,
+        hash_value: str,
+        hash_type: str,
+        validate: bool | None = None,
+    ) -> BillStream:
+        """The same file, to be opened by `with` and read piece by piece."""
+        from ..downloads import stream
+
+        return stream(
+            self._caller,
+            OPERATIONS["courier.download_statement"],
+            {},
+            query,
+            hash_value=hash_value,
+            hash_type=hash_type,
+            validate=validate,
+        )
+
+    def stream_async(
+        self,
+        *,
+        query: DownloadStatementQuery,
+        hash_value: str,
+        hash_type: str,
+        validate: bool | None = None,
+    ) -> AsyncBillStream:
+        """`stream` for `async with`; itself it is not awaited."""
+        from ..downloads import stream_async
+
+        return stream_async(
+            self._caller,
+            OPERATIONS["courier.download_statement"],
+            {},
+            query,
+            hash_value=hash_value,
+            hash_type=hash_type,
             validate=validate,
         )
 
@@ -253,6 +436,11 @@ class V3CourierStep(Node):
     def parcels(self) -> V3CourierParcelsStep:
         """/v3/courier/parcels"""
         return V3CourierParcelsStep(self._caller)
+
+    @property
+    def statement(self) -> V3CourierStatementStep:
+        """/v3/courier/statement"""
+        return V3CourierStatementStep(self._caller)
 
     @property
     def drop_off_points(self) -> V3CourierDropOffPointsStep:

@@ -3,13 +3,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import AsyncIterator, Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from ..endpoint import Node
 from ..operation import OPERATIONS
 
 if TYPE_CHECKING:
+    from wechatpay_auth.bills import AsyncFileStream, FileStream
+
+    from ..api.depot.list_shelves import ListShelvesQuery, ShelfPage
+    from ..downloads import FileResponse
     from ..models.depot import Depot, Shelf
     from ..response import Response
 
@@ -53,6 +57,154 @@ class V3GlobalDepotsDepotIdShelvesStep(Node):
             validate=validate,
         )
 
+    def get(
+        self,
+        *,
+        depot_id: str,
+        query: ListShelvesQuery | None = None,
+        validate: bool | None = None,
+    ) -> Response[ShelfPage]:
+        """List the shelves of a depot: `depot.list_shelves`."""
+        return self._caller.call(
+            OPERATIONS["depot.list_shelves"],
+            {
+                "depot_id": depot_id,
+            },
+            query or {},
+            validate=validate,
+        )
+
+    async def get_async(
+        self,
+        *,
+        depot_id: str,
+        query: ListShelvesQuery | None = None,
+        validate: bool | None = None,
+    ) -> Response[ShelfPage]:
+        """`get`, awaited."""
+        return await self._caller.call_async(
+            OPERATIONS["depot.list_shelves"],
+            {
+                "depot_id": depot_id,
+            },
+            query or {},
+            validate=validate,
+        )
+
+    def pages(
+        self,
+        *,
+        depot_id: str,
+        query: ListShelvesQuery | None = None,
+        validate: bool | None = None,
+    ) -> Iterator[Shelf]:
+        """Every item of all pages of `depot.list_shelves`, one call for each page as it is needed."""
+        return self._caller.pages(
+            OPERATIONS["depot.list_shelves"],
+            {
+                "depot_id": depot_id,
+            },
+            query or {},
+            validate=validate,
+        )
+
+    def pages_async(
+        self,
+        *,
+        depot_id: str,
+        query: ListShelvesQuery | None = None,
+        validate: bool | None = None,
+    ) -> AsyncIterator[Shelf]:
+        """`pages`, for `async for`."""
+        return self._caller.pages_async(
+            OPERATIONS["depot.list_shelves"],
+            {
+                "depot_id": depot_id,
+            },
+            query or {},
+            validate=validate,
+        )
+
+
+class V3GlobalDepotsDepotIdFloorPlanStep(Node):
+    """/v3/global/depots/{depot_id}/floor-plan"""
+
+    def get(
+        self,
+        *,
+        depot_id: str,
+        validate: bool | None = None,
+    ) -> FileResponse:
+        """Fetch a floor plan: `depot.get_floor_plan`, whole (64 MiB at most)."""
+        from ..downloads import fetch
+
+        return fetch(
+            self._caller,
+            OPERATIONS["depot.get_floor_plan"],
+            {
+                "depot_id": depot_id,
+            },
+            {},
+            validate=validate,
+        )
+
+    async def get_async(
+        self,
+        *,
+        depot_id: str,
+        validate: bool | None = None,
+    ) -> FileResponse:
+        """`get`, awaited."""
+        from ..downloads import fetch_async
+
+        return await fetch_async(
+            self._caller,
+            OPERATIONS["depot.get_floor_plan"],
+            {
+                "depot_id": depot_id,
+            },
+            {},
+            validate=validate,
+        )
+
+    def stream(
+        self,
+        *,
+        depot_id: str,
+        validate: bool | None = None,
+    ) -> FileStream:
+        """The same file, to be opened by `with` and read piece by piece."""
+        from ..downloads import stream
+
+        return stream(
+            self._caller,
+            OPERATIONS["depot.get_floor_plan"],
+            {
+                "depot_id": depot_id,
+            },
+            {},
+            validate=validate,
+        )
+
+    def stream_async(
+        self,
+        *,
+        depot_id: str,
+        validate: bool | None = None,
+    ) -> AsyncFileStream:
+        """`stream` for `async with`; itself it is not awaited."""
+        from ..downloads import stream_async
+
+        return stream_async(
+            self._caller,
+            OPERATIONS["depot.get_floor_plan"],
+            {
+                "depot_id": depot_id,
+            },
+            {},
+            validate=validate,
+        )
+
 
 class V3GlobalDepotsDepotIdStep(Node):
     """/v3/global/depots/{depot_id}"""
@@ -61,6 +213,13 @@ class V3GlobalDepotsDepotIdStep(Node):
     def shelves(self) -> V3GlobalDepotsDepotIdShelvesStep:
         """/v3/global/depots/{depot_id}/shelves"""
         return V3GlobalDepotsDepotIdShelvesStep(self._caller)
+
+    @property
+    def floor_plan(self) -> V3GlobalDepotsDepotIdFloorPlanStep:
+        """/v3/global/depots/{depot_id}/floor-plan"""
+        return V3GlobalDepotsDepotIdFloorPlanStep(self._caller)
+
+    floorPlan = floor_plan
 
     def get(
         self,

@@ -1,5 +1,5 @@
 # Generated from spec/ by `make generate`. Do not edit.
-"""Objects that the operations of `courier` share."""
+"""Objects that several operations or events of `courier` share."""
 
 from __future__ import annotations
 
@@ -31,6 +31,10 @@ class Parcel(Model, kw_only=True):
     """An amount of money (金额) Unit: fen."""
     note: str | None | Unset = UNSET
     """备注"""
+    hours: list[str] | str | Unset = UNSET
+    """When somebody is there (时间段) Travels as JSON inside a text."""
+    route: Route | str | None | Unset = UNSET
+    """Where it goes through (路线) Travels as JSON inside a text."""
     stops: list[Address] | Unset = UNSET
     """Where it was (途经)"""
 
@@ -41,3 +45,12 @@ ParcelState: TypeAlias = Literal["MOVING", "LOST", 'SAID "GONE"']
 
 Priority: TypeAlias = Literal["SLOW", "FAST"]
 """How urgent it is; asked for and reported (优先级)"""
+
+
+class Route(Model, kw_only=True):
+    """Where it goes through (路线)"""
+
+    stops: list[str]
+    """Where it stops (途经)"""
+    state: ParcelState | str | Unset = UNSET
+    """What became of it, ends in a "quote\""""

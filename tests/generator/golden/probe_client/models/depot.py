@@ -1,5 +1,5 @@
 # Generated from spec/ by `make generate`. Do not edit.
-"""Objects that the operations of `depot` share."""
+"""Objects that several operations or events of `depot` share."""
 
 from __future__ import annotations
 

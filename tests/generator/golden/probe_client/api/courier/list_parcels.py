@@ -6,6 +6,7 @@ GET /v3/courier/parcels
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator, Iterator, Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Literal, NotRequired, TypeAlias, TypedDict
 
@@ -20,6 +21,15 @@ if TYPE_CHECKING:
     from ...response import Response
 
 
+class Area(Model, kw_only=True):
+    """Around a place (区域)"""
+
+    city: str
+    """City (城市)"""
+    radius: int | Unset = UNSET
+    """In metres (半径)"""
+
+
 ParcelFilter: TypeAlias = Literal["SENT", "RECEIVED"]
 """Which parcels are wanted (类型)"""
 
@@ -29,6 +39,8 @@ class ParcelPage(Model, kw_only=True):
 
     data: list[Parcel]
     """The parcels (列表)"""
+    total_count: int | Unset = UNSET
+    """How many there are on all pages (总数)"""
 
 
 class ListParcelsQuery(TypedDict):
@@ -38,10 +50,14 @@ class ListParcelsQuery(TypedDict):
     """Which parcels are wanted (类型)"""
     offset: NotRequired[int]
     """Where to begin (起始位置)"""
+    limit: NotRequired[int]
+    """Most parcels of a page (每页数量)"""
     fragile: NotRequired[bool]
     """Only fragile ones (易碎)"""
     tags: NotRequired[list[str]]
     """One or more tags (标签)"""
+    around: NotRequired[Area | str | Mapping[str, object]]
+    """Only those to places around there (区域) Travels as JSON inside a text."""
     sent_after: NotRequired[datetime]
     """Only those sent later (寄送时间)"""
 
@@ -54,8 +70,10 @@ def sync_detailed(
     client: Client,
     kind: ParcelFilter,
     offset: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
     fragile: bool | Unset = UNSET,
     tags: list[str] | Unset = UNSET,
+    around: Area | str | Mapping[str, object] | Unset = UNSET,
     sent_after: datetime | Unset = UNSET,
     validate: bool | None = None,
 ) -> Response[ParcelPage]:
@@ -66,8 +84,10 @@ def sync_detailed(
         {
             "kind": kind,
             "offset": offset,
+            "limit": limit,
             "fragile": fragile,
             "tags": tags,
+            "around": around,
             "sent_after": sent_after,
         },
         validate=validate,
@@ -79,8 +99,10 @@ def sync(
     client: Client,
     kind: ParcelFilter,
     offset: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
     fragile: bool | Unset = UNSET,
     tags: list[str] | Unset = UNSET,
+    around: Area | str | Mapping[str, object] | Unset = UNSET,
     sent_after: datetime | Unset = UNSET,
     validate: bool | None = None,
 ) -> ParcelPage:
@@ -90,8 +112,10 @@ def sync(
         client: The client to call with.
         kind: Which parcels are wanted (类型)
         offset: Where to begin (起始位置)
+        limit: Most parcels of a page (每页数量)
         fragile: Only fragile ones (易碎)
         tags: One or more tags (标签)
+        around: Only those to places around there (区域) Travels as JSON inside a text.
         sent_after: Only those sent later (寄送时间)
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.
 
@@ -111,8 +135,10 @@ def sync(
         client=client,
         kind=kind,
         offset=offset,
+        limit=limit,
         fragile=fragile,
         tags=tags,
+        around=around,
         sent_after=sent_after,
         validate=validate,
     ).parsed
@@ -123,8 +149,10 @@ async def asyncio_detailed(
     client: Client,
     kind: ParcelFilter,
     offset: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
     fragile: bool | Unset = UNSET,
     tags: list[str] | Unset = UNSET,
+    around: Area | str | Mapping[str, object] | Unset = UNSET,
     sent_after: datetime | Unset = UNSET,
     validate: bool | None = None,
 ) -> Response[ParcelPage]:
@@ -135,8 +163,10 @@ async def asyncio_detailed(
         {
             "kind": kind,
             "offset": offset,
+            "limit": limit,
             "fragile": fragile,
             "tags": tags,
+            "around": around,
             "sent_after": sent_after,
         },
         validate=validate,
@@ -148,8 +178,10 @@ async def asyncio(
     client: Client,
     kind: ParcelFilter,
     offset: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
     fragile: bool | Unset = UNSET,
     tags: list[str] | Unset = UNSET,
+    around: Area | str | Mapping[str, object] | Unset = UNSET,
     sent_after: datetime | Unset = UNSET,
     validate: bool | None = None,
 ) -> ParcelPage:
@@ -159,9 +191,76 @@ async def asyncio(
             client=client,
             kind=kind,
             offset=offset,
+            limit=limit,
             fragile=fragile,
             tags=tags,
+            around=around,
             sent_after=sent_after,
             validate=validate,
         )
     ).parsed
+
+
+def pages(
+    *,
+    client: Client,
+    kind: ParcelFilter,
+    offset: int = 0,
+    limit: int | Unset = UNSET,
+    fragile: bool | Unset = UNSET,
+    tags: list[str] | Unset = UNSET,
+    around: Area | str | Mapping[str, object] | Unset = UNSET,
+    sent_after: datetime | Unset = UNSET,
+    validate: bool | None = None,
+) -> Iterator[Parcel]:
+    """Every item of all pages, one call for each page as it is needed; the arguments are those of `sync`.
+
+    The first page begins after as many items as the offset says. Without a limit the platform decides how many items a
+    page has.
+
+    Raises, while reading: what `sync` raises, with a note on how far the list was read; ReplyMismatch too where a page
+    comes a second time.
+    """
+    return client.pages(
+        OPERATION,
+        {},
+        {
+            "kind": kind,
+            "offset": offset,
+            "limit": limit,
+            "fragile": fragile,
+            "tags": tags,
+            "around": around,
+            "sent_after": sent_after,
+        },
+        validate=validate,
+    )
+
+
+def pages_async(
+    *,
+    client: Client,
+    kind: ParcelFilter,
+    offset: int = 0,
+    limit: int | Unset = UNSET,
+    fragile: bool | Unset = UNSET,
+    tags: list[str] | Unset = UNSET,
+    around: Area | str | Mapping[str, object] | Unset = UNSET,
+    sent_after: datetime | Unset = UNSET,
+    validate: bool | None = None,
+) -> AsyncIterator[Parcel]:
+    """`pages`, for `async for`."""
+    return client.pages_async(
+        OPERATION,
+        {},
+        {
+            "kind": kind,
+            "offset": offset,
+            "limit": limit,
+            "fragile": fragile,
+            "tags": tags,
+            "around": around,
+            "sent_after": sent_after,
+        },
+        validate=validate,
+    )

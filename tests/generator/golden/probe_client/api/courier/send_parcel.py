@@ -21,6 +21,19 @@ if TYPE_CHECKING:
     from ...response import Response
 
 
+class CustomsForm(Model, kw_only=True):
+    """What customs ask for (报关)"""
+
+    _sensitive: ClassVar[frozenset[str]] = frozenset({"owner"})
+
+    value: int
+    """An amount of money (金额) Unit: fen."""
+    owner: str | Unset = UNSET
+    """Name of a person (姓名)"""
+    papers: list[Paper] | str | Unset = UNSET
+    """A JSON text in a JSON text (单证) Travels as JSON inside a text."""
+
+
 class Item(Model, kw_only=True):
     """One thing in a parcel (物品)"""
 
@@ -36,8 +49,17 @@ class Item(Model, kw_only=True):
     """One thing in a parcel (物品)"""
 
 
+class Paper(Model, kw_only=True):
+    """A paper (单证)"""
+
+    number: str
+    """Its number (编号)"""
+
+
 class ParcelRequest(Model, kw_only=True):
     """A parcel to be sent (包裹)"""
+
+    _sensitive: ClassVar[frozenset[str]] = frozenset({"customs"})
 
     priority: Priority
     """How urgent it is; asked for and reported (优先级)"""
@@ -57,6 +79,10 @@ class ParcelRequest(Model, kw_only=True):
     """What it is insured for (保价) Unit: fen."""
     note: str | None | Unset = UNSET
     """Words for the courier; null takes them back (备注)"""
+    hours: list[str] | str | Unset = UNSET
+    """When somebody is there, from and until (时间段) Travels as JSON inside a text."""
+    customs: CustomsForm | str | Unset = UNSET
+    """What customs ask for (报关) Travels as JSON inside a text."""
     weight: int | str | Unset = UNSET
     """In grams, or a class of weight as text (重量)"""
     receivers: list[Receiver] | Unset = UNSET

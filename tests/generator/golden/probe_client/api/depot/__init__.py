@@ -3,6 +3,8 @@
 
 add_shelf: Add a shelf
 get_depot: 查询仓库
+get_floor_plan: Fetch a floor plan
+list_shelves: List the shelves of a depot
 """
 
 from typing import TYPE_CHECKING
@@ -12,10 +14,14 @@ from ..._lazy import lazy_names
 if TYPE_CHECKING:
     from . import add_shelf as add_shelf
     from . import get_depot as get_depot
+    from . import get_floor_plan as get_floor_plan
+    from . import list_shelves as list_shelves
 
 __all__ = [
     "add_shelf",
     "get_depot",
+    "get_floor_plan",
+    "list_shelves",
 ]
 
 if not TYPE_CHECKING:
@@ -24,5 +30,7 @@ if not TYPE_CHECKING:
         {
             "add_shelf": ".add_shelf",
             "get_depot": ".get_depot",
+            "get_floor_plan": ".get_floor_plan",
+            "list_shelves": ".list_shelves",
         },
     )

@@ -1,0 +1,140 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""Send the money of a refund that failed elsewhere (发起异常退款).
+
+POST /v3/ecommerce/refunds/{refund_id}/apply-abnormal-refund
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from msgspec import UNSET, field
+
+from ...model import Model, Unset
+from ...models.ecommerce import EcommerceRefund
+from ...models.shared import AbnormalRefundType, RefundCardBank
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...response import Response
+
+
+class EcommerceAbnormalRefundRequest(Model, kw_only=True):
+    """Where the money of a refund that failed is to go; the card is told for USER_BANK_CARD only (异常退款处理)"""
+
+    _sensitive: ClassVar[frozenset[str]] = frozenset({"bank_account", "real_name"})
+
+    sub_mchid: str | Unset = UNSET
+    """The merchant of the order; left out for a private seller (二级商户号)"""
+    individual_auth_id: str | Unset = UNSET
+    """Authorisation under which a private person is paid, instead of a merchant (个人收款方受理授权ID)"""
+    out_refund_no: str
+    """The merchant's own number of the refund; repeating it never refunds twice (商户退款单号)"""
+    type_: AbnormalRefundType = field(name="type")
+    """Who receives the money (异常退款处理方式). `USER_BANK_CARD`: the user, on a bank card of theirs; `MERCHANT_BANK_CARD`: the merchant, on its settlement account, not for private sellers."""
+    bank_type: RefundCardBank | Unset = UNSET
+    """Bank of the user's debit card (开户银行). `CMB_DEBIT`: China Merchants; `COMM_DEBIT`: Communications; `ABC_DEBIT`: Agricultural; `CCB_DEBIT`: Construction; `ICBC_DEBIT`: Industrial and Commercial; `BOC_DEBIT`: Bank of China; `PAB_DEBIT`: Ping An; `SPDB_DEBIT`: Shanghai Pudong; `CITIC_DEBIT`: CITIC; `CEB_DEBIT`: Everbright; `CMBC_DEBIT`: Minsheng; `CIB_DEBIT`: Industrial (兴业); `GDB_DEBIT`: Guangfa; `PSBC_DEBIT`: Postal Savings; `NBCB_DEBIT`: Ningbo."""
+    bank_account: str | Unset = UNSET
+    """Number of the user's bank card (收款银行卡号)"""
+    real_name: str | Unset = UNSET
+    """Name of the card's owner (收款用户姓名)"""
+
+
+OPERATION: Operation[EcommerceRefund] = Operation("ecommerce.apply_abnormal_refund", EcommerceRefund)
+
+
+def sync_detailed(
+    refund_id: str,
+    *,
+    client: Client,
+    body: EcommerceAbnormalRefundRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> Response[EcommerceRefund]:
+    """`sync`, with status, headers and bytes of the reply."""
+    return client.call(
+        OPERATION,
+        {
+            "refund_id": refund_id,
+        },
+        {},
+        body,
+        validate=validate,
+    )
+
+
+def sync(
+    refund_id: str,
+    *,
+    client: Client,
+    body: EcommerceAbnormalRefundRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> EcommerceRefund:
+    """Send the money of a refund that failed elsewhere.
+
+    For refunds in the state ABNORMAL. The money goes to another bank card of the user, or back to the
+    merchant.
+
+    Args:
+        refund_id: WeChat Pay's number of the refund that is meant (微信支付退款单号)
+        client: The client to call with.
+        body: EcommerceAbnormalRefundRequest or the same as plain data.
+        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+
+    Returns:
+        EcommerceRefund
+
+    Raises:
+        InvalidRequest: the call does not fit the spec; nothing was sent.
+        NotSent: nothing left this machine.
+        OutcomeUnknown: sent, but what became of it cannot be read.
+        APIStatusError: the platform refused it.
+        ReplyMismatch: carried out, but the reply is not what the spec says.
+
+    https://pay.weixin.qq.com/doc/v3/partner/4012649274
+    https://pay.weixin.qq.com/doc/v3/partner/4015181616
+    """
+    return sync_detailed(
+        refund_id,
+        client=client,
+        body=body,
+        validate=validate,
+    ).parsed
+
+
+async def asyncio_detailed(
+    refund_id: str,
+    *,
+    client: Client,
+    body: EcommerceAbnormalRefundRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> Response[EcommerceRefund]:
+    """`sync_detailed`, awaited."""
+    return await client.call_async(
+        OPERATION,
+        {
+            "refund_id": refund_id,
+        },
+        {},
+        body,
+        validate=validate,
+    )
+
+
+async def asyncio(
+    refund_id: str,
+    *,
+    client: Client,
+    body: EcommerceAbnormalRefundRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> EcommerceRefund:
+    """`sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            refund_id,
+            client=client,
+            body=body,
+            validate=validate,
+        )
+    ).parsed

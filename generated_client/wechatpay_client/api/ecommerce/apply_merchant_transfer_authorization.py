@@ -1,0 +1,143 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""Apply to pay users on behalf of a seller (申请二级商户商家转账授权).
+
+POST /v3/ecommerce/mch-transfer/authorizations
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from msgspec import UNSET
+
+from ...model import Model, Unset
+from ...models.ecommerce import MerchantTransferAuthorizationState
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...response import Response
+
+
+class MerchantTransferAgreement(Model, kw_only=True):
+    """One agreement the seller signed with the platform (签约协议)"""
+
+    agreement_code: str
+    """Number of the agreement (协议编号)"""
+    agreement_version: str
+    """Version of the agreement, such as a date (协议版本号)"""
+    sign_organization: str
+    """Name of the company that signed (签约主体)"""
+    sign_time: datetime
+    """When the agreement was signed (签约时间)"""
+
+
+class MerchantTransferApplication(Model, kw_only=True):
+    """The application to pay users for a seller (授权申请)"""
+
+    sub_mchid: str
+    """Merchant number of the seller (二级商户号)"""
+    authorization_state: MerchantTransferAuthorizationState | str
+    """Whether the platform may pay users for the seller (授权状态). `AUTHORIZE_PROCESSING`: applied for, ask again later; `AUTHORIZED`: it may; `UNAUTHORIZED`: it may not."""
+    accept_time: datetime
+    """When the application was accepted (授权申请受理时间)"""
+    authorize_time: datetime | Unset = UNSET
+    """When it was granted (授权时间)"""
+
+
+class MerchantTransferAuthorizationRequest(Model, kw_only=True):
+    """The seller the platform wants to pay users for, and what the seller signed (申请二级商户商家转账授权)"""
+
+    sub_mchid: str
+    """Merchant number of the seller (二级商户号)"""
+    agreement_list: list[MerchantTransferAgreement]
+    """The agreements the seller signed (签约协议列表)"""
+
+
+OPERATION: Operation[MerchantTransferApplication] = Operation(
+    "ecommerce.apply_merchant_transfer_authorization", MerchantTransferApplication
+)
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    body: MerchantTransferAuthorizationRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> Response[MerchantTransferApplication]:
+    """`sync`, with status, headers and bytes of the reply."""
+    return client.call(
+        OPERATION,
+        {},
+        {},
+        body,
+        validate=validate,
+    )
+
+
+def sync(
+    *,
+    client: Client,
+    body: MerchantTransferAuthorizationRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> MerchantTransferApplication:
+    """Apply to pay users on behalf of a seller.
+
+    May still be under way when the reply comes; the query tells whether it was granted.
+
+    Args:
+        client: The client to call with.
+        body: MerchantTransferAuthorizationRequest or the same as plain data.
+        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+
+    Returns:
+        MerchantTransferApplication
+
+    Raises:
+        InvalidRequest: the call does not fit the spec; nothing was sent.
+        NotSent: nothing left this machine.
+        OutcomeUnknown: sent, but what became of it cannot be read.
+        APIStatusError: the platform refused it.
+        ReplyMismatch: carried out, but the reply is not what the spec says.
+
+    https://pay.weixin.qq.com/doc/v3/partner/4013504208
+    """
+    return sync_detailed(
+        client=client,
+        body=body,
+        validate=validate,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    body: MerchantTransferAuthorizationRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> Response[MerchantTransferApplication]:
+    """`sync_detailed`, awaited."""
+    return await client.call_async(
+        OPERATION,
+        {},
+        {},
+        body,
+        validate=validate,
+    )
+
+
+async def asyncio(
+    *,
+    client: Client,
+    body: MerchantTransferAuthorizationRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> MerchantTransferApplication:
+    """`sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+            validate=validate,
+        )
+    ).parsed

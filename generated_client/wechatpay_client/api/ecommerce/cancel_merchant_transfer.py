@@ -1,0 +1,133 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""Withdraw a payout on behalf of a seller that the user has not confirmed (撤销转账).
+
+POST /v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from ...model import Model
+from ...models.shared import PartnerTransferCancellation, TransferBillState
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...response import Response
+
+
+class MerchantTransferCancelled(Model, kw_only=True):
+    """A payout that is being withdrawn; it may still succeed until the state says otherwise (撤销转账结果)"""
+
+    sub_mchid: str
+    """Merchant number of the seller, who puts up the money (二级商户号)"""
+    out_bill_no: str
+    """The merchant's own number of a transfer; repeating it never pays twice (商户转账单号)"""
+    transfer_bill_no: str
+    """Number WeChat Pay gave the transfer (微信转账单号)"""
+    state: TransferBillState | str
+    """Where the payout stands (单据状态). `ACCEPTED`: taken in, not begun; `PROCESSING`: the money is being set aside; if it stays so, the account may hold too little; `WAIT_USER_CONFIRM`: waits for the user to confirm that they want it; `TRANSFERING`: the user confirmed, the money is on its way; `SUCCESS`: the user has the money; `FAIL`: failed, see the reason; `CANCELING`: being withdrawn by the merchant; `CANCELLED`: withdrawn by the merchant."""
+    update_time: datetime
+    """When the payout last changed (状态变更时间)"""
+
+
+OPERATION: Operation[MerchantTransferCancelled] = Operation(
+    "ecommerce.cancel_merchant_transfer", MerchantTransferCancelled
+)
+
+
+def sync_detailed(
+    out_bill_no: str,
+    *,
+    client: Client,
+    body: PartnerTransferCancellation | Mapping[str, object],
+    validate: bool | None = None,
+) -> Response[MerchantTransferCancelled]:
+    """`sync`, with status, headers and bytes of the reply."""
+    return client.call(
+        OPERATION,
+        {
+            "out_bill_no": out_bill_no,
+        },
+        {},
+        body,
+        validate=validate,
+    )
+
+
+def sync(
+    out_bill_no: str,
+    *,
+    client: Client,
+    body: PartnerTransferCancellation | Mapping[str, object],
+    validate: bool | None = None,
+) -> MerchantTransferCancelled:
+    """Withdraw a payout on behalf of a seller that the user has not confirmed.
+
+    Works until the user has confirmed. Accepted does not mean withdrawn: only the state CANCELLED of
+    the query does, and the user may have been quicker.
+
+    Args:
+        out_bill_no: The payout that is meant, by the platform's own number (商户单号)
+        client: The client to call with.
+        body: PartnerTransferCancellation or the same as plain data.
+        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+
+    Returns:
+        MerchantTransferCancelled
+
+    Raises:
+        InvalidRequest: the call does not fit the spec; nothing was sent.
+        NotSent: nothing left this machine.
+        OutcomeUnknown: sent, but what became of it cannot be read.
+        APIStatusError: the platform refused it.
+        ReplyMismatch: carried out, but the reply is not what the spec says.
+
+    https://pay.weixin.qq.com/doc/v3/partner/4013504212
+    """
+    return sync_detailed(
+        out_bill_no,
+        client=client,
+        body=body,
+        validate=validate,
+    ).parsed
+
+
+async def asyncio_detailed(
+    out_bill_no: str,
+    *,
+    client: Client,
+    body: PartnerTransferCancellation | Mapping[str, object],
+    validate: bool | None = None,
+) -> Response[MerchantTransferCancelled]:
+    """`sync_detailed`, awaited."""
+    return await client.call_async(
+        OPERATION,
+        {
+            "out_bill_no": out_bill_no,
+        },
+        {},
+        body,
+        validate=validate,
+    )
+
+
+async def asyncio(
+    out_bill_no: str,
+    *,
+    client: Client,
+    body: PartnerTransferCancellation | Mapping[str, object],
+    validate: bool | None = None,
+) -> MerchantTransferCancelled:
+    """`sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            out_bill_no,
+            client=client,
+            body=body,
+            validate=validate,
+        )
+    ).parsed

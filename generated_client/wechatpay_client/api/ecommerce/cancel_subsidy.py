@@ -1,0 +1,131 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""Call off a subsidy that was announced with an order (取消补差).
+
+POST /v3/ecommerce/subsidies/cancel
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+from ...model import Model
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...response import Response
+
+
+class SubsidyCancellation(Model, kw_only=True):
+    """Whether the subsidy was called off (取消补差结果)"""
+
+    sub_mchid: str
+    """Merchant number of the seller who would have received the subsidy (二级商户号)"""
+    transaction_id: str
+    """Number WeChat Pay gave the paid order (微信支付订单号)"""
+    result: SubsidyCancellationResult | str
+    """Whether the subsidy was called off (取消补差结果). `SUCCESS`: called off; `FAIL`: not."""
+    description: str
+    """Why it was called off, as requested (取消补差描述)"""
+
+
+class SubsidyCancellationRequest(Model, kw_only=True):
+    """The order that is to have no subsidy after all (取消补差)"""
+
+    sub_mchid: str
+    """Merchant number of the seller who would have received the subsidy (二级商户号)"""
+    transaction_id: str
+    """Number WeChat Pay gave the paid order (微信支付订单号)"""
+    description: str
+    """Why the subsidy is called off, which the reply gives back (取消补差描述)"""
+
+
+SubsidyCancellationResult: TypeAlias = Literal["SUCCESS", "FAIL"]
+"""Whether the subsidy was called off (取消补差结果). `SUCCESS`: called off; `FAIL`: not."""
+
+
+OPERATION: Operation[SubsidyCancellation] = Operation("ecommerce.cancel_subsidy", SubsidyCancellation)
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    body: SubsidyCancellationRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> Response[SubsidyCancellation]:
+    """`sync`, with status, headers and bytes of the reply."""
+    return client.call(
+        OPERATION,
+        {},
+        {},
+        body,
+        validate=validate,
+    )
+
+
+def sync(
+    *,
+    client: Client,
+    body: SubsidyCancellationRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> SubsidyCancellation:
+    """Call off a subsidy that was announced with an order.
+
+    For an order that was refunded, before its money is shared; afterwards the money can be shared
+    without the subsidy.
+
+    Args:
+        client: The client to call with.
+        body: SubsidyCancellationRequest or the same as plain data.
+        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+
+    Returns:
+        SubsidyCancellation
+
+    Raises:
+        InvalidRequest: the call does not fit the spec; nothing was sent.
+        NotSent: nothing left this machine.
+        OutcomeUnknown: sent, but what became of it cannot be read.
+        APIStatusError: the platform refused it.
+        ReplyMismatch: carried out, but the reply is not what the spec says.
+
+    https://pay.weixin.qq.com/doc/v3/partner/4012477639
+    """
+    return sync_detailed(
+        client=client,
+        body=body,
+        validate=validate,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    body: SubsidyCancellationRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> Response[SubsidyCancellation]:
+    """`sync_detailed`, awaited."""
+    return await client.call_async(
+        OPERATION,
+        {},
+        {},
+        body,
+        validate=validate,
+    )
+
+
+async def asyncio(
+    *,
+    client: Client,
+    body: SubsidyCancellationRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> SubsidyCancellation:
+    """`sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+            validate=validate,
+        )
+    ).parsed

@@ -1,0 +1,133 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""Confirm for a seller, who agreed on the platform, that its merchant number is closed (平台代商户确认注销).
+
+POST /v3/ecommerce/account/apply-cancel-withdraw/confirm
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from msgspec import UNSET
+
+from ...model import Model, Unset
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...response import Response
+
+
+class CancelWithdrawConfirmRequest(Model, kw_only=True):
+    """That the seller confirmed on the platform, by either number of the application (平台代商户确认注销)"""
+
+    applyment_id: str | Unset = UNSET
+    """Number WeChat Pay gave the application to close a merchant number (微信支付注销提现申请单号)"""
+    out_request_no: str | Unset = UNSET
+    """The platform's own number of the application to close a merchant number (商户注销申请单号)"""
+    sub_mchid: str
+    """Merchant number that is to be closed (申请注销的二级商户号)"""
+    operator_identification: str
+    """Who of the platform's staff attests it, by a mark of the platform's own of letters, digits and Chinese characters; kept as evidence (平台确认操作人标识)"""
+    confirm_time: datetime
+    """When the seller agreed to the terms of closing (注销确认时间)"""
+    cancel_contract_version: str
+    """Version of the terms the seller agreed to (注销协议版本号)"""
+
+
+class ConfirmedCancelWithdraw(Model, kw_only=True):
+    """The application that was confirmed (已确认的注销申请单)"""
+
+    applyment_id: str | Unset = UNSET
+    """Number WeChat Pay gave the application to close a merchant number (微信支付注销提现申请单号)"""
+    out_request_no: str | Unset = UNSET
+    """The platform's own number of the application to close a merchant number (商户注销申请单号)"""
+    sub_mchid: str | Unset = UNSET
+    """Merchant number that is to be closed (申请注销的二级商户号)"""
+
+
+OPERATION: Operation[ConfirmedCancelWithdraw] = Operation("ecommerce.confirm_cancel_withdraw", ConfirmedCancelWithdraw)
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    body: CancelWithdrawConfirmRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> Response[ConfirmedCancelWithdraw]:
+    """`sync`, with status, headers and bytes of the reply."""
+    return client.call(
+        OPERATION,
+        {},
+        {},
+        body,
+        validate=validate,
+    )
+
+
+def sync(
+    *,
+    client: Client,
+    body: CancelWithdrawConfirmRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> ConfirmedCancelWithdraw:
+    """Confirm for a seller, who agreed on the platform, that its merchant number is closed.
+
+    Only while the application waits for it, WAITING_MERCHANT_CONFIRM.
+
+    Args:
+        client: The client to call with.
+        body: CancelWithdrawConfirmRequest or the same as plain data.
+        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+
+    Returns:
+        ConfirmedCancelWithdraw
+
+    Raises:
+        InvalidRequest: the call does not fit the spec; nothing was sent.
+        NotSent: nothing left this machine.
+        OutcomeUnknown: sent, but what became of it cannot be read.
+        APIStatusError: the platform refused it.
+        ReplyMismatch: carried out, but the reply is not what the spec says.
+
+    https://pay.weixin.qq.com/doc/v3/partner/4013892772
+    """
+    return sync_detailed(
+        client=client,
+        body=body,
+        validate=validate,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    body: CancelWithdrawConfirmRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> Response[ConfirmedCancelWithdraw]:
+    """`sync_detailed`, awaited."""
+    return await client.call_async(
+        OPERATION,
+        {},
+        {},
+        body,
+        validate=validate,
+    )
+
+
+async def asyncio(
+    *,
+    client: Client,
+    body: CancelWithdrawConfirmRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> ConfirmedCancelWithdraw:
+    """`sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+            validate=validate,
+        )
+    ).parsed

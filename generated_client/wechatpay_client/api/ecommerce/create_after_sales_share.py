@@ -1,0 +1,143 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""Keep a part of a refund as a fee for the service after the sale (请求售后服务分账).
+
+POST /v3/ecommerce/profitsharing/after-sales-orders
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+from msgspec import field
+
+from ...model import Model
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...response import Response
+
+
+class EcommerceAfterSalesShareAccepted(Model, kw_only=True):
+    """A share for a service after the sale that was accepted; its result comes later (售后服务分账)"""
+
+    sub_mchid: str
+    """Merchant number of the merchant a service provider acts for (特约商户号)"""
+    transaction_id: str
+    """Number WeChat Pay gave the paid order (微信支付订单号)"""
+    amount: int
+    """What the platform gets (分账金额) Unit: fen."""
+
+
+class EcommerceAfterSalesShareRequest(Model, kw_only=True):
+    """What the platform keeps of a refund for its service (请求售后服务分账)"""
+
+    sub_mchid: str
+    """Merchant number of the merchant a service provider acts for (特约商户号)"""
+    transaction_id: str
+    """Number WeChat Pay gave the paid order (微信支付订单号)"""
+    amount: int
+    """What the platform gets (分账金额) Unit: fen."""
+    type_: EcommerceAfterSalesShareType = field(name="type")
+    """What the share is (类型). `SERVICE_FEE_INCOME`: a fee for the service."""
+    scene: EcommerceAfterSalesShareScene
+    """What the service was (场景). `REFUND_TICKET`: a ticket was given back; `CHANGE_TICKET`: a ticket was changed; `RETURN_GOODS`: goods were returned."""
+    refund_id: str
+    """Number WeChat Pay gave the refund (微信支付退款单号)"""
+
+
+EcommerceAfterSalesShareScene: TypeAlias = Literal["REFUND_TICKET", "CHANGE_TICKET", "RETURN_GOODS"]
+"""What the service was (场景). `REFUND_TICKET`: a ticket was given back; `CHANGE_TICKET`: a ticket was changed; `RETURN_GOODS`: goods were returned."""
+
+
+EcommerceAfterSalesShareType: TypeAlias = Literal["SERVICE_FEE_INCOME"]
+"""What the share is (类型). `SERVICE_FEE_INCOME`: a fee for the service."""
+
+
+OPERATION: Operation[EcommerceAfterSalesShareAccepted] = Operation(
+    "ecommerce.create_after_sales_share", EcommerceAfterSalesShareAccepted
+)
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    body: EcommerceAfterSalesShareRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> Response[EcommerceAfterSalesShareAccepted]:
+    """`sync`, with status, headers and bytes of the reply."""
+    return client.call(
+        OPERATION,
+        {},
+        {},
+        body,
+        validate=validate,
+    )
+
+
+def sync(
+    *,
+    client: Client,
+    body: EcommerceAfterSalesShareRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> EcommerceAfterSalesShareAccepted:
+    """Keep a part of a refund as a fee for the service after the sale.
+
+    For tickets that were given back or changed, and goods that were returned. The request has no number
+    of the platform's own: after an unknown outcome, query before repeating it.
+
+    Args:
+        client: The client to call with.
+        body: EcommerceAfterSalesShareRequest or the same as plain data.
+        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+
+    Returns:
+        EcommerceAfterSalesShareAccepted
+
+    Raises:
+        InvalidRequest: the call does not fit the spec; nothing was sent.
+        NotSent: nothing left this machine.
+        OutcomeUnknown: sent, but what became of it cannot be read.
+        APIStatusError: the platform refused it.
+        ReplyMismatch: carried out, but the reply is not what the spec says.
+
+    https://pay.weixin.qq.com/docs/partner/products/ecommerce/introduction.html
+    """
+    return sync_detailed(
+        client=client,
+        body=body,
+        validate=validate,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    body: EcommerceAfterSalesShareRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> Response[EcommerceAfterSalesShareAccepted]:
+    """`sync_detailed`, awaited."""
+    return await client.call_async(
+        OPERATION,
+        {},
+        {},
+        body,
+        validate=validate,
+    )
+
+
+async def asyncio(
+    *,
+    client: Client,
+    body: EcommerceAfterSalesShareRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> EcommerceAfterSalesShareAccepted:
+    """`sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+            validate=validate,
+        )
+    ).parsed

@@ -1,0 +1,149 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""Debit a user for the orders of several sellers at once (电商合单委托代扣支付).
+
+POST /v3/ecommerce/combine-papay/transactions
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from msgspec import UNSET
+
+from ...model import Model, Unset
+from ...models.ecommerce import CombinePapayOrder
+from ...models.shared import PartAmount, SubsidisedSettleInfo
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...response import Response
+
+
+class CombinePapayPart(Model, kw_only=True):
+    """One part of the order, paid to one seller (子单信息)"""
+
+    mchid: str
+    """Merchant number that places this part, bound to the AppID (子单商户号)"""
+    attach: str | Unset = UNSET
+    """Text of the merchant's choice; queries and notifications give it back unchanged (附加数据)"""
+    amount: PartAmount
+    """What is to be paid for this part (订单金额)"""
+    out_trade_no: str
+    """The merchant's own number of the order, unique under its merchant number (商户订单号)"""
+    sub_mchid: str
+    """Merchant number of the seller who is paid (二级商户号)"""
+    sub_appid: str | Unset = UNSET
+    """AppID of the seller (二级商户appid)"""
+    description: str
+    """What is being paid for, as the user reads it in the bill (商品描述)"""
+    settle_info: SubsidisedSettleInfo | Unset = UNSET
+    """What happens to the money once the order is paid, and what the platform adds to it (结算信息)"""
+    sub_risk_info: str | Unset = UNSET
+    """What helps to tell fraud in this part, written like risk_info of the whole order (子单风控信息)"""
+
+
+class CombinePapayRequest(Model, kw_only=True):
+    """A combined order that is debited under an agreement (电商合单委托代扣支付)"""
+
+    combine_appid: str
+    """AppID of the merchant that places the combined order (合单商户appid)"""
+    combine_mchid: str
+    """Merchant number of whoever places the combined order; a service provider gives its own (合单商户号)"""
+    combine_out_trade_no: str
+    """The merchant's own number of a combined order, unique under its merchant number (合单商户订单号)"""
+    contract_id: str
+    """Number WeChat Pay gave the agreement when the user signed it (协议号)"""
+    sub_orders: list[CombinePapayPart]
+    """The parts of the order (子单信息)"""
+    risk_info: str | Unset = UNSET
+    """What helps to tell fraud: `ip`, `last_oid` (the user's OpenID in their last paid order, empty for a new user) and `device`, as `name:value;` one after the other, special characters percent-encoded (风控信息)"""
+
+
+OPERATION: Operation[CombinePapayOrder] = Operation("ecommerce.create_combine_papay_order", CombinePapayOrder)
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    body: CombinePapayRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> Response[CombinePapayOrder]:
+    """`sync`, with status, headers and bytes of the reply."""
+    return client.call(
+        OPERATION,
+        {},
+        {},
+        body,
+        validate=validate,
+    )
+
+
+def sync(
+    *,
+    client: Client,
+    body: CombinePapayRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> CombinePapayOrder:
+    """Debit a user for the orders of several sellers at once.
+
+    The user enters no password: the agreement must be signed, and its template must allow combined
+    debits. The money is debited while the call lasts, which may take a minute; an order without a
+    result by then can be undone by the interface that reverses it. Repeating the same numbers with the
+    same contents is the right answer to an unknown outcome.
+
+    Args:
+        client: The client to call with.
+        body: CombinePapayRequest or the same as plain data.
+        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+
+    Returns:
+        CombinePapayOrder
+
+    Raises:
+        InvalidRequest: the call does not fit the spec; nothing was sent.
+        NotSent: nothing left this machine.
+        OutcomeUnknown: sent, but what became of it cannot be read.
+        APIStatusError: the platform refused it.
+        ReplyMismatch: carried out, but the reply is not what the spec says.
+
+    https://pay.weixin.qq.com/doc/v3/partner/4012884121
+    """
+    return sync_detailed(
+        client=client,
+        body=body,
+        validate=validate,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    body: CombinePapayRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> Response[CombinePapayOrder]:
+    """`sync_detailed`, awaited."""
+    return await client.call_async(
+        OPERATION,
+        {},
+        {},
+        body,
+        validate=validate,
+    )
+
+
+async def asyncio(
+    *,
+    client: Client,
+    body: CombinePapayRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> CombinePapayOrder:
+    """`sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+            validate=validate,
+        )
+    ).parsed

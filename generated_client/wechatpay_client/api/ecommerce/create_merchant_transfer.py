@@ -1,0 +1,154 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""Pay a user on behalf of a seller, to be confirmed by the user (发起转账).
+
+POST /v3/ecommerce/mch-transfer/transfer-bills
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import TYPE_CHECKING, ClassVar
+
+from msgspec import UNSET
+
+from ...model import Model, Unset
+from ...models.shared import TransferBillFailReason, TransferBillState
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...response import Response
+
+
+class MerchantTransferAccepted(Model, kw_only=True):
+    """The payout as accepted; the user has yet to confirm it (发起转账结果)"""
+
+    sub_mchid: str
+    """Merchant number of the seller, who puts up the money (二级商户号)"""
+    out_bill_no: str
+    """The merchant's own number of a transfer; repeating it never pays twice (商户转账单号)"""
+    transfer_bill_no: str
+    """Number WeChat Pay gave the transfer (微信转账单号)"""
+    create_time: datetime
+    """When the payout was accepted (单据创建时间)"""
+    state: TransferBillState | str
+    """Where the payout stands (单据状态). `ACCEPTED`: taken in, not begun; `PROCESSING`: the money is being set aside; if it stays so, the account may hold too little; `WAIT_USER_CONFIRM`: waits for the user to confirm that they want it; `TRANSFERING`: the user confirmed, the money is on its way; `SUCCESS`: the user has the money; `FAIL`: failed, see the reason; `CANCELING`: being withdrawn by the merchant; `CANCELLED`: withdrawn by the merchant."""
+    fail_reason: TransferBillFailReason | str | Unset = UNSET
+    """Why the payout failed (失败原因). `ACCOUNT_FROZEN`: the user's account is frozen; `ACCOUNT_NOT_EXIST`: the user has no account; `BANK_CARD_ACCOUNT_ABNORMAL`: the account of the user's bank card cannot be used; `BANK_CARD_BANK_INFO_WRONG`: the bank named is wrong; `BANK_CARD_CARD_INFO_WRONG`: the card named is wrong; `BANK_CARD_COLLECTIONS_ABOVE_QUOTA`: more than the card may receive; `BANK_CARD_PARAM_ERROR`: a detail of the card is wrong; `BANK_CARD_STATUS_ABNORMAL`: the card cannot be used; `BLOCK_B2C_USERLIMITAMOUNT_BSRULE_MONTH`: the user has received 200,000 yuan this month; `BLOCK_B2C_USERLIMITAMOUNT_MONTH`: the user may receive no more this month, being at risk; `DAY_RECEIVED_COUNT_EXCEED`: more payouts than a user may receive in a day; `DAY_RECEIVED_QUOTA_EXCEED`: more than a user may receive in a day; `EXCEEDED_ESTIMATED_AMOUNT`: more than was announced when it was reserved; `ID_CARD_NOT_CORRECT`: the identity card is not the user's; `MCH_CANCEL`: the merchant withdrew it; `MERCHANT_REJECT`: a person of the merchant refused it; `MERCHANT_NOT_CONFIRM`: nobody of the merchant approved it in time; `NAME_NOT_CORRECT`: the name is not the user's; `OPENID_INVALID`: no OpenID of this AppID; `OTHER_FAIL_REASON_TYPE`: something else; `OVERDUE_CLOSE`: not confirmed or not paid in time; `PAYEE_ACCOUNT_ABNORMAL`: the user must complete their details to receive money; `PAYER_ACCOUNT_ABNORMAL`: the merchant's account may not pay; `PRODUCT_AUTH_CHECK_FAIL`: the merchant has not been granted payouts, or no more; `REALNAME_ACCOUNT_RECEIVED_QUOTA_EXCEED`: the user's account has reached what its class may receive; `REAL_NAME_CHECK_FAIL`: the user has not proved their identity to WeChat Pay; `RECEIVE_ACCOUNT_NOT_CONFIGURE`: the user is not among the payees set for the purpose; `RESERVATION_INFO_NOT_MATCH`: differs from what was reserved; `RESERVATION_SCENE_NOT_MATCH`: reserved for another purpose; `RESERVATION_STATE_INVALID`: the reservation cannot be used; `TRANSFER_QUOTA_EXCEED`: more than a user may receive at once; `TRANSFER_REMARK_SET_FAIL`: the note cannot be used; `TRANSFER_RISK`: stopped as risky; `TRANSFER_SCENE_INVALID`: the merchant has not been granted the purpose; `TRANSFER_SCENE_UNAVAILABLE`: the purpose cannot be used at present; `RELATED_ORDER_TRANSFER_AMOUNT_EXCEED`: more than the order it belongs to allows; `RELATED_ORDER_TRANSFER_COUNT_EXCEED`: more payouts than the order it belongs to allows; `BUDGET_NOT_ENOUGH`: the budget does not suffice."""
+    package_info: str | Unset = UNSET
+    """What an app or page hands to WeChat to open where the user confirms; valid for a day at most (跳转领取页面的package信息)"""
+
+
+class MerchantTransferRequest(Model, kw_only=True):
+    """A payout for a seller, which the user has to confirm (发起转账)"""
+
+    _sensitive: ClassVar[frozenset[str]] = frozenset({"user_name"})
+
+    sub_mchid: str
+    """Merchant number of the seller, who puts up the money (二级商户号)"""
+    appid: str
+    """AppID of the platform, under which the user has the OpenID (服务商AppID)"""
+    out_bill_no: str
+    """The merchant's own number of a transfer; repeating it never pays twice (商户转账单号)"""
+    transfer_scene_id: str
+    """What the payout is for, by the number of the purpose granted to the platform (转账场景ID)"""
+    openid: str
+    """The user who is paid; nobody else can confirm the payout (收款用户OpenID)"""
+    user_name: str | Unset = UNSET
+    """Real name of the user who is paid, checked against their OpenID; needed from 2000 yuan on, not allowed below 0.3 yuan (收款用户姓名)"""
+    transfer_amount: int
+    """What the user receives (转账金额) Unit: fen."""
+    transfer_remark: str
+    """Note on the payout, which the user reads when receiving it (转账备注)"""
+    notify_url: str | Unset = UNSET
+    """Address that is called with the result of the payout; public, https, without a query (商户回调地址)"""
+
+
+OPERATION: Operation[MerchantTransferAccepted] = Operation(
+    "ecommerce.create_merchant_transfer", MerchantTransferAccepted
+)
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    body: MerchantTransferRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> Response[MerchantTransferAccepted]:
+    """`sync`, with status, headers and bytes of the reply."""
+    return client.call(
+        OPERATION,
+        {},
+        {},
+        body,
+        validate=validate,
+    )
+
+
+def sync(
+    *,
+    client: Client,
+    body: MerchantTransferRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> MerchantTransferAccepted:
+    """Pay a user on behalf of a seller, to be confirmed by the user.
+
+    The money moves only after the user has confirmed it: hand package_info of the reply to WeChat,
+    which opens the page. Repeating the same number with the same contents is safe, and is the right
+    answer to an unknown outcome; a new number could pay twice.
+
+    Args:
+        client: The client to call with.
+        body: MerchantTransferRequest or the same as plain data.
+        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+
+    Returns:
+        MerchantTransferAccepted
+
+    Raises:
+        InvalidRequest: the call does not fit the spec; nothing was sent.
+        NotSent: nothing left this machine.
+        OutcomeUnknown: sent, but what became of it cannot be read.
+        APIStatusError: the platform refused it.
+        ReplyMismatch: carried out, but the reply is not what the spec says.
+
+    https://pay.weixin.qq.com/doc/v3/partner/4013504211
+    """
+    return sync_detailed(
+        client=client,
+        body=body,
+        validate=validate,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    body: MerchantTransferRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> Response[MerchantTransferAccepted]:
+    """`sync_detailed`, awaited."""
+    return await client.call_async(
+        OPERATION,
+        {},
+        {},
+        body,
+        validate=validate,
+    )
+
+
+async def asyncio(
+    *,
+    client: Client,
+    body: MerchantTransferRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> MerchantTransferAccepted:
+    """`sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+            validate=validate,
+        )
+    ).parsed

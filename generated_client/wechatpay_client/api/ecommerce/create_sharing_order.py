@@ -1,0 +1,141 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""Share the money of a paid order of a merchant (请求分账).
+
+POST /v3/ecommerce/profitsharing/orders
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from msgspec import UNSET, field
+
+from ...model import Model, Unset
+from ...models.ecommerce import EcommerceReceiverType, EcommerceSharingOrder
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...response import Response
+
+
+class EcommerceSharingReceiver(Model, kw_only=True):
+    """One receiver and its share (分账接收方)"""
+
+    _sensitive: ClassVar[frozenset[str]] = frozenset({"receiver_name"})
+
+    type_: EcommerceReceiverType = field(name="type")
+    """How the receiver of a share is named (分账接收方类型). `MERCHANT_ID`: by a merchant number; `PERSONAL_OPENID`: a person, as the platform's AppID sees them."""
+    receiver_account: str
+    """The receiver, a merchant number or an OpenID according to type (分账接收方账号)"""
+    amount: int
+    """Share of this receiver (分账金额) Unit: fen."""
+    description: str
+    """What the money is for, as it stands in the bills (分账描述)"""
+    receiver_name: str | Unset = UNSET
+    """Name of the receiver; if given, it must be that of the account's owner (分账个人接收方姓名)"""
+
+
+class EcommerceSharingRequest(Model, kw_only=True):
+    """An order and who gets how much of it (请求分账)"""
+
+    appid: str | Unset = UNSET
+    """AppID of the platform; needed if a receiver is named by an OpenID (公众账号ID)"""
+    sub_mchid: str
+    """Merchant number of the merchant a service provider acts for (特约商户号)"""
+    transaction_id: str
+    """Number WeChat Pay gave the paid order (微信支付订单号)"""
+    out_order_no: str
+    """The merchant's own number of a request to share profit; repeating it never shares twice (商户分账单号)"""
+    receivers: list[EcommerceSharingReceiver]
+    """Who gets how much; each must have been added as a receiver before (分账接收方列表)"""
+    finish: bool
+    """Whether the rest goes to the merchant now, so that nothing more can be shared (是否分账完成)"""
+
+
+OPERATION: Operation[EcommerceSharingOrder] = Operation("ecommerce.create_sharing_order", EcommerceSharingOrder)
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    body: EcommerceSharingRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> Response[EcommerceSharingOrder]:
+    """`sync`, with status, headers and bytes of the reply."""
+    return client.call(
+        OPERATION,
+        {},
+        {},
+        body,
+        validate=validate,
+    )
+
+
+def sync(
+    *,
+    client: Client,
+    body: EcommerceSharingRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> EcommerceSharingOrder:
+    """Share the money of a paid order of a merchant.
+
+    Accepted does not mean paid: the shares are paid later, and a query tells how each one ended. An
+    order takes up to 50 requests within 180 days, each under a number of its own and for up to 50
+    receivers. Repeating the same number with the same contents is safe.
+
+    Args:
+        client: The client to call with.
+        body: EcommerceSharingRequest or the same as plain data.
+        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+
+    Returns:
+        EcommerceSharingOrder
+
+    Raises:
+        InvalidRequest: the call does not fit the spec; nothing was sent.
+        NotSent: nothing left this machine.
+        OutcomeUnknown: sent, but what became of it cannot be read.
+        APIStatusError: the platform refused it.
+        ReplyMismatch: carried out, but the reply is not what the spec says.
+
+    https://pay.weixin.qq.com/doc/v3/partner/4012691594
+    """
+    return sync_detailed(
+        client=client,
+        body=body,
+        validate=validate,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    body: EcommerceSharingRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> Response[EcommerceSharingOrder]:
+    """`sync_detailed`, awaited."""
+    return await client.call_async(
+        OPERATION,
+        {},
+        {},
+        body,
+        validate=validate,
+    )
+
+
+async def asyncio(
+    *,
+    client: Client,
+    body: EcommerceSharingRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> EcommerceSharingOrder:
+    """`sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+            validate=validate,
+        )
+    ).parsed

@@ -1,0 +1,128 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""Have a merchant hand back a share it received (请求分账回退).
+
+POST /v3/ecommerce/profitsharing/returnorders
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from msgspec import UNSET
+
+from ...model import Model, Unset
+from ...models.ecommerce import EcommerceSharingReturn
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...response import Response
+
+
+class EcommerceSharingReturnRequest(Model, kw_only=True):
+    """A share that is handed back, by a receiver that is a merchant (请求分账回退)"""
+
+    sub_mchid: str
+    """Merchant number of the merchant a service provider acts for (特约商户号)"""
+    order_id: str | Unset = UNSET
+    """Number WeChat Pay gave the request to share profit (微信分账单号)"""
+    out_order_no: str | Unset = UNSET
+    """The merchant's own number of a request to share profit; repeating it never shares twice (商户分账单号)"""
+    out_return_no: str
+    """The merchant's own number of a request to hand a share back (商户回退单号)"""
+    return_mchid: str
+    """Merchant that received the share and hands it back (回退商户号)"""
+    amount: int
+    """What is handed back, at most what was received (回退金额) Unit: fen."""
+    description: str
+    """Why the money is handed back (回退描述)"""
+    transaction_id: str | Unset = UNSET
+    """Number WeChat Pay gave the order; needed if it is older than six months (微信订单号)"""
+
+
+OPERATION: Operation[EcommerceSharingReturn] = Operation("ecommerce.create_sharing_return", EcommerceSharingReturn)
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    body: EcommerceSharingReturnRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> Response[EcommerceSharingReturn]:
+    """`sync`, with status, headers and bytes of the reply."""
+    return client.call(
+        OPERATION,
+        {},
+        {},
+        body,
+        validate=validate,
+    )
+
+
+def sync(
+    *,
+    client: Client,
+    body: EcommerceSharingReturnRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> EcommerceSharingReturn:
+    """Have a merchant hand back a share it received.
+
+    Done before a refund, where the shares have left too little money. Only merchants hand back, not
+    persons, and only those that allow it. When the answer is PROCESSING, query; do not choose a new
+    number. Repeating the same number with the same contents is safe.
+
+    Args:
+        client: The client to call with.
+        body: EcommerceSharingReturnRequest or the same as plain data.
+        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+
+    Returns:
+        EcommerceSharingReturn
+
+    Raises:
+        InvalidRequest: the call does not fit the spec; nothing was sent.
+        NotSent: nothing left this machine.
+        OutcomeUnknown: sent, but what became of it cannot be read.
+        APIStatusError: the platform refused it.
+        ReplyMismatch: carried out, but the reply is not what the spec says.
+
+    https://pay.weixin.qq.com/doc/v3/partner/4012477737
+    """
+    return sync_detailed(
+        client=client,
+        body=body,
+        validate=validate,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    body: EcommerceSharingReturnRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> Response[EcommerceSharingReturn]:
+    """`sync_detailed`, awaited."""
+    return await client.call_async(
+        OPERATION,
+        {},
+        {},
+        body,
+        validate=validate,
+    )
+
+
+async def asyncio(
+    *,
+    client: Client,
+    body: EcommerceSharingReturnRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> EcommerceSharingReturn:
+    """`sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+            validate=validate,
+        )
+    ).parsed

@@ -1,0 +1,149 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""Pay the subsidy that was announced with an order (请求补差).
+
+POST /v3/ecommerce/subsidies/create
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+from msgspec import UNSET
+
+from ...model import Model, Unset
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...response import Response
+
+
+class Subsidy(Model, kw_only=True):
+    """A subsidy and what became of it (补差单)"""
+
+    sub_mchid: str
+    """Merchant number of the seller who receives the subsidy (二级商户号)"""
+    transaction_id: str
+    """Number WeChat Pay gave the paid order (微信支付订单号)"""
+    subsidy_id: str
+    """Number WeChat Pay gave the subsidy (微信补差单号)"""
+    description: str
+    """Note on the subsidy, as requested (补差描述)"""
+    amount: int | Unset = UNSET
+    """The subsidy (补差金额) Unit: fen."""
+    result: SubsidyResult | str
+    """What became of the subsidy (补差单结果). `SUCCESS`: the seller has it; `FAIL`: failed; `REFUND`: paid, and returned in full since."""
+    success_time: datetime
+    """When the subsidy was paid (补差完成时间)"""
+    out_subsidy_no: str | Unset = UNSET
+    """The platform's own number of the subsidy; repeating it never pays twice (商户补差单号)"""
+
+
+class SubsidyRequest(Model, kw_only=True):
+    """A subsidy of a paid order (请求补差)"""
+
+    sub_mchid: str
+    """Merchant number of the seller who receives the subsidy (二级商户号)"""
+    transaction_id: str
+    """Number WeChat Pay gave the paid order (微信支付订单号)"""
+    amount: int
+    """The subsidy, as announced with the order; less only if some of the order was refunded (补差金额) Unit: fen."""
+    description: str
+    """Note on the subsidy, which the reply gives back (补差描述)"""
+    refund_id: str | Unset = UNSET
+    """A refund of the order, needed if the subsidy is less than announced (微信退款单号)"""
+    out_subsidy_no: str | Unset = UNSET
+    """The platform's own number of the subsidy; repeating it never pays twice (商户补差单号)"""
+
+
+SubsidyResult: TypeAlias = Literal["SUCCESS", "FAIL", "REFUND"]
+"""What became of the subsidy (补差单结果). `SUCCESS`: the seller has it; `FAIL`: failed; `REFUND`: paid, and returned in full since."""
+
+
+OPERATION: Operation[Subsidy] = Operation("ecommerce.create_subsidy", Subsidy)
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    body: SubsidyRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> Response[Subsidy]:
+    """`sync`, with status, headers and bytes of the reply."""
+    return client.call(
+        OPERATION,
+        {},
+        {},
+        body,
+        validate=validate,
+    )
+
+
+def sync(
+    *,
+    client: Client,
+    body: SubsidyRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> Subsidy:
+    """Pay the subsidy that was announced with an order.
+
+    Once for each order, after it was paid and settled and before its money is shared. Repeating the
+    same contents within 180 days is safe, and is the right answer to an unknown outcome, as no query
+    exists; another amount could pay twice.
+
+    Args:
+        client: The client to call with.
+        body: SubsidyRequest or the same as plain data.
+        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+
+    Returns:
+        Subsidy
+
+    Raises:
+        InvalidRequest: the call does not fit the spec; nothing was sent.
+        NotSent: nothing left this machine.
+        OutcomeUnknown: sent, but what became of it cannot be read.
+        APIStatusError: the platform refused it.
+        ReplyMismatch: carried out, but the reply is not what the spec says.
+
+    https://pay.weixin.qq.com/doc/v3/partner/4012477631
+    """
+    return sync_detailed(
+        client=client,
+        body=body,
+        validate=validate,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    body: SubsidyRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> Response[Subsidy]:
+    """`sync_detailed`, awaited."""
+    return await client.call_async(
+        OPERATION,
+        {},
+        {},
+        body,
+        validate=validate,
+    )
+
+
+async def asyncio(
+    *,
+    client: Client,
+    body: SubsidyRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> Subsidy:
+    """`sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+            validate=validate,
+        )
+    ).parsed

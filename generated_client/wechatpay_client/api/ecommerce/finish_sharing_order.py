@@ -1,0 +1,130 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""Give the rest of an order to the merchant, nothing more being shared (完结分账).
+
+POST /v3/ecommerce/profitsharing/finish-order
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from ...model import Model
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...response import Response
+
+
+class EcommerceFinishRequest(Model, kw_only=True):
+    """The order whose money goes to the merchant, nothing more being shared (完结分账)"""
+
+    sub_mchid: str
+    """Merchant number of the merchant a service provider acts for (特约商户号)"""
+    transaction_id: str
+    """Number WeChat Pay gave the paid order (微信支付订单号)"""
+    out_order_no: str
+    """The merchant's own number of a request to share profit; repeating it never shares twice (商户分账单号)"""
+    description: str
+    """Why the order is finished (分账描述)"""
+
+
+class EcommerceFinishedSharing(Model, kw_only=True):
+    """The request to finish an order, as accepted (完结分账)"""
+
+    sub_mchid: str
+    """Merchant number of the merchant a service provider acts for (特约商户号)"""
+    transaction_id: str
+    """Number WeChat Pay gave the paid order (微信支付订单号)"""
+    out_order_no: str
+    """The merchant's own number of a request to share profit; repeating it never shares twice (商户分账单号)"""
+    order_id: str
+    """Number WeChat Pay gave the request to share profit (微信分账单号)"""
+
+
+OPERATION: Operation[EcommerceFinishedSharing] = Operation("ecommerce.finish_sharing_order", EcommerceFinishedSharing)
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    body: EcommerceFinishRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> Response[EcommerceFinishedSharing]:
+    """`sync`, with status, headers and bytes of the reply."""
+    return client.call(
+        OPERATION,
+        {},
+        {},
+        body,
+        validate=validate,
+    )
+
+
+def sync(
+    *,
+    client: Client,
+    body: EcommerceFinishRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> EcommerceFinishedSharing:
+    """Give the rest of an order to the merchant, nothing more being shared.
+
+    Needed for every order whose money may be shared and of which a part is left; what is left stays
+    frozen until then, or until the period of freezing is over. Repeating the same number with the same
+    contents is safe.
+
+    Args:
+        client: The client to call with.
+        body: EcommerceFinishRequest or the same as plain data.
+        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+
+    Returns:
+        EcommerceFinishedSharing
+
+    Raises:
+        InvalidRequest: the call does not fit the spec; nothing was sent.
+        NotSent: nothing left this machine.
+        OutcomeUnknown: sent, but what became of it cannot be read.
+        APIStatusError: the platform refused it.
+        ReplyMismatch: carried out, but the reply is not what the spec says.
+
+    https://pay.weixin.qq.com/doc/v3/partner/4012477745
+    """
+    return sync_detailed(
+        client=client,
+        body=body,
+        validate=validate,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    body: EcommerceFinishRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> Response[EcommerceFinishedSharing]:
+    """`sync_detailed`, awaited."""
+    return await client.call_async(
+        OPERATION,
+        {},
+        {},
+        body,
+        validate=validate,
+    )
+
+
+async def asyncio(
+    *,
+    client: Client,
+    body: EcommerceFinishRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> EcommerceFinishedSharing:
+    """`sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+            validate=validate,
+        )
+    ).parsed

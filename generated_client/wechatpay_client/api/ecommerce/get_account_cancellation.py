@@ -1,0 +1,102 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""Look up an application to close an empty merchant number by the platform's own number (查询注销单状态).
+
+GET /v3/ecommerce/account/cancel-applications/out-apply-no/{out_apply_no}
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...models.ecommerce import AccountCancellation
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...response import Response
+
+
+OPERATION: Operation[AccountCancellation] = Operation("ecommerce.get_account_cancellation", AccountCancellation)
+
+
+def sync_detailed(
+    out_apply_no: str,
+    *,
+    client: Client,
+    validate: bool | None = None,
+) -> Response[AccountCancellation]:
+    """`sync`, with status, headers and bytes of the reply."""
+    return client.call(
+        OPERATION,
+        {
+            "out_apply_no": out_apply_no,
+        },
+        {},
+        validate=validate,
+    )
+
+
+def sync(
+    out_apply_no: str,
+    *,
+    client: Client,
+    validate: bool | None = None,
+) -> AccountCancellation:
+    """Look up an application to close an empty merchant number by the platform's own number.
+
+    Args:
+        out_apply_no: The application that is meant, by the platform's own number (商户注销申请单号)
+        client: The client to call with.
+        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+
+    Returns:
+        AccountCancellation
+
+    Raises:
+        InvalidRequest: the call does not fit the spec; nothing was sent.
+        NotSent: nothing left this machine.
+        OutcomeUnknown: sent, but what became of it cannot be read.
+        APIStatusError: the platform refused it.
+        ReplyMismatch: carried out, but the reply is not what the spec says.
+
+    https://pay.weixin.qq.com/doc/v3/partner/4012476223
+    https://pay.weixin.qq.com/doc/v3/partner/4018153750
+    """
+    return sync_detailed(
+        out_apply_no,
+        client=client,
+        validate=validate,
+    ).parsed
+
+
+async def asyncio_detailed(
+    out_apply_no: str,
+    *,
+    client: Client,
+    validate: bool | None = None,
+) -> Response[AccountCancellation]:
+    """`sync_detailed`, awaited."""
+    return await client.call_async(
+        OPERATION,
+        {
+            "out_apply_no": out_apply_no,
+        },
+        {},
+        validate=validate,
+    )
+
+
+async def asyncio(
+    out_apply_no: str,
+    *,
+    client: Client,
+    validate: bool | None = None,
+) -> AccountCancellation:
+    """`sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            out_apply_no,
+            client=client,
+            validate=validate,
+        )
+    ).parsed

@@ -1,0 +1,147 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""Ask what became of a share for a service after the sale (查询售后服务分账结果).
+
+GET /v3/ecommerce/profitsharing/after-sales-orders
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Literal, NotRequired, TypeAlias, TypedDict
+
+from msgspec import UNSET
+
+from ...model import Model, Unset
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...response import Response
+
+
+class EcommerceAfterSalesShare(Model, kw_only=True):
+    """A share for a service after the sale, and what became of it (售后服务分账结果)"""
+
+    sub_mchid: str
+    """Merchant number of the merchant a service provider acts for (特约商户号)"""
+    transaction_id: str
+    """Number WeChat Pay gave the paid order (微信支付订单号)"""
+    amount: int
+    """What the platform gets (分账金额) Unit: fen."""
+    result: EcommerceAfterSalesShareState | str
+    """What became of the share (分账结果). `PROCESSING`: under way, query again; `SUCCESS`: paid; `FAILED`: not paid, see fail_reason."""
+    fail_reason: EcommerceAfterSalesShareFailReason | str | Unset = UNSET
+    """Why the share was not paid (分账失败原因). `ACCOUNT_ABNORMAL`: the receiver's account cannot be used; `NO_RELATION`: it was removed from the receivers; `RECEIVER_HIGH_RISK`: it is under risk control."""
+    finish_time: datetime | Unset = UNSET
+    """When the share was paid or given up (分账完成时间)"""
+
+
+EcommerceAfterSalesShareFailReason: TypeAlias = Literal["ACCOUNT_ABNORMAL", "NO_RELATION", "RECEIVER_HIGH_RISK"]
+"""Why the share was not paid (分账失败原因). `ACCOUNT_ABNORMAL`: the receiver's account cannot be used; `NO_RELATION`: it was removed from the receivers; `RECEIVER_HIGH_RISK`: it is under risk control."""
+
+
+EcommerceAfterSalesShareState: TypeAlias = Literal["PROCESSING", "SUCCESS", "FAILED"]
+"""What became of the share (分账结果). `PROCESSING`: under way, query again; `SUCCESS`: paid; `FAILED`: not paid, see fail_reason."""
+
+
+class GetAfterSalesShareQuery(TypedDict):
+    """The query of `ecommerce.get_after_sales_share`."""
+
+    sub_mchid: str
+    """The merchant the service provider acts for (子商户号)"""
+    transaction_id: NotRequired[str]
+    """WeChat Pay's number of the order that is meant (微信订单号)"""
+
+
+OPERATION: Operation[EcommerceAfterSalesShare] = Operation("ecommerce.get_after_sales_share", EcommerceAfterSalesShare)
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    sub_mchid: str,
+    transaction_id: str | Unset = UNSET,
+    validate: bool | None = None,
+) -> Response[EcommerceAfterSalesShare]:
+    """`sync`, with status, headers and bytes of the reply."""
+    return client.call(
+        OPERATION,
+        {},
+        {
+            "sub_mchid": sub_mchid,
+            "transaction_id": transaction_id,
+        },
+        validate=validate,
+    )
+
+
+def sync(
+    *,
+    client: Client,
+    sub_mchid: str,
+    transaction_id: str | Unset = UNSET,
+    validate: bool | None = None,
+) -> EcommerceAfterSalesShare:
+    """Ask what became of a share for a service after the sale.
+
+    Args:
+        client: The client to call with.
+        sub_mchid: The merchant the service provider acts for (子商户号)
+        transaction_id: WeChat Pay's number of the order that is meant (微信订单号)
+        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+
+    Returns:
+        EcommerceAfterSalesShare
+
+    Raises:
+        InvalidRequest: the call does not fit the spec; nothing was sent.
+        NotSent: nothing left this machine.
+        OutcomeUnknown: sent, but what became of it cannot be read.
+        APIStatusError: the platform refused it.
+        ReplyMismatch: carried out, but the reply is not what the spec says.
+
+    https://pay.weixin.qq.com/docs/partner/products/ecommerce/introduction.html
+    """
+    return sync_detailed(
+        client=client,
+        sub_mchid=sub_mchid,
+        transaction_id=transaction_id,
+        validate=validate,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    sub_mchid: str,
+    transaction_id: str | Unset = UNSET,
+    validate: bool | None = None,
+) -> Response[EcommerceAfterSalesShare]:
+    """`sync_detailed`, awaited."""
+    return await client.call_async(
+        OPERATION,
+        {},
+        {
+            "sub_mchid": sub_mchid,
+            "transaction_id": transaction_id,
+        },
+        validate=validate,
+    )
+
+
+async def asyncio(
+    *,
+    client: Client,
+    sub_mchid: str,
+    transaction_id: str | Unset = UNSET,
+    validate: bool | None = None,
+) -> EcommerceAfterSalesShare:
+    """`sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            client=client,
+            sub_mchid=sub_mchid,
+            transaction_id=transaction_id,
+            validate=validate,
+        )
+    ).parsed

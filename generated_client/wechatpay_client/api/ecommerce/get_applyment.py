@@ -1,0 +1,102 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""Look up an application of a seller by the number WeChat Pay gave it (通过申请单ID查询申请状态).
+
+GET /v3/ecommerce/applyments/{applyment_id}
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...models.ecommerce import Applyment
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...response import Response
+
+
+OPERATION: Operation[Applyment] = Operation("ecommerce.get_applyment", Applyment)
+
+
+def sync_detailed(
+    applyment_id: int,
+    *,
+    client: Client,
+    validate: bool | None = None,
+) -> Response[Applyment]:
+    """`sync`, with status, headers and bytes of the reply."""
+    return client.call(
+        OPERATION,
+        {
+            "applyment_id": applyment_id,
+        },
+        {},
+        validate=validate,
+    )
+
+
+def sync(
+    applyment_id: int,
+    *,
+    client: Client,
+    validate: bool | None = None,
+) -> Applyment:
+    """Look up an application of a seller by the number WeChat Pay gave it.
+
+    Args:
+        applyment_id: The application that is meant, by the number WeChat Pay gave it (微信支付申请单号)
+        client: The client to call with.
+        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+
+    Returns:
+        Applyment
+
+    Raises:
+        InvalidRequest: the call does not fit the spec; nothing was sent.
+        NotSent: nothing left this machine.
+        OutcomeUnknown: sent, but what became of it cannot be read.
+        APIStatusError: the platform refused it.
+        ReplyMismatch: carried out, but the reply is not what the spec says.
+
+    https://pay.weixin.qq.com/doc/v3/partner/4012691469
+    https://pay.weixin.qq.com/doc/v3/partner/4015616714
+    """
+    return sync_detailed(
+        applyment_id,
+        client=client,
+        validate=validate,
+    ).parsed
+
+
+async def asyncio_detailed(
+    applyment_id: int,
+    *,
+    client: Client,
+    validate: bool | None = None,
+) -> Response[Applyment]:
+    """`sync_detailed`, awaited."""
+    return await client.call_async(
+        OPERATION,
+        {
+            "applyment_id": applyment_id,
+        },
+        {},
+        validate=validate,
+    )
+
+
+async def asyncio(
+    applyment_id: int,
+    *,
+    client: Client,
+    validate: bool | None = None,
+) -> Applyment:
+    """`sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            applyment_id,
+            client=client,
+            validate=validate,
+        )
+    ).parsed

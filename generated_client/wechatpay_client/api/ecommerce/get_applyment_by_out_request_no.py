@@ -1,0 +1,102 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""Look up an application of a seller by the platform's own number (通过业务申请编号查询申请状态).
+
+GET /v3/ecommerce/applyments/out-request-no/{out_request_no}
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...models.ecommerce import Applyment
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...response import Response
+
+
+OPERATION: Operation[Applyment] = Operation("ecommerce.get_applyment_by_out_request_no", Applyment)
+
+
+def sync_detailed(
+    out_request_no: str,
+    *,
+    client: Client,
+    validate: bool | None = None,
+) -> Response[Applyment]:
+    """`sync`, with status, headers and bytes of the reply."""
+    return client.call(
+        OPERATION,
+        {
+            "out_request_no": out_request_no,
+        },
+        {},
+        validate=validate,
+    )
+
+
+def sync(
+    out_request_no: str,
+    *,
+    client: Client,
+    validate: bool | None = None,
+) -> Applyment:
+    """Look up an application of a seller by the platform's own number.
+
+    Args:
+        out_request_no: The application that is meant, by the platform's own number (业务申请编号)
+        client: The client to call with.
+        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+
+    Returns:
+        Applyment
+
+    Raises:
+        InvalidRequest: the call does not fit the spec; nothing was sent.
+        NotSent: nothing left this machine.
+        OutcomeUnknown: sent, but what became of it cannot be read.
+        APIStatusError: the platform refused it.
+        ReplyMismatch: carried out, but the reply is not what the spec says.
+
+    https://pay.weixin.qq.com/doc/v3/partner/4012691376
+    https://pay.weixin.qq.com/doc/v3/partner/4015616708
+    """
+    return sync_detailed(
+        out_request_no,
+        client=client,
+        validate=validate,
+    ).parsed
+
+
+async def asyncio_detailed(
+    out_request_no: str,
+    *,
+    client: Client,
+    validate: bool | None = None,
+) -> Response[Applyment]:
+    """`sync_detailed`, awaited."""
+    return await client.call_async(
+        OPERATION,
+        {
+            "out_request_no": out_request_no,
+        },
+        {},
+        validate=validate,
+    )
+
+
+async def asyncio(
+    out_request_no: str,
+    *,
+    client: Client,
+    validate: bool | None = None,
+) -> Applyment:
+    """`sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            out_request_no,
+            client=client,
+            validate=validate,
+        )
+    ).parsed

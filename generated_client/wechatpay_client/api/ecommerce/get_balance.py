@@ -1,0 +1,125 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""Ask for the balance of a merchant at this moment (查询二级商户账户实时余额).
+
+GET /v3/ecommerce/fund/balance/{sub_mchid}
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NotRequired, TypedDict
+
+from msgspec import UNSET
+
+from ...model import Unset
+from ...models.ecommerce import EcommerceAccountType, EcommerceBalance
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...response import Response
+
+
+class GetBalanceQuery(TypedDict):
+    """The query of `ecommerce.get_balance`."""
+
+    account_type: NotRequired[EcommerceAccountType]
+    """The account whose balance is wanted; the basic one if left out (资金账户类型)"""
+
+
+OPERATION: Operation[EcommerceBalance] = Operation("ecommerce.get_balance", EcommerceBalance)
+
+
+def sync_detailed(
+    sub_mchid: str,
+    *,
+    client: Client,
+    account_type: EcommerceAccountType | Unset = UNSET,
+    validate: bool | None = None,
+) -> Response[EcommerceBalance]:
+    """`sync`, with status, headers and bytes of the reply."""
+    return client.call(
+        OPERATION,
+        {
+            "sub_mchid": sub_mchid,
+        },
+        {
+            "account_type": account_type,
+        },
+        validate=validate,
+    )
+
+
+def sync(
+    sub_mchid: str,
+    *,
+    client: Client,
+    account_type: EcommerceAccountType | Unset = UNSET,
+    validate: bool | None = None,
+) -> EcommerceBalance:
+    """Ask for the balance of a merchant at this moment.
+
+    Args:
+        sub_mchid: The merchant whose balance is wanted (二级商户号)
+        client: The client to call with.
+        account_type: The account whose balance is wanted; the basic one if left out (资金账户类型)
+        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+
+    Returns:
+        EcommerceBalance
+
+    Raises:
+        InvalidRequest: the call does not fit the spec; nothing was sent.
+        NotSent: nothing left this machine.
+        OutcomeUnknown: sent, but what became of it cannot be read.
+        APIStatusError: the platform refused it.
+        ReplyMismatch: carried out, but the reply is not what the spec says.
+
+    https://pay.weixin.qq.com/doc/v3/partner/4012476690
+    https://pay.weixin.qq.com/doc/v3/partner/4012719894
+    https://pay.weixin.qq.com/doc/v3/partner/4012720892
+    https://pay.weixin.qq.com/doc/v3/partner/4012713134
+    """
+    return sync_detailed(
+        sub_mchid,
+        client=client,
+        account_type=account_type,
+        validate=validate,
+    ).parsed
+
+
+async def asyncio_detailed(
+    sub_mchid: str,
+    *,
+    client: Client,
+    account_type: EcommerceAccountType | Unset = UNSET,
+    validate: bool | None = None,
+) -> Response[EcommerceBalance]:
+    """`sync_detailed`, awaited."""
+    return await client.call_async(
+        OPERATION,
+        {
+            "sub_mchid": sub_mchid,
+        },
+        {
+            "account_type": account_type,
+        },
+        validate=validate,
+    )
+
+
+async def asyncio(
+    sub_mchid: str,
+    *,
+    client: Client,
+    account_type: EcommerceAccountType | Unset = UNSET,
+    validate: bool | None = None,
+) -> EcommerceBalance:
+    """`sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            sub_mchid,
+            client=client,
+            account_type=account_type,
+            validate=validate,
+        )
+    ).parsed

@@ -1,0 +1,101 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""Look up an application to close a merchant number by the number WeChat Pay gave it (微信支付注销提现申请单号查询申请单状态).
+
+GET /v3/ecommerce/account/apply-cancel-withdraw/applyment-id/{applyment_id}
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...models.ecommerce import CancelWithdraw
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...response import Response
+
+
+OPERATION: Operation[CancelWithdraw] = Operation("ecommerce.get_cancel_withdraw", CancelWithdraw)
+
+
+def sync_detailed(
+    applyment_id: str,
+    *,
+    client: Client,
+    validate: bool | None = None,
+) -> Response[CancelWithdraw]:
+    """`sync`, with status, headers and bytes of the reply."""
+    return client.call(
+        OPERATION,
+        {
+            "applyment_id": applyment_id,
+        },
+        {},
+        validate=validate,
+    )
+
+
+def sync(
+    applyment_id: str,
+    *,
+    client: Client,
+    validate: bool | None = None,
+) -> CancelWithdraw:
+    """Look up an application to close a merchant number by the number WeChat Pay gave it.
+
+    Args:
+        applyment_id: The application that is meant, by the number WeChat Pay gave it (微信支付注销提现申请单号)
+        client: The client to call with.
+        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+
+    Returns:
+        CancelWithdraw
+
+    Raises:
+        InvalidRequest: the call does not fit the spec; nothing was sent.
+        NotSent: nothing left this machine.
+        OutcomeUnknown: sent, but what became of it cannot be read.
+        APIStatusError: the platform refused it.
+        ReplyMismatch: carried out, but the reply is not what the spec says.
+
+    https://pay.weixin.qq.com/doc/v3/partner/4013892765
+    """
+    return sync_detailed(
+        applyment_id,
+        client=client,
+        validate=validate,
+    ).parsed
+
+
+async def asyncio_detailed(
+    applyment_id: str,
+    *,
+    client: Client,
+    validate: bool | None = None,
+) -> Response[CancelWithdraw]:
+    """`sync_detailed`, awaited."""
+    return await client.call_async(
+        OPERATION,
+        {
+            "applyment_id": applyment_id,
+        },
+        {},
+        validate=validate,
+    )
+
+
+async def asyncio(
+    applyment_id: str,
+    *,
+    client: Client,
+    validate: bool | None = None,
+) -> CancelWithdraw:
+    """`sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            applyment_id,
+            client=client,
+            validate=validate,
+        )
+    ).parsed

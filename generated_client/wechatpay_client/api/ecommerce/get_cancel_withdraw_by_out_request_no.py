@@ -1,0 +1,101 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""Look up an application to close a merchant number by the platform's own number (商户注销提现申请单号查询申请单状态).
+
+GET /v3/ecommerce/account/apply-cancel-withdraw/out-request-no/{out_request_no}
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...models.ecommerce import CancelWithdraw
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...response import Response
+
+
+OPERATION: Operation[CancelWithdraw] = Operation("ecommerce.get_cancel_withdraw_by_out_request_no", CancelWithdraw)
+
+
+def sync_detailed(
+    out_request_no: str,
+    *,
+    client: Client,
+    validate: bool | None = None,
+) -> Response[CancelWithdraw]:
+    """`sync`, with status, headers and bytes of the reply."""
+    return client.call(
+        OPERATION,
+        {
+            "out_request_no": out_request_no,
+        },
+        {},
+        validate=validate,
+    )
+
+
+def sync(
+    out_request_no: str,
+    *,
+    client: Client,
+    validate: bool | None = None,
+) -> CancelWithdraw:
+    """Look up an application to close a merchant number by the platform's own number.
+
+    Args:
+        out_request_no: The application that is meant, by the platform's own number (商户注销提现申请单号)
+        client: The client to call with.
+        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+
+    Returns:
+        CancelWithdraw
+
+    Raises:
+        InvalidRequest: the call does not fit the spec; nothing was sent.
+        NotSent: nothing left this machine.
+        OutcomeUnknown: sent, but what became of it cannot be read.
+        APIStatusError: the platform refused it.
+        ReplyMismatch: carried out, but the reply is not what the spec says.
+
+    https://pay.weixin.qq.com/doc/v3/partner/4013892759
+    """
+    return sync_detailed(
+        out_request_no,
+        client=client,
+        validate=validate,
+    ).parsed
+
+
+async def asyncio_detailed(
+    out_request_no: str,
+    *,
+    client: Client,
+    validate: bool | None = None,
+) -> Response[CancelWithdraw]:
+    """`sync_detailed`, awaited."""
+    return await client.call_async(
+        OPERATION,
+        {
+            "out_request_no": out_request_no,
+        },
+        {},
+        validate=validate,
+    )
+
+
+async def asyncio(
+    out_request_no: str,
+    *,
+    client: Client,
+    validate: bool | None = None,
+) -> CancelWithdraw:
+    """`sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            out_request_no,
+            client=client,
+            validate=validate,
+        )
+    ).parsed

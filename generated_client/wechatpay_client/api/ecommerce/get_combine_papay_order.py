@@ -1,0 +1,101 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""Look up a combined debit by its own number (电商合单委托代扣查询订单).
+
+GET /v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...models.ecommerce import CombinePapayOrder
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...response import Response
+
+
+OPERATION: Operation[CombinePapayOrder] = Operation("ecommerce.get_combine_papay_order", CombinePapayOrder)
+
+
+def sync_detailed(
+    combine_out_trade_no: str,
+    *,
+    client: Client,
+    validate: bool | None = None,
+) -> Response[CombinePapayOrder]:
+    """`sync`, with status, headers and bytes of the reply."""
+    return client.call(
+        OPERATION,
+        {
+            "combine_out_trade_no": combine_out_trade_no,
+        },
+        {},
+        validate=validate,
+    )
+
+
+def sync(
+    combine_out_trade_no: str,
+    *,
+    client: Client,
+    validate: bool | None = None,
+) -> CombinePapayOrder:
+    """Look up a combined debit by its own number.
+
+    Args:
+        combine_out_trade_no: The merchant's own number of the combined order that is meant (合单商户订单号)
+        client: The client to call with.
+        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+
+    Returns:
+        CombinePapayOrder
+
+    Raises:
+        InvalidRequest: the call does not fit the spec; nothing was sent.
+        NotSent: nothing left this machine.
+        OutcomeUnknown: sent, but what became of it cannot be read.
+        APIStatusError: the platform refused it.
+        ReplyMismatch: carried out, but the reply is not what the spec says.
+
+    https://pay.weixin.qq.com/doc/v3/partner/4012884130
+    """
+    return sync_detailed(
+        combine_out_trade_no,
+        client=client,
+        validate=validate,
+    ).parsed
+
+
+async def asyncio_detailed(
+    combine_out_trade_no: str,
+    *,
+    client: Client,
+    validate: bool | None = None,
+) -> Response[CombinePapayOrder]:
+    """`sync_detailed`, awaited."""
+    return await client.call_async(
+        OPERATION,
+        {
+            "combine_out_trade_no": combine_out_trade_no,
+        },
+        {},
+        validate=validate,
+    )
+
+
+async def asyncio(
+    combine_out_trade_no: str,
+    *,
+    client: Client,
+    validate: bool | None = None,
+) -> CombinePapayOrder:
+    """`sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            combine_out_trade_no,
+            client=client,
+            validate=validate,
+        )
+    ).parsed

@@ -1,0 +1,138 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""Ask for the balance a merchant had at the end of a day (查询二级商户账户日终余额).
+
+GET /v3/ecommerce/fund/enddaybalance/{sub_mchid}
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, Literal, NotRequired, TypeAlias, TypedDict
+
+from msgspec import UNSET
+
+from ...model import Unset
+from ...models.ecommerce import EcommerceBalance
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...response import Response
+
+
+EcommerceDayEndAccountType: TypeAlias = Literal["BASIC", "DEPOSIT"]
+"""Account of a merchant of the platform whose balance is kept day by day (账户类型). `BASIC`: basic account; `DEPOSIT`: deposit account, with money that secures obligations."""
+
+
+class GetDayEndBalanceQuery(TypedDict):
+    """The query of `ecommerce.get_day_end_balance`."""
+
+    date: date
+    """The day at whose end the balance is wanted (日期)"""
+    account_type: NotRequired[EcommerceDayEndAccountType]
+    """The account whose balance is wanted; the basic one if left out (账户类型)"""
+
+
+OPERATION: Operation[EcommerceBalance] = Operation("ecommerce.get_day_end_balance", EcommerceBalance)
+
+
+def sync_detailed(
+    sub_mchid: str,
+    *,
+    client: Client,
+    date: date,
+    account_type: EcommerceDayEndAccountType | Unset = UNSET,
+    validate: bool | None = None,
+) -> Response[EcommerceBalance]:
+    """`sync`, with status, headers and bytes of the reply."""
+    return client.call(
+        OPERATION,
+        {
+            "sub_mchid": sub_mchid,
+        },
+        {
+            "date": date,
+            "account_type": account_type,
+        },
+        validate=validate,
+    )
+
+
+def sync(
+    sub_mchid: str,
+    *,
+    client: Client,
+    date: date,
+    account_type: EcommerceDayEndAccountType | Unset = UNSET,
+    validate: bool | None = None,
+) -> EcommerceBalance:
+    """Ask for the balance a merchant had at the end of a day.
+
+    Args:
+        sub_mchid: The merchant whose balance is wanted (二级商户号)
+        client: The client to call with.
+        date: The day at whose end the balance is wanted (日期)
+        account_type: The account whose balance is wanted; the basic one if left out (账户类型)
+        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+
+    Returns:
+        EcommerceBalance
+
+    Raises:
+        InvalidRequest: the call does not fit the spec; nothing was sent.
+        NotSent: nothing left this machine.
+        OutcomeUnknown: sent, but what became of it cannot be read.
+        APIStatusError: the platform refused it.
+        ReplyMismatch: carried out, but the reply is not what the spec says.
+
+    https://pay.weixin.qq.com/doc/v3/partner/4012476693
+    """
+    return sync_detailed(
+        sub_mchid,
+        client=client,
+        date=date,
+        account_type=account_type,
+        validate=validate,
+    ).parsed
+
+
+async def asyncio_detailed(
+    sub_mchid: str,
+    *,
+    client: Client,
+    date: date,
+    account_type: EcommerceDayEndAccountType | Unset = UNSET,
+    validate: bool | None = None,
+) -> Response[EcommerceBalance]:
+    """`sync_detailed`, awaited."""
+    return await client.call_async(
+        OPERATION,
+        {
+            "sub_mchid": sub_mchid,
+        },
+        {
+            "date": date,
+            "account_type": account_type,
+        },
+        validate=validate,
+    )
+
+
+async def asyncio(
+    sub_mchid: str,
+    *,
+    client: Client,
+    date: date,
+    account_type: EcommerceDayEndAccountType | Unset = UNSET,
+    validate: bool | None = None,
+) -> EcommerceBalance:
+    """`sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            sub_mchid,
+            client=client,
+            date=date,
+            account_type=account_type,
+            validate=validate,
+        )
+    ).parsed

@@ -1,0 +1,155 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""Look up what became of an application that a private seller was to sign (根据业务申请单号查签约信息).
+
+GET /v3/ecommerce/individual-contracts/out-contract-code/{out_contract_code}
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Literal, TypeAlias, TypedDict
+
+from msgspec import UNSET
+
+from ...model import Model, Unset
+from ...models.ecommerce import IndividualAuthState
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...response import Response
+
+
+class IndividualContract(Model, kw_only=True):
+    """What became of an application that a private seller was to sign (签约信息)"""
+
+    individual_auth_id: str | Unset = UNSET
+    """Number of the authorisation, needed in each order for this seller (授权ID)"""
+    signed_time: datetime
+    """When the seller signed (签约时间)"""
+    auth_state: IndividualAuthState | str
+    """Whether the seller permits it (授权状态). `AUTHORIZED`: yes; `UNAUTHORIZED`: not, or no longer."""
+    individual_openid: str | Unset = UNSET
+    """The seller, as the platform's AppID sees them (用户OpenID)"""
+    real_name_auth_result: IndividualContractRealNameResult | Unset = UNSET
+    """The access to their real name that the seller granted when signing (实名授权结果)"""
+
+
+class IndividualContractRealNameResult(Model, kw_only=True):
+    """The access to their real name that the seller granted when signing (实名授权结果)"""
+
+    scope: IndividualContractRealNameScope | str
+    """What the access token may be used for (应用授权作用域). `pay_realname`: the real name known to WeChat Pay."""
+    access_token: str
+    """Token with which the real name can be asked about (访问令牌)"""
+    access_token_expire_time: datetime
+    """Until when the token can be used (访问令牌过期时间)"""
+
+
+IndividualContractRealNameScope: TypeAlias = Literal["pay_realname"]
+"""What the access token may be used for (应用授权作用域). `pay_realname`: the real name known to WeChat Pay."""
+
+
+class GetIndividualContractByOutContractCodeQuery(TypedDict):
+    """The query of `ecommerce.get_individual_contract_by_out_contract_code`."""
+
+    appid: str
+    """AppID of the platform under which the seller signs and is paid (签约和付款的AppID)"""
+
+
+OPERATION: Operation[IndividualContract] = Operation(
+    "ecommerce.get_individual_contract_by_out_contract_code", IndividualContract
+)
+
+
+def sync_detailed(
+    out_contract_code: str,
+    *,
+    client: Client,
+    appid: str,
+    validate: bool | None = None,
+) -> Response[IndividualContract]:
+    """`sync`, with status, headers and bytes of the reply."""
+    return client.call(
+        OPERATION,
+        {
+            "out_contract_code": out_contract_code,
+        },
+        {
+            "appid": appid,
+        },
+        validate=validate,
+    )
+
+
+def sync(
+    out_contract_code: str,
+    *,
+    client: Client,
+    appid: str,
+    validate: bool | None = None,
+) -> IndividualContract:
+    """Look up what became of an application that a private seller was to sign.
+
+    Args:
+        out_contract_code: The application that is meant, by the platform's own number (业务申请单号)
+        client: The client to call with.
+        appid: AppID of the platform under which the seller signs and is paid (签约和付款的AppID)
+        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+
+    Returns:
+        IndividualContract
+
+    Raises:
+        InvalidRequest: the call does not fit the spec; nothing was sent.
+        NotSent: nothing left this machine.
+        OutcomeUnknown: sent, but what became of it cannot be read.
+        APIStatusError: the platform refused it.
+        ReplyMismatch: carried out, but the reply is not what the spec says.
+
+    https://pay.weixin.qq.com/doc/v3/partner/4015851492
+    """
+    return sync_detailed(
+        out_contract_code,
+        client=client,
+        appid=appid,
+        validate=validate,
+    ).parsed
+
+
+async def asyncio_detailed(
+    out_contract_code: str,
+    *,
+    client: Client,
+    appid: str,
+    validate: bool | None = None,
+) -> Response[IndividualContract]:
+    """`sync_detailed`, awaited."""
+    return await client.call_async(
+        OPERATION,
+        {
+            "out_contract_code": out_contract_code,
+        },
+        {
+            "appid": appid,
+        },
+        validate=validate,
+    )
+
+
+async def asyncio(
+    out_contract_code: str,
+    *,
+    client: Client,
+    appid: str,
+    validate: bool | None = None,
+) -> IndividualContract:
+    """`sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            out_contract_code,
+            client=client,
+            appid=appid,
+            validate=validate,
+        )
+    ).parsed

@@ -1,0 +1,118 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""Look up whether the platform may pay users on behalf of a seller (查询二级商户商家转账授权状态).
+
+GET /v3/ecommerce/mch-transfer/authorizations/{sub_mchid}
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from msgspec import UNSET
+
+from ...model import Model, Unset
+from ...models.ecommerce import MerchantTransferAuthorizationState
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...response import Response
+
+
+class MerchantTransferAuthorization(Model, kw_only=True):
+    """Whether the platform may pay users for a seller (授权状态)"""
+
+    sub_mchid: str
+    """Merchant number of the seller (二级商户号)"""
+    authorization_state: MerchantTransferAuthorizationState | str
+    """Whether the platform may pay users for the seller (授权状态). `AUTHORIZE_PROCESSING`: applied for, ask again later; `AUTHORIZED`: it may; `UNAUTHORIZED`: it may not."""
+    authorize_time: datetime | Unset = UNSET
+    """When it was granted (授权时间)"""
+
+
+OPERATION: Operation[MerchantTransferAuthorization] = Operation(
+    "ecommerce.get_merchant_transfer_authorization", MerchantTransferAuthorization
+)
+
+
+def sync_detailed(
+    sub_mchid: str,
+    *,
+    client: Client,
+    validate: bool | None = None,
+) -> Response[MerchantTransferAuthorization]:
+    """`sync`, with status, headers and bytes of the reply."""
+    return client.call(
+        OPERATION,
+        {
+            "sub_mchid": sub_mchid,
+        },
+        {},
+        validate=validate,
+    )
+
+
+def sync(
+    sub_mchid: str,
+    *,
+    client: Client,
+    validate: bool | None = None,
+) -> MerchantTransferAuthorization:
+    """Look up whether the platform may pay users on behalf of a seller.
+
+    Args:
+        sub_mchid: The seller who is meant (二级商户号)
+        client: The client to call with.
+        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+
+    Returns:
+        MerchantTransferAuthorization
+
+    Raises:
+        InvalidRequest: the call does not fit the spec; nothing was sent.
+        NotSent: nothing left this machine.
+        OutcomeUnknown: sent, but what became of it cannot be read.
+        APIStatusError: the platform refused it.
+        ReplyMismatch: carried out, but the reply is not what the spec says.
+
+    https://pay.weixin.qq.com/doc/v3/partner/4013504209
+    """
+    return sync_detailed(
+        sub_mchid,
+        client=client,
+        validate=validate,
+    ).parsed
+
+
+async def asyncio_detailed(
+    sub_mchid: str,
+    *,
+    client: Client,
+    validate: bool | None = None,
+) -> Response[MerchantTransferAuthorization]:
+    """`sync_detailed`, awaited."""
+    return await client.call_async(
+        OPERATION,
+        {
+            "sub_mchid": sub_mchid,
+        },
+        {},
+        validate=validate,
+    )
+
+
+async def asyncio(
+    sub_mchid: str,
+    *,
+    client: Client,
+    validate: bool | None = None,
+) -> MerchantTransferAuthorization:
+    """`sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            sub_mchid,
+            client=client,
+            validate=validate,
+        )
+    ).parsed

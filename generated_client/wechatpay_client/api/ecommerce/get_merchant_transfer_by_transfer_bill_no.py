@@ -1,0 +1,121 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""Look up a payout on behalf of a seller by the number of WeChat Pay (微信转账单号查询转账单).
+
+GET /v3/ecommerce/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+from ...models.ecommerce import MerchantTransfer
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...response import Response
+
+
+class GetMerchantTransferByTransferBillNoQuery(TypedDict):
+    """The query of `ecommerce.get_merchant_transfer_by_transfer_bill_no`."""
+
+    sub_mchid: str
+    """The seller the payout was made for (二级商户号)"""
+
+
+OPERATION: Operation[MerchantTransfer] = Operation(
+    "ecommerce.get_merchant_transfer_by_transfer_bill_no", MerchantTransfer
+)
+
+
+def sync_detailed(
+    transfer_bill_no: str,
+    *,
+    client: Client,
+    sub_mchid: str,
+    validate: bool | None = None,
+) -> Response[MerchantTransfer]:
+    """`sync`, with status, headers and bytes of the reply."""
+    return client.call(
+        OPERATION,
+        {
+            "transfer_bill_no": transfer_bill_no,
+        },
+        {
+            "sub_mchid": sub_mchid,
+        },
+        validate=validate,
+    )
+
+
+def sync(
+    transfer_bill_no: str,
+    *,
+    client: Client,
+    sub_mchid: str,
+    validate: bool | None = None,
+) -> MerchantTransfer:
+    """Look up a payout on behalf of a seller by the number of WeChat Pay.
+
+    Args:
+        transfer_bill_no: The payout that is meant, by the number of WeChat Pay (微信转账单号)
+        client: The client to call with.
+        sub_mchid: The seller the payout was made for (二级商户号)
+        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+
+    Returns:
+        MerchantTransfer
+
+    Raises:
+        InvalidRequest: the call does not fit the spec; nothing was sent.
+        NotSent: nothing left this machine.
+        OutcomeUnknown: sent, but what became of it cannot be read.
+        APIStatusError: the platform refused it.
+        ReplyMismatch: carried out, but the reply is not what the spec says.
+
+    https://pay.weixin.qq.com/doc/v3/partner/4013504214
+    """
+    return sync_detailed(
+        transfer_bill_no,
+        client=client,
+        sub_mchid=sub_mchid,
+        validate=validate,
+    ).parsed
+
+
+async def asyncio_detailed(
+    transfer_bill_no: str,
+    *,
+    client: Client,
+    sub_mchid: str,
+    validate: bool | None = None,
+) -> Response[MerchantTransfer]:
+    """`sync_detailed`, awaited."""
+    return await client.call_async(
+        OPERATION,
+        {
+            "transfer_bill_no": transfer_bill_no,
+        },
+        {
+            "sub_mchid": sub_mchid,
+        },
+        validate=validate,
+    )
+
+
+async def asyncio(
+    transfer_bill_no: str,
+    *,
+    client: Client,
+    sub_mchid: str,
+    validate: bool | None = None,
+) -> MerchantTransfer:
+    """`sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            transfer_bill_no,
+            client=client,
+            sub_mchid=sub_mchid,
+            validate=validate,
+        )
+    ).parsed

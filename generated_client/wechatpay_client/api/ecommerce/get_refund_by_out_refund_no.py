@@ -1,0 +1,135 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""Look a refund up by the platform's own number (通过商户退款单号查询退款).
+
+GET /v3/ecommerce/refunds/out-refund-no/{out_refund_no}
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NotRequired, TypedDict
+
+from msgspec import UNSET
+
+from ...model import Unset
+from ...models.ecommerce import EcommerceRefund
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...response import Response
+
+
+class GetRefundByOutRefundNoQuery(TypedDict):
+    """The query of `ecommerce.get_refund_by_out_refund_no`."""
+
+    individual_auth_id: NotRequired[str]
+    """The private seller of the order, instead of a merchant (商品单个人收款方受理授权ID)"""
+    sub_mchid: NotRequired[str]
+    """The merchant of the order; left out for a private seller (二级商户号)"""
+
+
+OPERATION: Operation[EcommerceRefund] = Operation("ecommerce.get_refund_by_out_refund_no", EcommerceRefund)
+
+
+def sync_detailed(
+    out_refund_no: str,
+    *,
+    client: Client,
+    individual_auth_id: str | Unset = UNSET,
+    sub_mchid: str | Unset = UNSET,
+    validate: bool | None = None,
+) -> Response[EcommerceRefund]:
+    """`sync`, with status, headers and bytes of the reply."""
+    return client.call(
+        OPERATION,
+        {
+            "out_refund_no": out_refund_no,
+        },
+        {
+            "individual_auth_id": individual_auth_id,
+            "sub_mchid": sub_mchid,
+        },
+        validate=validate,
+    )
+
+
+def sync(
+    out_refund_no: str,
+    *,
+    client: Client,
+    individual_auth_id: str | Unset = UNSET,
+    sub_mchid: str | Unset = UNSET,
+    validate: bool | None = None,
+) -> EcommerceRefund:
+    """Look a refund up by the platform's own number.
+
+    Args:
+        out_refund_no: The merchant's own number of the refund that is meant (商户退款单号)
+        client: The client to call with.
+        individual_auth_id: The private seller of the order, instead of a merchant (商品单个人收款方受理授权ID)
+        sub_mchid: The merchant of the order; left out for a private seller (二级商户号)
+        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+
+    Returns:
+        EcommerceRefund
+
+    Raises:
+        InvalidRequest: the call does not fit the spec; nothing was sent.
+        NotSent: nothing left this machine.
+        OutcomeUnknown: sent, but what became of it cannot be read.
+        APIStatusError: the platform refused it.
+        ReplyMismatch: carried out, but the reply is not what the spec says.
+
+    https://pay.weixin.qq.com/doc/v3/partner/4012650314
+    https://pay.weixin.qq.com/doc/v3/partner/4012476911
+    https://pay.weixin.qq.com/doc/v3/partner/4015252427
+    """
+    return sync_detailed(
+        out_refund_no,
+        client=client,
+        individual_auth_id=individual_auth_id,
+        sub_mchid=sub_mchid,
+        validate=validate,
+    ).parsed
+
+
+async def asyncio_detailed(
+    out_refund_no: str,
+    *,
+    client: Client,
+    individual_auth_id: str | Unset = UNSET,
+    sub_mchid: str | Unset = UNSET,
+    validate: bool | None = None,
+) -> Response[EcommerceRefund]:
+    """`sync_detailed`, awaited."""
+    return await client.call_async(
+        OPERATION,
+        {
+            "out_refund_no": out_refund_no,
+        },
+        {
+            "individual_auth_id": individual_auth_id,
+            "sub_mchid": sub_mchid,
+        },
+        validate=validate,
+    )
+
+
+async def asyncio(
+    out_refund_no: str,
+    *,
+    client: Client,
+    individual_auth_id: str | Unset = UNSET,
+    sub_mchid: str | Unset = UNSET,
+    validate: bool | None = None,
+) -> EcommerceRefund:
+    """`sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            out_refund_no,
+            client=client,
+            individual_auth_id=individual_auth_id,
+            sub_mchid=sub_mchid,
+            validate=validate,
+        )
+    ).parsed

@@ -1,0 +1,130 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""Ask what became of a request to share profit or to finish an order (查询分账结果).
+
+GET /v3/ecommerce/profitsharing/orders
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+from ...models.ecommerce import EcommerceSharingOrder
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...response import Response
+
+
+class GetSharingOrderQuery(TypedDict):
+    """The query of `ecommerce.get_sharing_order`."""
+
+    sub_mchid: str
+    """The merchant the service provider acts for (子商户号)"""
+    transaction_id: str
+    """WeChat Pay's number of the order that is shared (微信订单号)"""
+    out_order_no: str
+    """The platform's own number of the request that is meant (商户分账单号)"""
+
+
+OPERATION: Operation[EcommerceSharingOrder] = Operation("ecommerce.get_sharing_order", EcommerceSharingOrder)
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    sub_mchid: str,
+    transaction_id: str,
+    out_order_no: str,
+    validate: bool | None = None,
+) -> Response[EcommerceSharingOrder]:
+    """`sync`, with status, headers and bytes of the reply."""
+    return client.call(
+        OPERATION,
+        {},
+        {
+            "sub_mchid": sub_mchid,
+            "transaction_id": transaction_id,
+            "out_order_no": out_order_no,
+        },
+        validate=validate,
+    )
+
+
+def sync(
+    *,
+    client: Client,
+    sub_mchid: str,
+    transaction_id: str,
+    out_order_no: str,
+    validate: bool | None = None,
+) -> EcommerceSharingOrder:
+    """Ask what became of a request to share profit or to finish an order.
+
+    Args:
+        client: The client to call with.
+        sub_mchid: The merchant the service provider acts for (子商户号)
+        transaction_id: WeChat Pay's number of the order that is shared (微信订单号)
+        out_order_no: The platform's own number of the request that is meant (商户分账单号)
+        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+
+    Returns:
+        EcommerceSharingOrder
+
+    Raises:
+        InvalidRequest: the call does not fit the spec; nothing was sent.
+        NotSent: nothing left this machine.
+        OutcomeUnknown: sent, but what became of it cannot be read.
+        APIStatusError: the platform refused it.
+        ReplyMismatch: carried out, but the reply is not what the spec says.
+
+    https://pay.weixin.qq.com/doc/v3/partner/4012477734
+    """
+    return sync_detailed(
+        client=client,
+        sub_mchid=sub_mchid,
+        transaction_id=transaction_id,
+        out_order_no=out_order_no,
+        validate=validate,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    sub_mchid: str,
+    transaction_id: str,
+    out_order_no: str,
+    validate: bool | None = None,
+) -> Response[EcommerceSharingOrder]:
+    """`sync_detailed`, awaited."""
+    return await client.call_async(
+        OPERATION,
+        {},
+        {
+            "sub_mchid": sub_mchid,
+            "transaction_id": transaction_id,
+            "out_order_no": out_order_no,
+        },
+        validate=validate,
+    )
+
+
+async def asyncio(
+    *,
+    client: Client,
+    sub_mchid: str,
+    transaction_id: str,
+    out_order_no: str,
+    validate: bool | None = None,
+) -> EcommerceSharingOrder:
+    """`sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            client=client,
+            sub_mchid=sub_mchid,
+            transaction_id=transaction_id,
+            out_order_no=out_order_no,
+            validate=validate,
+        )
+    ).parsed

@@ -1,0 +1,146 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""Ask what became of a request to hand a share back (查询分账回退结果).
+
+GET /v3/ecommerce/profitsharing/returnorders
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NotRequired, TypedDict
+
+from msgspec import UNSET
+
+from ...model import Unset
+from ...models.ecommerce import EcommerceSharingReturn
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...response import Response
+
+
+class GetSharingReturnQuery(TypedDict):
+    """The query of `ecommerce.get_sharing_return`."""
+
+    sub_mchid: str
+    """The merchant the service provider acts for (子商户号)"""
+    order_id: NotRequired[str]
+    """WeChat Pay's number of the request to share that is taken back (微信分账单号)"""
+    out_order_no: NotRequired[str]
+    """The platform's own number of the request to share that is taken back (商户分账单号)"""
+    out_return_no: str
+    """The platform's own number of the request that is meant (商户回退单号)"""
+
+
+OPERATION: Operation[EcommerceSharingReturn] = Operation("ecommerce.get_sharing_return", EcommerceSharingReturn)
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    sub_mchid: str,
+    out_return_no: str,
+    order_id: str | Unset = UNSET,
+    out_order_no: str | Unset = UNSET,
+    validate: bool | None = None,
+) -> Response[EcommerceSharingReturn]:
+    """`sync`, with status, headers and bytes of the reply."""
+    return client.call(
+        OPERATION,
+        {},
+        {
+            "sub_mchid": sub_mchid,
+            "order_id": order_id,
+            "out_order_no": out_order_no,
+            "out_return_no": out_return_no,
+        },
+        validate=validate,
+    )
+
+
+def sync(
+    *,
+    client: Client,
+    sub_mchid: str,
+    out_return_no: str,
+    order_id: str | Unset = UNSET,
+    out_order_no: str | Unset = UNSET,
+    validate: bool | None = None,
+) -> EcommerceSharingReturn:
+    """Ask what became of a request to hand a share back.
+
+    The request to share is named by one of its two numbers.
+
+    Args:
+        client: The client to call with.
+        sub_mchid: The merchant the service provider acts for (子商户号)
+        order_id: WeChat Pay's number of the request to share that is taken back (微信分账单号)
+        out_order_no: The platform's own number of the request to share that is taken back (商户分账单号)
+        out_return_no: The platform's own number of the request that is meant (商户回退单号)
+        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+
+    Returns:
+        EcommerceSharingReturn
+
+    Raises:
+        InvalidRequest: the call does not fit the spec; nothing was sent.
+        NotSent: nothing left this machine.
+        OutcomeUnknown: sent, but what became of it cannot be read.
+        APIStatusError: the platform refused it.
+        ReplyMismatch: carried out, but the reply is not what the spec says.
+
+    https://pay.weixin.qq.com/doc/v3/partner/4012477740
+    """
+    return sync_detailed(
+        client=client,
+        sub_mchid=sub_mchid,
+        order_id=order_id,
+        out_order_no=out_order_no,
+        out_return_no=out_return_no,
+        validate=validate,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    sub_mchid: str,
+    out_return_no: str,
+    order_id: str | Unset = UNSET,
+    out_order_no: str | Unset = UNSET,
+    validate: bool | None = None,
+) -> Response[EcommerceSharingReturn]:
+    """`sync_detailed`, awaited."""
+    return await client.call_async(
+        OPERATION,
+        {},
+        {
+            "sub_mchid": sub_mchid,
+            "order_id": order_id,
+            "out_order_no": out_order_no,
+            "out_return_no": out_return_no,
+        },
+        validate=validate,
+    )
+
+
+async def asyncio(
+    *,
+    client: Client,
+    sub_mchid: str,
+    out_return_no: str,
+    order_id: str | Unset = UNSET,
+    out_order_no: str | Unset = UNSET,
+    validate: bool | None = None,
+) -> EcommerceSharingReturn:
+    """`sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            client=client,
+            sub_mchid=sub_mchid,
+            order_id=order_id,
+            out_order_no=out_order_no,
+            out_return_no=out_return_no,
+            validate=validate,
+        )
+    ).parsed

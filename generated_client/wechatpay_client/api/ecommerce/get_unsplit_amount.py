@@ -1,0 +1,101 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""Ask how much of an order can still be shared (查询订单剩余待分金额).
+
+GET /v3/ecommerce/profitsharing/orders/{transaction_id}/amounts
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...models.shared import UnsplitAmount
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...response import Response
+
+
+OPERATION: Operation[UnsplitAmount] = Operation("ecommerce.get_unsplit_amount", UnsplitAmount)
+
+
+def sync_detailed(
+    transaction_id: str,
+    *,
+    client: Client,
+    validate: bool | None = None,
+) -> Response[UnsplitAmount]:
+    """`sync`, with status, headers and bytes of the reply."""
+    return client.call(
+        OPERATION,
+        {
+            "transaction_id": transaction_id,
+        },
+        {},
+        validate=validate,
+    )
+
+
+def sync(
+    transaction_id: str,
+    *,
+    client: Client,
+    validate: bool | None = None,
+) -> UnsplitAmount:
+    """Ask how much of an order can still be shared.
+
+    Args:
+        transaction_id: WeChat Pay's number of the order that is meant (微信支付订单号)
+        client: The client to call with.
+        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+
+    Returns:
+        UnsplitAmount
+
+    Raises:
+        InvalidRequest: the call does not fit the spec; nothing was sent.
+        NotSent: nothing left this machine.
+        OutcomeUnknown: sent, but what became of it cannot be read.
+        APIStatusError: the platform refused it.
+        ReplyMismatch: carried out, but the reply is not what the spec says.
+
+    https://pay.weixin.qq.com/doc/v3/partner/4012477751
+    """
+    return sync_detailed(
+        transaction_id,
+        client=client,
+        validate=validate,
+    ).parsed
+
+
+async def asyncio_detailed(
+    transaction_id: str,
+    *,
+    client: Client,
+    validate: bool | None = None,
+) -> Response[UnsplitAmount]:
+    """`sync_detailed`, awaited."""
+    return await client.call_async(
+        OPERATION,
+        {
+            "transaction_id": transaction_id,
+        },
+        {},
+        validate=validate,
+    )
+
+
+async def asyncio(
+    transaction_id: str,
+    *,
+    client: Client,
+    validate: bool | None = None,
+) -> UnsplitAmount:
+    """`sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            transaction_id,
+            client=client,
+            validate=validate,
+        )
+    ).parsed

@@ -1,0 +1,124 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""Look up a withdrawal of a merchant by the platform's own number (商户提现单号查询).
+
+GET /v3/ecommerce/fund/withdraw/out-request-no/{out_request_no}
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+from ...models.ecommerce import EcommerceWithdrawal
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...response import Response
+
+
+class GetWithdrawalByOutRequestNoQuery(TypedDict):
+    """The query of `ecommerce.get_withdrawal_by_out_request_no`."""
+
+    sub_mchid: str
+    """The merchant the service provider acts for (子商户号)"""
+
+
+OPERATION: Operation[EcommerceWithdrawal] = Operation("ecommerce.get_withdrawal_by_out_request_no", EcommerceWithdrawal)
+
+
+def sync_detailed(
+    out_request_no: str,
+    *,
+    client: Client,
+    sub_mchid: str,
+    validate: bool | None = None,
+) -> Response[EcommerceWithdrawal]:
+    """`sync`, with status, headers and bytes of the reply."""
+    return client.call(
+        OPERATION,
+        {
+            "out_request_no": out_request_no,
+        },
+        {
+            "sub_mchid": sub_mchid,
+        },
+        validate=validate,
+    )
+
+
+def sync(
+    out_request_no: str,
+    *,
+    client: Client,
+    sub_mchid: str,
+    validate: bool | None = None,
+) -> EcommerceWithdrawal:
+    """Look up a withdrawal of a merchant by the platform's own number.
+
+    For withdrawals of the last 90 days.
+
+    Args:
+        out_request_no: The withdrawal that is meant, by the platform's own number (商户提现单号)
+        client: The client to call with.
+        sub_mchid: The merchant the service provider acts for (子商户号)
+        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+
+    Returns:
+        EcommerceWithdrawal
+
+    Raises:
+        InvalidRequest: the call does not fit the spec; nothing was sent.
+        NotSent: nothing left this machine.
+        OutcomeUnknown: sent, but what became of it cannot be read.
+        APIStatusError: the platform refused it.
+        ReplyMismatch: carried out, but the reply is not what the spec says.
+
+    https://pay.weixin.qq.com/doc/v3/partner/4012476656
+    https://pay.weixin.qq.com/doc/v3/partner/4012719550
+    https://pay.weixin.qq.com/doc/v3/partner/4012720041
+    https://pay.weixin.qq.com/doc/v3/partner/4012714699
+    """
+    return sync_detailed(
+        out_request_no,
+        client=client,
+        sub_mchid=sub_mchid,
+        validate=validate,
+    ).parsed
+
+
+async def asyncio_detailed(
+    out_request_no: str,
+    *,
+    client: Client,
+    sub_mchid: str,
+    validate: bool | None = None,
+) -> Response[EcommerceWithdrawal]:
+    """`sync_detailed`, awaited."""
+    return await client.call_async(
+        OPERATION,
+        {
+            "out_request_no": out_request_no,
+        },
+        {
+            "sub_mchid": sub_mchid,
+        },
+        validate=validate,
+    )
+
+
+async def asyncio(
+    out_request_no: str,
+    *,
+    client: Client,
+    sub_mchid: str,
+    validate: bool | None = None,
+) -> EcommerceWithdrawal:
+    """`sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            out_request_no,
+            client=client,
+            sub_mchid=sub_mchid,
+            validate=validate,
+        )
+    ).parsed

@@ -1,0 +1,124 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""Look up a withdrawal of a merchant by the number WeChat Pay gave it (微信支付提现单号查询).
+
+GET /v3/ecommerce/fund/withdraw/{withdraw_id}
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+from ...models.ecommerce import EcommerceWithdrawal
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...response import Response
+
+
+class GetWithdrawalByWithdrawIdQuery(TypedDict):
+    """The query of `ecommerce.get_withdrawal_by_withdraw_id`."""
+
+    sub_mchid: str
+    """The merchant the service provider acts for (子商户号)"""
+
+
+OPERATION: Operation[EcommerceWithdrawal] = Operation("ecommerce.get_withdrawal_by_withdraw_id", EcommerceWithdrawal)
+
+
+def sync_detailed(
+    withdraw_id: str,
+    *,
+    client: Client,
+    sub_mchid: str,
+    validate: bool | None = None,
+) -> Response[EcommerceWithdrawal]:
+    """`sync`, with status, headers and bytes of the reply."""
+    return client.call(
+        OPERATION,
+        {
+            "withdraw_id": withdraw_id,
+        },
+        {
+            "sub_mchid": sub_mchid,
+        },
+        validate=validate,
+    )
+
+
+def sync(
+    withdraw_id: str,
+    *,
+    client: Client,
+    sub_mchid: str,
+    validate: bool | None = None,
+) -> EcommerceWithdrawal:
+    """Look up a withdrawal of a merchant by the number WeChat Pay gave it.
+
+    For withdrawals of the last 90 days.
+
+    Args:
+        withdraw_id: The withdrawal that is meant, by the number WeChat Pay gave it (微信支付提现单号)
+        client: The client to call with.
+        sub_mchid: The merchant the service provider acts for (子商户号)
+        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+
+    Returns:
+        EcommerceWithdrawal
+
+    Raises:
+        InvalidRequest: the call does not fit the spec; nothing was sent.
+        NotSent: nothing left this machine.
+        OutcomeUnknown: sent, but what became of it cannot be read.
+        APIStatusError: the platform refused it.
+        ReplyMismatch: carried out, but the reply is not what the spec says.
+
+    https://pay.weixin.qq.com/doc/v3/partner/4012476665
+    https://pay.weixin.qq.com/doc/v3/partner/4012719970
+    https://pay.weixin.qq.com/doc/v3/partner/4012719951
+    https://pay.weixin.qq.com/doc/v3/partner/4012714923
+    """
+    return sync_detailed(
+        withdraw_id,
+        client=client,
+        sub_mchid=sub_mchid,
+        validate=validate,
+    ).parsed
+
+
+async def asyncio_detailed(
+    withdraw_id: str,
+    *,
+    client: Client,
+    sub_mchid: str,
+    validate: bool | None = None,
+) -> Response[EcommerceWithdrawal]:
+    """`sync_detailed`, awaited."""
+    return await client.call_async(
+        OPERATION,
+        {
+            "withdraw_id": withdraw_id,
+        },
+        {
+            "sub_mchid": sub_mchid,
+        },
+        validate=validate,
+    )
+
+
+async def asyncio(
+    withdraw_id: str,
+    *,
+    client: Client,
+    sub_mchid: str,
+    validate: bool | None = None,
+) -> EcommerceWithdrawal:
+    """`sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            withdraw_id,
+            client=client,
+            sub_mchid=sub_mchid,
+            validate=validate,
+        )
+    ).parsed

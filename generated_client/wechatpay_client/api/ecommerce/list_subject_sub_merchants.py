@@ -1,0 +1,238 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""List the platform's merchants that belong to one person or body (查询指定主体子商户列表).
+
+GET /v3/ecommerce/subject-sub-merchants
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator
+from datetime import datetime
+from typing import TYPE_CHECKING, Literal, NotRequired, TypeAlias, TypedDict
+
+from msgspec import UNSET
+
+from ...model import Model, Unset
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...response import Response
+
+
+EcommerceOrganizationType: TypeAlias = Literal[
+    "SUBJECT_TYPE_ENTERPRISE",
+    "SUBJECT_TYPE_INSTITUTIONS_CLONED",
+    "SUBJECT_TYPE_INDIVIDUAL",
+    "SUBJECT_TYPE_OTHERS",
+    "SUBJECT_TYPE_GOVERNMENT",
+    "SUBJECT_TYPE_MICRO",
+]
+"""What kind of person or body is behind the merchants (主体类型). `SUBJECT_TYPE_ENTERPRISE`: a company; `SUBJECT_TYPE_INSTITUTIONS_CLONED`: a public institution (事业单位); `SUBJECT_TYPE_INDIVIDUAL`: a sole trader (个体户); `SUBJECT_TYPE_OTHERS`: another organisation; `SUBJECT_TYPE_GOVERNMENT`: a government office; `SUBJECT_TYPE_MICRO`: a small seller without a licence (小微)."""
+
+
+class EcommerceSubjectMerchant(Model, kw_only=True):
+    """A merchant of the platform (子商户)"""
+
+    sub_mchid: str
+    """Merchant number of the merchant a service provider acts for (特约商户号)"""
+    merchant_shortname: str
+    """Name of the merchant as users see it (商户简称)"""
+    sign_time: datetime
+    """When the merchant signed its contract (签约时间)"""
+
+
+class EcommerceSubjectMerchantPage(Model, kw_only=True):
+    """A page of the merchants of one subject (子商户列表)"""
+
+    data: list[EcommerceSubjectMerchant]
+    """The merchants of this page (子商户列表)"""
+    offset: int
+    """Position of the first entry of this page, counted from 0 (分页偏移)"""
+    limit: int
+    """Largest number of entries in one page (分页大小)"""
+    total_count: int
+    """How many merchants there are in all (总条数)"""
+
+
+class ListSubjectSubMerchantsQuery(TypedDict):
+    """The query of `ecommerce.list_subject_sub_merchants`."""
+
+    organization_type: EcommerceOrganizationType
+    """What kind of person or body it is (主体类型)"""
+    cert_number: str
+    """Number of its licence, or of the identity document of a small seller (证件号码)"""
+    limit: NotRequired[int]
+    """Largest number of entries wanted in one page (分页大小)"""
+    offset: NotRequired[int]
+    """Position of the first entry wanted, counted from 0 (起始位置)"""
+
+
+OPERATION: Operation[EcommerceSubjectMerchantPage] = Operation(
+    "ecommerce.list_subject_sub_merchants", EcommerceSubjectMerchantPage
+)
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    organization_type: EcommerceOrganizationType,
+    cert_number: str,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+    validate: bool | None = None,
+) -> Response[EcommerceSubjectMerchantPage]:
+    """`sync`, with status, headers and bytes of the reply."""
+    return client.call(
+        OPERATION,
+        {},
+        {
+            "organization_type": organization_type,
+            "cert_number": cert_number,
+            "limit": limit,
+            "offset": offset,
+        },
+        validate=validate,
+    )
+
+
+def sync(
+    *,
+    client: Client,
+    organization_type: EcommerceOrganizationType,
+    cert_number: str,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+    validate: bool | None = None,
+) -> EcommerceSubjectMerchantPage:
+    """List the platform's merchants that belong to one person or body.
+
+    Merchants that are bound to the platform and not cancelled. The number of the document is encrypted
+    like any sensitive field, though it stands in the query.
+
+    Args:
+        client: The client to call with.
+        organization_type: What kind of person or body it is (主体类型)
+        cert_number: Number of its licence, or of the identity document of a small seller (证件号码)
+        limit: Largest number of entries wanted in one page (分页大小)
+        offset: Position of the first entry wanted, counted from 0 (起始位置)
+        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+
+    Returns:
+        EcommerceSubjectMerchantPage
+
+    Raises:
+        InvalidRequest: the call does not fit the spec; nothing was sent.
+        NotSent: nothing left this machine.
+        OutcomeUnknown: sent, but what became of it cannot be read.
+        APIStatusError: the platform refused it.
+        ReplyMismatch: carried out, but the reply is not what the spec says.
+
+    https://pay.weixin.qq.com/doc/v3/partner/4033742105
+    """
+    return sync_detailed(
+        client=client,
+        organization_type=organization_type,
+        cert_number=cert_number,
+        limit=limit,
+        offset=offset,
+        validate=validate,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    organization_type: EcommerceOrganizationType,
+    cert_number: str,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+    validate: bool | None = None,
+) -> Response[EcommerceSubjectMerchantPage]:
+    """`sync_detailed`, awaited."""
+    return await client.call_async(
+        OPERATION,
+        {},
+        {
+            "organization_type": organization_type,
+            "cert_number": cert_number,
+            "limit": limit,
+            "offset": offset,
+        },
+        validate=validate,
+    )
+
+
+async def asyncio(
+    *,
+    client: Client,
+    organization_type: EcommerceOrganizationType,
+    cert_number: str,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+    validate: bool | None = None,
+) -> EcommerceSubjectMerchantPage:
+    """`sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            client=client,
+            organization_type=organization_type,
+            cert_number=cert_number,
+            limit=limit,
+            offset=offset,
+            validate=validate,
+        )
+    ).parsed
+
+
+def pages(
+    *,
+    client: Client,
+    organization_type: EcommerceOrganizationType,
+    cert_number: str,
+    limit: int | Unset = UNSET,
+    offset: int = 0,
+    validate: bool | None = None,
+) -> Iterator[EcommerceSubjectMerchant]:
+    """Every item of all pages, one call for each page as it is needed; the arguments are those of `sync`.
+
+    The first page begins after as many items as the offset says. Without a limit the platform decides how many items a
+    page has.
+
+    Raises, while reading: what `sync` raises, with a note on how far the list was read; ReplyMismatch too where a page
+    comes a second time.
+    """
+    return client.pages(
+        OPERATION,
+        {},
+        {
+            "organization_type": organization_type,
+            "cert_number": cert_number,
+            "limit": limit,
+            "offset": offset,
+        },
+        validate=validate,
+    )
+
+
+def pages_async(
+    *,
+    client: Client,
+    organization_type: EcommerceOrganizationType,
+    cert_number: str,
+    limit: int | Unset = UNSET,
+    offset: int = 0,
+    validate: bool | None = None,
+) -> AsyncIterator[EcommerceSubjectMerchant]:
+    """`pages`, for `async for`."""
+    return client.pages_async(
+        OPERATION,
+        {},
+        {
+            "organization_type": organization_type,
+            "cert_number": cert_number,
+            "limit": limit,
+            "offset": offset,
+        },
+        validate=validate,
+    )

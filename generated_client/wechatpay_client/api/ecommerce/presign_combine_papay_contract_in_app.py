@@ -1,0 +1,127 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""Prepare an agreement on combined debits that the user signs from an app (APP方式预签约).
+
+POST /v3/ecommerce/combine-papay/contracts/pre-entrust-sign
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from msgspec import UNSET
+
+from ...model import Model, Unset
+from ...models.ecommerce import CombinePapayPresigned
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...response import Response
+
+
+class CombinePapayAppPresign(Model, kw_only=True):
+    """The agreement a user is to sign, coming from an app (APP方式预签约)"""
+
+    appid: str
+    """AppID of the platform's app in which the user signs (商户APPID)"""
+    plan_id: int
+    """Number of the contract template WeChat Pay approved for the platform, here as a number (委托代扣协议模板Id)"""
+    out_contract_code: str
+    """The platform's own number of the agreement, unique under its merchant number (商户签约协议号)"""
+    contract_display_account: str
+    """How the platform calls the user's account; shown on the page of the agreement (用户账户展示名称)"""
+    notify_url: str
+    """Address that is called when the user has signed; public, without a query (回调通知地址)"""
+    return_app: bool | Unset = UNSET
+    """Whether the user is led back to the app after signing; otherwise they stay in WeChat (返回app标识)"""
+    attach: str | Unset = UNSET
+    """Text of the platform's choice, not shown to the user; notifications give it back (商户数据包)"""
+
+
+OPERATION: Operation[CombinePapayPresigned] = Operation(
+    "ecommerce.presign_combine_papay_contract_in_app", CombinePapayPresigned
+)
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    body: CombinePapayAppPresign | Mapping[str, object],
+    validate: bool | None = None,
+) -> Response[CombinePapayPresigned]:
+    """`sync`, with status, headers and bytes of the reply."""
+    return client.call(
+        OPERATION,
+        {},
+        {},
+        body,
+        validate=validate,
+    )
+
+
+def sync(
+    *,
+    client: Client,
+    body: CombinePapayAppPresign | Mapping[str, object],
+    validate: bool | None = None,
+) -> CombinePapayPresigned:
+    """Prepare an agreement on combined debits that the user signs from an app.
+
+    The app opens WeChat with the session that comes back, within 2 hours. Whether the user signed comes
+    by notification, or by query; nothing comes if they did not.
+
+    Args:
+        client: The client to call with.
+        body: CombinePapayAppPresign or the same as plain data.
+        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+
+    Returns:
+        CombinePapayPresigned
+
+    Raises:
+        InvalidRequest: the call does not fit the spec; nothing was sent.
+        NotSent: nothing left this machine.
+        OutcomeUnknown: sent, but what became of it cannot be read.
+        APIStatusError: the platform refused it.
+        ReplyMismatch: carried out, but the reply is not what the spec says.
+
+    https://pay.weixin.qq.com/doc/v3/partner/4012881608
+    """
+    return sync_detailed(
+        client=client,
+        body=body,
+        validate=validate,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    body: CombinePapayAppPresign | Mapping[str, object],
+    validate: bool | None = None,
+) -> Response[CombinePapayPresigned]:
+    """`sync_detailed`, awaited."""
+    return await client.call_async(
+        OPERATION,
+        {},
+        {},
+        body,
+        validate=validate,
+    )
+
+
+async def asyncio(
+    *,
+    client: Client,
+    body: CombinePapayAppPresign | Mapping[str, object],
+    validate: bool | None = None,
+) -> CombinePapayPresigned:
+    """`sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+            validate=validate,
+        )
+    ).parsed

@@ -1,0 +1,122 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""Prepare an agreement on combined debits that the user signs from a mini-program (小程序方式预签约).
+
+POST /v3/ecommerce/combine-papay/contracts/pre-entrust-sign/mini-program
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from ...model import Model
+from ...models.ecommerce import CombinePapayPresigned
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...response import Response
+
+
+class CombinePapayMiniProgramPresign(Model, kw_only=True):
+    """The agreement a user is to sign, coming from a mini-program (小程序方式预签约)"""
+
+    appid: str
+    """AppID of the platform, in whose mini-program the user signs (商户APPID)"""
+    plan_id: int
+    """Number of the contract template WeChat Pay approved for the platform, here as a number (委托代扣协议模板Id)"""
+    out_contract_code: str
+    """The platform's own number of the agreement, unique under its merchant number (商户签约协议号)"""
+    contract_display_account: str
+    """How the platform calls the user's account; shown on the page of the agreement (用户账户展示名称)"""
+    notify_url: str
+    """Address that is called when the user has signed; public, without a query (回调通知地址)"""
+
+
+OPERATION: Operation[CombinePapayPresigned] = Operation(
+    "ecommerce.presign_combine_papay_contract_in_mini_program", CombinePapayPresigned
+)
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    body: CombinePapayMiniProgramPresign | Mapping[str, object],
+    validate: bool | None = None,
+) -> Response[CombinePapayPresigned]:
+    """`sync`, with status, headers and bytes of the reply."""
+    return client.call(
+        OPERATION,
+        {},
+        {},
+        body,
+        validate=validate,
+    )
+
+
+def sync(
+    *,
+    client: Client,
+    body: CombinePapayMiniProgramPresign | Mapping[str, object],
+    validate: bool | None = None,
+) -> CombinePapayPresigned:
+    """Prepare an agreement on combined debits that the user signs from a mini-program.
+
+    The mini-program opens that of WeChat Pay with the session that comes back, within 2 hours. Whether
+    the user signed comes by notification, or by query; nothing comes if they did not. Not open to every
+    platform yet.
+
+    Args:
+        client: The client to call with.
+        body: CombinePapayMiniProgramPresign or the same as plain data.
+        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+
+    Returns:
+        CombinePapayPresigned
+
+    Raises:
+        InvalidRequest: the call does not fit the spec; nothing was sent.
+        NotSent: nothing left this machine.
+        OutcomeUnknown: sent, but what became of it cannot be read.
+        APIStatusError: the platform refused it.
+        ReplyMismatch: carried out, but the reply is not what the spec says.
+
+    https://pay.weixin.qq.com/doc/v3/partner/4017177322
+    """
+    return sync_detailed(
+        client=client,
+        body=body,
+        validate=validate,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    body: CombinePapayMiniProgramPresign | Mapping[str, object],
+    validate: bool | None = None,
+) -> Response[CombinePapayPresigned]:
+    """`sync_detailed`, awaited."""
+    return await client.call_async(
+        OPERATION,
+        {},
+        {},
+        body,
+        validate=validate,
+    )
+
+
+async def asyncio(
+    *,
+    client: Client,
+    body: CombinePapayMiniProgramPresign | Mapping[str, object],
+    validate: bool | None = None,
+) -> CombinePapayPresigned:
+    """`sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+            validate=validate,
+        )
+    ).parsed

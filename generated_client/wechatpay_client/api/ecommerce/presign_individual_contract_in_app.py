@@ -1,0 +1,115 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""Prepare an agreement that a private seller signs from an app (APP场景预签约).
+
+POST /v3/ecommerce/individual-contracts/pre-entrust-sign/app
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from ...model import Model
+from ...models.ecommerce import IndividualContractPresigned
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...response import Response
+
+
+class IndividualContractAppPresign(Model, kw_only=True):
+    """The agreement a private seller is to sign, coming from an app (APP场景预签约)"""
+
+    appid: str
+    """AppID of the platform under which the seller signs and is paid (签约和付款的AppID)"""
+    out_contract_code: str
+    """The platform's own number of the application, unique under its merchant number (业务申请单号)"""
+
+
+OPERATION: Operation[IndividualContractPresigned] = Operation(
+    "ecommerce.presign_individual_contract_in_app", IndividualContractPresigned
+)
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    body: IndividualContractAppPresign | Mapping[str, object],
+    validate: bool | None = None,
+) -> Response[IndividualContractPresigned]:
+    """`sync`, with status, headers and bytes of the reply."""
+    return client.call(
+        OPERATION,
+        {},
+        {},
+        body,
+        validate=validate,
+    )
+
+
+def sync(
+    *,
+    client: Client,
+    body: IndividualContractAppPresign | Mapping[str, object],
+    validate: bool | None = None,
+) -> IndividualContractPresigned:
+    """Prepare an agreement that a private seller signs from an app.
+
+    The app opens the signing page of WeChat Pay with the session that comes back. Whether the seller
+    signed is told by the query.
+
+    Args:
+        client: The client to call with.
+        body: IndividualContractAppPresign or the same as plain data.
+        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+
+    Returns:
+        IndividualContractPresigned
+
+    Raises:
+        InvalidRequest: the call does not fit the spec; nothing was sent.
+        NotSent: nothing left this machine.
+        OutcomeUnknown: sent, but what became of it cannot be read.
+        APIStatusError: the platform refused it.
+        ReplyMismatch: carried out, but the reply is not what the spec says.
+
+    https://pay.weixin.qq.com/doc/v3/partner/4015851472
+    """
+    return sync_detailed(
+        client=client,
+        body=body,
+        validate=validate,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    body: IndividualContractAppPresign | Mapping[str, object],
+    validate: bool | None = None,
+) -> Response[IndividualContractPresigned]:
+    """`sync_detailed`, awaited."""
+    return await client.call_async(
+        OPERATION,
+        {},
+        {},
+        body,
+        validate=validate,
+    )
+
+
+async def asyncio(
+    *,
+    client: Client,
+    body: IndividualContractAppPresign | Mapping[str, object],
+    validate: bool | None = None,
+) -> IndividualContractPresigned:
+    """`sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+            validate=validate,
+        )
+    ).parsed

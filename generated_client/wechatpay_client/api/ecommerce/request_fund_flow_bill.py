@@ -1,0 +1,153 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""Ask where the bill of the movements of all merchants' money can be fetched (申请二级商户资金账单).
+
+GET /v3/ecommerce/bill/fundflowbill
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, Literal, NotRequired, TypeAlias, TypedDict
+
+from msgspec import UNSET
+
+from ...model import Unset
+from ...models.shared import BillCipher, EncryptedBill, TarType
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...response import Response
+
+
+EcommerceFundFlowAccountType: TypeAlias = Literal["ALL"]
+"""The accounts whose movements are wanted (资金账户类型). `ALL`: all accounts of all merchants."""
+
+
+class RequestFundFlowBillQuery(TypedDict):
+    """The query of `ecommerce.request_fund_flow_bill`."""
+
+    bill_date: date
+    """The day of the bill, at most three months ago (账单日期)"""
+    account_type: EcommerceFundFlowAccountType
+    """The accounts whose movements are wanted (资金账户类型)"""
+    algorithm: BillCipher
+    """How the files are to be encrypted (加密算法)"""
+    tar_type: NotRequired[TarType]
+    """Compression of the bill; plain text if left out (压缩类型)"""
+
+
+OPERATION: Operation[EncryptedBill] = Operation("ecommerce.request_fund_flow_bill", EncryptedBill)
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    bill_date: date,
+    account_type: EcommerceFundFlowAccountType,
+    algorithm: BillCipher,
+    tar_type: TarType | Unset = UNSET,
+    validate: bool | None = None,
+) -> Response[EncryptedBill]:
+    """`sync`, with status, headers and bytes of the reply."""
+    return client.call(
+        OPERATION,
+        {},
+        {
+            "bill_date": bill_date,
+            "account_type": account_type,
+            "algorithm": algorithm,
+            "tar_type": tar_type,
+        },
+        validate=validate,
+    )
+
+
+def sync(
+    *,
+    client: Client,
+    bill_date: date,
+    account_type: EcommerceFundFlowAccountType,
+    algorithm: BillCipher,
+    tar_type: TarType | Unset = UNSET,
+    validate: bool | None = None,
+) -> EncryptedBill:
+    """Ask where the bill of the movements of all merchants' money can be fetched.
+
+    The bill comes in one or more encrypted files, each with a key of its own. It is ready from about
+    ten in the morning of the next day, and kept for three months; amounts in it are in yuan. Needs a
+    permission of its own.
+
+    Args:
+        client: The client to call with.
+        bill_date: The day of the bill, at most three months ago (账单日期)
+        account_type: The accounts whose movements are wanted (资金账户类型)
+        algorithm: How the files are to be encrypted (加密算法)
+        tar_type: Compression of the bill; plain text if left out (压缩类型)
+        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+
+    Returns:
+        EncryptedBill
+
+    Raises:
+        InvalidRequest: the call does not fit the spec; nothing was sent.
+        NotSent: nothing left this machine.
+        OutcomeUnknown: sent, but what became of it cannot be read.
+        APIStatusError: the platform refused it.
+        ReplyMismatch: carried out, but the reply is not what the spec says.
+
+    https://pay.weixin.qq.com/doc/v3/partner/4012760697
+    """
+    return sync_detailed(
+        client=client,
+        bill_date=bill_date,
+        account_type=account_type,
+        algorithm=algorithm,
+        tar_type=tar_type,
+        validate=validate,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    bill_date: date,
+    account_type: EcommerceFundFlowAccountType,
+    algorithm: BillCipher,
+    tar_type: TarType | Unset = UNSET,
+    validate: bool | None = None,
+) -> Response[EncryptedBill]:
+    """`sync_detailed`, awaited."""
+    return await client.call_async(
+        OPERATION,
+        {},
+        {
+            "bill_date": bill_date,
+            "account_type": account_type,
+            "algorithm": algorithm,
+            "tar_type": tar_type,
+        },
+        validate=validate,
+    )
+
+
+async def asyncio(
+    *,
+    client: Client,
+    bill_date: date,
+    account_type: EcommerceFundFlowAccountType,
+    algorithm: BillCipher,
+    tar_type: TarType | Unset = UNSET,
+    validate: bool | None = None,
+) -> EncryptedBill:
+    """`sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            client=client,
+            bill_date=bill_date,
+            account_type=account_type,
+            algorithm=algorithm,
+            tar_type=tar_type,
+            validate=validate,
+        )
+    ).parsed

@@ -1,0 +1,122 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""Have a merchant give back what the platform advanced for a refund (垫付退款回补).
+
+POST /v3/ecommerce/refunds/{refund_id}/return-advance
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from ...model import Model
+from ...models.ecommerce import EcommerceAdvanceReturn
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...response import Response
+
+
+class EcommerceAdvanceReturnRequest(Model, kw_only=True):
+    """The merchant that gives back what the platform advanced for it (垫付退款回补)"""
+
+    sub_mchid: str
+    """Merchant number of the merchant a service provider acts for (特约商户号)"""
+
+
+OPERATION: Operation[EcommerceAdvanceReturn] = Operation("ecommerce.return_advance", EcommerceAdvanceReturn)
+
+
+def sync_detailed(
+    refund_id: str,
+    *,
+    client: Client,
+    body: EcommerceAdvanceReturnRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> Response[EcommerceAdvanceReturn]:
+    """`sync`, with status, headers and bytes of the reply."""
+    return client.call(
+        OPERATION,
+        {
+            "refund_id": refund_id,
+        },
+        {},
+        body,
+        validate=validate,
+    )
+
+
+def sync(
+    refund_id: str,
+    *,
+    client: Client,
+    body: EcommerceAdvanceReturnRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> EcommerceAdvanceReturn:
+    """Have a merchant give back what the platform advanced for a refund.
+
+    For refunds with refund_account REFUND_SOURCE_PARTNER_ADVANCE. When the answer is PROCESSING, query;
+    a repetition does no harm. Needs a permission of its own.
+
+    Args:
+        refund_id: WeChat Pay's number of the refund that is meant (微信支付退款单号)
+        client: The client to call with.
+        body: EcommerceAdvanceReturnRequest or the same as plain data.
+        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+
+    Returns:
+        EcommerceAdvanceReturn
+
+    Raises:
+        InvalidRequest: the call does not fit the spec; nothing was sent.
+        NotSent: nothing left this machine.
+        OutcomeUnknown: sent, but what became of it cannot be read.
+        APIStatusError: the platform refused it.
+        ReplyMismatch: carried out, but the reply is not what the spec says.
+
+    https://pay.weixin.qq.com/doc/v3/partner/4012476927
+    """
+    return sync_detailed(
+        refund_id,
+        client=client,
+        body=body,
+        validate=validate,
+    ).parsed
+
+
+async def asyncio_detailed(
+    refund_id: str,
+    *,
+    client: Client,
+    body: EcommerceAdvanceReturnRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> Response[EcommerceAdvanceReturn]:
+    """`sync_detailed`, awaited."""
+    return await client.call_async(
+        OPERATION,
+        {
+            "refund_id": refund_id,
+        },
+        {},
+        body,
+        validate=validate,
+    )
+
+
+async def asyncio(
+    refund_id: str,
+    *,
+    client: Client,
+    body: EcommerceAdvanceReturnRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> EcommerceAdvanceReturn:
+    """`sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            refund_id,
+            client=client,
+            body=body,
+            validate=validate,
+        )
+    ).parsed

@@ -1,0 +1,177 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""Take a subsidy back, wholly or in part, after the order was refunded (请求补差回退).
+
+POST /v3/ecommerce/subsidies/return
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+from msgspec import UNSET, field
+
+from ...model import Model, Unset
+from ...models.shared import RefundSourceAccount
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...response import Response
+
+
+class SubsidyReturn(Model, kw_only=True):
+    """The return of a subsidy and what became of it (补差回退单)"""
+
+    sub_mchid: str
+    """Merchant number of the seller who received the subsidy (二级商户号)"""
+    transaction_id: str
+    """Number WeChat Pay gave the paid order (微信支付订单号)"""
+    subsidy_refund_id: str
+    """Number WeChat Pay gave the return of a subsidy (微信补差回退单号)"""
+    refund_id: str | Unset = UNSET
+    """The refund it goes with (微信退款单号)"""
+    out_order_no: str
+    """The platform's own number of the return of a subsidy; repeating it never returns twice (商户补差回退单号)"""
+    amount: int
+    """What was taken back (补差回退金额) Unit: fen."""
+    description: str
+    """Note on the return, as requested (补差回退描述)"""
+    result: SubsidyReturnResult | str
+    """Whether the subsidy was returned (补差回退结果). `SUCCESS`: returned; `FAIL`: not."""
+    success_time: datetime
+    """When it was returned (补差回退完成时间)"""
+    subsidy_id: str | Unset = UNSET
+    """Number WeChat Pay gave the subsidy (微信补差单号)"""
+    from_: list[SubsidyReturnShare] | Unset = field(name="from", default=UNSET)
+    """The balance of the seller it was taken from, if one was named (回退出资账户及金额)"""
+
+
+class SubsidyReturnRequest(Model, kw_only=True):
+    """The part of a subsidy the platform takes back after a refund (请求补差回退)"""
+
+    sub_mchid: str
+    """Merchant number of the seller who received the subsidy (二级商户号)"""
+    out_order_no: str
+    """The platform's own number of the return of a subsidy; repeating it never returns twice (商户补差回退单号)"""
+    transaction_id: str
+    """Number WeChat Pay gave the paid order (微信支付订单号)"""
+    refund_id: str | Unset = UNSET
+    """The refund it goes with; left out only if the user's account cannot take a refund (微信退款单号)"""
+    amount: int
+    """What is taken back; all returns together at most the subsidy (补差回退金额) Unit: fen."""
+    description: str
+    """Note on the return, which the reply gives back (补差回退描述)"""
+    subsidy_id: str | Unset = UNSET
+    """Number WeChat Pay gave the subsidy (微信补差单号)"""
+    from_: list[SubsidyReturnSource] | Unset = field(name="from", default=UNSET)
+    """The balance of the seller it is to be taken from, with the whole amount (回退出资账户及金额)"""
+
+
+SubsidyReturnResult: TypeAlias = Literal["SUCCESS", "FAIL"]
+"""Whether the subsidy was returned (补差回退结果). `SUCCESS`: returned; `FAIL`: not."""
+
+
+class SubsidyReturnShare(Model, kw_only=True):
+    """A balance of the seller and what was taken from it (回退出资账户及金额)"""
+
+    account: RefundSourceAccount | str | Unset = UNSET
+    """Balance the subsidy was taken back from (出资账户类型). `AVAILABLE`: the available one; `UNAVAILABLE`: the frozen one."""
+    amount: int | Unset = UNSET
+    """What was taken from this balance (出资金额) Unit: fen."""
+
+
+class SubsidyReturnSource(Model, kw_only=True):
+    """A balance of the seller and what is to be taken from it (回退出资账户及金额)"""
+
+    account: RefundSourceAccount | Unset = UNSET
+    """Balance the subsidy is taken back from (出资账户类型). `AVAILABLE`: the available one; `UNAVAILABLE`: the frozen one."""
+    amount: int | Unset = UNSET
+    """What is to be taken from this balance (出资金额) Unit: fen."""
+
+
+OPERATION: Operation[SubsidyReturn] = Operation("ecommerce.return_subsidy", SubsidyReturn)
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    body: SubsidyReturnRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> Response[SubsidyReturn]:
+    """`sync`, with status, headers and bytes of the reply."""
+    return client.call(
+        OPERATION,
+        {},
+        {},
+        body,
+        validate=validate,
+    )
+
+
+def sync(
+    *,
+    client: Client,
+    body: SubsidyReturnRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> SubsidyReturn:
+    """Take a subsidy back, wholly or in part, after the order was refunded.
+
+    Once for each refund. Repeating the same number with the same contents is safe, and is the right
+    answer to an unknown outcome, as no query exists.
+
+    Args:
+        client: The client to call with.
+        body: SubsidyReturnRequest or the same as plain data.
+        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+
+    Returns:
+        SubsidyReturn
+
+    Raises:
+        InvalidRequest: the call does not fit the spec; nothing was sent.
+        NotSent: nothing left this machine.
+        OutcomeUnknown: sent, but what became of it cannot be read.
+        APIStatusError: the platform refused it.
+        ReplyMismatch: carried out, but the reply is not what the spec says.
+
+    https://pay.weixin.qq.com/doc/v3/partner/4012477636
+    """
+    return sync_detailed(
+        client=client,
+        body=body,
+        validate=validate,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    body: SubsidyReturnRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> Response[SubsidyReturn]:
+    """`sync_detailed`, awaited."""
+    return await client.call_async(
+        OPERATION,
+        {},
+        {},
+        body,
+        validate=validate,
+    )
+
+
+async def asyncio(
+    *,
+    client: Client,
+    body: SubsidyReturnRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> SubsidyReturn:
+    """`sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+            validate=validate,
+        )
+    ).parsed

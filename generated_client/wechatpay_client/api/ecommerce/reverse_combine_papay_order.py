@@ -1,0 +1,134 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""Undo a combined debit whose result did not come (电商合单委托代扣撤销订单).
+
+POST /v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}/reverse
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from msgspec import UNSET
+
+from ...model import Model, Unset
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...response import Response
+
+
+class CombinePapayReversal(Model, kw_only=True):
+    """The parts of the order that is undone; all of them (电商合单委托代扣撤销订单)"""
+
+    combine_appid: str
+    """AppID of the merchant that places the combined order (合单商户appid)"""
+    sub_orders: list[CombinePapayReversedPart]
+    """The parts of the order (子单信息)"""
+
+
+class CombinePapayReversedPart(Model, kw_only=True):
+    """One part of the order that is undone (子单信息)"""
+
+    mchid: str
+    """Merchant number that places this part, bound to the AppID (子单商户号)"""
+    out_trade_no: str
+    """The merchant's own number of the order, unique under its merchant number (商户订单号)"""
+    sub_mchid: str
+    """Merchant number of the seller (二级商户号)"""
+    sub_appid: str | Unset = UNSET
+    """AppID of the seller (二级商户appid)"""
+
+
+OPERATION: Operation[None] = Operation("ecommerce.reverse_combine_papay_order", None)
+
+
+def sync_detailed(
+    combine_out_trade_no: str,
+    *,
+    client: Client,
+    body: CombinePapayReversal | Mapping[str, object],
+    validate: bool | None = None,
+) -> Response[None]:
+    """`sync`, with status, headers and bytes of the reply."""
+    return client.call(
+        OPERATION,
+        {
+            "combine_out_trade_no": combine_out_trade_no,
+        },
+        {},
+        body,
+        validate=validate,
+    )
+
+
+def sync(
+    combine_out_trade_no: str,
+    *,
+    client: Client,
+    body: CombinePapayReversal | Mapping[str, object],
+    validate: bool | None = None,
+) -> None:
+    """Undo a combined debit whose result did not come.
+
+    For an order that gave no result within a minute. All parts are named and undone together.
+
+    Args:
+        combine_out_trade_no: The merchant's own number of the combined order that is meant (合单商户订单号)
+        client: The client to call with.
+        body: CombinePapayReversal or the same as plain data.
+        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+
+    Returns:
+        None: a successful reply is empty.
+
+    Raises:
+        InvalidRequest: the call does not fit the spec; nothing was sent.
+        NotSent: nothing left this machine.
+        OutcomeUnknown: sent, but what became of it cannot be read.
+        APIStatusError: the platform refused it.
+
+    https://pay.weixin.qq.com/doc/v3/partner/4012884126
+    """
+    sync_detailed(
+        combine_out_trade_no,
+        client=client,
+        body=body,
+        validate=validate,
+    )
+
+
+async def asyncio_detailed(
+    combine_out_trade_no: str,
+    *,
+    client: Client,
+    body: CombinePapayReversal | Mapping[str, object],
+    validate: bool | None = None,
+) -> Response[None]:
+    """`sync_detailed`, awaited."""
+    return await client.call_async(
+        OPERATION,
+        {
+            "combine_out_trade_no": combine_out_trade_no,
+        },
+        {},
+        body,
+        validate=validate,
+    )
+
+
+async def asyncio(
+    combine_out_trade_no: str,
+    *,
+    client: Client,
+    body: CombinePapayReversal | Mapping[str, object],
+    validate: bool | None = None,
+) -> None:
+    """`sync`, awaited."""
+    await asyncio_detailed(
+        combine_out_trade_no,
+        client=client,
+        body=body,
+        validate=validate,
+    )

@@ -1,0 +1,128 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""Apply for a seller's empty merchant number to be closed, by papers (提交注销申请单).
+
+POST /v3/ecommerce/account/cancel-applications
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+from ...model import Model
+from ...models.ecommerce import AccountCancellation
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...response import Response
+
+
+class AccountCancellationPaper(Model, kw_only=True):
+    """One paper that asks for the closing (注销申请材料)"""
+
+    application_type: AccountCancellationPaperType
+    """Whose paper it is (注销申请材料类型). `SP_CANCEL_ACCOUNT_APPLICATION`: the platform's application, sealed; `SUB_CANCEL_ACCOUNT_APPLICATION`: the seller's application, sealed or signed."""
+    application_media_id: str
+    """Picture of the paper, uploaded for this purpose (注销申请材料照片ID)"""
+
+
+AccountCancellationPaperType: TypeAlias = Literal["SP_CANCEL_ACCOUNT_APPLICATION", "SUB_CANCEL_ACCOUNT_APPLICATION"]
+"""Whose paper it is (注销申请材料类型). `SP_CANCEL_ACCOUNT_APPLICATION`: the platform's application, sealed; `SUB_CANCEL_ACCOUNT_APPLICATION`: the seller's application, sealed or signed."""
+
+
+class AccountCancellationRequest(Model, kw_only=True):
+    """The seller whose merchant number is to be closed, with both papers (提交注销申请单)"""
+
+    sub_mchid: str
+    """Merchant number that is to be closed (申请注销的二级商户号)"""
+    out_apply_no: str
+    """The platform's own number of the application to close a merchant number (商户注销申请单号)"""
+    application_info: list[AccountCancellationPaper]
+    """The papers, at least one of each kind (注销申请材料)"""
+
+
+OPERATION: Operation[AccountCancellation] = Operation("ecommerce.submit_account_cancellation", AccountCancellation)
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    body: AccountCancellationRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> Response[AccountCancellation]:
+    """`sync`, with status, headers and bytes of the reply."""
+    return client.call(
+        OPERATION,
+        {},
+        {},
+        body,
+        validate=validate,
+    )
+
+
+def sync(
+    *,
+    client: Client,
+    body: AccountCancellationRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> AccountCancellation:
+    """Apply for a seller's empty merchant number to be closed, by papers.
+
+    The accounts must be empty. Pictures of both papers are uploaded first.
+
+    Args:
+        client: The client to call with.
+        body: AccountCancellationRequest or the same as plain data.
+        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+
+    Returns:
+        AccountCancellation
+
+    Raises:
+        InvalidRequest: the call does not fit the spec; nothing was sent.
+        NotSent: nothing left this machine.
+        OutcomeUnknown: sent, but what became of it cannot be read.
+        APIStatusError: the platform refused it.
+        ReplyMismatch: carried out, but the reply is not what the spec says.
+
+    https://pay.weixin.qq.com/doc/v3/partner/4012476217
+    https://pay.weixin.qq.com/doc/v3/partner/4018153750
+    """
+    return sync_detailed(
+        client=client,
+        body=body,
+        validate=validate,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    body: AccountCancellationRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> Response[AccountCancellation]:
+    """`sync_detailed`, awaited."""
+    return await client.call_async(
+        OPERATION,
+        {},
+        {},
+        body,
+        validate=validate,
+    )
+
+
+async def asyncio(
+    *,
+    client: Client,
+    body: AccountCancellationRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> AccountCancellation:
+    """`sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+            validate=validate,
+        )
+    ).parsed

@@ -1,0 +1,187 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""Apply for a seller to become a merchant of the platform (二级商户进件).
+
+POST /v3/ecommerce/applyments/
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from msgspec import UNSET
+
+from ...model import Model, Unset
+from ...models.ecommerce import (
+    ApplymentBankAccountType,
+    ApplymentBeneficiary,
+    ApplymentBusinessLicense,
+    ApplymentContact,
+    ApplymentDocumentHolder,
+    ApplymentDocumentType,
+    ApplymentFinanceLicense,
+    ApplymentIdCard,
+    ApplymentIdDocument,
+    ApplymentNumbers,
+    ApplymentOrganizationType,
+    ApplymentSettlementRule,
+    ApplymentStore,
+)
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...response import Response
+
+
+class ApplymentBankAccount(Model, kw_only=True):
+    """Account to which the seller's money is withdrawn (结算银行账户)"""
+
+    _sensitive: ClassVar[frozenset[str]] = frozenset({"account_name", "account_number"})
+
+    bank_account_type: ApplymentBankAccountType
+    """Whose account it is (账户类型). `74`: the organisation's (对公); `75`: a person's, for sellers without a licence and sole traders (对私)."""
+    account_bank: str
+    """Bank of the account, as the list of banks calls it (开户银行)"""
+    account_name: str
+    """Name of the account, that of the licence or of the person (开户名称)"""
+    bank_address_code: str | Unset = UNSET
+    """Where the bank is, at least the city, by its administrative code (开户银行省市编码)"""
+    bank_branch_id: str | Unset = UNSET
+    """Number of the branch between banks; this or its name, where the list of banks asks for it (开户银行联行号)"""
+    bank_name: str | Unset = UNSET
+    """Name of bank and branch in full; this or the number, where the list of banks asks for it (开户银行全称)"""
+    account_number: str
+    """Number of the account (银行账号)"""
+
+
+class ApplymentRequest(Model, kw_only=True):
+    """What the platform tells about a seller that is to become its merchant (二级商户进件)"""
+
+    out_request_no: str
+    """The platform's own number of the application; a rejected one is corrected under the same (业务申请编号)"""
+    organization_type: ApplymentOrganizationType
+    """What kind of seller applies (主体类型). `2401`: person without a business licence, small (小微商户); `2500`: person without a business licence who has sold online for 6 months and for more than 200,000 yuan (个人卖家); `4`: sole trader (个体工商户); `2`: company (企业); `3`: public institution (事业单位); `2502`: government body (政府机关); `1708`: social organisation (社会组织)."""
+    finance_institution: bool | Unset = UNSET
+    """Whether the seller is a financial institution; not, if left out (是否金融机构)"""
+    business_license_info: ApplymentBusinessLicense | Unset = UNSET
+    """Business licence or certificate; left out by sellers without one (营业执照/登记证书信息)"""
+    finance_institution_info: ApplymentFinanceLicense | Unset = UNSET
+    """Licences of a financial institution (金融机构许可证信息)"""
+    id_holder_type: ApplymentDocumentHolder | Unset = UNSET
+    """Whose document is handed in (证件持有人类型). `LEGAL`: the owner's or legal representative's; `SUPER`: that of the person who acts for the seller, for government bodies and public institutions only."""
+    id_doc_type: ApplymentDocumentType | Unset = UNSET
+    """Kind of the owner's or legal representative's document; identity card if left out (经营者/法人证件类型)"""
+    authorize_letter_copy: str | Unset = UNSET
+    """Picture of the letter that explains why the legal representative's document is missing (法定代表人说明函)"""
+    id_card_info: ApplymentIdCard | Unset = UNSET
+    """Identity card of the owner or legal representative, if that is the document (经营者/法人身份证信息)"""
+    id_doc_info: ApplymentIdDocument | Unset = UNSET
+    """Document of the owner or legal representative, if not an identity card (经营者/法人其他类型证件信息)"""
+    owner: bool | Unset = UNSET
+    """Whether the legal representative owns or controls the company; for companies (经营者/法人是否为受益人)"""
+    ubo_info_list: list[ApplymentBeneficiary] | Unset = UNSET
+    """Who owns or controls the company, beside the legal representative; for companies, at most four of them, three if the legal representative is one (最终受益人信息列表)"""
+    account_info: ApplymentBankAccount
+    """Account to which the seller's money is withdrawn (结算银行账户)"""
+    contact_info: ApplymentContact
+    """The person who signs for the seller in WeChat and runs its account; documents are needed of somebody who acts for the seller only (超级管理员信息)"""
+    sales_scene_info: ApplymentStore
+    """The seller's shop on the platform, with its address or its code (店铺信息)"""
+    settlement_info: ApplymentSettlementRule | Unset = UNSET
+    """At what rate the seller is settled; the platform's usual one if left out (结算规则)"""
+    merchant_shortname: str
+    """Short name, which buyers read after paying; at most 64 bytes of UTF-8 (商户简称)"""
+    qualifications: list[str] | Unset = UNSET
+    """Pictures of the papers the seller's trade needs (特殊资质)"""
+    business_addition_pics: list[str] | Unset = UNSET
+    """Pictures of whatever else the review asked for (补充材料)"""
+    business_addition_desc: str | Unset = UNSET
+    """Anything else to be said; a person who sells must state here that they have sold for 6 months and for more than 200,000 yuan (补充说明)"""
+
+
+OPERATION: Operation[ApplymentNumbers] = Operation("ecommerce.submit_applyment", ApplymentNumbers)
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    body: ApplymentRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> Response[ApplymentNumbers]:
+    """`sync`, with status, headers and bytes of the reply."""
+    return client.call(
+        OPERATION,
+        {},
+        {},
+        body,
+        validate=validate,
+    )
+
+
+def sync(
+    *,
+    client: Client,
+    body: ApplymentRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> ApplymentNumbers:
+    """Apply for a seller to become a merchant of the platform.
+
+    Accepted does not mean approved: ask for the state from time to time. Pictures are uploaded first. A
+    rejected application is corrected by submitting it again under the same number. Persons without a
+    licence from outside mainland China cannot apply here. The path ends in a slash.
+
+    Args:
+        client: The client to call with.
+        body: ApplymentRequest or the same as plain data.
+        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+
+    Returns:
+        ApplymentNumbers
+
+    Raises:
+        InvalidRequest: the call does not fit the spec; nothing was sent.
+        NotSent: nothing left this machine.
+        OutcomeUnknown: sent, but what became of it cannot be read.
+        APIStatusError: the platform refused it.
+        ReplyMismatch: carried out, but the reply is not what the spec says.
+
+    https://pay.weixin.qq.com/doc/v3/partner/4012713017
+    """
+    return sync_detailed(
+        client=client,
+        body=body,
+        validate=validate,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    body: ApplymentRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> Response[ApplymentNumbers]:
+    """`sync_detailed`, awaited."""
+    return await client.call_async(
+        OPERATION,
+        {},
+        {},
+        body,
+        validate=validate,
+    )
+
+
+async def asyncio(
+    *,
+    client: Client,
+    body: ApplymentRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> ApplymentNumbers:
+    """`sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+            validate=validate,
+        )
+    ).parsed

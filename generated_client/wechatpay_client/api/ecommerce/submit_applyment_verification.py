@@ -1,0 +1,138 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""Report that the platform signed and checked the identity for a seller (平台代理签约核身).
+
+POST /v3/ecommerce/applyments/submit-sign-verify-info
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+from msgspec import UNSET
+
+from ...model import Model, Unset
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...response import Response
+
+
+class ApplymentIdentityCheck(Model, kw_only=True):
+    """The platform's check of who the seller is (平台代理核身信息)"""
+
+    verify_identity_type: ApplymentVerificationMethod
+    """How the platform checked who the seller is (核身方式). `VERIFY_IDENTITY_TYPE_FACE_TO_FACE`: in person; `VERIFY_IDENTITY_TYPE_REMOTE`: from afar."""
+    verify_identity_result: bool
+    """Whether the seller is who it says (核身结果)"""
+
+
+ApplymentVerificationMethod: TypeAlias = Literal["VERIFY_IDENTITY_TYPE_FACE_TO_FACE", "VERIFY_IDENTITY_TYPE_REMOTE"]
+"""How the platform checked who the seller is (核身方式). `VERIFY_IDENTITY_TYPE_FACE_TO_FACE`: in person; `VERIFY_IDENTITY_TYPE_REMOTE`: from afar."""
+
+
+class ApplymentVerificationRequest(Model, kw_only=True):
+    """What the platform signed and checked for the seller, by either number of the application (平台代理签约核身)"""
+
+    out_request_no: str | Unset = UNSET
+    """The platform's own number of the application; a rejected one is corrected under the same (业务申请编号)"""
+    applyment_id: int | Unset = UNSET
+    """Number WeChat Pay gave the application (微信支付申请单号)"""
+    pre_sign_time: datetime | Unset = UNSET
+    """When the seller signed the agreement of WeChat Pay on the platform (预签署微信支付协议时间)"""
+    proxy_verify_identity_info: ApplymentIdentityCheck | Unset = UNSET
+    """The platform's check of who the seller is (平台代理核身信息)"""
+
+
+class VerifiedApplyment(Model, kw_only=True):
+    """The application whose signature and check were taken in (平台代理签约核身结果)"""
+
+    applyment_id: int
+    """Number WeChat Pay gave the application (微信支付申请单号)"""
+
+
+OPERATION: Operation[VerifiedApplyment] = Operation("ecommerce.submit_applyment_verification", VerifiedApplyment)
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    body: ApplymentVerificationRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> Response[VerifiedApplyment]:
+    """`sync`, with status, headers and bytes of the reply."""
+    return client.call(
+        OPERATION,
+        {},
+        {},
+        body,
+        validate=validate,
+    )
+
+
+def sync(
+    *,
+    client: Client,
+    body: ApplymentVerificationRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> VerifiedApplyment:
+    """Report that the platform signed and checked the identity for a seller.
+
+    Only for an application that was submitted with proxy_sign_verify_mode.
+
+    Args:
+        client: The client to call with.
+        body: ApplymentVerificationRequest or the same as plain data.
+        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+
+    Returns:
+        VerifiedApplyment
+
+    Raises:
+        InvalidRequest: the call does not fit the spec; nothing was sent.
+        NotSent: nothing left this machine.
+        OutcomeUnknown: sent, but what became of it cannot be read.
+        APIStatusError: the platform refused it.
+        ReplyMismatch: carried out, but the reply is not what the spec says.
+
+    https://pay.weixin.qq.com/doc/v3/partner/4015616722
+    """
+    return sync_detailed(
+        client=client,
+        body=body,
+        validate=validate,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    body: ApplymentVerificationRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> Response[VerifiedApplyment]:
+    """`sync_detailed`, awaited."""
+    return await client.call_async(
+        OPERATION,
+        {},
+        {},
+        body,
+        validate=validate,
+    )
+
+
+async def asyncio(
+    *,
+    client: Client,
+    body: ApplymentVerificationRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> VerifiedApplyment:
+    """`sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+            validate=validate,
+        )
+    ).parsed

@@ -1,0 +1,142 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""End an agreement on combined debits on behalf of the platform (商户协议号解约协议).
+
+POST /v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from ...model import Model
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...response import Response
+
+
+class CombinePapayTerminated(Model, kw_only=True):
+    """The agreement that is ended (商户协议号解约协议)"""
+
+    mchid: str
+    """Merchant number of the platform (商户号)"""
+    plan_id: int
+    """Number of the contract template WeChat Pay approved for the platform, here as a number (委托代扣协议模板Id)"""
+    out_contract_code: str
+    """The platform's own number of the agreement, unique under its merchant number (商户签约协议号)"""
+
+
+class CombinePapayTerminationRequest(Model, kw_only=True):
+    """Why the agreement is ended (商户协议号解约协议)"""
+
+    contract_termination_remark: str
+    """Why the agreement is ended, in words (解约备注)"""
+
+
+OPERATION: Operation[CombinePapayTerminated] = Operation(
+    "ecommerce.terminate_combine_papay_contract", CombinePapayTerminated
+)
+
+
+def sync_detailed(
+    plan_id: int,
+    out_contract_code: str,
+    *,
+    client: Client,
+    body: CombinePapayTerminationRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> Response[CombinePapayTerminated]:
+    """`sync`, with status, headers and bytes of the reply."""
+    return client.call(
+        OPERATION,
+        {
+            "plan_id": plan_id,
+            "out_contract_code": out_contract_code,
+        },
+        {},
+        body,
+        validate=validate,
+    )
+
+
+def sync(
+    plan_id: int,
+    out_contract_code: str,
+    *,
+    client: Client,
+    body: CombinePapayTerminationRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> CombinePapayTerminated:
+    """End an agreement on combined debits on behalf of the platform.
+
+    For an agreement in force. From then on nothing can be debited under it.
+
+    Args:
+        plan_id: The contract template of the agreement that is meant (委托代扣协议模板Id)
+        out_contract_code: The agreement that is meant, by the platform's own number (商户签约协议号)
+        client: The client to call with.
+        body: CombinePapayTerminationRequest or the same as plain data.
+        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+
+    Returns:
+        CombinePapayTerminated
+
+    Raises:
+        InvalidRequest: the call does not fit the spec; nothing was sent.
+        NotSent: nothing left this machine.
+        OutcomeUnknown: sent, but what became of it cannot be read.
+        APIStatusError: the platform refused it.
+        ReplyMismatch: carried out, but the reply is not what the spec says.
+
+    https://pay.weixin.qq.com/doc/v3/partner/4012884072
+    """
+    return sync_detailed(
+        plan_id,
+        out_contract_code,
+        client=client,
+        body=body,
+        validate=validate,
+    ).parsed
+
+
+async def asyncio_detailed(
+    plan_id: int,
+    out_contract_code: str,
+    *,
+    client: Client,
+    body: CombinePapayTerminationRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> Response[CombinePapayTerminated]:
+    """`sync_detailed`, awaited."""
+    return await client.call_async(
+        OPERATION,
+        {
+            "plan_id": plan_id,
+            "out_contract_code": out_contract_code,
+        },
+        {},
+        body,
+        validate=validate,
+    )
+
+
+async def asyncio(
+    plan_id: int,
+    out_contract_code: str,
+    *,
+    client: Client,
+    body: CombinePapayTerminationRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> CombinePapayTerminated:
+    """`sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            plan_id,
+            out_contract_code,
+            client=client,
+            body=body,
+            validate=validate,
+        )
+    ).parsed

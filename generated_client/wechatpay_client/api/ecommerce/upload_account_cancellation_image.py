@@ -1,0 +1,127 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""Upload a picture of a paper for an application to close a merchant number (注销申请图片上传).
+
+POST /v3/ecommerce/account/cancel-applications/media
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...model import Model
+from ...operation import Operation
+from ...uploads import upload, upload_async
+
+if TYPE_CHECKING:
+    from wechatpay_auth.upload import UploadSource
+
+    from ...client import Client
+    from ...response import Response
+
+
+class AccountCancellationImage(Model, kw_only=True):
+    """What the picture is called in the application (注销申请图片)"""
+
+    media_id: str
+    """What an upload is called in later requests (媒体文件标识ID)"""
+
+
+OPERATION: Operation[AccountCancellationImage] = Operation(
+    "ecommerce.upload_account_cancellation_image", AccountCancellationImage
+)
+
+
+def sync_detailed(
+    file: UploadSource,
+    *,
+    client: Client,
+    filename: str | None = None,
+    validate: bool | None = None,
+) -> Response[AccountCancellationImage]:
+    """`sync`, with status, headers and bytes of the reply."""
+    return upload(
+        client,
+        OPERATION,
+        {},
+        {},
+        file,
+        filename=filename,
+        validate=validate,
+    )
+
+
+def sync(
+    file: UploadSource,
+    *,
+    client: Client,
+    filename: str | None = None,
+    validate: bool | None = None,
+) -> AccountCancellationImage:
+    """Upload a picture of a paper for an application to close a merchant number.
+
+    The file is read once for its digest and once for each sending, never into memory as a whole.
+
+    Args:
+        file: Its path, its bytes, or the file itself, open for reading bytes and able to seek.
+            At most 2,097,152 bytes, a name that ends in jpg, jpeg, png, bmp.
+        client: The client to call with.
+        filename: What the file is called, if not as on the disk; bytes need it.
+        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+
+    Returns:
+        AccountCancellationImage
+
+    Raises:
+        InvalidUpload: the file cannot be read or is not what the operation takes; nothing was sent.
+        InvalidRequest: the call does not fit the spec; nothing was sent.
+        FileChanged: the file changed while it was sent; the request was left incomplete.
+        NotSent: nothing left this machine; the kinds above are such.
+        OutcomeUnknown: sent, but what became of it cannot be read.
+        APIStatusError: the platform refused it.
+        ReplyMismatch: carried out, but the reply is not what the spec says.
+
+    https://pay.weixin.qq.com/doc/v3/partner/4012691710
+    """
+    return sync_detailed(
+        file,
+        client=client,
+        filename=filename,
+        validate=validate,
+    ).parsed
+
+
+async def asyncio_detailed(
+    file: UploadSource,
+    *,
+    client: Client,
+    filename: str | None = None,
+    validate: bool | None = None,
+) -> Response[AccountCancellationImage]:
+    """`sync_detailed`, awaited; the file is read in a thread."""
+    return await upload_async(
+        client,
+        OPERATION,
+        {},
+        {},
+        file,
+        filename=filename,
+        validate=validate,
+    )
+
+
+async def asyncio(
+    file: UploadSource,
+    *,
+    client: Client,
+    filename: str | None = None,
+    validate: bool | None = None,
+) -> AccountCancellationImage:
+    """`sync`, awaited; the file is read in a thread."""
+    return (
+        await asyncio_detailed(
+            file,
+            client=client,
+            filename=filename,
+            validate=validate,
+        )
+    ).parsed

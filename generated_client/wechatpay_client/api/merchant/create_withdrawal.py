@@ -1,0 +1,133 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""Pay the platform's own money out to its bank account (电商平台提现).
+
+POST /v3/merchant/fund/withdraw
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from msgspec import UNSET
+
+from ...model import Model, Unset
+from ...models.shared import MerchantAccountType
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...response import Response
+
+
+class MerchantWithdrawalAccepted(Model, kw_only=True):
+    """A withdrawal that was accepted; its result comes later (电商平台提现)"""
+
+    withdraw_id: str
+    """Number WeChat Pay gave the withdrawal (微信支付提现单号)"""
+    out_request_no: str
+    """The caller's own number of the withdrawal; for six days repeating it never pays twice (商户提现单号)"""
+
+
+class MerchantWithdrawalRequest(Model, kw_only=True):
+    """How much money is paid out to the bank account (电商平台提现)"""
+
+    out_request_no: str
+    """The caller's own number of the withdrawal; for six days repeating it never pays twice (商户提现单号)"""
+    amount: int
+    """What is paid out (提现金额) Unit: fen."""
+    remark: str | Unset = UNSET
+    """Note of the caller on the withdrawal (提现备注)"""
+    bank_memo: str | Unset = UNSET
+    """Note that goes to the bank with the money; not every bank shows it (银行附言)"""
+    account_type: MerchantAccountType
+    """The account the money is taken from (出款账户类型)"""
+    notify_url: str | Unset = UNSET
+    """Address that is called with the result (提现结果通知地址)"""
+
+
+OPERATION: Operation[MerchantWithdrawalAccepted] = Operation("merchant.create_withdrawal", MerchantWithdrawalAccepted)
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    body: MerchantWithdrawalRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> Response[MerchantWithdrawalAccepted]:
+    """`sync`, with status, headers and bytes of the reply."""
+    return client.call(
+        OPERATION,
+        {},
+        {},
+        body,
+        validate=validate,
+    )
+
+
+def sync(
+    *,
+    client: Client,
+    body: MerchantWithdrawalRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> MerchantWithdrawalAccepted:
+    """Pay the platform's own money out to its bank account.
+
+    Accepted does not mean paid: the result comes by notification, or by query; the money arrives on the
+    next working day. Repeating the same number with the same contents is safe for six days, and is the
+    right answer to an unknown outcome; a new number could pay twice.
+
+    Args:
+        client: The client to call with.
+        body: MerchantWithdrawalRequest or the same as plain data.
+        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+
+    Returns:
+        MerchantWithdrawalAccepted
+
+    Raises:
+        InvalidRequest: the call does not fit the spec; nothing was sent.
+        NotSent: nothing left this machine.
+        OutcomeUnknown: sent, but what became of it cannot be read.
+        APIStatusError: the platform refused it.
+        ReplyMismatch: carried out, but the reply is not what the spec says.
+
+    https://pay.weixin.qq.com/doc/v3/partner/4012476670
+    """
+    return sync_detailed(
+        client=client,
+        body=body,
+        validate=validate,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    body: MerchantWithdrawalRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> Response[MerchantWithdrawalAccepted]:
+    """`sync_detailed`, awaited."""
+    return await client.call_async(
+        OPERATION,
+        {},
+        {},
+        body,
+        validate=validate,
+    )
+
+
+async def asyncio(
+    *,
+    client: Client,
+    body: MerchantWithdrawalRequest | Mapping[str, object],
+    validate: bool | None = None,
+) -> MerchantWithdrawalAccepted:
+    """`sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+            validate=validate,
+        )
+    ).parsed

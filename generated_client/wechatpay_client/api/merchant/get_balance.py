@@ -1,0 +1,104 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""Ask for the platform's own balance at this moment (查询账户实时余额).
+
+GET /v3/merchant/fund/balance/{account_type}
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...models.merchant import MerchantBalance
+from ...models.shared import MerchantAccountType
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...response import Response
+
+
+OPERATION: Operation[MerchantBalance] = Operation("merchant.get_balance", MerchantBalance)
+
+
+def sync_detailed(
+    account_type: MerchantAccountType,
+    *,
+    client: Client,
+    validate: bool | None = None,
+) -> Response[MerchantBalance]:
+    """`sync`, with status, headers and bytes of the reply."""
+    return client.call(
+        OPERATION,
+        {
+            "account_type": account_type,
+        },
+        {},
+        validate=validate,
+    )
+
+
+def sync(
+    account_type: MerchantAccountType,
+    *,
+    client: Client,
+    validate: bool | None = None,
+) -> MerchantBalance:
+    """Ask for the platform's own balance at this moment.
+
+    Args:
+        account_type: The account whose balance is wanted (资金账户类型)
+        client: The client to call with.
+        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+
+    Returns:
+        MerchantBalance
+
+    Raises:
+        InvalidRequest: the call does not fit the spec; nothing was sent.
+        NotSent: nothing left this machine.
+        OutcomeUnknown: sent, but what became of it cannot be read.
+        APIStatusError: the platform refused it.
+        ReplyMismatch: carried out, but the reply is not what the spec says.
+
+    https://pay.weixin.qq.com/doc/v3/partner/4012476700
+    https://pay.weixin.qq.com/doc/v3/partner/4012720926
+    https://pay.weixin.qq.com/doc/v3/partner/4012721477
+    """
+    return sync_detailed(
+        account_type,
+        client=client,
+        validate=validate,
+    ).parsed
+
+
+async def asyncio_detailed(
+    account_type: MerchantAccountType,
+    *,
+    client: Client,
+    validate: bool | None = None,
+) -> Response[MerchantBalance]:
+    """`sync_detailed`, awaited."""
+    return await client.call_async(
+        OPERATION,
+        {
+            "account_type": account_type,
+        },
+        {},
+        validate=validate,
+    )
+
+
+async def asyncio(
+    account_type: MerchantAccountType,
+    *,
+    client: Client,
+    validate: bool | None = None,
+) -> MerchantBalance:
+    """`sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            account_type,
+            client=client,
+            validate=validate,
+        )
+    ).parsed

@@ -1,0 +1,125 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""Ask for the balance the platform itself had at the end of a day (查询账户日终余额).
+
+GET /v3/merchant/fund/dayendbalance/{account_type}
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, TypedDict
+
+from ...models.merchant import MerchantBalance
+from ...models.shared import MerchantAccountType
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...response import Response
+
+
+class GetDayEndBalanceQuery(TypedDict):
+    """The query of `merchant.get_day_end_balance`."""
+
+    date: date
+    """The day at whose end the balance is wanted (日期)"""
+
+
+OPERATION: Operation[MerchantBalance] = Operation("merchant.get_day_end_balance", MerchantBalance)
+
+
+def sync_detailed(
+    account_type: MerchantAccountType,
+    *,
+    client: Client,
+    date: date,
+    validate: bool | None = None,
+) -> Response[MerchantBalance]:
+    """`sync`, with status, headers and bytes of the reply."""
+    return client.call(
+        OPERATION,
+        {
+            "account_type": account_type,
+        },
+        {
+            "date": date,
+        },
+        validate=validate,
+    )
+
+
+def sync(
+    account_type: MerchantAccountType,
+    *,
+    client: Client,
+    date: date,
+    validate: bool | None = None,
+) -> MerchantBalance:
+    """Ask for the balance the platform itself had at the end of a day.
+
+    For the last 90 days.
+
+    Args:
+        account_type: The account whose balance is wanted (资金账户类型)
+        client: The client to call with.
+        date: The day at whose end the balance is wanted (日期)
+        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+
+    Returns:
+        MerchantBalance
+
+    Raises:
+        InvalidRequest: the call does not fit the spec; nothing was sent.
+        NotSent: nothing left this machine.
+        OutcomeUnknown: sent, but what became of it cannot be read.
+        APIStatusError: the platform refused it.
+        ReplyMismatch: carried out, but the reply is not what the spec says.
+
+    https://pay.weixin.qq.com/doc/v3/partner/4012476702
+    https://pay.weixin.qq.com/doc/v3/partner/4012720989
+    https://pay.weixin.qq.com/doc/v3/partner/4012721446
+    """
+    return sync_detailed(
+        account_type,
+        client=client,
+        date=date,
+        validate=validate,
+    ).parsed
+
+
+async def asyncio_detailed(
+    account_type: MerchantAccountType,
+    *,
+    client: Client,
+    date: date,
+    validate: bool | None = None,
+) -> Response[MerchantBalance]:
+    """`sync_detailed`, awaited."""
+    return await client.call_async(
+        OPERATION,
+        {
+            "account_type": account_type,
+        },
+        {
+            "date": date,
+        },
+        validate=validate,
+    )
+
+
+async def asyncio(
+    account_type: MerchantAccountType,
+    *,
+    client: Client,
+    date: date,
+    validate: bool | None = None,
+) -> MerchantBalance:
+    """`sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            account_type,
+            client=client,
+            date=date,
+            validate=validate,
+        )
+    ).parsed

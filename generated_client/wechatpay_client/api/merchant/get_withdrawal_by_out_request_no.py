@@ -1,0 +1,103 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""Look up a withdrawal of the platform by its own number (电商平台(商户提现单号查询)提现状态).
+
+GET /v3/merchant/fund/withdraw/out-request-no/{out_request_no}
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...models.merchant import MerchantWithdrawal
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...response import Response
+
+
+OPERATION: Operation[MerchantWithdrawal] = Operation("merchant.get_withdrawal_by_out_request_no", MerchantWithdrawal)
+
+
+def sync_detailed(
+    out_request_no: str,
+    *,
+    client: Client,
+    validate: bool | None = None,
+) -> Response[MerchantWithdrawal]:
+    """`sync`, with status, headers and bytes of the reply."""
+    return client.call(
+        OPERATION,
+        {
+            "out_request_no": out_request_no,
+        },
+        {},
+        validate=validate,
+    )
+
+
+def sync(
+    out_request_no: str,
+    *,
+    client: Client,
+    validate: bool | None = None,
+) -> MerchantWithdrawal:
+    """Look up a withdrawal of the platform by its own number.
+
+    For withdrawals of the last 90 days.
+
+    Args:
+        out_request_no: The withdrawal that is meant, by the platform's own number (商户提现单号)
+        client: The client to call with.
+        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+
+    Returns:
+        MerchantWithdrawal
+
+    Raises:
+        InvalidRequest: the call does not fit the spec; nothing was sent.
+        NotSent: nothing left this machine.
+        OutcomeUnknown: sent, but what became of it cannot be read.
+        APIStatusError: the platform refused it.
+        ReplyMismatch: carried out, but the reply is not what the spec says.
+
+    https://pay.weixin.qq.com/doc/v3/partner/4012476672
+    """
+    return sync_detailed(
+        out_request_no,
+        client=client,
+        validate=validate,
+    ).parsed
+
+
+async def asyncio_detailed(
+    out_request_no: str,
+    *,
+    client: Client,
+    validate: bool | None = None,
+) -> Response[MerchantWithdrawal]:
+    """`sync_detailed`, awaited."""
+    return await client.call_async(
+        OPERATION,
+        {
+            "out_request_no": out_request_no,
+        },
+        {},
+        validate=validate,
+    )
+
+
+async def asyncio(
+    out_request_no: str,
+    *,
+    client: Client,
+    validate: bool | None = None,
+) -> MerchantWithdrawal:
+    """`sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            out_request_no,
+            client=client,
+            validate=validate,
+        )
+    ).parsed

@@ -1,0 +1,103 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""Look up a withdrawal of the platform by the number WeChat Pay gave it (电商平台(微信支付提现单号)查询提现状态).
+
+GET /v3/merchant/fund/withdraw/withdraw-id/{withdraw_id}
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...models.merchant import MerchantWithdrawal
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...response import Response
+
+
+OPERATION: Operation[MerchantWithdrawal] = Operation("merchant.get_withdrawal_by_withdraw_id", MerchantWithdrawal)
+
+
+def sync_detailed(
+    withdraw_id: str,
+    *,
+    client: Client,
+    validate: bool | None = None,
+) -> Response[MerchantWithdrawal]:
+    """`sync`, with status, headers and bytes of the reply."""
+    return client.call(
+        OPERATION,
+        {
+            "withdraw_id": withdraw_id,
+        },
+        {},
+        validate=validate,
+    )
+
+
+def sync(
+    withdraw_id: str,
+    *,
+    client: Client,
+    validate: bool | None = None,
+) -> MerchantWithdrawal:
+    """Look up a withdrawal of the platform by the number WeChat Pay gave it.
+
+    For withdrawals of the last 90 days.
+
+    Args:
+        withdraw_id: The withdrawal that is meant, by the number WeChat Pay gave it (微信支付提现单号)
+        client: The client to call with.
+        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+
+    Returns:
+        MerchantWithdrawal
+
+    Raises:
+        InvalidRequest: the call does not fit the spec; nothing was sent.
+        NotSent: nothing left this machine.
+        OutcomeUnknown: sent, but what became of it cannot be read.
+        APIStatusError: the platform refused it.
+        ReplyMismatch: carried out, but the reply is not what the spec says.
+
+    https://pay.weixin.qq.com/doc/v3/partner/4012476674
+    """
+    return sync_detailed(
+        withdraw_id,
+        client=client,
+        validate=validate,
+    ).parsed
+
+
+async def asyncio_detailed(
+    withdraw_id: str,
+    *,
+    client: Client,
+    validate: bool | None = None,
+) -> Response[MerchantWithdrawal]:
+    """`sync_detailed`, awaited."""
+    return await client.call_async(
+        OPERATION,
+        {
+            "withdraw_id": withdraw_id,
+        },
+        {},
+        validate=validate,
+    )
+
+
+async def asyncio(
+    withdraw_id: str,
+    *,
+    client: Client,
+    validate: bool | None = None,
+) -> MerchantWithdrawal:
+    """`sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            withdraw_id,
+            client=client,
+            validate=validate,
+        )
+    ).parsed

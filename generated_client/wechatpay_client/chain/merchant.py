@@ -1,0 +1,442 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""The steps below `/v3/merchant`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from ..endpoint import Node
+from ..operation import OPERATIONS
+
+if TYPE_CHECKING:
+    from wechatpay_auth.upload import UploadSource
+
+    from ..api.merchant.create_withdrawal import MerchantWithdrawalAccepted, MerchantWithdrawalRequest
+    from ..api.merchant.get_day_end_balance import GetDayEndBalanceQuery
+    from ..api.merchant.request_failed_withdrawals_bill import (
+        FailedWithdrawalBillType,
+        RequestFailedWithdrawalsBillQuery,
+    )
+    from ..models.merchant import MerchantBalance, MerchantWithdrawal
+    from ..models.shared import BillDownload, MerchantAccountType, UploadedMedia
+    from ..response import Response
+
+
+class V3MerchantFundWithdrawOutRequestNoOutRequestNoStep(Node):
+    """/v3/merchant/fund/withdraw/out-request-no/{out_request_no}"""
+
+    def get(
+        self,
+        *,
+        out_request_no: str,
+        validate: bool | None = None,
+    ) -> Response[MerchantWithdrawal]:
+        """Look up a withdrawal of the platform by its own number: `merchant.get_withdrawal_by_out_request_no`."""
+        return self._caller.call(
+            OPERATIONS["merchant.get_withdrawal_by_out_request_no"],
+            {
+                "out_request_no": out_request_no,
+            },
+            {},
+            validate=validate,
+        )
+
+    async def get_async(
+        self,
+        *,
+        out_request_no: str,
+        validate: bool | None = None,
+    ) -> Response[MerchantWithdrawal]:
+        """`get`, awaited."""
+        return await self._caller.call_async(
+            OPERATIONS["merchant.get_withdrawal_by_out_request_no"],
+            {
+                "out_request_no": out_request_no,
+            },
+            {},
+            validate=validate,
+        )
+
+
+class V3MerchantFundWithdrawOutRequestNoStep(Node):
+    """/v3/merchant/fund/withdraw/out-request-no"""
+
+    @property
+    def _out_request_no_(self) -> V3MerchantFundWithdrawOutRequestNoOutRequestNoStep:
+        """/v3/merchant/fund/withdraw/out-request-no/{out_request_no}"""
+        return V3MerchantFundWithdrawOutRequestNoOutRequestNoStep(self._caller)
+
+
+class V3MerchantFundWithdrawWithdrawIdWithdrawIdStep(Node):
+    """/v3/merchant/fund/withdraw/withdraw-id/{withdraw_id}"""
+
+    def get(
+        self,
+        *,
+        withdraw_id: str,
+        validate: bool | None = None,
+    ) -> Response[MerchantWithdrawal]:
+        """Look up a withdrawal of the platform by the number WeChat Pay gave it: `merchant.get_withdrawal_by_withdraw_id`."""
+        return self._caller.call(
+            OPERATIONS["merchant.get_withdrawal_by_withdraw_id"],
+            {
+                "withdraw_id": withdraw_id,
+            },
+            {},
+            validate=validate,
+        )
+
+    async def get_async(
+        self,
+        *,
+        withdraw_id: str,
+        validate: bool | None = None,
+    ) -> Response[MerchantWithdrawal]:
+        """`get`, awaited."""
+        return await self._caller.call_async(
+            OPERATIONS["merchant.get_withdrawal_by_withdraw_id"],
+            {
+                "withdraw_id": withdraw_id,
+            },
+            {},
+            validate=validate,
+        )
+
+
+class V3MerchantFundWithdrawWithdrawIdStep(Node):
+    """/v3/merchant/fund/withdraw/withdraw-id"""
+
+    @property
+    def _withdraw_id_(self) -> V3MerchantFundWithdrawWithdrawIdWithdrawIdStep:
+        """/v3/merchant/fund/withdraw/withdraw-id/{withdraw_id}"""
+        return V3MerchantFundWithdrawWithdrawIdWithdrawIdStep(self._caller)
+
+
+class V3MerchantFundWithdrawBillTypeBillTypeStep(Node):
+    """/v3/merchant/fund/withdraw/bill-type/{bill_type}"""
+
+    def get(
+        self,
+        *,
+        bill_type: FailedWithdrawalBillType,
+        query: RequestFailedWithdrawalsBillQuery,
+        validate: bool | None = None,
+    ) -> Response[BillDownload]:
+        """Ask where the bill of the withdrawals that failed on one day can be fetched: `merchant.request_failed_withdrawals_bill`."""
+        return self._caller.call(
+            OPERATIONS["merchant.request_failed_withdrawals_bill"],
+            {
+                "bill_type": bill_type,
+            },
+            query,
+            validate=validate,
+        )
+
+    async def get_async(
+        self,
+        *,
+        bill_type: FailedWithdrawalBillType,
+        query: RequestFailedWithdrawalsBillQuery,
+        validate: bool | None = None,
+    ) -> Response[BillDownload]:
+        """`get`, awaited."""
+        return await self._caller.call_async(
+            OPERATIONS["merchant.request_failed_withdrawals_bill"],
+            {
+                "bill_type": bill_type,
+            },
+            query,
+            validate=validate,
+        )
+
+
+class V3MerchantFundWithdrawBillTypeStep(Node):
+    """/v3/merchant/fund/withdraw/bill-type"""
+
+    @property
+    def _bill_type_(self) -> V3MerchantFundWithdrawBillTypeBillTypeStep:
+        """/v3/merchant/fund/withdraw/bill-type/{bill_type}"""
+        return V3MerchantFundWithdrawBillTypeBillTypeStep(self._caller)
+
+
+class V3MerchantFundWithdrawStep(Node):
+    """/v3/merchant/fund/withdraw"""
+
+    @property
+    def out_request_no(self) -> V3MerchantFundWithdrawOutRequestNoStep:
+        """/v3/merchant/fund/withdraw/out-request-no"""
+        return V3MerchantFundWithdrawOutRequestNoStep(self._caller)
+
+    outRequestNo = out_request_no
+
+    @property
+    def withdraw_id(self) -> V3MerchantFundWithdrawWithdrawIdStep:
+        """/v3/merchant/fund/withdraw/withdraw-id"""
+        return V3MerchantFundWithdrawWithdrawIdStep(self._caller)
+
+    withdrawId = withdraw_id
+
+    @property
+    def bill_type(self) -> V3MerchantFundWithdrawBillTypeStep:
+        """/v3/merchant/fund/withdraw/bill-type"""
+        return V3MerchantFundWithdrawBillTypeStep(self._caller)
+
+    billType = bill_type
+
+    def post(
+        self,
+        *,
+        json: MerchantWithdrawalRequest | Mapping[str, object],
+        validate: bool | None = None,
+    ) -> Response[MerchantWithdrawalAccepted]:
+        """Pay the platform's own money out to its bank account: `merchant.create_withdrawal`."""
+        return self._caller.call(
+            OPERATIONS["merchant.create_withdrawal"],
+            {},
+            {},
+            json,
+            validate=validate,
+        )
+
+    async def post_async(
+        self,
+        *,
+        json: MerchantWithdrawalRequest | Mapping[str, object],
+        validate: bool | None = None,
+    ) -> Response[MerchantWithdrawalAccepted]:
+        """`post`, awaited."""
+        return await self._caller.call_async(
+            OPERATIONS["merchant.create_withdrawal"],
+            {},
+            {},
+            json,
+            validate=validate,
+        )
+
+
+class V3MerchantFundBalanceAccountTypeStep(Node):
+    """/v3/merchant/fund/balance/{account_type}"""
+
+    def get(
+        self,
+        *,
+        account_type: MerchantAccountType,
+        validate: bool | None = None,
+    ) -> Response[MerchantBalance]:
+        """Ask for the platform's own balance at this moment: `merchant.get_balance`."""
+        return self._caller.call(
+            OPERATIONS["merchant.get_balance"],
+            {
+                "account_type": account_type,
+            },
+            {},
+            validate=validate,
+        )
+
+    async def get_async(
+        self,
+        *,
+        account_type: MerchantAccountType,
+        validate: bool | None = None,
+    ) -> Response[MerchantBalance]:
+        """`get`, awaited."""
+        return await self._caller.call_async(
+            OPERATIONS["merchant.get_balance"],
+            {
+                "account_type": account_type,
+            },
+            {},
+            validate=validate,
+        )
+
+
+class V3MerchantFundBalanceStep(Node):
+    """/v3/merchant/fund/balance"""
+
+    @property
+    def _account_type_(self) -> V3MerchantFundBalanceAccountTypeStep:
+        """/v3/merchant/fund/balance/{account_type}"""
+        return V3MerchantFundBalanceAccountTypeStep(self._caller)
+
+
+class V3MerchantFundDayendbalanceAccountTypeStep(Node):
+    """/v3/merchant/fund/dayendbalance/{account_type}"""
+
+    def get(
+        self,
+        *,
+        account_type: MerchantAccountType,
+        query: GetDayEndBalanceQuery,
+        validate: bool | None = None,
+    ) -> Response[MerchantBalance]:
+        """Ask for the balance the platform itself had at the end of a day: `merchant.get_day_end_balance`."""
+        return self._caller.call(
+            OPERATIONS["merchant.get_day_end_balance"],
+            {
+                "account_type": account_type,
+            },
+            query,
+            validate=validate,
+        )
+
+    async def get_async(
+        self,
+        *,
+        account_type: MerchantAccountType,
+        query: GetDayEndBalanceQuery,
+        validate: bool | None = None,
+    ) -> Response[MerchantBalance]:
+        """`get`, awaited."""
+        return await self._caller.call_async(
+            OPERATIONS["merchant.get_day_end_balance"],
+            {
+                "account_type": account_type,
+            },
+            query,
+            validate=validate,
+        )
+
+
+class V3MerchantFundDayendbalanceStep(Node):
+    """/v3/merchant/fund/dayendbalance"""
+
+    @property
+    def _account_type_(self) -> V3MerchantFundDayendbalanceAccountTypeStep:
+        """/v3/merchant/fund/dayendbalance/{account_type}"""
+        return V3MerchantFundDayendbalanceAccountTypeStep(self._caller)
+
+
+class V3MerchantFundStep(Node):
+    """/v3/merchant/fund"""
+
+    @property
+    def withdraw(self) -> V3MerchantFundWithdrawStep:
+        """/v3/merchant/fund/withdraw"""
+        return V3MerchantFundWithdrawStep(self._caller)
+
+    @property
+    def balance(self) -> V3MerchantFundBalanceStep:
+        """/v3/merchant/fund/balance"""
+        return V3MerchantFundBalanceStep(self._caller)
+
+    @property
+    def dayendbalance(self) -> V3MerchantFundDayendbalanceStep:
+        """/v3/merchant/fund/dayendbalance"""
+        return V3MerchantFundDayendbalanceStep(self._caller)
+
+
+class V3MerchantMediaUploadStep(Node):
+    """/v3/merchant/media/upload"""
+
+    def post(
+        self,
+        *,
+        file: UploadSource,
+        filename: str | None = None,
+        validate: bool | None = None,
+    ) -> Response[UploadedMedia]:
+        """Upload a picture or PDF file that another request refers to: `merchant.upload_image`."""
+        from ..uploads import upload
+
+        return upload(
+            self._caller,
+            OPERATIONS["merchant.upload_image"],
+            {},
+            {},
+            file,
+            filename=filename,
+            validate=validate,
+        )
+
+    async def post_async(
+        self,
+        *,
+        file: UploadSource,
+        filename: str | None = None,
+        validate: bool | None = None,
+    ) -> Response[UploadedMedia]:
+        """`post`, awaited; the file is read in a thread."""
+        from ..uploads import upload_async
+
+        return await upload_async(
+            self._caller,
+            OPERATIONS["merchant.upload_image"],
+            {},
+            {},
+            file,
+            filename=filename,
+            validate=validate,
+        )
+
+
+class V3MerchantMediaVideoUploadStep(Node):
+    """/v3/merchant/media/video_upload"""
+
+    def post(
+        self,
+        *,
+        file: UploadSource,
+        filename: str | None = None,
+        validate: bool | None = None,
+    ) -> Response[UploadedMedia]:
+        """Upload a video that another request refers to: `merchant.upload_video`."""
+        from ..uploads import upload
+
+        return upload(
+            self._caller,
+            OPERATIONS["merchant.upload_video"],
+            {},
+            {},
+            file,
+            filename=filename,
+            validate=validate,
+        )
+
+    async def post_async(
+        self,
+        *,
+        file: UploadSource,
+        filename: str | None = None,
+        validate: bool | None = None,
+    ) -> Response[UploadedMedia]:
+        """`post`, awaited; the file is read in a thread."""
+        from ..uploads import upload_async
+
+        return await upload_async(
+            self._caller,
+            OPERATIONS["merchant.upload_video"],
+            {},
+            {},
+            file,
+            filename=filename,
+            validate=validate,
+        )
+
+
+class V3MerchantMediaStep(Node):
+    """/v3/merchant/media"""
+
+    @property
+    def upload(self) -> V3MerchantMediaUploadStep:
+        """/v3/merchant/media/upload"""
+        return V3MerchantMediaUploadStep(self._caller)
+
+    @property
+    def video_upload(self) -> V3MerchantMediaVideoUploadStep:
+        """/v3/merchant/media/video_upload"""
+        return V3MerchantMediaVideoUploadStep(self._caller)
+
+
+class V3MerchantStep(Node):
+    """/v3/merchant"""
+
+    @property
+    def fund(self) -> V3MerchantFundStep:
+        """/v3/merchant/fund"""
+        return V3MerchantFundStep(self._caller)
+
+    @property
+    def media(self) -> V3MerchantMediaStep:
+        """/v3/merchant/media"""
+        return V3MerchantMediaStep(self._caller)

@@ -1,0 +1,174 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""Uploads: a file and what is said of it, as one signed call. The file is streamed, never held in memory.
+
+Digest, part `meta`, limits and signing follow the spec's marks; the trust layer makes the body.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator, Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import httpx
+import msgspec
+from wechatpay_auth.errors import NotSent
+from wechatpay_auth.httpx_auth import SIGN_BODY
+from wechatpay_auth.upload import FileChanged, InvalidUpload, Upload, build_upload
+
+from .caller import Asked, Caller, Outgoing
+from .errors import InvalidRequest
+from .operation import Operation, UploadRules
+from .retries import FAILED
+from .validation import validate_call
+from .wire import NotPlain, plain
+
+if TYPE_CHECKING:
+    from wechatpay_auth.upload import UploadSource
+
+    from .response import Response
+
+T = TypeVar("T")
+
+_USUAL = UploadRules("file", "filename", "sha256", "SHA256")
+"""For a path that the spec does not have."""
+_NO_DIGEST = "0" * 64
+
+
+def upload(
+    caller: Caller,
+    operation: Operation[T],
+    path: Mapping[str, object],
+    query: Mapping[str, object],
+    file: UploadSource,
+    *,
+    filename: str | None = None,
+    meta: Mapping[str, object] | None = None,
+    validate: bool | None = None,
+) -> Response[T]:
+    """Upload a file and return the verified reply.
+
+    `file` is a path, the bytes, or a file open for reading bytes that can seek; it is read once for its digest and
+    once for each sending. `filename` is needed where `file` has no name. `meta` holds what the operation asks for
+    besides name and digest.
+
+    Raises InvalidUpload (the file cannot be read, or is not what the operation takes), FileChanged, InvalidRequest and
+    the other kinds of NotSent, OutcomeUnknown or APIStatusError.
+    """
+    described = _described(caller, operation, path, query, file, filename, meta or {}, validate)
+    asked, outgoing = _prepared(caller, operation, path, query, described, validate)
+    server = caller._server_of(operation)
+    try:
+        return caller._send(operation, outgoing, server)
+    except FAILED as error:
+        return caller._again(error, asked, server, lambda server: caller._send(operation, outgoing, server))
+
+
+async def upload_async(
+    caller: Caller,
+    operation: Operation[T],
+    path: Mapping[str, object],
+    query: Mapping[str, object],
+    file: UploadSource,
+    *,
+    filename: str | None = None,
+    meta: Mapping[str, object] | None = None,
+    validate: bool | None = None,
+) -> Response[T]:
+    """`upload`, awaited; the file is read in a thread, so that no other task waits for the disk."""
+    from asyncio import to_thread  # 10 ms, which a sync program need not pay
+
+    described = await to_thread(_described, caller, operation, path, query, file, filename, meta or {}, validate)
+    asked, outgoing = _prepared(caller, operation, path, query, described, validate)
+    server = caller._server_of(operation)
+    try:
+        return await caller._send_async(operation, outgoing, server)
+    except FAILED as error:
+        return await caller._again_async(
+            error, asked, server, lambda server: caller._send_async(operation, outgoing, server)
+        )
+
+
+def _described(
+    caller: Caller,
+    operation: Operation[Any],
+    path: Mapping[str, object],
+    query: Mapping[str, object],
+    file: UploadSource,
+    filename: str | None,
+    meta: Mapping[str, object],
+    validate: bool | None,
+) -> Upload:
+    """The file with its digest and its `meta`; within the operation's limits, unless the check is switched off."""
+    rules = operation.upload
+    if rules is None:
+        if operation.described:
+            raise NotSent(f"{operation.id} takes no file")
+        rules = _USUAL
+    checked = caller._validate if validate is None else validate
+    try:
+        further = plain(meta)
+    except NotPlain:
+        named = {} if rules.filename is None else {rules.filename: filename or "file"}
+        whole = {**rules.fixed, **named, rules.digest: _NO_DIGEST, **meta}
+        raise InvalidRequest(operation.id, validate_call(operation, path, query, whole)) from None
+    try:
+        return build_upload(
+            file,
+            filename=filename,
+            meta={**rules.fixed, **further},
+            algorithm=rules.algorithm,
+            filename_key=rules.filename,
+            digest_key=rules.digest,
+            part=rules.part,
+            max_bytes=rules.max_bytes if checked else None,
+            extensions=rules.extensions if checked else None,
+        )
+    except OSError as error:
+        raise InvalidUpload(f"the file cannot be read: {error.strerror or type(error).__name__}") from error
+
+
+def _prepared(
+    caller: Caller,
+    operation: Operation[Any],
+    path: Mapping[str, object],
+    query: Mapping[str, object],
+    described: Upload,
+    validate: bool | None,
+) -> tuple[Asked, Outgoing]:
+    """The call, checked, with `meta` as its body; then as it is sent, with the file behind it."""
+    asked = Asked(operation, path, query, msgspec.json.decode(described.meta))
+    checked = caller._prepared(asked, validate, with_file=True)
+    headers = [(name, value) for name, value in checked.headers if not name.startswith(b"Content-")]
+    headers += [
+        (b"Content-Type", described.content_type.encode("ascii")),
+        (b"Content-Length", b"%d" % described.content_length),
+    ]
+    extensions = {**(checked.extensions or {}), SIGN_BODY: described.meta}
+    return asked, checked._replace(headers=headers, stream=_Body(described), extensions=extensions)
+
+
+class _Body(httpx.SyncByteStream, httpx.AsyncByteStream):
+    """The multipart body, from its first byte on each iteration."""
+
+    def __init__(self, described: Upload) -> None:
+        self._described = described
+
+    def __iter__(self) -> Iterator[bytes]:
+        try:
+            yield from self._described
+        except OSError as error:
+            raise _gone(error) from error
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        try:
+            async for chunk in self._described.async_body():
+                yield chunk
+        except OSError as error:
+            raise _gone(error) from error
+
+
+def _gone(error: OSError) -> FileChanged:
+    return FileChanged(
+        f"the file can no longer be read ({error.strerror or type(error).__name__}); the request was left incomplete "
+        "and has no effect"
+    )

@@ -1,0 +1,115 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""From a received request to the event that it is, and the type of every event there is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias, cast
+
+from ..event_reading import read_notification, receive
+
+if TYPE_CHECKING:
+    from wechatpay_auth.notification import Notification, NotificationParser
+    from wechatpay_auth.oaep import FieldDecrypter
+    from wechatpay_auth.received_headers import ReceivedHeaders
+
+    from ..event import UnknownEvent
+    from .abnormal_fund_processing import AbnormalFundProcessingTransferSuccess
+    from .businesscircle import MallAuthActivateCard, MallRefundSuccess, MallTransactionSuccess
+    from .ecommerce import EcommerceEntrustSign, EcommerceEntrustTerminate, MchwithdrawChange
+    from .eduschoolpay import (
+        EduSchoolPayUserDebtStateUpdate,
+        TransactionIndustryFailed,
+        TransactionIndustrySuccess,
+        TransactionPayBack,
+    )
+    from .fund_app import (
+        BudgetClosed,
+        BudgetFinished,
+        BudgetLocked,
+        MchtransferAuthorizationClosed,
+        MchtransferAuthorizationConfirmed,
+        MchtransferBillFinished,
+        MchtransferQqwalletbillFinished,
+    )
+    from .merchant_service import ComplaintCreate, ComplaintStateChange
+    from .pay import TransactionSuccess
+    from .platsolution import RechargeClosed, RechargeFundReturned, RechargeSuccess, SettlementSuccess
+    from .profitsharing import ProfitsharingReturn, ProfitsharingSuccess
+    from .refund import RefundAbnormal, RefundClosed, RefundSuccess
+    from .security import SecurityEchoSuccess
+    from .transfer import MchtransferBatchClosed, MchtransferBatchFinished
+    from .vehicle import TransactionFail
+
+    Event: TypeAlias = (
+        AbnormalFundProcessingTransferSuccess
+        | BudgetClosed
+        | BudgetFinished
+        | BudgetLocked
+        | ComplaintCreate
+        | ComplaintStateChange
+        | EcommerceEntrustSign
+        | EcommerceEntrustTerminate
+        | EduSchoolPayUserDebtStateUpdate
+        | MallAuthActivateCard
+        | MallRefundSuccess
+        | MallTransactionSuccess
+        | MchtransferAuthorizationClosed
+        | MchtransferAuthorizationConfirmed
+        | MchtransferBatchClosed
+        | MchtransferBatchFinished
+        | MchtransferBillFinished
+        | MchtransferQqwalletbillFinished
+        | MchwithdrawChange
+        | ProfitsharingReturn
+        | ProfitsharingSuccess
+        | RechargeClosed
+        | RechargeFundReturned
+        | RechargeSuccess
+        | RefundAbnormal
+        | RefundClosed
+        | RefundSuccess
+        | SecurityEchoSuccess
+        | SettlementSuccess
+        | TransactionFail
+        | TransactionIndustryFailed
+        | TransactionIndustrySuccess
+        | TransactionPayBack
+        | TransactionSuccess
+        | UnknownEvent
+    )
+    """Any event: one that the spec knows, or an UnknownEvent."""
+else:
+    from ..event import Event  # what all of them have in common, so that none of them need load
+
+
+def parse(parser: NotificationParser, headers: ReceivedHeaders, body: bytes | bytearray | memoryview) -> Event:
+    """Verify the signature of a received request, decrypt it, and return the event that it is.
+
+    Args:
+        parser: Holds the platform's keys and yours: `client.notification_parser()`, `NotificationParser.from_config()`.
+        headers: Those of the request, in any form: a mapping, pairs of text or bytes, a WSGI environ, an ASGI scope.
+        body: What arrived, to the byte.
+
+    Returns:
+        The event. What the spec does not know, or describes differently, is an UnknownEvent with the decrypted data:
+        nothing that the platform signed is lost because the spec is older than it.
+
+    Raises:
+        VerificationError: not signed by the platform, too old, or accepted before; the subclass says which.
+        MalformedNotification: signed, but not a notification.
+        DecryptionError: no APIv3 key of the parser opens it.
+        RawRequestNeeded: these are not the raw headers and body.
+
+    https://pay.weixin.qq.com/doc/v3/merchant/4012071382
+    """
+    return cast("Event", receive(parser, headers, body))
+
+
+def parse_notification(notification: Notification, decrypter: FieldDecrypter | None = None) -> Event:
+    """The event of a notification that was verified and decrypted before, such as a framework's handler gets.
+
+    `decrypter` is the merchant's credentials, for the few events with fields that are encrypted once more, with the
+    merchant's certificate. Without it they stay as they are, and `undecrypted` says so. Raises nothing of its own: what
+    the spec does not know, or describes differently, is an UnknownEvent.
+    """
+    return cast("Event", read_notification(notification, decrypter))

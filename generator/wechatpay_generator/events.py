@@ -1,0 +1,181 @@
+"""The notification events of the spec as Python classes: one for each entry of `webhooks`."""
+
+from __future__ import annotations
+
+import keyword
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from .failure import GenerationError
+from .shapes import EnumShape, ModelShape, followed
+
+PARSING_MODULE = "parsing"
+"""Beside the modules of the areas: what makes an event of a received request."""
+
+WEBHOOK_NAMES = {
+    "EVENTS": "..event_descriptions",
+    "Event": f".{PARSING_MODULE}",
+    "EventDescription": "..event_descriptions",
+    "UnknownEvent": "..event",
+    "UnknownEventType": "..event_descriptions",
+    "parse": f".{PARSING_MODULE}",
+    "parse_notification": f".{PARSING_MODULE}",
+}
+"""What the package of the events offers beside them, and where it stands."""
+
+_EVENT_TYPE = re.compile(r"[A-Za-z][A-Za-z0-9_]*(\.[A-Za-z0-9_]+)*")
+_AREA = re.compile(r"[a-z][a-z0-9_]*")
+
+
+@dataclass(frozen=True)
+class EventClass:
+    """One event."""
+
+    event_type: str
+    """Its key in the spec: the type it is sent under."""
+    sent_as: tuple[str, ...]
+    """That type, and the other names it comes by."""
+    area: str
+    summary: str
+    official_name: str
+    description: str
+    sources: tuple[str, ...]
+    variants: tuple[str, ...]
+    """The components that its resource may be; the first whose required fields are all there is taken."""
+
+    @property
+    def name(self) -> str:
+        """The Python class: `TransactionSuccess`."""
+        words = re.split(r"[._]", self.event_type)
+        return "".join(word.capitalize() for word in words)
+
+    @property
+    def place(self) -> tuple[str, ...]:
+        """Package path of its module inside the client."""
+        return ("webhooks", self.area)
+
+
+def described_events(document: Mapping[str, Any]) -> list[EventClass]:
+    """The events, in the order of the spec.
+
+    Raises GenerationError for one that is not written as docs/spec.md says, and for two that a program could not tell
+    apart.
+    """
+    events = [_event(document, event_type, item) for event_type, item in document.get("webhooks", {}).items()]
+    names: dict[str, str] = {}
+    for event in events:
+        other = names.setdefault(event.name, event.event_type)
+        if other != event.event_type:
+            raise GenerationError(f"{other} and {event.event_type} would both be the class {event.name}")
+        if event.name in WEBHOOK_NAMES:
+            raise GenerationError(f"{event.event_type}: wechatpay_client.webhooks has a {event.name} of its own")
+    return _told_apart(events)
+
+
+def check_variants(events: Iterable[EventClass], shapes: Mapping[str, ModelShape | EnumShape]) -> None:
+    """Raises GenerationError where a resource is no object, or one that another stands before is never taken."""
+    for event in events:
+        before: dict[str, set[str]] = {}
+        for name in event.variants:
+            shape = shapes.get(name)
+            if not isinstance(shape, ModelShape):
+                raise GenerationError(f"{event.event_type}: its resource {name} is not an object")
+            required = {field.wire_name for field in shape.fields if field.required}
+            for other, fewer in before.items():
+                if fewer <= required:
+                    raise GenerationError(
+                        f"{event.event_type}: whatever is a {name} is a {other} by its required fields, and {other} "
+                        "stands before it; put the more specific one first"
+                    )
+            before[name] = required
+
+
+def _event(document: Mapping[str, Any], event_type: str, item: Any) -> EventClass:
+    if not _EVENT_TYPE.fullmatch(event_type):
+        raise GenerationError(f"webhooks: {event_type!r} is not an event type like TRANSACTION.SUCCESS")
+    if not isinstance(item, Mapping) or set(item) != {"post"}:
+        raise GenerationError(f"{event_type}: an event is one post, which must stand here itself, not as a $ref")
+    operation = item["post"]
+    tags = operation.get("tags", [])
+    if len(tags) != 1 or not _AREA.fullmatch(tags[0]) or keyword.iskeyword(tags[0]) or tags[0] == PARSING_MODULE:
+        raise GenerationError(f"{event_type}: one tag names its area, in snake_case and not {PARSING_MODULE}")
+    if not isinstance(operation.get("summary"), str):
+        raise GenerationError(f"{event_type} has no summary")
+    content = followed(document, operation.get("requestBody", {})).get("content", {})
+    if list(content) != ["application/json"] or "schema" not in content["application/json"]:
+        raise GenerationError(f"{event_type}: the body of a notification is application/json with a schema")
+    schema = content["application/json"]["schema"]
+    page = operation.get("externalDocs", {}).get("url")
+    more = operation.get("x-wechatpay-source", [])
+    return EventClass(
+        event_type=event_type,
+        sent_as=_sent_as(document, event_type, schema),
+        area=tags[0],
+        summary=" ".join(operation["summary"].split()),
+        official_name=" ".join(str(operation.get("x-wechatpay-name", "")).split()),
+        description=" ".join(str(operation.get("description", "")).split()),
+        sources=tuple(dict.fromkeys(url for url in [page, *([more] if isinstance(more, str) else more)] if url)),
+        variants=_variants(document, event_type, schema),
+    )
+
+
+def _sent_as(document: Mapping[str, Any], event_type: str, schema: Mapping[str, Any]) -> tuple[str, ...]:
+    for found in _at(document, schema, ("event_type",)):
+        values = [found["const"]] if "const" in found else found.get("enum")
+        if values is not None:
+            if event_type not in values:
+                raise GenerationError(f"{event_type}: its event_type says {', '.join(map(str, values))} instead")
+            return tuple(dict.fromkeys([event_type, *values]))
+    raise GenerationError(f"{event_type}: no const or enum of event_type says so in its body")
+
+
+def _variants(document: Mapping[str, Any], event_type: str, schema: Mapping[str, Any]) -> tuple[str, ...]:
+    schemas = [
+        found["contentSchema"]
+        for found in _at(document, schema, ("resource", "ciphertext"))
+        if "contentSchema" in found
+    ]
+    if len(schemas) != 1:
+        raise GenerationError(f"{event_type}: resource/ciphertext has one contentSchema, not {len(schemas)}")
+    names = [str(part.get("$ref", "")).rpartition("/")[2] for part in schemas[0].get("oneOf", schemas)]
+    if not set(names) <= set(document["components"]["schemas"]):
+        raise GenerationError(f"{event_type}: contentSchema is a $ref or oneOf several, each to a component schema")
+    return tuple(dict.fromkeys(names))
+
+
+def _at(document: Mapping[str, Any], schema: Mapping[str, Any], path: tuple[str, ...]) -> Iterator[Mapping[str, Any]]:
+    """What the spec says of the field at `path`, in each of the parts that a schema is made of."""
+    if "$ref" in schema:
+        yield from _at(document, followed(document, schema), path)
+    for part in schema.get("allOf", ()):
+        yield from _at(document, part, path)
+    if not path:
+        yield schema
+    elif path[0] in schema.get("properties", {}):
+        yield from _at(document, schema["properties"][path[0]], path[1:])
+
+
+def _told_apart(events: list[EventClass]) -> list[EventClass]:
+    """The events, each under the names that mean it alone.
+
+    The type an event is sent under is the discriminator of the union. So a name that is another event's own means that
+    other one, whose resource then must have the form of this one among its variants.
+    """
+    own = {event.event_type: event for event in events}
+    borrowed: dict[str, str] = {}
+    for event in events:
+        for name in event.sent_as[1:]:
+            if name in own:
+                missing = [variant for variant in event.variants if variant not in own[name].variants]
+                if missing:
+                    raise GenerationError(
+                        f"{event.event_type} is also sent as {name}, which has no variant {', '.join(missing)}; add it"
+                    )
+            elif borrowed.setdefault(name, event.event_type) != event.event_type:
+                raise GenerationError(f"{borrowed[name]} and {event.event_type} are both also sent as {name}")
+    return [
+        replace(event, sent_as=tuple(name for name in event.sent_as if own.get(name, event) is event))
+        for event in events
+    ]

@@ -1,0 +1,162 @@
+"""Rules about events: how a notification is described, and what is sealed in it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final, NamedTuple
+
+from wechatpay_generator.bundle import ROOT
+from wechatpay_generator.lint import fields
+from wechatpay_generator.lint.json_strings import JSON, content_components
+from wechatpay_generator.lint.rule_table import rule
+from wechatpay_generator.lint.spec_tree import COMMON, Fault, Operation, Place, SpecTree
+
+REPLIES: Final = {"204": "NotificationTaken", "500": "NotificationNotTaken"}
+
+_TYPE: Final = re.compile(r"[A-Z][A-Z0-9_]*(\.[A-Z0-9][A-Z0-9_]*)*")
+_MOST_PAGES: Final = 5
+_FOREIGN: Final = ("operationId", "parameters", "callbacks", "deprecated", "security", "servers")
+_ENVELOPE: Final = "Notification"
+
+
+class _Event(NamedTuple):
+    """An event: its type, the operation, and the part of its body that narrows the envelope."""
+
+    type: str
+    operation: Operation
+    narrowing: Place | None
+
+    @property
+    def place(self) -> Place:
+        return self.operation.place
+
+    def below(self, *names: str) -> Place | None:
+        """The schema of a field of the narrowing, such as resource/ciphertext."""
+        found = self.narrowing
+        for name in names:
+            found = None if found is None else _child(found, f"/properties/{name}")
+        return found
+
+
+def _events(tree: SpecTree) -> Iterator[_Event]:
+    for operation in tree.operations:
+        if operation.is_webhook and operation.path is not None:
+            inline = [part for part in _all_of(tree, operation) if "$ref" not in part.keys]
+            yield _Event(operation.path, operation, inline[0] if inline else None)
+
+
+def _all_of(tree: SpecTree, operation: Operation) -> list[Place]:
+    return [
+        part
+        for media in tree.request_bodies(operation)
+        for schema in media.children
+        for part in schema.children
+        if part.step.startswith("/allOf/")
+    ]
+
+
+def _child(place: Place, step: str) -> Place | None:
+    return next((child for child in place.children if child.step == step), None)
+
+
+@rule("event-name", "an event is listed by its type, its path item is called the same in snake_case")
+def event_name(tree: SpecTree) -> Iterator[Fault]:
+    listed = {event.type for event in _events(tree)}
+    for event in _events(tree):
+        item = event.operation.item
+        wanted = event.type.lower().replace(".", "_")
+        if not _TYPE.fullmatch(event.type):
+            yield item.fault(f"openapi.yaml lists it as {event.type}; an event type has capitals, digits, _ and .")
+            continue
+        if item.name != wanted:
+            yield item.fault(f"call the path item {wanted}, after {event.type}")
+            continue
+        narrowed = event.below("event_type")
+        if narrowed is not None:
+            tokens = narrowed.items("enum") or [narrowed.get("const")]
+            if tokens[0] != event.type:
+                yield narrowed.fault(f"say const: {event.type}, or an enum that begins with it")
+                continue
+            for token in tokens[1:]:
+                if token in listed:
+                    yield narrowed.fault(f"{token} is listed as an event of its own; remove one of the two")
+
+
+@rule("event-form", f"an event is a post of JSON: allOf of {_ENVELOPE} and an object with event_type and ciphertext")
+def event_form(tree: SpecTree) -> Iterator[Fault]:
+    for operation in tree.operations:
+        if operation.is_webhook and operation.method != "post":
+            yield operation.place.fault("an event is a post; describe it as one")
+    for event in _events(tree):
+        for key in _FOREIGN:
+            if key in event.place.keys:
+                yield event.place.fault(f"an event has no {key}; remove it", f"/{key}")
+        if len(event.place.items("x-wechatpay-source")) > _MOST_PAGES:
+            yield event.place.fault(f"keep the {_MOST_PAGES} most telling pages", "/x-wechatpay-source")
+        body = _child(event.place, "/requestBody")
+        media_types = tree.request_bodies(event.operation)
+        if body is None or [media.name for media in media_types] != [JSON]:
+            yield event.place.fault(f"say requestBody: {{required: true, content: {{{JSON}: …}}}}")
+            continue
+        if tree.resolved(body).get("required") is not True:
+            yield body.fault("a notification has a body: say required: true")
+        yield from _envelope(tree, event, media_types[0])
+
+
+def _envelope(tree: SpecTree, event: _Event, media: Place) -> Iterator[Fault]:
+    envelopes = [target for part in _all_of(tree, event.operation) if (target := tree.target(part)) is not None]
+    if [(target.file.path, target.pointer) for target in envelopes] != [(COMMON, f"/{_ENVELOPE}")]:
+        yield media.fault(f"say schema: {{allOf: [{{$ref: '../{COMMON}#/{_ENVELOPE}'}}, {{type: object, …}}]}}")
+    if event.below("event_type") is None:
+        yield media.fault(f"say beside {_ENVELOPE} which event it is: event_type: {{const: {event.type}}}")
+    if event.below("resource", "ciphertext") is None:
+        yield media.fault(f"say beside {_ENVELOPE} what resource/ciphertext seals")
+    for place in media.walk():
+        if "example" in place.keys or "examples" in place.keys:
+            yield place.fault("the example is that of the component in contentSchema; move it there")
+
+
+@rule("event-replies", f"an event is answered with the shared {' or '.join(REPLIES.values())} of openapi.yaml")
+def event_replies(tree: SpecTree) -> Iterator[Fault]:
+    for event in _events(tree):
+        responses = tree.responses(event.operation)
+        for status, name in REPLIES.items():
+            target = tree.target(responses[status]) if status in responses else None
+            if target is None or (target.file.path, target.name) != (ROOT, name):
+                place = responses.get(status, event.place)
+                yield place.fault(f"say '{status}': {{$ref: '../{ROOT}#/components/responses/{name}'}}")
+        for status in responses.keys() - REPLIES.keys():
+            yield responses[status].fault(f"an event is answered with {' or '.join(REPLIES)}; remove it")
+
+
+@rule("event-resource", "ciphertext names its components, each with examples; required fields tell them apart in order")
+def event_resource(tree: SpecTree) -> Iterator[Fault]:
+    for event in _events(tree):
+        ciphertext = event.below("resource", "ciphertext")
+        if ciphertext is None:
+            continue
+        variants = content_components(ciphertext)
+        if "contentSchema" not in ciphertext.keys:
+            yield ciphertext.fault("say what it seals: type: string, contentMediaType and contentSchema")
+        for variant in variants:
+            if not tree.resolved(variant).items("examples"):
+                yield tree.resolved(variant).fault(f"{event.type} brings it: add examples with one that is complete")
+        yield from _told_apart(tree, variants)
+
+
+def _told_apart(tree: SpecTree, variants: list[Place]) -> Iterator[Fault]:
+    """A reader takes the first variant all of whose required fields are there."""
+    required = [fields.required(tree, variant) for variant in variants]
+    for index, variant in enumerate(variants):
+        hiding = next((before for before in range(index) if required[before] <= required[index]), None)
+        if hiding is not None:
+            name = tree.resolved(variants[hiding]).name
+            yield variant.fault(f"never taken, since {name} requires no field that it does not; put it first")
+            continue
+        for number, example in enumerate(tree.resolved(variant).items("examples")):
+            given = set(example) if isinstance(example, dict) else set()
+            taken = next((at for at, names in enumerate(required) if names <= given), None)
+            if taken != index and len(variants) > 1:
+                name = "no variant" if taken is None else tree.resolved(variants[taken]).name
+                yield variant.fault(f"its example {number} would be taken for {name}; require what tells it apart")

@@ -1,0 +1,86 @@
+"""Writes the reference pages, or proves that they are what the spec says."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import tempfile
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from wechatpay_generator.bundle import bundle
+from wechatpay_generator.failure import GenerationError
+from wechatpay_generator.project import ClientProject
+from wechatpay_generator.reference.page import HEADER, area_page
+
+# why narrower than code: a page shows a program beside the margin of a table of contents
+_LINE_LENGTH = "100"
+
+
+def write_reference(spec: Path, folder: Path) -> int:
+    """Replaces the pages in `folder` by those of `spec`; how many there are.
+
+    A page that is no longer made is removed, another file is left alone. Raises BundleError or GenerationError; the
+    folder is untouched then.
+    """
+    pages = _pages(spec)
+    folder.mkdir(parents=True, exist_ok=True)
+    for stale in _made(folder) - pages.keys():
+        (folder / stale).unlink()
+    for name, text in pages.items():
+        (folder / name).write_text(text, encoding="utf-8")
+    return len(pages)
+
+
+def reference_differences(spec: Path, folder: Path) -> list[str]:
+    """What would change in `folder`: one line per page; empty when nothing would."""
+    pages = _pages(spec)
+    present = _made(folder)
+    lines = [f"missing: {name}" for name in sorted(pages.keys() - present)]
+    lines += [f"not made from the spec: {name}" for name in sorted(present - pages.keys())]
+    both = sorted(pages.keys() & present)
+    return lines + [f"differs: {name}" for name in both if (folder / name).read_text(encoding="utf-8") != pages[name]]
+
+
+def _made(folder: Path) -> set[str]:
+    return {page.name for page in folder.glob("*.md") if page.read_text(encoding="utf-8").startswith(HEADER)}
+
+
+def _pages(spec: Path) -> dict[str, str]:
+    document = bundle(spec)
+    with tempfile.TemporaryDirectory() as scratch:
+        project = ClientProject(document, Path(scratch, "client"), "wechatpay_client")
+        project.build()
+        calls = project.calls
+        folder = Path(scratch, "pages")
+        folder.mkdir()
+        areas = sorted(
+            {call.area for call in calls}
+            | {area for item in document.get("webhooks", {}).values() for area in item["post"]["tags"]}
+        )
+        for area in areas:
+            text = area_page(document, area, calls)
+            (folder / f"{area}.md").write_text(text, encoding="utf-8")
+        (folder / "README.md").write_text(_index(document, areas), encoding="utf-8")
+        _format(folder)
+        return {page.name: page.read_text(encoding="utf-8") for page in sorted(folder.glob("*.md"))}
+
+
+# why Any: the bundled document
+def _index(document: Mapping[str, Any], areas: list[str]) -> str:
+    texts = {tag["name"]: tag.get("description", "") for tag in document.get("tags", [])}
+    rows = [f"| [{area}]({area}.md) | {texts.get(area, '')} |" for area in areas]
+    table = "\n".join(["| area | what it is |", "|---|---|", *rows])
+    about = "One page per area: its operations with fields, limits, errors and a program, and its events."
+    return f"{HEADER}\n\n# Reference\n\n{about}\n\n{table}\n"
+
+
+def _format(folder: Path) -> None:
+    """The programs in one form, whatever ruff settings lie around."""
+    command = ["format", "--isolated", "--no-cache", "--line-length", _LINE_LENGTH, "--target-version", "py311", "."]
+    done = subprocess.run(  # noqa: S603 - our own interpreter and a fixed command
+        [sys.executable, "-m", "ruff", *command], cwd=folder, capture_output=True, text=True, check=False
+    )
+    if done.returncode != 0:
+        raise GenerationError(f"ruff refused a page of the reference:\n{done.stdout}{done.stderr}")

@@ -1,0 +1,163 @@
+"""The fields of a request or a reply as the rows of one table."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any, NamedTuple
+
+from wechatpay_generator.shapes import described, followed, is_sensitive
+
+_LARGEST = 2**53 - 1
+_DEEPEST = 12
+
+
+class FieldRow(NamedTuple):
+    """One field."""
+
+    path: str
+    """Such as `amount.total` or `goods_detail[].quantity`."""
+    kind: str
+    """Type, limits and unit in words."""
+    required: bool
+    """Whether the object around it cannot be without it."""
+    text: str
+    """What it is."""
+
+
+# why Any in this module: schemas as they stand in the spec
+def field_rows(document: Mapping[str, Any], schema: Mapping[str, Any], prefix: str = "") -> Iterator[FieldRow]:
+    """Every field below a schema, each object before its fields."""
+    yield from _rows(document, schema, prefix, 0)
+
+
+def parameter_row(document: Mapping[str, Any], parameter: Mapping[str, Any]) -> FieldRow:
+    """A path or query parameter."""
+    schema = parameter["schema"]
+    text = str(parameter.get("description") or described(document, schema))
+    kind = kind_of(document, {**schema, **_mark(parameter)})
+    return FieldRow(parameter["name"], kind, bool(parameter.get("required")), " ".join(text.split()))
+
+
+def _mark(parameter: Mapping[str, Any]) -> dict[str, Any]:
+    return {key: parameter[key] for key in ("x-wechatpay-sensitive",) if key in parameter}
+
+
+def _rows(document: Mapping[str, Any], schema: Mapping[str, Any], prefix: str, depth: int) -> Iterator[FieldRow]:
+    if depth > _DEEPEST:
+        return
+    properties, required = _parts(document, schema)
+    for name, child in properties.items():
+        text = described(document, {key: value for key, value in child.items() if key != "x-wechatpay-unit"})
+        yield FieldRow(
+            prefix + name,
+            kind_of(document, child),
+            name in required,
+            text.removesuffix(_unit_sentence(document, child)),
+        )
+        whole = _merged(document, child)
+        if whole.get("type") == "array":
+            yield from _rows(document, _merged(document, whole.get("items", {})), f"{prefix}{name}[].", depth + 1)
+        else:
+            inside = whole.get("contentSchema", whole)
+            yield from _rows(document, _merged(document, inside), f"{prefix}{name}.", depth + 1)
+
+
+def _unit_sentence(document: Mapping[str, Any], schema: Mapping[str, Any]) -> str:
+    unit = _merged(document, schema).get("x-wechatpay-unit")
+    return f" Unit: {unit}." if unit else ""
+
+
+def _merged(document: Mapping[str, Any], schema: Mapping[str, Any]) -> dict[str, Any]:
+    """The schema with what its `$ref` leads to below it."""
+    found: dict[str, Any] = {}
+    for _ in range(_DEEPEST):
+        found = {**schema, **found}
+        if "$ref" not in schema:
+            break
+        schema = document["components"]["schemas"][schema["$ref"].rpartition("/")[2]]
+    return found
+
+
+def _parts(document: Mapping[str, Any], schema: Mapping[str, Any]) -> tuple[dict[str, Any], set[str]]:
+    whole = _merged(document, schema)
+    properties: dict[str, Any] = {}
+    required: set[str] = set()
+    for part in (*whole.get("allOf", ()), *whole.get("anyOf", ()), *whole.get("oneOf", ())):
+        more, needed = _parts(document, part)
+        properties |= more
+        if part in whole.get("allOf", ()):
+            required |= needed
+    return properties | whole.get("properties", {}), required | set(whole.get("required", ()))
+
+
+def kind_of(document: Mapping[str, Any], schema: Mapping[str, Any]) -> str:
+    """Type, limits and unit of a field in words: `text of 6–32 characters`, `integer from 1, in fen`."""
+    whole = _merged(document, schema)
+    words = _words(document, whole)
+    if is_sensitive(document, schema):
+        words += ", encrypted on the wire"
+    if "default" in whole:
+        words += f", `{whole['default']}` if left out"
+    return words
+
+
+def _words(document: Mapping[str, Any], whole: Mapping[str, Any]) -> str:
+    if "const" in whole:
+        return f"`{whole['const']}`"
+    if "enum" in whole:
+        return "one of " + ", ".join(f"`{token}`" for token in whole["enum"])
+    if "contentSchema" in whole:
+        return f"{_words(document, _merged(document, whole['contentSchema']))}, as JSON in a text"
+    kind = whole.get("type", "object" if "properties" in whole else "any")
+    kind = kind if isinstance(kind, str) else next(name for name in kind if name != "null")
+    if kind == "string":
+        return _text(whole)
+    if kind in ("integer", "number"):
+        return f"{kind}{_range(whole)}{_in_unit(whole)}"
+    if kind == "array":
+        items = _words(document, _merged(document, whole.get("items", {})))
+        count = _span(whole.get("minItems"), whole.get("maxItems"))
+        return f"list of {count + ' × ' if count else ''}{items}"
+    return "true or false" if kind == "boolean" else kind
+
+
+def _text(whole: Mapping[str, Any]) -> str:
+    if whole.get("contentMediaType"):
+        return "file"
+    named = {"date-time": "time, RFC 3339 with offset", "date": "date, as 2026-01-02"}.get(whole.get("format", ""))
+    if named:
+        return named
+    length = _span(whole.get("minLength"), whole.get("maxLength"))
+    words = f"text of {length} characters" if length else "text"
+    return f"{words}, `{whole['pattern']}`" if "pattern" in whole else words
+
+
+def _range(whole: Mapping[str, Any]) -> str:
+    low, high = whole.get("minimum"), whole.get("maximum")
+    if high is not None and high >= 2**31 - 1:  # the limit of the machine, not of the field
+        high = None
+    if low is not None and high is not None:
+        return f" from {low} to {high}"
+    if low is not None:
+        return f" from {low}"
+    return "" if high is None else f" up to {high}"
+
+
+def _in_unit(whole: Mapping[str, Any]) -> str:
+    unit = whole.get("x-wechatpay-unit")
+    return f", in {unit if unit == 'fen' or '/' in unit else unit + 's'}" if unit else ""
+
+
+def _span(low: int | None, high: int | None) -> str:
+    if low is not None and high is not None:
+        return f"{low}" if low == high else f"{low}–{high}"
+    if high is not None:
+        return f"up to {high}"
+    return f"at least {low}" if low is not None and low > 1 else ""
+
+
+def json_schema(document: Mapping[str, Any], holder: Mapping[str, Any]) -> Mapping[str, Any] | None:
+    """The JSON schema of a request body or reply, None where there is none."""
+    content = followed(document, holder).get("content", {})
+    schema: Mapping[str, Any] | None = content.get("application/json", {}).get("schema")
+    return schema

@@ -1,0 +1,179 @@
+"""One page of the reference: the operations and events of an area."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any
+
+from wechatpay_generator.calls import Call
+from wechatpay_generator.document import METHODS
+from wechatpay_generator.reference.field_rows import FieldRow, field_rows, json_schema, parameter_row
+from wechatpay_generator.reference.snippet import snippet
+from wechatpay_generator.shapes import followed
+
+HEADER = "<!-- Made from spec/ by `make docs`. Change the spec, not this page. -->"
+_SETTING = """\
+The examples run one after the other against a sandbox that answers every operation after its example:
+
+    wechatpay sandbox --stateless
+
+```python
+from wechatpay_client import Client
+
+client = Client.from_config()
+print(client.base_url)
+```"""
+
+
+# why Any in this module: OpenAPI objects as they stand in the spec
+def area_page(document: Mapping[str, Any], area: str, calls: Sequence[Call]) -> str:
+    """The page as Markdown; `calls` are those of all areas."""
+    tag = next((tag for tag in document.get("tags", []) if tag["name"] == area), {"name": area})
+    events = {name: item["post"] for name, item in document.get("webhooks", {}).items() if area in item["post"]["tags"]}
+    own = [call for call in calls if call.area == area]
+    parts = [HEADER, f"# {area}", f"{tag.get('description', area)}."]
+    operations = {
+        operation["operationId"]: operation
+        for item in document["paths"].values()
+        for method, operation in item.items()
+        if method in METHODS
+    }
+    if own:
+        parts += [_contents(own), _SETTING]
+    for call in own:
+        parts += [*_operation(document, call, operations[call.id]), snippet(document, call, operations, calls)]
+    if events:
+        parts += ["## Notifications", "How to receive them: [notifications](../notifications.md)."]
+    for name, event in events.items():
+        parts += list(_event(document, name, event))
+    return "\n\n".join(parts) + "\n"
+
+
+def _contents(calls: list[Call]) -> str:
+    lines = ["| function | what it does | official name |", "|---|---|---|"]
+    lines += [
+        f"| [{call.name}](#{call.name}) | {_cell(call.summary)} | {_cell(call.official_name)} |" for call in calls
+    ]
+    return "\n".join(lines)
+
+
+def _operation(document: Mapping[str, Any], call: Call, operation: Mapping[str, Any]) -> Iterator[str]:
+    yield f"## {call.name}"
+    modes = " and ".join(operation.get("x-wechatpay-mode", ()))
+    yield f"`{call.method} {call.path}` · {call.official_name}" + (f" · for {modes}" if modes else "")
+    if call.retired:
+        yield f"**Out of service since {call.retired}.**"
+    elif operation.get("deprecated"):
+        yield "**To be replaced" + _instead(operation) + ".**"
+    yield f"{call.summary}. {call.description}".strip()
+    repetition = _repetition(operation)
+    if repetition:
+        yield repetition
+    yield "Official: " + ", ".join(f"<{source}>" for source in call.sources)
+    parameters = [followed(document, parameter) for parameter in operation.get("parameters", [])]
+    for place, title in (("path", "Path"), ("query", "Query")):
+        rows = [parameter_row(document, parameter) for parameter in parameters if parameter["in"] == place]
+        if rows:
+            yield _table(title, rows)
+    body = operation.get("requestBody")
+    if body is not None:
+        yield from _body(document, followed(document, body))
+    yield from _reply(document, operation)
+    errors = _errors(document, operation)
+    if errors:
+        yield errors
+
+
+def _instead(operation: Mapping[str, Any]) -> str:
+    others = operation.get("x-wechatpay-superseded-by", [])
+    return f" by {', '.join(f'`{other}`' for other in others)}" if others else ""
+
+
+def _repetition(operation: Mapping[str, Any]) -> str:
+    mark = operation.get("x-wechatpay-idempotency")
+    if mark is None:
+        return ""
+    text = f"Safe to repeat with the same `{mark['key'].replace('/', '.')}` and the same contents."
+    return f"{text} `{mark['query']}` tells what became of it." if "query" in mark else text
+
+
+def _body(document: Mapping[str, Any], body: Mapping[str, Any]) -> Iterator[str]:
+    for media_type, media in body["content"].items():
+        name = media["schema"].get("$ref", "").rpartition("/")[2]
+        title = f"Request body, `{name}`" if name else "Request body"
+        if media_type != "application/json":
+            title += f", as {media_type}"
+        yield _table(title, field_rows(document, media["schema"]))
+
+
+def _reply(document: Mapping[str, Any], operation: Mapping[str, Any]) -> Iterator[str]:
+    status, reply = next(
+        (status, followed(document, reply))
+        for status, reply in operation["responses"].items()
+        if status.startswith("2")
+    )
+    content = reply.get("content", {})
+    if not content:
+        yield f"The reply is `{status}` without content."
+        return
+    schema = json_schema(document, reply)
+    if schema is None:
+        unsigned = ", not signed" if operation.get("x-wechatpay-unsigned-response") else ""
+        yield f"The reply is a file, {', '.join(f'`{kind}`' for kind in content)}{unsigned}."
+        return
+    name = schema.get("$ref", "").rpartition("/")[2]
+    title = f"Reply `{status}`, `{name}`" if name else f"Reply `{status}`"
+    rows = list(field_rows(document, schema))
+    yield _table(title, rows, replied=True) if rows else f"{title}: {reply.get('description', '')}."
+
+
+def _errors(document: Mapping[str, Any], operation: Mapping[str, Any]) -> str:
+    texts = document.get("x-wechatpay-error-codes", {})
+    codes = operation.get("x-wechatpay-error-codes", {})
+    if not codes:
+        return ""
+    lines = [
+        "Errors beyond [those every operation can have](../errors.md):",
+        "",
+        "| code | status | meaning |",
+        "|---|---|---|",
+    ]
+    lines += [f"| `{code}` | {status} | {_cell(texts.get(code, ''))} |" for code, status in sorted(codes.items())]
+    return "\n".join(lines)
+
+
+def _event(document: Mapping[str, Any], name: str, event: Mapping[str, Any]) -> Iterator[str]:
+    yield f"### {name}"
+    types = ", ".join(f"`{kind}`" for kind in event.get("x-wechatpay-original-types", ()))
+    yield f"{event['x-wechatpay-name']}" + (f" · original_type {types}" if types else "")
+    yield f"{' '.join(event['summary'].split())}. {' '.join(event.get('description', '').split())}".strip()
+    links = dict.fromkeys([event["externalDocs"]["url"], *event.get("x-wechatpay-source", [])])
+    yield "Official: " + ", ".join(f"<{link}>" for link in links)
+    for resource in resources(event):
+        component = resource["$ref"].rpartition("/")[2]
+        yield _table(f"`{component}`", field_rows(document, resource), replied=True)
+        examples = document["components"]["schemas"][component].get("examples", [])
+        if examples:
+            shown = json.dumps(examples[0], ensure_ascii=False, indent=2)
+            yield f"```json\n{shown}\n```"
+
+
+def resources(event: Mapping[str, Any]) -> list[Mapping[str, Any]]:
+    """The schemas of what is sealed in an event, the first that fits first."""
+    content = event["requestBody"]["content"]["application/json"]["schema"]
+    inner = content["allOf"][1]["properties"]["resource"]["properties"]["ciphertext"]["contentSchema"]
+    return list(inner.get("oneOf", [inner]))
+
+
+def _table(title: str, rows: Iterable[FieldRow], *, replied: bool = False) -> str:
+    mark = "always there" if replied else "required"
+    lines = [f"{title}:", "", f"| field | {mark} | type | what it is |", "|---|---|---|---|"]
+    lines += [
+        f"| `{row.path}` | {'yes' if row.required else ''} | {_cell(row.kind)} | {_cell(row.text)} |" for row in rows
+    ]
+    return "\n".join(lines)
+
+
+def _cell(text: str) -> str:
+    return " ".join(text.split()).replace("|", "\\|")

@@ -1,0 +1,105 @@
+"""Changes to the small spec that each break a rule about events."""
+
+from __future__ import annotations
+
+from small_spec import ROOT, Break, P, S, W
+
+EVENT = "/order_paid/post"
+BODY = f"{EVENT}/requestBody/content/application~1json"
+NARROWING = f"{BODY}/schema/allOf/1/properties"
+CIPHERTEXT = f"{NARROWING}/resource/properties/ciphertext"
+TYPE = "event_type: {const: ORDER.PAID}"
+TYPE_LINE = f"                  {TYPE}\n"
+ENVELOPE = "{$ref: '../schemas/common.yaml#/Notification'}"
+NAME_LINE = "    x-wechatpay-name: 支付成功通知\n"
+TAKEN = "{$ref: '../openapi.yaml#/components/responses/NotificationTaken'}"
+GIFT, PURCHASE = (f"- {{$ref: '../schemas/toy_shop.yaml#/{name}'}}" for name in ("Gift", "Purchase"))
+SIX_PAGES = ", ".join(f"'https://pay.weixin.qq.com/doc/v3/merchant/{number}'" for number in range(4, 10))
+PURCHASED = "  examples: [{out_trade_no: A1}]\n"
+JSON_LINE = "                        contentMediaType: application/json\n"
+ONE_OF = f"""\
+                        contentSchema:
+                          oneOf:
+                            {GIFT}
+                            {PURCHASE}
+"""
+
+BREAKS = [
+    Break("event-name", W, "/order_paid", "  ORDER.PAID:", "  ORDER.DONE:", ROOT),
+    Break("event-name", W, "/order_paid", "  ORDER.PAID:", "  order-paid:", ROOT),
+    Break("event-name", W, f"{NARROWING}/event_type", TYPE, "event_type: {const: ORDER.PAYED}"),
+    Break("event-name", W, f"{NARROWING}/event_type", TYPE, "event_type: {enum: [ORDER.PAYED, ORDER.PAID]}"),
+    Break(
+        "event-name", W, f"{NARROWING}/event_type", TYPE, "event_type: {enum: [ORDER.PAID, ORDER.SETTLED, ORDER.PAID]}"
+    ),
+    Break("event-form", W, "/order_paid/put", "  post:", "  put:"),
+    Break("event-form", W, f"{EVENT}/operationId", NAME_LINE, f"{NAME_LINE}    operationId: toy_shop.order_paid\n"),
+    Break(
+        "event-form", W, f"{EVENT}/x-wechatpay-source", NAME_LINE, f"{NAME_LINE}    x-wechatpay-source: [{SIX_PAGES}]\n"
+    ),
+    Break("event-form", W, f"{EVENT}/requestBody", "      required: true\n", ""),
+    Break("event-form", W, EVENT, "application/json:", "text/json:"),
+    Break("event-form", W, BODY, TYPE_LINE, ""),
+    Break("event-form", W, BODY, "ciphertext:", "cipher_text:"),
+    Break("event-form", W, BODY, f"              - {ENVELOPE}\n", "", also="component-used"),
+    Break("event-form", W, BODY, ENVELOPE, "{$ref: '../schemas/common.yaml#/Error'}", also="component-used"),
+    Break(
+        "event-form",
+        W,
+        BODY,
+        "        application/json:\n",
+        "        application/json:\n          example: {event_type: ORDER.PAID, resource: {}}\n",
+    ),
+    Break(
+        "event-replies", W, f"{EVENT}/responses/204", TAKEN, TAKEN.replace("Taken", "NotTaken"), also="component-used"
+    ),
+    Break("event-replies", W, f"{EVENT}/responses/204", TAKEN, "{description: Understood}", also="component-used"),
+    Break("event-replies", W, EVENT, f"      '204': {TAKEN}\n", "", also="component-used"),
+    Break(
+        "event-replies",
+        W,
+        f"{EVENT}/responses/200",
+        f"      '204': {TAKEN}\n",
+        f"      '200': {TAKEN}\n      '204': {TAKEN}\n",
+    ),
+    Break("event-resource", W, CIPHERTEXT, JSON_LINE + ONE_OF, "", also="component-used"),
+    Break("event-resource", S, "/Purchase", PURCHASED, ""),
+    Break(
+        "event-resource",
+        W,
+        f"{CIPHERTEXT}/contentSchema/oneOf/1",
+        f"{GIFT}\n                            {PURCHASE}",
+        f"{PURCHASE}\n                            {GIFT}",
+    ),
+    Break(
+        "event-resource",
+        W,
+        f"{CIPHERTEXT}/contentSchema/oneOf/1",
+        PURCHASED,
+        "  examples: [{out_trade_no: A1, giver: Ann}]\n",
+        S,
+    ),
+    Break(
+        "example-valid",
+        S,
+        "/Gift/examples/0",
+        "examples: [{out_trade_no: A1, giver: Ann}]",
+        "examples: [{giver: Ann}]",
+        also="event-resource",
+    ),
+    Break(
+        "reply-open",
+        S,
+        "/Gift/additionalProperties",
+        "  description: An order that is",
+        "  additionalProperties: false\n  description: An order that is",
+    ),
+    Break("tag", W, f"{EVENT}/tags", "tags: [toy_shop]", "tags: [toys]"),
+    Break(
+        "error-codes",
+        P,
+        "/order/get",
+        "    deprecated: true\n    x-wechatpay-error-codes: {}\n",
+        "    deprecated: true\n",
+    ),
+]

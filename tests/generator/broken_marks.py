@@ -1,0 +1,174 @@
+"""Changes to the small spec that each break a rule about the marks of operations, or about JSON in strings."""
+
+from __future__ import annotations
+
+from small_spec import ROOT, UPLOAD_MARK, Break, P, S
+
+POST, LIST, UPLOAD, DOWNLOAD = "/orders/post", "/orders/get", "/pictures/post", "/receipt/get"
+MULTIPART = f"{UPLOAD}/requestBody/content/multipart~1form-data"
+FILE = f"{DOWNLOAD}/responses/200/content/application~1pdf"
+CLOSED = "x-wechatpay-error-codes: {ORDER_CLOSED: 400}\n"
+PAGES = "{items: data, offset: offset, limit: limit, total: total_count}"
+PAGES_LINE = f"    x-wechatpay-pages: {PAGES}\n"
+OFFSET_AND_LIMIT = """\
+    parameters:
+      - {name: offset, in: query, description: First entry, schema: {type: integer}, example: 0}
+      - {name: limit, in: query, description: Most entries, schema: {type: integer}, example: 20}
+"""
+SIGNED_LINE = "    x-wechatpay-signed-part: meta\n"
+MARK_LINE = f"    x-wechatpay-upload: {UPLOAD_MARK}\n"
+IMAGES = "{contentType: 'image/jpeg, image/png'}"
+UPLOADED = "      '204': {description: Taken}\n"
+PDF = "schema: {type: string, contentMediaType: application/pdf}\n"
+HASH = "{type: hash_type, value: hash_value}"
+HASH_LINE = f"    x-wechatpay-response-hash: {HASH}\n"
+IDEMPOTENCY = "    x-wechatpay-idempotency: {key: out_trade_no, query: toy_shop.get_order}\n"
+WISHES = "/OrderRequest/properties/wishes"
+JSON_LINE = "      contentMediaType: application/json\n"
+CONTENT = "      contentSchema: {$ref: '#/Wishes'}\n"
+WRITTEN_OUT = "      contentSchema: {type: array, items: {type: string}}\n"
+EXAMPLE = f"{POST}/requestBody/content/application~1json/example/wishes"
+
+BREAKS = [
+    Break(
+        "error-table",
+        ROOT,
+        "/x-wechatpay-error-codes/ORDER_CLOSED",
+        "CLOSED: It failed, so look closer (错误)",
+        "CLOSED: 订单已关闭",
+    ),
+    Break("error-table", ROOT, "/x-wechatpay-error-codes/ORDER_CLOSED", "closer (错误)\n  PARAM", "closer\n  PARAM"),
+    Break(
+        "error-table",
+        ROOT,
+        "/x-wechatpay-error-codes/Closed",
+        "x-wechatpay-error-codes:\n",
+        "x-wechatpay-error-codes:\n  Closed: It is closed (已关闭)\n",
+    ),
+    Break("shared-codes", ROOT, "/components/responses/Forbidden", " x-wechatpay-error-codes: {NO_AUTH: 403},", ""),
+    Break(
+        "shared-codes",
+        ROOT,
+        "/components/responses/Forbidden/x-wechatpay-error-codes/NO_AUTH",
+        "{NO_AUTH: 403}",
+        "{NO_AUTH: 404}",
+    ),
+    Break(
+        "shared-codes",
+        ROOT,
+        "/components/responses/Forbidden/x-wechatpay-error-codes/NOAUTH",
+        "{NO_AUTH: 403}",
+        "{NOAUTH: 403}",
+    ),
+    Break("error-codes", P, POST, f"    {CLOSED}", ""),
+    Break("error-codes", P, f"{POST}/x-wechatpay-error-codes/ORDER_PAID", "ORDER_CLOSED: 400", "ORDER_PAID: 400"),
+    Break("error-codes", P, f"{POST}/x-wechatpay-error-codes/PARAM_ERROR", "ORDER_CLOSED: 400", "PARAM_ERROR: 400"),
+    Break("error-codes", P, f"{POST}/x-wechatpay-error-codes/ORDER_CLOSED", "ORDER_CLOSED: 400", "ORDER_CLOSED: 202"),
+    Break(
+        "error-codes",
+        P,
+        f"{POST}/x-wechatpay-error-codes/ORDER_CLOSED",
+        "ORDER_CLOSED: 400",
+        "ORDER_CLOSED: It is closed",
+    ),
+    Break("known-extension", P, f"{POST}/x-wechatpay-error-codes", CLOSED, "x-wechatpay-error-codes: [ORDER_CLOSED]\n"),
+    Break("own-number", P, POST, IDEMPOTENCY, ""),
+    Break("pages", P, LIST, PAGES_LINE, ""),
+    Break("pages", P, LIST, PAGES_LINE + OFFSET_AND_LIMIT, ""),
+    Break("pages", P, f"{LIST}/x-wechatpay-pages/limit", PAGES, PAGES.replace("limit: limit", "limit: count")),
+    Break("pages", P, f"{LIST}/x-wechatpay-pages/items", PAGES, PAGES.replace("items: data", "items: links")),
+    Break(
+        "pages", P, f"{LIST}/x-wechatpay-pages/items", PAGES, PAGES.replace("items: data", "items: data/out_trade_no")
+    ),
+    Break("pages", P, f"{LIST}/x-wechatpay-pages/total", PAGES, PAGES.replace("total_count", "count")),
+    Break("pages", P, f"{LIST}/x-wechatpay-pages/next", PAGES, "{items: data, next: next}"),
+    Break("known-extension", P, f"{LIST}/x-wechatpay-pages", PAGES, "{items: data, offset: offset}"),
+    Break("known-extension", P, f"{LIST}/x-wechatpay-pages", PAGES, "{offset: offset, limit: limit}"),
+    Break(
+        "known-extension",
+        P,
+        f"{LIST}/x-wechatpay-pages",
+        PAGES,
+        "{items: data, offset: offset, limit: limit, next: links/next}",
+    ),
+    Break("upload", P, UPLOAD, SIGNED_LINE, ""),
+    Break("upload", P, UPLOAD, MARK_LINE, ""),
+    Break("upload", P, f"{POST}/x-wechatpay-signed-part", IDEMPOTENCY, IDEMPOTENCY + SIGNED_LINE),
+    Break("upload", P, f"{POST}/x-wechatpay-upload", IDEMPOTENCY, IDEMPOTENCY + MARK_LINE),
+    Break(
+        "upload",
+        P,
+        f"{UPLOAD}/x-wechatpay-signed-part",
+        SIGNED_LINE,
+        SIGNED_LINE.replace("meta", "data"),
+        also="upload-types",
+    ),
+    Break("upload", P, f"{UPLOAD}/x-wechatpay-signed-part", "  required: [meta, file]\n", "  required: [file]\n", S),
+    Break("upload", P, f"{UPLOAD}/x-wechatpay-signed-part", "  examples: [{filename: toy.jpg, sha256: '00'}]\n", "", S),
+    Break("upload", P, f"{UPLOAD}/x-wechatpay-upload/part", "part: file", "part: meta", also="upload-types"),
+    Break("upload", P, f"{UPLOAD}/x-wechatpay-upload/part", "contentMediaType: application/octet-stream, ", "", S),
+    Break("upload", P, f"{UPLOAD}/x-wechatpay-upload/filename", "filename: filename", "filename: file_name"),
+    Break("upload", P, f"{UPLOAD}/x-wechatpay-upload/digest", "digest: sha256", "digest: sha1"),
+    Break(
+        "upload",
+        P,
+        UPLOAD,
+        "        multipart/form-data:\n",
+        "        text/plain: {schema: {type: string}}\n        multipart/form-data:\n",
+    ),
+    Break(
+        "known-extension", P, f"{UPLOAD}/x-wechatpay-signed-part", SIGNED_LINE, SIGNED_LINE.replace("meta", "[meta]")
+    ),
+    Break("known-extension", P, f"{UPLOAD}/x-wechatpay-upload", "algorithm: SHA256", "algorithm: MD5"),
+    Break("known-extension", P, f"{UPLOAD}/x-wechatpay-upload", "max-bytes: 2097152", "max-bytes: 2M"),
+    Break("known-extension", P, f"{UPLOAD}/x-wechatpay-upload", "digest: sha256, ", ""),
+    Break(
+        "known-extension",
+        P,
+        f"{UPLOAD}/x-wechatpay-upload",
+        "extensions: [jpg, png]",
+        "extensions: [.jpg, png]",
+        also="upload-types",
+    ),
+    Break("upload-types", P, MULTIPART, f", file: {IMAGES}", ""),
+    Break(
+        "upload-types",
+        P,
+        f"{MULTIPART}/encoding/meta/contentType",
+        "meta: {contentType: application/json}",
+        "meta: {contentType: text/plain}",
+    ),
+    Break("upload-types", P, f"{MULTIPART}/encoding/file/contentType", IMAGES, "{contentType: image/jpeg}"),
+    Break("upload-types", P, f"{MULTIPART}/encoding/file/contentType", "image/png'", "image/png, image/bmp'"),
+    Break("upload-types", P, f"{MULTIPART}/encoding/file/contentType", IMAGES, "{contentType: 'video/*, image/*'}"),
+    Break("upload-types", P, f"{MULTIPART}/encoding/file/contentType", "[jpg, png]", "[jpg, png, xyz]"),
+    Break("download", P, FILE, PDF, "schema: {type: string}\n"),
+    Break("download", P, FILE, PDF, "schema: {type: string, contentMediaType: image/png}\n"),
+    Break("download", P, f"{FILE}/example", PDF, f"{PDF}            example: '%PDF'\n"),
+    Break(
+        "download",
+        P,
+        f"{DOWNLOAD}/responses/200/content/application~1pdf",
+        "          application/pdf:\n",
+        "          image/png: {schema: {type: string, contentMediaType: image/png}}\n          application/pdf:\n",
+    ),
+    Break("response-hash", P, f"{POST}/x-wechatpay-response-hash", IDEMPOTENCY, IDEMPOTENCY + HASH_LINE),
+    Break("response-hash", P, f"{DOWNLOAD}/x-wechatpay-response-hash", HASH, "{type: hash_type, value: sha256}"),
+    Break("known-extension", P, f"{DOWNLOAD}/x-wechatpay-response-hash", HASH, "SHA1"),
+    Break("known-extension", P, f"{DOWNLOAD}/x-wechatpay-response-hash", HASH, "{value: hash_value}"),
+    Break("json-string", S, f"{WISHES}/contentMediaType", CONTENT, "", also="component-used"),
+    Break("json-string", S, f"{WISHES}/contentSchema", JSON_LINE, ""),
+    Break("json-string", S, f"{WISHES}/contentSchema", f"      type: string\n{JSON_LINE}", JSON_LINE),
+    Break("json-string", S, f"{WISHES}/contentSchema", CONTENT, WRITTEN_OUT, also="component-used"),
+    Break("ref-resolves", S, f"{WISHES}/contentSchema/$ref", "'#/Wishes'", "'#/Wish'"),
+    Break(
+        "request-closed",
+        S,
+        "/Wishes",
+        "{type: array, items: {type: string}, desc",
+        "{type: object, desc",
+        also="example-valid",
+    ),
+    Break("example-valid", P, EXAMPLE, """'["fast"]'""", "fast"),
+    Break("example-valid", P, EXAMPLE, """'["fast"]'""", "'[1]'"),
+]

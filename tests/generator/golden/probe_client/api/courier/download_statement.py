@@ -1,0 +1,222 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""Fetch a statement (下载对账单).
+
+GET /v3/courier/statement
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NotRequired, TypedDict
+
+from msgspec import UNSET
+
+from ...downloads import fetch, fetch_async
+from ...downloads import stream as _stream
+from ...downloads import stream_async as _stream_async
+from ...model import Unset
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from wechatpay_auth.bills import AsyncBillStream, BillStream
+
+    from ...client import Client
+    from ...downloads import FileResponse
+
+
+class DownloadStatementQuery(TypedDict):
+    """The query of `courier.download_statement`."""
+
+    token: str
+    """Token of the address (凭证)"""
+    tartype: NotRequired[str]
+    """Compression (压缩类型)"""
+
+
+OPERATION: Operation[bytes] = Operation("courier.download_statement", bytes)
+
+
+def stream(
+    *,
+    client: Client,
+    token: str,
+    hash_value: str,
+    hash_type: str,
+    tartype: str | Unset = UNSET,
+    validate: bool | None = None,
+) -> BillStream:
+    """Fetch a statement.
+
+    Its own reply is not signed: the hash proves the file, and nothing unproven is returned.
+
+    Args:
+        client: The client to call with.
+        token: Token of the address (凭证)
+        hash_value: The file's hash, `hash_value` of the reply that gave the address.
+        hash_type: Its kind, `hash_type` of that reply.
+        tartype: Compression (压缩类型)
+        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+
+    Returns:
+        The file, to be opened by `with` and read once; nothing is sent before. Opening and reading it raise.
+
+    Raises:
+        InvalidRequest: the call does not fit the spec; nothing was sent.
+        NotSent: nothing left this machine.
+        OutcomeUnknown: sent, but no whole reply came.
+        APIStatusError: the platform refused it.
+        HashMismatch: it is not the file whose hash was given.
+        MalformedBill: it is gzip, and damaged.
+
+    https://pay.weixin.qq.com/doc/v3/merchant/4000000012
+    """
+    return _stream(
+        client,
+        OPERATION,
+        {},
+        {
+            "token": token,
+            "tartype": tartype,
+        },
+        hash_value=hash_value,
+        hash_type=hash_type,
+        validate=validate,
+    )
+
+
+def stream_async(
+    *,
+    client: Client,
+    token: str,
+    hash_value: str,
+    hash_type: str,
+    tartype: str | Unset = UNSET,
+    validate: bool | None = None,
+) -> AsyncBillStream:
+    """`stream` for `async with`; itself it is not awaited."""
+    return _stream_async(
+        client,
+        OPERATION,
+        {},
+        {
+            "token": token,
+            "tartype": tartype,
+        },
+        hash_value=hash_value,
+        hash_type=hash_type,
+        validate=validate,
+    )
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    token: str,
+    hash_value: str,
+    hash_type: str,
+    tartype: str | Unset = UNSET,
+    validate: bool | None = None,
+) -> FileResponse:
+    """`sync`, with the headers of the reply and what proves the file."""
+    return fetch(
+        client,
+        OPERATION,
+        {},
+        {
+            "token": token,
+            "tartype": tartype,
+        },
+        hash_value=hash_value,
+        hash_type=hash_type,
+        validate=validate,
+    )
+
+
+def sync(
+    *,
+    client: Client,
+    token: str,
+    hash_value: str,
+    hash_type: str,
+    tartype: str | Unset = UNSET,
+    validate: bool | None = None,
+) -> bytes:
+    """Fetch a statement.
+
+    Its own reply is not signed: the hash proves the file, and nothing unproven is returned.
+
+    Args:
+        client: The client to call with.
+        token: Token of the address (凭证)
+        hash_value: The file's hash, `hash_value` of the reply that gave the address.
+        hash_type: Its kind, `hash_type` of that reply.
+        tartype: Compression (压缩类型)
+        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+
+    Returns:
+        The whole file, of at most 64 MiB; `stream` has no bound.
+
+    Raises:
+        InvalidRequest: the call does not fit the spec; nothing was sent.
+        NotSent: nothing left this machine.
+        OutcomeUnknown: sent, but no whole reply came.
+        APIStatusError: the platform refused it.
+        HashMismatch: it is not the file whose hash was given.
+        MalformedBill: it is gzip, and damaged.
+        FileTooLarge: it is longer than 64 MiB.
+
+    https://pay.weixin.qq.com/doc/v3/merchant/4000000012
+    """
+    return sync_detailed(
+        client=client,
+        token=token,
+        tartype=tartype,
+        hash_value=hash_value,
+        hash_type=hash_type,
+        validate=validate,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    token: str,
+    hash_value: str,
+    hash_type: str,
+    tartype: str | Unset = UNSET,
+    validate: bool | None = None,
+) -> FileResponse:
+    """`sync_detailed`, awaited."""
+    return await fetch_async(
+        client,
+        OPERATION,
+        {},
+        {
+            "token": token,
+            "tartype": tartype,
+        },
+        hash_value=hash_value,
+        hash_type=hash_type,
+        validate=validate,
+    )
+
+
+async def asyncio(
+    *,
+    client: Client,
+    token: str,
+    hash_value: str,
+    hash_type: str,
+    tartype: str | Unset = UNSET,
+    validate: bool | None = None,
+) -> bytes:
+    """`sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            client=client,
+            token=token,
+            tartype=tartype,
+            hash_value=hash_value,
+            hash_type=hash_type,
+            validate=validate,
+        )
+    ).parsed

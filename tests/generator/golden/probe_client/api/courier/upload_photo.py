@@ -1,0 +1,192 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""Upload a photo of a parcel (上传照片).
+
+POST /v3/courier/parcels/{out_parcel_no}/photos
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Literal, NotRequired, TypeAlias, TypedDict
+
+from msgspec import UNSET
+
+from ...model import Model, Unset
+from ...operation import Operation
+from ...uploads import upload, upload_async
+
+if TYPE_CHECKING:
+    from wechatpay_auth.upload import UploadSource
+
+    from ...client import Client
+    from ...response import Response
+
+
+class Photo(Model, kw_only=True):
+    """What the photo is called (照片)"""
+
+    photo_id: str
+    """Its number (照片编号)"""
+
+
+PhotoSide: TypeAlias = Literal["FRONT", "BACK"]
+"""What is seen (拍摄面)"""
+
+
+class UploadPhotoQuery(TypedDict):
+    """The query of `courier.upload_photo`."""
+
+    public: NotRequired[bool]
+    """Whether everybody may see it (公开)"""
+
+
+class UploadPhotoMeta(TypedDict):
+    """What `courier.upload_photo` is told beside the file."""
+
+    side: PhotoSide
+    """What is seen (拍摄面)"""
+    taken_at: NotRequired[datetime]
+    """When it was taken (拍摄时间)"""
+
+
+OPERATION: Operation[Photo] = Operation("courier.upload_photo", Photo)
+
+
+def sync_detailed(
+    out_parcel_no: str,
+    file: UploadSource,
+    *,
+    client: Client,
+    filename: str | None = None,
+    side: PhotoSide,
+    taken_at: datetime | Unset = UNSET,
+    public: bool | Unset = UNSET,
+    validate: bool | None = None,
+) -> Response[Photo]:
+    """`sync`, with status, headers and bytes of the reply."""
+    return upload(
+        client,
+        OPERATION,
+        {
+            "out_parcel_no": out_parcel_no,
+        },
+        {
+            "public": public,
+        },
+        file,
+        filename=filename,
+        meta={
+            "side": side,
+            "taken_at": taken_at,
+        },
+        validate=validate,
+    )
+
+
+def sync(
+    out_parcel_no: str,
+    file: UploadSource,
+    *,
+    client: Client,
+    filename: str | None = None,
+    side: PhotoSide,
+    taken_at: datetime | Unset = UNSET,
+    public: bool | Unset = UNSET,
+    validate: bool | None = None,
+) -> Photo:
+    """Upload a photo of a parcel.
+
+    The file is read once for its digest and once for each sending, never into memory as a whole.
+
+    Args:
+        out_parcel_no: The caller's own number of the parcel (商户包裹号)
+        file: Its path, its bytes, or the file itself, open for reading bytes and able to seek.
+            At most 100,000 bytes, a name that ends in jpg, png.
+        client: The client to call with.
+        filename: What the file is called, if not as on the disk; bytes need it.
+        side: What is seen (拍摄面)
+        taken_at: When it was taken (拍摄时间)
+        public: Whether everybody may see it (公开)
+        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+
+    Returns:
+        Photo
+
+    Raises:
+        InvalidUpload: the file cannot be read or is not what the operation takes; nothing was sent.
+        InvalidRequest: the call does not fit the spec; nothing was sent.
+        FileChanged: the file changed while it was sent; the request was left incomplete.
+        NotSent: nothing left this machine; the kinds above are such.
+        OutcomeUnknown: sent, but what became of it cannot be read.
+        APIStatusError: the platform refused it.
+        ReplyMismatch: carried out, but the reply is not what the spec says.
+
+    https://pay.weixin.qq.com/doc/v3/merchant/4000000011
+    """
+    return sync_detailed(
+        out_parcel_no,
+        file,
+        client=client,
+        filename=filename,
+        side=side,
+        taken_at=taken_at,
+        public=public,
+        validate=validate,
+    ).parsed
+
+
+async def asyncio_detailed(
+    out_parcel_no: str,
+    file: UploadSource,
+    *,
+    client: Client,
+    filename: str | None = None,
+    side: PhotoSide,
+    taken_at: datetime | Unset = UNSET,
+    public: bool | Unset = UNSET,
+    validate: bool | None = None,
+) -> Response[Photo]:
+    """`sync_detailed`, awaited; the file is read in a thread."""
+    return await upload_async(
+        client,
+        OPERATION,
+        {
+            "out_parcel_no": out_parcel_no,
+        },
+        {
+            "public": public,
+        },
+        file,
+        filename=filename,
+        meta={
+            "side": side,
+            "taken_at": taken_at,
+        },
+        validate=validate,
+    )
+
+
+async def asyncio(
+    out_parcel_no: str,
+    file: UploadSource,
+    *,
+    client: Client,
+    filename: str | None = None,
+    side: PhotoSide,
+    taken_at: datetime | Unset = UNSET,
+    public: bool | Unset = UNSET,
+    validate: bool | None = None,
+) -> Photo:
+    """`sync`, awaited; the file is read in a thread."""
+    return (
+        await asyncio_detailed(
+            out_parcel_no,
+            file,
+            client=client,
+            filename=filename,
+            side=side,
+            taken_at=taken_at,
+            public=public,
+            validate=validate,
+        )
+    ).parsed

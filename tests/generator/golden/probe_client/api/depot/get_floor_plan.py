@@ -1,0 +1,164 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""Fetch a floor plan (下载平面图).
+
+GET /v3/global/depots/{depot_id}/floor-plan
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...downloads import fetch, fetch_async
+from ...downloads import stream as _stream
+from ...downloads import stream_async as _stream_async
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from wechatpay_auth.bills import AsyncFileStream, FileStream
+
+    from ...client import Client
+    from ...downloads import FileResponse
+
+
+OPERATION: Operation[bytes] = Operation("depot.get_floor_plan", bytes)
+
+
+def stream(
+    depot_id: str,
+    *,
+    client: Client,
+    validate: bool | None = None,
+) -> FileStream:
+    """Fetch a floor plan.
+
+    The platform neither signs this reply nor gives a hash of the file: only the connection vouches for it.
+
+    Args:
+        depot_id: 仓库号
+        client: The client to call with.
+        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+
+    Returns:
+        The file, to be opened by `with` and read once; nothing is sent before. Opening and reading it raise.
+
+    Raises:
+        InvalidRequest: the call does not fit the spec; nothing was sent.
+        NotSent: nothing left this machine.
+        OutcomeUnknown: sent, but no whole reply came.
+        APIStatusError: the platform refused it.
+
+    https://pay.weixin.qq.com/doc/v3/merchant/4000000013
+    """
+    return _stream(
+        client,
+        OPERATION,
+        {
+            "depot_id": depot_id,
+        },
+        {},
+        validate=validate,
+    )
+
+
+def stream_async(
+    depot_id: str,
+    *,
+    client: Client,
+    validate: bool | None = None,
+) -> AsyncFileStream:
+    """`stream` for `async with`; itself it is not awaited."""
+    return _stream_async(
+        client,
+        OPERATION,
+        {
+            "depot_id": depot_id,
+        },
+        {},
+        validate=validate,
+    )
+
+
+def sync_detailed(
+    depot_id: str,
+    *,
+    client: Client,
+    validate: bool | None = None,
+) -> FileResponse:
+    """`sync`, with the headers of the reply and what proves the file."""
+    return fetch(
+        client,
+        OPERATION,
+        {
+            "depot_id": depot_id,
+        },
+        {},
+        validate=validate,
+    )
+
+
+def sync(
+    depot_id: str,
+    *,
+    client: Client,
+    validate: bool | None = None,
+) -> bytes:
+    """Fetch a floor plan.
+
+    The platform neither signs this reply nor gives a hash of the file: only the connection vouches for it.
+
+    Args:
+        depot_id: 仓库号
+        client: The client to call with.
+        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+
+    Returns:
+        The whole file, of at most 64 MiB; `stream` has no bound.
+
+    Raises:
+        InvalidRequest: the call does not fit the spec; nothing was sent.
+        NotSent: nothing left this machine.
+        OutcomeUnknown: sent, but no whole reply came.
+        APIStatusError: the platform refused it.
+        FileTooLarge: it is longer than 64 MiB.
+
+    https://pay.weixin.qq.com/doc/v3/merchant/4000000013
+    """
+    return sync_detailed(
+        depot_id,
+        client=client,
+        validate=validate,
+    ).parsed
+
+
+async def asyncio_detailed(
+    depot_id: str,
+    *,
+    client: Client,
+    validate: bool | None = None,
+) -> FileResponse:
+    """`sync_detailed`, awaited."""
+    return await fetch_async(
+        client,
+        OPERATION,
+        {
+            "depot_id": depot_id,
+        },
+        {},
+        validate=validate,
+    )
+
+
+async def asyncio(
+    depot_id: str,
+    *,
+    client: Client,
+    validate: bool | None = None,
+) -> bytes:
+    """`sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            depot_id,
+            client=client,
+            validate=validate,
+        )
+    ).parsed

@@ -1,0 +1,251 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""List the shelves of a depot (查询货架).
+
+GET /v3/global/depots/{depot_id}/shelves
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator
+from datetime import datetime
+from typing import TYPE_CHECKING, NotRequired, TypedDict
+
+from msgspec import UNSET, field
+
+from ...model import Model, Unset
+from ...models.depot import Shelf
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from ...client import Client
+    from ...response import Response
+
+
+class ShelfLinks(Model, kw_only=True):
+    """Pages around this one (链接)"""
+
+    next_: str | None | Unset = field(name="next", default=UNSET)
+    """The page after this one (下一页)"""
+
+
+class ShelfPage(Model, kw_only=True):
+    """A page of shelves (货架列表)"""
+
+    result: ShelfResult
+    """What was found (结果)"""
+    links: ShelfLinks | Unset = UNSET
+    """Pages around this one (链接)"""
+
+
+class ShelfResult(Model, kw_only=True):
+    """What was found (结果)"""
+
+    shelves: list[Shelf] | None | Unset = UNSET
+    """货架"""
+
+
+class ListShelvesQuery(TypedDict):
+    """The query of `depot.list_shelves`."""
+
+    offset: NotRequired[int]
+    """Where to begin (起始位置)"""
+    since: NotRequired[datetime]
+    """Only those put up later (时间)"""
+    empty: NotRequired[bool]
+    """Only empty ones (空)"""
+    keeper: NotRequired[str]
+    """Who looks after it (管理员)"""
+    colours: NotRequired[list[int]]
+    """Colours (颜色)"""
+
+
+OPERATION: Operation[ShelfPage] = Operation("depot.list_shelves", ShelfPage)
+
+
+def sync_detailed(
+    depot_id: str,
+    *,
+    client: Client,
+    offset: int | Unset = UNSET,
+    since: datetime | Unset = UNSET,
+    empty: bool | Unset = UNSET,
+    keeper: str | Unset = UNSET,
+    colours: list[int] | Unset = UNSET,
+    validate: bool | None = None,
+) -> Response[ShelfPage]:
+    """`sync`, with status, headers and bytes of the reply."""
+    return client.call(
+        OPERATION,
+        {
+            "depot_id": depot_id,
+        },
+        {
+            "offset": offset,
+            "since": since,
+            "empty": empty,
+            "keeper": keeper,
+            "colours": colours,
+        },
+        validate=validate,
+    )
+
+
+def sync(
+    depot_id: str,
+    *,
+    client: Client,
+    offset: int | Unset = UNSET,
+    since: datetime | Unset = UNSET,
+    empty: bool | Unset = UNSET,
+    keeper: str | Unset = UNSET,
+    colours: list[int] | Unset = UNSET,
+    validate: bool | None = None,
+) -> ShelfPage:
+    """List the shelves of a depot.
+
+    Args:
+        depot_id: 仓库号
+        client: The client to call with.
+        offset: Where to begin (起始位置)
+        since: Only those put up later (时间)
+        empty: Only empty ones (空)
+        keeper: Who looks after it (管理员)
+        colours: Colours (颜色)
+        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+
+    Returns:
+        ShelfPage
+
+    Raises:
+        InvalidRequest: the call does not fit the spec; nothing was sent.
+        NotSent: nothing left this machine.
+        OutcomeUnknown: sent, but what became of it cannot be read.
+        APIStatusError: the platform refused it.
+        ReplyMismatch: carried out, but the reply is not what the spec says.
+
+    https://pay.weixin.qq.com/doc/v3/merchant/4000000011
+    """
+    return sync_detailed(
+        depot_id,
+        client=client,
+        offset=offset,
+        since=since,
+        empty=empty,
+        keeper=keeper,
+        colours=colours,
+        validate=validate,
+    ).parsed
+
+
+async def asyncio_detailed(
+    depot_id: str,
+    *,
+    client: Client,
+    offset: int | Unset = UNSET,
+    since: datetime | Unset = UNSET,
+    empty: bool | Unset = UNSET,
+    keeper: str | Unset = UNSET,
+    colours: list[int] | Unset = UNSET,
+    validate: bool | None = None,
+) -> Response[ShelfPage]:
+    """`sync_detailed`, awaited."""
+    return await client.call_async(
+        OPERATION,
+        {
+            "depot_id": depot_id,
+        },
+        {
+            "offset": offset,
+            "since": since,
+            "empty": empty,
+            "keeper": keeper,
+            "colours": colours,
+        },
+        validate=validate,
+    )
+
+
+async def asyncio(
+    depot_id: str,
+    *,
+    client: Client,
+    offset: int | Unset = UNSET,
+    since: datetime | Unset = UNSET,
+    empty: bool | Unset = UNSET,
+    keeper: str | Unset = UNSET,
+    colours: list[int] | Unset = UNSET,
+    validate: bool | None = None,
+) -> ShelfPage:
+    """`sync`, awaited."""
+    return (
+        await asyncio_detailed(
+            depot_id,
+            client=client,
+            offset=offset,
+            since=since,
+            empty=empty,
+            keeper=keeper,
+            colours=colours,
+            validate=validate,
+        )
+    ).parsed
+
+
+def pages(
+    depot_id: str,
+    *,
+    client: Client,
+    offset: int | Unset = UNSET,
+    since: datetime | Unset = UNSET,
+    empty: bool | Unset = UNSET,
+    keeper: str | Unset = UNSET,
+    colours: list[int] | Unset = UNSET,
+    validate: bool | None = None,
+) -> Iterator[Shelf]:
+    """Every item of all pages, one call for each page as it is needed; the arguments are those of `sync`.
+
+    Raises, while reading: what `sync` raises, with a note on how far the list was read; ReplyMismatch too where a page
+    comes a second time or the next page is said to be at another path.
+    """
+    return client.pages(
+        OPERATION,
+        {
+            "depot_id": depot_id,
+        },
+        {
+            "offset": offset,
+            "since": since,
+            "empty": empty,
+            "keeper": keeper,
+            "colours": colours,
+        },
+        validate=validate,
+    )
+
+
+def pages_async(
+    depot_id: str,
+    *,
+    client: Client,
+    offset: int | Unset = UNSET,
+    since: datetime | Unset = UNSET,
+    empty: bool | Unset = UNSET,
+    keeper: str | Unset = UNSET,
+    colours: list[int] | Unset = UNSET,
+    validate: bool | None = None,
+) -> AsyncIterator[Shelf]:
+    """`pages`, for `async for`."""
+    return client.pages_async(
+        OPERATION,
+        {
+            "depot_id": depot_id,
+        },
+        {
+            "offset": offset,
+            "since": since,
+            "empty": empty,
+            "keeper": keeper,
+            "colours": colours,
+        },
+        validate=validate,
+    )
