@@ -114,14 +114,15 @@ class Gateway:
 
     def answer(self, request: Received) -> Reply:
         now = self._clock()
-        signed = SignedRequest(request.method, request.target, request.body)
+        received: SignedRequest | None = None
         try:
             parts = read_parts(request.body, request.values(b"content-type"))
-            if META in parts:  # of an upload, only what it says of its file is signed
-                signed = SignedRequest(request.method, request.target, parts[META].content)
-            authorization, signed = authenticate(self._merchant, request.values(b"authorization"), signed, now)
+            # of an upload, only what it says of its file is signed
+            signed_body = parts[META].content if META in parts else request.body
+            received = SignedRequest(request.method, request.target, signed_body)
+            authorization, signed = authenticate(self._merchant, request.values(b"authorization"), received, now)
         except Refusal as refusal:
-            return replace(refused(refusal), findings=Findings(signed, code=refusal.code))
+            return replace(refused(refusal), findings=Findings(received, code=refusal.code))
         findings = Findings(signed, accepted=True)
         keys = self._platform.keys
         key: SigningKey | None = keys.preferred
