@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import math
 
 import segno
 
@@ -38,7 +39,7 @@ def _order_line(order: Order, now: float) -> dict[str, object]:
         "description": order.request.get("description", ""),
         "handle": _handle(order),
         "placed": beijing_time(order.placed),
-        "expires": beijing_time(order.expires),
+        "expires": beijing_time(order.expires) if math.isfinite(order.expires) else None,
         "paid": None if order.paid is None else beijing_time(order.paid),
     }
 
