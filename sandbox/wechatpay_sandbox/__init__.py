@@ -16,9 +16,11 @@ if TYPE_CHECKING:
     from wechatpay_sandbox.server import DEFAULT_PORT, CannotListen, PortInUse, Running, running, serve, served
     from wechatpay_sandbox.settings import Settings
     from wechatpay_sandbox.state_folder import StateFolderError
+    from wechatpay_sandbox.user import CannotPay, User
 
 __all__ = [
     "CannotListen",
+    "CannotPay",
     "Capability",
     "DEFAULT_PORT",
     "Operations",
@@ -28,6 +30,7 @@ __all__ = [
     "Settings",
     "SpecNotServable",
     "StateFolderError",
+    "User",
     "app",
     "capabilities",
     "default_data_dir",
@@ -39,6 +42,7 @@ __all__ = [
 # why lazily: Starlette, uvicorn and the certificates take a tenth of a second, which `--help` need not pay
 _MODULES = {
     "CannotListen": "server",
+    "CannotPay": "user",
     "Capability": "operations",
     "DEFAULT_PORT": "server",
     "Operations": "operations",
@@ -48,6 +52,7 @@ _MODULES = {
     "Settings": "settings",
     "SpecNotServable": "operations",
     "StateFolderError": "state_folder",
+    "User": "user",
     "app": "asgi",
     "capabilities": "operations",
     "default_data_dir": "sandbox",

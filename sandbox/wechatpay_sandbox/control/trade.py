@@ -13,7 +13,10 @@ from wechatpay_sandbox.trade import ordering, refunding, telling
 
 
 def _orders(call: ControlCall) -> object:
-    return {"orders": [_order_line(order, call.now) for order in call.sandbox.store.orders.latest(call.limit)]}
+    """The newest first; with `out_trade_no` in the query those of that number, or combined under it."""
+    store, number = call.sandbox.store.orders, call.query.get("out_trade_no")
+    found = store.latest(call.limit) if number is None else store.numbered(number, call.limit)
+    return {"orders": [_order_line(order, call.now) for order in found]}
 
 
 def _order_line(order: Order, now: float) -> dict[str, object]:
