@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Final
 
-from wechatpay_sandbox.delivery import PROBE_PREFIX
+from wechatpay_sandbox.reply_signature import PROBE_PREFIX
 
 NOTIFIED_WITHIN_SECONDS: Final = 10.0
 

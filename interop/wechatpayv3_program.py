@@ -127,11 +127,10 @@ class Program:
         expect("what is refunded", (reply["out_refund_no"], reply["amount"]["refund"]), (number, amount))
         return number
 
-    def refuse_refund(self, refund_id: str) -> None:
-        """The bank refuses it."""
-        path = f"{self._setting.base_url}/_sandbox/refunds/{refund_id}/settle"
-        body, headers = json.dumps({"status": "ABNORMAL"}).encode(), {"Content-Type": "application/json"}
-        urlopen(Request(path, body, headers), timeout=20).close()
+    def control(self, method: str, path: str, body: dict[str, object]) -> None:
+        """A request to the control API of the sandbox."""
+        url, headers = f"{self._setting.base_url}/_sandbox/{path}", {"Content-Type": "application/json"}
+        urlopen(Request(url, json.dumps(body).encode(), headers, method=method), timeout=20).close()
 
     # why Any: JSON
     def notified(self, name: str) -> Any:
@@ -225,7 +224,7 @@ class Program:
         sdk = await self.face()
         number = await self.refund(sdk, await self.paid(sdk), 100)
         _, found = await sdk("query_refund", out_refund_no=number)
-        self.refuse_refund(found["refund_id"])
+        self.control("POST", f"refunds/{found['refund_id']}/settle", {"status": "ABNORMAL"})
         status, again = await sdk(
             "abnormal_refund",
             refund_id=found["refund_id"],
@@ -243,6 +242,20 @@ class Program:
             await self.face(public_key=None, public_key_id=None, cert_dir=folder)
             expect("the files", os.listdir(folder), [f"{self._setting.certificate}.pem"])
 
+    async def certificate_mode(self) -> None:
+        """A merchant without a public key: replies and notifications are signed with the certificate."""
+        self.control("PUT", "keys", {"mode": "certificates"})
+        try:
+            sdk = await self.face(public_key=None, public_key_id=None)
+            number = await self.paid(sdk)
+            status, found = await sdk("query", out_trade_no=number)
+            expect("the order", (status, found["trade_state"]), (200, "SUCCESS"))
+            told = self.notified(number)["notification"]
+            expect("who signed", told["headers"]["Wechatpay-Serial"], self._setting.certificate)
+            expect("the order", opened(sdk, told)["resource"]["out_trade_no"], number)
+        finally:
+            self.control("PUT", "keys", {"mode": "both"})
+
     async def parameter_error(self) -> None:
         sdk = await self.face()
         arguments = {"description": "手冲咖啡", "amount": {"total": -1}, "notify_url": "http://127.0.0.1:9/notify"}
@@ -258,6 +271,17 @@ class Program:
         sdk = await self.face(cert_serial_no="5" * 40)
         status, reply = await sdk("query", out_trade_no=fresh("NEVER"))
         expect("the refusal", (status, reply["code"]), (401, "SIGN_ERROR"))
+
+    async def forged_reply(self) -> None:
+        sdk = await self.face()
+        number = await self.order(sdk)
+        self.control("POST", "faults", {"kind": "wrong-signature", "times": 1})
+        try:
+            got = await sdk("query", out_trade_no=number)
+        except Exception as error:  # noqa: BLE001 - the SDK has no other
+            expect("the refusal", str(error), "failed to verify the signature")
+        else:
+            raise Unexpected(f"the reply was taken: {got}")
 
     async def payment_notification(self) -> None:
         sdk = await self.face()
@@ -316,9 +340,11 @@ CASES: dict[str, Callable[[Program], Awaitable[None]]] = {
     "query a refund": Program.query_refund,
     "encrypted fields": Program.encrypted_fields,
     "certificates downloaded": Program.certificates_downloaded,
+    "certificate mode": Program.certificate_mode,
     "error: PARAM_ERROR": Program.parameter_error,
     "error: ORDER_NOT_EXIST": Program.no_such_order,
     "error: SIGN_ERROR": Program.signature_refused,
+    "reply signed by somebody else": Program.forged_reply,
     "payment notification": Program.payment_notification,
     "refund notification": Program.refund_notification,
     "altered notification": Program.altered_notification,

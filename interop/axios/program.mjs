@@ -101,15 +101,15 @@ async function notified(name) {
   return reply.json();
 }
 
-/** The event in a notification, or the reason to refuse it. */
-function opened({ headers, body }) {
+/** The event in a notification, or the reason to refuse it; `keys` are the platform's, by serial. */
+function opened({ headers, body }, keys = { [setting.public_key_id]: publicKey }) {
   const {
     'Wechatpay-Timestamp': timestamp, 'Wechatpay-Nonce': nonce, 'Wechatpay-Serial': serial,
     'Wechatpay-Signature': signature,
   } = headers;
   if (Math.abs(Formatter.timestamp() - Number(timestamp)) > 300) return { refused: 'too old' };
-  if (serial !== setting.public_key_id) return { refused: 'unknown serial' };
-  if (!Rsa.verify(Formatter.response(timestamp, nonce, body), signature, publicKey)) return { refused: 'signature' };
+  if (!(serial in keys)) return { refused: 'unknown serial' };
+  if (!Rsa.verify(Formatter.response(timestamp, nonce, body), signature, keys[serial])) return { refused: 'signature' };
   const { event_type: type, resource: { ciphertext, nonce: iv, associated_data: aad } } = JSON.parse(body);
   return { type, resource: JSON.parse(Aes.AesGcm.decrypt(ciphertext, setting.apiv3_key, iv, aad)) };
 }
@@ -232,6 +232,23 @@ const CASES = {
     }
   },
 
+  /** A merchant without a public key: replies and notifications are signed with the certificate. */
+  async 'certificate mode'() {
+    const { data: { data: [{ serial_no: serial, encrypt_certificate: sealed }] } } = await sdk().v3.certificates
+      .get({ headers: { 'Wechatpay-Serial': setting.public_key_id } });
+    const pem = Aes.AesGcm.decrypt(sealed.ciphertext, setting.apiv3_key, sealed.nonce, sealed.associated_data);
+    const wxpay = sdk({ certs: { [serial]: pem } });
+    await control('PUT', 'keys', { mode: 'certificates' });
+    try {
+      const number = await paid(wxpay);
+      assert.equal((await query(wxpay, number)).data.trade_state, 'SUCCESS');
+      const { notification } = await notified(number);
+      assert.equal(opened(notification, { [serial]: pem }).resource.out_trade_no, number);
+    } finally {
+      await control('PUT', 'keys', { mode: 'both' });
+    }
+  },
+
   async 'error: PARAM_ERROR'() {
     const { status, data } = await refusal(
       sdk().v3.pay.transactions.native.post(order(fresh('ORDER'), { amount: { total: -1 } })),
@@ -247,6 +264,13 @@ const CASES = {
   async 'error: SIGN_ERROR'() {
     const { status, data } = await refusal(query(sdk({ serial: '5'.repeat(40) }), fresh('NEVER')));
     assert.deepEqual([status, data.code], [401, 'SIGN_ERROR']);
+  },
+
+  async 'reply signed by somebody else'() {
+    const wxpay = sdk();
+    const number = await placed(wxpay);
+    await control('POST', 'faults', { kind: 'wrong-signature', times: 1 });
+    await assert.rejects(query(wxpay, number), { code: 'EV3_RES_HEADER_SIGNATURE_DIGEST' });
   },
 
   async 'payment notification'() {
