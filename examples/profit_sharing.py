@@ -1,6 +1,6 @@
-"""The money of an order is shared with a partner, part of it handed back, the rest released to the shop.
+"""The money of an order is shared with another merchant, part of it comes back, and the shop keeps the rest.
 
-    .venv/bin/python examples/profit_sharing.py
+.venv/bin/python examples/profit_sharing.py
 """
 
 from __future__ import annotations
@@ -8,13 +8,15 @@ from __future__ import annotations
 import time
 
 from notify_url import notify_url
-from till import APPID, OPENID, fresh_number, open_till, yuan
+from till import APPID, fresh_number, open_till, yuan
 from wechatpay_client import UNSET, Client
 from wechatpay_client.api.pay import create_native_order, get_order_by_out_trade_no
 from wechatpay_client.api.profitsharing import (
     add_receiver,
     create_order,
+    create_return_order,
     get_order,
+    get_return_order,
     get_unsplit_amount,
     unfreeze_order,
 )
@@ -26,7 +28,12 @@ from wechatpay_client.models import (
     SharingOrder,
     SharingReceiver,
     SharingRequest,
+    SharingReturnRequest,
 )
+
+BEEKEEPER = "1900000109"
+ASK_AGAIN_SECONDS = 0.1
+"""For a sandbox in a hurry. The platform takes minutes."""
 
 
 def main() -> None:
@@ -35,10 +42,10 @@ def main() -> None:
         add_receiver.sync(
             client=client,
             body=AddSharingReceiverRequest(
-                appid=APPID, type_="PERSONAL_OPENID", account=OPENID, name="李雷", relation_type="DISTRIBUTOR"
+                appid=APPID, type_="MERCHANT_ID", account=BEEKEEPER, name="山野养蜂场", relation_type="SUPPLIER"
             ),
         )
-        print("李雷 may get shares now")
+        print(f"merchant {BEEKEEPER} may get shares now")
 
         # 2. An order whose money is to be shared says so; then it stays frozen after the payment.
         number = fresh_number("HONEY")
@@ -70,7 +77,7 @@ def main() -> None:
                 transaction_id=order.transaction_id,
                 out_order_no=share_number,
                 receivers=[
-                    SharingReceiver(type_="PERSONAL_OPENID", account=OPENID, amount=1500, description="推荐奖励")
+                    SharingReceiver(type_="MERCHANT_ID", account=BEEKEEPER, amount=2000, description="蜂蜜货款")
                 ],
                 unfreeze_unsplit=False,
             ),
@@ -80,7 +87,23 @@ def main() -> None:
         for receiver in [] if finished.receivers is UNSET else finished.receivers:
             print(f"{receiver.account} got {yuan(receiver.amount)}: {receiver.result}")
 
-        # 4. Nobody else gets anything: the rest is the shop's.
+        # 4. A jar was broken: the other merchant gives a part back, which needs its agreement with WeChat Pay once.
+        returned = create_return_order.sync(
+            client=client,
+            body=SharingReturnRequest(
+                out_order_no=share_number,
+                out_return_no=fresh_number("JAR"),
+                return_mchid=BEEKEEPER,
+                amount=500,
+                description="破损退款",
+            ),
+        )
+        while returned.result == "PROCESSING":
+            time.sleep(ASK_AGAIN_SECONDS)
+            returned = get_return_order.sync(returned.out_return_no, client=client, out_order_no=share_number)
+        print(f"{returned.return_mchid} gave back {yuan(returned.amount)}: {returned.result}")
+
+        # 5. Nobody else gets anything: the rest is the shop's.
         left = get_unsplit_amount.sync(order.transaction_id, client=client)
         rest_number = fresh_number("REST")
         unfreeze_order.sync(
@@ -92,12 +115,12 @@ def main() -> None:
 
 
 def wait_until_finished(client: Client, share_number: str, transaction_id: str) -> SharingOrder:
-    """Asks until the request is FINISHED. With the platform, ask every few minutes rather than ten times a second."""
+    """Asks until the request is FINISHED."""
     while True:
         found = get_order.sync(share_number, client=client, transaction_id=transaction_id)
         if found.state == "FINISHED":
             return found
-        time.sleep(0.1)
+        time.sleep(ASK_AGAIN_SECONDS)
 
 
 if __name__ == "__main__":

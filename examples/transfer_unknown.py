@@ -1,6 +1,6 @@
 """A payout whose reply is lost: finding out what became of it, instead of paying twice or not at all.
 
-    .venv/bin/python examples/transfer_unknown.py
+.venv/bin/python examples/transfer_unknown.py
 """
 
 from __future__ import annotations
