@@ -17,11 +17,11 @@ import httpx
 import uvicorn
 from fastapi import FastAPI, HTTPException
 from till import APPID, Till, fresh_number, open_till, yuan
-from wechatpay_auth import Notification, NotificationParser, load_config
+from wechatpay_auth import Notification, NotificationParser
 from wechatpay_auth.frameworks.starlette import notification_endpoint
-from wechatpay_client import Client
+from wechatpay_client import Client, webhooks
 from wechatpay_client.api.pay import create_native_order
-from wechatpay_client.models import NativeOrder, OrderAmount
+from wechatpay_client.models import NativeOrder, OrderAmount, PaidOrder
 
 PRICE = 2800
 """Of a coffee, in fen."""
@@ -105,11 +105,12 @@ def make_shop(client: Client, parser: NotificationParser, mchid: str, own_url: s
 
     def handle(notification: Notification) -> None:
         """Verified and decrypted. Returning means 204; raising means 500, and that it comes again."""
-        if notification.event_type != "TRANSACTION.SUCCESS":
-            return
-        paid = notification.resource
-        done = ledger.ship(paid["out_trade_no"], paid["amount"]["total"])
-        print(f"  shop: {paid['out_trade_no']} is paid: {'one coffee, coming up' if done else 'nothing left to do'}")
+        match webhooks.parse_notification(notification):
+            case webhooks.TransactionSuccess(resource=PaidOrder() as order):
+                done = ledger.ship(order.out_trade_no, order.amount.total or 0)
+                print(f"  shop: {order.out_trade_no} is paid: {'one coffee, coming up' if done else 'nothing to do'}")
+            case event:
+                print(f"  shop: {event.event_type} is of no interest here")
 
     app.add_route("/notify", notification_endpoint(parser, handle), methods=["POST"])
     return app
@@ -150,11 +151,9 @@ def wait_until_told(shop: httpx.Client, number: str, times: int) -> OrderState:
 
 def main() -> None:
     with open_till() as till, Client.from_config(till.config_path) as client:
-        config = load_config(till.config_path)
-        parser = NotificationParser(config.keys, config.credentials)
         listener = socket.create_server(("127.0.0.1", 0))
         own_url = f"http://127.0.0.1:{listener.getsockname()[1]}"
-        app = make_shop(client, parser, till.mchid, own_url)
+        app = make_shop(client, client.notification_parser(), till.mchid, own_url)
         with listener, served(app, listener), httpx.Client(base_url=own_url) as shop:
             placed = PlacedOrder(**shop.post("/orders").raise_for_status().json())
             print(f"order {placed.number} over {yuan(PRICE)}: {placed.code_url}")

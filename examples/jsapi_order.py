@@ -18,7 +18,7 @@ from wechatpay_client.models import JsapiOrder, JsapiPayer, OrderAmount
 
 
 def main() -> None:
-    with open_till() as till, Client.from_config(till.config_path) as client, notify_url(till.config_path) as notified:
+    with open_till() as till, Client.from_config(till.config_path) as client, notify_url(client) as notified:
         # 1. The page has learned by OAuth who the user is to our AppID (openid), and only that user can pay.
         number = fresh_number("TEA")
         prepaid = create_jsapi_order.sync(

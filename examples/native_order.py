@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from notify_url import notify_url
 from till import APPID, fresh_number, open_till, yuan
-from wechatpay_client import Client
+from wechatpay_client import Client, webhooks
 from wechatpay_client.api.pay import create_native_order, get_order_by_out_trade_no
 from wechatpay_client.api.refund import create_refund, get_refund
-from wechatpay_client.models import NativeOrder, OrderAmount, RefundAmount, RefundRequest
+from wechatpay_client.models import NativeOrder, OrderAmount, PaidOrder, RefundAmount, RefundRequest
 
 
 def main() -> None:
-    with open_till() as till, Client.from_config(till.config_path) as client, notify_url(till.config_path) as notified:
+    with open_till() as till, Client.from_config(till.config_path) as client, notify_url(client) as notified:
         # 1. The order. Its number is ours: whatever happens, it is what we ask by later.
         number = fresh_number("COFFEE")
         code = create_native_order.sync(
@@ -34,8 +34,7 @@ def main() -> None:
         till.user.pay(number)
 
         # 3. The platform tells us. The signature was verified and the resource decrypted before we see it.
-        paid = notified.next()
-        print(f"{paid.event_type}: {paid.resource['out_trade_no']} is {paid.resource['trade_state']}")
+        print(in_words(notified.next()))
 
         # 4. A query says the same; ask when no notification comes, which is never promised.
         order = get_order_by_out_trade_no.sync(number, client=client, mchid=till.mchid)
@@ -56,10 +55,20 @@ def main() -> None:
         print(f"refund {refund_number} over {yuan(1400)}: {refund.status}")
 
         # 6. A refund takes time too, and its end is told in the same way.
-        back = notified.next()
-        print(f"{back.event_type}: {back.resource['out_refund_no']} is {back.resource['refund_status']}")
+        print(in_words(notified.next()))
         refund = get_refund.sync(refund_number, client=client)
         print(f"query: {refund.status}, the money went to: {refund.user_received_account}")
+
+
+def in_words(event: webhooks.Event) -> str:
+    """Each kind of event has a class of its own, with what it is about as a model."""
+    match event:
+        case webhooks.TransactionSuccess(resource=PaidOrder() as order):
+            return f"{event.event_type}: {order.out_trade_no} is {order.trade_state}"
+        case webhooks.RefundSuccess() | webhooks.RefundClosed() | webhooks.RefundAbnormal():
+            return f"{event.event_type}: {event.resource.out_refund_no} is {event.resource.refund_status}"
+        case _:
+            return f"{event.event_type}: of no interest here"
 
 
 if __name__ == "__main__":

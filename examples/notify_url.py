@@ -8,10 +8,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from pathlib import Path
 from queue import SimpleQueue
 
-from wechatpay_auth import Notification, NotificationParser, VerificationError, load_config
+from wechatpay_auth import VerificationError
+from wechatpay_client import Client, webhooks
 
 ARRIVES_WITHIN_SECONDS = 20.0
 
@@ -21,34 +21,33 @@ class Notified:
     """Where notifications arrive."""
 
     url: str
-    _arrived: SimpleQueue[Notification] = field(default_factory=SimpleQueue)
+    _arrived: SimpleQueue[webhooks.Event] = field(default_factory=SimpleQueue)
 
-    def put(self, notification: Notification) -> None:
-        self._arrived.put(notification)
+    def put(self, event: webhooks.Event) -> None:
+        self._arrived.put(event)
 
-    def next(self) -> Notification:
+    def next(self) -> webhooks.Event:
         """The next one, as soon as it is here. Raises queue.Empty after ARRIVES_WITHIN_SECONDS."""
         return self._arrived.get(timeout=ARRIVES_WITHIN_SECONDS)
 
 
 @contextmanager
-def notify_url(config_path: Path) -> Iterator[Notified]:
+def notify_url(client: Client) -> Iterator[Notified]:
     """Serves a notify_url on this machine as long as the block lasts; it verifies and decrypts what comes."""
-    config = load_config(config_path)
-    parser = NotificationParser(config.keys, config.credentials)
+    parser = client.notification_parser()
 
     class Handler(BaseHTTPRequestHandler):
         def do_POST(self) -> None:
             # The bytes as they came, since the signature is over these.
             body = self.rfile.read(int(self.headers["Content-Length"]))
             try:
-                notification = parser.parse(self.headers.items(), body)
+                event = webhooks.parse(parser, self.headers.items(), body)
             except VerificationError as error:
                 # The platform sends wrong signatures on purpose now and then, to see that they are refused.
                 print(f"  notify_url: refused, {error}")
                 self.send_response(401)
             else:
-                notified.put(notification)
+                notified.put(event)
                 # Any 2xx will do; without one the same event comes again, 15 times in 24 hours.
                 self.send_response(204)
             self.send_header("Content-Length", "0")

@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from notify_url import notify_url
 from till import APPID, SUB_MCHID, fresh_number, open_till, yuan
-from wechatpay_client import Client, errors
+from wechatpay_client import Client, errors, webhooks
 from wechatpay_client.api.pay import create_partner_native_order, get_partner_order_by_out_trade_no
 from wechatpay_client.api.refund import create_refund, get_refund
-from wechatpay_client.models import OrderAmount, PartnerNativeOrder, RefundAmount, RefundRequest
+from wechatpay_client.models import OrderAmount, PartnerNativeOrder, PartnerPaidOrder, RefundAmount, RefundRequest
 
 
 def main() -> None:
-    with open_till() as till, Client.from_config(till.config_path) as client, notify_url(till.config_path) as notified:
+    with open_till() as till, Client.from_config(till.config_path) as client, notify_url(client) as notified:
         # 1. `sp_mchid` is the service provider: its keys sign, its configuration is in wechatpay.toml.
         #    `sub_mchid` is the merchant that is paid.
         number = fresh_number("NOODLES")
@@ -34,8 +34,9 @@ def main() -> None:
         till.user.pay(number)
 
         # 2. The provider is told, with its own APIv3 key, whichever of its merchants was paid.
-        paid = notified.next()
-        print(f"{paid.event_type}: {paid.resource['sub_mchid']} got {yuan(paid.resource['amount']['total'])}")
+        event = notified.next()
+        if isinstance(event, webhooks.TransactionSuccess) and isinstance(event.resource, PartnerPaidOrder):
+            print(f"{event.event_type}: {event.resource.sub_mchid} got {yuan(event.resource.amount.total or 0)}")
 
         # 3. Whoever asks for an order or refund of the merchant names the merchant.
         order = get_partner_order_by_out_trade_no.sync(number, client=client, sp_mchid=till.mchid, sub_mchid=SUB_MCHID)

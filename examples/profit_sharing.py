@@ -37,7 +37,7 @@ ASK_AGAIN_SECONDS = 0.1
 
 
 def main() -> None:
-    with open_till() as till, Client.from_config(till.config_path) as client, notify_url(till.config_path) as notified:
+    with open_till() as till, Client.from_config(till.config_path) as client, notify_url(client) as notified:
         # 1. Who gets shares is made known once. The name travels encrypted; the spec says so, the client does it.
         add_receiver.sync(
             client=client,

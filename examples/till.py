@@ -73,4 +73,4 @@ def fresh_number(prefix: str) -> str:
 
 def yuan(fen: int) -> str:
     """Amounts are in fen everywhere; this is for people."""
-    return f"{fen // 100}.{fen % 100:02} yuan"
+    return f"{'-' if fen < 0 else ''}{abs(fen) // 100}.{abs(fen) % 100:02} yuan"

@@ -41,7 +41,7 @@ def pay_out(client: Client, transfer: TransferBillRequest) -> str:
 
 
 def main() -> None:
-    with open_till() as till, Client.from_config(till.config_path) as client, notify_url(till.config_path) as notified:
+    with open_till() as till, Client.from_config(till.config_path) as client, notify_url(client) as notified:
         for effect in (True, False):
             # The number is made once, and kept where a crash does not lose it, before anything is sent.
             transfer = TransferBillRequest(
@@ -65,7 +65,7 @@ def main() -> None:
             till.user.take(transfer.out_bill_no)
             told = notified.next()
             bill = get_transfer_by_out_bill_no.sync(transfer.out_bill_no, client=client)
-            print(f"{told.event_type}: {told.resource['out_bill_no']} is {bill.state}")
+            print(f"{told.event_type}; query: {bill.out_bill_no} is {bill.state}")
 
 
 if __name__ == "__main__":

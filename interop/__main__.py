@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import base64
 import shutil
 import sys
 import tempfile
 import time
 from pathlib import Path
+from urllib.parse import quote
 
+from wechatpay_client import Client
+from wechatpay_client.api.merchant_service import upload_image
 from wechatpay_sandbox import Running, Settings, running
 from wechatpay_sandbox.notification import Event, queued
 
@@ -19,6 +23,8 @@ from interop.setting import Received, Setting
 from interop.table import is_good, lines
 
 AXIOS = Path(__file__).resolve().parent / "axios"
+IMAGE = b"\x89PNG\r\n\x1a\n" + bytes(range(256))
+"""Has the beginning of a PNG and every byte there is."""
 _DAY_SECONDS = 86400
 
 
@@ -67,7 +73,17 @@ def setting_of(sandbox: Running, notify_url: str) -> Setting:
         certificate=sandbox.sandbox.keys.certificate.serial,
         notify_url=notify_url,
         yesterday=_made_yesterday(sandbox),
+        bill_date="2026-01-02",
+        image=base64.b64encode(IMAGE).decode(),
+        image_url=_image_url(sandbox),
     )
+
+
+def _image_url(sandbox: Running) -> str:
+    """Uploaded by our own client."""
+    with Client.from_config(sandbox.config_path) as client:
+        media_id = upload_image.sync(IMAGE, client=client, filename="receipt.png").media_id
+    return f"{sandbox.base_url}/v3/merchant-service/images/{quote(media_id, safe='')}"
 
 
 def _made_yesterday(sandbox: Running) -> Received:

@@ -10,9 +10,9 @@ from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Final
 
-from wechatpay_sandbox.reply_signature import PROBE_PREFIX
-
 NOTIFIED_WITHIN_SECONDS: Final = 10.0
+PROBE_PREFIX: Final = "WECHATPAY/SIGNTEST/"
+"""With this begins the signature of a probe, which is wrong on purpose."""
 
 
 class _Taken:

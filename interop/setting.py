@@ -37,6 +37,12 @@ class Setting:
     `{notify_url}/taken/{name}` answers with what was told, once it was."""
     yesterday: Received
     """A notification whose signature holds, made a day ago."""
+    bill_date: str
+    """A day of which there are bills, YYYY-MM-DD."""
+    image: str
+    """A picture in PNG, base64."""
+    image_url: str
+    """Address of that picture, as one that belongs to a complaint."""
     appid: str = "wx8888888888888888"
     openid: str = "oUser0000000000000000000001"
     sub_mchid: str = "1900000109"

@@ -6,19 +6,21 @@
  */
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { gunzipSync } from 'node:zlib';
 
-import { Aes, Formatter, Rsa, Wechatpay } from 'wechatpay-axios-plugin';
+import { Aes, Formatter, Multipart, Rsa, Wechatpay } from 'wechatpay-axios-plugin';
 
 const TIMEOUT = 10_000;
 const setting = JSON.parse(await readFile(process.argv[2], 'utf8'));
 const privateKey = await readFile(setting.private_key);
+const IMAGE = Buffer.from(setting.image, 'base64');
 const publicKey = await readFile(setting.public_key);
 
 /** The SDK in public-key mode; `changes` are to the options of its constructor. */
@@ -112,6 +114,18 @@ function opened({ headers, body }, keys = { [setting.public_key_id]: publicKey }
   if (!Rsa.verify(Formatter.response(timestamp, nonce, body), signature, keys[serial])) return { refused: 'signature' };
   const { event_type: type, resource: { ciphertext, nonce: iv, associated_data: aad } } = JSON.parse(body);
   return { type, resource: JSON.parse(Aes.AesGcm.decrypt(ciphertext, setting.apiv3_key, iv, aad)) };
+}
+
+/** Asks for a bill and downloads it; its bytes, unpacked. The SDK does not look at the hash, so that is done here. */
+async function bill(resource, heading) {
+  const { data: { download_url, hash_value } } = await resource
+    .get({ params: { bill_date: setting.bill_date, tar_type: 'GZIP' } });
+  const params = Object.fromEntries(new URL(download_url).searchParams);
+  const { data: packed } = await sdk().v3.billdownload.file.get({ params, responseType: 'arraybuffer' });
+  const content = gunzipSync(packed);
+  assert.equal(createHash('sha1').update(content).digest('hex'), hash_value);
+  assert.equal(content.subarray(3).toString().split(',', 1)[0], heading);
+  return content;
 }
 
 /** The status and body of a refusal, as the SDK's error carries them. */
@@ -213,6 +227,31 @@ const CASES = {
       real_name: Rsa.encrypt('张三', publicKey),
     }, { refund_id, headers: { 'Wechatpay-Serial': setting.public_key_id } });
     assert.equal(data.status, 'PROCESSING');
+  },
+
+  async 'trade bill'() {
+    const { rows, summary } = Formatter.castCsvBill(await bill(sdk().v3.bill.tradebill, '交易时间'));
+    assert.equal(String(rows.length), summary['总交易单数']);
+  },
+
+  async 'fund-flow bill'() {
+    const { rows, summary } = Formatter.castCsvBill(await bill(sdk().v3.bill.fundflowbill, '记账时间'));
+    assert.equal(String(rows.length), summary['资金流水总笔数']);
+  },
+
+  async 'image upload'() {
+    const meta = { filename: 'receipt.png', sha256: createHash('sha256').update(IMAGE).digest('hex') };
+    const form = new Multipart();
+    form.append('meta', JSON.stringify(meta), 'meta.json').append('file', IMAGE, meta.filename);
+    const { status, data } = await sdk().v3.merchant.media.upload
+      .post(form.getBuffer(), { meta, headers: form.getHeaders() });
+    assert.deepEqual([status, Object.keys(data)], [200, ['media_id']]);
+  },
+
+  async 'complaint image download'() {
+    const media_id = new URL(setting.image_url).pathname.split('/').at(-1);
+    const { data } = await sdk().v3.merchantService.images._media_id_.get({ media_id, responseType: 'arraybuffer' });
+    assert.deepEqual(data, IMAGE);
   },
 
   /** Its own downloader is a command. */

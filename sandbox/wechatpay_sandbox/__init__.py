@@ -16,11 +16,11 @@ if TYPE_CHECKING:
     from wechatpay_sandbox.server import DEFAULT_PORT, CannotListen, PortInUse, Running, running, serve, served
     from wechatpay_sandbox.settings import Settings
     from wechatpay_sandbox.state_folder import StateFolderError
-    from wechatpay_sandbox.user import CannotPay, User
+    from wechatpay_sandbox.user import CannotAct, User
 
 __all__ = [
+    "CannotAct",
     "CannotListen",
-    "CannotPay",
     "Capability",
     "DEFAULT_PORT",
     "Operations",
@@ -41,8 +41,8 @@ __all__ = [
 
 # why lazily: Starlette, uvicorn and the certificates take a tenth of a second, which `--help` need not pay
 _MODULES = {
+    "CannotAct": "user",
     "CannotListen": "server",
-    "CannotPay": "user",
     "Capability": "operations",
     "DEFAULT_PORT": "server",
     "Operations": "operations",

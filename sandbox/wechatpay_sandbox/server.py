@@ -59,7 +59,7 @@ class Running:
     sandbox: Sandbox
 
     def pay(self, out_trade_no: str) -> None:
-        """The user pays the order: it is SUCCESS, and its notification is on the way. Raises CannotPay.
+        """The user pays the order: it is SUCCESS, and its notification is on the way. Raises CannotAct.
 
         `User` can more: fail, hesitate, be somebody else.
         """

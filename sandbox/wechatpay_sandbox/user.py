@@ -12,8 +12,11 @@ from wechatpay_sandbox.stores.seed_data import USER
 _ANSWER_WITHIN_SECONDS = 10.0
 
 
-class CannotPay(Exception):
-    """The order is not there, or not to be paid any more: the message says which."""
+class CannotAct(Exception):
+    """The user cannot do this now: what they would do it to is not there, or not in the state for it.
+
+    The message says which.
+    """
 
 
 class User:
@@ -34,13 +37,35 @@ class User:
         """Pays the newest order of this number; of a combined order (by the number of any part, or its own) all parts.
 
         The merchant is notified, if the order has a notify_url. `result` may also be USERPAYING (the user is at the
-        password) or PAYERROR (the bank said no). Raises CannotPay, and OSError if no sandbox answers.
+        password) or PAYERROR (the bank said no). Raises CannotAct, and OSError if no sandbox answers.
         """
+        self._ask("POST", f"orders/{self._order(out_trade_no)}/pay", {"result": result, "openid": self._openid})
+
+    def take(self, out_bill_no: str) -> None:
+        """Agrees to take the money of the newest payout of this number, which is on its way then.
+
+        Raises CannotAct, and OSError if no sandbox answers.
+        """
+        transfers = self._ask("GET", "transfers")["transfers"]
+        found = next((transfer for transfer in transfers if transfer["out_bill_no"] == out_bill_no), None)
+        if found is None:
+            raise CannotAct(f"the sandbox has no payout of the number {out_bill_no}: ask for it first")
+        self._ask("POST", f"transfers/{found['transfer_bill_no']}/confirm", {})
+
+    def complain(self, out_trade_no: str, detail: str) -> str:
+        """Complains about the newest order of this number, which is paid; the number of the complaint (投诉单号).
+
+        Raises CannotAct, and OSError if no sandbox answers.
+        """
+        complaint = self._ask("POST", "complaints", {"transaction_id": self._order(out_trade_no), "detail": detail})
+        return str(complaint["complaint_id"])
+
+    def _order(self, out_trade_no: str) -> str:
+        """Its transaction_id."""
         found = self._ask("GET", f"orders?limit=1&out_trade_no={quote(out_trade_no, safe='')}")["orders"]
         if not found:
-            raise CannotPay(f"the sandbox has no order of the number {out_trade_no}: place it first")
-        order = found[0]["transaction_id"]
-        self._ask("POST", f"orders/{order}/pay", {"result": result, "openid": self._openid})
+            raise CannotAct(f"the sandbox has no order of the number {out_trade_no}: place it first")
+        return str(found[0]["transaction_id"])
 
     # why Any: JSON of the control API
     def _ask(self, method: str, path: str, body: dict[str, str] | None = None) -> Any:
@@ -53,9 +78,9 @@ class User:
             response = connection.getresponse()
             answer = json.loads(response.read())
         except ValueError as error:
-            raise CannotPay(f"what answers on port {self._port} of {self._host} is no sandbox") from error
+            raise CannotAct(f"what answers on port {self._port} of {self._host} is no sandbox") from error
         finally:
             connection.close()
         if response.status != 200:
-            raise CannotPay(f"{answer['code']}: {answer['message']}")
+            raise CannotAct(f"{answer['code']}: {answer['message']}")
         return answer

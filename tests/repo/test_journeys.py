@@ -40,7 +40,7 @@ JOURNEYS = {
         r"order COFFEE\w+ over 28\.00 yuan: weixin://",
         r"shop: COFFEE\w+ is paid: one coffee, coming up",
         r"told 1 time, shipped 1 time",
-        r"shop: COFFEE\w+ is paid: nothing left to do",
+        r"shop: COFFEE\w+ is paid: nothing to do",
         r"told 2 times, shipped 1 time",
         r"a notification that anybody made is answered 401",
     ],

@@ -7,7 +7,7 @@ from receiver import eventually, receiving
 from sandbox_caller import Caller
 from shop import APPID, COMBINE, OTHER_USER, USER, Shop, fresh
 from wechatpay_auth import NotificationParser, load_config
-from wechatpay_sandbox import CannotPay, Running, User
+from wechatpay_sandbox import CannotAct, Running, User
 
 
 @pytest.fixture(scope="module")
@@ -75,13 +75,13 @@ def test_a_user_may_be_another_hesitate_and_have_no_money(shop: Shop, shared: Ru
 
 
 def test_what_cannot_be_paid_is_said(shop: Shop, shared: Running) -> None:
-    with pytest.raises(CannotPay, match="no order of the number NEVER PLACED/%: place it first"):
+    with pytest.raises(CannotAct, match="no order of the number NEVER PLACED/%: place it first"):
         shared.pay("NEVER PLACED/%")
     number = shop.place()
     shared.pay(number)
-    with pytest.raises(CannotPay, match="the order is SUCCESS"):
+    with pytest.raises(CannotAct, match="the order is SUCCESS"):
         shared.pay(number)
-    with pytest.raises(CannotPay, match="result is one of"):
+    with pytest.raises(CannotAct, match="result is one of"):
         User(shared.base_url).pay(number, "MAYBE")
 
 
@@ -89,5 +89,5 @@ def test_an_address_that_is_no_sandbox_is_said() -> None:
     for address in ("https://127.0.0.1:8787", "127.0.0.1:8787", ""):
         with pytest.raises(ValueError, match="is not the address of a sandbox"):
             User(address)
-    with receiving() as elsewhere, pytest.raises(CannotPay, match="is no sandbox"):
+    with receiving() as elsewhere, pytest.raises(CannotAct, match="is no sandbox"):
         User(elsewhere.url).pay("ORDER")
