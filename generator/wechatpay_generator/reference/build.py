@@ -60,7 +60,7 @@ def _pages(spec: Path) -> dict[str, str]:
             | {area for item in document.get("webhooks", {}).values() for area in item["post"]["tags"]}
         )
         for area in areas:
-            text = area_page(document, area, [call for call in calls if call.area == area])
+            text = area_page(document, area, calls)
             (folder / f"{area}.md").write_text(text, encoding="utf-8")
         (folder / "README.md").write_text(_index(document, areas), encoding="utf-8")
         _format(folder)

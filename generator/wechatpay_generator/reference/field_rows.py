@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
-from wechatpay_generator.calls import followed
-from wechatpay_generator.shapes import described, is_sensitive
+from wechatpay_generator.shapes import described, followed, is_sensitive
 
 _LARGEST = 2**53 - 1
 _DEEPEST = 12

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
-from wechatpay_generator.calls import Call, followed
+from wechatpay_generator.calls import Call
 from wechatpay_generator.document import METHODS
 from wechatpay_generator.reference.field_rows import FieldRow, field_rows, json_schema, parameter_row
 from wechatpay_generator.reference.snippet import snippet
+from wechatpay_generator.shapes import followed
 
 HEADER = "<!-- Made from spec/ by `make docs`. Change the spec, not this page. -->"
 _SETTING = """\
@@ -26,11 +27,11 @@ print(client.base_url)
 
 
 # why Any in this module: OpenAPI objects as they stand in the spec
-def area_page(document: Mapping[str, Any], area: str, calls: Iterable[Call]) -> str:
-    """The page as Markdown."""
+def area_page(document: Mapping[str, Any], area: str, calls: Sequence[Call]) -> str:
+    """The page as Markdown; `calls` are those of all areas."""
     tag = next((tag for tag in document.get("tags", []) if tag["name"] == area), {"name": area})
     events = {name: item["post"] for name, item in document.get("webhooks", {}).items() if area in item["post"]["tags"]}
-    calls = list(calls)
+    own = [call for call in calls if call.area == area]
     parts = [HEADER, f"# {area}", f"{tag.get('description', area)}."]
     operations = {
         operation["operationId"]: operation
@@ -38,10 +39,10 @@ def area_page(document: Mapping[str, Any], area: str, calls: Iterable[Call]) -> 
         for method, operation in item.items()
         if method in METHODS
     }
-    if calls:
-        parts += [_contents(calls), _SETTING]
-    for call in calls:
-        parts += list(_operation(document, call, operations[call.id]))
+    if own:
+        parts += [_contents(own), _SETTING]
+    for call in own:
+        parts += [*_operation(document, call, operations[call.id]), snippet(document, call, operations, calls)]
     if events:
         parts += ["## Notifications", "How to receive them: [notifications](../notifications.md)."]
     for name, event in events.items():
@@ -82,7 +83,6 @@ def _operation(document: Mapping[str, Any], call: Call, operation: Mapping[str, 
     errors = _errors(document, operation)
     if errors:
         yield errors
-    yield snippet(document, call, operation)
 
 
 def _instead(operation: Mapping[str, Any]) -> str:

@@ -1,0 +1,123 @@
+"""The reference pages: what a reader is told of each field, and what becomes of older pages."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from wechatpay_generator.reference.build import reference_differences, write_reference
+from wechatpay_generator.reference.field_rows import field_rows, kind_of
+
+DOCUMENT: dict[str, Any] = {
+    "components": {
+        "schemas": {
+            "Fen": {"type": "integer", "minimum": 0, "maximum": 2**53 - 1, "x-wechatpay-unit": "fen"},
+            "Name": {"type": "string", "minLength": 1, "maxLength": 8, "description": "A name (名)"},
+            "Kind": {"type": "string", "enum": ["A", "B"]},
+            "Inner": {
+                "type": "object",
+                "required": ["name"],
+                "properties": {"name": {"$ref": "#/components/schemas/Name"}},
+            },
+        }
+    }
+}
+
+
+TOY_SHOP = """\
+openapi: 3.1.0
+info: {title: Toys, version: '1'}
+tags: [{name: toy_shop, description: Toys (玩具)}]
+x-wechatpay-error-codes: {ORDER_CLOSED: The order is closed (订单已关闭)}
+paths:
+  /v3/toy-shop/orders:
+    post:
+      operationId: toy_shop.create_order
+      tags: [toy_shop]
+      summary: Order a toy
+      x-wechatpay-name: 下单
+      x-wechatpay-error-codes: {ORDER_CLOSED: 400}
+      externalDocs: {url: 'https://pay.weixin.qq.com/doc/v3/merchant/1'}
+      requestBody:
+        required: true
+        content: {application/json: {schema: {$ref: '#/components/schemas/Order'}, example: {name: bear}}}
+      responses: {'204': {description: Ordered}}
+components:
+  schemas:
+    Order: {type: object, additionalProperties: false, required: [name], properties: {name: {type: string}}}
+"""
+
+
+def ref(name: str) -> dict[str, str]:
+    return {"$ref": f"#/components/schemas/{name}"}
+
+
+@pytest.mark.parametrize(
+    ("schema", "words"),
+    [
+        (ref("Fen"), "integer from 0, in fen"),
+        ({**ref("Fen"), "minimum": 1}, "integer from 1, in fen"),
+        (ref("Name"), "text of 1–8 characters"),
+        ({"type": "string", "minLength": 12, "maxLength": 12}, "text of 12 characters"),
+        ({"type": "string", "pattern": "^[0-9]+$"}, "text, `^[0-9]+$`"),
+        ({"type": "string", "format": "date-time"}, "time, RFC 3339 with offset"),
+        ({"type": "string", "x-wechatpay-sensitive": "platform"}, "text, encrypted on the wire"),
+        (ref("Kind"), "one of `A`, `B`"),
+        ({"const": "X"}, "`X`"),
+        ({"type": "boolean"}, "true or false"),
+        ({"type": "integer", "minimum": 1, "maximum": 50, "default": 20}, "integer from 1 to 50, `20` if left out"),
+        ({"type": "integer", "x-wechatpay-unit": "second"}, "integer, in seconds"),
+        ({"type": "array", "minItems": 1, "maxItems": 3, "items": ref("Kind")}, "list of 1–3 × one of `A`, `B`"),
+        ({"type": ["string", "null"]}, "text"),
+        (
+            {
+                "type": "string",
+                "contentMediaType": "application/json",
+                "contentSchema": {"type": "array", "items": ref("Name")},
+            },
+            "list of text of 1–8 characters, as JSON in a text",
+        ),
+    ],
+)
+def test_a_type_in_words(schema: dict[str, Any], words: str) -> None:
+    assert kind_of(DOCUMENT, schema) == words
+
+
+def test_fields_inside_of_fields() -> None:
+    schema = {
+        "type": "object",
+        "required": ["inner"],
+        "properties": {"inner": ref("Inner"), "many": {"type": "array", "items": ref("Inner")}},
+    }
+    rows = list(field_rows(DOCUMENT, schema))
+    assert [(row.path, row.required) for row in rows] == [
+        ("inner", True),
+        ("inner.name", True),
+        ("many", False),
+        ("many[].name", True),
+    ]
+    assert rows[1].text == "A name (名)"
+
+
+def test_pages_are_written_and_checked(tmp_path: Path) -> None:
+    spec, folder = tmp_path / "spec", tmp_path / "reference"
+    spec.mkdir()
+    (spec / "openapi.yaml").write_text(TOY_SHOP, encoding="utf-8")
+    count = write_reference(spec, folder)
+    assert count == len(list(folder.glob("*.md")))
+    assert reference_differences(spec, folder) == []
+    page = folder / "toy_shop.md"
+    text = page.read_text(encoding="utf-8")
+    assert "## create_order" in text
+    assert "| `ORDER_CLOSED` | 400 | The order is closed (订单已关闭) |" in text
+    assert "The reply is `204` without content." in text
+    assert "from wechatpay_client.api.toy_shop import create_order" in text
+    page.write_text(text + "more", encoding="utf-8")
+    (folder / "gone.md").write_text(text, encoding="utf-8")
+    (folder / "of-my-own.md").write_text("# mine\n", encoding="utf-8")
+    assert reference_differences(spec, folder) == ["not made from the spec: gone.md", "differs: toy_shop.md"]
+    write_reference(spec, folder)
+    assert reference_differences(spec, folder) == []
+    assert (folder / "of-my-own.md").exists()
+    assert not (folder / "gone.md").exists()
