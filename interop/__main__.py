@@ -73,7 +73,6 @@ def setting_of(sandbox: Running, notify_url: str) -> Setting:
         certificate=sandbox.sandbox.keys.certificate.serial,
         notify_url=notify_url,
         yesterday=_made_yesterday(sandbox),
-        bill_date="2026-01-02",
         image=base64.b64encode(IMAGE).decode(),
         image_url=_image_url(sandbox),
     )

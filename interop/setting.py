@@ -37,8 +37,6 @@ class Setting:
     `{notify_url}/taken/{name}` answers with what was told, once it was."""
     yesterday: Received
     """A notification whose signature holds, made a day ago."""
-    bill_date: str
-    """A day of which there are bills, YYYY-MM-DD."""
     image: str
     """A picture in PNG, base64."""
     image_url: str

@@ -248,9 +248,10 @@ class Program:
         await self.bill("fundflow_bill", "记账时间")
 
     async def bill(self, method: str, heading: str) -> None:
-        """The SDK neither unpacks a bill nor looks at its hash: both are done here."""
+        """The bill of today. The SDK neither unpacks one nor looks at its hash: both are done here."""
         sdk = await self.face()
-        status, reply = await sdk(method, bill_date=self._setting.bill_date)
+        _, order = await sdk("query", out_trade_no=await self.paid(sdk))
+        status, reply = await sdk(method, bill_date=order["success_time"][:10])
         expect("status", (status, reply if status != 200 else None), (200, None))
         status, packed = await sdk("download_bill", url=reply["download_url"])
         content = gzip.decompress(packed)

@@ -116,10 +116,11 @@ function opened({ headers, body }, keys = { [setting.public_key_id]: publicKey }
   return { type, resource: JSON.parse(Aes.AesGcm.decrypt(ciphertext, setting.apiv3_key, iv, aad)) };
 }
 
-/** Asks for a bill and downloads it; its bytes, unpacked. The SDK does not look at the hash, so that is done here. */
+/** Downloads the bill of today; its bytes, unpacked. The SDK does not look at the hash, so that is done here. */
 async function bill(resource, heading) {
+  const { data: { success_time } } = await query(sdk(), await paid(sdk()));
   const { data: { download_url, hash_value } } = await resource
-    .get({ params: { bill_date: setting.bill_date, tar_type: 'GZIP' } });
+    .get({ params: { bill_date: success_time.slice(0, 10), tar_type: 'GZIP' } });
   const params = Object.fromEntries(new URL(download_url).searchParams);
   const { data: packed } = await sdk().v3.billdownload.file.get({ params, responseType: 'arraybuffer' });
   const content = gunzipSync(packed);

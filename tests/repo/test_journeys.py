@@ -44,6 +44,48 @@ JOURNEYS = {
         r"told 2 times, shipped 1 time",
         r"a notification that anybody made is answered 401",
     ],
+    "transfer_unknown": [
+        r"payout PRIZE\w+ over 5\.00 yuan; the reply gets lost:",
+        r"NoResponse: .*out_bill_no PRIZE",
+        r"asked: the platform has it\npayout PRIZE\w+: WAIT_USER_CONFIRM",
+        r"MCHTRANSFER\.BILL\.FINISHED; query: PRIZE\w+ is SUCCESS",
+        r"NoResponse: .*out_bill_no PRIZE",
+        r"the platform has nothing of that number, so the same request is sent again\npayout PRIZE\w+: WAIT_USER_CONFIRM",
+        r"MCHTRANSFER\.BILL\.FINISHED; query: PRIZE\w+ is SUCCESS",
+    ],
+    "profit_sharing": [
+        r"merchant 1900000109 may get shares now",
+        r"order HONEY\w+ over 100\.00 yuan is SUCCESS",
+        r"to be shared: 100\.00 yuan",
+        r"share SHARE\w+: PROCESSING",
+        r"1900000109 got 20\.00 yuan: SUCCESS",
+        r"1900000109 gave back 5\.00 yuan: SUCCESS",
+        r"released to the shop: 80\.00 yuan",
+    ],
+    "bill_to_table": [
+        r"bill of 2\d{3}-\d\d-\d\d: SHA1 [0-9a-f]{40}",
+        r"LUNCH\w+ +SUCCESS +28\.00 yuan",
+        r"LUNCH\w+ +REFUND +-3\.00 yuan",
+        r"the bill adds up",
+        r"LUNCH\w+: 28\.00 yuan in the books, 28\.00 yuan in the bill",
+        r"LUNCH\w+: 15\.00 yuan in the books, 15\.00 yuan in the bill",
+        r"LUNCH\w+: 6\.90 yuan in the books, 6\.90 yuan in the bill",
+        r"they agree",
+    ],
+    "complaint_with_image": [
+        r"complaint \d+, PENDING: 蛋糕送到时已经压坏了",
+        r"to be called under 1\d{10}",
+        r"answered, with the picture \S+\nthe picture is the same: 1032 bytes",
+        r"complaint \d+: PROCESSED",
+        r"USER_CREATE_COMPLAINT: 蛋糕送到时已经压坏了",
+        r"MERCHANT_RESPONSE: 非常抱歉，新蛋糕已经在路上",
+    ],
+    "ecommerce_onboarding": [
+        r"licence\.png is \S+\nid-card-front\.png is \S+\nid-card-back\.png is \S+",
+        r"not sent: the filename's extension is 'gif'",
+        r"application APPLY\w+ is taken in as \d+",
+        r"application APPLY\w+: [A-Z_]+, ",
+    ],
 }
 PARTS_OF_JOURNEYS = {"till", "notify_url"}
 
