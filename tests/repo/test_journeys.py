@@ -50,7 +50,8 @@ JOURNEYS = {
         r"asked: the platform has it\npayout PRIZE\w+: WAIT_USER_CONFIRM",
         r"MCHTRANSFER\.BILL\.FINISHED; query: PRIZE\w+ is SUCCESS",
         r"NoResponse: .*out_bill_no PRIZE",
-        r"the platform has nothing of that number, so the same request is sent again\npayout PRIZE\w+: WAIT_USER_CONFIRM",
+        r"the platform has nothing of that number, so the same request is sent again",
+        r"payout PRIZE\w+: WAIT_USER_CONFIRM",
         r"MCHTRANSFER\.BILL\.FINISHED; query: PRIZE\w+ is SUCCESS",
     ],
     "profit_sharing": [
