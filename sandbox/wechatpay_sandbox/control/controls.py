@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from wechatpay_sandbox.control import capabilities, notifications, trade
+from wechatpay_sandbox.control import capabilities, faults, keys, notifications, trade
 from wechatpay_sandbox.control.api import Control
 
 CONTROLS: dict[str, Control] = {
     **capabilities.CONTROLS,
     **trade.CONTROLS,
     **notifications.CONTROLS,
+    **faults.CONTROLS,
+    **keys.CONTROLS,
 }
