@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import io
+
+import segno
+
 from wechatpay_sandbox.beijing_time import beijing_time
 from wechatpay_sandbox.control.api import Control, ControlCall, bad_request, conflict
+from wechatpay_sandbox.gateway import Reply
 from wechatpay_sandbox.refusal import not_found
 from wechatpay_sandbox.stores import refunds
 from wechatpay_sandbox.stores.orders import Order
@@ -13,9 +18,18 @@ from wechatpay_sandbox.trade import ordering, refunding, telling
 
 
 def _orders(call: ControlCall) -> object:
-    """The newest first; with `out_trade_no` in the query those of that number, or combined under it."""
-    store, number = call.sandbox.store.orders, call.query.get("out_trade_no")
-    found = store.latest(call.limit) if number is None else store.numbered(number, call.limit)
+    """The latest, or those that the query asks for.
+
+    `handle` is a prepay_id or code_url, which opens all parts of a combined order; `out_trade_no` is the number of an
+    order, or of the combined one that it is part of.
+    """
+    store, query = call.sandbox.store.orders, call.query
+    if "handle" in query:
+        found = store.by_handle(query["handle"])
+    elif "out_trade_no" in query:
+        found = store.numbered(query["out_trade_no"], call.limit)
+    else:
+        found = store.latest(call.limit)
     return {"orders": [_order_line(order, call.now) for order in found]}
 
 
@@ -31,8 +45,9 @@ def _order_line(order: Order, now: float) -> dict[str, object]:
         "total": order.total,
         "refunded": order.refunded,
         "description": order.request.get("description", ""),
-        "handle": order.handle.rpartition("#")[0] or order.handle,
+        "handle": _handle(order),
         "placed": beijing_time(order.placed),
+        "expires": beijing_time(order.expires),
         "paid": None if order.paid is None else beijing_time(order.paid),
     }
 
@@ -42,6 +57,39 @@ def _order(call: ControlCall) -> Order:
     if order is None:
         raise not_found("there is no order of that transaction_id")
     return order
+
+
+def _show_order(call: ControlCall) -> object:
+    order = _order(call)
+    return {
+        **_order_line(order, call.now),
+        "operation": order.operation,
+        "openid": order.openid,
+        "notify_url": order.notify_url,
+        "request": order.request,
+        "refunds": [_refund_line(refund) for refund in call.sandbox.store.refunds.of_order(order.transaction_id)],
+    }
+
+
+def _qr_code(call: ControlCall) -> object:
+    """What the shop would show on its screen; only code_url is made for that."""
+    order = _order(call)
+    if order.trade_type != "NATIVE":
+        raise conflict(f"a {order.trade_type} order has no QR code: only NATIVE ones have")
+    picture = io.BytesIO()
+    code = segno.make(_handle(order), error="m", micro=False)
+    code.save(picture, kind="svg", border=4, light="#fff", dark="#000", unit="", omitsize=True, nl=False)
+    headers = [
+        ("Content-Type", "image/svg+xml"),
+        ("Cache-Control", "no-store"),
+        ("X-Content-Type-Options", "nosniff"),
+        ("Content-Security-Policy", "default-src 'none'"),
+    ]
+    return Reply(200, headers, picture.getvalue())
+
+
+def _handle(order: Order) -> str:
+    return order.handle.rpartition("#")[0] or order.handle
 
 
 def _pay(call: ControlCall) -> object:
@@ -54,12 +102,29 @@ def _pay(call: ControlCall) -> object:
         elif result == "USERPAYING":
             order = ordering.begin_payment(platform, order, call.now)
         elif result == "PAYERROR":
-            order = ordering.fail_payment(platform, order, call.now)
+            order = telling.order_failed(platform, order, call.now)
         else:
             raise bad_request("result is one of SUCCESS, USERPAYING, PAYERROR")
     except ordering.NotPayable as error:
         raise conflict(str(error)) from error
     return _order_line(order, call.now)
+
+
+def _show_refund(call: ControlCall) -> object:
+    refund = _refund(call)
+    return {
+        **_refund_line(refund),
+        "operation": refund.operation,
+        "notify_url": refund.notify_url,
+        "request": refund.request,
+    }
+
+
+def _refund(call: ControlCall) -> Refund:
+    refund = call.sandbox.store.refunds.by_id(call.path["id"])
+    if refund is None:
+        raise not_found("there is no refund of that refund_id")
+    return refund
 
 
 def _refunds(call: ControlCall) -> object:
@@ -80,9 +145,7 @@ def _refund_line(refund: Refund) -> dict[str, object]:
 
 def _settle(call: ControlCall) -> object:
     """`status` is SUCCESS (by default), ABNORMAL or CLOSED."""
-    refund = call.sandbox.store.refunds.by_id(call.path["id"])
-    if refund is None:
-        raise not_found("there is no refund of that refund_id")
+    refund = _refund(call)
     status = call.field("status", str, refunds.SUCCESS)
     if status not in (refunds.SUCCESS, refunds.ABNORMAL, refunds.CLOSED):
         raise bad_request("status is one of SUCCESS, ABNORMAL, CLOSED")
@@ -94,7 +157,10 @@ def _settle(call: ControlCall) -> object:
 
 CONTROLS: dict[str, Control] = {
     "GET orders": _orders,
+    "GET orders/{id}": _show_order,
+    "GET orders/{id}/qr.svg": _qr_code,
     "POST orders/{id}/pay": _pay,
     "GET refunds": _refunds,
+    "GET refunds/{id}": _show_refund,
     "POST refunds/{id}/settle": _settle,
 }
