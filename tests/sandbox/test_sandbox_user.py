@@ -74,6 +74,30 @@ def test_a_user_may_be_another_hesitate_and_have_no_money(shop: Shop, shared: Ru
     assert shop.find(number)["payer"] == {"openid": OTHER_USER}
 
 
+def test_a_user_takes_the_money_of_a_payout(shop: Shop, shared: Running) -> None:
+    number = fresh("PRIZE")
+    transfer = {
+        "appid": APPID,
+        "out_bill_no": number,
+        "openid": USER,
+        "transfer_amount": 100,
+        "transfer_remark": "集章活动奖励",
+        "transfer_scene_id": "1000",
+        "transfer_scene_report_infos": [
+            {"info_type": "活动名称", "info_content": "集章换咖啡"},
+            {"info_type": "奖励说明", "info_content": "集满十章的奖励"},
+        ],
+    }
+    path = "/v3/fund-app/mch-transfer/transfer-bills"
+    assert shop.post(path, transfer).json()["state"] == "WAIT_USER_CONFIRM"
+    User(shared.base_url).take(number)
+    eventually(lambda: shop.get(f"{path}/out-bill-no/{number}").json()["state"] == "SUCCESS")
+    with pytest.raises(CannotAct, match="SUCCESS"):
+        User(shared.base_url).take(number)
+    with pytest.raises(CannotAct, match="no payout of the number NEVER: ask for it first"):
+        User(shared.base_url).take("NEVER")
+
+
 def test_what_cannot_be_paid_is_said(shop: Shop, shared: Running) -> None:
     with pytest.raises(CannotAct, match="no order of the number NEVER PLACED/%: place it first"):
         shared.pay("NEVER PLACED/%")
