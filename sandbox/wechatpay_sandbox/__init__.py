@@ -20,8 +20,10 @@ if TYPE_CHECKING:
     from wechatpay_sandbox.server import DEFAULT_PORT, CannotListen, PortInUse, Running, running, serve, served
     from wechatpay_sandbox.settings import Settings
     from wechatpay_sandbox.state_folder import StateFolderError
+    from wechatpay_sandbox.user import CannotAct, User
 
 __all__ = [
+    "CannotAct",
     "CannotListen",
     "Capability",
     "DEFAULT_PORT",
@@ -35,6 +37,7 @@ __all__ = [
     "Settings",
     "SpecNotServable",
     "StateFolderError",
+    "User",
     "app",
     "capabilities",
     "default_data_dir",
@@ -46,6 +49,7 @@ __all__ = [
 
 # why lazily: Starlette, uvicorn and the certificates take a tenth of a second, which `--help` need not pay
 _MODULES = {
+    "CannotAct": "user",
     "CannotListen": "server",
     "Capability": "operations",
     "DEFAULT_PORT": "server",
@@ -59,6 +63,7 @@ _MODULES = {
     "Settings": "settings",
     "SpecNotServable": "operations",
     "StateFolderError": "state_folder",
+    "User": "user",
     "app": "asgi",
     "capabilities": "operations",
     "default_data_dir": "sandbox",

@@ -19,9 +19,18 @@ from wechatpay_sandbox.trade import ordering, refunding, telling
 
 
 def _orders(call: ControlCall) -> object:
-    """The latest, or with `handle` the one that this prepay_id or code_url opens: of a combined order, all parts."""
-    store = call.sandbox.store.orders
-    found = store.by_handle(call.query["handle"]) if "handle" in call.query else store.latest(call.limit)
+    """The latest, or those that the query asks for.
+
+    `handle` is a prepay_id or code_url, which opens all parts of a combined order; `out_trade_no` is the number of an
+    order, or of the combined one that it is part of.
+    """
+    store, query = call.sandbox.store.orders, call.query
+    if "handle" in query:
+        found = store.by_handle(query["handle"])
+    elif "out_trade_no" in query:
+        found = store.numbered(query["out_trade_no"], call.limit)
+    else:
+        found = store.latest(call.limit)
     return {"orders": [_order_line(order, call.now) for order in found]}
 
 
