@@ -11,6 +11,10 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from wechatpay_sandbox.asgi import app
+    from wechatpay_sandbox.faults.fault import Fault
+    from wechatpay_sandbox.faults.fault_text import parse_fault
+    from wechatpay_sandbox.faults.kinds import FaultUnreadable
+    from wechatpay_sandbox.key_mode import KeyMode
     from wechatpay_sandbox.operations import Capability, Operations, SpecNotServable, capabilities
     from wechatpay_sandbox.sandbox import Sandbox, default_data_dir
     from wechatpay_sandbox.server import DEFAULT_PORT, CannotListen, PortInUse, Running, running, serve, served
@@ -21,6 +25,9 @@ __all__ = [
     "CannotListen",
     "Capability",
     "DEFAULT_PORT",
+    "Fault",
+    "FaultUnreadable",
+    "KeyMode",
     "Operations",
     "PortInUse",
     "Running",
@@ -31,6 +38,7 @@ __all__ = [
     "app",
     "capabilities",
     "default_data_dir",
+    "parse_fault",
     "running",
     "serve",
     "served",
@@ -41,6 +49,9 @@ _MODULES = {
     "CannotListen": "server",
     "Capability": "operations",
     "DEFAULT_PORT": "server",
+    "Fault": "faults.fault",
+    "FaultUnreadable": "faults.kinds",
+    "KeyMode": "key_mode",
     "Operations": "operations",
     "PortInUse": "server",
     "Running": "server",
@@ -51,6 +62,7 @@ _MODULES = {
     "app": "asgi",
     "capabilities": "operations",
     "default_data_dir": "sandbox",
+    "parse_fault": "faults.fault_text",
     "running": "server",
     "serve": "server",
     "served": "server",

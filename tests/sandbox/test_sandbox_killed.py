@@ -119,7 +119,7 @@ class Mortal:
 @contextmanager
 def mortal(folder: Path, seed: int) -> Iterator[Mortal]:
     with Sandbox(folder) as sandbox:
-        sandbox.folder.write_config("http://127.0.0.1:1")
+        sandbox.reached_at("http://127.0.0.1:1")
         credentials = load_config(sandbox.config_path).credentials
     assert isinstance(credentials, MerchantCredentials)
     program = Path(__file__).with_name("mortal.py")

@@ -38,6 +38,7 @@ _TABLES = (
     *notification_queue.TABLES,
     *orders.TABLES,
     *refunds.TABLES,
+    *files.TABLES,
     *notify_addresses.TABLES,
     *profit_sharing.TABLES,
     *transfer_bills.TABLES,
@@ -49,7 +50,6 @@ _TABLES = (
     *school_debts.TABLES,
     *short_users.TABLES,
     *mall_members.TABLES,
-    *files.TABLES,
 )
 
 
@@ -69,6 +69,8 @@ class Store:
         self.notifications = notification_queue.NotificationQueue(self.database)
         self.orders = orders.Orders(self.database)
         self.refunds = refunds.Refunds(self.database)
+        self.uploads = files.Uploads(self.database)
+        self.offered_files = files.OfferedFiles(self.database)
         self.notify_addresses = notify_addresses.NotifyAddresses(self.database)
         self.profit_sharing = profit_sharing.ProfitSharing(self.database)
         self.transfer_bills = transfer_bills.TransferBills(self.database)
@@ -81,8 +83,6 @@ class Store:
         self.school_debts = school_debts.SchoolDebts(self.database)
         self.short_users = short_users.ShortUsers(self.database)
         self.mall_members = mall_members.MallMembers(self.database)
-        self.uploads = files.Uploads(self.database)
-        self.offered_files = files.OfferedFiles(self.database)
 
     def close(self) -> None:
         self.database.close()
