@@ -172,6 +172,11 @@ class _Server(uvicorn.Server):
             with contextlib.suppress(asyncio.CancelledError):
                 await work
 
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        # streams of events would go on for as long as somebody listens
+        self._sandbox.announcer.dismiss()
+        await super().shutdown(sockets)
+
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         await super().startup(sockets)
         self._on_ready()

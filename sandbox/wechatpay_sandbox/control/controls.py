@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from wechatpay_sandbox.control import (
+    about,
     capabilities,
     contracts,
+    event_stream,
     faults,
     keys,
     members,
     notifications,
+    requests,
     sharing,
     trade,
     transfers,
@@ -16,9 +19,12 @@ from wechatpay_sandbox.control import (
 from wechatpay_sandbox.control.api import Control
 
 CONTROLS: dict[str, Control] = {
+    **about.CONTROLS,
     **capabilities.CONTROLS,
+    **event_stream.CONTROLS,
     **trade.CONTROLS,
     **notifications.CONTROLS,
+    **requests.CONTROLS,
     **faults.CONTROLS,
     **keys.CONTROLS,
     **transfers.CONTROLS,
