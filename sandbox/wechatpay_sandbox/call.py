@@ -8,7 +8,6 @@ from typing import Any
 
 from wechatpay_auth import oaep
 
-from wechatpay_sandbox.address import Address
 from wechatpay_sandbox.file import File
 from wechatpay_sandbox.notification import Event, queued
 from wechatpay_sandbox.pace import Pace
@@ -26,7 +25,6 @@ class Platform:
     keys: PlatformKeys
     folder: StateFolder
     pace: Pace = field(default_factory=Pace)
-    address: Address = field(default_factory=Address)
 
     def tell(self, event: Event, url: str, now: float) -> None:
         """Queues a notification to be sent at once, in the transaction of what it tells of."""
