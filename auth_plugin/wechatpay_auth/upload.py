@@ -140,7 +140,7 @@ class _Checking:
     def _refuse(self) -> None:
         raise FileChanged(
             "the file changed after its digest was made; the request was left incomplete and has no effect: "
-            "call build_upload again"
+            "upload it again"
         )
 
 

@@ -35,6 +35,7 @@ def failures_reported(output: OutputFormat) -> Iterator[None]:
 def _outcome(error: WeChatPayError) -> str:
     """What became of the call, in one word for programs."""
     from wechatpay_auth.errors import APIStatusError, NotSent, OutcomeUnknown
+    from wechatpay_client.errors import BillError, FileTooLarge
 
     match error:
         case NotSent():
@@ -43,6 +44,8 @@ def _outcome(error: WeChatPayError) -> str:
             return "unknown"
         case APIStatusError():
             return "refused"
+        case BillError() | FileTooLarge():
+            return "discarded"  # a file that came and is not to be relied on, or is too long to hold
     return "not-sent"  # a setting or a key is wrong
 
 
@@ -55,11 +58,13 @@ def _advice(error: WeChatPayError) -> Iterator[str]:
         ResponseNotVerified,
         ServerError,
     )
-    from wechatpay_client.errors import InvalidRequest
+    from wechatpay_client.errors import FileTooLarge, InvalidRequest
 
     match error:
         case InvalidRequest():
             yield "a field that is newer than the spec: --no-validate sends the call unchecked"
+        case FileTooLarge():
+            yield "-o FILE saves it piece by piece"
         case ConnectionFailed():
             yield "check base_url in the configuration; a local sandbox has to be running: wechatpay sandbox"
         case ServerError():

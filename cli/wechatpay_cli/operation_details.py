@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from wechatpay_client import OPERATIONS, Operation, spec
+from wechatpay_client.operation import UploadRules
 
 from wechatpay_cli.terminal import OutputFormat, console, print_json
 
@@ -35,6 +36,9 @@ def _as_json(operation: Operation[Any]) -> dict[str, Any]:
         "superseded_by": operation.superseded_by,
         "success_status": operation.success_status,
         "unsigned_reply": operation.unsigned_reply,
+        "upload": operation.upload._asdict() if operation.upload else None,
+        "reply_media_type": operation.reply_media_type,
+        "reply_hash": operation.reply_hash._asdict() if operation.reply_hash else None,
         "idempotency": operation.idempotency._asdict() if operation.idempotency else None,
         "path_parameters": list(_parameters(operation, "path")),
         "query_parameters": list(_parameters(operation, "query")),
@@ -115,11 +119,18 @@ def _print_text(operation: Operation[Any]) -> None:
         out.print(Text(f"for: {', '.join(operation.mode)}"))
     if operation.idempotency is not None:
         out.print(Text(f"repeating is safe by: {operation.idempotency.key}; outcome: {operation.idempotency.query}"))
-    for title, key in (("path", "path_parameters"), ("query", "query_parameters"), ("body", "body")):
+    body = "body" if operation.upload is None else f"meta, beside the part {operation.upload.part}"
+    for title, key in (("path", "path_parameters"), ("query", "query_parameters"), (body, "body")):
         _print_fields(title, facts[key])
-    empty = ", empty" if operation.reply_schema is None else ""
+    if operation.upload is not None:
+        out.print(Text(f"  {_limits(operation.upload)}"))
+    kind = ", empty" if operation.reply_media_type is None else ""
+    if operation.reply is bytes:
+        kind = f", a file: {operation.reply_media_type}"
     unsigned = ", unsigned" if operation.unsigned_reply else ""
-    _print_fields(f"reply {operation.success_status}{empty}{unsigned}", facts["reply"], always=True)
+    _print_fields(f"reply {operation.success_status}{kind}{unsigned}", facts["reply"], always=True)
+    if operation.reply_hash is not None:
+        out.print(Text(f"  proven by {operation.reply_hash.value} ({operation.reply_hash.type}) of the reply before"))
     _print_error_codes(operation)
     out.print(Text("\npython"))
     out.print(Text(f"  from wechatpay_client.api.{operation.area} import {operation.name}"))
@@ -137,6 +148,15 @@ def _print_error_codes(operation: Operation[Any]) -> None:
     width = max(map(len, operation.error_codes))
     for code, error in operation.error_codes.items():
         out.print(Text.assemble("  ", (f"{code:{width}}", "bold"), f"  {error.status}  {error.text}"))
+
+
+def _limits(rules: UploadRules) -> str:
+    limits = []
+    if rules.max_bytes is not None:
+        limits.append(f"at most {rules.max_bytes} bytes")
+    if rules.extensions is not None:
+        limits.append(f"ending in {', '.join(rules.extensions)}")
+    return f"the file: {'; '.join([*limits, f'its digest is {rules.algorithm}'])}"
 
 
 def _print_fields(title: str, fields: list[dict[str, Any]], *, always: bool = False) -> None:

@@ -102,7 +102,7 @@ __all__ = [
 ]
 
 if not TYPE_CHECKING:  # 10 ms, which only a program that has to do with files need pay
-    __getattr__, _ = lazy_names(
+    __getattr__, _names = lazy_names(
         __name__,
         {
             "BillError": "wechatpay_auth.bills",
@@ -115,6 +115,9 @@ if not TYPE_CHECKING:  # 10 ms, which only a program that has to do with files n
             "UnusableDownloadUrl": "wechatpay_auth.bills",
         },
     )
+
+    def __dir__() -> list[str]:
+        return sorted({*globals(), *_names()})
 
 
 class InvalidRequest(NotSent, ValueError):

@@ -189,10 +189,11 @@ def call_of(
         download=described_download(document, id, operation, is_file=reply == "bytes"),
         listing=described_listing(id, operation, endpoint, models),
     )
-    if call.upload or call.download:
-        for argument in (*call.path_arguments, *call.query_arguments, *call.meta_arguments):
-            if FILE_NAMES & {argument.wire_name, argument.python_name}:
-                raise GenerationError(f"{id}: a parameter cannot be called {argument.wire_name!r} beside a file")
+    # why of every operation those in the path: a path in words, client["v3/…"], takes files beside its arguments
+    others = (*call.query_arguments, *call.meta_arguments) if call.upload or call.download else ()
+    for argument in (*call.path_arguments, *others):
+        if FILE_NAMES & {argument.wire_name, argument.python_name}:
+            raise GenerationError(f"{id}: a parameter cannot be called {argument.wire_name!r} beside a file")
     return call
 
 

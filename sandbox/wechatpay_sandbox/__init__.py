@@ -11,16 +11,25 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from wechatpay_sandbox.asgi import app
+    from wechatpay_sandbox.faults.fault import Fault
+    from wechatpay_sandbox.faults.fault_text import parse_fault
+    from wechatpay_sandbox.faults.kinds import FaultUnreadable
+    from wechatpay_sandbox.key_mode import KeyMode
     from wechatpay_sandbox.operations import Capability, Operations, SpecNotServable, capabilities
     from wechatpay_sandbox.sandbox import Sandbox, default_data_dir
     from wechatpay_sandbox.server import DEFAULT_PORT, CannotListen, PortInUse, Running, running, serve, served
     from wechatpay_sandbox.settings import Settings
     from wechatpay_sandbox.state_folder import StateFolderError
+    from wechatpay_sandbox.user import CannotAct, User
 
 __all__ = [
+    "CannotAct",
     "CannotListen",
     "Capability",
     "DEFAULT_PORT",
+    "Fault",
+    "FaultUnreadable",
+    "KeyMode",
     "Operations",
     "PortInUse",
     "Running",
@@ -28,9 +37,11 @@ __all__ = [
     "Settings",
     "SpecNotServable",
     "StateFolderError",
+    "User",
     "app",
     "capabilities",
     "default_data_dir",
+    "parse_fault",
     "running",
     "serve",
     "served",
@@ -38,9 +49,13 @@ __all__ = [
 
 # why lazily: Starlette, uvicorn and the certificates take a tenth of a second, which `--help` need not pay
 _MODULES = {
+    "CannotAct": "user",
     "CannotListen": "server",
     "Capability": "operations",
     "DEFAULT_PORT": "server",
+    "Fault": "faults.fault",
+    "FaultUnreadable": "faults.kinds",
+    "KeyMode": "key_mode",
     "Operations": "operations",
     "PortInUse": "server",
     "Running": "server",
@@ -48,9 +63,11 @@ _MODULES = {
     "Settings": "settings",
     "SpecNotServable": "operations",
     "StateFolderError": "state_folder",
+    "User": "user",
     "app": "asgi",
     "capabilities": "operations",
     "default_data_dir": "sandbox",
+    "parse_fault": "faults.fault_text",
     "running": "server",
     "serve": "server",
     "served": "server",

@@ -22,6 +22,7 @@ from urllib.parse import urlsplit
 import httpx
 
 from wechatpay_sandbox.call import Platform
+from wechatpay_sandbox.reply_signature import probe_signature
 from wechatpay_sandbox.stores.notification_queue import (
     DELIVERED,
     GIVEN_UP,
@@ -36,8 +37,6 @@ LADDER_SECONDS: Final = (
 """Pauses between one attempt and the next: 16 attempts in a little more than 24 hours."""
 ANSWER_WITHIN_SECONDS: Final = 5.0
 MOST_AT_ONCE: Final = 16
-PROBE_PREFIX: Final = "WECHATPAY/SIGNTEST/"
-"""With this the signature of a probe begins: it is wrong on purpose, and a receiver that accepts it does not verify."""
 _ANSWER_BYTES_KEPT = 2048
 # why not longer: another process with the same folder may put something into the queue
 _LONGEST_PAUSE_SECONDS = 1.0
@@ -160,7 +159,7 @@ class Deliverer:
         return self._platform.pace.after(started, LADDER_SECONDS[tries - 1])
 
     def _headers(self, notification: QueuedNotification) -> str:
-        key = self._platform.keys.public_key
+        key = self._platform.keys.preferred
         return json.dumps(dict(key.headers(notification.body, self._clock())))
 
     async def _attempt(self, http: httpx.AsyncClient, notification: QueuedNotification, attempt: Attempt) -> None:
@@ -185,7 +184,7 @@ class Deliverer:
 
     async def _probe(self, http: httpx.AsyncClient, notification: QueuedNotification, number: int) -> None:
         headers = json.loads(self._headers(notification))
-        headers["Wechatpay-Signature"] = PROBE_PREFIX + secrets.token_urlsafe(192)
+        headers["Wechatpay-Signature"] = probe_signature()
         probe = Attempt(notification.id, number, True, self._clock(), None, json.dumps(headers), None, None, None)
         self._queue.begin(probe)
         ended = await self._send(http, notification, probe)

@@ -4,13 +4,21 @@ from __future__ import annotations
 
 import json
 import logging
+import re
 import secrets
 import sqlite3
 from collections.abc import Callable, Mapping
-from contextlib import nullcontext
-from dataclasses import dataclass
+from contextlib import nullcontext, suppress
+from dataclasses import dataclass, replace
+from functools import partial
+
+from wechatpay_auth import Authorization
 
 from wechatpay_sandbox.call import Call, Platform
+from wechatpay_sandbox.faults.error_codes import ErrorCodes
+from wechatpay_sandbox.faults.fault import Fault
+from wechatpay_sandbox.faults.fault_book import HEADER, FaultBook
+from wechatpay_sandbox.faults.spoilt_reply import MARK, error_page, instead, spoilt_signature
 from wechatpay_sandbox.file import File
 from wechatpay_sandbox.multipart_body import Part, read_parts
 from wechatpay_sandbox.operations import ServedOperation
@@ -18,15 +26,17 @@ from wechatpay_sandbox.progress import catch_up
 from wechatpay_sandbox.refusal import Refusal, not_found, parameter_error
 from wechatpay_sandbox.reply_signature import SigningKey
 from wechatpay_sandbox.request_payload import pointer_to
-from wechatpay_sandbox.request_signature import Merchant, SignedRequest, authenticate
+from wechatpay_sandbox.request_signature import Merchant, SignedRequest, authenticate, check_clock
 from wechatpay_sandbox.route_trie import ArgumentUnreadable, MethodUnknown, PathUnknown, RouteTrie
 from wechatpay_sandbox.sealed_fields import sealed
 from wechatpay_sandbox.upload_form import META
 
 _log = logging.getLogger("wechatpay_sandbox")
 _DONE = 0
+_HOST = re.compile(r"[A-Za-z0-9._~-]+(?::[0-9]+)?|\[[0-9A-Fa-f:.]+\](?::[0-9]+)?")
 # Who asks for certificates without naming a key has none yet, and verifies the reply with what it brings.
 _FIRST_DOWNLOAD = "certificates.list_certificates"
+_ASKING = HEADER.lower().encode()
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,13 +54,28 @@ class Received:
         return [value.decode("latin-1") for key, value in self.headers if key == name]
 
     @property
-    def origin(self) -> str:
-        """Scheme, host and port as the sender knows them."""
-        return f"http://{next(iter(self.values(b'host')), '')}"
-
-    @property
     def target(self) -> bytes:
         return self.raw_path + b"?" + self.query_string if self.query_string else self.raw_path
+
+    @property
+    def origin(self) -> str:
+        """Where the sender found the sandbox, such as http://127.0.0.1:8787: links in replies lead there."""
+        host = next(iter(self.values(b"host")), "")
+        return f"http://{host if _HOST.fullmatch(host) else 'localhost'}"
+
+
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """What was found out about a request on the way to its reply. Nothing of it is sent."""
+
+    signed: SignedRequest | None = None
+    """What its signature was checked against; None where nobody came to look at that."""
+    accepted: bool = False
+    """Whether it was signed as it should be."""
+    operation: str | None = None
+    """operationId, where its path leads to one."""
+    code: str | None = None
+    """The error code it was refused with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +85,9 @@ class Reply:
     status: int
     headers: list[tuple[str, str]]
     body: bytes
+    fault: Fault | None = None
+    """The fault that hit it; what it does to the connection is still to be done."""
+    findings: Findings = Findings()
 
 
 class Gateway:
@@ -74,51 +102,83 @@ class Gateway:
         merchant: Merchant,
         routes: RouteTrie[ServedOperation],
         clock: Callable[[], float],
+        faults: FaultBook,
+        codes: ErrorCodes,
     ) -> None:
         self._platform = platform
         self._merchant = merchant
         self._routes = routes
         self._clock = clock
+        self._faults = faults
+        self._codes = codes
 
     def answer(self, request: Received) -> Reply:
         now = self._clock()
+        received: SignedRequest | None = None
         try:
             parts = read_parts(request.body, request.values(b"content-type"))
             # of an upload, only what it says of its file is signed
             signed_body = parts[META].content if META in parts else request.body
-            signed = SignedRequest(request.method, request.target, signed_body)
-            authenticate(self._merchant, request.values(b"authorization"), signed, now)
+            received = SignedRequest(request.method, request.target, signed_body)
+            authorization, signed = authenticate(self._merchant, request.values(b"authorization"), received, now)
         except Refusal as refusal:
-            return refused(refusal)
-        key: SigningKey | None = self._platform.keys.public_key
+            return replace(refused(refusal), findings=Findings(received, code=refusal.code))
+        findings = Findings(signed, accepted=True)
+        keys = self._platform.keys
+        key: SigningKey | None = keys.preferred
+        fault: Fault | None = None
+        headers: tuple[tuple[str, str], ...] = ()
         try:
             serials = request.values(b"wechatpay-serial")
-            key = named = self._platform.keys.named(serials)
+            key = named = keys.named(serials)
             operation, arguments = self._route(request)
+            findings = replace(findings, operation=operation.id)
             if not serials and operation.id == _FIRST_DOWNLOAD:
-                key = self._platform.keys.certificate
+                key = keys.for_first_download
             if not operation.signs_reply:
                 key = None
-            payload = self._perform(operation, arguments, request, parts, now, named if serials else None)
+            perform = partial(self._perform, operation, arguments, request, parts, now, named if serials else None)
+            fault = self._hit(operation.id, request)
+            payload = perform() if fault is None else self._struck(fault, operation.id, authorization, signed, perform)
             status, numeric_code = operation.status, _DONE
-            headers: tuple[tuple[str, str], ...] = ()
         except Refusal as refusal:
-            key = key or self._platform.keys.public_key
+            # a 401 says that the request's own signature was not accepted: it is not signed
+            key = None if refusal.status == 401 else key or keys.preferred
             payload, headers = refusal.payload(), refusal.headers
             status, numeric_code = refusal.status, refusal.numeric_code
+            findings = replace(findings, code=refusal.code)
         file = payload if isinstance(payload, File) else None
         body = b"" if payload is None else _json(payload) if file is None else file.content
         # why before signing: a reply to HEAD has no body, so there is none to sign
         sent = b"" if request.method == "HEAD" else body
-        return Reply(
-            status,
-            [
-                *_plain_headers(payload is not None, numeric_code, None if file is None else file.media_type),
-                *headers,
-                *(key.headers(sent, self._clock()) if key is not None else ()),
-            ],
-            sent,
-        )
+        media_type = None if file is None else file.media_type
+        plain = [*_plain_headers(payload is not None, numeric_code, media_type), *headers]
+        if fault is not None:
+            return _spoilt(fault, key, Reply(status, plain, sent, findings=findings), self._clock())
+        signature = key.headers(sent, self._clock()) if key is not None else ()
+        return Reply(status, [*plain, *signature], sent, findings=findings)
+
+    def _hit(self, operation: str, request: Received) -> Fault | None:
+        asked = self._faults.asked_for(operation, request.values(_ASKING))
+        return asked or self._faults.hits(operation)
+
+    def _struck(
+        self,
+        fault: Fault,
+        operation: str,
+        authorization: Authorization,
+        signed: SignedRequest,
+        perform: Callable[[], object],
+    ) -> object:
+        """What is answered under a fault, as far as it is about the request and not about the bytes of the reply."""
+        if fault.kind == "clock":
+            check_clock(authorization, self._clock() + (fault.seconds or 0))
+        if not fault.replaces_reply:
+            return perform()
+        if fault.has_effect:
+            with suppress(Refusal):  # what is refused has no effect, and the merchant is not to learn why
+                perform()
+        raise instead(fault, self._codes.status(fault.kind, operation), authorization, signed)
 
     def _route(self, request: Received) -> tuple[ServedOperation, dict[str, str]]:
         if not any(request.values(b"user-agent")):
@@ -170,10 +230,19 @@ class Gateway:
         return reply if node is None else sealed(reply, node, self._merchant.public_key)
 
 
+def _spoilt(fault: Fault, key: SigningKey | None, reply: Reply, now: float) -> Reply:
+    mark = (MARK, str(fault))
+    if fault.kind == "html":
+        headers, page = error_page(reply.status)
+        return Reply(reply.status, [*headers, mark], page, fault, reply.findings)
+    signature = [] if key is None else spoilt_signature(fault, key, reply.body, now)
+    return Reply(reply.status, [*reply.headers, *signature, mark], reply.body, fault, reply.findings)
+
+
 def refused(refusal: Refusal) -> Reply:
     """The reply to a request whose signature was not accepted, or not even looked at: unsigned."""
     headers = [*_plain_headers(True, refusal.numeric_code), *refusal.headers]
-    return Reply(refusal.status, headers, _json(refusal.payload()))
+    return Reply(refusal.status, headers, _json(refusal.payload()), findings=Findings(code=refusal.code))
 
 
 def _plain_headers(has_content: bool, numeric_code: int, media_type: str | None = None) -> list[tuple[str, str]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from functools import cached_property
 from typing import Any, Literal, NamedTuple
 
@@ -13,6 +13,7 @@ from wechatpay_sandbox.call import Handler
 from wechatpay_sandbox.coherence import Coherence
 from wechatpay_sandbox.coherence.things import NO_ROLE
 from wechatpay_sandbox.description import Description, described_by
+from wechatpay_sandbox.faults.error_codes import ErrorCodes
 from wechatpay_sandbox.file import File
 from wechatpay_sandbox.file_handlers import KeptUpload, ServedFile
 from wechatpay_sandbox.handlers import HANDLERS
@@ -214,6 +215,15 @@ class Operations:
             raise SpecNotServable("; ".join(problems))
         self._stateful = handlers.keys() | self._uploads | self._downloads
         self._coherence = Coherence(description, self._stateful, seed) if coherent else None
+
+    @property
+    def ids(self) -> Collection[str]:
+        """The operationId of each, in the order of the spec."""
+        return self._description.entries.keys()
+
+    def error_codes(self) -> ErrorCodes:
+        """What they answer with when they refuse."""
+        return ErrorCodes(self._description)
 
     def routes(self) -> RouteTrie[ServedOperation]:
         """Every operation by method and path."""

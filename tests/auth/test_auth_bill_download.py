@@ -426,11 +426,11 @@ def test_rows_that_do_not_add_up_though_the_hash_is_right(server: RawServer, cli
 def save(request: pytest.FixtureRequest, client: httpx.Client, auth: WeChatPayAuth, tls: ssl.SSLContext) -> Any:
     if request.param == "async":
         awaited = Awaited(auth, tls)
-        return lambda url, path, **given: awaited.consume(url, lambda bill: bill.save_to(path), **given)
+        return lambda url, path, **given: awaited.consume(url, lambda bill: bill.save(path), **given)
 
     def save_sync(url: str, path: Path, **given: str) -> None:
         with download_bill(client, url, **given) as bill:  # type: ignore[arg-type]
-            bill.save_to(path)
+            bill.save(path)
 
     return save_sync
 

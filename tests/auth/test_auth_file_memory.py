@@ -123,7 +123,7 @@ def pieces(small_or_large):
 
 def save(it):
     with httpx.Client(**plain) as client, download_bill(client, it["url"], hash_value=it["sha1"]) as bill:
-        bill.save_to(given["path"])
+        bill.save(given["path"])
     return Path(given["path"]).stat().st_size
 
 def rows(it):

@@ -364,7 +364,7 @@ def test_a_file_that_changed_is_never_sent_whole(
     file.write_bytes(PNG)
     upload = build_upload(file)
     file.write_bytes({"grown": PNG + b"x", "shrunk": PNG[:-1], "other": PNG[:-1] + b"?", "emptied": b""}[change])
-    with pytest.raises(FileChanged, match="build_upload again") as caught:
+    with pytest.raises(FileChanged, match="upload it again") as caught:
         send(signing_server.url + PATH, upload)
     assert isinstance(caught.value, NotSent)
     # the server may have begun to read, and never saw the end

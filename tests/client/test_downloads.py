@@ -135,6 +135,7 @@ def test_a_file_as_a_stream(client, platform, serve, name, way, awaited):
     given = proof(content) if by == "hash" else {}
     file = streamed(client, way, name, awaited, path, query, **given)
     assert platform.requests == [], "nothing is sent before `with`"
+    assert not file.verified
     if awaited:
         assert asyncio.run(joined(file)) == content
     else:
@@ -178,13 +179,13 @@ def test_saved_to_a_file(client, serve, tmp_path, awaited):
 
     async def save():
         async with file:
-            await file.save_to(target)
+            assert await file.save(target) == len(PDF)
 
     if awaited:
         asyncio.run(save())
     else:
         with file:
-            file.save_to(target)
+            assert file.save(target) == len(PDF)
     assert target.read_bytes() == PDF
 
 

@@ -19,14 +19,19 @@ RIGHT = """\
 import asyncio
 from collections.abc import Mapping
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any, assert_type
 
+from wechatpay_auth.bills import AsyncBillStream, BillRow, BillStream, FileStream
 from wechatpay_client import OPERATIONS, UNSET, Client, Operation, Response, Unset, Violation, errors, models, validate
+from wechatpay_client.api.billdownload import download_bill
 from wechatpay_client.api.businesscircle import sync_parking
 from wechatpay_client.api.certificates import list_certificates
 from wechatpay_client.api.ebike import confirm_charge_contract, get_charge_contract
 from wechatpay_client.api.ebike.get_charge_contract import GetChargeContractQuery
 from wechatpay_client.api.eduschoolpay import list_user_contracts
+from wechatpay_client.api.merchant import upload_image
+from wechatpay_client.api.merchant_service import download_image
 from wechatpay_client.models import ChargeConfirmationRequest, ChargeContract, ChargeInfo
 
 client = Client.from_config()
@@ -80,9 +85,30 @@ individual.get(openid="o1", query={"appid": "wx1", "permission_type": "INDIVIDUA
 assert_type(client.chain("v3/certificates").get(), Response[Any])
 assert_type(client["v3/refund/{id}"].post(id="1", json={"a": [1]}, query={"b": 2}), Response[Any])
 
+# files
+media = upload_image.sync("licence.png", client=client)
+assert_type(media, models.UploadedMedia)
+assert_type(upload_image.sync_detailed(b"", client=client, filename="a.png"), Response[models.UploadedMedia])
+with open("licence.png", "rb") as licence:
+    assert_type(client.v3.merchant.media.upload.post(file=licence).parsed, models.UploadedMedia)
+assert_type(client["v3/merchant/media/upload"].post(file=Path("licence.png")), Response[Any])
+with client.download("https://api.mch.weixin.qq.com/v3/x", hash_value="00", hash_type="SHA1") as bill:
+    assert_type(bill, BillStream)
+    for row in bill.rows():
+        assert_type(row, BillRow)
+assert_type(download_bill.sync(client=client, token="t", hash_value="00", hash_type="SHA1"), bytes)
+file = client.v3.billdownload.file.get(query={"token": "t"}, hash_value="00", hash_type="SHA1")
+assert_type(file.parsed, bytes)
+assert_type(download_image.stream("m", client=client), FileStream)
+assert_type(client["v3/merchant-service/images/{media_id}"].stream(media_id="m"), BillStream)
+
 
 async def main() -> None:
     async with Client.from_config("wechatpay.toml") as own:
+        assert_type(await upload_image.asyncio("licence.png", client=own), models.UploadedMedia)
+        async with own.download_async("https://api.mch.weixin.qq.com/v3/x") as later:
+            assert_type(later, AsyncBillStream)
+            assert_type([piece async for piece in later], list[bytes])
         assert_type(own, Client)
         assert_type(await get_charge_contract.asyncio("c1", client=own), ChargeContract)
         reply = await own.v3.ebike.charge.contracts._contract_id_.get_async(contract_id="c1")
@@ -112,6 +138,9 @@ from wechatpay_client import Client, Response, errors, models, validate
 from wechatpay_client.api.certificates import list_certificates
 from wechatpay_client.api.ebike import confirm_charge_contract, get_charge_contract
 from wechatpay_client.api.ebike import get_charge_contarct  # wrong: no such operation
+from wechatpay_client.api.billdownload import download_bill
+from wechatpay_client.api.merchant import upload_image
+from wechatpay_client.api.merchant_service import download_image
 from wechatpay_client.models import ChargeContract, ChargeInfo
 
 client = Client.from_config()
@@ -150,6 +179,12 @@ same: Response[ChargeContract] = node.get(contract_id="c1")
 node.get(contract_id="c1").parsed.nothing  # wrong: no such field
 node.get(contract_id="c1").body  # wrong: it is called content
 validate("certificates.list_certificates", {}, where="reply")  # wrong: request or response
+upload_image.sync(client=client)  # wrong: no file
+upload_image.sync(7, client=client)  # wrong: neither a path nor bytes nor a file
+upload_image.sync(open("a.png"), client=client)  # wrong: open as text
+client.v3.merchant.media.upload.post(json={})  # wrong: no file
+download_bill.sync(client=client, token="t")  # wrong: nothing proves it
+download_image.stream("m", client=client).rows()  # wrong: a picture has no rows
 errors.NoSuchError  # wrong: no such error
 
 

@@ -437,6 +437,11 @@ REFUSED: dict[str, tuple[dict[str, Any], str]] = {
         f"upload with a field {name}": (upload(meta={name: {"type": "string"}}), f"cannot be called '{name}'")
         for name in ("file", "meta", "client", "class", "upload")
     },
+    "path argument called as what a path takes": (with_paths("/v3/shop/{meta}"), "cannot be called 'meta' beside"),
+    "query argument of a file": (
+        with_operation(responses=FILE_REPLY, parameters=[parameter("hash_type", "query")]),
+        "cannot be called 'hash_type' beside a file",
+    ),
     "upload beside JSON": (
         upload(
             requestBody={"content": {**content(ref("Thing")), "multipart/form-data": {"schema": ref("PictureUpload")}}}

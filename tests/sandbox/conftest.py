@@ -93,13 +93,6 @@ def own_merchant(own: Running) -> Iterator[Caller]:
         yield caller
 
 
-@pytest.fixture
-def desk(data_dir: Path) -> Iterator[Desk]:
-    """A merchant at a sandbox of the test's own, in this process and with a clock that the test sets."""
-    with opened(data_dir) as desk:
-        yield desk
-
-
 @contextmanager
 def generated(spec: dict[str, Any], package: str, folder: Path) -> Iterator[Any]:
     """A client of a spec that the sandbox has no handler for, to import while the block lasts."""
@@ -109,6 +102,13 @@ def generated(spec: dict[str, Any], package: str, folder: Path) -> Iterator[Any]
     sys.path.remove(str(folder / "client"))
     for name in [name for name in sys.modules if name.partition(".")[0] == package]:
         del sys.modules[name]
+
+
+@pytest.fixture
+def desk(data_dir: Path) -> Iterator[Desk]:
+    """A merchant at a sandbox of the test's own, in this process and with a clock that the test sets."""
+    with opened(data_dir) as desk:
+        yield desk
 
 
 @pytest.fixture(scope="session")

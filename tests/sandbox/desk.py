@@ -172,7 +172,7 @@ def opened(data_dir: Path, **settings: Any) -> Iterator[Desk]:
     """A desk at a new sandbox over the folder."""
     clock = Clock()
     with Sandbox(data_dir, clock=clock, settings=Settings(**settings)) as sandbox:
-        sandbox.folder.write_config(ORIGIN)
+        sandbox.reached_at(ORIGIN)
         config = load_config(sandbox.config_path)
         assert isinstance(config.credentials, MerchantCredentials)
         verifier = Verifier(config.keys, clock=clock)

@@ -33,7 +33,7 @@ class Refusals:
 
     def note(self, request: Received, reply: Reply) -> None:
         """Keeps what the reply to a request says, if it is a refusal by an operation of the spec."""
-        if reply.status < 400 or not reply.body:
+        if reply.status < 400 or not reply.body or reply.fault is not None:  # a fault is not the operation's own
             return
         try:
             operation = self._routes.find(request.method, request.raw_path).target.id

@@ -88,7 +88,8 @@ class _Arrival:
 
         False for good where the platform gives neither.
         """
-        return self._file.verified
+        # why the reply: who is to vouch for the bytes of one that has not come?
+        return self._response is not None and self._file.verified
 
     @property
     def size(self) -> int:
@@ -181,10 +182,11 @@ class FileStream(_Arrival):
         if last:
             yield last
 
-    def save_to(self, path: str | os.PathLike[str]) -> None:
+    def save(self, path: str | os.PathLike[str]) -> int:
         """Write it to a file, inflated, which appears only if it is whole and genuine, and replaces an older one.
 
-        It is readable by its owner alone: a bill names customers. Raises OSError of the file system.
+        Returns how many bytes it has. It is readable by its owner alone: a bill names customers. Raises OSError of the
+        file system.
         """
         part = _PartFile(path)
         try:
@@ -193,6 +195,7 @@ class FileStream(_Arrival):
             part.put_in_place()
         finally:
             part.discard()
+        return self.size
 
 
 class BillStream(FileStream):
@@ -238,8 +241,8 @@ class AsyncFileStream(_Arrival):
         if last:
             yield last
 
-    async def save_to(self, path: str | os.PathLike[str]) -> None:
-        """As `FileStream.save_to`; the file is written in a thread, so that no other task waits for the disk."""
+    async def save(self, path: str | os.PathLike[str]) -> int:
+        """As `FileStream.save`; the file is written in a thread, so that no other task waits for the disk."""
         from asyncio import to_thread
 
         part = await to_thread(_PartFile, path)
@@ -249,6 +252,7 @@ class AsyncFileStream(_Arrival):
             await to_thread(part.put_in_place)
         finally:
             part.discard()
+        return self.size
 
 
 class AsyncBillStream(AsyncFileStream):

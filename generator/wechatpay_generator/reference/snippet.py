@@ -78,8 +78,7 @@ def _download(
         "",
         "# the same as a stream, into a file",
         f"with client.download({place}.{offer.field}, {proof}) as file:",
-        f'    file.save_to("{call.name}.bin")',
-        '    print(file.size, "bytes saved")',
+        f'    print(file.save("{call.name}.bin"), "bytes saved")',
     ]
 
 

@@ -1,7 +1,8 @@
 """The control API: plain JSON, neither signed nor verified, for whoever reaches the port.
 
 No web page of another origin can use it: a request must name this server in Host, and all but GET must be sent as JSON,
-which a browser asks about first, and nothing here says yes. On an address that others reach, a token is asked for.
+which a browser asks about first, and nothing here says yes. On an address that others reach, a token is asked for
+instead.
 """
 
 from __future__ import annotations
@@ -11,10 +12,12 @@ import ipaddress
 import json
 import logging
 import sqlite3
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 from urllib.parse import parse_qs, unquote
+
+from starlette.types import Receive, Send
 
 from wechatpay_sandbox.gateway import Received, Reply, plain_reply, refused
 from wechatpay_sandbox.progress import catch_up
@@ -39,6 +42,8 @@ class ControlCall:
     query: Mapping[str, str]
     # why Any: JSON as it was sent; each control looks at what it needs
     body: Any
+    controls: tuple[str, ...]
+    """What controls there are, such as `POST orders/{id}/pay`."""
 
     @property
     def limit(self) -> int:
@@ -59,7 +64,14 @@ class ControlCall:
 
 
 Control = Callable[[ControlCall], object]
-"""Returns the JSON of the reply; raises Refusal."""
+"""Returns the JSON of the reply, a Reply of its own, or a Stream; raises Refusal."""
+
+
+class Stream(NamedTuple):
+    """A reply that goes on for as long as its reader stays."""
+
+    run: Callable[[Receive, Send], Awaitable[None]]
+    """Sends it, from the status on."""
 
 
 def bad_request(message: str) -> Refusal:
@@ -84,18 +96,25 @@ class ControlApi:
         self._sandbox = sandbox
         self._token = token
         self._hosts = hosts
+        self._names = tuple(controls)
         self._controls = [
             (method, tuple(path.split("/")), control)
             for method, _, path, control in ((*key.partition(" "), control) for key, control in controls.items())
         ]
 
-    def answer(self, request: Received) -> Reply:
+    def answer(self, request: Received) -> Reply | Stream:
         """The reply to a request whose path begins with PREFIX."""
         try:
             self.admit(request)
             control, path = self._find(request)
-            call = ControlCall(self._sandbox, self._sandbox.clock(), path, _query(request), _json_of(request))
-            return plain_reply(200, self._perform(control, call, request.method))
+            call = ControlCall(
+                self._sandbox, self._sandbox.clock(), path, _query(request), _json_of(request), self._names
+            )
+            answer = self._perform(control, call, request.method)
+            if request.method != "GET":
+                # such as faults: what is not in the database changes by its controls only
+                self._sandbox.announcer.announce(_segments(request)[0])
+            return answer if isinstance(answer, Reply | Stream) else plain_reply(200, answer)
         except Refusal as refusal:
             return refused(refusal)
         except sqlite3.DatabaseError as error:
@@ -113,7 +132,9 @@ class ControlApi:
     def admit(self, request: Received) -> None:
         """Refusal for a request that another web page, or somebody without the token, may have made."""
         hosts = request.values(b"host")
-        if len(hosts) != 1 or not self._is_ours(hosts[0]):
+        # why not with a token: it is reached by whatever name the network has for it, and no page of another origin
+        # knows the token
+        if not self._token and (len(hosts) != 1 or not self._is_ours(hosts[0])):
             raise Refusal(403, "NO_AUTH", "the Host header does not name this sandbox")
         if self._token:
             given = request.values(b"authorization")
@@ -131,11 +152,10 @@ class ControlApi:
             address = ipaddress.ip_address(name)
         except ValueError:
             return False
-        # an address cannot be made to point elsewhere, as a name can; with a token any will do
-        return address.is_loopback or bool(self._token)
+        return address.is_loopback
 
     def _find(self, request: Received) -> tuple[Control, dict[str, str]]:
-        segments = [unquote(part) for part in request.raw_path[len(PREFIX) :].decode("latin-1").split("/")]
+        segments = _segments(request)
         allowed = []
         for method, pattern, control in self._controls:
             path = _matched(pattern, segments)
@@ -147,8 +167,12 @@ class ControlApi:
         if allowed:
             message = f"it takes {', '.join(allowed)}"
             raise Refusal(405, "INVALID_REQUEST", message, headers=(("Allow", ", ".join(allowed)),))
-        known = ", ".join(f"{method} {'/'.join(pattern)}" for method, pattern, _ in self._controls)
+        known = ", ".join(self._names)
         raise not_found(f"the sandbox has no such control below {PREFIX.decode()}; there is {known}")
+
+
+def _segments(request: Received) -> list[str]:
+    return [unquote(part) for part in request.raw_path[len(PREFIX) :].decode("latin-1").split("/")]
 
 
 def _matched(pattern: tuple[str, ...], segments: list[str]) -> dict[str, str] | None:

@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from wechatpay_sandbox.control import (
+    about,
     capabilities,
     complaints,
     contracts,
+    event_stream,
+    faults,
+    keys,
     members,
     notifications,
+    requests,
     sharing,
     trade,
     transfers,
@@ -15,9 +20,14 @@ from wechatpay_sandbox.control import (
 from wechatpay_sandbox.control.api import Control
 
 CONTROLS: dict[str, Control] = {
+    **about.CONTROLS,
     **capabilities.CONTROLS,
+    **event_stream.CONTROLS,
     **trade.CONTROLS,
     **notifications.CONTROLS,
+    **requests.CONTROLS,
+    **faults.CONTROLS,
+    **keys.CONTROLS,
     **transfers.CONTROLS,
     **sharing.CONTROLS,
     **contracts.CONTROLS,

@@ -76,7 +76,7 @@ def create_order(call: Call) -> object:
             raise Refusal(400, "INVALID_REQUEST", "this merchant has no charging of that charging_token")
         if contract.contract_state != CONTRACTED:
             raise _terminated()
-        if store.orders.by_handle(token) is not None:
+        if store.orders.by_handle(token):
             raise Refusal(400, "INVALID_REQUEST", "the charging of this charging_token has been debited before")
         order = debiting.take_on(call, NewDebit(contract.openid, token, call.body))
     return {"accept_state": "SUCCESS", "create_time": beijing_time(order.placed)}

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from wechatpay_sandbox.call import Call, Handler
 from wechatpay_sandbox.stores.profit_sharing import SharingOrder, SharingReceiver
-from wechatpay_sandbox.trade import sharing
-from wechatpay_sandbox.trade.sharing import NewReturn, NewSharing, Receiver
+from wechatpay_sandbox.trade import handing_back, sharing
+from wechatpay_sandbox.trade.handing_back import NewReturn
+from wechatpay_sandbox.trade.sharing import NewSharing, Receiver
 from wechatpay_sandbox.trade.sharing_views import ecommerce_return_view, ecommerce_view
 
 _FINISH = "ecommerce.finish_sharing_order"
@@ -82,7 +83,7 @@ def _create_return(call: Call) -> object:
     body = call.body
     order = _order(call, **{name: body[name] for name in ("order_id", "out_order_no") if name in body})
     new = NewReturn(order, body["out_return_no"], body["return_mchid"], body["amount"], body)
-    return ecommerce_return_view(sharing.hand_back(call, new), order)
+    return ecommerce_return_view(handing_back.hand_back(call, new), order)
 
 
 def _get_return(call: Call) -> object:

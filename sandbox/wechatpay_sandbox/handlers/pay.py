@@ -14,7 +14,7 @@ from wechatpay_sandbox.stores.orders import Order
 from wechatpay_sandbox.stores.seed_data import USER
 from wechatpay_sandbox.trade import debiting, frozen_funds, numbers, ordering, refunding, telling
 from wechatpay_sandbox.trade.ordering import NewOrder
-from wechatpay_sandbox.trade.views import order_view
+from wechatpay_sandbox.trade.views import h5_url, order_view
 
 PAYING_CODE_ENDING = "0000"
 """A payment code that ends like this belongs to a user who is asked for the password."""
@@ -29,7 +29,7 @@ def _code(call: Call) -> object:
 
 
 def _link(call: Call) -> object:
-    return {"h5_url": _placed(call, lambda: numbers.h5_url(call.now)).handle}
+    return {"h5_url": h5_url(call.origin, _placed(call, lambda: numbers.prepay_id(call.now)).handle)}
 
 
 def _placed(call: Call, handle: Callable[[], str]) -> Order:

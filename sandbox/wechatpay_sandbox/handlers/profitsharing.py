@@ -7,8 +7,9 @@ from typing import Any
 from wechatpay_sandbox.call import Call, Handler
 from wechatpay_sandbox.refusal import parameter_error
 from wechatpay_sandbox.stores.profit_sharing import SharingOrder, SharingReceiver
-from wechatpay_sandbox.trade import sharing
-from wechatpay_sandbox.trade.sharing import NewReturn, NewSharing, Receiver
+from wechatpay_sandbox.trade import handing_back, sharing
+from wechatpay_sandbox.trade.handing_back import NewReturn
+from wechatpay_sandbox.trade.sharing import NewSharing, Receiver
 from wechatpay_sandbox.trade.sharing_views import return_view, sharing_view
 
 
@@ -86,7 +87,9 @@ def _create_return(call: Call) -> object:
     body = call.body
     numbers = {name: body[name] for name in ("order_id", "out_order_no") if name in body}
     order = _order(call, **numbers)
-    made = sharing.hand_back(call, NewReturn(order, body["out_return_no"], body["return_mchid"], body["amount"], body))
+    made = handing_back.hand_back(
+        call, NewReturn(order, body["out_return_no"], body["return_mchid"], body["amount"], body)
+    )
     return return_view(made, order)
 
 

@@ -40,6 +40,7 @@ _TABLES = (
     *notification_queue.TABLES,
     *orders.TABLES,
     *refunds.TABLES,
+    *files.TABLES,
     *notify_addresses.TABLES,
     *complaints.TABLES,
     *profit_sharing.TABLES,
@@ -53,7 +54,6 @@ _TABLES = (
     *short_users.TABLES,
     *mall_members.TABLES,
     *records.TABLES,
-    *files.TABLES,
 )
 
 
@@ -74,6 +74,8 @@ class Store:
         self.orders = orders.Orders(self.database)
         self.refunds = refunds.Refunds(self.database)
         self.complaints = complaints.Complaints(self.database)
+        self.uploads = files.Uploads(self.database)
+        self.offered_files = files.OfferedFiles(self.database)
         self.notify_addresses = notify_addresses.NotifyAddresses(self.database)
         self.profit_sharing = profit_sharing.ProfitSharing(self.database)
         self.transfer_bills = transfer_bills.TransferBills(self.database)
@@ -87,8 +89,6 @@ class Store:
         self.short_users = short_users.ShortUsers(self.database)
         self.mall_members = mall_members.MallMembers(self.database)
         self.records = records.Records(self.database)
-        self.uploads = files.Uploads(self.database)
-        self.offered_files = files.OfferedFiles(self.database)
 
     def close(self) -> None:
         self.database.close()

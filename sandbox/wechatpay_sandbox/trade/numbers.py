@@ -33,14 +33,6 @@ def code_url() -> str:
     return f"weixin://wxpay/bizpayurl?pr={''.join(letters)}"
 
 
-def h5_url(now: float) -> str:
-    """Where the browser is sent to open WeChat."""
-    return (
-        f"https://wx.tenpay.com/cgi-bin/mmpayweb-bin/checkmweb?prepay_id={prepay_id(now)}"
-        f"&package={secrets.randbelow(10**10)}"
-    )
-
-
 def transfer_bill_no(now: float) -> str:
     """40 digits, with the day in them, as are those of batches, their payouts and receipts."""
     return _long("1330", now)

@@ -1,8 +1,7 @@
-"""Sharing the money of a paid order: shares, the release of the rest, shares handed back.
+"""Sharing the money of a paid order: shares, and the release of the rest.
 
 PROCESSING ──→ FINISHED          of a request, once none of its shares is PENDING
 PENDING ──→ SUCCESS, CLOSED      of each share
-PROCESSING ──→ SUCCESS, FAILED   of what is handed back
 
 https://pay.weixin.qq.com/doc/v3/merchant/4012524936
 """
@@ -18,18 +17,16 @@ from wechatpay_sandbox.notification import Event
 from wechatpay_sandbox.refusal import Refusal, not_found, parameter_error
 from wechatpay_sandbox.stores import notify_addresses, profit_sharing
 from wechatpay_sandbox.stores.orders import Order
-from wechatpay_sandbox.stores.profit_sharing import FrozenFunds, Share, SharingOrder, SharingReturn
+from wechatpay_sandbox.stores.profit_sharing import FrozenFunds, Share, SharingOrder
 from wechatpay_sandbox.trade import frozen_funds, numbers
 from wechatpay_sandbox.trade.ordering import other_parameters
-from wechatpay_sandbox.trade.sharing_views import return_notice, share_notice
+from wechatpay_sandbox.trade.sharing_views import share_notice
 from wechatpay_sandbox.trade.steps import StepNotPossible
 
 SETTLE = "sharing.settle"
 """Name of the appointment at which the shares of a request are paid."""
-SETTLE_RETURN = "sharing.settle_return"
-"""Name of the appointment at which a share is handed back."""
 SETTLE_SECONDS = 2.0
-"""How long each takes."""
+"""How long that takes."""
 DEFAULT_MAX_RATIO = 3000
 """How much of an order may be shared, in ten-thousandths, unless the merchant has set something else."""
 MOST_REQUESTS = 50
@@ -230,7 +227,7 @@ def _pay(platform: Platform, order: SharingOrder, share: Share, now: float) -> N
         event = Event(
             "PROFITSHARING.SUCCESS", "profitsharing", "分账", order.out_order_no, share_notice(order, paid, now)
         )
-        _tell(platform, event, now)
+        tell(platform, event, now)
 
 
 def fail(platform: Platform, share: Share, reason: str, now: float) -> Share:
@@ -245,80 +242,8 @@ def fail(platform: Platform, share: Share, reason: str, now: float) -> Share:
         return sharing.shares.save(replace(share, result=profit_sharing.CLOSED, fail_reason=reason, finished=now))
 
 
-class NewReturn(NamedTuple):
-    """A share, or part of one, about to be handed back."""
-
-    order: SharingOrder
-    out_return_no: str
-    return_mchid: str
-    amount: int
-    request: Mapping[str, Any]
-
-
-def hand_back(call: Call, new: NewReturn) -> SharingReturn:
-    """What is handed back, new or as it was asked for before with the very same parameters.
-
-    Refusal INVALID_REQUEST where they differ or the merchant has received nothing, NOT_ENOUGH where it has less left.
-    """
-    sharing, order = call.platform.store.profit_sharing, new.order
-    before = sharing.returns.one(mchid=order.mchid, sub_mchid=order.sub_mchid, out_return_no=new.out_return_no)
-    if before is not None:
-        if before.request != new.request:
-            raise other_parameters("out_return_no")
-        return before
-    received = sum(
-        share.amount
-        for share in sharing.shares.all(order_id=order.order_id, account=new.return_mchid, type=MERCHANT)
-        if share.result == profit_sharing.SUCCESS and not share.own
-    )
-    if not received:
-        raise Refusal(400, "INVALID_REQUEST", f"{new.return_mchid} has received nothing by this request to share")
-    left = received - sharing.returning(order.order_id, new.return_mchid)
-    if new.amount > left:
-        raise Refusal(403, "NOT_ENOUGH", f"{new.return_mchid} has {left} fen of this request left to hand back")
-    made = SharingReturn(
-        return_id=numbers.sharing_return_id(call.now),
-        order_id=order.order_id,
-        mchid=order.mchid,
-        sub_mchid=order.sub_mchid,
-        out_return_no=new.out_return_no,
-        return_mchid=new.return_mchid,
-        amount=new.amount,
-        result=profit_sharing.PROCESSING,
-        fail_reason=None,
-        created=call.now,
-        finished=None,
-        request=new.request,
-    )
-    sharing.returns.add(made)
-    due = call.platform.pace.after(call.now, SETTLE_SECONDS)
-    call.platform.store.agenda.add(due, SETTLE_RETURN, made.return_id)
-    return made
-
-
-def settle_return(platform: Platform, return_id: str, now: float) -> None:
-    """The money is back, and the merchant that had it is told."""
-    sharing = platform.store.profit_sharing
-    found = sharing.returns.one(return_id=return_id)
-    if found is None or found.result != profit_sharing.PROCESSING:
-        return
-    order = sharing.orders.all(order_id=found.order_id)[0]
-    done = sharing.returns.save(replace(found, result=profit_sharing.SUCCESS, finished=now))
-    event = Event(
-        "PROFITSHARING.RETURN", "profitsharing", "分账回退", done.out_return_no, return_notice(order, done, now)
-    )
-    _tell(platform, event, now)
-
-
-def fail_return(platform: Platform, asked: SharingReturn, reason: str, now: float) -> SharingReturn:
-    """The money stays where it is. Raises StepNotPossible."""
-    if asked.result != profit_sharing.PROCESSING:
-        raise StepNotPossible(f"what is handed back is {asked.result}")
-    failed = replace(asked, result=profit_sharing.FAILED, fail_reason=reason, finished=now)
-    return platform.store.profit_sharing.returns.save(failed)
-
-
-def _tell(platform: Platform, event: Event, now: float) -> None:
+def tell(platform: Platform, event: Event, now: float) -> None:
+    """Tells of a share, if an address is set: the one of the receivers, who are all one here."""
     url = platform.store.notify_addresses.of(notify_addresses.PROFIT_SHARING)
     if url is not None:
         platform.tell(event, url, now)

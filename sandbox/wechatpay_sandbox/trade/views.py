@@ -60,6 +60,11 @@ def order_view(order: Order, now: float) -> dict[str, Any]:
 _IDENTITY = ("appid", "mchid", "sp_appid", "sp_mchid", "sub_appid", "sub_mchid")
 
 
+def h5_url(origin: str, prepay_id: str) -> str:
+    """Where the browser of an H5 order is sent: a page of the sandbox, in place of the one that opens WeChat."""
+    return f"{origin}/h5?prepay_id={prepay_id}"
+
+
 def combination_view(combination: Combination, now: float) -> dict[str, Any]:
     """A combined order with its parts."""
     request = combination.request
