@@ -11,6 +11,9 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from wechatpay_sandbox.asgi import app
+    from wechatpay_sandbox.event_example import EventUnfit, UnknownVariant
+    from wechatpay_sandbox.flaw import Flaw
+    from wechatpay_sandbox.notice import Notice, Notifier
     from wechatpay_sandbox.operations import Capability, Operations, SpecNotServable, capabilities
     from wechatpay_sandbox.sandbox import Sandbox, default_data_dir
     from wechatpay_sandbox.server import DEFAULT_PORT, CannotListen, PortInUse, Running, running, serve, served
@@ -21,6 +24,10 @@ __all__ = [
     "CannotListen",
     "Capability",
     "DEFAULT_PORT",
+    "EventUnfit",
+    "Flaw",
+    "Notice",
+    "Notifier",
     "Operations",
     "PortInUse",
     "Running",
@@ -28,6 +35,7 @@ __all__ = [
     "Settings",
     "SpecNotServable",
     "StateFolderError",
+    "UnknownVariant",
     "app",
     "capabilities",
     "default_data_dir",
@@ -41,6 +49,10 @@ _MODULES = {
     "CannotListen": "server",
     "Capability": "operations",
     "DEFAULT_PORT": "server",
+    "EventUnfit": "event_example",
+    "Flaw": "flaw",
+    "Notice": "notice",
+    "Notifier": "notice",
     "Operations": "operations",
     "PortInUse": "server",
     "Running": "server",
@@ -48,6 +60,7 @@ _MODULES = {
     "Settings": "settings",
     "SpecNotServable": "operations",
     "StateFolderError": "state_folder",
+    "UnknownVariant": "event_example",
     "app": "asgi",
     "capabilities": "operations",
     "default_data_dir": "sandbox",

@@ -15,6 +15,13 @@ from wechatpay_sandbox.refusal import Refusal
 from wechatpay_sandbox.state_folder import StateFolder
 
 SIGNATURE_TYPE = "WECHATPAY2-SHA256-RSA2048"
+PROBE_PREFIX = "WECHATPAY/SIGNTEST/"
+"""With this the signature of a probe begins: it is wrong on purpose, and a receiver that accepts it does not verify."""
+
+
+def probe_signature() -> str:
+    """A signature as the platform sends it to find out whether it is verified."""
+    return PROBE_PREFIX + secrets.token_urlsafe(192)
 
 
 @dataclass(frozen=True, slots=True, repr=False)

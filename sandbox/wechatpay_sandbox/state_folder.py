@@ -118,6 +118,11 @@ base_url = "{base_url}"
 """
 
 
+def is_state_folder(path: Path) -> bool:
+    """Whether a sandbox keeps its keys there."""
+    return (path / _IDENTITY).is_file()
+
+
 def open_state_folder(path: Path) -> StateFolder:
     """Reads the folder, after making it if it does not exist or is empty.
 

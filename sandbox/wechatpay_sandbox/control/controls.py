@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from wechatpay_sandbox.control import capabilities, notifications, trade
+from wechatpay_sandbox.control import capabilities, notifications, trade, trigger
 from wechatpay_sandbox.control.api import Control
 
 CONTROLS: dict[str, Control] = {
     **capabilities.CONTROLS,
     **trade.CONTROLS,
     **notifications.CONTROLS,
+    **trigger.CONTROLS,
 }
