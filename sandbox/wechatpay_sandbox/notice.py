@@ -1,4 +1,4 @@
-"""Notifications made up for receivers to be tested with: any event of the spec, signed as by the platform, or flawed."""
+"""Notifications made up to test receivers with: any event of the spec, signed as by the platform, or flawed."""
 
 from __future__ import annotations
 

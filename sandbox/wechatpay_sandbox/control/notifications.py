@@ -11,7 +11,9 @@ from wechatpay_sandbox.stores.notification_queue import WAITING, Attempt, Queued
 
 
 def _list(call: ControlCall) -> object:
-    return {"notifications": [notification_line(found) for found in call.sandbox.store.notifications.latest(call.limit)]}
+    return {
+        "notifications": [notification_line(found) for found in call.sandbox.store.notifications.latest(call.limit)]
+    }
 
 
 def notification_line(notification: QueuedNotification) -> dict[str, object]:
