@@ -5,7 +5,7 @@ from __future__ import annotations
 import ipaddress
 import json
 from collections.abc import Mapping
-from typing import NamedTuple
+from typing import Any, NamedTuple
 from urllib.parse import urlsplit
 
 from wechatpay_cli.pasted_http import NotHTTP, PastedRequest, read_request
@@ -59,14 +59,23 @@ def _of_json(content: bytes) -> KeptRequest:
         found = json.loads(content)
     except ValueError as error:
         raise NotHTTP(f"begins like JSON and is none: {error}") from None
-    body = found.get("body")
-    if isinstance(body, dict) and "attempts" in found:
-        headers = [attempt["headers"] for attempt in found["attempts"] if not attempt["probe"]]
+    body, attempts = found.get("body"), found.get("attempts")
+    if isinstance(body, dict) and isinstance(attempts, list):
         sent = json.dumps(body, ensure_ascii=False, separators=(",", ":")).encode()
-        return KeptRequest(found.get("url"), headers[-1] if headers else {}, sent)
+        return KeptRequest(found.get("url"), _headers_of(attempts), sent)
     if "event_type" in found and "resource" in found:
         return KeptRequest(None, {}, content)
     raise NotHTTP("is JSON, but neither a notification's body nor what GET /_sandbox/notifications/{id} shows")
+
+
+# why Any: JSON that somebody may have edited
+def _headers_of(attempts: list[Any]) -> dict[str, str]:
+    """Those of the last attempt that was not a probe."""
+    try:
+        headers = [dict(attempt["headers"]) for attempt in attempts if not attempt["probe"]]
+    except (TypeError, KeyError, ValueError):
+        raise NotHTTP("has attempts that are not as GET /_sandbox/notifications/{id} shows them") from None
+    return headers[-1] if headers else {}
 
 
 def _url(request: PastedRequest) -> str | None:

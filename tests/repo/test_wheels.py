@@ -23,7 +23,7 @@ NEEDED = {
         "wechatpay_generator/templates/shape_macros.jinja",
         "wechatpay_generator/runtime/caller.py",
     },
-    "sandbox": {"wechatpay_sandbox/py.typed", "wechatpay_sandbox/stores/seed_data.py"},
+    "sandbox": {"wechatpay_sandbox/py.typed", "wechatpay_sandbox/pytest.py", "wechatpay_sandbox/stores/seed_data.py"},
     "cli": {"wechatpay_cli/py.typed", "wechatpay_cli/command_line.py"},
 }
 
