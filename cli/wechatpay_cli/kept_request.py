@@ -62,7 +62,8 @@ def _of_json(content: bytes) -> KeptRequest:
     body, attempts = found.get("body"), found.get("attempts")
     if isinstance(body, dict) and isinstance(attempts, list):
         sent = json.dumps(body, ensure_ascii=False, separators=(",", ":")).encode()
-        return KeptRequest(found.get("url"), _headers_of(attempts), sent)
+        url = found.get("url")
+        return KeptRequest(url if isinstance(url, str) else None, _headers_of(attempts), sent)
     if "event_type" in found and "resource" in found:
         return KeptRequest(None, {}, content)
     raise NotHTTP("is JSON, but neither a notification's body nor what GET /_sandbox/notifications/{id} shows")
@@ -88,7 +89,10 @@ def _url(request: PastedRequest) -> str | None:
 
 
 def _is_here(host: str) -> bool:
-    name = urlsplit(f"//{host}").hostname or ""
+    try:
+        name = urlsplit(f"//{host}").hostname or ""
+    except ValueError:
+        return False
     try:
         return ipaddress.ip_address(name).is_loopback
     except ValueError:

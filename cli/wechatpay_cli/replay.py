@@ -18,6 +18,7 @@ from wechatpay_cli.terminal import OutputFormat, print_json, printable, say
 
 if TYPE_CHECKING:
     from wechatpay_auth.notification import NotificationParser
+    from wechatpay_sandbox.notice import Notifier
 
     from wechatpay_cli.kept_request import KeptRequest
 
@@ -54,7 +55,7 @@ def replay(
     url = allowed_url(to, notify_host, kept.url)
     with warnings_as_lines():
         notifier, parser = sandbox_of(config)
-    headers = _old_headers(kept) if as_it_was else {**kept.headers, **notifier.headers(kept.body)}
+    headers = _old_headers(kept) if as_it_was else _new_headers(kept, notifier)
     expected = _expected(parser, headers, kept.body, old=as_it_was)
     (exchange,) = send(url, kept.body, [headers])
     problem = problem_of(exchange, expected)
@@ -94,6 +95,13 @@ def _old_headers(kept: KeptRequest) -> dict[str, str]:
     if not any(name.lower() == "wechatpay-signature" for name in kept.headers):
         raise typer.BadParameter("no signature was kept; leave it out to have a new one made", param_hint="--as-it-was")
     return kept.headers
+
+
+def _new_headers(kept: KeptRequest, notifier: Notifier) -> dict[str, str]:
+    new = notifier.headers(kept.body)
+    # why not by name alone: what was pasted may spell them in lower case
+    replaced = {name.lower() for name in new}
+    return {name: value for name, value in kept.headers.items() if name.lower() not in replaced} | new
 
 
 def _expected(parser: NotificationParser, headers: Mapping[str, str], body: bytes, *, old: bool) -> Expected:

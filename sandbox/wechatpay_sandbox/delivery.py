@@ -152,7 +152,7 @@ class Deliverer:
         return self._platform.pace.after(started, LADDER_SECONDS[tries - 1])
 
     def _headers(self, notification: QueuedNotification) -> str:
-        key = self._platform.keys.public_key
+        key = self._platform.keys.preferred
         flaw = None if notification.flaw is None else Flaw(notification.flaw)
         return json.dumps(notification_headers(key, notification.body, self._clock(), flaw))
 
@@ -182,7 +182,7 @@ class Deliverer:
 
     async def _probe(self, http: httpx.AsyncClient, notification: QueuedNotification, number: int) -> None:
         now = self._clock()
-        headers = json.dumps(notification_headers(self._platform.keys.public_key, notification.body, now, Flaw.PROBE))
+        headers = json.dumps(notification_headers(self._platform.keys.preferred, notification.body, now, Flaw.PROBE))
         probe = Attempt(notification.id, number, True, now, None, headers, None, None, None)
         self._queue.begin(probe)
         ended = await self._send(http, notification, probe)

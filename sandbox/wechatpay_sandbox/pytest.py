@@ -35,8 +35,9 @@ def wechatpay_settings() -> Settings:
 def wechatpay(wechatpay_settings: Settings) -> Iterator[Running]:
     """A sandbox that runs for the whole session: its `base_url`, its `config_path`, and more.
 
-    Keys and database are its own. It is what `load_config()`, `Client.from_config()` and `NotificationParser.from_config()` find meanwhile, whatever
-    is configured on the machine: WECHATPAY_CONFIG names it, and no other WECHATPAY_… variable is set.
+    Keys and database are its own. It is what `load_config()`, `Client.from_config()` and
+    `NotificationParser.from_config()` find meanwhile, whatever is configured on the machine: WECHATPAY_CONFIG names it,
+    and no other WECHATPAY_… variable is set.
     """
     from wechatpay_sandbox.server import running
 
@@ -95,4 +96,4 @@ def wechatpay_notify(wechatpay: Running) -> Notify:
 
     platform = wechatpay.sandbox.platform
     # why anew each time: the platform's key may have changed
-    return Notify(lambda: Notifier(Merchant.of(platform.folder), platform.keys.public_key, wechatpay.sandbox.clock))
+    return Notify(lambda: Notifier(Merchant.of(platform.folder), platform.keys.preferred, wechatpay.sandbox.clock))

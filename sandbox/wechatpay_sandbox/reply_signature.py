@@ -59,6 +59,11 @@ class PlatformKeys:
         self.public_key = SigningKey(folder.public_key_id, folder.public_key_private)
         self.certificate = SigningKey(folder.certified_key.serial, folder.certified_key.private_key)
 
+    @property
+    def preferred(self) -> SigningKey:
+        """What signs where no key is named: notifications, and replies to requests without Wechatpay-Serial."""
+        return self.public_key
+
     def named(self, serials: list[str]) -> SigningKey:
         """The key a request asks for by its Wechatpay-Serial headers; the public key if it has none.
 
@@ -66,7 +71,7 @@ class PlatformKeys:
         other.
         """
         if not serials:
-            return self.public_key
+            return self.preferred
         wanted = serials[0].strip()
         if len(serials) == 1:
             if wanted == self.public_key.serial:

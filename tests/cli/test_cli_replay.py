@@ -123,11 +123,23 @@ def test_as_a_process_from_standard_input(
 def test_a_request_line_with_a_path_alone(notifier: Notifier) -> None:
     notice = notifier.notice("REFUND.SUCCESS")
     text = as_http("http://127.0.0.1:8000/notify", notice.headers, notice.body)
-    for host, url in (("127.0.0.1:8000", "http://127.0.0.1:8000/notify"), ("shop.example.com", None)):
+    for host, url in (("127.0.0.1:8000", "http://127.0.0.1:8000/notify"), ("shop.example.com", None), ("[::1", None)):
         pasted = text.replace(b"POST http://127.0.0.1:8000/notify", b"POST /notify", 1)
         pasted = pasted.replace(b"Host: 127.0.0.1:8000", f"Host: {host}".encode(), 1)
         found = read_kept_request(pasted)
         assert (found.url, found.body, found.headers) == (url, notice.body, notice.headers)
+
+
+def test_headers_in_lower_case_are_replaced_too(replay: Invoke, shop: Shop, notifier: Notifier, tmp_path: Path) -> None:
+    notice = notifier.notice("REFUND.SUCCESS", flaw=Flaw.STALE)
+    lower = {name.lower(): value for name, value in notice.headers.items()} | {"x-forwarded-for": "192.0.2.1"}
+    file = tmp_path / "kept.http"
+    file.write_bytes(as_http(shop.url, lower, notice.body))
+    done = replay(str(file), "--format", "json")
+    assert done.exit_code == 0, done.output
+    sent = json.loads(done.stdout)["attempts"][0]["headers"]
+    assert len(sent) == len({name.lower() for name in sent})
+    assert sent["x-forwarded-for"] == "192.0.2.1"
 
 
 # --- as JSON ----------------------------------------------------------------------------------------------------------
@@ -180,6 +192,7 @@ def test_what_is_encrypted_for_somebody_else_is_announced(replay: Invoke, shop: 
         (b"{", "begins like JSON and is none"),
         (b'{"code": "FAIL"}', "is JSON, but neither a notification's body nor what"),
         (b'{"body": {}, "attempts": 7}', "is JSON, but neither"),
+        (b'{"body": {}, "attempts": [7]}', "has attempts that are not as GET /_sandbox/notifications/{id} shows them"),
     ],
 )
 def test_a_file_that_is_none(replay: Invoke, shop: Shop, text: bytes, reason: str) -> None:
