@@ -6,11 +6,15 @@ import logging
 import shlex
 import tomllib
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
+from wechatpay_sandbox.key_mode import KeyMode
 
 from wechatpay_cli.terminal import say
+
+if TYPE_CHECKING:
+    from wechatpay_sandbox import Fault, Settings
 
 
 def sandbox(
@@ -18,7 +22,10 @@ def sandbox(
         int, typer.Option("--port", min=0, max=65535, help="Port to listen on; 0 picks a free one.")
     ] = 8787,
     host: Annotated[
-        str, typer.Option("--host", metavar="ADDRESS", help="Address of this machine to listen on.")
+        str,
+        typer.Option(
+            "--host", metavar="ADDRESS", help="Address of this machine to listen on; 0.0.0.0 for all of them."
+        ),
     ] = "127.0.0.1",
     data: Annotated[
         Path | None,
@@ -26,6 +33,43 @@ def sandbox(
             "--data", metavar="DIR", help="Folder of its keys and database; made if need be.", show_default="per user"
         ),
     ] = None,
+    keys: Annotated[
+        KeyMode, typer.Option("--keys", help="What the merchant verifies with: public key, certificates or both.")
+    ] = KeyMode.BOTH,
+    faults: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--fault", metavar="KIND,NAME=VALUE,…", help="A fault on demand; repeat it for more.", show_default=False
+        ),
+    ] = None,
+    seed: Annotated[
+        int | None,
+        typer.Option("--seed", help="Makes what is left to chance the same in every run.", show_default=False),
+    ] = None,
+    time_scale: Annotated[
+        float,
+        typer.Option(
+            "--time-scale", min=0.0, help="How long pauses are: 0.001 makes a second of a quarter of an hour."
+        ),
+    ] = 1.0,
+    notify_hosts: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--notify-host",
+            metavar="HOST",
+            help="A host beside this machine to which notifications may go; repeat it for more.",
+            show_default=False,
+        ),
+    ] = None,
+    probe_share: Annotated[
+        float,
+        typer.Option(
+            "--probe-share",
+            min=0.0,
+            max=1.0,
+            help="Share of notifications before which one with a wrong signature is sent, as the platform does.",
+        ),
+    ] = 0.05,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Do not print a line for every request.")] = False,
 ) -> None:
     """Start a local WeChat Pay; Ctrl-C stops it.
@@ -34,36 +78,84 @@ def sandbox(
     keys for a merchant and for the platform, and example data. Programs that use wechatpay_client find it by the
     wechatpay.toml whose place it prints.
 
+    A fault is an error code, or one of html, reset-before, reset-after, cut, latency, unsigned, wrong-signature,
+    unknown-serial, probe, skew, clock. It takes operation=ID or PATTERN, share=0 to 1 and times=N; latency, skew and
+    clock need seconds=N; SYSTEM_ERROR, BANK_ERROR and html take effect=yes; SIGN_ERROR takes reason=…, html status=…,
+    cut at=head.
+
     \b
     Examples:
       wechatpay sandbox
       wechatpay sandbox --port 0 --data ./sandbox-data --quiet
+      wechatpay sandbox --keys certificates
+      wechatpay sandbox --fault 'reset-after,operation=pay.*,times=1'
+      wechatpay sandbox --fault SYSTEM_ERROR,share=0.1 --fault latency,seconds=2,share=0.2 --seed 7
+      wechatpay sandbox --time-scale 0.001 --notify-host shop.test --probe-share 0
+      wechatpay sandbox --host 0.0.0.0
     """
-    from wechatpay_sandbox import CannotListen, SpecNotServable, StateFolderError, default_data_dir, serve
+    from wechatpay_sandbox import (
+        CannotListen,
+        FaultUnreadable,
+        Settings,
+        SpecNotServable,
+        StateFolderError,
+        default_data_dir,
+        serve,
+    )
 
+    try:
+        settings = Settings(
+            time_scale=time_scale,
+            notify_hosts=tuple(notify_hosts or ()),
+            probe_share=probe_share,
+            seed=seed,
+            keys=keys,
+            faults=tuple(_fault(text) for text in faults or ()),
+        )
+    except ValueError as error:
+        raise typer.BadParameter(str(error)) from None
     folder = (data or default_data_dir()).expanduser().resolve()
     if not quiet:
         _log_requests()
     try:
-        serve(folder, host, port, lambda base_url: _introduce(base_url, folder / "wechatpay.toml"))
+        serve(folder, host, port, lambda base_url: _introduce(base_url, host, folder, settings), settings=settings)
+    except FaultUnreadable as error:
+        raise typer.BadParameter(str(error), param_hint="--fault") from None
     except (CannotListen, StateFolderError, SpecNotServable) as error:
         say(f"error: {error}")
         raise typer.Exit(1) from None
 
 
-def _introduce(base_url: str, config: Path) -> None:
+def _fault(text: str) -> Fault:
+    from wechatpay_sandbox import FaultUnreadable, parse_fault
+
+    try:
+        return parse_fault(text)
+    except FaultUnreadable as error:
+        raise typer.BadParameter(str(error), param_hint="--fault") from None
+
+
+def _introduce(base_url: str, host: str, folder: Path, settings: Settings) -> None:
+    from wechatpay_auth.hosts import is_loopback
     from wechatpay_sandbox.stores.seed_data import SIGNED_CHARGE_CONTRACT, SUB_MCHID
 
+    config = folder / "wechatpay.toml"
     mchid = tomllib.loads(config.read_text(encoding="utf-8"))["merchant"]["mchid"]
-    typer.echo(
-        f"WeChat Pay sandbox on {base_url}\n"
-        f"  merchant  {mchid}\n"
-        f"  config    {config}\n"
-        f"  use it    export WECHATPAY_CONFIG={shlex.quote(str(config))}\n"
+    lines = [
+        f"WeChat Pay sandbox on {base_url}",
+        f"  merchant  {mchid}",
+        f"  config    {config}",
+        f"  use it    export WECHATPAY_CONFIG={shlex.quote(str(config))}",
         "  try       wechatpay call ebike.get_charge_contract "
-        f"contract_id={SIGNED_CHARGE_CONTRACT} -q sub_mchid={SUB_MCHID}\n"
-        "  stop      Ctrl-C"
-    )
+        f"contract_id={SIGNED_CHARGE_CONTRACT} -q sub_mchid={SUB_MCHID}",
+    ]
+    if settings.keys is not KeyMode.BOTH:
+        lines.append(f"  keys      {settings.keys}")
+    lines += [f"  fault     {fault}" for fault in settings.faults]
+    if not is_loopback(host):
+        # why the token on the screen: it is made for this, and it opens a sandbox
+        lines.append(f"  control   Authorization: Bearer {(folder / 'control_token').read_text(encoding='ascii')}")
+    typer.echo("\n".join([*lines, "  stop      Ctrl-C"]))
 
 
 def _log_requests() -> None:

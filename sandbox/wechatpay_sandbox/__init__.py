@@ -12,7 +12,11 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from wechatpay_sandbox.asgi import app
     from wechatpay_sandbox.event_example import EventUnfit, UnknownVariant
+    from wechatpay_sandbox.faults.fault import Fault
+    from wechatpay_sandbox.faults.fault_text import parse_fault
+    from wechatpay_sandbox.faults.kinds import FaultUnreadable
     from wechatpay_sandbox.flaw import Flaw
+    from wechatpay_sandbox.key_mode import KeyMode
     from wechatpay_sandbox.notice import Notice, Notifier
     from wechatpay_sandbox.operations import Capability, Operations, SpecNotServable, capabilities
     from wechatpay_sandbox.sandbox import Sandbox, default_data_dir
@@ -28,6 +32,9 @@ __all__ = [
     "Flaw",
     "Notice",
     "Notifier",
+    "Fault",
+    "FaultUnreadable",
+    "KeyMode",
     "Operations",
     "PortInUse",
     "Running",
@@ -39,6 +46,7 @@ __all__ = [
     "app",
     "capabilities",
     "default_data_dir",
+    "parse_fault",
     "running",
     "serve",
     "served",
@@ -53,6 +61,9 @@ _MODULES = {
     "Flaw": "flaw",
     "Notice": "notice",
     "Notifier": "notice",
+    "Fault": "faults.fault",
+    "FaultUnreadable": "faults.kinds",
+    "KeyMode": "key_mode",
     "Operations": "operations",
     "PortInUse": "server",
     "Running": "server",
@@ -64,6 +75,7 @@ _MODULES = {
     "app": "asgi",
     "capabilities": "operations",
     "default_data_dir": "sandbox",
+    "parse_fault": "faults.fault_text",
     "running": "server",
     "serve": "server",
     "served": "server",

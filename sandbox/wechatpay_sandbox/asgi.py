@@ -12,14 +12,17 @@ from starlette.responses import Response
 from starlette.routing import BaseRoute, Match
 from starlette.types import Receive, Scope, Send
 
+from wechatpay_sandbox.connection import connection_of
 from wechatpay_sandbox.control.api import PREFIX, ControlApi
 from wechatpay_sandbox.control.controls import CONTROLS
+from wechatpay_sandbox.faults.fault import Fault
 from wechatpay_sandbox.gateway import Gateway, Received, Reply, refused
 from wechatpay_sandbox.refusal import Refusal
 from wechatpay_sandbox.sandbox import Sandbox
 
 MOST_BODY_BYTES = 8 * 1024 * 1024
 BODY_WITHIN_SECONDS = 30.0
+_GONE_WITHIN_SECONDS = 60.0
 
 _log = logging.getLogger("wechatpay_sandbox")
 
@@ -73,14 +76,39 @@ class _EveryRequest(BaseRoute):
             )
             answers = self._control if request.raw_path.startswith(PREFIX) else self._gateway
             reply = answers.answer(request)
-        await _response(reply)(scope, receive, send)
+        if reply.fault is None or not await _broken_off(reply, reply.fault, scope):
+            await _response(reply)(scope, receive, send)
         _log.info(
-            "%s %s %d %.1f ms",
+            "%s %s %s %.1f ms%s",
             scope["method"],
             scope["raw_path"].decode("latin-1"),
-            reply.status,
+            "no reply" if reply.fault is not None and reply.fault.kind.startswith("reset") else reply.status,
             (time.perf_counter() - started) * 1000,
+            "" if reply.fault is None else f", fault {reply.fault}",
         )
+
+
+async def _broken_off(reply: Reply, fault: Fault, scope: Scope) -> bool:
+    """Does to the connection what the fault says; whether there is nothing left to send the reply to."""
+    connection = connection_of(scope)
+    if fault.kind == "latency":
+        await (asyncio.sleep if connection is None else connection.pause)(fault.seconds or 0)
+    if not fault.breaks_connection:
+        return False
+    if connection is None:
+        # why not quietly the whole reply: a test would pass that has not seen its fault
+        raise FaultNotPossible(f"{fault.kind} breaks the connection, which only the sandbox's own server can do")
+    if fault.kind == "cut":
+        connection.cut(reply, in_head=fault.at == "head")
+    else:
+        connection.reset()
+    # until it is gone: a request that ends without a reply is an error to the server
+    await connection.pause(_GONE_WITHIN_SECONDS)
+    return True
+
+
+class FaultNotPossible(Exception):
+    """A fault cannot be played under this server; the message says which could."""
 
 
 class _SenderGone(Exception):

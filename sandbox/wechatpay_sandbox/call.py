@@ -10,7 +10,7 @@ from wechatpay_sandbox.file import File
 from wechatpay_sandbox.flaw import Flaw
 from wechatpay_sandbox.notification import Event, queued
 from wechatpay_sandbox.pace import Pace
-from wechatpay_sandbox.reply_signature import PlatformKeys
+from wechatpay_sandbox.platform_keys import PlatformKeys
 from wechatpay_sandbox.request_signature import Merchant
 from wechatpay_sandbox.state_folder import StateFolder
 from wechatpay_sandbox.stores import Store

@@ -7,10 +7,17 @@ import logging
 import secrets
 import sqlite3
 from collections.abc import Callable, Mapping
-from contextlib import nullcontext
+from contextlib import nullcontext, suppress
 from dataclasses import dataclass
+from functools import partial
+
+from wechatpay_auth import Authorization
 
 from wechatpay_sandbox.call import Call, Platform
+from wechatpay_sandbox.faults.error_codes import ErrorCodes
+from wechatpay_sandbox.faults.fault import Fault
+from wechatpay_sandbox.faults.fault_book import HEADER, FaultBook
+from wechatpay_sandbox.faults.spoilt_reply import MARK, error_page, instead, spoilt_signature
 from wechatpay_sandbox.file import File
 from wechatpay_sandbox.multipart_body import Part, read_parts
 from wechatpay_sandbox.operations import ServedOperation
@@ -18,7 +25,7 @@ from wechatpay_sandbox.progress import catch_up
 from wechatpay_sandbox.refusal import Refusal, not_found, parameter_error
 from wechatpay_sandbox.reply_signature import SigningKey
 from wechatpay_sandbox.request_payload import pointer_to
-from wechatpay_sandbox.request_signature import Merchant, SignedRequest, authenticate
+from wechatpay_sandbox.request_signature import Merchant, SignedRequest, authenticate, check_clock
 from wechatpay_sandbox.route_trie import ArgumentUnreadable, MethodUnknown, PathUnknown, RouteTrie
 from wechatpay_sandbox.sealed_fields import sealed
 from wechatpay_sandbox.upload_form import META
@@ -27,6 +34,7 @@ _log = logging.getLogger("wechatpay_sandbox")
 _DONE = 0
 # Who asks for certificates without naming a key has none yet, and verifies the reply with what it brings.
 _FIRST_DOWNLOAD = "certificates.list_certificates"
+_ASKING = HEADER.lower().encode()
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +68,8 @@ class Reply:
     status: int
     headers: list[tuple[str, str]]
     body: bytes
+    fault: Fault | None = None
+    """The fault that hit it; what it does to the connection is still to be done."""
 
 
 class Gateway:
@@ -74,11 +84,15 @@ class Gateway:
         merchant: Merchant,
         routes: RouteTrie[ServedOperation],
         clock: Callable[[], float],
+        faults: FaultBook,
+        codes: ErrorCodes,
     ) -> None:
         self._platform = platform
         self._merchant = merchant
         self._routes = routes
         self._clock = clock
+        self._faults = faults
+        self._codes = codes
 
     def answer(self, request: Received) -> Reply:
         now = self._clock()
@@ -87,38 +101,61 @@ class Gateway:
             # of an upload, only what it says of its file is signed
             signed_body = parts[META].content if META in parts else request.body
             signed = SignedRequest(request.method, request.target, signed_body)
-            authenticate(self._merchant, request.values(b"authorization"), signed, now)
+            authorization = authenticate(self._merchant, request.values(b"authorization"), signed, now)
         except Refusal as refusal:
             return refused(refusal)
-        key: SigningKey | None = self._platform.keys.public_key
+        keys = self._platform.keys
+        key: SigningKey | None = keys.preferred
+        fault: Fault | None = None
+        headers: tuple[tuple[str, str], ...] = ()
         try:
             serials = request.values(b"wechatpay-serial")
-            key = named = self._platform.keys.named(serials)
+            key = named = keys.named(serials)
             operation, arguments = self._route(request)
             if not serials and operation.id == _FIRST_DOWNLOAD:
-                key = self._platform.keys.certificate
+                key = keys.for_first_download
             if not operation.signs_reply:
                 key = None
-            payload = self._perform(operation, arguments, request, parts, now, named if serials else None)
+            perform = partial(self._perform, operation, arguments, request, parts, now, named if serials else None)
+            fault = self._hit(operation.id, request)
+            payload = perform() if fault is None else self._struck(fault, operation.id, authorization, signed, perform)
             status, numeric_code = operation.status, _DONE
-            headers: tuple[tuple[str, str], ...] = ()
         except Refusal as refusal:
-            key = key or self._platform.keys.public_key
+            # a 401 says that the request's own signature was not accepted: it is not signed
+            key = None if refusal.status == 401 else key or keys.preferred
             payload, headers = refusal.payload(), refusal.headers
             status, numeric_code = refusal.status, refusal.numeric_code
         file = payload if isinstance(payload, File) else None
         body = b"" if payload is None else _json(payload) if file is None else file.content
         # why before signing: a reply to HEAD has no body, so there is none to sign
         sent = b"" if request.method == "HEAD" else body
-        return Reply(
-            status,
-            [
-                *_plain_headers(payload is not None, numeric_code, None if file is None else file.media_type),
-                *headers,
-                *(key.headers(sent, self._clock()) if key is not None else ()),
-            ],
-            sent,
-        )
+        media_type = None if file is None else file.media_type
+        plain = [*_plain_headers(payload is not None, numeric_code, media_type), *headers]
+        if fault is not None:
+            return _spoilt(fault, key, Reply(status, plain, sent), self._clock())
+        return Reply(status, [*plain, *(key.headers(sent, self._clock()) if key is not None else ())], sent)
+
+    def _hit(self, operation: str, request: Received) -> Fault | None:
+        asked = self._faults.asked_for(operation, request.values(_ASKING))
+        return asked or self._faults.hits(operation)
+
+    def _struck(
+        self,
+        fault: Fault,
+        operation: str,
+        authorization: Authorization,
+        signed: SignedRequest,
+        perform: Callable[[], object],
+    ) -> object:
+        """What is answered under a fault, as far as it is about the request and not about the bytes of the reply."""
+        if fault.kind == "clock":
+            check_clock(authorization, self._clock() + (fault.seconds or 0))
+        if not fault.replaces_reply:
+            return perform()
+        if fault.has_effect:
+            with suppress(Refusal):  # what is refused has no effect, and the merchant is not to learn why
+                perform()
+        raise instead(fault, self._codes.status(fault.kind, operation), authorization, signed)
 
     def _route(self, request: Received) -> tuple[ServedOperation, dict[str, str]]:
         if not any(request.values(b"user-agent")):
@@ -168,6 +205,15 @@ class Gateway:
             raise Refusal(500, "SYSTEM_ERROR", "the sandbox could not use its database; its log says why") from error
         node = operation.reply_node
         return reply if node is None else sealed(reply, node, self._merchant.public_key)
+
+
+def _spoilt(fault: Fault, key: SigningKey | None, reply: Reply, now: float) -> Reply:
+    mark = (MARK, str(fault))
+    if fault.kind == "html":
+        headers, page = error_page(reply.status)
+        return Reply(reply.status, [*headers, mark], page, fault)
+    signature = [] if key is None else spoilt_signature(fault, key, reply.body, now)
+    return Reply(reply.status, [*reply.headers, *signature, mark], reply.body, fault)
 
 
 def refused(refusal: Refusal) -> Reply:

@@ -14,8 +14,10 @@ from wechatpay_auth import load_config
 from wechatpay_sandbox.event_example import example_event
 from wechatpay_sandbox.flaw import Flaw, notification_headers
 from wechatpay_sandbox.notification import sealed_event
+from wechatpay_sandbox.platform_key_files import read_keys
+from wechatpay_sandbox.platform_keys import is_same_number
 from wechatpay_sandbox.posting import request_headers
-from wechatpay_sandbox.reply_signature import PlatformKeys, SigningKey
+from wechatpay_sandbox.reply_signature import SigningKey
 from wechatpay_sandbox.request_signature import Merchant
 from wechatpay_sandbox.state_folder import StateFolderError, is_state_folder, open_state_folder
 
@@ -49,8 +51,8 @@ class Notifier:
     def from_config(cls, path: Path) -> Self:
         """For what a sandbox's wechatpay.toml configures, whether that sandbox is running or not.
 
-        Raises StateFolderError for any other: only a sandbox has the private keys of its platform. ConfigurationError
-        when the file is damaged.
+        The key is the one that the file lets receivers prefer. Raises StateFolderError for any other file, because only
+        a sandbox has the private keys of its platform; ConfigurationError when the file is damaged.
         """
         folder_path = path.expanduser().resolve().parent
         if not is_state_folder(folder_path):
@@ -61,8 +63,13 @@ class Notifier:
         # why without the environment: what it says of keys is not this sandbox's
         preferred = load_config(path, environ={}).keys.preferred
         folder = open_state_folder(folder_path)
-        serials = [] if preferred is None else [preferred]
-        return cls(Merchant.of(folder), PlatformKeys(folder).named(serials))
+        for key in read_keys(folder):
+            if preferred is not None and (key.serial == preferred or is_same_number(preferred, key.serial)):
+                return cls(Merchant.of(folder), key.signing)
+        raise StateFolderError(
+            f"{path} names a platform key, {preferred}, that is not in {folder_path}: start the sandbox there, which "
+            "writes the file anew"
+        )
 
     def notice(
         self,

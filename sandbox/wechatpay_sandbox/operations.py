@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from functools import cached_property
 from typing import Any, Literal, NamedTuple
 
@@ -10,6 +10,7 @@ from wechatpay_client.operation import Operation
 
 from wechatpay_sandbox.call import Handler
 from wechatpay_sandbox.description import Description, described_by
+from wechatpay_sandbox.faults.error_codes import ErrorCodes
 from wechatpay_sandbox.file import File
 from wechatpay_sandbox.file_handlers import KeptUpload, ServedFile
 from wechatpay_sandbox.handlers import HANDLERS
@@ -191,6 +192,15 @@ class Operations:
             problems.append(f"the sandbox serves JSON and files, and the spec has other content for {', '.join(other)}")
         if problems:
             raise SpecNotServable("; ".join(problems))
+
+    @property
+    def ids(self) -> Collection[str]:
+        """The operationId of each, in the order of the spec."""
+        return self._description.entries.keys()
+
+    def error_codes(self) -> ErrorCodes:
+        """What they answer with when they refuse."""
+        return ErrorCodes(self._description)
 
     def routes(self) -> RouteTrie[ServedOperation]:
         """Every operation by method and path."""

@@ -17,6 +17,7 @@ import pytest
 if TYPE_CHECKING:
     from wechatpay_client import Client
 
+    from wechatpay_sandbox.faults.fault_book import SetFault
     from wechatpay_sandbox.flaw import Flaw
     from wechatpay_sandbox.notice import Notice, Notifier
     from wechatpay_sandbox.server import Running
@@ -55,6 +56,25 @@ def wechatpay_client(wechatpay: Running) -> Iterator[Client]:
 
     with Client.from_config(wechatpay.config_path) as client:
         yield client
+
+
+@pytest.fixture
+def wechatpay_faults(wechatpay: Running) -> Iterator[Callable[[str], SetFault]]:
+    """Sets faults, written as for `wechatpay sandbox --fault`, for as long as the test lasts.
+
+    `wechatpay_faults("reset-after,operation=pay.*,times=1")` returns the fault as it is set, which counts its `hit`s.
+    """
+    from wechatpay_sandbox.faults.fault_text import parse_fault
+
+    book, added = wechatpay.sandbox.faults, []
+
+    def add(text: str) -> SetFault:
+        added.append(book.add(parse_fault(text)))
+        return added[-1]
+
+    yield add
+    for entry in added:
+        book.remove(entry.id)
 
 
 class Notify:

@@ -16,14 +16,10 @@ from cryptography.hazmat.primitives.asymmetric import padding, rsa
 from wechatpay_auth import Authorization, MalformedAuthorization, parse_authorization, request_message
 from wechatpay_auth.authorization import SCHEME
 
+from wechatpay_sandbox import signature_refusals
 from wechatpay_sandbox.key_material import serial_of
-from wechatpay_sandbox.refusal import Refusal
+from wechatpay_sandbox.signature_refusals import WINDOW_SECONDS
 from wechatpay_sandbox.state_folder import StateFolder
-
-WINDOW_SECONDS = 300
-_AUTHORIZATION_MALFORMED = 270924332
-# why so short: the platform shows the first lines and cuts early in the body, which may hold personal data
-_BODY_BYTES_SHOWN = 32
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +52,7 @@ class Merchant:
         return cls(folder.mchid, serial_of(folder.merchant_certificate), public_key, folder.apiv3_key)
 
 
-def authenticate(merchant: Merchant, headers: list[str], request: SignedRequest, now: float) -> None:
+def authenticate(merchant: Merchant, headers: list[str], request: SignedRequest, now: float) -> Authorization:
     """Accepts a request signed by the merchant within 300 s of `now`; anything else is a Refusal 401
     SIGN_ERROR.
 
@@ -64,36 +60,22 @@ def authenticate(merchant: Merchant, headers: list[str], request: SignedRequest,
     minds is not documented.
     """
     if not headers:
-        raise _refusal(
-            "authorization",
-            "authorization is missing",
-            "there is no Authorization header: sign the request",
-            numeric_code=_AUTHORIZATION_MALFORMED,
-        )
+        raise signature_refusals.missing()
     if len(headers) > 1:
-        raise _refusal(
-            "authorization",
-            "authorization is malformed",
-            f"there are {len(headers)} Authorization headers: send one",
-            numeric_code=_AUTHORIZATION_MALFORMED,
-        )
+        raise signature_refusals.malformed(f"there are {len(headers)} Authorization headers: send one")
     authorization = _parsed(headers[0])
-    _check_clock(authorization, now)
+    check_clock(authorization, now)
     if authorization.mchid != merchant.mchid:
-        raise _refusal(
-            "mchid",
-            "mchid is unknown",
-            f"no merchant {authorization.mchid}: this sandbox has {merchant.mchid}",
-        )
+        raise signature_refusals.unknown_merchant(authorization.mchid, f"this sandbox has {merchant.mchid}")
     if authorization.serial.upper().zfill(40) != merchant.serial:
-        raise _refusal(
-            "serial_no",
-            "serial_no is unknown",
+        raise signature_refusals.unusable_certificate(
+            "is unknown",
             f"merchant {merchant.mchid} has no API certificate {authorization.serial}: its certificate is "
             f"{merchant.serial}",
         )
     if not _is_signed_by(merchant.public_key, authorization, request):
-        raise _wrong_signature(authorization, request)
+        raise signature_refusals.wrong_signature(request, signed_message(authorization, request))
+    return authorization
 
 
 def _parsed(header: str) -> Authorization:
@@ -101,30 +83,18 @@ def _parsed(header: str) -> Authorization:
         return parse_authorization(header)
     except MalformedAuthorization as error:
         if error.part == "scheme" and header.strip():
-            raise _refusal(
-                "authorization",
-                "authorization type is unknown",
-                f"Authorization does not begin with the type {SCHEME}",
-                numeric_code=_AUTHORIZATION_MALFORMED,
-            ) from error
-        raise _refusal(
-            "authorization",
-            "authorization is malformed",
+            raise signature_refusals.unknown_scheme() from error
+        raise signature_refusals.malformed(
             f"Authorization is malformed: {error}. Write {SCHEME} "
-            'mchid="…",nonce_str="…",timestamp="…",serial_no="…",signature="…"',
-            numeric_code=_AUTHORIZATION_MALFORMED,
+            'mchid="…",nonce_str="…",timestamp="…",serial_no="…",signature="…"'
         ) from error
 
 
-def _check_clock(authorization: Authorization, now: float) -> None:
+def check_clock(authorization: Authorization, now: float) -> None:
+    """Refusal 401 for a request that is dated more than 300 s from `now` (Unix seconds)."""
     ahead = int(authorization.timestamp) - int(now)
     if abs(ahead) > WINDOW_SECONDS:
-        raise _refusal(
-            "timestamp",
-            "timestamp is out of the window",
-            f"timestamp is {abs(ahead)} s {'ahead of' if ahead > 0 else 'behind'} the platform's clock, "
-            f"{WINDOW_SECONDS} s are allowed: set this machine's clock, and sign each request when it is sent",
-        )
+        raise signature_refusals.outside_window(ahead)
 
 
 def _is_signed_by(key: rsa.RSAPublicKey, authorization: Authorization, request: SignedRequest) -> bool:
@@ -144,36 +114,10 @@ def _verifies(key: rsa.RSAPublicKey, signature: bytes, message: bytes) -> bool:
     return True
 
 
+def signed_message(authorization: Authorization, request: SignedRequest) -> bytes:
+    """What the signature of this request is to be made over."""
+    return _message(authorization, request, request.target)
+
+
 def _message(authorization: Authorization, request: SignedRequest, target: bytes) -> bytes:
     return request_message(request.method, target, authorization.timestamp, authorization.nonce, request.body)
-
-
-def _wrong_signature(authorization: Authorization, request: SignedRequest) -> Refusal:
-    message = _message(authorization, request, request.target)
-    shown = len(message) - len(request.body) - 1 + _BODY_BYTES_SHOWN
-    return _refusal(
-        "signature",
-        "sign not match",
-        "the signature is wrong: compare what was signed with sign_information, and the private key with the "
-        "certificate serial_no names",
-        sign_information={
-            "method": request.method,
-            "url": request.target.decode("latin-1"),
-            "truncated_sign_message": message[:shown].decode("utf-8", "replace"),
-            "sign_message_length": len(message),
-        },
-    )
-
-
-def _refusal(
-    field: str,
-    issue: str,
-    message: str,
-    *,
-    sign_information: dict[str, object] | None = None,
-    numeric_code: int | None = None,
-) -> Refusal:
-    detail: dict[str, object] = {"detail": {"issue": issue}, "field": field, "location": "authorization"}
-    if sign_information is not None:
-        detail["sign_information"] = sign_information
-    return Refusal(401, "SIGN_ERROR", message, detail, numeric_code=numeric_code)

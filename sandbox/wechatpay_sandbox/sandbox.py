@@ -13,13 +13,15 @@ from types import TracebackType
 from typing import Self
 
 from wechatpay_sandbox.call import Platform
+from wechatpay_sandbox.client_config import ClientConfig
 from wechatpay_sandbox.delivery import Deliverer, Destinations
+from wechatpay_sandbox.faults.fault_book import FaultBook
 from wechatpay_sandbox.gateway import Gateway
 from wechatpay_sandbox.handlers import HANDLERS, STATELESS
 from wechatpay_sandbox.operations import Capability, Operations
 from wechatpay_sandbox.pace import Pace
+from wechatpay_sandbox.platform_keys import PlatformKeys
 from wechatpay_sandbox.progress import catch_up
-from wechatpay_sandbox.reply_signature import PlatformKeys
 from wechatpay_sandbox.request_signature import Merchant
 from wechatpay_sandbox.settings import Settings
 from wechatpay_sandbox.state_folder import StateFolder, StateFolderError, open_state_folder
@@ -36,8 +38,8 @@ class Sandbox:
     """A fake WeChat Pay over one folder, which is made with keys, configuration and seed data if need be.
 
     `clock` gives Unix seconds. `operations` is what it serves: by default the spec of wechatpay_client. Raises
-    StateFolderError when the folder cannot be used, SpecNotServable when spec and sandbox do not fit together. Close
-    it, or use it in a `with` statement.
+    StateFolderError when the folder cannot be used, SpecNotServable when spec and sandbox do not fit together,
+    FaultUnreadable for a fault of an operation or code that does not exist. Close it, or use it in a `with` statement.
     """
 
     store: Store
@@ -55,14 +57,21 @@ class Sandbox:
         settings = settings or Settings()
         self.clock = clock
         self._operations = operations or Operations(STATELESS if settings.stateless else HANDLERS)
+        codes = self._operations.error_codes()
+        self.faults = FaultBook(self._operations.ids, codes, settings.seed)
+        self.faults.replace(settings.faults)
         self.folder = open_state_folder(data_dir)
+        self.keys = PlatformKeys(self.folder, settings.keys, clock)
+        self._config = ClientConfig(self.folder, self.keys)
+        self._base_url: str | None = None
         try:
             self.store = Store(self.folder.database_path, self.folder.mchid)
         except DatabaseUnusable as error:
             raise StateFolderError(str(error)) from error
-        self.platform = Platform(self.store, PlatformKeys(self.folder), self.folder, Pace(settings.time_scale))
-        self.gateway = Gateway(self.platform, Merchant.of(self.folder), self._operations.routes(), clock)
-
+        self.platform = Platform(self.store, self.keys, self.folder, Pace(settings.time_scale))
+        self.gateway = Gateway(
+            self.platform, Merchant.of(self.folder), self._operations.routes(), clock, self.faults, codes
+        )
         self.deliverer = Deliverer(
             self.platform,
             Destinations(settings.notify_hosts),
@@ -81,6 +90,9 @@ class Sandbox:
         while True:
             try:
                 catch_up(self.platform, self.clock())
+                self.refresh_config()
+            except StateFolderError as error:
+                _log.error("the configuration for clients is out of date: %s", error)
             except sqlite3.DatabaseError as error:
                 _log.error("the agenda cannot be used: %s", error)
             await asyncio.sleep(_APPOINTMENT_SECONDS)
@@ -89,6 +101,16 @@ class Sandbox:
     def config_path(self) -> Path:
         """The wechatpay.toml with which clients find this sandbox."""
         return self.folder.config_path
+
+    def write_config(self, base_url: str) -> None:
+        """Points wechatpay.toml at the server; from now on it follows the keys. Raises StateFolderError."""
+        self._base_url = base_url
+        self._config.write(base_url)
+
+    def refresh_config(self) -> None:
+        """Brings wechatpay.toml up to date if keys or mode have changed. Raises StateFolderError."""
+        if self._base_url is not None:
+            self._config.write(self._base_url)
 
     def capabilities(self) -> list[Capability]:
         """Every operation it serves, and whether it is stateful or only shaped; in the order of the spec."""

@@ -14,12 +14,13 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from types import FrameType
-from typing import Any
 
 import uvicorn
-from uvicorn.protocols.http.h11_impl import H11Protocol
+from wechatpay_auth.hosts import is_loopback
 
 from wechatpay_sandbox.asgi import app
+from wechatpay_sandbox.connection import Connection
+from wechatpay_sandbox.folder_lock import locked
 from wechatpay_sandbox.sandbox import Sandbox, default_data_dir
 from wechatpay_sandbox.settings import Settings
 from wechatpay_sandbox.stores import Store
@@ -69,7 +70,11 @@ def serve(
     """Serves a sandbox in the foreground until Ctrl-C or SIGTERM, then returns.
 
     `data_dir` is default_data_dir() if None. Port 0 picks a free one. `on_ready` is called once, with the
-    base URL, when requests are answered. Raises CannotListen (PortInUse), StateFolderError, SpecNotServable.
+    base URL, when requests are answered. On an address that other machines reach, the control API asks for the token
+    in the folder's file control_token, which is made then.
+
+    Raises CannotListen (PortInUse), SpecNotServable, FaultUnreadable, and StateFolderError, also where another server
+    uses the folder.
     """
     with (
         contextlib.suppress(KeyboardInterrupt),  # Ctrl-C while keys are still being made
@@ -77,9 +82,11 @@ def serve(
         Sandbox(data_dir or default_data_dir(), settings=settings) as sandbox,
     ):
         base_url = _base_url(listener, host)
-        sandbox.folder.write_config(base_url)
-        server = _Server(sandbox, lambda: on_ready(base_url))
-        asyncio.run(server.serve(sockets=[listener]))
+        with locked(sandbox.folder.path, base_url):
+            sandbox.write_config(base_url)
+            token = "" if is_loopback(host) else sandbox.folder.control_token
+            server = _Server(sandbox, lambda: on_ready(base_url), token)
+            asyncio.run(server.serve(sockets=[listener]))
 
 
 @contextlib.contextmanager
@@ -103,9 +110,10 @@ def served(sandbox: Sandbox, port: int = 0) -> Iterator[Running]:
     """
     with contextlib.closing(_listening_socket("127.0.0.1", port)) as listener:
         base_url = _base_url(listener, "127.0.0.1")
-        sandbox.folder.write_config(base_url)
-        with _in_thread(sandbox, listener):
-            yield Running(base_url, sandbox.config_path, sandbox.store, sandbox)
+        with locked(sandbox.folder.path, base_url):
+            sandbox.write_config(base_url)
+            with _in_thread(sandbox, listener):
+                yield Running(base_url, sandbox.config_path, sandbox.store, sandbox)
 
 
 @contextlib.contextmanager
@@ -135,20 +143,12 @@ def _in_thread(sandbox: Sandbox, listener: socket.socket) -> Iterator[None]:
         raise failures[0]
 
 
-class _Protocol(H11Protocol):
-    def __init__(self, *arguments: Any, **named: Any) -> None:
-        super().__init__(*arguments, **named)
-        # why here: uvicorn's own switch is a property of the process-wide logger, which other programs (pytest among
-        # them) turn back on; its lines hold query strings, ours do not
-        self.access_log = False
-
-
 class _Server(uvicorn.Server):
-    def __init__(self, sandbox: Sandbox, on_ready: Callable[[], None]) -> None:
+    def __init__(self, sandbox: Sandbox, on_ready: Callable[[], None], control_token: str = "") -> None:
         config = uvicorn.Config(
-            app(sandbox),
+            app(sandbox, control_token=control_token),
             loop="asyncio",
-            http=_Protocol,
+            http=Connection,
             ws="none",
             lifespan="off",
             workers=1,

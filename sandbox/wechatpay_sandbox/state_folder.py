@@ -8,7 +8,10 @@
     platform/pub_key_private.pem    its private half
     platform/certificate.pem        the platform certificate
     platform/certificate_key.pem    its private half
+    platform/keys.json              the keys of the platform, once there are others than these two
     sandbox.sqlite3                 what happened so far
+    sandbox.lock                    which server uses the folder
+    control_token                   what the control API asks for where others reach it
 
 The folder is 0700, what is secret in it 0600. It comes into being in one step: everything is made in a folder
 beside it, which then takes its name, so a process killed in the middle leaves no half of it.
@@ -38,10 +41,13 @@ from wechatpay_sandbox.key_material import (
     new_private_key,
     private_pem,
     public_pem,
-    serial_of,
 )
 
 MCHID = "1900000001"
+PLATFORM_NAME = "Tenpay.com sign"
+"""The common name of every platform certificate."""
+FIRST_PUBLIC_KEY = "platform/pub_key.pem"
+FIRST_CERTIFICATE = "platform/certificate.pem"
 _IDENTITY = "identity.json"
 _FORMAT = 1
 _ABANDONED_AFTER_SECONDS = 600
@@ -53,7 +59,8 @@ class StateFolderError(Exception):
 
 @dataclass(frozen=True, slots=True, repr=False)
 class StateFolder:
-    """What the folder holds, read once at the start."""
+    """What the folder was made with, read once at the start. The keys of the platform may be others by now:
+    wechatpay_sandbox.platform_keys knows."""
 
     path: Path
     mchid: str
@@ -71,51 +78,19 @@ class StateFolder:
     def database_path(self) -> Path:
         return self.path / "sandbox.sqlite3"
 
-    def write_config(self, base_url: str) -> None:
-        """Points wechatpay.toml at the running server; readers see the old file or the new one, whole.
+    @property
+    def control_token(self) -> str:
+        """What the control API asks for where others reach it; made when it is first asked for, then kept.
 
-        Raises StateFolderError when it cannot be written.
+        Raises StateFolderError when it cannot be kept.
         """
-        text = _CONFIG.format(
-            mchid=self.mchid,
-            serial=serial_of(self.merchant_certificate),
-            apiv3_key=self.apiv3_key.decode(),
-            public_key_id=self.public_key_id,
-            base_url=base_url,
-        )
+        path = self.path / "control_token"
         try:
-            if self.config_path.is_file() and self.config_path.read_bytes() == text.encode():
-                return
-            descriptor, temporary = tempfile.mkstemp(dir=self.path, prefix=".wechatpay.toml.")
-            try:
-                with os.fdopen(descriptor, "wb") as file:
-                    file.write(text.encode())
-                os.replace(temporary, self.config_path)
-            finally:
-                Path(temporary).unlink(missing_ok=True)
-        except OSError as error:
-            raise StateFolderError(
-                f"{self.config_path} cannot be written ({error}): choose a folder that can be written"
-            ) from error
-
-
-_CONFIG = """\
-# Written by the WeChat Pay sandbox at each start: changes made here are lost, so copy it to make your own.
-[merchant]
-mchid = "{mchid}"
-serial = "{serial}"
-private_key = "merchant/apiclient_key.pem"
-certificate = "merchant/apiclient_cert.pem"
-apiv3_key = "{apiv3_key}"
-
-[platform]
-public_key_id = "{public_key_id}"
-public_key = "platform/pub_key.pem"
-certificates = ["platform/certificate.pem"]
-
-[api]
-base_url = "{base_url}"
-"""
+            if not path.exists():
+                replace_file(path, secrets.token_urlsafe(24).encode())
+            return path.read_text(encoding="ascii").strip()
+        except (OSError, UnicodeDecodeError) as error:
+            raise StateFolderError(f"{path} cannot be read ({error}): remove it to have another one made") from error
 
 
 def is_state_folder(path: Path) -> bool:
@@ -173,28 +148,53 @@ def _fill(folder: Path) -> None:
         "format": _FORMAT,
         "mchid": MCHID,
         "apiv3_key": "".join(secrets.choice(string.ascii_letters + string.digits) for _ in range(32)),
-        "public_key_id": f"PUB_KEY_ID_{secrets.randbelow(10**40):040}",
+        "public_key_id": new_public_key_id(),
     }
     (folder / "merchant").mkdir(mode=0o700)
     (folder / "platform").mkdir(mode=0o700)
     for name, content in {
         "merchant/apiclient_key.pem": private_pem(merchant),
         "merchant/apiclient_cert.pem": certificate_pem(new_certificate(merchant, MCHID, now)),
-        "platform/pub_key.pem": public_pem(public_key.public_key()),
+        FIRST_PUBLIC_KEY: public_pem(public_key.public_key()),
         "platform/pub_key_private.pem": private_pem(public_key),
-        "platform/certificate.pem": certificate_pem(new_certificate(certified, "Tenpay.com sign", now)),
+        FIRST_CERTIFICATE: certificate_pem(new_certificate(certified, PLATFORM_NAME, now)),
         "platform/certificate_key.pem": private_pem(certified),
         _IDENTITY: json.dumps(identity, indent=2).encode() + b"\n",
     }.items():
-        _write_private(folder / name, content)
+        write_private(folder / name, content)
 
 
-def _write_private(path: Path, content: bytes) -> None:
+def new_public_key_id() -> str:
+    """An id as the platform gives its public keys."""
+    return f"PUB_KEY_ID_{secrets.randbelow(10**40):040}"
+
+
+def write_private(path: Path, content: bytes) -> None:
+    """A new file, 0600 and on the disk; OSError."""
     descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     with os.fdopen(descriptor, "wb") as file:
         file.write(content)
         file.flush()
         os.fsync(descriptor)
+
+
+def replace_file(path: Path, content: bytes) -> None:
+    """Makes this the content of a file, 0600: readers see the old one or the new one, whole.
+
+    Raises StateFolderError when it cannot be written.
+    """
+    try:
+        descriptor, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+        try:
+            with os.fdopen(descriptor, "wb") as file:
+                file.write(content)
+                file.flush()
+                os.fsync(descriptor)
+            os.replace(temporary, path)
+        finally:
+            Path(temporary).unlink(missing_ok=True)
+    except OSError as error:
+        raise StateFolderError(f"{path} cannot be written ({error}): choose a folder that can be written") from error
 
 
 def _read(path: Path) -> StateFolder:
@@ -210,11 +210,11 @@ def _read(path: Path) -> StateFolder:
             mchid=str(identity["mchid"]),
             apiv3_key=str(identity["apiv3_key"]).encode(),
             public_key_id=str(identity["public_key_id"]),
-            merchant_certificate=_certificate(path / "merchant/apiclient_cert.pem"),
-            public_key_private=_private_key(path / "platform/pub_key_private.pem"),
+            merchant_certificate=read_certificate(path / "merchant/apiclient_cert.pem"),
+            public_key_private=read_private_key(path / "platform/pub_key_private.pem"),
             certified_key=CertifiedKey(
-                _private_key(path / "platform/certificate_key.pem"),
-                _certificate(path / "platform/certificate.pem"),
+                read_private_key(path / "platform/certificate_key.pem"),
+                read_certificate(path / FIRST_CERTIFICATE),
             ),
         )
     except (ValueError, KeyError, TypeError, FileNotFoundError) as error:
@@ -223,11 +223,13 @@ def _read(path: Path) -> StateFolder:
         ) from error
 
 
-def _certificate(path: Path) -> x509.Certificate:
+def read_certificate(path: Path) -> x509.Certificate:
+    """ValueError for a file that holds none; OSError."""
     return x509.load_pem_x509_certificate(path.read_bytes())
 
 
-def _private_key(path: Path) -> rsa.RSAPrivateKey:
+def read_private_key(path: Path) -> rsa.RSAPrivateKey:
+    """ValueError for a file that holds none; OSError."""
     key = serialization.load_pem_private_key(path.read_bytes(), password=None)
     if not isinstance(key, rsa.RSAPrivateKey):
         raise ValueError(f"{path.name} is not an RSA key")

@@ -29,7 +29,9 @@ def made_data(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @contextmanager
-def started(environment: dict[str, str], *arguments: str) -> Iterator[tuple[subprocess.Popen[str], str]]:
+def started(
+    environment: dict[str, str], *arguments: str, lines: int = INTRODUCTION_LINES
+) -> Iterator[tuple[subprocess.Popen[str], str]]:
     """The process, once it is ready, and what it printed until then."""
     command = [sys.executable, "-m", "wechatpay_cli", "sandbox", "--port", "0", *arguments]
     with subprocess.Popen(
@@ -37,7 +39,7 @@ def started(environment: dict[str, str], *arguments: str) -> Iterator[tuple[subp
     ) as process:
         assert process.stdout is not None
         try:
-            yield process, "".join(process.stdout.readline() for _ in range(INTRODUCTION_LINES))
+            yield process, "".join(process.stdout.readline() for _ in range(lines))
         finally:
             process.kill()
 
@@ -107,3 +109,95 @@ def test_an_address_of_another_machine_is_one_line(wechatpay, made_data):
     assert done.returncode == 1
     assert done.stderr.startswith("error: cannot listen on port 0 of 192.0.2.1")
     assert done.stderr.count("\n") == 1
+
+
+def test_keys_and_faults_from_the_start(environment, made_data, wechatpay):
+    options = ("--keys", "certificates", "--fault", "RULE_LIMIT,operation=ebike.*,times=1", "--seed", "7")
+    with started(environment, "--data", str(made_data), *options, lines=8) as (process, introduction):
+        assert re.search(r"^  keys +certificates$", introduction, re.M)
+        assert re.search(r"^  fault +RULE_LIMIT,operation=ebike\.\*,times=1$", introduction, re.M)
+        config = str(made_data / "wechatpay.toml")
+        call = ("call", "ebike.get_charge_contract", "contract_id=Contract00000000000000000000001")
+        call = (*call, "-q", "sub_mchid=1900000109", "--config", config)
+        first, second = wechatpay(*call), wechatpay(*call)
+        assert (first.returncode, second.returncode) == (1, 0), first.stderr + second.stderr
+        assert "403 RULE_LIMIT" in first.stderr
+        listed = wechatpay("certs", "list", "--config", config)
+        assert "certificate" in listed.stdout
+        assert "PUB_KEY_ID" not in listed.stdout
+        process.send_signal(signal.SIGINT)
+        _, log = process.communicate(timeout=10)
+    assert ", fault RULE_LIMIT,operation=ebike.*,times=1\n" in log
+
+
+def test_time_probes_and_hosts_reach_the_sandbox(invoke, monkeypatch, made_data):
+    given = []
+    monkeypatch.setattr("wechatpay_sandbox.serve", lambda *arguments, **named: given.append(named["settings"]))
+    options = ("--time-scale", "0.001", "--notify-host", "shop.test", "--notify-host", "10.0.0.5", "--probe-share", "0")
+    options = (*options, "--fault", "unsigned", "--fault", "probe,share=0.5", "--quiet")
+    done = invoke("sandbox", "--data", str(made_data), *options)
+    assert done.exit_code == 0, done.output
+    (settings,) = given
+    assert (settings.time_scale, settings.probe_share, settings.seed) == (0.001, 0.0, None)
+    assert settings.notify_hosts == ("shop.test", "10.0.0.5")
+    assert [str(fault) for fault in settings.faults] == ["unsigned", "probe,share=0.5"]
+    assert settings.keys == "both"
+
+
+@pytest.mark.parametrize(
+    ("option", "value", "said"),
+    [
+        (
+            "--fault",
+            "latncy,seconds=2",
+            "Invalid value for --fault: 'latncy' is no kind of fault: did you mean latency?",
+        ),
+        ("--fault", "latency", "latency needs seconds: write latency,seconds=…"),
+        ("--fault", "unsigned,operation=pay.clse_order", "did you mean pay.close_order?"),
+        ("--fault", "NO_SUCH_CODE", "NO_SUCH_CODE is not an error code that the platform documents"),
+        ("--keys", "none", "'none' is not one of 'public', 'certificates', 'both'"),
+        ("--time-scale", "-1", "Invalid value for '--time-scale'"),
+        ("--time-scale", "inf", "time_scale is a number from 0 on"),
+        ("--probe-share", "2", "Invalid value for '--probe-share'"),
+        ("--notify-host", "http://shop.test:80/notify", "give a name or an address alone"),
+        ("--seed", "x", "Invalid value for '--seed'"),
+    ],
+)
+def test_an_option_that_cannot_be_is_explained(wechatpay, tmp_path, option, value, said):
+    done = wechatpay("sandbox", option, value, "--port", "0", "--data", str(tmp_path / "never made"))
+    assert (done.returncode, done.stdout) == (2, "")
+    assert said in done.stderr
+    assert "Traceback" not in done.stderr
+    assert not (tmp_path / "never made").exists()
+
+
+def test_a_folder_in_use_is_one_line(environment, wechatpay, made_data):
+    with started(environment, "--data", str(made_data)) as (process, _):
+        done = wechatpay("sandbox", "--port", "0", "--data", str(made_data))
+        assert (done.returncode, done.stdout) == (1, "")
+        assert re.fullmatch(
+            rf"error: .* is in use by process {process.pid}, which serves http://\S+: .*\(--data\)\n", done.stderr
+        )
+
+
+def test_where_others_reach_it_the_token_is_printed(environment, made_data):
+    import httpx
+
+    with started(environment, "--host", "0.0.0.0", "--data", str(made_data), lines=7) as (_, introduction):
+        base_url = introduction.split()[4]
+        header = re.search(r"^  control +(Authorization): (Bearer \S+)$", introduction, re.M)
+        assert header is not None
+        assert httpx.get(f"{base_url}/_sandbox/keys", trust_env=False).status_code == 401
+        reply = httpx.get(f"{base_url}/_sandbox/keys", headers={header[1]: header[2]}, trust_env=False)
+        assert reply.json()["mode"] == "both"
+
+
+def test_the_help_has_every_kind_of_fault_and_every_example_is_right(invoke):
+    from wechatpay_sandbox.faults.fault_text import parse_fault
+    from wechatpay_sandbox.faults.kinds import KINDS
+
+    text = invoke("sandbox", "--help").output
+    assert [kind for kind in KINDS if kind not in text] == []
+    examples = re.findall(r"--fault '?([^\s']+)", text.partition("Options:")[0])
+    assert [str(parse_fault(example)) for example in examples] == examples
+    assert len(examples) >= 3

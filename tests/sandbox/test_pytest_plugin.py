@@ -174,6 +174,32 @@ def test_one_sandbox_for_the_session_behaves_as_told(run: Run) -> None:
     assert passed(done, 2)
 
 
+def test_faults_last_as_long_as_the_test(run: Run) -> None:
+    done = run(
+        """
+        import pytest
+        from wechatpay_client import errors
+        from wechatpay_sandbox import FaultUnreadable
+
+        def test_with(wechatpay_client, wechatpay_faults):
+            fault = wechatpay_faults("NO_AUTH,operation=certificates.*")
+            with pytest.raises(errors.PermissionDenied):
+                wechatpay_client.v3.certificates.get()
+            assert fault.hit == 1
+            wechatpay_faults("latency,seconds=0")
+
+        def test_without(wechatpay, wechatpay_client):
+            assert wechatpay_client.v3.certificates.get().status_code == 200
+            assert list(wechatpay.sandbox.faults) == []
+
+        def test_unreadable(wechatpay_faults):
+            with pytest.raises(FaultUnreadable):
+                wechatpay_faults("rain")
+        """
+    )
+    assert passed(done, 3)
+
+
 def test_nothing_is_loaded_before_a_test_asks(run: Run) -> None:
     done = run(
         """

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import itertools
+import shutil
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -21,7 +23,7 @@ from wechatpay_auth import (
 )
 from wechatpay_client import webhooks
 from wechatpay_client.webhooks import EVENTS
-from wechatpay_sandbox import Flaw, Notifier, Running, Settings, StateFolderError, running
+from wechatpay_sandbox import Flaw, KeyMode, Notifier, Running, Sandbox, Settings, StateFolderError, running
 from wechatpay_sandbox.event_example import variants
 from wechatpay_sandbox.flaw import ACCEPTED_MEANS
 
@@ -42,8 +44,6 @@ def receiver() -> Iterator[Receiver]:
 
 @pytest.fixture(scope="module")
 def sandbox(made_folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Running]:
-    import shutil
-
     folder = Path(shutil.copytree(made_folder, tmp_path_factory.mktemp("trigger") / "state"))
     with running(folder, settings=Settings(probe_share=0.0, time_scale=0.0)) as found:
         yield found
@@ -236,14 +236,25 @@ def test_a_configuration_that_is_no_sandboxs_has_no_platform(tmp_path: Path, san
         Notifier.from_config(mine)
 
 
-def test_the_key_is_the_one_that_the_configuration_prefers(data_dir: Path, parser: NotificationParser) -> None:
-    from wechatpay_sandbox.state_folder import open_state_folder
+@pytest.mark.parametrize("mode", KeyMode)
+def test_the_key_is_one_that_the_configuration_has(data_dir: Path, mode: KeyMode) -> None:
+    with Sandbox(data_dir, settings=Settings(keys=mode)) as sandbox:
+        sandbox.write_config("http://127.0.0.1:1")
+        old = Notifier.from_config(sandbox.config_path)
+        sandbox.keys.rotate(["public_key", "certificate"], time.time(), time.time() + 3600)
+        sandbox.refresh_config()
+        new = Notifier.from_config(sandbox.config_path)
+        assert (old.key.serial in {use.serial for use in sandbox.keys.in_use()}) is True
+        assert new.key.serial != old.key.serial
+        config = load_config(sandbox.config_path, environ={})
+        notice = new.notice("REFUND.SUCCESS")
+        assert NotificationParser(config.keys, config.credentials).parse(notice.headers, notice.body).id == notice.id
 
-    folder = open_state_folder(data_dir)
-    folder.write_config("http://127.0.0.1:1")
-    lines = folder.config_path.read_text().splitlines()
-    folder.config_path.write_text("\n".join(line for line in lines if not line.startswith("public_key")))
-    notice = Notifier.from_config(folder.config_path).notice("REFUND.SUCCESS")
-    assert notice.headers["Wechatpay-Serial"] == folder.certified_key.serial
-    config = load_config(folder.config_path, environ={})
-    assert NotificationParser(config.keys, config.credentials).parse(notice.headers, notice.body).id == notice.id
+
+def test_a_configuration_from_before_other_keys(data_dir: Path) -> None:
+    with Sandbox(data_dir) as sandbox:
+        sandbox.write_config("http://127.0.0.1:1")
+    text = sandbox.config_path.read_text()
+    sandbox.config_path.write_text(text.replace(sandbox.keys.public_key.serial, "PUB_KEY_ID_0000"))
+    with pytest.raises(StateFolderError, match="names a platform key, PUB_KEY_ID_0000, that is not in"):
+        Notifier.from_config(sandbox.config_path)

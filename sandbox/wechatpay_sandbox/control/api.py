@@ -1,7 +1,8 @@
 """The control API: plain JSON, neither signed nor verified, for whoever reaches the port.
 
 No web page of another origin can use it: a request must name this server in Host, and all but GET must be sent as JSON,
-which a browser asks about first, and nothing here says yes. On an address that others reach, a token is asked for.
+which a browser asks about first, and nothing here says yes. On an address that others reach, a token is asked for
+instead.
 """
 
 from __future__ import annotations
@@ -104,7 +105,9 @@ class ControlApi:
     def admit(self, request: Received) -> None:
         """Refusal for a request that another web page, or somebody without the token, may have made."""
         hosts = request.values(b"host")
-        if len(hosts) != 1 or not self._is_ours(hosts[0]):
+        # why not with a token: it is reached by whatever name the network has for it, and no page of another origin
+        # knows the token
+        if not self._token and (len(hosts) != 1 or not self._is_ours(hosts[0])):
             raise Refusal(403, "NO_AUTH", "the Host header does not name this sandbox")
         if self._token:
             given = request.values(b"authorization")
@@ -122,8 +125,7 @@ class ControlApi:
             address = ipaddress.ip_address(name)
         except ValueError:
             return False
-        # an address cannot be made to point elsewhere, as a name can; with a token any will do
-        return address.is_loopback or bool(self._token)
+        return address.is_loopback
 
     def _find(self, request: Received) -> tuple[Control, dict[str, str]]:
         segments = [unquote(part) for part in request.raw_path[len(PREFIX) :].decode("latin-1").split("/")]

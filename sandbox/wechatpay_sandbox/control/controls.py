@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from wechatpay_sandbox.control import capabilities, notifications, trade, trigger
+from wechatpay_sandbox.control import capabilities, faults, keys, notifications, trade, trigger
 from wechatpay_sandbox.control.api import Control
 
 CONTROLS: dict[str, Control] = {
@@ -10,4 +10,6 @@ CONTROLS: dict[str, Control] = {
     **trade.CONTROLS,
     **notifications.CONTROLS,
     **trigger.CONTROLS,
+    **faults.CONTROLS,
+    **keys.CONTROLS,
 }

@@ -1,28 +1,38 @@
-"""The platform certificate, encrypted with the merchant's APIv3 key."""
+"""The platform certificates, encrypted with the merchant's APIv3 key."""
 
 from __future__ import annotations
 
 import secrets
 
+from cryptography import x509
 from wechatpay_auth import aead
 
 from wechatpay_sandbox.beijing_time import beijing_time
 from wechatpay_sandbox.call import Call, Handler
 from wechatpay_sandbox.key_material import certificate_pem, serial_of
+from wechatpay_sandbox.refusal import not_found
 
 _ASSOCIATED_DATA = "certificate"
 
 
 def list_certificates(call: Call) -> object:
     """The sandbox has no key of the national algorithms, so asked for SM2 the list is empty."""
+    certificates = call.platform.keys.certificates
+    if not certificates:
+        # why the Chinese words: programs look for them, since some merchants are answered 500 with the same text
+        raise not_found(
+            "无可用的平台证书: this merchant uses the WeChat Pay public key, so there are no platform certificates; "
+            "verify with the public key of the sandbox's wechatpay.toml"
+        )
     if call.query.get("algorithm_type", "RSA") == "SM2":
         return {"data": []}
-    certificate = call.platform.folder.certified_key.certificate
+    return {"data": [_entry(certificate, call.merchant.apiv3_key) for certificate in certificates]}
+
+
+def _entry(certificate: x509.Certificate, apiv3_key: bytes) -> dict[str, object]:
     nonce = secrets.token_hex(6)
-    ciphertext = aead.encrypt(
-        call.merchant.apiv3_key, nonce.encode(), certificate_pem(certificate), _ASSOCIATED_DATA.encode()
-    )
-    entry = {
+    ciphertext = aead.encrypt(apiv3_key, nonce.encode(), certificate_pem(certificate), _ASSOCIATED_DATA.encode())
+    return {
         "serial_no": serial_of(certificate),
         "effective_time": beijing_time(certificate.not_valid_before_utc.timestamp()),
         "expire_time": beijing_time(certificate.not_valid_after_utc.timestamp()),
@@ -33,7 +43,6 @@ def list_certificates(call: Call) -> object:
             "ciphertext": ciphertext,
         },
     }
-    return {"data": [entry]}
 
 
 HANDLERS: dict[str, Handler] = {"certificates.list_certificates": list_certificates}

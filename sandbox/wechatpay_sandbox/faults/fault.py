@@ -1,0 +1,116 @@
+"""What a fault is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from wechatpay_sandbox.faults.kinds import CUTS, KINDS, OWN, REASONS, WHICH_REQUESTS, FaultUnreadable, kind_of, shown
+
+OptionValue = str | int | float | bool
+_DEFAULTS: Final[Mapping[str, OptionValue]] = {"operation": "*", "share": 1.0}
+_MOST_SECONDS_LATE = 600
+_MOST_SECONDS_OFF = 366 * 86400
+_MOST_TIMES = 1_000_000
+_OPERATION = re.compile(r"[a-z0-9_.*]{1,128}")
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """One fault. Raises FaultUnreadable for options that its kind does not take, and for values out of range."""
+
+    kind: str
+    operation: str = "*"
+    """operationId, or a pattern with `*` such as `pay.*`."""
+    share: float = 1.0
+    """How many of these requests it hits, 0 to 1."""
+    times: int | None = None
+    """How many requests it hits at most."""
+    seconds: float | None = None
+    """Of latency 0 to 600, of clocks a year at most either way."""
+    status: int | None = None
+    """HTTP status, 500 to 599."""
+    effect: bool | None = None
+    """Whether what was asked for is done although the reply says that it failed."""
+    reason: str | None = None
+    """One of REASONS."""
+    at: str | None = None
+    """One of CUTS."""
+
+    def __post_init__(self) -> None:
+        kind = kind_of(self.kind)
+        for name in OWN:
+            if getattr(self, name) is not None and name not in kind.takes:
+                takes = f"it takes {', '.join((*kind.takes, *WHICH_REQUESTS))}"
+                raise FaultUnreadable(f"{self.kind} does not take {name}: {takes}")
+        if kind.needs is not None and getattr(self, kind.needs) is None:
+            raise FaultUnreadable(f"{self.kind} needs {kind.needs}: write {self.kind},{kind.needs}=…")
+        if not _OPERATION.fullmatch(self.operation):
+            raise FaultUnreadable(
+                f"operation is an operationId, such as pay.close_order, or a pattern, such as pay.*, not "
+                f"{shown(self.operation)}"
+            )
+        _check_range("share", self.share, 0, 1)
+        _check_range("times", self.times, 1, _MOST_TIMES)
+        _check_range("status", self.status, 500, 599)
+        if self.kind == "latency":
+            _check_range("seconds", self.seconds, 0, _MOST_SECONDS_LATE)
+        else:
+            _check_range("seconds", self.seconds, -_MOST_SECONDS_OFF, _MOST_SECONDS_OFF)
+        _check_one_of("reason", self.reason, REASONS)
+        _check_one_of("at", self.at, CUTS)
+
+    @property
+    def is_code(self) -> bool:
+        """Whether it is an error code."""
+        return self.kind not in KINDS
+
+    @property
+    def has_effect(self) -> bool:
+        """Whether what was asked for is done."""
+        of_kind = kind_of(self.kind).has_effect
+        return bool(self.effect) if of_kind is None else of_kind
+
+    @property
+    def replaces_reply(self) -> bool:
+        """Whether what is answered is not what the operation says."""
+        return self.is_code or self.kind in ("html", "reset-before")
+
+    @property
+    def breaks_connection(self) -> bool:
+        """Whether the reply does not arrive, or not as a whole."""
+        return self.kind in ("reset-before", "reset-after", "cut")
+
+    def __str__(self) -> str:
+        """As it is written; wechatpay_sandbox.faults.fault_text reads it."""
+        return ",".join([self.kind, *(f"{name}={written(value)}" for name, value in self._options().items())])
+
+    def as_json(self) -> dict[str, OptionValue]:
+        """As the control API has it; the same module reads it."""
+        return {"kind": self.kind, **self._options()}
+
+    def _options(self) -> dict[str, OptionValue]:
+        options = {name: getattr(self, name) for name in (*OWN, *WHICH_REQUESTS)}
+        return {name: value for name, value in options.items() if value is not None and value != _DEFAULTS.get(name)}
+
+
+def _check_range(name: str, value: float | None, least: float, most: float) -> None:
+    if value is not None and not least <= value <= most:
+        raise FaultUnreadable(f"{name} is from {least} to {most}")
+
+
+def _check_one_of(name: str, value: str | None, known: Collection[str]) -> None:
+    if value is not None and value not in known:
+        raise FaultUnreadable(f"{name} is one of {', '.join(known)}, not {shown(value)}")
+
+
+def written(value: OptionValue) -> str:
+    """An option as it is written."""
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, float):
+        # why not str: it writes small numbers with an exponent, which nobody would write by hand
+        return f"{value:.6f}".rstrip("0").rstrip(".")
+    return str(value)

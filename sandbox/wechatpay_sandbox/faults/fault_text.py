@@ -1,0 +1,94 @@
+"""How a fault is written: `KIND,name=value,…`.
+
+    SYSTEM_ERROR,operation=pay.*,share=0.1     an error code that the platform documents
+    latency,seconds=2,times=3                  one of KINDS
+
+The same words stand in the option --fault, in the header Wechatpay-Negative-Test and, as JSON, in the control API.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from difflib import get_close_matches
+
+from wechatpay_sandbox.faults.fault import Fault, written
+from wechatpay_sandbox.faults.kinds import OWN, WHICH_REQUESTS, FaultUnreadable, kind_of, shown
+
+_NUMBER = re.compile(r"-?[0-9]{1,9}(?:\.[0-9]{1,6})?", re.ASCII)
+
+
+def parse_fault(text: str, *, of_one_request: bool = False) -> Fault:
+    """Reads `KIND,name=value,…`. Raises FaultUnreadable.
+
+    `of_one_request`: as it stands in a header, where it cannot say which requests it is for.
+    """
+    kind, *parts = (part.strip() for part in text.split(","))
+    kind_of(kind)
+    options: dict[str, str] = {}
+    for part in parts:
+        name, equals, value = (piece.strip() for piece in part.partition("="))
+        if not equals or not value:
+            raise FaultUnreadable(f"{shown(part)} is not name=value: a fault is written KIND,name=value,…")
+        if name in options:
+            raise FaultUnreadable(f"{name} is given twice")
+        if of_one_request and name in WHICH_REQUESTS:
+            raise FaultUnreadable(f"a fault in a header hits the request it comes with, so it takes no {name}")
+        options[name] = value
+    return _made(kind, options)
+
+
+def read_fault(value: object) -> Fault:
+    """Reads `{"kind": …, name: value, …}`. Raises FaultUnreadable."""
+    if not isinstance(value, dict) or not isinstance(value.get("kind"), str):
+        raise FaultUnreadable('a fault is an object such as {"kind": "latency", "seconds": 2}')
+    options = {}
+    for name, given in value.items():
+        if name == "kind" or given is None:
+            continue
+        if not isinstance(given, str | int | float):
+            raise FaultUnreadable(f"{name} is a text, a number, true or false")
+        options[str(name)] = written(given)
+    return _made(value["kind"], options)
+
+
+def _made(kind: str, options: Mapping[str, str]) -> Fault:
+    known = (*WHICH_REQUESTS, *OWN)
+    for name in options:
+        if name not in known:
+            near = get_close_matches(name, known, n=1)
+            hint = f"did you mean {near[0]}?" if near else f"there is {', '.join(known)}"
+            raise FaultUnreadable(f"{shown(name)} is no option of a fault: {hint}")
+    share = _number("share", options.get("share"))
+    return Fault(
+        kind,
+        operation=options.get("operation", "*"),
+        share=1.0 if share is None else share,
+        times=_whole("times", options.get("times")),
+        seconds=_number("seconds", options.get("seconds")),
+        status=_whole("status", options.get("status")),
+        effect=_truth("effect", options.get("effect")),
+        reason=options.get("reason"),
+        at=options.get("at"),
+    )
+
+
+def _number(name: str, text: str | None) -> float | None:
+    if text is None:
+        return None
+    if not _NUMBER.fullmatch(text):
+        raise FaultUnreadable(f"{name} is a number such as 2 or 0.5, not {shown(text)}")
+    return float(text)
+
+
+def _whole(name: str, text: str | None) -> int | None:
+    number = _number(name, text)
+    if number is not None and number != int(number):
+        raise FaultUnreadable(f"{name} is a whole number")
+    return None if number is None else int(number)
+
+
+def _truth(name: str, text: str | None) -> bool | None:
+    if text is not None and text not in ("yes", "no"):
+        raise FaultUnreadable(f"{name} is yes or no, not {shown(text)}")
+    return None if text is None else text == "yes"

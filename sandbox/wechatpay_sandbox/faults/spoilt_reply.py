@@ -1,0 +1,64 @@
+"""What a fault makes of a reply: another status, another signature, or a page that is no reply of the platform's."""
+
+from __future__ import annotations
+
+import secrets
+
+from wechatpay_auth import Authorization
+
+from wechatpay_sandbox.faults.fault import Fault
+from wechatpay_sandbox.faults.kinds import REASONS, SIGN_ERROR
+from wechatpay_sandbox.faults.sign_errors import sign_error
+from wechatpay_sandbox.refusal import Refusal
+from wechatpay_sandbox.reply_signature import SigningKey, probe_signature
+from wechatpay_sandbox.request_signature import SignedRequest
+
+MARK = "Sandbox-Fault"
+"""The header of a reply that says which fault it was hit by: a test should see it, a program should not look at it."""
+BAD_GATEWAY = 502
+
+
+def instead(fault: Fault, status: int | None, authorization: Authorization, request: SignedRequest) -> Refusal:
+    """What a fault that replaces the reply answers. `status` is that of its error code."""
+    if fault.kind == SIGN_ERROR:
+        return sign_error(fault.reason or REASONS[0], authorization, request)
+    if fault.is_code and status is not None:
+        return Refusal(status, fault.kind, f"{fault.kind} was asked for: this is a fault on demand")
+    return Refusal(fault.status or BAD_GATEWAY, "SYSTEM_ERROR", "this is a fault on demand")
+
+
+def error_page(status: int) -> tuple[list[tuple[str, str]], bytes]:
+    """Headers and body of a gateway that stands before the platform and does not reach it."""
+    body = (
+        f"<html>\r\n<head><title>{status}</title></head>\r\n<body>\r\n<center><h1>{status}</h1></center>\r\n"
+        "<hr><center>sandbox gateway</center>\r\n</body>\r\n</html>\r\n"
+    ).encode()
+    return [("Server", "sandbox-gateway"), ("Content-Type", "text/html")], body
+
+
+def spoilt_signature(fault: Fault, key: SigningKey, body: bytes, now: float) -> list[tuple[str, str]]:
+    """The Wechatpay-* headers over a body that is sent at `now` (Unix seconds), spoilt where that is the fault."""
+    match fault.kind:
+        case "unsigned":
+            return []
+        case "wrong-signature":
+            return key.headers(body + b" ", now)
+        case "unknown-serial":
+            return _with(key.headers(body, now), "Wechatpay-Serial", _stranger(key.serial))
+        case "probe":
+            return _with(key.headers(body, now), "Wechatpay-Signature", probe_signature())
+        case "skew" | "clock":
+            return key.headers(body, now + (fault.seconds or 0))
+        case _:
+            return key.headers(body, now)
+
+
+def _with(headers: list[tuple[str, str]], name: str, value: str) -> list[tuple[str, str]]:
+    return [(key, value if key == name else old) for key, old in headers]
+
+
+def _stranger(serial: str) -> str:
+    """A serial of the same form that is nobody's."""
+    if serial.startswith("PUB_KEY_ID_"):
+        return f"PUB_KEY_ID_{secrets.randbelow(10**40):040}"
+    return f"{secrets.randbits(158) | 1 << 158:040X}"
