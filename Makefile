@@ -9,7 +9,7 @@ READY := $(VENV)/ready
 FUZZ_SECONDS ?= 60
 
 .DEFAULT_GOAL := help
-.PHONY: help run test generate docs check lint spec-crosscheck faults fuzz bench sandbox lock clean
+.PHONY: help run test browser generate docs check lint spec-crosscheck faults fuzz bench sandbox lock clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
@@ -25,8 +25,13 @@ $(READY): requirements.lock $(PARTS:%=%/pyproject.toml)
 run: $(READY) ## start a sandbox, make every seed call in every documented form against it, stop it
 	@$(PY) examples/seed_calls.py
 
-test: $(READY) ## the whole test suite; warnings are errors
-	$(PY) -m pytest
+test: $(READY) ## the whole test suite, but for `make browser`; warnings are errors
+	$(PY) -m pytest --ignore tests/browser
+
+browser: $(READY) ## the page of the sandbox in a real headless Chromium
+	@for program in chromium chromedriver; do command -v $$program >/dev/null || { \
+	  echo "$$program is not on the PATH; install it (Debian: apt-get install chromium chromium-driver)" >&2; exit 1; }; done
+	$(PY) -m pytest tests/browser
 
 generate: $(READY) ## rewrite generated_client/ from spec/
 	$(PY) -m wechatpay_generator generate

@@ -143,6 +143,7 @@ def _introduce(base_url: str, host: str, folder: Path, settings: Settings) -> No
     mchid = tomllib.loads(config.read_text(encoding="utf-8"))["merchant"]["mchid"]
     lines = [
         f"WeChat Pay sandbox on {base_url}",
+        f"  page      {base_url}/",
         f"  merchant  {mchid}",
         f"  config    {config}",
         f"  use it    export WECHATPAY_CONFIG={shlex.quote(str(config))}",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
+from dataclasses import replace
 
 from starlette.applications import Starlette
 from starlette.requests import Request
@@ -13,10 +14,11 @@ from starlette.routing import BaseRoute, Match
 from starlette.types import Receive, Scope, Send
 
 from wechatpay_sandbox.connection import connection_of
-from wechatpay_sandbox.control.api import PREFIX, ControlApi
+from wechatpay_sandbox.control.api import PREFIX, ControlApi, Stream
 from wechatpay_sandbox.control.controls import CONTROLS
 from wechatpay_sandbox.faults.fault import Fault
-from wechatpay_sandbox.gateway import Gateway, Received, Reply, refused
+from wechatpay_sandbox.gateway import Received, Reply, refused
+from wechatpay_sandbox.page.files import page_reply
 from wechatpay_sandbox.refusal import Refusal
 from wechatpay_sandbox.sandbox import Sandbox
 
@@ -33,15 +35,15 @@ def app(sandbox: Sandbox, *, hosts: frozenset[str] = frozenset(), control_token:
     `hosts` are names beside localhost under which it is reached; `control_token` is asked for below /_sandbox/.
     """
     control = ControlApi(sandbox, CONTROLS, hosts=hosts, token=control_token)
-    return Starlette(routes=[_EveryRequest(sandbox.gateway, control)], exception_handlers={Exception: _broken})
+    return Starlette(routes=[_EveryRequest(sandbox, control)], exception_handlers={Exception: _broken})
 
 
 class _EveryRequest(BaseRoute):
     # why no Route("/{path:path}"): its pattern does not match a path with a line feed in it, which %0A
     # becomes
 
-    def __init__(self, gateway: Gateway, control: ControlApi) -> None:
-        self._gateway = gateway
+    def __init__(self, sandbox: Sandbox, control: ControlApi) -> None:
+        self._sandbox = sandbox
         self._control = control
 
     def matches(self, scope: Scope) -> tuple[Match, Scope]:
@@ -49,9 +51,16 @@ class _EveryRequest(BaseRoute):
 
     async def handle(self, scope: Scope, receive: Receive, send: Send) -> None:
         started = time.perf_counter()
+        request = Received(
+            method=scope["method"],
+            raw_path=scope["raw_path"],
+            query_string=scope["query_string"],
+            headers=tuple(scope["headers"]),
+            body=b"",
+        )
         try:
             async with asyncio.timeout(BODY_WITHIN_SECONDS):
-                body = await _body(scope, receive)
+                request = replace(request, body=await _body(scope, receive))
         except _SenderGone:
             return
         except TimeoutError:
@@ -61,21 +70,17 @@ class _EveryRequest(BaseRoute):
                 f"the body did not arrive within {BODY_WITHIN_SECONDS:.0f} s",
                 headers=(("Connection", "close"),),
             )
-            reply = refused(refusal)
+            reply = self._noted(request, refused(refusal), started)
         except Refusal as refusal:
-            reply = refused(refusal)
+            reply = self._noted(request, refused(refusal), started)
         else:
             # why not in a thread: one request takes about a millisecond, most of it RSA, which a thread would
             # not make shorter; everything below this line is synchronous, so it can be moved in one step
-            request = Received(
-                method=scope["method"],
-                raw_path=scope["raw_path"],
-                query_string=scope["query_string"],
-                headers=tuple(scope["headers"]),
-                body=body,
-            )
-            answers = self._control if request.raw_path.startswith(PREFIX) else self._gateway
-            reply = answers.answer(request)
+            answer = self._answer(request, started)
+            if isinstance(answer, Stream):
+                await answer.run(receive, send)
+                return
+            reply = answer
         if reply.fault is None or not await _broken_off(reply, reply.fault, scope):
             await _response(reply)(scope, receive, send)
         _log.info(
@@ -86,6 +91,19 @@ class _EveryRequest(BaseRoute):
             (time.perf_counter() - started) * 1000,
             "" if reply.fault is None else f", fault {reply.fault}",
         )
+
+    def _answer(self, request: Received, started: float) -> Reply | Stream:
+        if request.raw_path.startswith(PREFIX):
+            return self._control.answer(request)
+        page = page_reply(request)
+        return page if page is not None else self._noted(request, self._sandbox.gateway.answer(request), started)
+
+    def _noted(self, request: Received, reply: Reply, started: float) -> Reply:
+        """The reply, once the request is in the log: whoever has the one can look at the other."""
+        sandbox, seconds = self._sandbox, time.perf_counter() - started
+        sandbox.requests.add(request, reply, sandbox.clock() - seconds, seconds)
+        sandbox.announcer.announce("requests")
+        return reply
 
 
 async def _broken_off(reply: Reply, fault: Fault, scope: Scope) -> bool:

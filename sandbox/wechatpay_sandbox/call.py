@@ -6,6 +6,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from wechatpay_auth import oaep
+
+from wechatpay_sandbox.address import Address
 from wechatpay_sandbox.file import File
 from wechatpay_sandbox.flaw import Flaw
 from wechatpay_sandbox.notification import Event, queued
@@ -25,12 +28,17 @@ class Platform:
     keys: PlatformKeys
     folder: StateFolder
     pace: Pace = field(default_factory=Pace)
+    address: Address = field(default_factory=Address)
 
     def tell(self, event: Event, url: str, now: float, flaw: Flaw | None = None) -> QueuedNotification:
         """Queues a notification to be sent at once, in the transaction of what it tells of."""
         notification = queued(event, url, self.folder.apiv3_key, now, now, flaw)
         self.store.notifications.add(notification)
         return notification
+
+    def sealed(self, text: str) -> str:
+        """Encrypted for the merchant, as personal fields inside a notification are."""
+        return oaep.encrypt(Merchant.of(self.folder).public_key, text)
 
 
 @dataclass(frozen=True, slots=True)

@@ -137,12 +137,18 @@ class Deliverer:
             tries = notification.tries + 1
             due, state = self._next(notification, tries, now), GIVEN_UP
             if due is not None:
-                # why not earlier: if time goes fast, the next attempt would begin before this one has ended
-                due, state = max(due, now + ANSWER_WITHIN_SECONDS), WAITING
+                due, state = max(due, now + self._longest_attempt()), WAITING
             attempt = Attempt(notification.id, tries, False, now, None, self._headers(notification), None, None, None)
             self._queue.schedule(notification.id, state=state, tries=tries, due=due)
             self._queue.begin(attempt)
         return notification, attempt
+
+    def _longest_attempt(self) -> float:
+        """Seconds after which an attempt has ended, with the probe that may go before it.
+
+        If time goes fast, the next one would otherwise begin before that.
+        """
+        return ANSWER_WITHIN_SECONDS * (1.2 if self.probe_share == 0 else 2.2)
 
     def _next(self, notification: QueuedNotification, tries: int, started: float) -> float | None:
         """When the attempt after number `tries` begins; None after the last."""
@@ -160,7 +166,7 @@ class Deliverer:
         problem = self.destinations.problem(notification.url)
         if problem is not None:
             self._queue.finish(replace(attempt, finished=self._clock(), failure=problem))
-            self._queue.schedule(notification.id, state=GIVEN_UP, tries=attempt.number, due=None)
+            self._queue.conclude(attempt, state=GIVEN_UP, due=None)
             _log.warning("notification %s was not sent: %s", notification.event_type, problem)
             return
         if notification.flaw is None and self._chance.random() < self.probe_share:
@@ -169,13 +175,13 @@ class Deliverer:
         self._queue.finish(ended)
         due = self._next(notification, attempt.number, attempt.started)
         if _accepted(ended):
-            self._queue.schedule(notification.id, state=DELIVERED, tries=attempt.number, due=None)
+            self._queue.conclude(attempt, state=DELIVERED, due=None)
             if notification.flaw is not None:
                 _log.warning("notification %s: %s", notification.event_type, ACCEPTED_MEANS[Flaw(notification.flaw)])
         elif notification.flaw is not None and ended.status is not None:
-            self._queue.schedule(notification.id, state=REFUSED, tries=attempt.number, due=None)
+            self._queue.conclude(attempt, state=REFUSED, due=None)
         elif due is not None:
-            self._queue.schedule(notification.id, state=WAITING, tries=attempt.number, due=due)
+            self._queue.conclude(attempt, state=WAITING, due=due)
         _log.info(
             "notification %s, attempt %d: %s", notification.event_type, attempt.number, ended.status or ended.failure
         )

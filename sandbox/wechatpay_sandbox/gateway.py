@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 import logging
+import re
 import secrets
 import sqlite3
 from collections.abc import Callable, Mapping
 from contextlib import nullcontext, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from wechatpay_auth import Authorization
@@ -32,6 +33,7 @@ from wechatpay_sandbox.upload_form import META
 
 _log = logging.getLogger("wechatpay_sandbox")
 _DONE = 0
+_HOST = re.compile(r"[A-Za-z0-9._~-]+(?::[0-9]+)?|\[[0-9A-Fa-f:.]+\](?::[0-9]+)?")
 # Who asks for certificates without naming a key has none yet, and verifies the reply with what it brings.
 _FIRST_DOWNLOAD = "certificates.list_certificates"
 _ASKING = HEADER.lower().encode()
@@ -52,13 +54,28 @@ class Received:
         return [value.decode("latin-1") for key, value in self.headers if key == name]
 
     @property
-    def origin(self) -> str:
-        """Scheme, host and port as the sender knows them."""
-        return f"http://{next(iter(self.values(b'host')), '')}"
-
-    @property
     def target(self) -> bytes:
         return self.raw_path + b"?" + self.query_string if self.query_string else self.raw_path
+
+    @property
+    def origin(self) -> str:
+        """Where the sender found the sandbox, such as http://127.0.0.1:8787: links in replies lead there."""
+        host = next(iter(self.values(b"host")), "")
+        return f"http://{host if _HOST.fullmatch(host) else 'localhost'}"
+
+
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """What was found out about a request on the way to its reply. Nothing of it is sent."""
+
+    signed: SignedRequest | None = None
+    """What its signature was checked against; None where nobody came to look at that."""
+    accepted: bool = False
+    """Whether it was signed as it should be."""
+    operation: str | None = None
+    """operationId, where its path leads to one."""
+    code: str | None = None
+    """The error code it was refused with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +87,7 @@ class Reply:
     body: bytes
     fault: Fault | None = None
     """The fault that hit it; what it does to the connection is still to be done."""
+    findings: Findings = Findings()
 
 
 class Gateway:
@@ -96,14 +114,16 @@ class Gateway:
 
     def answer(self, request: Received) -> Reply:
         now = self._clock()
+        received: SignedRequest | None = None
         try:
             parts = read_parts(request.body, request.values(b"content-type"))
             # of an upload, only what it says of its file is signed
             signed_body = parts[META].content if META in parts else request.body
-            signed = SignedRequest(request.method, request.target, signed_body)
-            authorization = authenticate(self._merchant, request.values(b"authorization"), signed, now)
+            received = SignedRequest(request.method, request.target, signed_body)
+            authorization, signed = authenticate(self._merchant, request.values(b"authorization"), received, now)
         except Refusal as refusal:
-            return refused(refusal)
+            return replace(refused(refusal), findings=Findings(received, code=refusal.code))
+        findings = Findings(signed, accepted=True)
         keys = self._platform.keys
         key: SigningKey | None = keys.preferred
         fault: Fault | None = None
@@ -112,6 +132,7 @@ class Gateway:
             serials = request.values(b"wechatpay-serial")
             key = named = keys.named(serials)
             operation, arguments = self._route(request)
+            findings = replace(findings, operation=operation.id)
             if not serials and operation.id == _FIRST_DOWNLOAD:
                 key = keys.for_first_download
             if not operation.signs_reply:
@@ -125,6 +146,7 @@ class Gateway:
             key = None if refusal.status == 401 else key or keys.preferred
             payload, headers = refusal.payload(), refusal.headers
             status, numeric_code = refusal.status, refusal.numeric_code
+            findings = replace(findings, code=refusal.code)
         file = payload if isinstance(payload, File) else None
         body = b"" if payload is None else _json(payload) if file is None else file.content
         # why before signing: a reply to HEAD has no body, so there is none to sign
@@ -132,8 +154,9 @@ class Gateway:
         media_type = None if file is None else file.media_type
         plain = [*_plain_headers(payload is not None, numeric_code, media_type), *headers]
         if fault is not None:
-            return _spoilt(fault, key, Reply(status, plain, sent), self._clock())
-        return Reply(status, [*plain, *(key.headers(sent, self._clock()) if key is not None else ())], sent)
+            return _spoilt(fault, key, Reply(status, plain, sent, findings=findings), self._clock())
+        signature = key.headers(sent, self._clock()) if key is not None else ()
+        return Reply(status, [*plain, *signature], sent, findings=findings)
 
     def _hit(self, operation: str, request: Received) -> Fault | None:
         asked = self._faults.asked_for(operation, request.values(_ASKING))
@@ -211,15 +234,15 @@ def _spoilt(fault: Fault, key: SigningKey | None, reply: Reply, now: float) -> R
     mark = (MARK, str(fault))
     if fault.kind == "html":
         headers, page = error_page(reply.status)
-        return Reply(reply.status, [*headers, mark], page, fault)
+        return Reply(reply.status, [*headers, mark], page, fault, reply.findings)
     signature = [] if key is None else spoilt_signature(fault, key, reply.body, now)
-    return Reply(reply.status, [*reply.headers, *signature, mark], reply.body, fault)
+    return Reply(reply.status, [*reply.headers, *signature, mark], reply.body, fault, reply.findings)
 
 
 def refused(refusal: Refusal) -> Reply:
     """The reply to a request whose signature was not accepted, or not even looked at: unsigned."""
     headers = [*_plain_headers(True, refusal.numeric_code), *refusal.headers]
-    return Reply(refusal.status, headers, _json(refusal.payload()))
+    return Reply(refusal.status, headers, _json(refusal.payload()), findings=Findings(code=refusal.code))
 
 
 def _plain_headers(has_content: bool, numeric_code: int, media_type: str | None = None) -> list[tuple[str, str]]:

@@ -5,13 +5,30 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from wechatpay_sandbox.call import Platform
-from wechatpay_sandbox.trade import refunding, telling
+from wechatpay_sandbox.trade import (
+    authorising,
+    batching,
+    debiting,
+    receipting,
+    refunding,
+    sharing,
+    telling,
+    transferring,
+)
 
 Action = Callable[[Platform, str, float], None]
 """Does one thing on the agenda: platform, the number of what it is done to, the moment it was due (Unix seconds)."""
 
 ACTIONS: Mapping[str, Action] = {
     refunding.SETTLE: telling.refund_due,
+    transferring.PROCEED: transferring.proceed,
+    transferring.EXPIRE: transferring.expire,
+    authorising.EXPIRE: authorising.expire,
+    batching.PROCEED: batching.proceed,
+    receipting.MAKE: receipting.make,
+    sharing.SETTLE: sharing.settle,
+    sharing.SETTLE_RETURN: sharing.settle_return,
+    debiting.SETTLE: debiting.settle,
 }
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import base64
 import binascii
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives import hashes
@@ -52,9 +52,11 @@ class Merchant:
         return cls(folder.mchid, serial_of(folder.merchant_certificate), public_key, folder.apiv3_key)
 
 
-def authenticate(merchant: Merchant, headers: list[str], request: SignedRequest, now: float) -> Authorization:
-    """Accepts a request signed by the merchant within 300 s of `now`; anything else is a Refusal 401
-    SIGN_ERROR.
+def authenticate(
+    merchant: Merchant, headers: list[str], request: SignedRequest, now: float
+) -> tuple[Authorization, SignedRequest]:
+    """Accepts a request signed by the merchant within 300 s of `now`: what its header says, and the request as it was
+    signed. Anything else is a Refusal 401 SIGN_ERROR.
 
     `headers` are the values of all Authorization headers. A nonce may be used again: whether the platform
     minds is not documented.
@@ -73,9 +75,10 @@ def authenticate(merchant: Merchant, headers: list[str], request: SignedRequest,
             f"merchant {merchant.mchid} has no API certificate {authorization.serial}: its certificate is "
             f"{merchant.serial}",
         )
-    if not _is_signed_by(merchant.public_key, authorization, request):
+    signed = _as_signed_by(merchant.public_key, authorization, request)
+    if signed is None:
         raise signature_refusals.wrong_signature(request, signed_message(authorization, request))
-    return authorization
+    return authorization, signed
 
 
 def _parsed(header: str) -> Authorization:
@@ -97,13 +100,16 @@ def check_clock(authorization: Authorization, now: float) -> None:
         raise signature_refusals.outside_window(ahead)
 
 
-def _is_signed_by(key: rsa.RSAPublicKey, authorization: Authorization, request: SignedRequest) -> bool:
+def _as_signed_by(key: rsa.RSAPublicKey, authorization: Authorization, request: SignedRequest) -> SignedRequest | None:
     try:
         signature = base64.b64decode(authorization.signature, validate=True)
     except binascii.Error:
-        return False
+        return None
     targets = [request.target] if b"?" in request.target else [request.target, request.target + b"?"]
-    return any(_verifies(key, signature, _message(authorization, request, target)) for target in targets)
+    candidates = (replace(request, target=target) for target in targets)
+    return next(
+        (signed for signed in candidates if _verifies(key, signature, signed_message(authorization, signed))), None
+    )
 
 
 def _verifies(key: rsa.RSAPublicKey, signature: bytes, message: bytes) -> bool:
@@ -116,8 +122,4 @@ def _verifies(key: rsa.RSAPublicKey, signature: bytes, message: bytes) -> bool:
 
 def signed_message(authorization: Authorization, request: SignedRequest) -> bytes:
     """What the signature of this request is to be made over."""
-    return _message(authorization, request, request.target)
-
-
-def _message(authorization: Authorization, request: SignedRequest, target: bytes) -> bytes:
-    return request_message(request.method, target, authorization.timestamp, authorization.nonce, request.body)
+    return request_message(request.method, request.target, authorization.timestamp, authorization.nonce, request.body)

@@ -12,6 +12,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from wechatpay_sandbox.announcer import Announcer
 from wechatpay_sandbox.call import Platform
 from wechatpay_sandbox.client_config import ClientConfig
 from wechatpay_sandbox.delivery import Deliverer, Destinations
@@ -22,6 +23,7 @@ from wechatpay_sandbox.operations import Capability, Operations
 from wechatpay_sandbox.pace import Pace
 from wechatpay_sandbox.platform_keys import PlatformKeys
 from wechatpay_sandbox.progress import catch_up
+from wechatpay_sandbox.request_log import RequestLog
 from wechatpay_sandbox.request_signature import Merchant
 from wechatpay_sandbox.settings import Settings
 from wechatpay_sandbox.state_folder import StateFolder, StateFolderError, open_state_folder
@@ -45,6 +47,11 @@ class Sandbox:
     store: Store
     folder: StateFolder
     platform: Platform
+    settings: Settings
+    announcer: Announcer
+    """Says what changes, in what is stored and in `requests`."""
+    requests: RequestLog
+    """The last requests."""
 
     def __init__(
         self,
@@ -54,7 +61,7 @@ class Sandbox:
         operations: Operations | None = None,
         settings: Settings | None = None,
     ) -> None:
-        settings = settings or Settings()
+        self.settings = settings = settings or Settings()
         self.clock = clock
         self._operations = operations or Operations(STATELESS if settings.stateless else HANDLERS)
         codes = self._operations.error_codes()
@@ -68,6 +75,9 @@ class Sandbox:
             self.store = Store(self.folder.database_path, self.folder.mchid)
         except DatabaseUnusable as error:
             raise StateFolderError(str(error)) from error
+        self.announcer = Announcer()
+        self.store.database.tell_writes(self.announcer.announce_tables)
+        self.requests = RequestLog()
         self.platform = Platform(self.store, self.keys, self.folder, Pace(settings.time_scale))
         self.gateway = Gateway(
             self.platform, Merchant.of(self.folder), self._operations.routes(), clock, self.faults, codes
@@ -97,15 +107,21 @@ class Sandbox:
                 _log.error("the agenda cannot be used: %s", error)
             await asyncio.sleep(_APPOINTMENT_SECONDS)
 
+    def reached_at(self, base_url: str) -> None:
+        """Points wechatpay.toml, and the addresses that replies give out, at the server of this sandbox.
+
+        From now on the file follows the keys.
+
+        Raises StateFolderError when the file cannot be written.
+        """
+        self._base_url = base_url
+        self._config.write(base_url)
+        self.platform.address.base_url = base_url
+
     @property
     def config_path(self) -> Path:
         """The wechatpay.toml with which clients find this sandbox."""
         return self.folder.config_path
-
-    def write_config(self, base_url: str) -> None:
-        """Points wechatpay.toml at the server; from now on it follows the keys. Raises StateFolderError."""
-        self._base_url = base_url
-        self._config.write(base_url)
 
     def refresh_config(self) -> None:
         """Brings wechatpay.toml up to date if keys or mode have changed. Raises StateFolderError."""

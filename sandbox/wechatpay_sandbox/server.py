@@ -83,7 +83,7 @@ def serve(
     ):
         base_url = _base_url(listener, host)
         with locked(sandbox.folder.path, base_url):
-            sandbox.write_config(base_url)
+            sandbox.reached_at(base_url)
             token = "" if is_loopback(host) else sandbox.folder.control_token
             server = _Server(sandbox, lambda: on_ready(base_url), token)
             asyncio.run(server.serve(sockets=[listener]))
@@ -111,7 +111,7 @@ def served(sandbox: Sandbox, port: int = 0) -> Iterator[Running]:
     with contextlib.closing(_listening_socket("127.0.0.1", port)) as listener:
         base_url = _base_url(listener, "127.0.0.1")
         with locked(sandbox.folder.path, base_url):
-            sandbox.write_config(base_url)
+            sandbox.reached_at(base_url)
             with _in_thread(sandbox, listener):
                 yield Running(base_url, sandbox.config_path, sandbox.store, sandbox)
 
@@ -171,6 +171,11 @@ class _Server(uvicorn.Server):
             work.cancel()
             with contextlib.suppress(asyncio.CancelledError):
                 await work
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        # streams of events would go on for as long as somebody listens
+        self._sandbox.announcer.dismiss()
+        await super().shutdown(sockets)
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         await super().startup(sockets)

@@ -17,7 +17,7 @@ from pathlib import Path
 
 import pytest
 
-INTRODUCTION_LINES = 6
+INTRODUCTION_LINES = 7
 
 
 @pytest.fixture(scope="module")
@@ -49,6 +49,7 @@ def test_it_says_where_it_is_and_serves_calls(environment, made_data, wechatpay)
         config = made_data / "wechatpay.toml"
         base_url = tomllib.loads(config.read_text())["api"]["base_url"]
         assert f"WeChat Pay sandbox on {base_url}\n" in introduction
+        assert f"  page      {base_url}/\n" in introduction
         assert re.search(r"merchant +1900000001\n", introduction)
         assert re.search(rf"config +{re.escape(str(config))}\n", introduction)
         assert "Ctrl-C" in introduction

@@ -23,7 +23,15 @@ NEEDED = {
         "wechatpay_generator/templates/shape_macros.jinja",
         "wechatpay_generator/runtime/caller.py",
     },
-    "sandbox": {"wechatpay_sandbox/py.typed", "wechatpay_sandbox/pytest.py", "wechatpay_sandbox/stores/seed_data.py"},
+    "sandbox": {
+        "wechatpay_sandbox/py.typed",
+        "wechatpay_sandbox/pytest.py",
+        "wechatpay_sandbox/stores/seed_data.py",
+        "wechatpay_sandbox/page/index.html",
+        "wechatpay_sandbox/page/page.css",
+        "wechatpay_sandbox/page/page.js",
+        "wechatpay_sandbox/page/icon.svg",
+    },
     "cli": {"wechatpay_cli/py.typed", "wechatpay_cli/command_line.py"},
 }
 

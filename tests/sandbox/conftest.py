@@ -15,13 +15,40 @@ import pytest
 from wechatpay_generator.build import generate_from
 from wechatpay_sandbox import Operations, Running, Sandbox, running, served
 from wechatpay_sandbox.description import described_by
+from wechatpay_sandbox.gateway import Gateway, Received, Reply
 from wechatpay_sandbox.state_folder import open_state_folder
 
 sys.path.insert(0, str(Path(__file__).parent))
 
 from album_spec import ALBUM
 from depot_spec import DEPOT
+from desk import Desk, opened
+from documented_codes import Refusals
 from sandbox_caller import Caller
+
+
+@pytest.fixture(scope="session")
+def refusals() -> Iterator[Refusals]:
+    """What the sandboxes of this process refuse."""
+    refusals, answer = Refusals(), Gateway.answer
+
+    def noted(gateway: Gateway, request: Received) -> Reply:
+        reply = answer(gateway, request)
+        refusals.note(request, reply)
+        return reply
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Gateway, "answer", noted)
+        yield refusals
+
+
+@pytest.fixture(autouse=True)
+def codes_are_documented(refusals: Refusals) -> Iterator[None]:
+    """Whatever a test is about: a sandbox refuses with documented codes only."""
+    yield
+    undocumented = refusals.undocumented()
+    refusals.seen.clear()
+    assert undocumented == []
 
 
 @pytest.fixture(scope="session")
@@ -75,6 +102,13 @@ def generated(spec: dict[str, Any], package: str, folder: Path) -> Iterator[Any]
     sys.path.remove(str(folder / "client"))
     for name in [name for name in sys.modules if name.partition(".")[0] == package]:
         del sys.modules[name]
+
+
+@pytest.fixture
+def desk(data_dir: Path) -> Iterator[Desk]:
+    """A merchant at a sandbox of the test's own, in this process and with a clock that the test sets."""
+    with opened(data_dir) as desk:
+        yield desk
 
 
 @pytest.fixture(scope="session")

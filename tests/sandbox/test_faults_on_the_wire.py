@@ -211,6 +211,19 @@ def test_a_refused_request_meets_its_fault_too(merchant: Caller) -> None:
     assert unsigned(reply)
 
 
+def test_files_meet_faults_too(merchant: Caller) -> None:
+    """A file is not signed, so there is no signature to spoil; all else is as with any reply."""
+    target = "/v3/transferdownload/signfile?token=none"
+    plain = merchant.send("GET", target)
+    assert plain.status_code == 404
+    for fault, status in (("html", 502), ("SYSTEM_ERROR", 500), ("SIGN_ERROR", 401), ("unsigned", 404)):
+        assert _ask(merchant, fault, target).status_code == status
+    with pytest.raises(httpx.RemoteProtocolError):
+        _ask(merchant, "cut", target)
+    with pytest.raises(httpx.TransportError):
+        _ask(merchant, "reset-after", target)
+
+
 def test_a_fault_with_effect_hides_that_the_request_was_refused(merchant: Caller) -> None:
     headers = {HEADER: "SYSTEM_ERROR,effect=yes"}
     reply = merchant.call("GET", "/v3/ebike/charge/contracts/none?sub_mchid=1900000109", headers=headers)
@@ -266,7 +279,7 @@ def test_under_another_server_a_connection_cannot_be_broken(data_dir: Path) -> N
             await http.get("/v3/certificates", headers=headers)
 
     with Sandbox(data_dir, settings=settings) as sandbox:
-        sandbox.write_config("http://127.0.0.1:1")
+        sandbox.reached_at("http://127.0.0.1:1")
         with pytest.raises(FaultNotPossible, match="only the sandbox's own server can do"):
             asyncio.run(call(sandbox))
 

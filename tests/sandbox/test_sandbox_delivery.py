@@ -113,7 +113,7 @@ def _pay_an_order(sandbox: Sandbox, notify_url: str) -> None:
 
 def test_a_server_that_dies_in_an_attempt_loses_nothing_and_repeats_nothing(data_dir: Path) -> None:
     with receiving() as receiver:
-        with Sandbox(data_dir, settings=Settings(time_scale=0.01)) as dying:
+        with Sandbox(data_dir, settings=Settings(time_scale=0.01, probe_share=0.0)) as dying:
             _pay_an_order(dying, receiver.url)
             assert dying.deliverer.claim() is not None
             # it is dead now: the attempt is written down and was never sent
@@ -174,9 +174,30 @@ def test_an_answer_that_does_not_come(data_dir: Path, monkeypatch: pytest.Monkey
     with receiving(late) as receiver, _shop(data_dir, time_scale=0.001) as (sandbox, shop):
         shop.paid(notify_url=receiver.url)
         eventually(lambda: _state(sandbox) == ("DELIVERED", 2))
-        first, _ = sandbox.store.notifications.attempts(sandbox.store.notifications.latest(1)[0].id)
+        id = sandbox.store.notifications.latest(1)[0].id
+        eventually(lambda: sandbox.store.notifications.attempts(id)[0].finished is not None)
+        first, _ = sandbox.store.notifications.attempts(id)
         assert first.failure is not None
         assert first.failure.startswith("no answer within")
+
+
+def test_an_attempt_that_ends_after_the_next_has_begun_decides_nothing(data_dir: Path) -> None:
+    now = time.time()
+    with Sandbox(data_dir, clock=lambda: now, settings=Settings(time_scale=0.0)) as sandbox:
+        _pay_an_order(sandbox, "http://127.0.0.1:9/notify")
+        queue = sandbox.store.notifications
+        first = sandbox.deliverer.claim()
+        now += 60
+        second = sandbox.deliverer.claim()
+        assert first is not None
+        assert second is not None
+        assert (first[1].number, second[1].number) == (1, 2)
+        queue.conclude(first[1], state="WAITING", due=now)
+        assert queue.first_due(now) is None
+        now += 60
+        third = sandbox.deliverer.claim()
+        assert third is not None
+        assert third[1].number == 3
 
 
 def test_a_redirect_is_not_followed(data_dir: Path) -> None:

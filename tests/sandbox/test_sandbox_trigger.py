@@ -218,7 +218,7 @@ def test_validation_can_be_left_out(sandbox: Running, receiver: Receiver, parser
 
 
 def test_the_events_are_listed(sandbox: Running) -> None:
-    found = httpx.get(f"{sandbox.base_url}/_sandbox/events", trust_env=False).json()
+    found = httpx.get(f"{sandbox.base_url}/_sandbox/trigger", trust_env=False).json()
     assert [event["event_type"] for event in found["events"]] == list(EVENTS)
     assert {"event_type": "REFUND.ABNORMAL", "official_name": "退款异常通知"}.items() <= next(
         event for event in found["events"] if event["event_type"] == "REFUND.ABNORMAL"
@@ -239,7 +239,7 @@ def test_a_configuration_that_is_no_sandboxs_has_no_platform(tmp_path: Path, san
 @pytest.mark.parametrize("mode", KeyMode)
 def test_the_key_is_one_that_the_configuration_has(data_dir: Path, mode: KeyMode) -> None:
     with Sandbox(data_dir, settings=Settings(keys=mode)) as sandbox:
-        sandbox.write_config("http://127.0.0.1:1")
+        sandbox.reached_at("http://127.0.0.1:1")
         old = Notifier.from_config(sandbox.config_path)
         sandbox.keys.rotate(["public_key", "certificate"], time.time(), time.time() + 3600)
         sandbox.refresh_config()
@@ -253,7 +253,7 @@ def test_the_key_is_one_that_the_configuration_has(data_dir: Path, mode: KeyMode
 
 def test_a_configuration_from_before_other_keys(data_dir: Path) -> None:
     with Sandbox(data_dir) as sandbox:
-        sandbox.write_config("http://127.0.0.1:1")
+        sandbox.reached_at("http://127.0.0.1:1")
     text = sandbox.config_path.read_text()
     sandbox.config_path.write_text(text.replace(sandbox.keys.public_key.serial, "PUB_KEY_ID_0000"))
     with pytest.raises(StateFolderError, match="names a platform key, PUB_KEY_ID_0000, that is not in"):

@@ -32,7 +32,7 @@ class Signed:
 
     def __init__(self, sandbox: Sandbox) -> None:
         self._gateway: Gateway = sandbox.gateway
-        sandbox.folder.write_config(BASE_URL)
+        sandbox.reached_at(BASE_URL)
         config = load_config(sandbox.config_path)
         self._signer, self._verifier = Signer(config.credentials), Verifier(config.keys)
 

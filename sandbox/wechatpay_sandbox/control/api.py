@@ -12,12 +12,15 @@ import ipaddress
 import json
 import logging
 import sqlite3
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 from urllib.parse import parse_qs, unquote
 
+from starlette.types import Receive, Send
+
 from wechatpay_sandbox.gateway import Received, Reply, plain_reply, refused
+from wechatpay_sandbox.progress import catch_up
 from wechatpay_sandbox.refusal import Refusal, not_found
 from wechatpay_sandbox.sandbox import Sandbox
 
@@ -39,6 +42,8 @@ class ControlCall:
     query: Mapping[str, str]
     # why Any: JSON as it was sent; each control looks at what it needs
     body: Any
+    controls: tuple[str, ...]
+    """What controls there are, such as `POST orders/{id}/pay`."""
 
     @property
     def limit(self) -> int:
@@ -59,7 +64,14 @@ class ControlCall:
 
 
 Control = Callable[[ControlCall], object]
-"""Returns the JSON of the reply; raises Refusal."""
+"""Returns the JSON of the reply, a Reply of its own, or a Stream; raises Refusal."""
+
+
+class Stream(NamedTuple):
+    """A reply that goes on for as long as its reader stays."""
+
+    run: Callable[[Receive, Send], Awaitable[None]]
+    """Sends it, from the status on."""
 
 
 def bad_request(message: str) -> Refusal:
@@ -84,23 +96,38 @@ class ControlApi:
         self._sandbox = sandbox
         self._token = token
         self._hosts = hosts
+        self._names = tuple(controls)
         self._controls = [
             (method, tuple(path.split("/")), control)
             for method, _, path, control in ((*key.partition(" "), control) for key, control in controls.items())
         ]
 
-    def answer(self, request: Received) -> Reply:
+    def answer(self, request: Received) -> Reply | Stream:
         """The reply to a request whose path begins with PREFIX."""
         try:
             self.admit(request)
             control, path = self._find(request)
-            call = ControlCall(self._sandbox, self._sandbox.clock(), path, _query(request), _json_of(request))
-            return plain_reply(200, control(call))
+            call = ControlCall(
+                self._sandbox, self._sandbox.clock(), path, _query(request), _json_of(request), self._names
+            )
+            answer = self._perform(control, call, request.method)
+            if request.method != "GET":
+                # such as faults: what is not in the database changes by its controls only
+                self._sandbox.announcer.announce(_segments(request)[0])
+            return answer if isinstance(answer, Reply | Stream) else plain_reply(200, answer)
         except Refusal as refusal:
             return refused(refusal)
         except sqlite3.DatabaseError as error:
             _log.error("%s %s failed: the database says %s", request.method, request.raw_path.decode("latin-1"), error)
             return refused(Refusal(500, "SYSTEM_ERROR", "the sandbox could not use its database; its log says why"))
+
+    def _perform(self, control: Control, call: ControlCall, method: str) -> object:
+        catch_up(self._sandbox.platform, call.now)
+        if method == "GET":
+            return control(call)
+        # what a control looks at must still be so when it acts: other processes may act as well
+        with self._sandbox.store.database.transaction():
+            return control(call)
 
     def admit(self, request: Received) -> None:
         """Refusal for a request that another web page, or somebody without the token, may have made."""
@@ -128,7 +155,7 @@ class ControlApi:
         return address.is_loopback
 
     def _find(self, request: Received) -> tuple[Control, dict[str, str]]:
-        segments = [unquote(part) for part in request.raw_path[len(PREFIX) :].decode("latin-1").split("/")]
+        segments = _segments(request)
         allowed = []
         for method, pattern, control in self._controls:
             path = _matched(pattern, segments)
@@ -140,8 +167,12 @@ class ControlApi:
         if allowed:
             message = f"it takes {', '.join(allowed)}"
             raise Refusal(405, "INVALID_REQUEST", message, headers=(("Allow", ", ".join(allowed)),))
-        known = ", ".join(f"{method} {'/'.join(pattern)}" for method, pattern, _ in self._controls)
+        known = ", ".join(self._names)
         raise not_found(f"the sandbox has no such control below {PREFIX.decode()}; there is {known}")
+
+
+def _segments(request: Received) -> list[str]:
+    return [unquote(part) for part in request.raw_path[len(PREFIX) :].decode("latin-1").split("/")]
 
 
 def _matched(pattern: tuple[str, ...], segments: list[str]) -> dict[str, str] | None:

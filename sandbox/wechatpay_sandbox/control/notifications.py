@@ -8,6 +8,7 @@ from wechatpay_sandbox.beijing_time import beijing_time
 from wechatpay_sandbox.control.api import Control, ControlCall
 from wechatpay_sandbox.refusal import not_found
 from wechatpay_sandbox.stores.notification_queue import WAITING, Attempt, QueuedNotification
+from wechatpay_sandbox.stores.notify_addresses import AREAS, NotifyAddress
 
 
 def _list(call: ControlCall) -> object:
@@ -68,8 +69,18 @@ def _resend(call: ControlCall) -> object:
     return notification_line(_found(call))
 
 
+def _set_address(call: ControlCall) -> object:
+    """Where the notifications of an area go whose requests name no address."""
+    area, url = call.path["area"], call.field("url", str)
+    if area not in AREAS:
+        raise not_found(f"no notifications need an address for {area}; they do for {', '.join(AREAS)}")
+    call.sandbox.store.notify_addresses.put(NotifyAddress(area, url))
+    return {"area": area, "url": url}
+
+
 CONTROLS: dict[str, Control] = {
     "GET notifications": _list,
     "GET notifications/{id}": _show,
     "POST notifications/{id}/resend": _resend,
+    "POST notify-addresses/{area}": _set_address,
 }

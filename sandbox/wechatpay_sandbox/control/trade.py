@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import io
+
+import segno
+
 from wechatpay_sandbox.beijing_time import beijing_time
 from wechatpay_sandbox.control.api import Control, ControlCall, bad_request, conflict
+from wechatpay_sandbox.gateway import Reply
 from wechatpay_sandbox.refusal import not_found
 from wechatpay_sandbox.stores import refunds
 from wechatpay_sandbox.stores.orders import Order
@@ -13,7 +18,10 @@ from wechatpay_sandbox.trade import ordering, refunding, telling
 
 
 def _orders(call: ControlCall) -> object:
-    return {"orders": [_order_line(order, call.now) for order in call.sandbox.store.orders.latest(call.limit)]}
+    """The latest, or with `handle` the one that this prepay_id or code_url opens: of a combined order, all parts."""
+    store = call.sandbox.store.orders
+    found = store.by_handle(call.query["handle"]) if "handle" in call.query else store.latest(call.limit)
+    return {"orders": [_order_line(order, call.now) for order in found]}
 
 
 def _order_line(order: Order, now: float) -> dict[str, object]:
@@ -28,8 +36,9 @@ def _order_line(order: Order, now: float) -> dict[str, object]:
         "total": order.total,
         "refunded": order.refunded,
         "description": order.request.get("description", ""),
-        "handle": order.handle.rpartition("#")[0] or order.handle,
+        "handle": _handle(order),
         "placed": beijing_time(order.placed),
+        "expires": beijing_time(order.expires),
         "paid": None if order.paid is None else beijing_time(order.paid),
     }
 
@@ -39,6 +48,39 @@ def _order(call: ControlCall) -> Order:
     if order is None:
         raise not_found("there is no order of that transaction_id")
     return order
+
+
+def _show_order(call: ControlCall) -> object:
+    order = _order(call)
+    return {
+        **_order_line(order, call.now),
+        "operation": order.operation,
+        "openid": order.openid,
+        "notify_url": order.notify_url,
+        "request": order.request,
+        "refunds": [_refund_line(refund) for refund in call.sandbox.store.refunds.of_order(order.transaction_id)],
+    }
+
+
+def _qr_code(call: ControlCall) -> object:
+    """What the shop would show on its screen; only code_url is made for that."""
+    order = _order(call)
+    if order.trade_type != "NATIVE":
+        raise conflict(f"a {order.trade_type} order has no QR code: only NATIVE ones have")
+    picture = io.BytesIO()
+    code = segno.make(_handle(order), error="m", micro=False)
+    code.save(picture, kind="svg", border=4, light="#fff", dark="#000", unit="", omitsize=True, nl=False)
+    headers = [
+        ("Content-Type", "image/svg+xml"),
+        ("Cache-Control", "no-store"),
+        ("X-Content-Type-Options", "nosniff"),
+        ("Content-Security-Policy", "default-src 'none'"),
+    ]
+    return Reply(200, headers, picture.getvalue())
+
+
+def _handle(order: Order) -> str:
+    return order.handle.rpartition("#")[0] or order.handle
 
 
 def _pay(call: ControlCall) -> object:
@@ -51,12 +93,29 @@ def _pay(call: ControlCall) -> object:
         elif result == "USERPAYING":
             order = ordering.begin_payment(platform, order, call.now)
         elif result == "PAYERROR":
-            order = ordering.fail_payment(platform, order, call.now)
+            order = telling.order_failed(platform, order, call.now)
         else:
             raise bad_request("result is one of SUCCESS, USERPAYING, PAYERROR")
     except ordering.NotPayable as error:
         raise conflict(str(error)) from error
     return _order_line(order, call.now)
+
+
+def _show_refund(call: ControlCall) -> object:
+    refund = _refund(call)
+    return {
+        **_refund_line(refund),
+        "operation": refund.operation,
+        "notify_url": refund.notify_url,
+        "request": refund.request,
+    }
+
+
+def _refund(call: ControlCall) -> Refund:
+    refund = call.sandbox.store.refunds.by_id(call.path["id"])
+    if refund is None:
+        raise not_found("there is no refund of that refund_id")
+    return refund
 
 
 def _refunds(call: ControlCall) -> object:
@@ -77,9 +136,7 @@ def _refund_line(refund: Refund) -> dict[str, object]:
 
 def _settle(call: ControlCall) -> object:
     """`status` is SUCCESS (by default), ABNORMAL or CLOSED."""
-    refund = call.sandbox.store.refunds.by_id(call.path["id"])
-    if refund is None:
-        raise not_found("there is no refund of that refund_id")
+    refund = _refund(call)
     status = call.field("status", str, refunds.SUCCESS)
     if status not in (refunds.SUCCESS, refunds.ABNORMAL, refunds.CLOSED):
         raise bad_request("status is one of SUCCESS, ABNORMAL, CLOSED")
@@ -91,7 +148,10 @@ def _settle(call: ControlCall) -> object:
 
 CONTROLS: dict[str, Control] = {
     "GET orders": _orders,
+    "GET orders/{id}": _show_order,
+    "GET orders/{id}/qr.svg": _qr_code,
     "POST orders/{id}/pay": _pay,
     "GET refunds": _refunds,
+    "GET refunds/{id}": _show_refund,
     "POST refunds/{id}/settle": _settle,
 }

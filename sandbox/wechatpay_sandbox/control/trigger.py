@@ -70,6 +70,6 @@ def _example(call: ControlCall) -> EventExample:
 
 
 CONTROLS: dict[str, Control] = {
-    "GET events": _events,
+    "GET trigger": _events,
     "POST trigger": _trigger,
 }

@@ -10,8 +10,14 @@ from wechatpay_sandbox.handlers import (
     ebike,
     ecommerce,
     eduschoolpay,
+    fund_app,
     pay,
+    profitsharing,
+    receipts,
     refund,
+    refunds,
+    security,
+    transfer,
 )
 
 HANDLERS: dict[str, Handler] = {
@@ -21,8 +27,14 @@ HANDLERS: dict[str, Handler] = {
     **ebike.HANDLERS,
     **ecommerce.HANDLERS,
     **eduschoolpay.HANDLERS,
+    **fund_app.HANDLERS,
     **pay.HANDLERS,
+    **profitsharing.HANDLERS,
+    **receipts.HANDLERS,
     **refund.HANDLERS,
+    **refunds.HANDLERS,
+    **security.HANDLERS,
+    **transfer.HANDLERS,
 }
 
 STATELESS: dict[str, Handler] = certificates.HANDLERS

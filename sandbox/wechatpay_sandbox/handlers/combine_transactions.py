@@ -10,7 +10,7 @@ from wechatpay_sandbox.refusal import Refusal
 from wechatpay_sandbox.stores.orders import Combination
 from wechatpay_sandbox.trade import numbers, ordering
 from wechatpay_sandbox.trade.ordering import NewOrder
-from wechatpay_sandbox.trade.views import combination_view
+from wechatpay_sandbox.trade.views import combination_view, h5_url
 
 
 def _prepared(trade_type: str) -> Handler:
@@ -22,7 +22,7 @@ def _code(call: Call) -> object:
 
 
 def _link(call: Call) -> object:
-    return {"h5_url": _handle(_combined(call, "MWEB", numbers.h5_url(call.now)))}
+    return {"h5_url": h5_url(call.origin, _handle(_combined(call, "MWEB", numbers.prepay_id(call.now))))}
 
 
 def _combined(call: Call, trade_type: str, handle: str) -> Combination:

@@ -1,15 +1,45 @@
-"""Charging of electric bicycles: agreements and the token of one charging."""
+"""Charging of electric bicycles: agreements, the token of one charging, and its debit."""
 
 from __future__ import annotations
 
+from typing import Any
+
+from wechatpay_sandbox.beijing_time import beijing_time
 from wechatpay_sandbox.call import Call, Handler
 from wechatpay_sandbox.refusal import Refusal, not_found
-from wechatpay_sandbox.stores.charge_contracts import ContractNotInForce
+from wechatpay_sandbox.stores import signings
+from wechatpay_sandbox.stores.charge_contracts import CONTRACTED, ChargeContract, ContractNotInForce
+from wechatpay_sandbox.stores.orders import Order
+from wechatpay_sandbox.trade import debiting, signing
+from wechatpay_sandbox.trade.debit_views import charge_view
+from wechatpay_sandbox.trade.debiting import NewDebit
+
+_DEBIT = "ebike.create_order"
+
+
+def preopen_charge_contract(call: Call) -> object:
+    """The user signs on a page of WeChat; here the control API does."""
+    return {"preopen_id": signing.prepare(call, signings.CHARGE).token}
 
 
 def get_charge_contract(call: Call) -> object:
-    contract_id = call.path["contract_id"]
-    contract = call.platform.store.charge_contracts.find(call.merchant.mchid, contract_id, call.query.get("sub_mchid"))
+    return _view(
+        call.platform.store.charge_contracts.find(
+            call.merchant.mchid, call.path["contract_id"], call.query.get("sub_mchid")
+        )
+    )
+
+
+def get_user_charge_contract(call: Call) -> object:
+    return _view(
+        call.platform.store.charge_contracts.of_user(
+            call.merchant.mchid, call.path["openid"], call.query.get("sub_mchid")
+        )
+    )
+
+
+# why Any: JSON, in the shape of the spec
+def _view(contract: ChargeContract | None) -> dict[str, Any]:
     if contract is None:
         raise _no_contract()
     reply = {
@@ -30,17 +60,67 @@ def confirm_charge_contract(call: Call) -> object:
             call.merchant.mchid, call.path["contract_id"], call.body.get("sub_mchid"), call.body
         )
     except ContractNotInForce as error:
-        raise Refusal(403, "RULE_LIMIT", "the agreement is terminated: the user has to sign a new one") from error
+        raise _terminated() from error
     if token is None:
         raise _no_contract()
     return {"charging_token": token}
 
 
+def create_order(call: Call) -> object:
+    """One token debits one charging, and only while the agreement is in force."""
+    order = debiting.before(call)
+    if order is None:
+        store, token = call.platform.store, call.body["charging_token"]
+        contract = store.charge_contracts.of_token(call.merchant.mchid, token)
+        if contract is None or (contract.sub_mchid or "") != call.body.get("sub_mchid", ""):
+            raise Refusal(400, "INVALID_REQUEST", "this merchant has no charging of that charging_token")
+        if contract.contract_state != CONTRACTED:
+            raise _terminated()
+        if store.orders.by_handle(token):
+            raise Refusal(400, "INVALID_REQUEST", "the charging of this charging_token has been debited before")
+        order = debiting.take_on(call, NewDebit(contract.openid, token, call.body))
+    return {"accept_state": "SUCCESS", "create_time": beijing_time(order.placed)}
+
+
+def _terminated() -> Refusal:
+    return Refusal(403, "RULE_LIMIT", "the agreement is terminated: the user has to sign a new one")
+
+
 def _no_contract() -> Refusal:
-    return not_found("this merchant has no charging agreement of that number")
+    return not_found("this merchant has no such charging agreement")
+
+
+def _get_by_number(call: Call) -> object:
+    return _order_view(
+        call,
+        call.platform.store.orders.by_number(
+            call.merchant.mchid, call.query.get("sub_mchid", ""), str(call.path["out_trade_no"])
+        ),
+    )
+
+
+def _get_by_transaction(call: Call) -> object:
+    order = call.platform.store.orders.by_transaction(str(call.path["transaction_id"]))
+    return _order_view(call, None if order is None or order.paid is None else order)
+
+
+def _order_view(call: Call, order: Order | None) -> object:
+    if (
+        order is None
+        or order.operation != _DEBIT
+        or (order.mchid, order.sub_mchid) != (call.merchant.mchid, call.query.get("sub_mchid", ""))
+    ):
+        raise not_found("there is no debit of that number: check it, and who asked for it")
+    contract = call.platform.store.charge_contracts.of_token(order.mchid, order.handle)
+    return charge_view(order, "" if contract is None else contract.contract_id)
 
 
 HANDLERS: dict[str, Handler] = {
+    "ebike.preopen_charge_contract": preopen_charge_contract,
     "ebike.get_charge_contract": get_charge_contract,
+    "ebike.get_user_charge_contract": get_user_charge_contract,
     "ebike.confirm_charge_contract": confirm_charge_contract,
+    _DEBIT: create_order,
+    "ebike.get_order_by_out_trade_no": _get_by_number,
+    "ebike.get_order_by_transaction_id": _get_by_transaction,
 }

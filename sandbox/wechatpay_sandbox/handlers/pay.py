@@ -12,9 +12,9 @@ from wechatpay_sandbox.refusal import Refusal
 from wechatpay_sandbox.stores import orders
 from wechatpay_sandbox.stores.orders import Order
 from wechatpay_sandbox.stores.seed_data import USER
-from wechatpay_sandbox.trade import numbers, ordering, refunding, telling
+from wechatpay_sandbox.trade import debiting, frozen_funds, numbers, ordering, refunding, telling
 from wechatpay_sandbox.trade.ordering import NewOrder
-from wechatpay_sandbox.trade.views import order_view
+from wechatpay_sandbox.trade.views import h5_url, order_view
 
 PAYING_CODE_ENDING = "0000"
 """A payment code that ends like this belongs to a user who is asked for the password."""
@@ -29,7 +29,7 @@ def _code(call: Call) -> object:
 
 
 def _link(call: Call) -> object:
-    return {"h5_url": _placed(call, lambda: numbers.h5_url(call.now)).handle}
+    return {"h5_url": h5_url(call.origin, _placed(call, lambda: numbers.prepay_id(call.now)).handle)}
 
 
 def _placed(call: Call, handle: Callable[[], str]) -> Order:
@@ -87,9 +87,14 @@ def _charged(call: Call) -> object:
 
 def _by_number(call: Call) -> Order:
     order = call.platform.store.orders.by_number(call.merchant.mchid, _sub_mchid(call), str(call.path["out_trade_no"]))
-    if order is None:
+    if order is None or _is_debit(order):
         raise ordering.no_order()
     return order
+
+
+def _is_debit(order: Order) -> bool:
+    """Debits under a contract are looked up by the operations of their product."""
+    return order.trade_type == debiting.TRADE_TYPE
 
 
 def _sub_mchid(call: Call) -> str:
@@ -106,6 +111,8 @@ def _get_by_transaction(call: Call) -> object:
     # why paid: before that nobody outside has been told the number
     if order is None or order.paid is None or (order.mchid, order.sub_mchid) != (call.merchant.mchid, _sub_mchid(call)):
         raise ordering.no_order()
+    if _is_debit(order):
+        raise ordering.no_order()
     return order_view(order, call.now)
 
 
@@ -120,6 +127,8 @@ def _reverse(call: Call) -> object:
     if order.trade_type != "MICROPAY":
         raise Refusal(400, "INVALID_REQUEST", "only debits by payment code can be reversed: close or refund the order")
     if state in orders.PAID and order.left:
+        if order.left > frozen_funds.merchants_own(call.platform, order):
+            raise Refusal(400, "INVALID_REQUEST", "money of the order has been shared: have it handed back first")
         refund = refunding.ask(
             call,
             refunding.NewRefund(order, f"REVERSE{order.transaction_id}"[:64], order.left, order.total, None, {}),

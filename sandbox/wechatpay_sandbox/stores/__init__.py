@@ -9,11 +9,22 @@ from wechatpay_sandbox.stores import (
     charge_contracts,
     files,
     individual_authorisations,
+    mall_members,
     notification_queue,
+    notify_addresses,
     orders,
     parkings,
+    payout_grants,
+    profit_sharing,
+    receipts,
     refunds,
     school_contracts,
+    school_debts,
+    short_users,
+    signings,
+    transfer_batches,
+    transfer_bills,
+    user_authorisations,
 )
 from wechatpay_sandbox.stores.database import Database
 from wechatpay_sandbox.stores.seed_data import insert_seed_data
@@ -28,6 +39,17 @@ _TABLES = (
     *orders.TABLES,
     *refunds.TABLES,
     *files.TABLES,
+    *notify_addresses.TABLES,
+    *profit_sharing.TABLES,
+    *transfer_bills.TABLES,
+    *user_authorisations.TABLES,
+    *payout_grants.TABLES,
+    *transfer_batches.TABLES,
+    *receipts.TABLES,
+    *signings.TABLES,
+    *school_debts.TABLES,
+    *short_users.TABLES,
+    *mall_members.TABLES,
 )
 
 
@@ -49,6 +71,18 @@ class Store:
         self.refunds = refunds.Refunds(self.database)
         self.uploads = files.Uploads(self.database)
         self.offered_files = files.OfferedFiles(self.database)
+        self.notify_addresses = notify_addresses.NotifyAddresses(self.database)
+        self.profit_sharing = profit_sharing.ProfitSharing(self.database)
+        self.transfer_bills = transfer_bills.TransferBills(self.database)
+        self.user_authorisations = user_authorisations.UserAuthorisations(self.database)
+        self.payout_grants = payout_grants.PayoutGrants(self.database)
+        self.transfer_batches = transfer_batches.TransferBatches(self.database)
+        self.transfer_details = transfer_batches.TransferDetails(self.database)
+        self.receipts = receipts.Receipts(self.database)
+        self.signings = signings.Signings(self.database)
+        self.school_debts = school_debts.SchoolDebts(self.database)
+        self.short_users = short_users.ShortUsers(self.database)
+        self.mall_members = mall_members.MallMembers(self.database)
 
     def close(self) -> None:
         self.database.close()

@@ -71,6 +71,30 @@ class ChargeContracts:
             return None
         return ChargeContract(*row)
 
+    def of_user(self, mchid: str, openid: str, sub_mchid: str | None = None) -> ChargeContract | None:
+        """The newest agreement of a user; with `sub_mchid`, only of that merchant's."""
+        rows = self._database.rows(
+            "SELECT * FROM charge_contracts WHERE mchid = ? AND openid = ? ORDER BY rowid DESC", (mchid, openid)
+        )
+        found = [ChargeContract(*row) for row in rows if sub_mchid is None or row["sub_mchid"] == sub_mchid]
+        return found[0] if found else None
+
+    def of_token(self, mchid: str, charging_token: str) -> ChargeContract | None:
+        """The agreement under which a charging token was handed out."""
+        row = self._database.row(
+            "SELECT charge_contracts.* FROM charging_tokens JOIN charge_contracts USING (contract_id) "
+            "WHERE charging_token = ? AND mchid = ?",
+            (charging_token, mchid),
+        )
+        return None if row is None else ChargeContract(*row)
+
+    def terminate(self, contract_id: str) -> None:
+        """The user ends the agreement."""
+        with self._database.transaction() as connection:
+            connection.execute(
+                "UPDATE charge_contracts SET contract_state = ? WHERE contract_id = ?", (TERMINATED, contract_id)
+            )
+
     def confirm(
         self, mchid: str, contract_id: str, sub_mchid: str | None, charging: Mapping[str, object]
     ) -> str | None:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 # "WXPS": lets `file` and us tell a sandbox's database from another program's.
 APPLICATION_ID = 0x57585053
 
@@ -26,6 +26,8 @@ class Database:
 
     def __init__(self, path: Path, tables: Iterable[str], first_rows: Callable[[sqlite3.Connection], None]) -> None:
         self._lock = threading.RLock()
+        self._written: set[str] = set()
+        self._told: Callable[[frozenset[str]], None] | None = None
         try:
             self._connection = sqlite3.connect(path, timeout=10, isolation_level=None, check_same_thread=False)
         except sqlite3.OperationalError as error:
@@ -89,10 +91,39 @@ class Database:
             self._connection.execute(begin)
             try:
                 yield self._connection
+                self._connection.execute("COMMIT")
             except BaseException:
-                self._connection.execute("ROLLBACK")
+                self._undo()
                 raise
-            self._connection.execute("COMMIT")
+            if self._written and self._told is not None:
+                written = frozenset(self._written)
+                self._written.clear()
+                self._told(written)
+
+    def _undo(self) -> None:
+        self._written.clear()
+        # a COMMIT that failed, on a full disk say, may have rolled back by itself
+        if self._connection.in_transaction:
+            self._connection.execute("ROLLBACK")
+
+    def tell_writes(self, told: Callable[[frozenset[str]], None]) -> None:
+        """From now on, `told` gets the names of the tables that were written to, after each commit through this object.
+
+        It is called in the thread that wrote, so it must neither wait nor use the database.
+        """
+        # why triggers: they see what really changed, whoever changed it, and no store has to say so. Those that are
+        # TEMP belong to this connection and are never in the file.
+        with self._lock:
+            self._told = told
+            self._connection.execute("PRAGMA temp_store = MEMORY")
+            self._connection.create_function("written", 1, self._written.add)
+            tables = "SELECT name FROM main.sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
+            for name in [row["name"] for row in self.rows(tables)]:
+                for event in ("INSERT", "UPDATE", "DELETE"):
+                    self._connection.execute(
+                        f"CREATE TEMP TRIGGER IF NOT EXISTS {name}_{event} AFTER {event} ON main.{name} "
+                        f"BEGIN SELECT written('{name}'); END"
+                    )
 
     def rows(self, query: str, arguments: tuple[object, ...] = ()) -> list[sqlite3.Row]:
         """All rows of a SELECT."""

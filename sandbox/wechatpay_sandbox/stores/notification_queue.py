@@ -143,6 +143,14 @@ class NotificationQueue:
                 "UPDATE notifications SET state = ?, tries = ?, due = ? WHERE id = ?", (state, tries, due, id)
             )
 
+    def conclude(self, attempt: Attempt, *, state: str, due: float | None) -> None:
+        """What follows from an attempt that has ended; nothing if another one was begun meanwhile, which counts then."""
+        with self._database.transaction() as connection:
+            connection.execute(
+                "UPDATE notifications SET state = ?, due = ? WHERE id = ? AND tries = ?",
+                (state, due, attempt.notification_id, attempt.number),
+            )
+
     def begin(self, attempt: Attempt) -> None:
         """sqlite3.IntegrityError when this attempt was begun before."""
         with self._database.transaction() as connection:

@@ -88,7 +88,7 @@ class Order:
     """Who is to pay or has paid, as the caller's AppID sees them."""
     notify_url: str | None
     handle: str
-    """What opens the payment: prepay_id, code_url or h5_url."""
+    """What opens the payment: prepay_id or code_url; with the position behind a # in a part of a combined order."""
     placed: float
     """Unix seconds, as are the next two."""
     expires: float
@@ -99,6 +99,11 @@ class Order:
     def state_at(self, now: float) -> str:
         """The state at a moment: CLOSED from `expires` on, if nobody has paid."""
         return CLOSED if self.state in UNPAID and now >= self.expires else self.state
+
+    @property
+    def currency(self) -> str:
+        """That of the merchant and of the user alike: nobody here pays in another one."""
+        return str(self.request.get("amount", {}).get("currency", "CNY"))
 
     @property
     def left(self) -> int:
@@ -159,9 +164,13 @@ class Orders:
     def by_transaction(self, transaction_id: str) -> Order | None:
         return _order(self._database.row("SELECT * FROM orders WHERE transaction_id = ?", (transaction_id,)))
 
-    def by_handle(self, handle: str) -> Order | None:
-        """The order that a prepay_id, code_url or h5_url opens."""
-        return _order(self._database.row("SELECT * FROM orders WHERE handle = ?", (handle,)))
+    def by_handle(self, handle: str) -> list[Order]:
+        """The order that a prepay_id or code_url opens, all parts of it if it is a combined one; or none."""
+        order = self._database.row("SELECT * FROM orders WHERE handle IN (?, ?)", (handle, f"{handle}#0"))
+        if order is None or order["combine_out_trade_no"] is None:
+            return [] if order is None else [_read(order)]
+        combination = self.combination(order["caller"], order["combine_out_trade_no"])
+        return [] if combination is None else list(combination.parts)
 
     def save(self, order: Order) -> Order:
         """Writes what can change of an order: its state, what was refunded, who paid and when."""

@@ -30,6 +30,7 @@ TABLES = (
         created        REAL NOT NULL,
         succeeded      REAL,
         request        TEXT NOT NULL,
+        from_frozen    INTEGER NOT NULL,
         UNIQUE (mchid, sub_mchid, out_refund_no)
     ) STRICT
     """,
@@ -59,6 +60,8 @@ class Refund:
     succeeded: float | None
     request: Mapping[str, Any]
     """As it was sent."""
+    from_frozen: int = 0
+    """Fen of it that were held back to be shared."""
 
 
 class Refunds:
@@ -69,7 +72,7 @@ class Refunds:
         """sqlite3.IntegrityError when its number is taken."""
         with self._database.transaction() as connection:
             connection.execute(
-                "INSERT INTO refunds VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO refunds VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 (
                     refund.refund_id,
                     refund.transaction_id,
@@ -83,6 +86,7 @@ class Refunds:
                     refund.created,
                     refund.succeeded,
                     json.dumps(refund.request, ensure_ascii=False),
+                    refund.from_frozen,
                 ),
             )
 

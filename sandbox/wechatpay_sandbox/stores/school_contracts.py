@@ -53,6 +53,27 @@ class SchoolContracts:
         with self._database.transaction() as connection:
             contract.insert(connection)
 
+    def find(self, mchid: str, contract_id: str) -> SchoolContract | None:
+        row = self._database.row(
+            "SELECT * FROM school_contracts WHERE contract_id = ? AND mchid = ?", (contract_id, mchid)
+        )
+        return None if row is None else SchoolContract(*row)
+
+    def of_user(self, mchid: str, openid: str) -> SchoolContract | None:
+        """The first contract a user signed."""
+        row = self._database.row(
+            "SELECT * FROM school_contracts WHERE mchid = ? AND openid = ? ORDER BY create_time, rowid LIMIT 1",
+            (mchid, openid),
+        )
+        return None if row is None else SchoolContract(*row)
+
+    def terminate(self, contract_id: str) -> None:
+        """Ends the contract; one that has ended stays so."""
+        with self._database.transaction() as connection:
+            connection.execute(
+                "UPDATE school_contracts SET contract_status = ? WHERE contract_id = ?", (TERMINATED, contract_id)
+            )
+
     def page(
         self, mchid: str, openid: str, plan_id: str, contract_status: str | None, offset: int, limit: int
     ) -> tuple[list[SchoolContract], int]:

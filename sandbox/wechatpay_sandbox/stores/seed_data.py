@@ -8,11 +8,22 @@ from __future__ import annotations
 import sqlite3
 
 from wechatpay_sandbox.beijing_time import beijing_time, unix_seconds
-from wechatpay_sandbox.stores import charge_contracts, individual_authorisations, school_contracts
+from wechatpay_sandbox.stores import (
+    charge_contracts,
+    individual_authorisations,
+    mall_members,
+    payout_grants,
+    school_contracts,
+    user_authorisations,
+)
 from wechatpay_sandbox.stores.charge_contracts import ChargeContract
 from wechatpay_sandbox.stores.individual_authorisations import IndividualAuthorisation
+from wechatpay_sandbox.stores.mall_members import MallMember
 from wechatpay_sandbox.stores.parkings import ParkingReport
+from wechatpay_sandbox.stores.payout_grants import PayoutGrant
 from wechatpay_sandbox.stores.school_contracts import SchoolContract
+from wechatpay_sandbox.stores.table import insert
+from wechatpay_sandbox.stores.user_authorisations import UserAuthorisation
 
 SUB_MCHID = "1900000109"
 APPID = "wx8888888888888888"
@@ -24,6 +35,8 @@ SIGNED_CHARGE_CONTRACT = "Contract00000000000000000000001"
 TERMINATED_CHARGE_CONTRACT = "Contract00000000000000000000002"
 OWN_CHARGE_CONTRACT = "Contract00000000000000000000003"
 PLATE = "粤B88888"
+AUTHORIZATION_ID = "2012026010500000000000000001"
+OUT_AUTHORIZATION_NO = "AUTH20260105080000"
 SIGNED_SCHOOL_CONTRACTS = 25
 TERMINATED_SCHOOL_CONTRACTS = 5
 
@@ -51,6 +64,36 @@ def insert_seed_data(connection: sqlite3.Connection, mchid: str) -> None:
     ParkingReport(mchid, SUB_MCHID, 1000, APPID, USER, PLATE, "OUT", _FIRST_MOMENT, unix_seconds(_FIRST_MOMENT)).insert(
         connection
     )
+    _insert_payees(connection, mchid)
+
+
+def _insert_payees(connection: sqlite3.Connection, mchid: str) -> None:
+    """A user who is paid without confirming, a merchant that lets its provider pay users, a member of a circle."""
+    first = unix_seconds(_FIRST_MOMENT)
+    authorisation = UserAuthorisation(
+        mchid=mchid,
+        out_authorization_no=OUT_AUTHORIZATION_NO,
+        state=user_authorisations.TAKING_EFFECT,
+        authorization_id=AUTHORIZATION_ID,
+        package_info="sandbox-package-0000000000000001",
+        notify_url=None,
+        created=first,
+        authorized=first,
+        closed=None,
+        close_reason=None,
+        request={
+            "appid": APPID,
+            "openid": USER,
+            "transfer_scene_id": "1000",
+            "user_display_name": "member_0001",
+            "user_recv_perception": "现金奖励",
+        },
+    )
+    insert(connection, user_authorisations.NAME, [authorisation])
+    grant = PayoutGrant(mchid, SUB_MCHID, payout_grants.AUTHORIZED, granted=first)
+    insert(connection, payout_grants.NAME, [grant])
+    members = [MallMember(circle, APPID, USER, mall_members.AUTHORIZED, first, None) for circle in (mchid, SUB_MCHID)]
+    insert(connection, mall_members.MEMBERS, members)
 
 
 def _school_contracts(mchid: str) -> list[SchoolContract]:

@@ -31,12 +31,62 @@ def code_url() -> str:
     return f"weixin://wxpay/bizpayurl?pr={''.join(secrets.choice(_LETTERS) for _ in range(11))}"
 
 
-def h5_url(now: float) -> str:
-    """Where the browser is sent to open WeChat."""
-    return (
-        f"https://wx.tenpay.com/cgi-bin/mmpayweb-bin/checkmweb?prepay_id={prepay_id(now)}"
-        f"&package={secrets.randbelow(10**10)}"
-    )
+def transfer_bill_no(now: float) -> str:
+    """40 digits, with the day in them, as are those of batches, their payouts and receipts."""
+    return _long("1330", now)
+
+
+def transfer_batch_id(now: float) -> str:
+    return _long("1030", now)
+
+
+def transfer_detail_id(now: float) -> str:
+    return _long("1040", now)
+
+
+def receipt_signature_no(now: float) -> str:
+    return _long("1050", now)
+
+
+def package_info() -> str:
+    """What an app hands to WeChat to open a page on which the user agrees to something."""
+    return secrets.token_urlsafe(48)
+
+
+def authorization_id(now: float) -> str:
+    """28 digits, with the day in them."""
+    return f"{_day(now)}{secrets.randbelow(10**20):020}"
+
+
+def sharing_order_id(now: float) -> str:
+    """28 digits, with the day in them, as are those of shares and of what is handed back."""
+    return _short("30", now)
+
+
+def sharing_detail_id(now: float) -> str:
+    return _short("36", now)
+
+
+def sharing_return_id(now: float) -> str:
+    return _short("37", now)
+
+
+def contract_id() -> str:
+    """31 characters."""
+    return f"Contract{secrets.randbelow(10**23):023}"
+
+
+def token() -> str:
+    """32 characters that nobody guesses."""
+    return secrets.token_hex(16).upper()
+
+
+def _long(prefix: str, now: float) -> str:
+    return f"{prefix}{secrets.randbelow(10**8):08}{_day(now)}{secrets.randbelow(10**20):020}"
+
+
+def _short(prefix: str, now: float) -> str:
+    return f"{prefix}{secrets.randbelow(10**8):08}{_day(now)}{secrets.randbelow(10**10):010}"
 
 
 def _day(now: float) -> str:

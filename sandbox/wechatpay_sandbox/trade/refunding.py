@@ -18,7 +18,7 @@ from wechatpay_sandbox.refusal import Refusal, not_found
 from wechatpay_sandbox.stores import orders, refunds
 from wechatpay_sandbox.stores.orders import Order
 from wechatpay_sandbox.stores.refunds import Refund
-from wechatpay_sandbox.trade import numbers
+from wechatpay_sandbox.trade import frozen_funds, numbers
 from wechatpay_sandbox.trade.ordering import other_parameters
 
 SETTLE = "refund.settle"
@@ -44,7 +44,7 @@ def ask(call: Call, new: NewRefund) -> Refund:
     """The refund, new or as it was asked for before with the very same parameters.
 
     Refusal INVALID_REQUEST where they differ, where the order is not paid, its amount is another, or less of it is
-    left.
+    left; NOT_ENOUGH where its money has been shared.
     """
     store, order = call.platform.store, new.order
     before = store.refunds.by_number(order.mchid, order.sub_mchid, new.out_refund_no)
@@ -62,6 +62,7 @@ def ask(call: Call, new: NewRefund) -> Refund:
             "INVALID_REQUEST",
             f"{order.left} fen of the order are left to be refunded, and the request asks for {new.amount}",
         )
+    from_frozen = frozen_funds.take_for_refund(call.platform, order, new.amount, call.now)
     refund = Refund(
         refund_id=numbers.refund_id(call.now),
         transaction_id=order.transaction_id,
@@ -75,6 +76,7 @@ def ask(call: Call, new: NewRefund) -> Refund:
         created=call.now,
         succeeded=None,
         request=new.request,
+        from_frozen=from_frozen,
     )
     store.refunds.add(refund)
     store.orders.save(replace(order, state=orders.REFUND, refunded=order.refunded + new.amount))
@@ -102,6 +104,7 @@ def settle(platform: Platform, refund: Refund, status: str, now: float) -> Refun
         order = platform.store.orders.by_transaction(refund.transaction_id)
         if order is not None:
             platform.store.orders.save(replace(order, refunded=order.refunded - refund.amount))
+        frozen_funds.give_back(platform, refund.transaction_id, refund.from_frozen, now)
     succeeded = now if status == refunds.SUCCESS else None
     return platform.store.refunds.save(replace(refund, status=status, succeeded=succeeded))
 

@@ -7,7 +7,7 @@ from wechatpay_sandbox.notification import Event
 from wechatpay_sandbox.stores import refunds
 from wechatpay_sandbox.stores.orders import Combination, Order
 from wechatpay_sandbox.stores.refunds import Refund
-from wechatpay_sandbox.trade import ordering, refunding
+from wechatpay_sandbox.trade import debiting, ordering, refunding
 from wechatpay_sandbox.trade.views import combination_view, order_view, refund_notice
 
 _REFUND_SUMMARIES = {
@@ -23,6 +23,8 @@ def order_paid(platform: Platform, order: Order, openid: str, now: float) -> Ord
         combination = None
         if order.combine_out_trade_no is not None:
             combination = platform.store.orders.combination(order.caller, order.combine_out_trade_no)
+        if combination is None and order.trade_type == debiting.TRADE_TYPE:
+            return debiting.pay(platform, order, now)
         if combination is None:
             paid = ordering.pay(platform, order, openid, now)
             if paid.notify_url is not None:
@@ -39,6 +41,13 @@ def order_paid(platform: Platform, order: Order, openid: str, now: float) -> Ord
         if order.notify_url is not None:
             platform.tell(_payment(told.combine_out_trade_no, combination_view(told, now)), order.notify_url, now)
         return next(part for part in parts if part.transaction_id == order.transaction_id)
+
+
+def order_failed(platform: Platform, order: Order, now: float) -> Order:
+    """The bank says no; of debits the merchant is told. Raises NotPayable."""
+    if order.trade_type == debiting.TRADE_TYPE:
+        return debiting.fail(platform, order, now)
+    return ordering.fail_payment(platform, order, now)
 
 
 def _payment(number: str, resource: dict[str, object]) -> Event:

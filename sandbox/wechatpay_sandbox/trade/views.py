@@ -34,7 +34,7 @@ def order_view(order: Order, now: float) -> dict[str, Any]:
         "trade_type": order.trade_type,
         "trade_state": state,
         "trade_state_desc": _STATE_TEXTS[state],
-        "amount": {"total": order.total, "currency": "CNY"},
+        "amount": {"total": order.total, "currency": order.currency},
     }
     if "attach" in request:
         view["attach"] = request["attach"]
@@ -48,11 +48,21 @@ def order_view(order: Order, now: float) -> dict[str, Any]:
         "bank_type": BANK_TYPE,
         "success_time": beijing_time(order.paid),
         "payer": payer,
-        "amount": {"total": order.total, "payer_total": order.total, "currency": "CNY", "payer_currency": "CNY"},
+        "amount": {
+            "total": order.total,
+            "payer_total": order.total,
+            "currency": order.currency,
+            "payer_currency": order.currency,
+        },
     }
 
 
 _IDENTITY = ("appid", "mchid", "sp_appid", "sp_mchid", "sub_appid", "sub_mchid")
+
+
+def h5_url(origin: str, prepay_id: str) -> str:
+    """Where the browser of an H5 order is sent: a page of the sandbox, in place of the one that opens WeChat."""
+    return f"{origin}/h5?prepay_id={prepay_id}"
 
 
 def combination_view(combination: Combination, now: float) -> dict[str, Any]:
@@ -114,7 +124,7 @@ def refund_view(refund: Refund, order: Order) -> dict[str, Any]:
         "create_time": beijing_time(refund.created),
         "status": refund.status,
         "funds_account": "AVAILABLE",
-        "amount": {**amount, "discount_refund": 0, "currency": "CNY", "from": []},
+        "amount": {**amount, "discount_refund": 0, "currency": order.currency, "from": []},
     }
     if refund.succeeded is not None:
         view["success_time"] = beijing_time(refund.succeeded)

@@ -1,0 +1,22 @@
+"""What this sandbox is: whose it is, how it was started, what can be asked of it."""
+
+from __future__ import annotations
+
+from wechatpay_sandbox.control.api import Control, ControlCall
+from wechatpay_sandbox.stores.seed_data import APPID
+
+
+def _about(call: ControlCall) -> object:
+    """Nothing of it is secret."""
+    folder, settings = call.sandbox.folder, call.sandbox.settings
+    return {
+        "mchid": folder.mchid,
+        "appid": APPID,
+        "config": str(folder.config_path),
+        "time_scale": settings.time_scale,
+        "stateless": settings.stateless,
+        "controls": list(call.controls),
+    }
+
+
+CONTROLS: dict[str, Control] = {"GET about": _about}

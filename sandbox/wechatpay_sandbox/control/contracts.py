@@ -1,0 +1,61 @@
+"""Contracts: sign as the user, end them, run out of money for the debits under them."""
+
+from __future__ import annotations
+
+from wechatpay_sandbox.beijing_time import beijing_time
+from wechatpay_sandbox.control.api import Control, ControlCall, conflict
+from wechatpay_sandbox.refusal import not_found
+from wechatpay_sandbox.stores.signings import Signing
+from wechatpay_sandbox.trade import signing
+from wechatpay_sandbox.trade.steps import StepNotPossible
+
+
+def _signings(call: ControlCall) -> object:
+    return {"signings": [_line(found) for found in call.sandbox.store.signings.latest(call.limit)]}
+
+
+def _line(found: Signing) -> dict[str, object]:
+    return {
+        "token": found.token,
+        "product": found.product,
+        "openid": found.request["openid"],
+        "contract_id": found.contract_id,
+        "prepared": beijing_time(found.prepared),
+    }
+
+
+def _sign(call: ControlCall) -> object:
+    found = call.sandbox.store.signings.one(token=call.path["id"])
+    if found is None:
+        raise not_found("there is no signing of that preopen_id or presign_token")
+    try:
+        return _line(signing.sign(call.sandbox.platform, found, call.now))
+    except StepNotPossible as error:
+        raise conflict(str(error)) from error
+
+
+def _terminate(call: ControlCall) -> object:
+    """The user ends a contract, of charging or of school fees."""
+    store, mchid, contract_id = call.sandbox.store, call.sandbox.folder.mchid, call.path["id"]
+    if store.charge_contracts.find(mchid, contract_id) is not None:
+        store.charge_contracts.terminate(contract_id)
+    elif store.school_contracts.find(mchid, contract_id) is not None:
+        store.school_contracts.terminate(contract_id)
+    else:
+        raise not_found("there is no contract of that contract_id")
+    return {"contract_id": contract_id}
+
+
+def _set_funds(call: ControlCall) -> object:
+    """With `short` true the user has too little money for debits, with false enough again."""
+    short = call.field("short", bool)
+    call.sandbox.store.short_users.set(call.path["id"], short)
+    return {"openid": call.path["id"], "short": short}
+
+
+CONTROLS: dict[str, Control] = {
+    "GET signings": _signings,
+    "POST signings/{id}/sign": _sign,
+    "POST contracts/{id}/terminate": _terminate,
+    "POST users/{id}/funds": _set_funds,
+}

@@ -1,0 +1,81 @@
+"""`GET /_sandbox/events`: server-sent events that name what has changed.
+
+Each is `event: changed` with a JSON array of names as its data, such as ["notifications","orders"]: whoever reads it
+asks for those again. Nothing of what they hold is sent, so nothing can be missed that the next one would not repair.
+https://html.spec.whatwg.org/multipage/server-sent-events.html
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import functools
+import json
+from typing import Final
+
+from starlette.types import Receive, Send
+
+from wechatpay_sandbox.announcer import Announcer, Listener
+from wechatpay_sandbox.control.api import Control, ControlCall, Stream
+
+STILL_HERE_SECONDS: Final = 15.0
+"""Pause after which a comment is sent, so that both sides notice a connection that has gone."""
+_GATHER_SECONDS = 0.1
+"""Pause after an event: what changes meanwhile comes in one."""
+_FAREWELL_SECONDS = 0.5
+_HEADERS = (
+    (b"Content-Type", b"text/event-stream; charset=utf-8"),
+    (b"Cache-Control", b"no-store"),
+    (b"X-Content-Type-Options", b"nosniff"),
+)
+
+
+async def _stream(announcer: Announcer, receive: Receive, send: Send) -> None:
+    """To the end of the connection, or until the announcer lets go of its listeners."""
+    with announcer.listener() as listener:
+        await send({"type": "http.response.start", "status": 200, "headers": list(_HEADERS)})
+        telling = asyncio.create_task(_tell(listener, send))
+        leaving = asyncio.create_task(_left(receive))
+        try:
+            await asyncio.wait((telling, leaving), return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            for task in (telling, leaving):
+                task.cancel()
+            ended = await asyncio.gather(telling, leaving, return_exceptions=True)
+    for error in ended:
+        if isinstance(error, Exception):
+            raise error
+
+
+async def _tell(listener: Listener, send: Send) -> None:
+    await _say(send, ": what changes from now on\n\n")
+    while True:
+        try:
+            async with asyncio.timeout(STILL_HERE_SECONDS):
+                names = await listener.news()
+        except TimeoutError:
+            await _say(send, ": still here\n\n")
+            continue
+        if names is None:
+            break
+        await _say(send, f"event: changed\ndata: {json.dumps(sorted(names))}\n\n")
+        await asyncio.sleep(_GATHER_SECONDS)
+    with contextlib.suppress(TimeoutError):
+        async with asyncio.timeout(_FAREWELL_SECONDS):
+            await send({"type": "http.response.body", "body": b"", "more_body": False})
+
+
+async def _say(send: Send, text: str) -> None:
+    await send({"type": "http.response.body", "body": text.encode(), "more_body": True})
+
+
+async def _left(receive: Receive) -> None:
+    while (await receive())["type"] != "http.disconnect":
+        pass
+
+
+def _listen(call: ControlCall) -> object:
+    return Stream(functools.partial(_stream, call.sandbox.announcer))
+
+
+CONTROLS: dict[str, Control] = {"GET events": _listen}

@@ -1,0 +1,105 @@
+"""The last requests: what was signed, what was made of it, and what was answered."""
+
+from __future__ import annotations
+
+import json
+
+from wechatpay_auth import Authorization, MalformedAuthorization, parse_authorization
+
+from wechatpay_sandbox.beijing_time import beijing_time
+from wechatpay_sandbox.control.api import Control, ControlCall
+from wechatpay_sandbox.refusal import not_found
+from wechatpay_sandbox.request_log import LoggedRequest
+from wechatpay_sandbox.request_signature import signed_message
+
+# why not all of it: whoever sees a whole signature may send the request once more
+_SIGNATURE_SHOWN = 8
+
+
+def _list(call: ControlCall) -> object:
+    return {"requests": [_line(found) for found in call.sandbox.requests.latest(call.limit)]}
+
+
+def _line(request: LoggedRequest) -> dict[str, object]:
+    return {
+        "number": request.number,
+        "at": beijing_time(request.at),
+        "milliseconds": round(request.seconds * 1000, 1),
+        "method": request.method,
+        "target": request.target,
+        "operation": request.operation,
+        "status": request.status,
+        "code": request.code,
+        "request_id": request.request_id,
+        "signature": _verdict(request),
+        "fault": request.fault,
+    }
+
+
+def _verdict(request: LoggedRequest) -> str:
+    if request.signed is None:
+        return "unchecked"
+    return "accepted" if request.accepted else "refused"
+
+
+def _show(call: ControlCall) -> object:
+    request = call.sandbox.requests.find(call.path["id"])
+    if request is None:
+        raise not_found("there is no request of that number or Request-ID among the last ones")
+    authorization = _authorization(request)
+    return {
+        **_line(request),
+        "authorization": None if authorization is None else _without_signature(authorization),
+        "canonical": _canonical(request, authorization),
+        "reply": {
+            "length": request.reply_length,
+            "text": request.reply.decode("utf-8", "replace"),
+            "error": _error(request),
+        },
+    }
+
+
+def _authorization(request: LoggedRequest) -> Authorization | None:
+    if len(request.authorization) != 1:
+        return None
+    try:
+        return parse_authorization(request.authorization[0])
+    except MalformedAuthorization:
+        return None
+
+
+def _without_signature(authorization: Authorization) -> dict[str, object]:
+    return {
+        "mchid": authorization.mchid,
+        "serial_no": authorization.serial,
+        "timestamp": authorization.timestamp,
+        "nonce_str": authorization.nonce,
+        "signature": f"{authorization.signature[:_SIGNATURE_SHOWN]}…",
+    }
+
+
+def _canonical(request: LoggedRequest, authorization: Authorization | None) -> dict[str, object] | None:
+    """The message whose signature was checked, as far as it is kept; None where there was nothing to check."""
+    if request.signed is None or authorization is None:
+        return None
+    message = signed_message(authorization, request.signed)
+    missing = request.body_length - len(request.signed.body)
+    # without the line feed that belongs behind the whole body, where only its beginning is kept
+    shown = message[:-1] if missing else message
+    return {"text": shown.decode("utf-8", "replace"), "length": len(message) + missing, "cut": missing > 0}
+
+
+def _error(request: LoggedRequest) -> object:
+    """What the reply says of an error, sign_information among it; None for a success, and for what is no JSON."""
+    if request.code is None:
+        return None
+    try:
+        return json.loads(request.reply)
+    except ValueError:
+        return None
+
+
+CONTROLS: dict[str, Control] = {
+    "GET requests": _list,
+    "GET requests/{id}": _show,
+}

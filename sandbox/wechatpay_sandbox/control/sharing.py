@@ -1,0 +1,82 @@
+"""Sharing: look at requests, have shares and returns fail, set limits."""
+
+from __future__ import annotations
+
+from wechatpay_sandbox.beijing_time import beijing_time
+from wechatpay_sandbox.control import tokens
+from wechatpay_sandbox.control.api import Control, ControlCall, bad_request, conflict
+from wechatpay_sandbox.refusal import not_found
+from wechatpay_sandbox.stores.profit_sharing import SharingLimit, SharingOrder, SharingReturn
+from wechatpay_sandbox.trade import sharing
+from wechatpay_sandbox.trade.sharing_views import sharing_view
+from wechatpay_sandbox.trade.steps import StepNotPossible
+
+
+def _orders(call: ControlCall) -> object:
+    stored = call.sandbox.store.profit_sharing
+    return {"sharing_orders": [_line(call, order) for order in stored.orders.latest(call.limit)]}
+
+
+def _line(call: ControlCall, order: SharingOrder) -> dict[str, object]:
+    stored = call.sandbox.store.profit_sharing
+    return {
+        "mchid": order.mchid,
+        "created": beijing_time(order.created),
+        **sharing_view(order, stored.shares.all(order_id=order.order_id)),
+        "returns": [_return_line(asked) for asked in stored.returns.all(order_id=order.order_id)],
+    }
+
+
+def _return_line(asked: SharingReturn) -> dict[str, object]:
+    return {
+        "return_id": asked.return_id,
+        "out_return_no": asked.out_return_no,
+        "return_mchid": asked.return_mchid,
+        "amount": asked.amount,
+        "result": asked.result,
+        "fail_reason": asked.fail_reason,
+    }
+
+
+def _fail_share(call: ControlCall) -> object:
+    """`reason` is a token such as RECEIVER_RECEIPT_LIMIT, by default ACCOUNT_ABNORMAL."""
+    reason = tokens.reason(call, "reason", "SharingFailReason", "ACCOUNT_ABNORMAL")
+    stored = call.sandbox.store.profit_sharing
+    share = stored.shares.one(detail_id=call.path["id"])
+    order = None if share is None else stored.orders.one(order_id=share.order_id)
+    if share is None or order is None:
+        raise not_found("there is no share of that detail_id")
+    try:
+        sharing.fail(call.sandbox.platform, share, reason, call.now)
+    except StepNotPossible as error:
+        raise conflict(str(error)) from error
+    return _line(call, order)
+
+
+def _fail_return(call: ControlCall) -> object:
+    """`reason` is by default BALANCE_NOT_ENOUGH."""
+    reason = tokens.reason(call, "reason", "SharingReturnFailReason", "BALANCE_NOT_ENOUGH")
+    asked = call.sandbox.store.profit_sharing.returns.one(return_id=call.path["id"])
+    if asked is None:
+        raise not_found("there is nothing handed back under that return_id")
+    try:
+        return _return_line(sharing.fail_return(call.sandbox.platform, asked, reason, call.now))
+    except StepNotPossible as error:
+        raise conflict(str(error)) from error
+
+
+def _set_limit(call: ControlCall) -> object:
+    """`max_ratio` is in ten-thousandths: 3000 is 30 percent, which is the limit of who has set none."""
+    ratio = call.field("max_ratio", int)
+    if not 0 <= ratio <= 10000:
+        raise bad_request("max_ratio is a number from 0 to 10000")
+    call.sandbox.store.profit_sharing.limits.put(SharingLimit(call.path["id"], ratio))
+    return {"mchid": call.path["id"], "max_ratio": ratio}
+
+
+CONTROLS: dict[str, Control] = {
+    "GET sharing-orders": _orders,
+    "POST shares/{id}/fail": _fail_share,
+    "POST sharing-returns/{id}/fail": _fail_return,
+    "POST merchants/{id}/sharing-limit": _set_limit,
+}

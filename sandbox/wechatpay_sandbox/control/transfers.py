@@ -1,0 +1,190 @@
+"""Payouts: confirm them as the user, have them fail, approve batches, give and take back authorisations."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from wechatpay_sandbox.beijing_time import beijing_time
+from wechatpay_sandbox.call import Platform
+from wechatpay_sandbox.control import tokens
+from wechatpay_sandbox.control.api import Control, ControlCall, bad_request, conflict
+from wechatpay_sandbox.refusal import not_found
+from wechatpay_sandbox.stores import payout_grants
+from wechatpay_sandbox.stores.payout_grants import PayoutGrant
+from wechatpay_sandbox.stores.transfer_batches import TransferBatch
+from wechatpay_sandbox.stores.transfer_bills import TransferBill
+from wechatpay_sandbox.stores.user_authorisations import UserAuthorisation
+from wechatpay_sandbox.trade import authorising, batching, transferring
+from wechatpay_sandbox.trade.steps import StepNotPossible
+from wechatpay_sandbox.trade.transfer_views import grant_view
+
+
+def _transfers(call: ControlCall) -> object:
+    return {"transfers": [_bill_line(bill) for bill in call.sandbox.store.transfer_bills.latest(call.limit)]}
+
+
+def _bill_line(bill: TransferBill) -> dict[str, object]:
+    return {
+        "transfer_bill_no": bill.transfer_bill_no,
+        "mchid": bill.mchid,
+        "sub_mchid": bill.sub_mchid,
+        "wallet": bill.wallet,
+        "out_bill_no": bill.out_bill_no,
+        "state": bill.state,
+        "amount": bill.amount,
+        "openid": bill.openid,
+        "fail_reason": bill.fail_reason,
+        "package_info": bill.package_info,
+        "created": beijing_time(bill.created),
+        "updated": beijing_time(bill.updated),
+    }
+
+
+def _bill(call: ControlCall) -> TransferBill:
+    bill = call.sandbox.store.transfer_bills.one(transfer_bill_no=call.path["id"])
+    if bill is None:
+        raise not_found("there is no payout of that transfer_bill_no")
+    return bill
+
+
+def _confirm(call: ControlCall) -> object:
+    """The user takes the money; `authorise` false takes it without the authorisation that is offered with it."""
+    authorise = call.field("authorise", bool, True)
+    try:
+        return _bill_line(transferring.confirm(call.sandbox.platform, _bill(call), call.now, authorise=authorise))
+    except StepNotPossible as error:
+        raise conflict(str(error)) from error
+
+
+def _fail(call: ControlCall) -> object:
+    """`reason` is a token such as NAME_NOT_CORRECT, by default OVERDUE_CLOSE."""
+    reason = tokens.reason(call, "reason", "TransferBillFailReason", transferring.OVERDUE)
+    try:
+        return _bill_line(transferring.fail(call.sandbox.platform, _bill(call), reason, call.now))
+    except StepNotPossible as error:
+        raise conflict(str(error)) from error
+
+
+def _authorisations(call: ControlCall) -> object:
+    found = call.sandbox.store.user_authorisations.latest(call.limit)
+    return {"authorisations": [_authorisation_line(one) for one in found]}
+
+
+def _authorisation_line(authorisation: UserAuthorisation) -> dict[str, object]:
+    return {
+        "out_authorization_no": authorisation.out_authorization_no,
+        "state": authorisation.state,
+        "authorization_id": authorisation.authorization_id,
+        "openid": authorisation.request["openid"],
+        "close_reason": authorisation.close_reason,
+        "created": beijing_time(authorisation.created),
+    }
+
+
+def _authorisation(call: ControlCall) -> UserAuthorisation:
+    found = call.sandbox.store.user_authorisations.one(out_authorization_no=call.path["id"])
+    if found is None:
+        raise not_found("there is no authorisation of that out_authorization_no")
+    return found
+
+
+def _agree(call: ControlCall) -> object:
+    try:
+        return _authorisation_line(authorising.confirm(call.sandbox.platform, _authorisation(call), call.now))
+    except StepNotPossible as error:
+        raise conflict(str(error)) from error
+
+
+def _withdraw(call: ControlCall) -> object:
+    """`reason` is by default USER_CLOSE."""
+    reason = tokens.reason(call, "reason", "UserAuthorizationCloseReason", "USER_CLOSE")
+    return _authorisation_line(authorising.close(call.sandbox.platform, _authorisation(call), reason, call.now))
+
+
+def _grant(call: ControlCall, state: str, apply_state: str) -> object:
+    mchid, sub_mchid = call.sandbox.folder.mchid, call.path["id"]
+    grants = call.sandbox.store.payout_grants
+    found = grants.one(mchid=mchid, sub_mchid=sub_mchid) or PayoutGrant(mchid, sub_mchid, payout_grants.UNAUTHORIZED)
+    changed = replace(found, state=state)
+    if found.apply_state == payout_grants.INVITED:
+        changed = replace(changed, apply_state=apply_state, updated=call.now)
+    if state == payout_grants.AUTHORIZED:
+        changed = replace(changed, granted=call.now, cancelled=None)
+    elif found.state == payout_grants.AUTHORIZED:
+        changed = replace(changed, state=payout_grants.CANCELED, cancelled=call.now)
+    return grant_view(grants.put(changed))
+
+
+def _allow(call: ControlCall) -> object:
+    """The merchant lets its service provider pay users for it."""
+    return _grant(call, payout_grants.AUTHORIZED, payout_grants.PASSED)
+
+
+def _forbid(call: ControlCall) -> object:
+    """The merchant refuses that, or takes it back."""
+    return _grant(call, payout_grants.UNAUTHORIZED, payout_grants.REJECTED)
+
+
+def _batches(call: ControlCall) -> object:
+    return {"batches": [_batch_line(batch) for batch in call.sandbox.store.transfer_batches.latest(call.limit)]}
+
+
+def _batch_line(batch: TransferBatch) -> dict[str, object]:
+    return {
+        "batch_id": batch.batch_id,
+        "mchid": batch.mchid,
+        "out_batch_no": batch.out_batch_no,
+        "status": batch.status,
+        "close_reason": batch.close_reason,
+        "total_amount": batch.total_amount,
+        "total_num": batch.total_num,
+        "created": beijing_time(batch.created),
+        "updated": beijing_time(batch.updated),
+    }
+
+
+def _step(step: Callable[[Platform, TransferBatch, float], TransferBatch]) -> Control:
+    def control(call: ControlCall) -> object:
+        batch = call.sandbox.store.transfer_batches.one(batch_id=call.path["id"])
+        if batch is None:
+            raise not_found("there is no batch of that batch_id")
+        try:
+            return _batch_line(step(call.sandbox.platform, batch, call.now))
+        except StepNotPossible as error:
+            raise conflict(str(error)) from error
+
+    return control
+
+
+def _finish(call: ControlCall) -> object:
+    """`failed` has the reasons of the payouts that fail, by out_detail_no; all others succeed."""
+    failed = call.field("failed", dict, {})
+    for token in failed.values():
+        if not isinstance(token, str):
+            raise bad_request("failed has a token for each out_detail_no")
+        tokens.checked(token, "failed", "TransferFailReason")
+    return _step(lambda platform, batch, now: batching.finish(platform, batch, failed, now))(call)
+
+
+def _close(call: ControlCall) -> object:
+    """`reason` is by default OVERDUE_CLOSE."""
+    reason = tokens.reason(call, "reason", "TransferBatchCloseReason", "OVERDUE_CLOSE")
+    return _step(lambda platform, batch, now: batching.close(platform, batch, reason, now))(call)
+
+
+CONTROLS: dict[str, Control] = {
+    "GET transfers": _transfers,
+    "POST transfers/{id}/confirm": _confirm,
+    "POST transfers/{id}/fail": _fail,
+    "GET authorisations": _authorisations,
+    "POST authorisations/{id}/confirm": _agree,
+    "POST authorisations/{id}/close": _withdraw,
+    "POST sub-merchants/{id}/allow-payouts": _allow,
+    "POST sub-merchants/{id}/forbid-payouts": _forbid,
+    "GET transfer-batches": _batches,
+    "POST transfer-batches/{id}/hold": _step(batching.hold),
+    "POST transfer-batches/{id}/approve": _step(batching.approve),
+    "POST transfer-batches/{id}/finish": _finish,
+    "POST transfer-batches/{id}/close": _close,
+}

@@ -1,0 +1,140 @@
+"""Receipts of payouts: single ones, batches, and single ones of batches."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from wechatpay_sandbox.beijing_time import beijing_time
+from wechatpay_sandbox.call import Call, Handler
+from wechatpay_sandbox.stores import receipts, transfer_batches, transfer_bills
+from wechatpay_sandbox.stores.receipts import Receipt
+from wechatpay_sandbox.stores.transfer_bills import WECHAT
+from wechatpay_sandbox.trade import batching, receipting, transferring
+from wechatpay_sandbox.trade.receipting import Subject
+
+_BY_BATCH = "BATCH_TRANSFER"
+
+
+# why Any: path arguments, a query or a body, which the gateway has checked against the spec
+def _given(call: Call) -> Any:
+    return {**call.path, **call.query, **(call.body or {})}
+
+
+def _bill(call: Call) -> Subject:
+    bills, given, mchid = call.platform.store.transfer_bills, _given(call), call.merchant.mchid
+    if "transfer_bill_no" in given:
+        bill = bills.one(transfer_bill_no=given["transfer_bill_no"], mchid=mchid, sub_mchid="", wallet=WECHAT)
+    else:
+        bill = bills.by_number(mchid, given.get("sub_mchid", ""), WECHAT, given["out_bill_no"])
+    if bill is None:
+        raise transferring.no_transfer()
+    if bill.state != transfer_bills.SUCCESS:
+        raise receipting.not_for_this(f"the payout is {bill.state}: only those that succeeded have receipts")
+    if "user_name" not in bill.request:
+        raise receipting.not_for_this("the payout was made without the name of the user: such ones have no receipts")
+    return Subject(receipts.BILL, bill.transfer_bill_no)
+
+
+def _batch(call: Call) -> Subject:
+    batch = call.platform.store.transfer_batches.by_number(call.merchant.mchid, _given(call)["out_batch_no"])
+    if batch is None:
+        raise batching.no_batch()
+    if batch.status != transfer_batches.FINISHED:
+        raise receipting.not_for_this(f"the batch is {batch.status}: only those that are finished have receipts")
+    return Subject(receipts.BATCH, batch.batch_id)
+
+
+def _detail(call: Call) -> Subject:
+    given, store = _given(call), call.platform.store
+    if given["accept_type"] != _BY_BATCH or "out_batch_no" not in given:
+        # what was paid by the interfaces of the other types, the sandbox has never seen
+        raise batching.no_batch()
+    batch = store.transfer_batches.by_number(call.merchant.mchid, given["out_batch_no"])
+    if batch is None:
+        raise batching.no_batch()
+    detail = store.transfer_details.one(batch_id=batch.batch_id, out_detail_no=given["out_detail_no"])
+    if detail is None:
+        raise batching.no_batch()
+    if detail.status != transfer_batches.SUCCESS or detail.user_name is None:
+        raise receipting.not_for_this("only payouts that succeeded, with the name of the user, have receipts")
+    return Subject(receipts.DETAIL, detail.detail_id)
+
+
+def _found(call: Call, subject: Subject) -> Receipt:
+    receipt = receipting.found(call.platform, subject)
+    if receipt is None:
+        raise receipting.no_receipt()
+    return receipt
+
+
+def _file(call: Call, receipt: Receipt) -> dict[str, Any]:
+    if receipt.made is None:
+        return {}
+    file = receipting.file_of(call.platform, receipt)
+    return {"hash_type": "SHA256", "hash_value": file.hash_value, "download_url": file.download_url}
+
+
+def _apply_for_bill(call: Call) -> object:
+    return _applied(call, receipting.apply(call, _bill(call)))
+
+
+def _get_for_bill(call: Call) -> object:
+    receipt = _found(call, _bill(call))
+    changed = beijing_time(receipt.made or receipt.applied)
+    return {**_applied(call, receipt), "update_time": changed, **_file(call, receipt)}
+
+
+def _applied(call: Call, receipt: Receipt) -> dict[str, Any]:
+    given = _given(call)
+    named = {name: given[name] for name in ("sub_mchid", "out_bill_no") if "sub_mchid" in given}
+    state = "GENERATING" if receipt.made is None else "FINISHED"
+    return {**named, "state": state, "create_time": beijing_time(receipt.applied)}
+
+
+def _apply_for_batch(call: Call) -> object:
+    return _batch_view(call, receipting.apply(call, _batch(call)))
+
+
+def _get_for_batch(call: Call) -> object:
+    return _batch_view(call, _found(call, _batch(call)))
+
+
+def _batch_view(call: Call, receipt: Receipt) -> dict[str, Any]:
+    times = {
+        "create_time": beijing_time(receipt.applied),
+        "update_time": beijing_time(receipt.made or receipt.applied),
+    }
+    return {"out_batch_no": _given(call)["out_batch_no"], **_signature(receipt), **times, **_file(call, receipt)}
+
+
+def _signature(receipt: Receipt) -> dict[str, Any]:
+    status = "ACCEPTED" if receipt.made is None else "FINISHED"
+    return {"signature_no": receipt.signature_no, "signature_status": status}
+
+
+def _apply_for_detail(call: Call) -> object:
+    return _detail_view(call, receipting.apply(call, _detail(call)))
+
+
+def _get_for_detail(call: Call) -> object:
+    return _detail_view(call, _found(call, _detail(call)))
+
+
+def _detail_view(call: Call, receipt: Receipt) -> dict[str, Any]:
+    given = _given(call)
+    named = {name: given[name] for name in ("accept_type", "out_batch_no", "out_detail_no")}
+    return {**named, **_signature(receipt), **_file(call, receipt)}
+
+
+HANDLERS: dict[str, Handler] = {
+    "fund_app.apply_receipt_by_out_bill_no": _apply_for_bill,
+    "fund_app.apply_receipt_by_transfer_bill_no": _apply_for_bill,
+    "fund_app.apply_partner_receipt": _apply_for_bill,
+    "fund_app.get_receipt_by_out_bill_no": _get_for_bill,
+    "fund_app.get_receipt_by_transfer_bill_no": _get_for_bill,
+    "fund_app.get_partner_receipt": _get_for_bill,
+    "transfer.apply_batch_receipt": _apply_for_batch,
+    "transfer.get_batch_receipt": _get_for_batch,
+    "transfer_detail.apply_receipt": _apply_for_detail,
+    "transfer_detail.get_receipt": _get_for_detail,
+}

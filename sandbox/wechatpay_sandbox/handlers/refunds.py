@@ -1,0 +1,133 @@
+"""Refunds of orders paid in Hong Kong: those of the mainland in other words, from the same orders.
+
+Orders here are paid in their own currency, so both amounts of a refund are the same and the rate is one.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from wechatpay_sandbox.beijing_time import beijing_time
+from wechatpay_sandbox.call import Call, Handler
+from wechatpay_sandbox.refusal import not_found, parameter_error
+from wechatpay_sandbox.stores import refunds
+from wechatpay_sandbox.stores.orders import Order
+from wechatpay_sandbox.stores.refunds import Refund
+from wechatpay_sandbox.trade import refunding
+from wechatpay_sandbox.trade.refunding import NewRefund
+from wechatpay_sandbox.trade.views import RECEIVED_BY
+
+_STATUSES = {refunds.CLOSED: "REFUNDCLOSE"}
+_ONE = 100_000_000
+"""The rate of one, as rates are written."""
+_DEFAULT_COUNT = 20
+
+
+def _create(call: Call) -> object:
+    body, order = call.body, _order(call)
+    amount = body["amount"]
+    if amount["currency"] != order.currency:
+        raise parameter_error("/amount/currency", "body", f"is not that of the order, {order.currency}")
+    asked = NewRefund(order, body["out_refund_no"], amount["refund"], amount["total"], body.get("notify_url"), body)
+    refund = refunding.ask(call, asked)
+    return {
+        "id": refund.refund_id,
+        "out_refund_no": refund.out_refund_no,
+        "create_time": beijing_time(refund.created),
+        "amount": _amount(refund, order),
+    }
+
+
+# why Any: a query or a body, which the gateway has checked against the spec
+def _given(call: Call) -> Any:
+    return call.query if call.body is None else call.body
+
+
+def _order(call: Call) -> Order:
+    store, given = call.platform.store.orders, _given(call)
+    sub_mchid = given.get("sub_mchid", "")
+    if "transaction_id" in given:
+        order = store.by_transaction(given["transaction_id"])
+    else:
+        order = store.by_number(call.merchant.mchid, sub_mchid, given["out_trade_no"])
+    if order is None or order.paid is None or (order.mchid, order.sub_mchid) != (call.merchant.mchid, sub_mchid):
+        raise not_found("there is no paid order of that number: check it, and who placed it")
+    return order
+
+
+def _amount(refund: Refund, order: Order) -> dict[str, Any]:
+    currency = order.currency
+    return {
+        "refund": refund.amount,
+        "currency": currency,
+        "payer_refund": refund.amount,
+        "payer_currency": currency,
+        "exchange_rate": {"type": "SETTLEMENT_RATE", "rate": _ONE},
+    }
+
+
+def _entry(refund: Refund, order: Order) -> dict[str, Any]:
+    view = {
+        "id": refund.refund_id,
+        "out_refund_no": refund.out_refund_no,
+        "channel": "ORIGINAL",
+        "recv_account": RECEIVED_BY,
+        "fund_source": "REFUND_SOURCE_UNSETTLED_FUNDS",
+        "create_time": beijing_time(refund.created),
+        "status": _STATUSES.get(refund.status, refund.status),
+        "amount": _amount(refund, order),
+    }
+    if refund.succeeded is not None:
+        view["success_time"] = beijing_time(refund.succeeded)
+    return view
+
+
+def _get(call: Call) -> object:
+    store, sub_mchid = call.platform.store, call.query.get("sub_mchid", "")
+    if "refund_id" in call.path:
+        refund = store.refunds.by_id(str(call.path["refund_id"]))
+    else:
+        refund = store.refunds.by_number(call.merchant.mchid, sub_mchid, str(call.path["out_refund_no"]))
+    if refund is None or (refund.mchid, refund.sub_mchid) != (call.merchant.mchid, sub_mchid):
+        raise refunding.no_refund()
+    order = store.orders.by_transaction(refund.transaction_id)
+    if order is None:
+        raise refunding.no_refund()
+    return {
+        **_entry(refund, order),
+        "transaction_id": order.transaction_id,
+        "out_trade_no": order.out_trade_no,
+    }
+
+
+def _list(call: Call) -> object:
+    query = call.query
+    if "transaction_id" not in query and "out_trade_no" not in query:
+        raise parameter_error("/transaction_id", "query", "is missing: name the order by one of its two numbers")
+    order = _order(call)
+    found = call.platform.store.refunds.of_order(order.transaction_id)
+    offset = query.get("offset", 0)
+    page = found[offset : offset + query.get("count", _DEFAULT_COUNT)]
+    parties = {"sp_mchid": order.mchid, "sub_mchid": order.sub_mchid} if order.sub_mchid else {"mchid": order.mchid}
+    return {
+        **parties,
+        "id": order.transaction_id,
+        "out_trade_no": order.out_trade_no,
+        "amount": {
+            "total": order.total,
+            "currency": order.currency,
+            "payer_total": order.total,
+            "payer_currency": order.currency,
+        },
+        "data": [_entry(refund, order) for refund in page],
+        "total_num": len(found),
+        "current_total_num": len(page),
+    }
+
+
+HANDLERS: dict[str, Handler] = {
+    "refunds.create_refund": _create,
+    "refunds.get_refund_by_refund_id": _get,
+    "refunds.get_refund_by_out_refund_no": _get,
+    "refunds.list_refunds": _list,
+}

@@ -1,0 +1,1 @@
+"""What a browser shows of the sandbox: files as they are served, without a build step."""

@@ -1,0 +1,54 @@
+"""The files beside this one, as replies."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+from typing import Final
+
+from wechatpay_sandbox.gateway import Received, Reply
+
+_FOLDER = Path(__file__).parent
+_TYPES: Final = {
+    ".html": "text/html; charset=utf-8",
+    ".css": "text/css; charset=utf-8",
+    ".js": "text/javascript; charset=utf-8",
+    ".svg": "image/svg+xml",
+}
+# why the last: browsers ask for it by themselves, beside whatever else they look at here
+_PAGES: Final = {b"/": "index.html", b"/h5": "h5.html", b"/favicon.ico": "icon.svg"}
+"""What has an address of its own; everything else is below /page/."""
+_HEADERS: Final = (
+    (
+        "Content-Security-Policy",
+        # blob: pictures are those that the page asked for with its token; what requests hold can never become markup,
+        # since trusted types are asked for and none is made
+        "default-src 'self'; img-src 'self' blob:; object-src 'none'; base-uri 'none'; form-action 'none'; "
+        "frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+    ),
+    ("X-Content-Type-Options", "nosniff"),
+    ("X-Frame-Options", "DENY"),
+    ("Referrer-Policy", "no-referrer"),
+    ("Cross-Origin-Opener-Policy", "same-origin"),
+    ("Cross-Origin-Resource-Policy", "same-origin"),
+    # another version of the sandbox may answer on this port tomorrow
+    ("Cache-Control", "no-cache"),
+)
+
+
+def page_reply(request: Received) -> Reply | None:
+    """The file a browser asks for; None when the request is for something else."""
+    if request.method not in ("GET", "HEAD"):
+        return None
+    return _files().get(request.raw_path)
+
+
+@cache
+def _files() -> dict[bytes, Reply]:
+    """Every file by its path, read once."""
+    found = {
+        f"/page/{path.name}".encode(): Reply(200, [("Content-Type", _TYPES[path.suffix]), *_HEADERS], path.read_bytes())
+        for path in _FOLDER.iterdir()
+        if path.suffix in _TYPES
+    }
+    return found | {address: found[f"/page/{name}".encode()] for address, name in _PAGES.items()}

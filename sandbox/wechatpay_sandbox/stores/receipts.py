@@ -1,0 +1,48 @@
+"""Applications for the receipts of payouts (电子回单)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from wechatpay_sandbox.stores.database import Database
+from wechatpay_sandbox.stores.table import Table
+
+BILL = "BILL"
+BATCH = "BATCH"
+DETAIL = "DETAIL"
+
+TABLES = (
+    """
+    CREATE TABLE receipts (
+        signature_no TEXT PRIMARY KEY,
+        kind         TEXT NOT NULL,
+        subject      TEXT NOT NULL,
+        token        TEXT NOT NULL UNIQUE,
+        applied      REAL NOT NULL,
+        made         REAL,
+        UNIQUE (kind, subject)
+    ) STRICT
+    """,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """One application."""
+
+    signature_no: str
+    kind: str
+    """What the receipt is of: BILL, BATCH or DETAIL."""
+    subject: str
+    """Its transfer_bill_no, batch_id or detail_id."""
+    token: str
+    """With this in the address the file is fetched."""
+    applied: float
+    """Unix seconds, as is the next."""
+    made: float | None
+    """When the file was ready; None while it is being made."""
+
+
+class Receipts(Table[Receipt]):
+    def __init__(self, database: Database) -> None:
+        super().__init__(database, "receipts", Receipt, "signature_no")

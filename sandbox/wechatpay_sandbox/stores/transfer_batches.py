@@ -1,0 +1,130 @@
+"""Payouts in batches: one row for the batch, one for each payout of it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, NamedTuple
+
+from wechatpay_sandbox.stores.database import Database
+from wechatpay_sandbox.stores.table import Table
+
+WAIT_PAY = "WAIT_PAY"
+ACCEPTED = "ACCEPTED"
+INIT = "INIT"
+PROCESSING = "PROCESSING"
+FINISHED = "FINISHED"
+CLOSED = "CLOSED"
+SUCCESS = "SUCCESS"
+FAIL = "FAIL"
+
+TABLES = (
+    """
+    CREATE TABLE transfer_batches (
+        batch_id     TEXT PRIMARY KEY,
+        mchid        TEXT NOT NULL,
+        out_batch_no TEXT NOT NULL,
+        status       TEXT NOT NULL,
+        close_reason TEXT,
+        total_amount INTEGER NOT NULL CHECK (total_amount > 0),
+        total_num    INTEGER NOT NULL CHECK (total_num > 0),
+        notify_url   TEXT,
+        created      REAL NOT NULL,
+        updated      REAL NOT NULL,
+        request      TEXT NOT NULL,
+        UNIQUE (mchid, out_batch_no)
+    ) STRICT
+    """,
+    """
+    CREATE TABLE transfer_details (
+        detail_id       TEXT PRIMARY KEY,
+        batch_id        TEXT NOT NULL REFERENCES transfer_batches,
+        out_detail_no   TEXT NOT NULL,
+        status          TEXT NOT NULL,
+        amount          INTEGER NOT NULL CHECK (amount > 0),
+        openid          TEXT NOT NULL,
+        user_name       TEXT,
+        transfer_remark TEXT NOT NULL,
+        fail_reason     TEXT,
+        updated         REAL NOT NULL,
+        UNIQUE (batch_id, out_detail_no)
+    ) STRICT
+    """,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class TransferBatch:
+    """One batch; amounts are in fen, times in Unix seconds."""
+
+    batch_id: str
+    mchid: str
+    out_batch_no: str
+    status: str
+    close_reason: str | None
+    total_amount: int
+    total_num: int
+    notify_url: str | None
+    created: float
+    updated: float
+    request: Mapping[str, Any]
+    """As it was sent."""
+
+
+@dataclass(frozen=True, slots=True)
+class TransferDetail:
+    """One payout of a batch; `amount` is in fen, `updated` in Unix seconds."""
+
+    detail_id: str
+    batch_id: str
+    out_detail_no: str
+    status: str
+    amount: int
+    openid: str
+    user_name: str | None
+    transfer_remark: str
+    fail_reason: str | None
+    updated: float
+
+
+class Sum(NamedTuple):
+    """How many payouts, and of how many fen together."""
+
+    num: int
+    amount: int
+
+
+class TransferBatches(Table[TransferBatch]):
+    def __init__(self, database: Database) -> None:
+        super().__init__(database, "transfer_batches", TransferBatch, "batch_id")
+
+    def by_number(self, mchid: str, out_batch_no: str) -> TransferBatch | None:
+        return self.one(mchid=mchid, out_batch_no=out_batch_no)
+
+
+class TransferDetails(Table[TransferDetail]):
+    def __init__(self, database: Database) -> None:
+        super().__init__(database, "transfer_details", TransferDetail, "detail_id")
+
+    def page(self, batch_id: str, statuses: tuple[str, ...], offset: int, limit: int) -> list[TransferDetail]:
+        """`limit` payouts of a batch that have one of these statuses, from position `offset`, as they were sent."""
+        marks = ", ".join("?" * len(statuses))
+        condition = f"batch_id = ? AND status IN ({marks}) ORDER BY rowid LIMIT ? OFFSET ?"
+        return self.where(condition, batch_id, *statuses, limit, offset)
+
+    def sum(self, batch_id: str, status: str) -> Sum:
+        """Of the payouts of a batch that have this status."""
+        row = self._database.row(
+            "SELECT count(*), coalesce(sum(amount), 0) FROM transfer_details WHERE batch_id = ? AND status = ?",
+            (batch_id, status),
+        )
+        return Sum(0, 0) if row is None else Sum(*row)
+
+    def set_status(self, batch_id: str, before: tuple[str, ...], status: str, now: float) -> None:
+        """Gives all payouts of a batch that have one of the statuses `before` another one."""
+        marks = ", ".join("?" * len(before))
+        with self._database.transaction() as connection:
+            connection.execute(
+                f"UPDATE transfer_details SET status = ?, updated = ? WHERE batch_id = ? AND status IN ({marks})",
+                (status, now, batch_id, *before),
+            )

@@ -1,0 +1,299 @@
+"""Sharing the money of a paid order: shares, the release of the rest, shares handed back.
+
+PROCESSING ──→ FINISHED          of a request, once none of its shares is PENDING
+PENDING ──→ SUCCESS, CLOSED      of each share
+PROCESSING ──→ SUCCESS, FAILED   of what is handed back
+
+https://pay.weixin.qq.com/doc/v3/merchant/4012524936
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import Any, NamedTuple
+
+from wechatpay_sandbox.call import Call, Platform
+from wechatpay_sandbox.notification import Event
+from wechatpay_sandbox.refusal import Refusal, not_found, parameter_error
+from wechatpay_sandbox.stores import notify_addresses, profit_sharing
+from wechatpay_sandbox.stores.orders import Order
+from wechatpay_sandbox.stores.profit_sharing import FrozenFunds, Share, SharingOrder, SharingReceiver, SharingReturn
+from wechatpay_sandbox.trade import frozen_funds, numbers
+from wechatpay_sandbox.trade.ordering import other_parameters
+from wechatpay_sandbox.trade.sharing_views import return_notice, share_notice
+from wechatpay_sandbox.trade.steps import StepNotPossible
+
+SETTLE = "sharing.settle"
+"""Name of the appointment at which the shares of a request are paid."""
+SETTLE_RETURN = "sharing.settle_return"
+"""Name of the appointment at which a share is handed back."""
+SETTLE_SECONDS = 2.0
+"""How long each takes."""
+DEFAULT_MAX_RATIO = 3000
+"""How much of an order may be shared, in ten-thousandths, unless the merchant has set something else."""
+MOST_REQUESTS = 50
+"""Requests that one order takes."""
+RELEASED = "解冻给分账方"
+"""What the entry of the merchant itself says."""
+MERCHANT = "MERCHANT_ID"
+
+
+class Receiver(NamedTuple):
+    """Somebody who is to receive `amount` fen."""
+
+    type: str
+    account: str
+    amount: int
+    description: str
+
+
+class NewSharing(NamedTuple):
+    """A request to share, or to release the rest, about to be taken on."""
+
+    sub_mchid: str
+    transaction_id: str
+    out_order_no: str
+    receivers: Sequence[Receiver]
+    release: str | None
+    """Why the rest goes to the merchant; None where it stays held back."""
+    request: Mapping[str, Any]
+
+
+def share(call: Call, new: NewSharing) -> SharingOrder:
+    """The request, new or as it was sent before with the very same parameters.
+
+    Refusal INVALID_REQUEST where they differ, the order's money cannot be shared or a receiver is none, RULE_LIMIT
+    beyond the merchant's limit or MOST_REQUESTS, NOT_ENOUGH where less is held back.
+    """
+    platform, sharing = call.platform, call.platform.store.profit_sharing
+    before = sharing.orders.one(mchid=call.merchant.mchid, sub_mchid=new.sub_mchid, out_order_no=new.out_order_no)
+    if before is not None:
+        if (before.operation, before.request) != (call.operation, new.request):
+            raise other_parameters("out_order_no")
+        return before
+    order = shared_order(call, new.transaction_id, new.sub_mchid)
+    funds = _shareable(platform, order, call.now)
+    if not new.receivers and new.release is None:
+        raise parameter_error("/receivers", "body", "is missing: name who gets how much")
+    total = sum(receiver.amount for receiver in new.receivers)
+    _check(call, order, funds, new, total)
+    made = SharingOrder(
+        order_id=numbers.sharing_order_id(call.now),
+        mchid=call.merchant.mchid,
+        sub_mchid=new.sub_mchid,
+        out_order_no=new.out_order_no,
+        transaction_id=order.transaction_id,
+        operation=call.operation,
+        created=call.now,
+        request=new.request,
+    )
+    sharing.orders.add(made)
+    sharing.shares.add(*(_share(made, receiver, own=False) for receiver in new.receivers))
+    funds = frozen_funds.take(platform, funds, total)
+    if new.release is not None:
+        if funds.amount:
+            rest = Receiver(MERCHANT, sharer(made), funds.amount, new.release)
+            sharing.shares.add(_share(made, rest, own=True))
+        frozen_funds.release(platform, funds, call.now)
+    platform.store.agenda.add(platform.pace.after(call.now, SETTLE_SECONDS), SETTLE, made.order_id)
+    return made
+
+
+def shared_order(call: Call, transaction_id: str, sub_mchid: str) -> Order:
+    """The paid order of this number; 404 RESOURCE_NOT_EXISTS where the caller has none for this merchant."""
+    order = call.platform.store.orders.by_transaction(transaction_id)
+    if (
+        order is None
+        or order.paid is None
+        or order.sub_mchid != sub_mchid
+        or call.merchant.mchid not in (order.mchid, order.caller)
+    ):
+        raise not_found("there is no paid order of that number: check it, and whether sub_mchid belongs to it")
+    return order
+
+
+def _shareable(platform: Platform, order: Order, now: float) -> FrozenFunds:
+    funds = frozen_funds.of(platform, order, now)
+    if funds is None:
+        raise Refusal(
+            400,
+            "INVALID_REQUEST",
+            "the order was placed without settle_info.profit_sharing: its money is not held back",
+        )
+    if funds.released is not None:
+        raise Refusal(400, "INVALID_REQUEST", "the rest of the order has gone to the merchant: nothing can be shared")
+    return funds
+
+
+def _check(call: Call, order: Order, funds: FrozenFunds, new: NewSharing, total: int) -> None:
+    sharing = call.platform.store.profit_sharing
+    for receiver in new.receivers:
+        if _receiver(call.platform, call.merchant.mchid, new.sub_mchid, receiver.type, receiver.account) is None:
+            raise Refusal(
+                400,
+                "INVALID_REQUEST",
+                f"{receiver.type} {receiver.account} is not among the receivers: add it before sharing",
+            )
+    if len(sharing.orders.all(transaction_id=order.transaction_id)) >= MOST_REQUESTS:
+        raise Refusal(403, "RULE_LIMIT", f"the order has taken {MOST_REQUESTS} requests: it takes no more")
+    ratio = max_ratio(call.platform, order.sub_mchid or order.mchid)
+    limit = order.total * ratio // 10000
+    if total and sharing.given(order.transaction_id) + total > limit:
+        raise Refusal(
+            403, "RULE_LIMIT", f"of this order {limit} fen may be shared ({ratio / 100:g} percent), and that is more"
+        )
+    if total > funds.amount or not funds.amount:
+        raise Refusal(403, "NOT_ENOUGH", f"{funds.amount} fen of the order are held back to be shared")
+
+
+def _receiver(platform: Platform, mchid: str, sub_mchid: str, type: str, account: str) -> SharingReceiver | None:
+    receivers = platform.store.profit_sharing.receivers
+    return receivers.one(mchid=mchid, sub_mchid=sub_mchid, type=type, account=account)
+
+
+def sharer(order: SharingOrder) -> str:
+    """The merchant whose money is shared."""
+    return order.sub_mchid or order.mchid
+
+
+def _share(order: SharingOrder, receiver: Receiver, *, own: bool) -> Share:
+    return Share(
+        detail_id=numbers.sharing_detail_id(order.created),
+        order_id=order.order_id,
+        type=receiver.type,
+        account=receiver.account,
+        amount=receiver.amount,
+        description=receiver.description,
+        own=int(own),
+        result=profit_sharing.PENDING,
+        fail_reason=None,
+        created=order.created,
+        finished=None,
+    )
+
+
+def max_ratio(platform: Platform, mchid: str) -> int:
+    """How much of its orders a merchant lets be shared, in ten-thousandths."""
+    limit = platform.store.profit_sharing.limits.one(mchid=mchid)
+    return DEFAULT_MAX_RATIO if limit is None else limit.max_ratio
+
+
+def no_sharing() -> Refusal:
+    """404 RESOURCE_NOT_EXISTS."""
+    return not_found("there is no such request to share: check its numbers, and who sent it")
+
+
+def settle(platform: Platform, order_id: str, now: float) -> None:
+    """The shares of a request that still wait are paid, but not to who is no receiver any more."""
+    sharing = platform.store.profit_sharing
+    order = sharing.orders.one(order_id=order_id)
+    if order is None:
+        return
+    for waiting in sharing.shares.all(order_id=order_id, result=profit_sharing.PENDING):
+        known = _receiver(platform, order.mchid, order.sub_mchid, waiting.type, waiting.account) is not None
+        if waiting.own or known:
+            _pay(platform, order, waiting, now)
+        else:
+            fail(platform, waiting, "NO_RELATION", now)
+
+
+def _pay(platform: Platform, order: SharingOrder, share: Share, now: float) -> None:
+    sharing = platform.store.profit_sharing
+    paid = sharing.shares.save(replace(share, result=profit_sharing.SUCCESS, finished=now))
+    if paid.type == MERCHANT and not paid.own:
+        event = Event(
+            "PROFITSHARING.SUCCESS", "profitsharing", "分账", order.out_order_no, share_notice(order, paid, now)
+        )
+        _tell(platform, event, now)
+
+
+def fail(platform: Platform, share: Share, reason: str, now: float) -> Share:
+    """The share is not paid: its money is held back again. Raises StepNotPossible."""
+    if share.result != profit_sharing.PENDING or share.own:
+        raise StepNotPossible("the share goes to the merchant itself" if share.own else f"the share is {share.result}")
+    sharing = platform.store.profit_sharing
+    with platform.store.database.transaction():
+        sharing_order = sharing.orders.one(order_id=share.order_id)
+        if sharing_order is not None:
+            frozen_funds.give_back(platform, sharing_order.transaction_id, share.amount, now)
+        return sharing.shares.save(replace(share, result=profit_sharing.CLOSED, fail_reason=reason, finished=now))
+
+
+class NewReturn(NamedTuple):
+    """A share, or part of one, about to be handed back."""
+
+    order: SharingOrder
+    out_return_no: str
+    return_mchid: str
+    amount: int
+    request: Mapping[str, Any]
+
+
+def hand_back(call: Call, new: NewReturn) -> SharingReturn:
+    """What is handed back, new or as it was asked for before with the very same parameters.
+
+    Refusal INVALID_REQUEST where they differ or the merchant has received nothing, NOT_ENOUGH where it has less left.
+    """
+    sharing, order = call.platform.store.profit_sharing, new.order
+    before = sharing.returns.one(mchid=order.mchid, sub_mchid=order.sub_mchid, out_return_no=new.out_return_no)
+    if before is not None:
+        if before.request != new.request:
+            raise other_parameters("out_return_no")
+        return before
+    received = sum(
+        share.amount
+        for share in sharing.shares.all(order_id=order.order_id, account=new.return_mchid, type=MERCHANT)
+        if share.result == profit_sharing.SUCCESS and not share.own
+    )
+    if not received:
+        raise Refusal(400, "INVALID_REQUEST", f"{new.return_mchid} has received nothing by this request to share")
+    left = received - sharing.returning(order.order_id, new.return_mchid)
+    if new.amount > left:
+        raise Refusal(403, "NOT_ENOUGH", f"{new.return_mchid} has {left} fen of this request left to hand back")
+    made = SharingReturn(
+        return_id=numbers.sharing_return_id(call.now),
+        order_id=order.order_id,
+        mchid=order.mchid,
+        sub_mchid=order.sub_mchid,
+        out_return_no=new.out_return_no,
+        return_mchid=new.return_mchid,
+        amount=new.amount,
+        result=profit_sharing.PROCESSING,
+        fail_reason=None,
+        created=call.now,
+        finished=None,
+        request=new.request,
+    )
+    sharing.returns.add(made)
+    due = call.platform.pace.after(call.now, SETTLE_SECONDS)
+    call.platform.store.agenda.add(due, SETTLE_RETURN, made.return_id)
+    return made
+
+
+def settle_return(platform: Platform, return_id: str, now: float) -> None:
+    """The money is back, and the merchant that had it is told."""
+    sharing = platform.store.profit_sharing
+    found = sharing.returns.one(return_id=return_id)
+    if found is None or found.result != profit_sharing.PROCESSING:
+        return
+    order = sharing.orders.all(order_id=found.order_id)[0]
+    done = sharing.returns.save(replace(found, result=profit_sharing.SUCCESS, finished=now))
+    event = Event(
+        "PROFITSHARING.RETURN", "profitsharing", "分账回退", done.out_return_no, return_notice(order, done, now)
+    )
+    _tell(platform, event, now)
+
+
+def fail_return(platform: Platform, asked: SharingReturn, reason: str, now: float) -> SharingReturn:
+    """The money stays where it is. Raises StepNotPossible."""
+    if asked.result != profit_sharing.PROCESSING:
+        raise StepNotPossible(f"what is handed back is {asked.result}")
+    failed = replace(asked, result=profit_sharing.FAILED, fail_reason=reason, finished=now)
+    return platform.store.profit_sharing.returns.save(failed)
+
+
+def _tell(platform: Platform, event: Event, now: float) -> None:
+    url = platform.store.notify_addresses.of(notify_addresses.PROFIT_SHARING)
+    if url is not None:
+        platform.tell(event, url, now)
