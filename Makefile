@@ -9,7 +9,7 @@ READY := $(VENV)/ready
 FUZZ_SECONDS ?= 60
 
 .DEFAULT_GOAL := help
-.PHONY: help run test browser generate docs check lint spec-crosscheck faults fuzz bench sandbox lock clean
+.PHONY: help run test browser generate docs check lint spec-crosscheck interop faults fuzz bench sandbox lock clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
@@ -46,14 +46,18 @@ lint: $(READY) ## the rules of spec/, then ruff and mypy --strict over our code
 	$(PY) -m wechatpay_generator lint
 	$(PY) -m ruff check --no-cache .
 	$(PY) -m ruff format --check --no-cache .
-	$(PY) -m mypy --no-incremental auth_plugin generator/wechatpay_generator generated_client sandbox cli benchmarks examples faults fuzz crosscheck
+	$(PY) -m mypy --no-incremental auth_plugin generator/wechatpay_generator generated_client sandbox cli benchmarks examples faults fuzz crosscheck interop
 
 spec-crosscheck: $(READY) crosscheck/node_modules/ready ## redocly (npm) lints and bundles spec/ too; its bundle must equal ours
 	@$(PY) -m crosscheck
 
-crosscheck/node_modules/ready: crosscheck/package.json
+interop: $(READY) interop/axios/node_modules/ready ## other SDKs (PyPI, npm), unmodified, as clients of the sandbox
+	@$(PY) -m interop
+
+# One recipe for the two folders with npm packages; the versions in package.json are exact.
+%/node_modules/ready: %/package.json
 	@command -v npm >/dev/null || { echo "npm is not on the PATH; install Node.js 20 or newer" >&2; exit 1; }
-	npm install --prefix crosscheck --no-package-lock --no-audit --no-fund --loglevel=error
+	npm install --prefix $* --no-package-lock --no-audit --no-fund --loglevel=error
 	@touch $@
 
 faults: $(READY) ## play every fault on real sockets and print what the caller gets

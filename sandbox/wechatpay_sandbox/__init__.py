@@ -23,8 +23,10 @@ if TYPE_CHECKING:
     from wechatpay_sandbox.server import DEFAULT_PORT, CannotListen, PortInUse, Running, running, serve, served
     from wechatpay_sandbox.settings import Settings
     from wechatpay_sandbox.state_folder import StateFolderError
+    from wechatpay_sandbox.user import CannotAct, User
 
 __all__ = [
+    "CannotAct",
     "CannotListen",
     "Capability",
     "DEFAULT_PORT",
@@ -43,6 +45,7 @@ __all__ = [
     "SpecNotServable",
     "StateFolderError",
     "UnknownVariant",
+    "User",
     "app",
     "capabilities",
     "default_data_dir",
@@ -54,6 +57,7 @@ __all__ = [
 
 # why lazily: Starlette, uvicorn and the certificates take a tenth of a second, which `--help` need not pay
 _MODULES = {
+    "CannotAct": "user",
     "CannotListen": "server",
     "Capability": "operations",
     "DEFAULT_PORT": "server",
@@ -72,6 +76,7 @@ _MODULES = {
     "SpecNotServable": "operations",
     "StateFolderError": "state_folder",
     "UnknownVariant": "event_example",
+    "User": "user",
     "app": "asgi",
     "capabilities": "operations",
     "default_data_dir": "sandbox",

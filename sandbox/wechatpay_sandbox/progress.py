@@ -9,6 +9,7 @@ from wechatpay_sandbox.trade import (
     authorising,
     batching,
     debiting,
+    handing_back,
     receipting,
     refunding,
     sharing,
@@ -27,7 +28,7 @@ ACTIONS: Mapping[str, Action] = {
     batching.PROCEED: batching.proceed,
     receipting.MAKE: receipting.make,
     sharing.SETTLE: sharing.settle,
-    sharing.SETTLE_RETURN: sharing.settle_return,
+    handing_back.SETTLE: handing_back.settle,
     debiting.SETTLE: debiting.settle,
 }
 

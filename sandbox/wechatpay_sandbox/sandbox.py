@@ -108,7 +108,7 @@ class Sandbox:
             await asyncio.sleep(_APPOINTMENT_SECONDS)
 
     def reached_at(self, base_url: str) -> None:
-        """Points wechatpay.toml, and the addresses that replies give out, at the server of this sandbox.
+        """Points wechatpay.toml at the server of this sandbox.
 
         From now on the file follows the keys.
 
@@ -116,7 +116,6 @@ class Sandbox:
         """
         self._base_url = base_url
         self._config.write(base_url)
-        self.platform.address.base_url = base_url
 
     @property
     def config_path(self) -> Path:

@@ -24,6 +24,7 @@ from wechatpay_sandbox.folder_lock import locked
 from wechatpay_sandbox.sandbox import Sandbox, default_data_dir
 from wechatpay_sandbox.settings import Settings
 from wechatpay_sandbox.stores import Store
+from wechatpay_sandbox.user import User
 
 DEFAULT_PORT = 8787
 # The platform closes idle connections after 8 s; clients must cope with that, so let them meet it.
@@ -57,6 +58,13 @@ class Running:
     config_path: Path
     store: Store
     sandbox: Sandbox
+
+    def pay(self, out_trade_no: str) -> None:
+        """The user pays the order: it is SUCCESS, and its notification is on the way. Raises CannotAct.
+
+        `User` can more: fail, hesitate, be somebody else.
+        """
+        User(self.base_url).pay(out_trade_no)
 
 
 def serve(

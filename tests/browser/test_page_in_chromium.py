@@ -28,7 +28,6 @@ from wechatpay_auth.errors import ServerError
 from wechatpay_auth.notification import NotificationParser
 from wechatpay_client import Client
 from wechatpay_sandbox import Running, Sandbox, app, asgi, running, served
-from wechatpay_sandbox.control.api import ControlCall
 
 _numbers = count(1)
 MARKUP = "<script>window.pwned = 1</script><img src=x onerror='window.pwned = 1'>\"'&amp;"
@@ -276,41 +275,34 @@ def test_operations_say_whether_they_are_stateful(page: BrowsedPage, sandbox: Ru
     page.find("main p", "No operation fits.")
 
 
-def test_transfers_are_shown_where_there_is_a_control_for_them(
+def test_a_transfer_is_confirmed_or_fails(page: BrowsedPage, client: Client, shell: dict[str, str]) -> None:
+    page.section("transfers")
+    command = page.find(".snippet pre", "wechatpay call fund_app.create_transfer").text
+    for number, press, state in (
+        ("TRANSFER0001", "Receiver confirms", "TRANSFERING"),
+        ("TRANSFER0002", "It fails", "FAIL"),
+    ):
+        argv = ["sh", "-c", command.replace("TRANSFER0001", number)]
+        done = subprocess.run(argv, capture_output=True, text=True, timeout=60, check=False, env=shell)
+        assert done.returncode == 0, done.stderr
+        page.click(".list .row", number)
+        page.find(".detail h2", number)
+        assert page.find(".detail .badge").text == "WAIT_USER_CONFIRM"
+        assert page.find(".detail .sum").text.split("\n") == ["¥1.00", "100 fen"]
+        page.click(".detail button", press)
+        page.until(lambda state=state: page.text(".detail .badge") == state)
+    assert page.all(".detail .buttons") == []
+    assert page.never_reloaded
+
+
+def test_a_section_is_there_when_its_control_is(
     blank: BrowsedPage, data_dir: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    transfer: dict[str, Any] = {
-        "transfer_bill_no": "1330000071100999991182020050700019480001",
-        "mchid": "1900000001",
-        "sub_mchid": "",
-        "out_bill_no": "TRANSFER0001",
-        "state": "WAIT_USER_CONFIRM",
-        "amount": 50000,
-        "openid": "oUser0000000000000000000001",
-        "fail_reason": None,
-        "created": "2026-01-02T15:04:05+08:00",
-        "updated": "2026-01-02T15:04:05+08:00",
-    }
-
-    def confirm(call: ControlCall) -> object:
-        assert call.path["id"] == transfer["transfer_bill_no"]
-        transfer["state"] = "SUCCESS"
-        return transfer
-
-    controls = {
-        **asgi.CONTROLS,
-        "GET transfers": lambda call: {"transfers": [transfer]},
-        "POST transfers/{id}/confirm": confirm,
-    }
-    monkeypatch.setattr(asgi, "CONTROLS", controls)
+    monkeypatch.setattr(asgi, "CONTROLS", {name: one for name, one in asgi.CONTROLS.items() if name != "GET transfers"})
     with running(data_dir) as sandbox:
         blank.open(sandbox.base_url)
-        blank.section("transfers")
-        blank.click(".list .row", "TRANSFER0001")
-        assert blank.find(".detail .sum").text.split("\n") == ["¥500.00", "50,000 fen"]
-        blank.click(".detail button", "Receiver confirms")
-        blank.until(lambda: blank.text(".detail .badge") == "SUCCESS")
-        assert blank.all(".detail .buttons") == []
+        assert blank.texts(".sections a") == ["Orders", "Refunds", "Notifications", "Requests", "Faults", "Operations"]
+        blank.leave()
 
 
 # --- language, looks, keyboard
@@ -523,7 +515,7 @@ def test_the_token_is_asked_for_once(blank: BrowsedPage, data_dir: Path) -> None
 
 
 def _configured(sandbox: Sandbox, base_url: str) -> Path:
-    sandbox.write_config(base_url)
+    sandbox.reached_at(base_url)
     return sandbox.config_path
 
 

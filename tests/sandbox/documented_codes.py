@@ -11,25 +11,15 @@ from wechatpay_sandbox.gateway import Received, Reply
 from wechatpay_sandbox.route_trie import ArgumentUnreadable, MethodUnknown, PathUnknown
 
 MARK = "x-wechatpay-error-codes"
-SHARED = {
-    "PARAM_ERROR": 400,
-    "INVALID_REQUEST": 400,
-    "SIGN_ERROR": 401,
-    "NO_AUTH": 403,
-    "RULE_LIMIT": 403,
-    "RESOURCE_NOT_EXISTS": 404,
-    "NOT_FOUND": 404,
-    "FREQUENCY_LIMITED": 429,
-    "RATELIMIT_EXCEEDED": 429,
-    "SYSTEM_ERROR": 500,
-    "BANK_ERROR": 500,
-}
-"""Codes of every operation, with the status they come with."""
 
 
 def documented(operation: str) -> dict[str, int]:
-    """The codes of an operation, with their statuses."""
-    return SHARED | spec.operation(operation)[MARK]
+    """The codes of an operation, its own and those of the replies that all share, with their statuses."""
+    document = spec.operation(operation)
+    codes: dict[str, int] = dict(document[MARK])
+    for reply in document["responses"].values():
+        codes |= spec.resolve(reply["$ref"]).get(MARK, {}) if "$ref" in reply else {}
+    return codes
 
 
 @dataclass

@@ -7,14 +7,12 @@ import re
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
-import pytest
-from desk import Desk
+from desk import ORIGIN, Desk
 from test_sandbox_batches import batch, detail
 from test_sandbox_transfers import ask, confirm, payout
-from wechatpay_sandbox.receipt_pdf import receipt_pdf
-from wechatpay_sandbox.refusal import Refusal
+from wechatpay_client import OPERATIONS
+from wechatpay_sandbox.pdf_page import pdf_page
 from wechatpay_sandbox.stores.seed_data import SUB_MCHID
-from wechatpay_sandbox.trade import receipting
 
 
 def _paid(desk: Desk, operation: str = "create_transfer", **changes: Any) -> tuple[str, str]:
@@ -27,15 +25,16 @@ def _paid(desk: Desk, operation: str = "create_transfer", **changes: Any) -> tup
     return number, id
 
 
-def _fetch(desk: Desk, told: dict[str, Any], path: str) -> bytes:
+def _fetch(desk: Desk, told: dict[str, Any], operation: str) -> bytes:
     """What is behind the address of a receipt."""
     address = urlsplit(told["download_url"])
-    assert (address.scheme, address.netloc, address.path) == ("http", "127.0.0.1:1", path)
-    receipt = receipting.by_token(desk.sandbox.platform, parse_qs(address.query)["token"][0])
-    content = receipting.content(desk.sandbox.platform, receipt)
+    assert f"{address.scheme}://{address.netloc}" == ORIGIN
+    assert address.path == OPERATIONS[operation].path
+    reply = desk.send(operation, **{name: value for name, (value,) in parse_qs(address.query).items()})
+    assert reply.status == 200
     assert told["hash_type"] == "SHA256"
-    assert told["hash_value"] == hashlib.sha256(content).hexdigest()
-    return content
+    assert told["hash_value"] == hashlib.sha256(reply.body).hexdigest()
+    return reply.body
 
 
 def test_the_receipt_of_a_payout(desk: Desk) -> None:
@@ -48,11 +47,12 @@ def test_the_receipt_of_a_payout(desk: Desk) -> None:
     desk.wait()
     made = desk.call("fund_app.get_receipt_by_transfer_bill_no", transfer_bill_no=id)
     assert made["state"] == "FINISHED"
-    content = _fetch(desk, made, "/v3/transferdownload/elecvoucherfile")
+    content = _fetch(desk, made, "transferdownload.download_voucher")
     assert content.startswith(b"%PDF-")
     assert number.encode() in content
     assert b"50.00 yuan" in content
-    assert desk.call("fund_app.get_receipt_by_out_bill_no", out_bill_no=number) == made
+    again = desk.call("fund_app.get_receipt_by_out_bill_no", out_bill_no=number)
+    assert _fetch(desk, again, "transferdownload.download_voucher") == content
 
 
 def test_the_receipt_of_a_payout_for_a_merchant(desk: Desk) -> None:
@@ -97,8 +97,8 @@ def test_receipts_of_a_batch_and_of_its_payouts(desk: Desk) -> None:
     )
     assert of_batch["signature_status"] == of_detail["signature_status"] == "FINISHED"
     assert of_batch["signature_no"] != of_detail["signature_no"]
-    assert b"100.00 yuan" in _fetch(desk, of_batch, "/v3/transferdownload/signfile")
-    assert first["out_detail_no"].encode() in _fetch(desk, of_detail, "/v3/transferdownload/signfile")
+    assert b"100.00 yuan" in _fetch(desk, of_batch, "transferdownload.download_receipt")
+    assert first["out_detail_no"].encode() in _fetch(desk, of_detail, "transferdownload.download_receipt")
 
 
 def test_unknown_batches(desk: Desk) -> None:
@@ -113,14 +113,9 @@ def test_unknown_batches(desk: Desk) -> None:
         desk.refused(404, "NOT_FOUND", "transfer_detail.apply_receipt", given)
 
 
-def test_an_address_that_nobody_gave_out(desk: Desk) -> None:
-    with pytest.raises(Refusal, match="404 NOT_FOUND"):
-        receipting.by_token(desk.sandbox.platform, "guessed")
-
-
 def test_the_parts_of_a_pdf_are_where_it_says() -> None:
     """As a reader finds them: from the end, by the table of offsets."""
-    content = receipt_pdf(["One (line)", "another \\ one", "名字"])
+    content = pdf_page(["One (line)", "another \\ one", "名字"])
     table = int(content.rsplit(b"startxref\n", 1)[1].split()[0])
     assert content[table:].startswith(b"xref\n0 6\n")
     offsets = [int(line[:10]) for line in re.findall(rb"\d{10} \d{5} n ", content[table:])]

@@ -13,7 +13,8 @@ import httpx
 if TYPE_CHECKING:
     from asyncio import AbstractEventLoop
 
-DEFAULT_TIMEOUT = httpx.Timeout(30.0, connect=5.0)
+# why a longer wait for the pool: a thousand calls at once wait for each other, not for the platform
+DEFAULT_TIMEOUT = httpx.Timeout(30.0, connect=5.0, pool=120.0)
 # The platform closes an idle connection after 8 seconds; giving it up after 7 avoids writing into a closed one.
 LIMITS = httpx.Limits(max_connections=100, max_keepalive_connections=20, keepalive_expiry=7.0)
 

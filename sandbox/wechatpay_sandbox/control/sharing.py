@@ -7,7 +7,7 @@ from wechatpay_sandbox.control import tokens
 from wechatpay_sandbox.control.api import Control, ControlCall, bad_request, conflict
 from wechatpay_sandbox.refusal import not_found
 from wechatpay_sandbox.stores.profit_sharing import SharingLimit, SharingOrder, SharingReturn
-from wechatpay_sandbox.trade import sharing
+from wechatpay_sandbox.trade import handing_back, sharing
 from wechatpay_sandbox.trade.sharing_views import sharing_view
 from wechatpay_sandbox.trade.steps import StepNotPossible
 
@@ -60,7 +60,7 @@ def _fail_return(call: ControlCall) -> object:
     if asked is None:
         raise not_found("there is nothing handed back under that return_id")
     try:
-        return _return_line(sharing.fail_return(call.sandbox.platform, asked, reason, call.now))
+        return _return_line(handing_back.fail(call.sandbox.platform, asked, reason, call.now))
     except StepNotPossible as error:
         raise conflict(str(error)) from error
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import math
 
 import segno
 
@@ -18,9 +19,18 @@ from wechatpay_sandbox.trade import ordering, refunding, telling
 
 
 def _orders(call: ControlCall) -> object:
-    """The latest, or with `handle` the one that this prepay_id or code_url opens: of a combined order, all parts."""
-    store = call.sandbox.store.orders
-    found = store.by_handle(call.query["handle"]) if "handle" in call.query else store.latest(call.limit)
+    """The latest, or those that the query asks for.
+
+    `handle` is a prepay_id or code_url, which opens all parts of a combined order; `out_trade_no` is the number of an
+    order, or of the combined one that it is part of.
+    """
+    store, query = call.sandbox.store.orders, call.query
+    if "handle" in query:
+        found = store.by_handle(query["handle"])
+    elif "out_trade_no" in query:
+        found = store.numbered(query["out_trade_no"], call.limit)
+    else:
+        found = store.latest(call.limit)
     return {"orders": [_order_line(order, call.now) for order in found]}
 
 
@@ -38,7 +48,7 @@ def _order_line(order: Order, now: float) -> dict[str, object]:
         "description": order.request.get("description", ""),
         "handle": _handle(order),
         "placed": beijing_time(order.placed),
-        "expires": beijing_time(order.expires),
+        "expires": beijing_time(order.expires) if math.isfinite(order.expires) else None,
         "paid": None if order.paid is None else beijing_time(order.paid),
     }
 

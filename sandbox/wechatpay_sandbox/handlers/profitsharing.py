@@ -7,8 +7,9 @@ from typing import Any
 from wechatpay_sandbox.call import Call, Handler
 from wechatpay_sandbox.refusal import parameter_error
 from wechatpay_sandbox.stores.profit_sharing import SharingOrder, SharingReceiver
-from wechatpay_sandbox.trade import frozen_funds, sharing
-from wechatpay_sandbox.trade.sharing import NewReturn, NewSharing, Receiver
+from wechatpay_sandbox.trade import handing_back, sharing
+from wechatpay_sandbox.trade.handing_back import NewReturn
+from wechatpay_sandbox.trade.sharing import NewSharing, Receiver
 from wechatpay_sandbox.trade.sharing_views import return_view, sharing_view
 
 
@@ -53,13 +54,8 @@ def _order(call: Call, **number: str) -> SharingOrder:
 
 
 def _unsplit(call: Call) -> object:
-    """Nothing can be shared of an order that was placed without profit_sharing."""
-    order = call.platform.store.orders.by_transaction(str(call.path["transaction_id"]))
-    # why no sub_mchid: the operation takes none, so the number alone has to do
-    sub_mchid = "" if order is None else order.sub_mchid
-    order = sharing.shared_order(call, str(call.path["transaction_id"]), sub_mchid)
-    funds = frozen_funds.of(call.platform, order, call.now)
-    return {"transaction_id": order.transaction_id, "unsplit_amount": 0 if funds is None else funds.amount}
+    id = str(call.path["transaction_id"])
+    return {"transaction_id": id, "unsplit_amount": sharing.unsplit(call, id)}
 
 
 def _add_receiver(call: Call) -> object:
@@ -91,7 +87,9 @@ def _create_return(call: Call) -> object:
     body = call.body
     numbers = {name: body[name] for name in ("order_id", "out_order_no") if name in body}
     order = _order(call, **numbers)
-    made = sharing.hand_back(call, NewReturn(order, body["out_return_no"], body["return_mchid"], body["amount"], body))
+    made = handing_back.hand_back(
+        call, NewReturn(order, body["out_return_no"], body["return_mchid"], body["amount"], body)
+    )
     return return_view(made, order)
 
 

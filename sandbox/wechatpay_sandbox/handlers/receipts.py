@@ -70,7 +70,7 @@ def _found(call: Call, subject: Subject) -> Receipt:
 def _file(call: Call, receipt: Receipt) -> dict[str, Any]:
     if receipt.made is None:
         return {}
-    file = receipting.file_of(call.platform, receipt)
+    file = receipting.offered(call, receipt)
     return {"hash_type": "SHA256", "hash_value": file.hash_value, "download_url": file.download_url}
 
 

@@ -66,7 +66,7 @@ function detail(order, { about, lists }) {
         [t("operation"), h("code", {}, order.operation)],
         [t("placedAt"), moment(order.placed)],
         [t("paidAt"), order.paid && moment(order.paid)],
-        [t("expiresAt"), isPayable(order) ? moment(order.expires) : null],
+        [t("expiresAt"), isPayable(order) && order.expires ? moment(order.expires) : null],
       ]),
       folded("request", t("requestBody"), order.request),
     ),

@@ -96,7 +96,8 @@ async function lookAt(names) {
 /** An order that nobody pays is closed when its time is up, without anything being written. */
 function waitForExpiry() {
   clearTimeout(expiry);
-  const moments = state.lists.orders.filter(isPayable).map((order) => new Date(order.expires) - Date.now() + 1000);
+  const expiring = state.lists.orders.filter((order) => isPayable(order) && order.expires);
+  const moments = expiring.map((order) => new Date(order.expires) - Date.now() + 1000);
   const next = Math.min(...moments.filter((milliseconds) => milliseconds > 0));
   if (next < LONGEST_TIMER_SECONDS * 1000) expiry = setTimeout(() => lookAt(["orders"]).catch(complain), next);
 }

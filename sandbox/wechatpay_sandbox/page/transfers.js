@@ -7,6 +7,7 @@ import { has, t } from "./texts.js";
 
 const ENDED = { SUCCESS: "good", FAIL: "bad", CANCELLED: "quiet" };
 const kind = (transfer) => ENDED[transfer.state] ?? "busy";
+const waits = ({ state, wallet }) => state === "WAIT_USER_CONFIRM" || (wallet === "QQ" && state === "ACCEPTED");
 const meaning = (transfer) => `transfer.${transfer.state}`;
 
 function transferRow(transfer, selected) {
@@ -37,7 +38,7 @@ function detail(transfer) {
       : h(
           "section",
           { class: "card buttons", "data-key": "end" },
-          button("confirm", t("confirm"), { kind: "primary", id }),
+          waits(transfer) ? button("confirm", t("confirm"), { kind: "primary", id }) : null,
           button("fail", t("fail"), { id }),
         ),
     card(

@@ -144,7 +144,7 @@ class NotificationQueue:
             )
 
     def conclude(self, attempt: Attempt, *, state: str, due: float | None) -> None:
-        """What follows from an attempt that has ended; nothing if another one was begun meanwhile, which counts then."""
+        """What follows from an attempt that has ended: nothing if another was begun meanwhile, which counts then."""
         with self._database.transaction() as connection:
             connection.execute(
                 "UPDATE notifications SET state = ?, due = ? WHERE id = ? AND tries = ?",

@@ -186,6 +186,15 @@ class Orders:
         rows = self._database.rows("SELECT * FROM orders ORDER BY placed DESC, rowid DESC LIMIT ?", (limit,))
         return [_read(row) for row in rows]
 
+    def numbered(self, number: str, limit: int) -> list[Order]:
+        """The orders of an out_trade_no, whosever they are, and those combined under it; the newest first."""
+        rows = self._database.rows(
+            "SELECT * FROM orders WHERE out_trade_no = ? OR combine_out_trade_no = ? "
+            "ORDER BY placed DESC, rowid DESC LIMIT ?",
+            (number, number, limit),
+        )
+        return [_read(row) for row in rows]
+
     def paid_between(self, start: float, end: float) -> list[Order]:
         """The orders paid from `start` to before `end` (Unix seconds), in the order of payment."""
         rows = self._database.rows("SELECT * FROM orders WHERE paid >= ? AND paid < ? ORDER BY paid", (start, end))

@@ -17,7 +17,6 @@ TABLES = (
         signature_no TEXT PRIMARY KEY,
         kind         TEXT NOT NULL,
         subject      TEXT NOT NULL,
-        token        TEXT NOT NULL UNIQUE,
         applied      REAL NOT NULL,
         made         REAL,
         UNIQUE (kind, subject)
@@ -35,8 +34,6 @@ class Receipt:
     """What the receipt is of: BILL, BATCH or DETAIL."""
     subject: str
     """Its transfer_bill_no, batch_id or detail_id."""
-    token: str
-    """With this in the address the file is fetched."""
     applied: float
     """Unix seconds, as is the next."""
     made: float | None

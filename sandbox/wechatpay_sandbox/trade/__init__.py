@@ -1,1 +1,1 @@
-"""What may happen to money: the states of orders and refunds, and the steps between them."""
+"""What may happen to money: the states of orders, refunds, payouts and shares, and the steps between them."""

@@ -8,7 +8,6 @@ They are orders like others, in words of their own; so they are refunded and sha
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any, NamedTuple
@@ -27,6 +26,7 @@ SETTLE = "debit.settle"
 SETTLE_SECONDS = 2.0
 """How long that takes."""
 TRADE_TYPE = "AUTH"
+NEVER_SECONDS = 100 * 365 * 86400.0
 SCHOOL = "eduschoolpay."
 """With this the operations begin that debit school fees."""
 MOST_UNPAID = 2
@@ -70,8 +70,8 @@ def take_on(call: Call, new: NewDebit) -> Order:
         notify_url=request["notify_url"],
         handle=new.handle,
         placed=call.now,
-        # a debit does not wait for the user, so it never runs out
-        expires=math.inf,
+        # a debit does not wait for the user, so it does not run out
+        expires=call.now + NEVER_SECONDS,
         paid=None,
         request=request,
     )

@@ -11,7 +11,8 @@ from typing import NamedTuple
 
 from wechatpay_sandbox.beijing_time import beijing_time
 from wechatpay_sandbox.call import Call, Platform
-from wechatpay_sandbox.receipt_pdf import receipt_pdf
+from wechatpay_sandbox.file import File
+from wechatpay_sandbox.pdf_page import pdf_page
 from wechatpay_sandbox.refusal import Refusal
 from wechatpay_sandbox.stores import receipts
 from wechatpay_sandbox.stores.receipts import Receipt
@@ -22,8 +23,8 @@ MAKE = "receipt.make"
 MAKE_SECONDS = 2.0
 """How long that takes."""
 
-_VOUCHERS = "/v3/transferdownload/elecvoucherfile?source=elecsign&token="
-_SIGNED_FILES = "/v3/transferdownload/signfile?token="
+_VOUCHERS = "/v3/transferdownload/elecvoucherfile"
+_SIGNED_FILES = "/v3/transferdownload/signfile"
 
 
 class Subject(NamedTuple):
@@ -48,9 +49,7 @@ def apply(call: Call, subject: Subject) -> Receipt:
     before = found(call.platform, subject)
     if before is not None:
         return before
-    receipt = Receipt(
-        numbers.receipt_signature_no(call.now), subject.kind, subject.number, numbers.token(), call.now, None
-    )
+    receipt = Receipt(numbers.receipt_signature_no(call.now), subject.kind, subject.number, call.now, None)
     store.receipts.add(receipt)
     store.agenda.add(call.platform.pace.after(call.now, MAKE_SECONDS), MAKE, receipt.signature_no)
     return receipt
@@ -68,11 +67,12 @@ def make(platform: Platform, signature_no: str, now: float) -> None:
         platform.store.receipts.save(replace(receipt, made=now))
 
 
-def file_of(platform: Platform, receipt: Receipt) -> ReceiptFile:
-    """Where a receipt that is made can be fetched."""
-    path = _VOUCHERS if receipt.kind == receipts.BILL else _SIGNED_FILES
-    digest = hashlib.sha256(content(platform, receipt)).hexdigest()
-    return ReceiptFile(platform.address.base_url + path + receipt.token, digest)
+def offered(call: Call, receipt: Receipt) -> ReceiptFile:
+    """Where a receipt that is made can be fetched for the next minutes."""
+    file = File(content(call.platform, receipt), "application/pdf", f"{receipt.signature_no}.pdf")
+    path, source = (_VOUCHERS, "&source=elecsign") if receipt.kind == receipts.BILL else (_SIGNED_FILES, "")
+    token = call.platform.store.offered_files.offer(call.merchant.mchid, path, file, call.now)
+    return ReceiptFile(f"{call.origin}{path}?token={token}{source}", hashlib.sha256(file.content).hexdigest())
 
 
 def content(platform: Platform, receipt: Receipt) -> bytes:
@@ -94,19 +94,11 @@ def content(platform: Platform, receipt: Receipt) -> bytes:
         if batch is not None:
             lines += [f"Batch: {batch.out_batch_no}", f"WeChat Pay's number: {subject}"]
             lines += [f"Payouts: {batch.total_num}", _amount(batch.total_amount)]
-    return receipt_pdf(lines)
+    return pdf_page(lines)
 
 
 def _amount(fen: int) -> str:
     return f"Amount: {fen // 100}.{fen % 100:02} yuan"
-
-
-def by_token(platform: Platform, token: str) -> Receipt:
-    """The receipt that is fetched with this token; 404 NOT_FOUND where there is none, or it is not made yet."""
-    receipt = platform.store.receipts.one(token=token)
-    if receipt is None or receipt.made is None:
-        raise Refusal(404, "NOT_FOUND", "there is no receipt of this address: look the receipt up again")
-    return receipt
 
 
 def no_receipt() -> Refusal:

@@ -1,8 +1,7 @@
-"""Sharing the money of a paid order: shares, the release of the rest, shares handed back.
+"""Sharing the money of a paid order: shares, and the release of the rest.
 
 PROCESSING ──→ FINISHED          of a request, once none of its shares is PENDING
 PENDING ──→ SUCCESS, CLOSED      of each share
-PROCESSING ──→ SUCCESS, FAILED   of what is handed back
 
 https://pay.weixin.qq.com/doc/v3/merchant/4012524936
 """
@@ -18,18 +17,16 @@ from wechatpay_sandbox.notification import Event
 from wechatpay_sandbox.refusal import Refusal, not_found, parameter_error
 from wechatpay_sandbox.stores import notify_addresses, profit_sharing
 from wechatpay_sandbox.stores.orders import Order
-from wechatpay_sandbox.stores.profit_sharing import FrozenFunds, Share, SharingOrder, SharingReceiver, SharingReturn
+from wechatpay_sandbox.stores.profit_sharing import FrozenFunds, Share, SharingOrder
 from wechatpay_sandbox.trade import frozen_funds, numbers
 from wechatpay_sandbox.trade.ordering import other_parameters
-from wechatpay_sandbox.trade.sharing_views import return_notice, share_notice
+from wechatpay_sandbox.trade.sharing_views import share_notice
 from wechatpay_sandbox.trade.steps import StepNotPossible
 
 SETTLE = "sharing.settle"
 """Name of the appointment at which the shares of a request are paid."""
-SETTLE_RETURN = "sharing.settle_return"
-"""Name of the appointment at which a share is handed back."""
 SETTLE_SECONDS = 2.0
-"""How long each takes."""
+"""How long that takes."""
 DEFAULT_MAX_RATIO = 3000
 """How much of an order may be shared, in ten-thousandths, unless the merchant has set something else."""
 MOST_REQUESTS = 50
@@ -37,6 +34,8 @@ MOST_REQUESTS = 50
 RELEASED = "解冻给分账方"
 """What the entry of the merchant itself says."""
 MERCHANT = "MERCHANT_ID"
+ECOMMERCE = "ecommerce."
+"""With this the operations of e-commerce platforms begin, which have one list of receivers for all their merchants."""
 
 
 class Receiver(NamedTuple):
@@ -76,8 +75,6 @@ def share(call: Call, new: NewSharing) -> SharingOrder:
     funds = _shareable(platform, order, call.now)
     if not new.receivers and new.release is None:
         raise parameter_error("/receivers", "body", "is missing: name who gets how much")
-    total = sum(receiver.amount for receiver in new.receivers)
-    _check(call, order, funds, new, total)
     made = SharingOrder(
         order_id=numbers.sharing_order_id(call.now),
         mchid=call.merchant.mchid,
@@ -88,6 +85,8 @@ def share(call: Call, new: NewSharing) -> SharingOrder:
         created=call.now,
         request=new.request,
     )
+    total = sum(receiver.amount for receiver in new.receivers)
+    _check(platform, order, funds, made, new.receivers, total)
     sharing.orders.add(made)
     sharing.shares.add(*(_share(made, receiver, own=False) for receiver in new.receivers))
     funds = frozen_funds.take(platform, funds, total)
@@ -113,6 +112,17 @@ def shared_order(call: Call, transaction_id: str, sub_mchid: str) -> Order:
     return order
 
 
+def unsplit(call: Call, transaction_id: str) -> int:
+    """Fen of a paid order that can still be shared: none of one that was placed without profit_sharing.
+
+    404 RESOURCE_NOT_EXISTS where the caller has no such order, for whichever merchant: no sub_mchid is asked for.
+    """
+    found = call.platform.store.orders.by_transaction(transaction_id)
+    order = shared_order(call, transaction_id, "" if found is None else found.sub_mchid)
+    funds = frozen_funds.of(call.platform, order, call.now)
+    return 0 if funds is None else funds.amount
+
+
 def _shareable(platform: Platform, order: Order, now: float) -> FrozenFunds:
     funds = frozen_funds.of(platform, order, now)
     if funds is None:
@@ -126,10 +136,17 @@ def _shareable(platform: Platform, order: Order, now: float) -> FrozenFunds:
     return funds
 
 
-def _check(call: Call, order: Order, funds: FrozenFunds, new: NewSharing, total: int) -> None:
-    sharing = call.platform.store.profit_sharing
-    for receiver in new.receivers:
-        if _receiver(call.platform, call.merchant.mchid, new.sub_mchid, receiver.type, receiver.account) is None:
+def _check(
+    platform: Platform,
+    order: Order,
+    funds: FrozenFunds,
+    made: SharingOrder,
+    receivers: Sequence[Receiver],
+    total: int,
+) -> None:
+    sharing = platform.store.profit_sharing
+    for receiver in receivers:
+        if not may_receive(platform, made, receiver.type, receiver.account):
             raise Refusal(
                 400,
                 "INVALID_REQUEST",
@@ -137,7 +154,7 @@ def _check(call: Call, order: Order, funds: FrozenFunds, new: NewSharing, total:
             )
     if len(sharing.orders.all(transaction_id=order.transaction_id)) >= MOST_REQUESTS:
         raise Refusal(403, "RULE_LIMIT", f"the order has taken {MOST_REQUESTS} requests: it takes no more")
-    ratio = max_ratio(call.platform, order.sub_mchid or order.mchid)
+    ratio = max_ratio(platform, order.sub_mchid or order.mchid)
     limit = order.total * ratio // 10000
     if total and sharing.given(order.transaction_id) + total > limit:
         raise Refusal(
@@ -147,9 +164,15 @@ def _check(call: Call, order: Order, funds: FrozenFunds, new: NewSharing, total:
         raise Refusal(403, "NOT_ENOUGH", f"{funds.amount} fen of the order are held back to be shared")
 
 
-def _receiver(platform: Platform, mchid: str, sub_mchid: str, type: str, account: str) -> SharingReceiver | None:
+def may_receive(platform: Platform, order: SharingOrder, type: str, account: str) -> bool:
+    """Whether somebody is among the receivers: of an e-commerce platform always the platform itself."""
+    sub_mchid = order.sub_mchid
+    if order.operation.startswith(ECOMMERCE):
+        if (type, account) == (MERCHANT, order.mchid):
+            return True
+        sub_mchid = ""
     receivers = platform.store.profit_sharing.receivers
-    return receivers.one(mchid=mchid, sub_mchid=sub_mchid, type=type, account=account)
+    return receivers.one(mchid=order.mchid, sub_mchid=sub_mchid, type=type, account=account) is not None
 
 
 def sharer(order: SharingOrder) -> str:
@@ -191,8 +214,7 @@ def settle(platform: Platform, order_id: str, now: float) -> None:
     if order is None:
         return
     for waiting in sharing.shares.all(order_id=order_id, result=profit_sharing.PENDING):
-        known = _receiver(platform, order.mchid, order.sub_mchid, waiting.type, waiting.account) is not None
-        if waiting.own or known:
+        if waiting.own or may_receive(platform, order, waiting.type, waiting.account):
             _pay(platform, order, waiting, now)
         else:
             fail(platform, waiting, "NO_RELATION", now)
@@ -205,7 +227,7 @@ def _pay(platform: Platform, order: SharingOrder, share: Share, now: float) -> N
         event = Event(
             "PROFITSHARING.SUCCESS", "profitsharing", "分账", order.out_order_no, share_notice(order, paid, now)
         )
-        _tell(platform, event, now)
+        tell(platform, event, now)
 
 
 def fail(platform: Platform, share: Share, reason: str, now: float) -> Share:
@@ -220,80 +242,8 @@ def fail(platform: Platform, share: Share, reason: str, now: float) -> Share:
         return sharing.shares.save(replace(share, result=profit_sharing.CLOSED, fail_reason=reason, finished=now))
 
 
-class NewReturn(NamedTuple):
-    """A share, or part of one, about to be handed back."""
-
-    order: SharingOrder
-    out_return_no: str
-    return_mchid: str
-    amount: int
-    request: Mapping[str, Any]
-
-
-def hand_back(call: Call, new: NewReturn) -> SharingReturn:
-    """What is handed back, new or as it was asked for before with the very same parameters.
-
-    Refusal INVALID_REQUEST where they differ or the merchant has received nothing, NOT_ENOUGH where it has less left.
-    """
-    sharing, order = call.platform.store.profit_sharing, new.order
-    before = sharing.returns.one(mchid=order.mchid, sub_mchid=order.sub_mchid, out_return_no=new.out_return_no)
-    if before is not None:
-        if before.request != new.request:
-            raise other_parameters("out_return_no")
-        return before
-    received = sum(
-        share.amount
-        for share in sharing.shares.all(order_id=order.order_id, account=new.return_mchid, type=MERCHANT)
-        if share.result == profit_sharing.SUCCESS and not share.own
-    )
-    if not received:
-        raise Refusal(400, "INVALID_REQUEST", f"{new.return_mchid} has received nothing by this request to share")
-    left = received - sharing.returning(order.order_id, new.return_mchid)
-    if new.amount > left:
-        raise Refusal(403, "NOT_ENOUGH", f"{new.return_mchid} has {left} fen of this request left to hand back")
-    made = SharingReturn(
-        return_id=numbers.sharing_return_id(call.now),
-        order_id=order.order_id,
-        mchid=order.mchid,
-        sub_mchid=order.sub_mchid,
-        out_return_no=new.out_return_no,
-        return_mchid=new.return_mchid,
-        amount=new.amount,
-        result=profit_sharing.PROCESSING,
-        fail_reason=None,
-        created=call.now,
-        finished=None,
-        request=new.request,
-    )
-    sharing.returns.add(made)
-    due = call.platform.pace.after(call.now, SETTLE_SECONDS)
-    call.platform.store.agenda.add(due, SETTLE_RETURN, made.return_id)
-    return made
-
-
-def settle_return(platform: Platform, return_id: str, now: float) -> None:
-    """The money is back, and the merchant that had it is told."""
-    sharing = platform.store.profit_sharing
-    found = sharing.returns.one(return_id=return_id)
-    if found is None or found.result != profit_sharing.PROCESSING:
-        return
-    order = sharing.orders.all(order_id=found.order_id)[0]
-    done = sharing.returns.save(replace(found, result=profit_sharing.SUCCESS, finished=now))
-    event = Event(
-        "PROFITSHARING.RETURN", "profitsharing", "分账回退", done.out_return_no, return_notice(order, done, now)
-    )
-    _tell(platform, event, now)
-
-
-def fail_return(platform: Platform, asked: SharingReturn, reason: str, now: float) -> SharingReturn:
-    """The money stays where it is. Raises StepNotPossible."""
-    if asked.result != profit_sharing.PROCESSING:
-        raise StepNotPossible(f"what is handed back is {asked.result}")
-    failed = replace(asked, result=profit_sharing.FAILED, fail_reason=reason, finished=now)
-    return platform.store.profit_sharing.returns.save(failed)
-
-
-def _tell(platform: Platform, event: Event, now: float) -> None:
+def tell(platform: Platform, event: Event, now: float) -> None:
+    """Tells of a share, if an address is set: the one of the receivers, who are all one here."""
     url = platform.store.notify_addresses.of(notify_addresses.PROFIT_SHARING)
     if url is not None:
         platform.tell(event, url, now)

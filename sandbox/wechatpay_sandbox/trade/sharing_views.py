@@ -29,6 +29,37 @@ def sharing_view(order: SharingOrder, shares: Sequence[Share]) -> dict[str, Any]
     return _with_merchant(view, order.sub_mchid)
 
 
+def ecommerce_view(order: SharingOrder, shares: Sequence[Share], finish: str | None) -> dict[str, Any]:
+    """A request of an e-commerce platform; `finish` is why it finished the order, None for one that shares."""
+    own = sum(share.amount for share in shares if share.own)
+    view: dict[str, Any] = {
+        "sub_mchid": order.sub_mchid,
+        "transaction_id": order.transaction_id,
+        "out_order_no": order.out_order_no,
+        "order_id": order.order_id,
+        "status": state_of(shares),
+    }
+    if finish is not None:
+        return view | {"finish_amount": own, "finish_description": finish}
+    return view | {"receivers": [_ecommerce_share(share) for share in shares if not share.own]}
+
+
+def _ecommerce_share(share: Share) -> dict[str, Any]:
+    view = _share_view(share)
+    view["receiver_account"] = view.pop("account")
+    del view["create_time"]
+    return view
+
+
+def ecommerce_return_view(asked: SharingReturn, order: SharingOrder) -> dict[str, Any]:
+    """A share of a merchant of an e-commerce platform that is handed back."""
+    view = return_view(asked, order)
+    view["return_no"] = view.pop("return_id")
+    for name in ("description", "create_time"):
+        del view[name]
+    return view | {"transaction_id": order.transaction_id}
+
+
 def _with_merchant(view: dict[str, Any], sub_mchid: str) -> dict[str, Any]:
     return {"sub_mchid": sub_mchid, **view} if sub_mchid else view
 

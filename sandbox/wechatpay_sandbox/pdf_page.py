@@ -1,4 +1,4 @@
-"""A PDF of one page with a few lines of text, enough for a program that fetches a receipt and a person who opens it."""
+"""A PDF of one page with a few lines of text: enough for a program that fetches it and a person who opens it."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ _PAGE = "0 0 595 842"  # A4 in points
 _FROM = "72 760"
 
 
-def receipt_pdf(lines: Sequence[str]) -> bytes:
+def pdf_page(lines: Sequence[str]) -> bytes:
     """The document; of other signs than those of ASCII a question mark is left. Same lines, same bytes."""
     shown = "".join(f"({_escaped(line)}) Tj T*\n" for line in lines)
     text = f"BT /F1 12 Tf 18 TL {_FROM} Td\n{shown}ET\n".encode("ascii", "replace")

@@ -1,0 +1,99 @@
+"""How `make interop` judges, without npm: what is reported, what is not, and what is known."""
+
+from __future__ import annotations
+
+import sys
+import time
+
+import pytest
+
+from interop import sdk_program
+from interop.cases import CASES
+from interop.known_faults import KNOWN_FAULTS, KnownFault
+from interop.sdk_program import Report, run
+from interop.table import is_good, lines, verdict
+from interop.wechatpayv3_program import CASES as WECHATPAYV3_CASES
+
+FAULT = KnownFault("sdk", "bill", "no such host", "It guesses the host.")
+
+
+@pytest.mark.parametrize(
+    ("failure", "faults", "mark", "good"),
+    [
+        (None, [], "ok", True),
+        ("no such host", [], "FAILED", False),
+        ("ValueError: no such host x", [FAULT], "fault 1", True),
+        ("ValueError: something else", [FAULT], "FAILED", False),
+        (None, [FAULT], "GONE", False),
+        ("ValueError: no such host x", [FAULT._replace(sdk="another")], "FAILED", False),
+    ],
+)
+def test_a_fault_counts_as_known_only_while_it_shows_as_described(
+    failure: str | None, faults: list[KnownFault], mark: str, good: bool
+) -> None:
+    report = Report("sdk", "1.0", {"bill": failure})
+    found = verdict(report, "bill", faults)
+    assert (found.mark, found.is_good) == (mark, good)
+    assert bool(found.explanation) is not good
+    assert is_good([report], ["bill"], faults) is good
+
+
+def test_a_known_fault_of_a_case_that_nobody_plays_is_not_good() -> None:
+    assert not is_good([Report("sdk", "1.0", {"order": None})], ["order"], [FAULT])
+
+
+def test_the_table_has_a_line_per_case_and_says_why() -> None:
+    reports = [
+        Report("sdk", "1.0", {"order": None, "bill": "no such host"}),
+        Report("b", "2", {"order": "x", "bill": None}),
+    ]
+    assert list(lines(reports, ["order", "bill"], [FAULT])) == [
+        "case   sdk 1.0  b 2",
+        "order  ok       FAILED",
+        "bill   fault 1  ok",
+        "fault 1: sdk, bill: It guesses the host.",
+        "b, order: x",
+    ]
+
+
+def program(*statements: str) -> list[str]:
+    return [sys.executable, "-c", "\n".join(["import sys, time", *statements])]
+
+
+def said(line: str) -> str:
+    return f"print({line!r}, flush=True)"
+
+
+def test_a_program_reports_its_version_and_its_cases() -> None:
+    command = program(
+        said('{"version": "1.0"}'), said('{"case": "order", "failure": null}'), said('{"case": "bill", "failure": "x"}')
+    )
+    assert run("sdk", command, ["order", "bill"]) == Report("sdk", "1.0", {"order": None, "bill": "x"})
+
+
+def test_what_a_program_does_not_report_has_failed() -> None:
+    command = program(said('{"case": "order", "failure": null}'), "sys.exit('the key is missing')")
+    outcomes = run("sdk", command, ["order", "bill"]).outcomes
+    assert outcomes == {"order": None, "bill": "not reported: the program ended; the key is missing"}
+
+
+def test_what_is_no_case_and_what_is_no_report_have_failed() -> None:
+    outcomes = run("sdk", program(said('{"case": "odrer", "failure": null}'), said("Warning!")), ["order"]).outcomes
+    assert outcomes == {
+        "odrer": "reported, but not one of the cases",
+        "order": "not reported: the program printed 'Warning!'",
+    }
+
+
+def test_a_case_that_takes_too_long_ends_the_program(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sdk_program, "CASE_WITHIN_SECONDS", 0.5)
+    begun = time.monotonic()
+    command = program("time.sleep(60)")
+    assert run("sdk", command, ["order"]).outcomes == {"order": "not reported: nothing for 0 s"}
+    assert time.monotonic() - begun < 10
+
+
+def test_every_case_is_played_in_order_and_known_faults_are_of_cases() -> None:
+    assert tuple(WECHATPAYV3_CASES) == CASES
+    assert {fault.case for fault in KNOWN_FAULTS} <= set(CASES)
+    assert all(fault.says and fault.reason.endswith(".") for fault in KNOWN_FAULTS)
