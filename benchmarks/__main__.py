@@ -30,6 +30,7 @@ from .measure import Plan
 from .memory import memory
 from .notification import notification
 from .peer import running_peer
+from .sandbox_scale import sandbox_scale
 from .setting import Setting
 from .validation import validation
 
@@ -44,6 +45,7 @@ _GROUPS: dict[str, Callable[[Plan, Setting], Iterator[Figure | Control]]] = {
     "encryption": encryption,
     "notification": notification,
     "memory": memory,
+    "sandbox": sandbox_scale,
 }
 _ROUNDS, _QUICK_ROUNDS = 160, 24
 

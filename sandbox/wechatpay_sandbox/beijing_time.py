@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta, timezone
+from datetime import date, datetime, time, timedelta, timezone
 
 BEIJING = timezone(timedelta(hours=8))
 
@@ -10,6 +10,12 @@ BEIJING = timezone(timedelta(hours=8))
 def beijing_time(moment: float) -> str:
     """Unix seconds as text, for example 2026-01-02T15:04:05+08:00."""
     return datetime.fromtimestamp(int(moment), BEIJING).isoformat()
+
+
+def day_bounds(day: date) -> tuple[float, float]:
+    """When a day begins in Beijing and when the next one does, in Unix seconds."""
+    start = datetime.combine(day, time(), BEIJING)
+    return start.timestamp(), (start + timedelta(days=1)).timestamp()
 
 
 def unix_seconds(text: str) -> float:

@@ -34,6 +34,8 @@ class Description:
     """What a `$ref` names."""
     violations: Callable[..., list[Violation]]
     """`validate_call` of the client."""
+    accepts: Callable[[Operation[Any], dict[str, Any]], bool]
+    """Whether `violations` would find none: faster. Takes `path`, `query` and `body` in one object."""
     fits: Callable[[Mapping[str, Any], object], bool]
     """Whether a value fits a schema. Compiles the schema, so it is slow."""
     fitting: Callable[[str, str], str | None]
@@ -99,6 +101,14 @@ def described_by(package: str = "wechatpay_client") -> Description:
     """The description that a generated client package carries."""
     client = import_module(package)
     check = import_module(f"{package}.check").Check
+    wire = import_module(f"{package}.wire")
+
+    def accepts(operation: Operation[Any], data: dict[str, Any]) -> bool:
+        return (
+            operation.request_check.is_valid(data)
+            and not wire.has_whole_float(data)
+            and all(wire.segment_problem(value) is None for value in data["path"].values())
+        )
 
     def fits(schema: Mapping[str, Any], value: object) -> bool:
         return bool(check({"value": schema}, ["value"]).is_valid({"value": value}))
@@ -109,6 +119,7 @@ def described_by(package: str = "wechatpay_client") -> Description:
         document=client.spec.operation,
         resolve=client.spec.resolve,
         violations=client.validate_call,
+        accepts=accepts,
         fits=fits,
         fitting=client.spec.operation_fitting,
         file=Path(str(client.__file__)).parent / "openapi.json",

@@ -10,7 +10,7 @@ from wechatpay_auth import OFFICIAL_HOSTS, ConfigurationError
 from wechatpay_auth.file_digest import new_digest
 from wechatpay_client.operation import Operation
 
-from wechatpay_sandbox.bills import BILLS
+from wechatpay_sandbox.bills.samples import BILLS
 from wechatpay_sandbox.call import Call
 from wechatpay_sandbox.description import Description
 from wechatpay_sandbox.file import File

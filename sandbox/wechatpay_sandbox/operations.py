@@ -7,8 +7,11 @@ from functools import cached_property
 from typing import Any, Literal, NamedTuple
 
 from wechatpay_client.operation import Operation
+from wechatpay_client.validation import Violation
 
 from wechatpay_sandbox.call import Handler
+from wechatpay_sandbox.coherence import Coherence
+from wechatpay_sandbox.coherence.things import NO_ROLE
 from wechatpay_sandbox.description import Description, described_by
 from wechatpay_sandbox.faults.error_codes import ErrorCodes
 from wechatpay_sandbox.file import File
@@ -49,9 +52,13 @@ class Capability(NamedTuple):
     """operationId."""
     method: str
     path: str
-    kind: Literal["stateful", "shaped"]
-    """`stateful`: what was done before counts. `shaped`: signature and schema are checked, and the reply is the
-    spec's example with the values sent; nothing is remembered, and every number is found."""
+    kind: Literal["stateful", "coherent", "shaped"]
+    """`stateful`: what was done before counts, by the rules of the business. In the other two, signature and schema are
+    checked, and the reply is the spec's example with the values sent. `coherent`: what is made is remembered and found
+    by its numbers with what was sent, and an unknown number is not found; states do not change. `shaped`: nothing is
+    remembered, and every number is found."""
+    from_start: Mapping[str, str] = {}
+    """Of a coherent operation, the numbers that no operation gives out: each with the one value that is known."""
 
 
 class ServedOperation:
@@ -143,17 +150,23 @@ class ServedOperation:
             if node is not None and place in sent:
                 sent[place] = unsealing.unsealed(sent[place], node, place)
         unsealing.check()
-        violations = self._description.violations(operation, arguments, **sent)
-        if violations:
-            raise parameter_errors(
-                [
-                    {"field": found.pointer, "issue": f"expected {found.expected}", "location": found.where}
-                    for found in violations
-                ],
-                numeric_code=_NUMERIC_CODES.get(violations[0].rule),
-            )
+        # why not where something was opened: the quick check takes no texts of another type
+        if unsealing.has_opened or not self._description.accepts(operation, {"path": arguments, **sent}):
+            _refuse(self._description.violations(operation, arguments, **sent))
         file = None if operation.upload is None else read_file(parts, operation.upload, sent["body"])
         return Arguments(arguments, sent["query"], sent.get("body"), file)
+
+
+def _refuse(violations: list[Violation]) -> None:
+    """Refusal 400 where there are any."""
+    if violations:
+        raise parameter_errors(
+            [
+                {"field": found.pointer, "issue": f"expected {found.expected}", "location": found.where}
+                for found in violations
+            ],
+            numeric_code=_NUMERIC_CODES.get(violations[0].rule),
+        )
 
 
 class Arguments(NamedTuple):
@@ -166,15 +179,23 @@ class Arguments(NamedTuple):
 
 
 class Operations:
-    """Every operation of a spec: those with a handler are stateful, the others get shaped replies.
+    """Every operation of a spec: those with a handler are stateful, the others agree with each other by number.
 
-    Uploads are kept and downloads come from what is kept, whatever they are called. Reads the index of the spec and
-    searches its bytes, whatever its size; an operation without files is parsed at its first request. Raises
-    SpecNotServable for a handler without an operation, and for operations with content that is neither JSON nor a
-    file described as docs/spec.md says.
+    With `coherent` off, those without a handler remember nothing. `seed` makes the numbers that they give out the same
+    in every run. Uploads are kept and downloads come from what is kept, whatever they are called. Reads the index of
+    the spec and searches its bytes, whatever its size; an operation without files is parsed at the first request to its
+    area. Raises SpecNotServable for a handler without an operation, and for operations with content that is neither
+    JSON nor a file described as docs/spec.md says.
     """
 
-    def __init__(self, handlers: Mapping[str, Handler] = HANDLERS, description: Description | None = None) -> None:
+    def __init__(
+        self,
+        handlers: Mapping[str, Handler] = HANDLERS,
+        description: Description | None = None,
+        *,
+        coherent: bool = True,
+        seed: int | None = None,
+    ) -> None:
         self._description = description = description or described_by()
         self._handlers = handlers
         problems = []
@@ -192,6 +213,8 @@ class Operations:
             problems.append(f"the sandbox serves JSON and files, and the spec has other content for {', '.join(other)}")
         if problems:
             raise SpecNotServable("; ".join(problems))
+        self._stateful = handlers.keys() | self._uploads | self._downloads
+        self._coherence = Coherence(description, self._stateful, seed) if coherent else None
 
     @property
     def ids(self) -> Collection[str]:
@@ -217,15 +240,24 @@ class Operations:
         if operation_id in self._downloads:
             return ServedFile(self._description, operation_id)
         shaped = ShapedReply(self._description, operation_id)
-        return KeptUpload(shaped) if operation_id in self._uploads else shaped
+        if operation_id in self._uploads:
+            return KeptUpload(shaped)
+        return shaped if self._coherence is None else self._coherence.handler(operation_id, shaped)
 
     def capabilities(self) -> list[Capability]:
-        """What is served and how, in the order of the spec."""
-        stateful = self._handlers.keys() | self._uploads | self._downloads
-        return [
-            Capability(name, entry.method, entry.path, "stateful" if name in stateful else "shaped")
-            for name, entry in self._description.entries.items()
-        ]
+        """What is served and how, in the order of the spec. Reads all of the spec when it is first asked for."""
+        return self._capabilities
+
+    @cached_property
+    def _capabilities(self) -> list[Capability]:
+        return [self._capability(name, entry.method, entry.path) for name, entry in self._description.entries.items()]
+
+    def _capability(self, operation_id: str, method: str, path: str) -> Capability:
+        if operation_id in self._stateful:
+            return Capability(operation_id, method, path, "stateful")
+        role = NO_ROLE if self._coherence is None else self._coherence.role(operation_id)
+        from_start = {name: value for need in role.needs for name, value in need.from_start.items()}
+        return Capability(operation_id, method, path, "coherent" if role.is_coherent else "shaped", from_start)
 
 
 def capabilities() -> list[Capability]:

@@ -56,6 +56,8 @@ class RouteTrie(Generic[T]):
 
     def __init__(self, routes: Iterable[tuple[str, str, T]] = ()) -> None:
         self._root: _Node[T] = _Node()
+        # what most requests are for, in one step: no parameter could win over a literal path
+        self._literal: dict[tuple[str, bytes], Found[T]] = {}
         for method, template, target in routes:
             self.add(method, template, target)
 
@@ -74,6 +76,8 @@ class RouteTrie(Generic[T]):
         if method in node.methods:
             raise ValueError(f"two operations are {method} {template}")
         node.methods[method] = (tuple(names), target)
+        if not names:
+            self._literal[method, template.encode()] = Found(target, {})
 
     def find(self, method: str, raw_path: bytes) -> Found[T]:
         """The operation for a path as it was sent, still percent-encoded.
@@ -81,6 +85,9 @@ class RouteTrie(Generic[T]):
         A literal segment wins over a parameter; a parameter is never empty. Raises PathUnknown,
         MethodUnknown, ArgumentUnreadable.
         """
+        literal = self._literal.get((method, raw_path))
+        if literal is not None:
+            return literal
         segments = [unquote_to_bytes(segment) for segment in _segments(raw_path)]
         allowed: list[str] = []
         for node, values in self._nodes(self._root, segments, 0, ()):

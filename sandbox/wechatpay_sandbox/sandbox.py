@@ -63,7 +63,7 @@ class Sandbox:
     ) -> None:
         self.settings = settings = settings or Settings()
         self.clock = clock
-        self._operations = operations or Operations(STATELESS if settings.stateless else HANDLERS)
+        self._operations = operations or _operations(settings)
         codes = self._operations.error_codes()
         self.faults = FaultBook(self._operations.ids, codes, settings.seed)
         self.faults.replace(settings.faults)
@@ -141,6 +141,12 @@ class Sandbox:
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
         self.close()
+
+
+def _operations(settings: Settings) -> Operations:
+    if settings.stateless:
+        return Operations(STATELESS, coherent=False)
+    return Operations(HANDLERS, seed=settings.seed)
 
 
 def default_data_dir() -> Path:

@@ -37,10 +37,12 @@ class Unsealing:
 
     def __init__(self, key: SigningKey | None) -> None:
         self._key = key
+        self.has_opened = False
+        """Whether anything came encrypted."""
         self._issues: list[dict[str, str]] = []
 
     def unsealed(self, value: object, node: SchemaNode, location: str) -> object:
-        """A copy of the body or the query in which the marked texts are decrypted.
+        """The body or the query in which the marked texts are decrypted; the rest of it is not copied.
 
         What is null, empty or no text stays as it is, for the schema to judge.
         """
@@ -56,7 +58,9 @@ class Unsealing:
                 {"field": "Wechatpay-Serial", "issue": issue, "location": "header"},
             )
         try:
-            return Unsealed(oaep.decrypt(self._key, text))
+            opened = Unsealed(oaep.decrypt(self._key, text))
+            self.has_opened = True
+            return opened
         except DecryptionError:
             issue = f"is not encrypted with the platform key {self._key.serial} (RSAES-OAEP with SHA-1, in base64)"
             self._issues.append({"field": pointer, "issue": issue, "location": location})
@@ -69,7 +73,7 @@ class Unsealing:
 
 
 def sealed(reply: object, node: SchemaNode, key: RSAPublicKey) -> object:
-    """A copy of a reply in which the marked texts are encrypted for the merchant."""
+    """A reply in which the marked texts are encrypted for the merchant; the rest of it is not copied."""
     return _replaced(reply, node, "", lambda text, pointer: oaep.encrypt(key, text), str)
 
 
@@ -80,6 +84,8 @@ def _replaced(
     """`value` with its marked texts replaced; `kind` is what a JSON text becomes that holds some of them."""
     if node.sensitive:
         return replace(value, pointer) if isinstance(value, str) and value else value
+    if not node.holds_sensitive:
+        return value
     if isinstance(value, dict):
         return {
             name: _replaced(child, node.field(name) or ANYTHING, pointer + pointer_to(name), replace, kind)

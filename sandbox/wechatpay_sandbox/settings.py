@@ -26,7 +26,7 @@ class Settings:
     faults: tuple[Fault, ...] = ()
     """The faults that are set from the start, in the order in which they are tried."""
     seed: int | None = None
-    """Makes what is left to chance, probes and faults, the same in every run."""
+    """Makes what is left to chance the same in every run: probes, faults, numbers of what has no rules of its own."""
     stateless: bool = False
     """Every operation is answered after its example and nothing is remembered."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Mapping
 from functools import cached_property
 from typing import Any
 
@@ -34,7 +35,11 @@ class ShapedReply:
         self._downloads = OfferedDownloads(description, operation_id)
 
     def __call__(self, call: Call) -> object:
-        reply = self._shaped(call)
+        return self.reply(call, call.body, {**call.query, **call.path}, call.now)
+
+    def reply(self, call: Call, sent: object, arguments: Mapping[str, Any], now: float) -> object:
+        """A reply with these values in it, as Echo puts them there; None where the operation's is empty."""
+        reply = self._shaped(call, sent, arguments, now)
         if reply is None:
             return None
         offered = self._downloads.offered(reply, call)
@@ -44,17 +49,17 @@ class ShapedReply:
     def _operation(self) -> Operation[Any]:
         return self._description.operations[self._id]
 
-    def _shaped(self, call: Call) -> object:
+    def _shaped(self, call: Call, sent: object, arguments: Mapping[str, Any], now: float) -> object:
         if self._operation.reply_schema is None:
             return None
         echo = Echo(
-            sent=call.body,
-            arguments={**call.query, **call.path},
+            sent=sent,
+            arguments=arguments,
             mchid=call.merchant.mchid,
-            now=call.now,
+            now=now,
             longest_sealed=longest_plaintext(call.merchant.public_key),
         )
-        check, template = self._operation.reply_check, self._template
+        check, template = self._operation.reply_check, self.template
         if self._operation.pages is not None:
             page = page_of(template, self._operation.pages, call.query)
             template = page if check.is_valid({_PLACE: page}) else template
@@ -69,7 +74,7 @@ class ShapedReply:
         return SchemaNode(self._description.operations[self._id].reply_schema, self._description.resolve)
 
     @cached_property
-    def _template(self) -> object:
+    def template(self) -> object:
         """The example if the spec has one that fits, otherwise a value made from the schema."""
         check = self._description.operations[self._id].reply_check
         for example in self._examples():

@@ -128,9 +128,9 @@ def depot_now() -> int:
 def depot_sandbox(
     depot: Any, depot_now: int, made_folder: Path, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[Running]:
-    """A sandbox that serves the depot spec and nothing else."""
+    """A sandbox that serves the depot spec and nothing else, and remembers nothing."""
     folder = Path(shutil.copytree(made_folder, tmp_path_factory.mktemp("depot") / "state"))
-    operations = Operations({}, described_by(depot.__name__))
+    operations = Operations({}, described_by(depot.__name__), coherent=False)
     with Sandbox(folder, clock=lambda: depot_now, operations=operations) as sandbox, served(sandbox) as running:
         yield running
 

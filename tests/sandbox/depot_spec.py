@@ -62,6 +62,8 @@ SHELVES_EXAMPLE = {
 GUARD_EXAMPLE = {"hours": '["08:00", "17:00"]', "person": '{"name": "张三", "age": 30}', "note": "x"}
 
 _PATH = [_parameter("order_no", "path", _ref("OrderNo"))]
+_KEEPER = [_parameter("keeper_id", "path", _text("Number"))]
+_RAMP = [{**_parameter("ramp_id", "path", _text("Number")), "example": "RAMP0001"}]
 _ORDER_BODY = {"required": True, "content": _json("OrderRequest")}
 
 DEPOT: dict[str, Any] = {
@@ -71,7 +73,10 @@ DEPOT: dict[str, Any] = {
     "paths": {
         "/v3/depot/orders": {
             "post": _operation(
-                "place_order", {"200": {"content": _json("Order", ORDER_EXAMPLE)}}, requestBody=_ORDER_BODY
+                "place_order",
+                {"200": {"content": _json("Order", ORDER_EXAMPLE)}},
+                requestBody=_ORDER_BODY,
+                **{"x-wechatpay-idempotency": {"key": "order_no", "query": "depot.get_order"}},
             ),
             "get": _operation(
                 "list_orders",
@@ -89,6 +94,14 @@ DEPOT: dict[str, Any] = {
         "/v3/depot/orders/{order_no}": {
             "get": _operation("get_order", {"200": {"content": _json("Everything")}}, parameters=_PATH),
             "delete": _operation("close_order", {"204": {}}, parameters=_PATH),
+        },
+        "/v3/depot/orders/id/{depot_order_id}": {
+            "get": _operation(
+                "get_order_by_id",
+                {"200": {"content": _json("Order", ORDER_EXAMPLE)}},
+                parameters=[_parameter("depot_order_id", "path", _text("Number"))],
+                **{"x-wechatpay-error-codes": {"MCH_NOT_EXISTS": 404, "ORDER_NOT_EXIST": 404}},
+            ),
         },
         "/v3/depot/orders/{order_no}/boxes": {
             "put": _operation(
@@ -149,6 +162,19 @@ DEPOT: dict[str, Any] = {
             ),
             "post": _operation("order_label", {"202": {}}),
         },
+        "/v3/depot/keepers/{keeper_id}": {
+            "get": _operation("get_keeper", {"200": {"content": _json("Label")}}, parameters=_KEEPER),
+            "put": _operation(
+                "move_keeper",
+                {"200": {"content": _json("Label")}},
+                parameters=_KEEPER,
+                requestBody={"required": True, "content": _json("LabelRequest")},
+            ),
+        },
+        "/v3/depot/ramps/{ramp_id}": {
+            "get": _operation("get_ramp", {"200": {"content": _json("Label")}}, parameters=_RAMP)
+        },
+        "/v3/depot/ramps/{ramp_id}/raise": {"post": _operation("raise_ramp", {"204": {}}, parameters=_RAMP)},
         "/v3/depot/riddle": {"get": _operation("get_riddle", {"200": {"content": _json("Riddle")}})},
     },
     "components": {
@@ -295,6 +321,7 @@ DEPOT: dict[str, Any] = {
             ),
             "Riddle": _object(["text"], text=_text("No sample has this form", pattern="^RIDDLE-[0-9]+$")),
             "Label": _object(["text"], text=_text("Text", minLength=3)),
+            "LabelRequest": _object(["text"], closed=True, text=_text("Text", minLength=3)),
             "Everything": _object(
                 ["order_no", "serial", "count", "ratio", "chosen", "maybe", "kinds", "box", "at", "url", "flag"],
                 order_no=_ref("OrderNo"),

@@ -1,4 +1,4 @@
-"""The sandbox says which operations are stateful and which only shaped, and what it cannot serve at all."""
+"""The sandbox says which operations are stateful, coherent or only shaped, and what it cannot serve at all."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import pytest
 from sandbox_caller import Caller, unsigned
 from wechatpay_client import OPERATIONS
 from wechatpay_client.spec import OperationEntry
-from wechatpay_sandbox import Capability, Operations, Running, SpecNotServable, capabilities
+from wechatpay_sandbox import Capability, Operations, Running, Sandbox, Settings, SpecNotServable, capabilities
 from wechatpay_sandbox.description import Description, described_by
 from wechatpay_sandbox.handlers import HANDLERS
 
@@ -28,6 +28,7 @@ def test_capabilities_are_served_without_a_signature(shared: Running, merchant: 
         "method": "POST",
         "path": "/v3/businesscircle/parkings",
         "kind": "stateful",
+        "from_start": {},
     } in listed
     assert [entry["operation"] for entry in listed] == list(OPERATIONS)
     assert [Capability(**entry) for entry in listed] == capabilities() == shared.sandbox.capabilities()
@@ -36,12 +37,22 @@ def test_capabilities_are_served_without_a_signature(shared: Running, merchant: 
     assert stateful == set(HANDLERS) | files
 
 
-def test_operations_without_a_handler_are_shaped(depot_merchant: Caller) -> None:
+def test_operations_without_a_handler_are_coherent_or_shaped(depot_merchant: Caller) -> None:
     assert {entry["kind"] for entry in depot_merchant.http.get(PATH).json()["operations"]} == {"shaped"}
     less = {name: handler for name, handler in HANDLERS.items() if name != "ebike.get_charge_contract"}
-    kinds = {capability.operation: capability.kind for capability in Operations(less).capabilities()}
-    assert kinds["ebike.get_charge_contract"] == "shaped"
-    assert {id for id, kind in kinds.items() if kind == "stateful"} >= set(less)
+    found = {capability.operation: capability for capability in Operations(less).capabilities()}
+    assert {id for id, capability in found.items() if capability.kind == "stateful"} >= set(less)
+    # nothing gives out the number of an agreement, which the user signs
+    contract = found["ebike.get_charge_contract"]
+    assert (contract.kind, list(contract.from_start)) == ("coherent", ["contract_id"])
+    assert found["certificates.list_certificates"].from_start == {}
+    assert found["pay.get_payment_exposure"].kind == "shaped"
+
+
+def test_without_state_every_operation_is_shaped(data_dir: Path) -> None:
+    with Sandbox(data_dir, settings=Settings(stateless=True)) as sandbox:
+        kinds = {capability.kind for capability in sandbox.capabilities()}
+    assert kinds == {"stateful", "shaped"}  # the certificates are as they are, and so are files
 
 
 @pytest.mark.parametrize(
@@ -105,7 +116,8 @@ def test_files_do_not(tmp_path: Path) -> None:
         "file.upload": {**UPLOAD, "x-wechatpay-upload": {}},
         "file.last": {"responses": {"204": {}}},
     }
-    kinds = {found.operation: found.kind for found in Operations({}, _described(tmp_path, document)).capabilities()}
+    operations = Operations({}, _described(tmp_path, document), coherent=False)
+    kinds = {found.operation: found.kind for found in operations.capabilities()}
     assert kinds == {"file.download": "stateful", "file.upload": "stateful", "file.last": "shaped"}
 
 
@@ -120,7 +132,7 @@ def test_other_content_is_found_behind_a_reference(tmp_path: Path, monkeypatch: 
 
 
 def test_a_field_called_content_is_none(tmp_path: Path) -> None:
-    assert Operations({}, _described(tmp_path, {"file.first": {"responses": JSON}})).capabilities()
+    assert Operations({}, _described(tmp_path, {"file.first": {"responses": JSON}}), coherent=False).capabilities()
 
 
 def test_no_operation_without_files_is_read_before_its_first_request(tmp_path: Path) -> None:
@@ -137,8 +149,9 @@ def test_no_operation_without_files_is_read_before_its_first_request(tmp_path: P
         {},
         replace(description, operations=_Unread(), document=documents_of_files, resolve=never),  # type: ignore[arg-type]
     )
-    assert len(operations.capabilities()) == len(OPERATIONS)
-    assert operations.routes().find("GET", b"/v3/certificates").target.id == "certificates.list_certificates"
+    routes = operations.routes()
+    assert len(description.entries) == len(OPERATIONS)
+    assert routes.find("GET", b"/v3/certificates").target.id == "certificates.list_certificates"
 
 
 class _Unread(dict[str, object]):

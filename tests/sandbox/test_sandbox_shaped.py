@@ -1,4 +1,4 @@
-"""Operations without a handler: a signed reply after the spec's example, with what was sent in it."""
+"""Operations that remember nothing: a signed reply after the spec's example, with what was sent in it."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ def _call(client: Any, operation: Any, path: Any = None, query: Any = None, body
 @pytest.fixture(scope="module")
 def nothing_kept(made_folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Running]:
     folder = Path(shutil.copytree(made_folder, tmp_path_factory.mktemp("shaped") / "state"))
-    with Sandbox(folder, operations=Operations({})) as sandbox, served(sandbox) as running:
+    with Sandbox(folder, operations=Operations({}, coherent=False)) as sandbox, served(sandbox) as running:
         yield running
 
 

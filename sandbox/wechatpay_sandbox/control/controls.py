@@ -5,6 +5,7 @@ from __future__ import annotations
 from wechatpay_sandbox.control import (
     about,
     capabilities,
+    complaints,
     contracts,
     event_stream,
     faults,
@@ -33,4 +34,5 @@ CONTROLS: dict[str, Control] = {
     **sharing.CONTROLS,
     **contracts.CONTROLS,
     **members.CONTROLS,
+    **complaints.CONTROLS,
 }

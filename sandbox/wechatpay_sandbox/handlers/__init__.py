@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from wechatpay_sandbox.call import Handler
 from wechatpay_sandbox.handlers import (
+    bill,
     businesscircle,
     certificates,
     combine_transactions,
@@ -12,6 +13,7 @@ from wechatpay_sandbox.handlers import (
     ecommerce_sharing,
     eduschoolpay,
     fund_app,
+    merchant_service,
     pay,
     profitsharing,
     receipts,
@@ -22,6 +24,7 @@ from wechatpay_sandbox.handlers import (
 )
 
 HANDLERS: dict[str, Handler] = {
+    **bill.HANDLERS,
     **businesscircle.HANDLERS,
     **certificates.HANDLERS,
     **combine_transactions.HANDLERS,
@@ -30,6 +33,7 @@ HANDLERS: dict[str, Handler] = {
     **ecommerce_sharing.HANDLERS,
     **eduschoolpay.HANDLERS,
     **fund_app.HANDLERS,
+    **merchant_service.HANDLERS,
     **pay.HANDLERS,
     **profitsharing.HANDLERS,
     **receipts.HANDLERS,

@@ -7,6 +7,7 @@ from pathlib import Path
 from wechatpay_sandbox.stores import (
     agenda,
     charge_contracts,
+    complaints,
     files,
     individual_authorisations,
     mall_members,
@@ -17,6 +18,7 @@ from wechatpay_sandbox.stores import (
     payout_grants,
     profit_sharing,
     receipts,
+    records,
     refunds,
     school_contracts,
     school_debts,
@@ -40,6 +42,7 @@ _TABLES = (
     *refunds.TABLES,
     *files.TABLES,
     *notify_addresses.TABLES,
+    *complaints.TABLES,
     *profit_sharing.TABLES,
     *transfer_bills.TABLES,
     *user_authorisations.TABLES,
@@ -50,6 +53,7 @@ _TABLES = (
     *school_debts.TABLES,
     *short_users.TABLES,
     *mall_members.TABLES,
+    *records.TABLES,
 )
 
 
@@ -71,6 +75,7 @@ class Store:
         self.refunds = refunds.Refunds(self.database)
         self.uploads = files.Uploads(self.database)
         self.offered_files = files.OfferedFiles(self.database)
+        self.complaints = complaints.Complaints(self.database)
         self.notify_addresses = notify_addresses.NotifyAddresses(self.database)
         self.profit_sharing = profit_sharing.ProfitSharing(self.database)
         self.transfer_bills = transfer_bills.TransferBills(self.database)
@@ -83,6 +88,7 @@ class Store:
         self.school_debts = school_debts.SchoolDebts(self.database)
         self.short_users = short_users.ShortUsers(self.database)
         self.mall_members = mall_members.MallMembers(self.database)
+        self.records = records.Records(self.database)
 
     def close(self) -> None:
         self.database.close()

@@ -10,8 +10,10 @@ from wechatpay_sandbox.stores.table import Table
 PROFIT_SHARING = "profitsharing"
 BUSINESS_CIRCLE = "businesscircle"
 SCHOOL_PAY = "eduschoolpay"
+COMPLAINTS = "merchant_service"
+"""Set by an interface too, which takes https only; so one on this machine is set here."""
 
-AREAS = (PROFIT_SHARING, BUSINESS_CIRCLE, SCHOOL_PAY)
+AREAS = (PROFIT_SHARING, BUSINESS_CIRCLE, SCHOOL_PAY, COMPLAINTS)
 
 TABLES = (
     """
@@ -39,3 +41,7 @@ class NotifyAddresses(Table[NotifyAddress]):
         """The address, None where none is set: then nobody is told."""
         found = self.one(area=area)
         return None if found is None else found.url
+
+    def remove(self, area: str) -> None:
+        with self._database.transaction() as connection:
+            connection.execute("DELETE FROM notify_addresses WHERE area = ?", (area,))

@@ -200,6 +200,21 @@ class Orders:
         rows = self._database.rows("SELECT * FROM orders WHERE paid >= ? AND paid < ? ORDER BY paid", (start, end))
         return [_read(row) for row in rows]
 
+    def sub_merchants(self, mchid: str) -> list[str]:
+        """Every sub-merchant for which a service provider has placed orders."""
+        rows = self._database.rows(
+            "SELECT DISTINCT sub_mchid FROM orders WHERE mchid = ? AND sub_mchid <> '' ORDER BY sub_mchid", (mchid,)
+        )
+        return [row["sub_mchid"] for row in rows]
+
+    def totals_before(self, mchid: str, sub_mchid: str, end: float) -> list[tuple[int, int]]:
+        """Each amount (fen) of the orders paid before `end` (Unix seconds), and how many have it."""
+        rows = self._database.rows(
+            "SELECT total, count(*) FROM orders WHERE mchid = ? AND sub_mchid = ? AND paid < ? GROUP BY total",
+            (mchid, sub_mchid, end),
+        )
+        return [(total, count) for total, count in rows]
+
     def add_combination(self, combination: Combination) -> None:
         """With its parts. sqlite3.IntegrityError when a number is taken."""
         with self._database.transaction() as connection:

@@ -129,6 +129,14 @@ class Refunds:
         )
         return [_read(row) for row in rows]
 
+    def amounts_before(self, mchid: str, sub_mchid: str, end: float) -> list[tuple[int, int]]:
+        """Each amount (fen) of the refunds done before `end` (Unix seconds), and how many have it."""
+        rows = self._database.rows(
+            "SELECT amount, count(*) FROM refunds WHERE mchid = ? AND sub_mchid = ? AND succeeded < ? GROUP BY amount",
+            (mchid, sub_mchid, end),
+        )
+        return [(amount, count) for amount, count in rows]
+
 
 def _refund(row: Row | None) -> Refund | None:
     return None if row is None else _read(row)

@@ -10,15 +10,19 @@ import sqlite3
 from wechatpay_sandbox.beijing_time import beijing_time, unix_seconds
 from wechatpay_sandbox.stores import (
     charge_contracts,
+    complaints,
     individual_authorisations,
     mall_members,
+    orders,
     payout_grants,
     school_contracts,
     user_authorisations,
 )
 from wechatpay_sandbox.stores.charge_contracts import ChargeContract
+from wechatpay_sandbox.stores.complaints import Complaint, ComplaintEntry
 from wechatpay_sandbox.stores.individual_authorisations import IndividualAuthorisation
 from wechatpay_sandbox.stores.mall_members import MallMember
+from wechatpay_sandbox.stores.orders import Order
 from wechatpay_sandbox.stores.parkings import ParkingReport
 from wechatpay_sandbox.stores.payout_grants import PayoutGrant
 from wechatpay_sandbox.stores.school_contracts import SchoolContract
@@ -37,10 +41,16 @@ OWN_CHARGE_CONTRACT = "Contract00000000000000000000003"
 PLATE = "粤B88888"
 AUTHORIZATION_ID = "2012026010500000000000000001"
 OUT_AUTHORIZATION_NO = "AUTH20260105080000"
+PARTNER_TRANSACTION_ID = "4200000000202601020000000001"
+TRANSACTION_ID = "4200000000202601020000000002"
+PARTNER_COMPLAINT_ID = "200000020260105080000000001"
+COMPLAINT_ID = "200000020260105090000000002"
+COMPLAINT_IMAGE = "media-0000000000000001"
 SIGNED_SCHOOL_CONTRACTS = 25
 TERMINATED_SCHOOL_CONTRACTS = 5
 
 _FIRST_MOMENT = "2026-01-02T15:04:05+08:00"
+_COMPLAINED_MOMENT = "2026-01-05T08:00:00+08:00"
 _DAY = 86400
 
 
@@ -65,6 +75,82 @@ def insert_seed_data(connection: sqlite3.Connection, mchid: str) -> None:
         connection
     )
     _insert_payees(connection, mchid)
+    _insert_complaints(connection, mchid)
+
+
+def _insert_complaints(connection: sqlite3.Connection, mchid: str) -> None:
+    """Two paid orders, one of the merchant and one of its sub-merchant, and a complaint about each."""
+    for transaction_id, sub_mchid, number, complaint_id, log_id, total in (
+        (PARTNER_TRANSACTION_ID, SUB_MCHID, "SEEDORDER20260102150405", PARTNER_COMPLAINT_ID, 1, 2800),
+        (TRANSACTION_ID, "", "SEEDORDER20260102150406", COMPLAINT_ID, 2, 990),
+    ):
+        order = _paid_order(mchid, transaction_id, sub_mchid, number, total)
+        complained = unix_seconds(_COMPLAINED_MOMENT) + (log_id - 1) * 3600
+        complaint = Complaint(
+            complaint_id=complaint_id,
+            mchid=mchid,
+            complainted_mchid=sub_mchid or mchid,
+            transaction_id=transaction_id,
+            state=complaints.PENDING,
+            problem_type=complaints.REFUND,
+            problem_description="商家未发货",
+            detail="咖啡一直没有送到",
+            phone="13900000000",
+            openid=USER,
+            times=1,
+            waits_for_answer=True,
+            immediate=bool(sub_mchid),
+            decision=None,
+            created=complained,
+        )
+        pictures = {"images": [COMPLAINT_IMAGE], "media_type": "USER_COMPLAINT_IMAGE"} if sub_mchid else {}
+        entry = ComplaintEntry(
+            log_id=f"3000000{complaint_id[7:-1]}{log_id}",
+            complaint_id=complaint_id,
+            operator="投诉人",
+            operate_type="USER_CREATE_COMPLAINT",
+            idempotent_id=None,
+            done=complained,
+            request={"operate_details": complaint.detail, **pictures},
+        )
+        insert(connection, "orders", [order])
+        insert(connection, complaints.NAME, [complaint])
+        insert(connection, complaints.ENTRIES, [entry])
+
+
+def _paid_order(mchid: str, transaction_id: str, sub_mchid: str, out_trade_no: str, total: int) -> Order:
+    placed = unix_seconds(_FIRST_MOMENT)
+    parties = (
+        {"sp_appid": APPID, "sp_mchid": mchid, "sub_mchid": sub_mchid, "payer": {"sp_openid": USER}}
+        if sub_mchid
+        else {"appid": APPID, "mchid": mchid, "payer": {"openid": USER}}
+    )
+    return Order(
+        transaction_id=transaction_id,
+        mchid=mchid,
+        sub_mchid=sub_mchid,
+        out_trade_no=out_trade_no,
+        caller=mchid,
+        combine_out_trade_no=None,
+        operation="pay.create_partner_jsapi_order" if sub_mchid else "pay.create_jsapi_order",
+        trade_type="JSAPI",
+        state=orders.SUCCESS,
+        total=total,
+        refunded=0,
+        openid=USER,
+        notify_url=None,
+        handle=f"wx{transaction_id[-18:]}",
+        placed=placed,
+        expires=placed + _DAY,
+        paid=placed + 20,
+        request={
+            **parties,
+            "description": "手冲咖啡",
+            "out_trade_no": out_trade_no,
+            "notify_url": "https://shop.example.com/notify",
+            "amount": {"total": total, "currency": "CNY"},
+        },
+    )
 
 
 def _insert_payees(connection: sqlite3.Connection, mchid: str) -> None:

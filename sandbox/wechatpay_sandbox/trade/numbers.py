@@ -28,7 +28,9 @@ def prepay_id(now: float) -> str:
 
 def code_url() -> str:
     """What the QR code of a Native order says."""
-    return f"weixin://wxpay/bizpayurl?pr={''.join(secrets.choice(_LETTERS) for _ in range(11))}"
+    # why not choice: it is slow, and that some letters are a little more likely does not matter here
+    letters = (_LETTERS[byte % len(_LETTERS)] for byte in secrets.token_bytes(11))
+    return f"weixin://wxpay/bizpayurl?pr={''.join(letters)}"
 
 
 def transfer_bill_no(now: float) -> str:
@@ -76,6 +78,15 @@ def contract_id() -> str:
     return f"Contract{secrets.randbelow(10**23):023}"
 
 
+def complaint_id(now: float) -> str:
+    """27 digits, with day and time in them, as are those of the entries of a complaint's history."""
+    return f"2000000{_moment(now)}{secrets.randbelow(10**6):06}"
+
+
+def complaint_log_id(now: float) -> str:
+    return f"3000000{_moment(now)}{secrets.randbelow(10**6):06}"
+
+
 def token() -> str:
     """32 characters that nobody guesses."""
     return secrets.token_hex(16).upper()
@@ -87,6 +98,10 @@ def _long(prefix: str, now: float) -> str:
 
 def _short(prefix: str, now: float) -> str:
     return f"{prefix}{secrets.randbelow(10**8):08}{_day(now)}{secrets.randbelow(10**10):010}"
+
+
+def _moment(now: float) -> str:
+    return "".join(sign for sign in beijing_time(now)[:19] if sign.isdigit())
 
 
 def _day(now: float) -> str:

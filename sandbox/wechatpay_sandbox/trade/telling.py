@@ -7,7 +7,7 @@ from wechatpay_sandbox.notification import Event
 from wechatpay_sandbox.stores import refunds
 from wechatpay_sandbox.stores.orders import Combination, Order
 from wechatpay_sandbox.stores.refunds import Refund
-from wechatpay_sandbox.trade import debiting, ordering, refunding
+from wechatpay_sandbox.trade import complaining, debiting, ordering, refunding
 from wechatpay_sandbox.trade.views import combination_view, order_view, refund_notice
 
 _REFUND_SUMMARIES = {
@@ -59,6 +59,8 @@ def refund_ended(platform: Platform, refund: Refund, status: str, now: float) ->
     with platform.store.database.transaction():
         ended = refunding.settle(platform, refund, status, now)
         order = platform.store.orders.by_transaction(ended.transaction_id)
+        if order is not None and status == refunds.SUCCESS:
+            complaining.order_refunded(platform, order, now)
         if order is not None and ended.notify_url is not None:
             event = Event(
                 f"REFUND.{status}",

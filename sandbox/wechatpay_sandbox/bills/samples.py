@@ -1,31 +1,15 @@
-"""What stands in the bills that the sandbox offers, by the operation that asks for one.
-
-A bill has a payment and its partial refund, always the same but for day and merchant. What it is made of is asked for
-here alone: a function of the call that returns the bill's bytes.
-
-https://pay.weixin.qq.com/doc/v3/merchant/4012791858
-"""
+"""Bills of a sandbox that remembers nothing: a payment and its partial refund, the same but for day and merchant."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal
 
+from wechatpay_sandbox.bills.fund_flow import FUND_COLUMNS
+from wechatpay_sandbox.bills.layout import bill_text
+from wechatpay_sandbox.bills.trade import TRADE_COLUMNS
 from wechatpay_sandbox.call import Call
 
-_BYTE_ORDER_MARK = "\ufeff"
-_ALWAYS = (
-    *("交易时间", "公众账号ID", "商户号", "特约商户号", "设备号", "微信订单号", "商户订单号", "用户标识", "交易类型"),
-    *("交易状态", "付款银行", "货币种类", "应结订单金额", "代金券金额"),
-)
-_REFUND_TIMES = ("退款申请时间", "退款成功时间")
-_REFUND = ("微信退款单号", "商户退款单号", "退款金额", "充值券退款金额", "退款类型", "退款状态")
-_FEES = ("商品名称", "商户数据包", "手续费", "费率", "订单金额")
-_COLUMNS = {
-    "ALL": (*_ALWAYS, *_REFUND, *_FEES, "申请退款金额", "费率备注"),
-    "SUCCESS": (*_ALWAYS, *_FEES, "费率备注"),
-    "REFUND": (*_ALWAYS, *_REFUND_TIMES, *_REFUND, *_FEES, "申请退款金额", "费率备注"),
-}
 _LIKE = {"RECHARGE_REFUND": "REFUND", "ALL_SPECIAL": "ALL", "SUC_SPECIAL": "SUCCESS", "REF_SPECIAL": "REFUND"}
 # heading of the summary → the column that it adds up
 _TRADE_SUMS = {
@@ -36,19 +20,6 @@ _TRADE_SUMS = {
     "订单总金额": "订单金额",
     "申请退款总金额": "申请退款金额",
 }
-_FUND_COLUMNS = (
-    *(
-        "记账时间",
-        "微信支付业务单号",
-        "资金流水单号",
-        "业务名称",
-        "业务类型",
-        "收支类型",
-        "收支金额(元)",
-        "账户结余(元)",
-    ),
-    *("资金变更提交申请人", "备注", "业务凭证号"),
-)
 _TRANSACTION = "4200000000202601020000000001"
 _REFUND_NO = "50300000002026010200000000001"
 
@@ -99,7 +70,7 @@ def trade_bill(call: Call) -> bytes:
     }
     rows = {"ALL": [paid, refunded], "SUCCESS": [paid], "REFUND": [refunded]}[kind]
     summary = {heading: _sum(rows, column) for heading, column in _TRADE_SUMS.items()}
-    return _text(_COLUMNS[kind], rows, {"总交易单数": str(len(rows)), **summary})
+    return bill_text(TRADE_COLUMNS[kind], rows, {"总交易单数": str(len(rows)), **summary})
 
 
 def fund_flow_bill(call: Call) -> bytes:
@@ -131,7 +102,7 @@ def fund_flow_bill(call: Call) -> bytes:
         "业务凭证号": "SANDBOXREFUND000001",
     }
     summary = {"资金流水总笔数": "2", "收入笔数": "1", "收入金额": "100.00", "支出笔数": "1", "支出金额": "50.00"}
-    return _text(_FUND_COLUMNS, [income, expense], summary)
+    return bill_text(FUND_COLUMNS, [income, expense], summary)
 
 
 BILLS: Mapping[str, Callable[[Call], bytes]] = {
@@ -139,21 +110,6 @@ BILLS: Mapping[str, Callable[[Call], bytes]] = {
     "bill.request_fund_flow_bill": fund_flow_bill,
 }
 """By the operationId of the request for the bill."""
-
-
-def _text(columns: Sequence[str], rows: Sequence[Mapping[str, str]], summary: Mapping[str, str]) -> bytes:
-    lines = [
-        ",".join(columns),
-        *(_ticked(row.get(column, "") for column in columns) for row in rows),
-        ",".join(summary),
-        _ticked(summary.values()),
-    ]
-    return (_BYTE_ORDER_MARK + "\r\n".join([*lines, ""])).encode()
-
-
-def _ticked(cells: Iterable[str]) -> str:
-    """A line as bills have it: each cell behind a backtick, none of them quoted."""
-    return ",".join(f"`{cell}" for cell in cells)
 
 
 def _sum(rows: Sequence[Mapping[str, str]], column: str) -> str:

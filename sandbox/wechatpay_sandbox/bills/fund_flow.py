@@ -1,0 +1,182 @@
+"""The fund-flow bill: every movement on one account of one merchant on one day.
+
+Orders bring money in, less the fee; refunds and shares take it out; payouts to users come from the operation account.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from typing import NamedTuple
+
+from wechatpay_sandbox.beijing_time import day_bounds
+from wechatpay_sandbox.bills.fees import fee
+from wechatpay_sandbox.bills.layout import bill_text, bill_time, words, yuan
+from wechatpay_sandbox.bills.trade import refunds_of
+from wechatpay_sandbox.stores import Store, profit_sharing, transfer_batches, transfer_bills
+
+OPENING_FEN = 100_000_000
+"""What every account holds before anything happens: a million yuan."""
+FUND_COLUMNS = (
+    "记账时间", "微信支付业务单号", "资金流水单号", "业务名称", "业务类型", "收支类型", "收支金额(元)", "账户结余(元)",
+    "资金变更提交申请人", "备注", "业务凭证号",
+)  # fmt: skip
+_WHOSE, _ACCOUNT = "二级商户号", "账户类型"
+ACCOUNTS = ("BASIC", "OPERATION")
+"""The accounts on which something can happen."""
+_BEGINNING = 0.0
+
+
+class Movement(NamedTuple):
+    """Money that comes in or, where `amount` is negative, goes out."""
+
+    time: float
+    """Unix seconds."""
+    number: str
+    """The platform's number of what moved it."""
+    business: str
+    amount: int
+    """Fen."""
+    remark: str
+    voucher: str
+    """The merchant's own number of it."""
+
+
+def fund_flow_bill(store: Store, mchid: str, sub_mchid: str, day: date, account_type: str) -> bytes | None:
+    """The bill of an account of a merchant (of its sub-merchant, if `sub_mchid` is not empty); None for a still day."""
+    moved = list(_moved(store, mchid, sub_mchid, day, account_type))
+    return _text(FUND_COLUMNS, moved, [_cells(movement, balance) for movement, balance in moved]) if moved else None
+
+
+def platform_fund_flow_bill(store: Store, mchid: str, day: date) -> bytes | None:
+    """The bill of all accounts of all sub-merchants of a platform; None for a still day.
+
+    Whose a movement is stands in a column that is our own: how the platform writes that is not published.
+    """
+    moved, rows = [], []
+    for sub_mchid in store.orders.sub_merchants(mchid):
+        for account_type in ACCOUNTS:
+            for movement, balance in _moved(store, mchid, sub_mchid, day, account_type):
+                moved.append((movement, balance))
+                rows.append({**_cells(movement, balance), _WHOSE: sub_mchid, _ACCOUNT: account_type})
+    return _text((*FUND_COLUMNS, _WHOSE, _ACCOUNT), moved, rows) if rows else None
+
+
+def _moved(store: Store, mchid: str, sub_mchid: str, day: date, account_type: str) -> Iterator[tuple[Movement, int]]:
+    """Every movement of a day, each with what the account holds after it."""
+    start, end = day_bounds(day)
+    movements = sorted(_movements(store, mchid, sub_mchid, account_type, start, end))
+    balance = _balance_before(store, mchid, sub_mchid, account_type, start) if movements else 0
+    for movement in movements:
+        balance += movement.amount
+        yield movement, balance
+
+
+def _text(columns: tuple[str, ...], moved: list[tuple[Movement, int]], rows: list[dict[str, str]]) -> bytes:
+    incomes = [movement.amount for movement, _ in moved if movement.amount >= 0]
+    expenses = [-movement.amount for movement, _ in moved if movement.amount < 0]
+    summary = {
+        "资金流水总笔数": str(len(rows)),
+        "收入笔数": str(len(incomes)),
+        "收入金额": yuan(sum(incomes)),
+        "支出笔数": str(len(expenses)),
+        "支出金额": yuan(sum(expenses)),
+    }
+    return bill_text(columns, rows, summary)
+
+
+def _balance_before(store: Store, mchid: str, sub_mchid: str, account_type: str, moment: float) -> int:
+    if account_type == "OPERATION":
+        return OPENING_FEN + _sum(_payouts(store, mchid, sub_mchid, _BEGINNING, moment))
+    # why not as movements: there may be a hundred thousand of them, and few different amounts
+    paid = store.orders.totals_before(mchid, sub_mchid, moment)
+    refunded = store.refunds.amounts_before(mchid, sub_mchid, moment)
+    trade = sum(count * (amount - fee(amount)) for amount, count in paid)
+    trade -= sum(count * (amount - fee(amount)) for amount, count in refunded)
+    return OPENING_FEN + trade + _sum(_shares(store, mchid, sub_mchid, _BEGINNING, moment))
+
+
+def _sum(movements: Iterator[Movement]) -> int:
+    return sum(movement.amount for movement in movements)
+
+
+def _cells(movement: Movement, balance: int) -> dict[str, str]:
+    return {
+        "记账时间": bill_time(movement.time),
+        "微信支付业务单号": movement.number,
+        "资金流水单号": movement.number,
+        "业务名称": movement.business,
+        "业务类型": movement.business,
+        "收支类型": "收入" if movement.amount >= 0 else "支出",
+        "收支金额(元)": yuan(abs(movement.amount)),
+        "账户结余(元)": yuan(balance),
+        "资金变更提交申请人": "system",
+        "备注": movement.remark,
+        "业务凭证号": words(movement.voucher),
+    }
+
+
+def _movements(
+    store: Store, mchid: str, sub_mchid: str, account_type: str, start: float, end: float
+) -> Iterator[Movement]:
+    """What moved on an account from `start` to before `end` (Unix seconds), in no order."""
+    if account_type == "BASIC":
+        yield from _trade(store, mchid, sub_mchid, start, end)
+        yield from _shares(store, mchid, sub_mchid, start, end)
+    elif account_type == "OPERATION":
+        yield from _payouts(store, mchid, sub_mchid, start, end)
+
+
+def _trade(store: Store, mchid: str, sub_mchid: str, start: float, end: float) -> Iterator[Movement]:
+    for order in store.orders.paid_between(start, end):
+        if (order.mchid, order.sub_mchid) == (mchid, sub_mchid) and order.paid is not None:
+            taken = fee(order.total)
+            remark = f"结算总金额 {yuan(order.total)} 元;含手续费 {yuan(taken)} 元"
+            yield Movement(order.paid, order.transaction_id, "交易", order.total - taken, remark, order.out_trade_no)
+    for refund, order in refunds_of(store, start, end):
+        if (order.mchid, order.sub_mchid) == (mchid, sub_mchid) and refund.succeeded is not None:
+            given_back = fee(refund.amount)
+            remark = f"退款总金额 {yuan(refund.amount)} 元;含手续费 {yuan(given_back)} 元"
+            yield Movement(
+                refund.succeeded, refund.refund_id, "退款", given_back - refund.amount, remark, refund.out_refund_no
+            )
+
+
+def _shares(store: Store, mchid: str, sub_mchid: str, start: float, end: float) -> Iterator[Movement]:
+    sharing = store.profit_sharing
+    orders = {order.order_id: order for order in sharing.orders.all(mchid=mchid, sub_mchid=sub_mchid)}
+    done = ("result = ? AND finished >= ? AND finished < ?", profit_sharing.SUCCESS, start, end)
+    for share in sharing.shares.where(*done):
+        order = orders.get(share.order_id)
+        if order is not None and not share.own and share.finished is not None:
+            yield Movement(share.finished, share.detail_id, "分账", -share.amount, "分账", order.out_order_no)
+    for handed_back in sharing.returns.where(*done):
+        if handed_back.order_id in orders and handed_back.finished is not None:
+            yield Movement(
+                handed_back.finished,
+                handed_back.return_id,
+                "分账回退",
+                handed_back.amount,
+                "分账回退",
+                handed_back.out_return_no,
+            )
+
+
+def _payouts(store: Store, mchid: str, sub_mchid: str, start: float, end: float) -> Iterator[Movement]:
+    within = "updated >= ? AND updated < ?"
+    for bill in store.transfer_bills.where(
+        f"mchid = ? AND sub_mchid = ? AND state = ? AND {within}", mchid, sub_mchid, transfer_bills.SUCCESS, start, end
+    ):
+        yield Movement(bill.updated, bill.transfer_bill_no, "商家转账", -bill.amount, "商家转账", bill.out_bill_no)
+    if sub_mchid:
+        return
+    for detail in store.transfer_details.where(
+        f"status = ? AND {within} AND batch_id IN (SELECT batch_id FROM transfer_batches WHERE mchid = ?)",
+        transfer_batches.SUCCESS,
+        start,
+        end,
+        mchid,
+    ):
+        yield Movement(
+            detail.updated, detail.detail_id, "商家转账", -detail.amount, "商家转账到零钱", detail.out_detail_no
+        )
