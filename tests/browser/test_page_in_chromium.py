@@ -265,8 +265,9 @@ def test_operations_say_whether_they_are_stateful(page: BrowsedPage, sandbox: Ru
     page.section("operations")
     kinds = [capability.kind for capability in sandbox.sandbox.capabilities()]
     page.until(lambda: len(page.all(".operations li")) == len(kinds))
-    page.click(".choice button", "stateful")
-    page.until(lambda: len(page.all(".operations li")) == kinds.count("stateful"))
+    for kind in ("stateful", "coherent"):
+        page.click(".choice button", kind)
+        page.until(lambda kind=kind: len(page.all(".operations li")) == kinds.count(kind))
     page.click(".choice button", "all")
     page.find("input[type=search]").send_keys("close_order")
     page.until(lambda: len(page.all(".operations li")) < 10)

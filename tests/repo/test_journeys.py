@@ -129,8 +129,7 @@ def test_a_sandbox_that_runs_already_is_used_whatever_else_the_environment_says(
             WECHATPAY_MCHID="1234567890",
         )
         assert_arrived("native_order", done)
-        made = [order for order in sandbox.store.orders.latest(10) if not order.out_trade_no.startswith("SEED")]
-        assert len(made) == 1
+        assert sum(order.notify_url is not None for order in sandbox.store.orders.latest(10)) == 1
 
 
 def test_nothing_but_a_sandbox_on_this_machine_is_used() -> None:

@@ -3,13 +3,13 @@ import { badge } from "./parts.js";
 import { get } from "./sandbox_api.js";
 import { t } from "./texts.js";
 
-const KINDS = ["all", "stateful", "shaped"];
+const KINDS = ["all", "stateful", "coherent", "shaped"];
 const chosen = { text: "", kind: "all" };
 
 function content(operations) {
   const fitting = operations.filter(fits);
   const areas = Map.groupBy(fitting, (operation) => operation.operation.split(".")[0]);
-  const stateful = operations.filter((operation) => operation.kind === "stateful").length;
+  const counts = KINDS.slice(1).map((kind) => operations.filter((operation) => operation.kind === kind).length);
   return [
     h("header", { class: "head" }, h("h2", { tabindex: -1 }, t("operations"))),
     h("p", {}, t("operationsText")),
@@ -28,7 +28,7 @@ function content(operations) {
           ),
         ),
       ),
-      h("span", { class: "dim" }, t("operationCounts", stateful, operations.length - stateful)),
+      h("span", { class: "dim" }, t("operationCounts", ...counts)),
     ),
     areas.size ? [...areas].map(area) : h("p", { class: "dim" }, t("noneFound")),
   ];
@@ -55,12 +55,24 @@ function area([name, operations]) {
           "li",
           { "data-key": operation.operation },
           h("code", { class: "operation" }, operation.operation.slice(name.length + 1)),
-          h("span", { class: "path" }, h("b", { class: "method" }, operation.method), " ", h("code", {}, operation.path)),
+          h(
+            "span",
+            { class: "path" },
+            h("b", { class: "method" }, operation.method),
+            " ",
+            h("code", {}, operation.path),
+            known(operation.from_start),
+          ),
           badge(t(operation.kind), operation.kind === "stateful" ? "good" : "quiet"),
         ),
       ),
     ),
   );
+}
+
+function known(numbers) {
+  const told = Object.entries(numbers).map(([name, value]) => `${name} ${value}`);
+  return told.length ? h("small", {}, " ", t("knownFromStart", told.join(", "))) : null;
 }
 
 export const operations = {

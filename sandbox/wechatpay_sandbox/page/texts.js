@@ -160,13 +160,15 @@ const english = {
   struckBy: "Fault that hit it",
 
   operations: "Operations",
-  operationsText: "Stateful operations remember: what was done before counts. Shaped ones check signature and schema, and answer with an example that holds what was sent.",
+  operationsText: "Stateful operations remember: what was done before counts. The others check signature and schema, and answer with an example that holds what was sent. Of these, coherent ones agree by number: what one has made the others find, and an unknown number is not found.",
   filter: "Filter",
   filterHint: "name or path",
   stateful: "stateful",
+  coherent: "coherent",
   shaped: "shaped",
+  knownFromStart: (numbers) => `known from the start: ${numbers}`,
   all: "all",
-  operationCounts: (stateful, shaped) => `${stateful} stateful, ${shaped} shaped`,
+  operationCounts: (stateful, coherent, shaped) => `${stateful} stateful, ${coherent} coherent, ${shaped} shaped`,
   noneFound: "No operation fits.",
 
   h5Title: "Pay in the sandbox",
@@ -379,13 +381,16 @@ const chinese = {
   struckBy: "命中的故障",
 
   operations: "接口",
-  operationsText: "“有状态”的接口会记住之前发生的事。“仅结构”的接口检查签名和参数，用示例应答，并带上请求中的值。",
+  operationsText: "“有状态”的接口会记住之前发生的事。其他接口检查签名和参数，用示例应答，并带上请求中的值；其中“单号一致”的接口彼此认得单号：一个接口创建的，其他接口查得到，未知的单号则查不到。",
   filter: "筛选",
   filterHint: "名称或路径",
   stateful: "有状态",
+  coherent: "单号一致",
   shaped: "仅结构",
+  knownFromStart: (numbers) => `一开始就有：${numbers}`,
   all: "全部",
-  operationCounts: (stateful, shaped) => `有状态 ${stateful} 个，仅结构 ${shaped} 个`,
+  operationCounts: (stateful, coherent, shaped) =>
+    `有状态 ${stateful} 个，单号一致 ${coherent} 个，仅结构 ${shaped} 个`,
   noneFound: "没有符合的接口。",
 
   h5Title: "沙箱支付",
