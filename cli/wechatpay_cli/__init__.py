@@ -1,4 +1,4 @@
-"""The `wechatpay` command: a local WeChat Pay, calls, payload checks, and the list of operations."""
+"""The `wechatpay` command: a local WeChat Pay, calls, payload checks, notifications, and the list of operations."""
 
 from __future__ import annotations
 

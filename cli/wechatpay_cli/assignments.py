@@ -4,8 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING
 
 import typer
+
+from wechatpay_cli.json_input import json_from_text
+
+if TYPE_CHECKING:
+    from wechatpay_sandbox.schema_node import SchemaNode
 
 _INTEGER = re.compile(r"-?[0-9]{1,4000}")  # more digits than that Python does not convert
 _NUMBER = re.compile(r"-?[0-9]+(\.[0-9]+)?([eE][+-]?[0-9]+)?")
@@ -44,6 +50,48 @@ def query_arguments(written: Iterable[str], schemas: Mapping[str, object] | None
         else:
             raise typer.BadParameter(f"{name} is given {len(values)} times but takes one value", param_hint="-q")
     return found
+
+
+def field_changes(written: Iterable[str], schema: SchemaNode) -> dict[str, object]:
+    """Fields of an object, as one object of changes: `amount.total=1` is {"amount": {"total": 1}}.
+
+    A number in a path is a place in a list. Values are of the type that the schema has there, or JSON where it has
+    none, or texts where they are no JSON; `null` takes a field away. Raises typer.BadParameter for what is not
+    `name=value`, for JSON that is none, and for a field that is given twice.
+    """
+    changes: dict[str, object] = {}
+    for path, text in _pairs(written, "--set"):
+        *around, last = path.split(".")
+        into, node = changes, schema
+        for name in around:
+            inner = into.setdefault(name, {})
+            if not isinstance(inner, dict):
+                raise typer.BadParameter(f"{path} is given, and {name} as a whole too", param_hint="--set")
+            into, node = inner, _below(node, name)
+        if last in into:
+            raise typer.BadParameter(f"{path} is given twice", param_hint="--set")
+        into[last] = _value(text, _below(node, last), path)
+    return changes
+
+
+def _below(node: SchemaNode, name: str) -> SchemaNode:
+    from wechatpay_sandbox.schema_node import ANYTHING
+
+    inner = node.item if "array" in node.kinds and name.isdigit() else node.field(name)
+    return inner or ANYTHING
+
+
+def _value(text: str, node: SchemaNode, path: str) -> object:
+    if text == "null":
+        return None
+    if node.kinds & {"object", "array"}:
+        return json_from_text(text, f"{path}, which is {' or '.join(sorted(node.kinds))},", "--set")
+    if node.kinds:
+        return _typed(text, {"type": list(node.kinds)})
+    try:
+        return json_from_text(text, path, "--set")
+    except typer.BadParameter:
+        return text
 
 
 def _pairs(written: Iterable[str], argument: str) -> list[tuple[str, str]]:

@@ -14,7 +14,9 @@ from wechatpay_cli.call import call
 from wechatpay_cli.certs import certs
 from wechatpay_cli.explain import explain
 from wechatpay_cli.operations import operations
+from wechatpay_cli.replay import replay
 from wechatpay_cli.sandbox import sandbox
+from wechatpay_cli.trigger import trigger
 from wechatpay_cli.validate import validate
 
 app = typer.Typer(
@@ -53,12 +55,13 @@ def wechatpay(
       wechatpay call v3/certificates         make a signed call and print its verified reply
       wechatpay validate businesscircle.sync_parking body.json
       wechatpay explain request.txt          say why a signature was refused
+      wechatpay trigger TRANSACTION.SUCCESS --to http://127.0.0.1:8000/notify
 
     `wechatpay COMMAND --help` has examples of each.
     """
 
 
-for command in (sandbox, call, validate, operations, explain):
+for command in (sandbox, call, validate, operations, explain, trigger, replay):
     app.command()(command)
 app.add_typer(certs, name="certs")
 

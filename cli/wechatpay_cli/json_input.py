@@ -19,6 +19,11 @@ def json_from_option(text: str, option: str) -> object:
     return _parsed(text, "the JSON text", option)
 
 
+def json_from_text(text: str, place: str, argument: str) -> object:
+    """The JSON in a text, which messages call `place`. Raises typer.BadParameter."""
+    return _parsed(text, place, argument)
+
+
 def json_from_file(name: str, argument: str) -> object:
     """The JSON in a file, or in standard input for `-`. Raises typer.BadParameter (exit code 2) that says where."""
     if name == STANDARD_INPUT:

@@ -31,6 +31,8 @@ class PastedRequest(NamedTuple):
     """Bytes of the body that were pasted, and that Content-Length announces, where they differ."""
     notes: tuple[str, ...]
     """How the text was taken where it could have been taken in another way."""
+    origin: str | None = None
+    """Scheme and host, where the request line has a whole URL."""
 
     def values(self, name: str) -> list[str]:
         """The values of all headers of this name, which is given in lower case."""
@@ -133,7 +135,8 @@ def _request(message: _Message) -> PastedRequest:
         body, cut = _measured(body, int(length[:12]) if length.isascii() and length.isdigit() else None)
         if message.body and not length:
             notes.append("there is no Content-Length: a line end at the end of the text was not counted to the body")
-    return PastedRequest(line[1].decode(), target, headers, body, cut, tuple(notes))
+    scheme_and_host = None if origin is None else _text(origin[0])
+    return PastedRequest(line[1].decode(), target, headers, body, cut, tuple(notes), scheme_and_host)
 
 
 def _measured(body: bytes, length: int | None) -> tuple[bytes, tuple[int, int] | None]:

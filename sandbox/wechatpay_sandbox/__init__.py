@@ -11,10 +11,13 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from wechatpay_sandbox.asgi import app
+    from wechatpay_sandbox.event_example import EventUnfit, UnknownVariant
     from wechatpay_sandbox.faults.fault import Fault
     from wechatpay_sandbox.faults.fault_text import parse_fault
     from wechatpay_sandbox.faults.kinds import FaultUnreadable
+    from wechatpay_sandbox.flaw import Flaw
     from wechatpay_sandbox.key_mode import KeyMode
+    from wechatpay_sandbox.notice import Notice, Notifier
     from wechatpay_sandbox.operations import Capability, Operations, SpecNotServable, capabilities
     from wechatpay_sandbox.sandbox import Sandbox, default_data_dir
     from wechatpay_sandbox.server import DEFAULT_PORT, CannotListen, PortInUse, Running, running, serve, served
@@ -27,6 +30,10 @@ __all__ = [
     "CannotListen",
     "Capability",
     "DEFAULT_PORT",
+    "EventUnfit",
+    "Flaw",
+    "Notice",
+    "Notifier",
     "Fault",
     "FaultUnreadable",
     "KeyMode",
@@ -37,6 +44,7 @@ __all__ = [
     "Settings",
     "SpecNotServable",
     "StateFolderError",
+    "UnknownVariant",
     "User",
     "app",
     "capabilities",
@@ -53,6 +61,10 @@ _MODULES = {
     "CannotListen": "server",
     "Capability": "operations",
     "DEFAULT_PORT": "server",
+    "EventUnfit": "event_example",
+    "Flaw": "flaw",
+    "Notice": "notice",
+    "Notifier": "notice",
     "Fault": "faults.fault",
     "FaultUnreadable": "faults.kinds",
     "KeyMode": "key_mode",
@@ -63,6 +75,7 @@ _MODULES = {
     "Settings": "settings",
     "SpecNotServable": "operations",
     "StateFolderError": "state_folder",
+    "UnknownVariant": "event_example",
     "User": "user",
     "app": "asgi",
     "capabilities": "operations",

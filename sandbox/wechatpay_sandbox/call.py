@@ -9,12 +9,14 @@ from typing import Any
 from wechatpay_auth import oaep
 
 from wechatpay_sandbox.file import File
+from wechatpay_sandbox.flaw import Flaw
 from wechatpay_sandbox.notification import Event, queued
 from wechatpay_sandbox.pace import Pace
 from wechatpay_sandbox.platform_keys import PlatformKeys
 from wechatpay_sandbox.request_signature import Merchant
 from wechatpay_sandbox.state_folder import StateFolder
 from wechatpay_sandbox.stores import Store
+from wechatpay_sandbox.stores.notification_queue import QueuedNotification
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,9 +28,11 @@ class Platform:
     folder: StateFolder
     pace: Pace = field(default_factory=Pace)
 
-    def tell(self, event: Event, url: str, now: float) -> None:
+    def tell(self, event: Event, url: str, now: float, flaw: Flaw | None = None) -> QueuedNotification:
         """Queues a notification to be sent at once, in the transaction of what it tells of."""
-        self.store.notifications.add(queued(event, url, self.folder.apiv3_key, now, now))
+        notification = queued(event, url, self.folder.apiv3_key, now, now, flaw)
+        self.store.notifications.add(notification)
+        return notification
 
     def sealed(self, text: str) -> str:
         """Encrypted for the merchant, as personal fields inside a notification are."""

@@ -12,7 +12,6 @@ import ipaddress
 import json
 import logging
 import random
-import secrets
 import sqlite3
 from collections.abc import Callable, Collection
 from dataclasses import replace
@@ -22,10 +21,12 @@ from urllib.parse import urlsplit
 import httpx
 
 from wechatpay_sandbox.call import Platform
-from wechatpay_sandbox.reply_signature import probe_signature
+from wechatpay_sandbox.flaw import ACCEPTED_MEANS, Flaw, notification_headers
+from wechatpay_sandbox.posting import ANSWER_WITHIN_SECONDS, http_client, post, request_headers
 from wechatpay_sandbox.stores.notification_queue import (
     DELIVERED,
     GIVEN_UP,
+    REFUSED,
     WAITING,
     Attempt,
     QueuedNotification,
@@ -35,12 +36,9 @@ LADDER_SECONDS: Final = (
     15, 15, 30, 180, 600, 1200, 1800, 1800, 1800, 3600, 10800, 10800, 10800, 21600, 21600,
 )  # fmt: skip
 """Pauses between one attempt and the next: 16 attempts in a little more than 24 hours."""
-ANSWER_WITHIN_SECONDS: Final = 5.0
 MOST_AT_ONCE: Final = 16
-_ANSWER_BYTES_KEPT = 2048
 # why not longer: another process with the same folder may put something into the queue
 _LONGEST_PAUSE_SECONDS = 1.0
-_USER_AGENT = "Mozilla/4.0"
 
 _log = logging.getLogger("wechatpay_sandbox")
 
@@ -63,7 +61,7 @@ class Destinations:
             return "the address is not one of http or https"
         if host in self._hosts or host == "localhost" or host.endswith(".localhost") or _is_loopback(host):
             return None
-        return f"{host} is not this machine: start the sandbox with --notify-host {host} to send there"
+        return f"{host} is not this machine: --notify-host {host} allows to send there"
 
 
 def _is_loopback(host: str) -> bool:
@@ -89,7 +87,7 @@ class Deliverer:
         """`probe_share` is the share of attempts, 0 to 1, before which a probe is sent; `chance` decides which."""
         self._platform = platform
         self._queue = platform.store.notifications
-        self._destinations = destinations
+        self.destinations = destinations
         self._clock = clock
         self.probe_share = probe_share
         self._chance = chance or random.Random()
@@ -98,13 +96,7 @@ class Deliverer:
 
     async def run(self) -> None:
         """Delivers for ever."""
-        async with httpx.AsyncClient(
-            transport=self._transport,
-            timeout=ANSWER_WITHIN_SECONDS,
-            follow_redirects=False,
-            trust_env=False,
-            limits=httpx.Limits(max_connections=MOST_AT_ONCE, max_keepalive_connections=0),
-        ) as http:
+        async with http_client(MOST_AT_ONCE, self._transport) as http:
             try:
                 while True:
                     if not self._start_next(http):
@@ -143,91 +135,74 @@ class Deliverer:
             if notification is None:
                 return None
             tries = notification.tries + 1
-            due, state = self._next(tries, now), GIVEN_UP
+            due, state = self._next(notification, tries, now), GIVEN_UP
             if due is not None:
-                # why not earlier: if time goes fast, the next attempt would begin before this one has ended
-                due, state = max(due, now + ANSWER_WITHIN_SECONDS), WAITING
+                due, state = max(due, now + self._longest_attempt()), WAITING
             attempt = Attempt(notification.id, tries, False, now, None, self._headers(notification), None, None, None)
             self._queue.schedule(notification.id, state=state, tries=tries, due=due)
             self._queue.begin(attempt)
         return notification, attempt
 
-    def _next(self, tries: int, started: float) -> float | None:
+    def _longest_attempt(self) -> float:
+        """Seconds after which an attempt has ended, with the probe that may go before it.
+
+        If time goes fast, the next one would otherwise begin before that.
+        """
+        return ANSWER_WITHIN_SECONDS * (1.2 if self.probe_share == 0 else 2.2)
+
+    def _next(self, notification: QueuedNotification, tries: int, started: float) -> float | None:
         """When the attempt after number `tries` begins; None after the last."""
-        if tries > len(LADDER_SECONDS):
+        # why flaws: nobody sends again what he wants to be refused
+        if tries > len(LADDER_SECONDS) or notification.flaw is not None:
             return None
         return self._platform.pace.after(started, LADDER_SECONDS[tries - 1])
 
     def _headers(self, notification: QueuedNotification) -> str:
         key = self._platform.keys.preferred
-        return json.dumps(dict(key.headers(notification.body, self._clock())))
+        flaw = None if notification.flaw is None else Flaw(notification.flaw)
+        return json.dumps(notification_headers(key, notification.body, self._clock(), flaw))
 
     async def _attempt(self, http: httpx.AsyncClient, notification: QueuedNotification, attempt: Attempt) -> None:
-        problem = self._destinations.problem(notification.url)
+        problem = self.destinations.problem(notification.url)
         if problem is not None:
             self._queue.finish(replace(attempt, finished=self._clock(), failure=problem))
-            self._queue.schedule(notification.id, state=GIVEN_UP, tries=attempt.number, due=None)
+            self._queue.conclude(attempt, state=GIVEN_UP, due=None)
             _log.warning("notification %s was not sent: %s", notification.event_type, problem)
             return
-        if self._chance.random() < self.probe_share:
+        if notification.flaw is None and self._chance.random() < self.probe_share:
             await self._probe(http, notification, attempt.number)
         ended = await self._send(http, notification, attempt)
         self._queue.finish(ended)
-        due = self._next(attempt.number, attempt.started)
-        if ended.status is not None and 200 <= ended.status < 300:
-            self._queue.schedule(notification.id, state=DELIVERED, tries=attempt.number, due=None)
+        due = self._next(notification, attempt.number, attempt.started)
+        if _accepted(ended):
+            self._queue.conclude(attempt, state=DELIVERED, due=None)
+            if notification.flaw is not None:
+                _log.warning("notification %s: %s", notification.event_type, ACCEPTED_MEANS[Flaw(notification.flaw)])
+        elif notification.flaw is not None and ended.status is not None:
+            self._queue.conclude(attempt, state=REFUSED, due=None)
         elif due is not None:
-            self._queue.schedule(notification.id, state=WAITING, tries=attempt.number, due=due)
+            self._queue.conclude(attempt, state=WAITING, due=due)
         _log.info(
             "notification %s, attempt %d: %s", notification.event_type, attempt.number, ended.status or ended.failure
         )
 
     async def _probe(self, http: httpx.AsyncClient, notification: QueuedNotification, number: int) -> None:
-        headers = json.loads(self._headers(notification))
-        headers["Wechatpay-Signature"] = probe_signature()
-        probe = Attempt(notification.id, number, True, self._clock(), None, json.dumps(headers), None, None, None)
+        now = self._clock()
+        headers = json.dumps(notification_headers(self._platform.keys.preferred, notification.body, now, Flaw.PROBE))
+        probe = Attempt(notification.id, number, True, now, None, headers, None, None, None)
         self._queue.begin(probe)
         ended = await self._send(http, notification, probe)
         self._queue.finish(ended)
-        if ended.status is not None and 200 <= ended.status < 300:
-            _log.warning(
-                "the receiver of %s accepted a probe, a notification with a wrong signature: verify signatures there",
-                notification.event_type,
-            )
+        if _accepted(ended):
+            _log.warning("notification %s: %s", notification.event_type, ACCEPTED_MEANS[Flaw.PROBE])
 
     async def _send(self, http: httpx.AsyncClient, notification: QueuedNotification, attempt: Attempt) -> Attempt:
-        request = http.build_request(
-            "POST",
-            notification.url,
-            content=notification.body,
-            headers={
-                "Content-Type": "application/json; charset=utf-8",
-                "Accept": "*/*",
-                "User-Agent": _USER_AGENT,
-                "Request-ID": f"{secrets.token_hex(16).upper()}-0",
-                **json.loads(attempt.headers),
-            },
+        headers = request_headers(json.loads(attempt.headers))
+        answer = await post(http, notification.url, notification.body, headers)
+        return replace(
+            attempt, finished=self._clock(), status=answer.status, answer=answer.text, failure=answer.failure
         )
-        try:
-            async with asyncio.timeout(ANSWER_WITHIN_SECONDS):
-                response = await http.send(request, stream=True)
-                try:
-                    answer = await _beginning(response)
-                finally:
-                    await response.aclose()
-        except TimeoutError:
-            failure = f"no answer within {ANSWER_WITHIN_SECONDS:.0f} s"
-        except httpx.HTTPError as error:
-            failure = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
-        else:
-            return replace(attempt, finished=self._clock(), status=response.status_code, answer=answer)
-        return replace(attempt, finished=self._clock(), failure=failure)
 
 
-async def _beginning(response: httpx.Response) -> str:
-    found = b""
-    async for chunk in response.aiter_raw():
-        found += chunk
-        if len(found) >= _ANSWER_BYTES_KEPT:
-            break
-    return found[:_ANSWER_BYTES_KEPT].decode("utf-8", "replace")
+def _accepted(attempt: Attempt) -> bool:
+    return attempt.status is not None and 200 <= attempt.status < 300

@@ -11,6 +11,7 @@ from uuid import uuid4
 from wechatpay_auth import aead
 
 from wechatpay_sandbox.beijing_time import beijing_time
+from wechatpay_sandbox.flaw import Flaw
 from wechatpay_sandbox.stores.notification_queue import WAITING, QueuedNotification
 
 
@@ -29,8 +30,17 @@ class Event(NamedTuple):
     """What is sealed."""
 
 
-def queued(event: Event, url: str, apiv3_key: bytes, now: float, due: float | None) -> QueuedNotification:
-    """The event, sealed and ready to be sent at `due`; both times are Unix seconds."""
+class SealedEvent(NamedTuple):
+    """An event in its envelope; what is missing is a signature."""
+
+    id: str
+    resource: str
+    """What is sealed in it, as JSON."""
+    body: bytes
+
+
+def sealed_event(event: Event, apiv3_key: bytes, now: float) -> SealedEvent:
+    """The event under a number of its own, made at `now` (Unix seconds)."""
     id = str(uuid4())
     nonce = secrets.token_hex(6)
     resource = json.dumps(event.resource, ensure_ascii=False, separators=(",", ":"))
@@ -48,5 +58,14 @@ def queued(event: Event, url: str, apiv3_key: bytes, now: float, due: float | No
             "nonce": nonce,
         },
     }
-    body = json.dumps(envelope, ensure_ascii=False, separators=(",", ":")).encode()
-    return QueuedNotification(id, event.event_type, url, event.subject, resource, body, WAITING, 0, due, now)
+    return SealedEvent(id, resource, json.dumps(envelope, ensure_ascii=False, separators=(",", ":")).encode())
+
+
+def queued(
+    event: Event, url: str, apiv3_key: bytes, now: float, due: float | None, flaw: Flaw | None = None
+) -> QueuedNotification:
+    """The event, sealed and ready to be sent at `due`, with the flaw if there is one; both times are Unix seconds."""
+    sealed = sealed_event(event, apiv3_key, now)
+    return QueuedNotification(
+        sealed.id, event.event_type, url, event.subject, sealed.resource, sealed.body, WAITING, 0, due, now, flaw
+    )

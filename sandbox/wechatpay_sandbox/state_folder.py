@@ -93,6 +93,11 @@ class StateFolder:
             raise StateFolderError(f"{path} cannot be read ({error}): remove it to have another one made") from error
 
 
+def is_state_folder(path: Path) -> bool:
+    """Whether a sandbox keeps its keys there."""
+    return (path / _IDENTITY).is_file()
+
+
 def open_state_folder(path: Path) -> StateFolder:
     """Reads the folder, after making it if it does not exist or is empty.
 

@@ -40,7 +40,7 @@ from wechatpay_auth.certificate_errors import CertificatesUnavailable, Certifica
 from wechatpay_auth.certificate_refresh import CertificateRefresher, Fetch, Fetched
 from wechatpay_auth.certificate_store import CertificateFolder, MemoryCertificateStore
 from wechatpay_auth.httpx_auth import UNSIGNED_REPLY
-from wechatpay_sandbox import Running, running
+from wechatpay_sandbox import KeyMode, Running, running
 
 from tests.auth.conftest import APIV3_KEY, PUBLIC_KEY_ID, Keys, RawServer, Recorded, http_reply
 from tests.auth.conftest_certificates import DAY, SERIALS, Platform
@@ -776,16 +776,16 @@ def in_sandbox(
 def test_certificate_mode_against_the_sandbox(
     sandbox: Running, in_sandbox: Callable[..., list[httpx.Response]], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Nothing is known of the platform but the APIv3 key; the sandbox signs with its certificate unless asked."""
-    platform_keys = sandbox.sandbox.gateway._platform.keys
-    monkeypatch.setattr(platform_keys, "public_key", platform_keys.certificate)
+    """Nothing is known of the platform but the APIv3 key, and the platform has nothing but certificates."""
+    platform_keys = sandbox.sandbox.platform.keys
+    monkeypatch.setattr(platform_keys, "mode", KeyMode.CERTIFICATES)
     credentials = load_config(sandbox.config_path, {}).credentials
     assert credentials.apiv3_key is not None
     ring = KeyRing()
     replies = in_sandbox(ring, credentials, CertificateRefresher(ring, credentials.apiv3_key))
     assert [reply.status_code for reply in replies] == [200, 200]
     (serial,) = ring.serials
-    assert serial == platform_keys.certificate.serial == replies[0].json()["data"][0]["serial_no"]
+    assert serial == platform_keys.preferred.serial == replies[0].json()["data"][0]["serial_no"]
     assert [reply.headers["Wechatpay-Serial"] for reply in replies] == [serial, serial]
     assert ring.counters[serial].verified == 3
 
@@ -793,6 +793,7 @@ def test_certificate_mode_against_the_sandbox(
 def test_both_kinds_of_keys_against_the_sandbox(
     sandbox: Running, in_sandbox: Callable[..., list[httpx.Response]]
 ) -> None:
+    sandbox.sandbox.refresh_config()  # another test may just have changed the mode
     config = load_config(sandbox.config_path, {"WECHATPAY_PLATFORM_CERTIFICATES": "download"})
     assert config.certificates is not None
     (public_key_id,) = config.keys.serials

@@ -25,6 +25,7 @@ NEEDED = {
     },
     "sandbox": {
         "wechatpay_sandbox/py.typed",
+        "wechatpay_sandbox/pytest.py",
         "wechatpay_sandbox/stores/seed_data.py",
         "wechatpay_sandbox/page/index.html",
         "wechatpay_sandbox/page/page.css",

@@ -15,7 +15,7 @@ from receiver import Arrived, Receiver, eventually, receiving
 from sandbox_caller import Caller
 from shop import Shop
 from wechatpay_auth import Notification, NotificationParser, SignatureProbe, load_config
-from wechatpay_sandbox import Running, Sandbox, Settings, delivery, running
+from wechatpay_sandbox import Running, Sandbox, Settings, delivery, posting, running
 from wechatpay_sandbox.delivery import LADDER_SECONDS, Destinations
 from wechatpay_sandbox.trade import telling
 
@@ -113,7 +113,7 @@ def _pay_an_order(sandbox: Sandbox, notify_url: str) -> None:
 
 def test_a_server_that_dies_in_an_attempt_loses_nothing_and_repeats_nothing(data_dir: Path) -> None:
     with receiving() as receiver:
-        with Sandbox(data_dir, settings=Settings(time_scale=0.01)) as dying:
+        with Sandbox(data_dir, settings=Settings(time_scale=0.01, probe_share=0.0)) as dying:
             _pay_an_order(dying, receiver.url)
             assert dying.deliverer.claim() is not None
             # it is dead now: the attempt is written down and was never sent
@@ -164,7 +164,8 @@ def test_who_accepts_a_probe_is_told(data_dir: Path, caplog: pytest.LogCaptureFi
 
 def test_an_answer_that_does_not_come(data_dir: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     assert delivery.ANSWER_WITHIN_SECONDS == 5.0
-    monkeypatch.setattr(delivery, "ANSWER_WITHIN_SECONDS", 0.2)
+    for module in (delivery, posting):
+        monkeypatch.setattr(module, "ANSWER_WITHIN_SECONDS", 0.2)
 
     def late(notification: Arrived) -> int:
         time.sleep(0.6 if len(receiver.arrived) == 1 else 0)
@@ -173,9 +174,30 @@ def test_an_answer_that_does_not_come(data_dir: Path, monkeypatch: pytest.Monkey
     with receiving(late) as receiver, _shop(data_dir, time_scale=0.001) as (sandbox, shop):
         shop.paid(notify_url=receiver.url)
         eventually(lambda: _state(sandbox) == ("DELIVERED", 2))
-        first, _ = sandbox.store.notifications.attempts(sandbox.store.notifications.latest(1)[0].id)
+        id = sandbox.store.notifications.latest(1)[0].id
+        eventually(lambda: sandbox.store.notifications.attempts(id)[0].finished is not None)
+        first, _ = sandbox.store.notifications.attempts(id)
         assert first.failure is not None
         assert first.failure.startswith("no answer within")
+
+
+def test_an_attempt_that_ends_after_the_next_has_begun_decides_nothing(data_dir: Path) -> None:
+    now = time.time()
+    with Sandbox(data_dir, clock=lambda: now, settings=Settings(time_scale=0.0)) as sandbox:
+        _pay_an_order(sandbox, "http://127.0.0.1:9/notify")
+        queue = sandbox.store.notifications
+        first = sandbox.deliverer.claim()
+        now += 60
+        second = sandbox.deliverer.claim()
+        assert first is not None
+        assert second is not None
+        assert (first[1].number, second[1].number) == (1, 2)
+        queue.conclude(first[1], state="WAITING", due=now)
+        assert queue.first_due(now) is None
+        now += 60
+        third = sandbox.deliverer.claim()
+        assert third is not None
+        assert third[1].number == 3
 
 
 def test_a_redirect_is_not_followed(data_dir: Path) -> None:
@@ -201,7 +223,7 @@ def test_nothing_goes_to_other_machines(data_dir: Path) -> None:
         eventually(lambda: _state(sandbox) == ("GIVEN_UP", 1))
         attempt = sandbox.store.notifications.attempts(sandbox.store.notifications.latest(1)[0].id)[0]
         assert attempt.failure == (
-            "shop.example.com is not this machine: start the sandbox with --notify-host shop.example.com to send there"
+            "shop.example.com is not this machine: --notify-host shop.example.com allows to send there"
         )
 
 

@@ -223,6 +223,9 @@ def test_a_combined_order_is_paid_as_a_whole(shop: Shop) -> None:
     )
     assert reply.json() == after
     assert shop.refund(parts[1], 101, total=101).status_code == 200
+    # a part is looked for, and closed, with the whole
+    refused(shop.get(f"{ORDERS}/out-trade-no/{parts[0]}?mchid={shop.mchid}"), 404, "ORDER_NOT_EXIST")
+    refused(shop.close(parts[0]), 404, "ORDER_NOT_EXIST")
 
 
 def test_a_combined_order_is_closed_as_a_whole(shop: Shop) -> None:

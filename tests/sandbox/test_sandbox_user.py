@@ -98,6 +98,18 @@ def test_a_user_takes_the_money_of_a_payout(shop: Shop, shared: Running) -> None
         User(shared.base_url).take("NEVER")
 
 
+def test_a_user_complains_about_an_order_they_paid(shop: Shop, shared: Running) -> None:
+    number, user = shop.place(), User(shared.base_url)
+    with pytest.raises(CannotAct, match="only paid ones are complained about"):
+        user.complain(number, "蛋糕压坏了")
+    shared.pay(number)
+    complaint = shop.get(f"/v3/merchant-service/complaints-v2/{user.complain(number, '蛋糕压坏了')}").json()
+    assert (complaint["complaint_state"], complaint["complaint_detail"]) == ("PENDING", "蛋糕压坏了")
+    assert [order["out_trade_no"] for order in complaint["complaint_order_info"]] == [number]
+    with pytest.raises(CannotAct, match="no order of the number NEVER: place it first"):
+        user.complain("NEVER", "蛋糕压坏了")
+
+
 def test_what_cannot_be_paid_is_said(shop: Shop, shared: Running) -> None:
     with pytest.raises(CannotAct, match="no order of the number NEVER PLACED/%: place it first"):
         shared.pay("NEVER PLACED/%")

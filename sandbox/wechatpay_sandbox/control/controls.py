@@ -16,6 +16,7 @@ from wechatpay_sandbox.control import (
     sharing,
     trade,
     transfers,
+    trigger,
 )
 from wechatpay_sandbox.control.api import Control
 
@@ -25,6 +26,7 @@ CONTROLS: dict[str, Control] = {
     **event_stream.CONTROLS,
     **trade.CONTROLS,
     **notifications.CONTROLS,
+    **trigger.CONTROLS,
     **requests.CONTROLS,
     **faults.CONTROLS,
     **keys.CONTROLS,

@@ -12,10 +12,13 @@ from wechatpay_sandbox.stores.notify_addresses import AREAS, NotifyAddress
 
 
 def _list(call: ControlCall) -> object:
-    return {"notifications": [_line(found) for found in call.sandbox.store.notifications.latest(call.limit)]}
+    return {
+        "notifications": [notification_line(found) for found in call.sandbox.store.notifications.latest(call.limit)]
+    }
 
 
-def _line(notification: QueuedNotification) -> dict[str, object]:
+def notification_line(notification: QueuedNotification) -> dict[str, object]:
+    """A notification as lists have it."""
     return {
         "id": notification.id,
         "event_type": notification.event_type,
@@ -24,6 +27,7 @@ def _line(notification: QueuedNotification) -> dict[str, object]:
         "state": notification.state,
         "tries": notification.tries,
         "created": beijing_time(notification.created),
+        "flaw": notification.flaw,
         "next": None if notification.due is None else beijing_time(notification.due),
     }
 
@@ -38,7 +42,7 @@ def _found(call: ControlCall) -> QueuedNotification:
 def _show(call: ControlCall) -> object:
     notification = _found(call)
     return {
-        **_line(notification),
+        **notification_line(notification),
         "body": json.loads(notification.body),
         "resource": json.loads(notification.resource),
         "attempts": [_attempt(attempt) for attempt in call.sandbox.store.notifications.attempts(notification.id)],
@@ -62,7 +66,7 @@ def _resend(call: ControlCall) -> object:
     """Another attempt at once, also of one that was delivered or given up; the ladder goes on from there."""
     notification = _found(call)
     call.sandbox.store.notifications.schedule(notification.id, state=WAITING, tries=notification.tries, due=call.now)
-    return _line(_found(call))
+    return notification_line(_found(call))
 
 
 def _set_address(call: ControlCall) -> object:

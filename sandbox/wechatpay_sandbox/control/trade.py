@@ -14,7 +14,7 @@ from wechatpay_sandbox.refusal import not_found
 from wechatpay_sandbox.stores import refunds
 from wechatpay_sandbox.stores.orders import Order
 from wechatpay_sandbox.stores.refunds import Refund
-from wechatpay_sandbox.stores.seed_data import SEEDED_ORDERS, USER
+from wechatpay_sandbox.stores.seed_data import SEED_TRANSACTIONS, USER
 from wechatpay_sandbox.trade import ordering, refunding, telling
 
 
@@ -30,9 +30,9 @@ def _orders(call: ControlCall) -> object:
     elif "out_trade_no" in query:
         found = store.numbered(query["out_trade_no"], call.limit)
     else:
-        # why without those of a new sandbox: they would stand among the first of one's own
-        latest = store.latest(call.limit + len(SEEDED_ORDERS))
-        found = [order for order in latest if order.transaction_id not in SEEDED_ORDERS][: call.limit]
+        # what it came with is there to complain about, and nothing that anybody did
+        latest = store.latest(call.limit + len(SEED_TRANSACTIONS))
+        found = [order for order in latest if order.transaction_id not in SEED_TRANSACTIONS][: call.limit]
     return {"orders": [_order_line(order, call.now) for order in found]}
 
 

@@ -87,14 +87,14 @@ def _charged(call: Call) -> object:
 
 def _by_number(call: Call) -> Order:
     order = call.platform.store.orders.by_number(call.merchant.mchid, _sub_mchid(call), str(call.path["out_trade_no"]))
-    if order is None or _is_debit(order):
+    if order is None or _is_of_another_product(order):
         raise ordering.no_order()
     return order
 
 
-def _is_debit(order: Order) -> bool:
-    """Debits under a contract are looked up by the operations of their product."""
-    return order.trade_type == debiting.TRADE_TYPE
+def _is_of_another_product(order: Order) -> bool:
+    """Debits under a contract, and parts of combined orders, are looked up by the operations of their product."""
+    return order.trade_type == debiting.TRADE_TYPE or order.combine_out_trade_no is not None
 
 
 def _sub_mchid(call: Call) -> str:
@@ -111,7 +111,7 @@ def _get_by_transaction(call: Call) -> object:
     # why paid: before that nobody outside has been told the number
     if order is None or order.paid is None or (order.mchid, order.sub_mchid) != (call.merchant.mchid, _sub_mchid(call)):
         raise ordering.no_order()
-    if _is_debit(order):
+    if _is_of_another_product(order):
         raise ordering.no_order()
     return order_view(order, call.now)
 

@@ -5,8 +5,10 @@ import { get, send } from "./sandbox_api.js";
 import { receiveNotifications } from "./snippets.js";
 import { t } from "./texts.js";
 
-const KINDS = { WAITING: "busy", DELIVERED: "good", GIVEN_UP: "bad" };
-const kind = (notification) => KINDS[notification.state] ?? "quiet";
+const KINDS = { WAITING: "busy", DELIVERED: "good", REFUSED: "good", GIVEN_UP: "bad" };
+// one with a flaw is there to be refused
+const kind = (notification) =>
+  notification.flaw && notification.state === "DELIVERED" ? "bad" : (KINDS[notification.state] ?? "quiet");
 
 export function notificationRow(notification, selected) {
   return row("notifications", notification.id, {
@@ -32,6 +34,7 @@ function detail(notification) {
       facts([
         [t("subject"), number(notification.subject)],
         [t("notifyUrl"), notification.url],
+        [t("flaw"), notification.flaw && t(`flaw.${notification.flaw}`)],
         [t("createdAt"), moment(notification.created)],
         [
           t("nextAttempt"),
@@ -44,15 +47,15 @@ function detail(notification) {
     card(
       t("attempts"),
       notification.attempts.length
-        ? h("ol", { class: "attempts" }, [...notification.attempts].reverse().map(attempt))
+        ? h("ol", { class: "attempts" }, [...notification.attempts].reverse().map((made) => attempt(made, notification.flaw)))
         : h("p", { class: "dim" }, t("noAttempts")),
     ),
   ];
 }
 
-function attempt(made) {
+function attempt(made, flaw) {
   const received = made.status !== null && made.status >= 200 && made.status < 300;
-  const accepted = received && made.probe;
+  const wrong = made.probe || Boolean(flaw);
   const outcome = made.status ?? made.failure;
   return h(
     "li",
@@ -64,12 +67,12 @@ function attempt(made) {
       made.probe ? h("span", { class: "dim" }, t("probe")) : null,
       outcome === null
         ? badge(t("underWay"), "busy")
-        : badge(String(outcome), received === made.probe ? "bad" : "good"),
+        : badge(String(outcome), received === wrong ? "bad" : "good"),
       made.probe && outcome !== null && !received ? h("span", { class: "dim" }, t("probeRefused")) : null,
       moment(made.started),
       made.seconds === null ? null : h("span", { class: "dim" }, t("took", made.seconds)),
     ),
-    accepted ? h("p", { class: "warning" }, t("probeAccepted")) : null,
+    received && wrong ? h("p", { class: "warning" }, t(made.probe ? "probeAccepted" : "flawAccepted")) : null,
     made.answer ? folded(`answer${made.number}${made.probe}`, t("answer"), made.answer) : null,
     folded(`headers${made.number}${made.probe}`, t("headersSent"), made.headers),
   );

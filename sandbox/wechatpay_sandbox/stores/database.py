@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 # "WXPS": lets `file` and us tell a sandbox's database from another program's.
 APPLICATION_ID = 0x57585053
 

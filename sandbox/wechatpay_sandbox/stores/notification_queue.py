@@ -10,6 +10,8 @@ from wechatpay_sandbox.stores.database import Database
 WAITING = "WAITING"
 DELIVERED = "DELIVERED"
 GIVEN_UP = "GIVEN_UP"
+REFUSED = "REFUSED"
+"""Of one that is wrong on purpose: the receiver refused it, as it should."""
 
 TABLES = (
     # why the body is kept and not made anew: every attempt delivers the same bytes under a fresh signature
@@ -24,7 +26,8 @@ TABLES = (
         state      TEXT NOT NULL,
         tries      INTEGER NOT NULL DEFAULT 0,
         due        REAL,
-        created    REAL NOT NULL
+        created    REAL NOT NULL,
+        flaw       TEXT
     ) STRICT
     """,
     "CREATE INDEX notifications_by_due ON notifications (due) WHERE due IS NOT NULL",
@@ -65,6 +68,8 @@ class QueuedNotification:
     due: float | None
     """When the next attempt begins, in Unix seconds; None once there is none."""
     created: float
+    flaw: str | None = None
+    """A Flaw, for one that is wrong on purpose: it is sent once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +102,7 @@ class NotificationQueue:
         """In the transaction of what it tells of: then neither is without the other."""
         with self._database.transaction() as connection:
             connection.execute(
-                "INSERT INTO notifications VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO notifications VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 (
                     notification.id,
                     notification.event_type,
@@ -109,6 +114,7 @@ class NotificationQueue:
                     notification.tries,
                     notification.due,
                     notification.created,
+                    notification.flaw,
                 ),
             )
 
@@ -135,6 +141,14 @@ class NotificationQueue:
         with self._database.transaction() as connection:
             connection.execute(
                 "UPDATE notifications SET state = ?, tries = ?, due = ? WHERE id = ?", (state, tries, due, id)
+            )
+
+    def conclude(self, attempt: Attempt, *, state: str, due: float | None) -> None:
+        """What follows from an attempt that has ended: nothing if another was begun meanwhile, which counts then."""
+        with self._database.transaction() as connection:
+            connection.execute(
+                "UPDATE notifications SET state = ?, due = ? WHERE id = ? AND tries = ?",
+                (state, due, attempt.notification_id, attempt.number),
             )
 
     def begin(self, attempt: Attempt) -> None:

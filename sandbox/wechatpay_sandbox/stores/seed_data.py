@@ -43,7 +43,7 @@ AUTHORIZATION_ID = "2012026010500000000000000001"
 OUT_AUTHORIZATION_NO = "AUTH20260105080000"
 PARTNER_TRANSACTION_ID = "4200000000202601020000000001"
 TRANSACTION_ID = "4200000000202601020000000002"
-SEEDED_ORDERS = frozenset({PARTNER_TRANSACTION_ID, TRANSACTION_ID})
+SEED_TRANSACTIONS = frozenset({TRANSACTION_ID, PARTNER_TRANSACTION_ID})
 PARTNER_COMPLAINT_ID = "200000020260105080000000001"
 COMPLAINT_ID = "200000020260105090000000002"
 COMPLAINT_IMAGE = "media-0000000000000001"
@@ -82,8 +82,8 @@ def insert_seed_data(connection: sqlite3.Connection, mchid: str) -> None:
 def _insert_complaints(connection: sqlite3.Connection, mchid: str) -> None:
     """Two paid orders, one of the merchant and one of its sub-merchant, and a complaint about each."""
     for transaction_id, sub_mchid, number, complaint_id, log_id, total in (
-        (PARTNER_TRANSACTION_ID, SUB_MCHID, "ORDER20260102150405", PARTNER_COMPLAINT_ID, 1, 2800),
-        (TRANSACTION_ID, "", "ORDER20260102150406", COMPLAINT_ID, 2, 990),
+        (PARTNER_TRANSACTION_ID, SUB_MCHID, "SEEDORDER20260102150405", PARTNER_COMPLAINT_ID, 1, 2800),
+        (TRANSACTION_ID, "", "SEEDORDER20260102150406", COMPLAINT_ID, 2, 990),
     ):
         order = _paid_order(mchid, transaction_id, sub_mchid, number, total)
         complained = unix_seconds(_COMPLAINED_MOMENT) + (log_id - 1) * 3600

@@ -1,0 +1,234 @@
+"""`wechatpay trigger`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, NoReturn
+
+import typer
+
+from wechatpay_cli.assignments import field_changes
+from wechatpay_cli.config_option import ConfigFile
+from wechatpay_cli.kept_request import as_http
+from wechatpay_cli.notices import warnings_as_lines
+from wechatpay_cli.receiver_check import Expected, NotifyHost, To, allowed_url, problem_of, sandbox_of, send
+from wechatpay_cli.terminal import OutputFormat, print_json, printable, say
+
+if TYPE_CHECKING:
+    from wechatpay_sandbox.event_example import EventUnfit
+    from wechatpay_sandbox.flaw import Flaw
+    from wechatpay_sandbox.notice import Notice, Notifier
+
+    from wechatpay_cli.receiver_check import Exchange
+
+_MOST_DUPLICATES = 1000
+
+
+def trigger(
+    event: Annotated[
+        str | None, typer.Argument(metavar="[EVENT]", help="Its type, as --list shows it; with --list, a word in it.")
+    ] = None,
+    to: To = None,
+    changes: Annotated[
+        list[str] | None,
+        typer.Option("--set", metavar="FIELD=VALUE", help="Change a field; null takes it away; may be repeated."),
+    ] = None,
+    variant: Annotated[
+        str | None,
+        typer.Option("--variant", metavar="NAME", help="Which form of the event.", show_default="the plainest"),
+    ] = None,
+    forge: Annotated[bool, typer.Option("--forge", help="Send a body that the platform did not sign.")] = False,
+    stale: Annotated[bool, typer.Option("--stale", help="Sign it 301 seconds in the past.")] = False,
+    probe: Annotated[bool, typer.Option("--probe", help="Send it as a probe, with WECHATPAY/SIGNTEST/….")] = False,
+    wrong_key: Annotated[bool, typer.Option("--wrong-key", help="Sign it with a stranger's key.")] = False,
+    duplicate: Annotated[
+        int, typer.Option("--duplicate", metavar="N", min=1, max=_MOST_DUPLICATES, help="Send it N times.")
+    ] = 1,
+    save: Annotated[
+        Path | None,
+        typer.Option("--save", metavar="FILE", dir_okay=False, help="Keep the request, for `wechatpay replay`."),
+    ] = None,
+    notify_host: NotifyHost = None,
+    no_validate: Annotated[
+        bool, typer.Option("--no-validate", help="Send it though it does not fit the spec.")
+    ] = False,
+    config: ConfigFile = None,
+    list_them: Annotated[bool, typer.Option("--list", help="List the events instead.")] = False,
+    output: Annotated[OutputFormat, typer.Option("--format", help="How the result is printed.")] = OutputFormat.TEXT,
+) -> None:
+    """Send a notification of any event to a receiver, as WeChat Pay would.
+
+    The event is the spec's example with times and numbers of this moment and with your changes, encrypted and signed
+    with the keys of the sandbox that --config belongs to; it need not be running. Your receiver has to use the same
+    wechatpay.toml. A place in a list is a number: sub_orders.0.attach=x. The address may also stand in
+    $WECHATPAY_NOTIFY_URL. Only this machine is sent to, and what --notify-host allows.
+
+    Exit code 0: the receiver did right, which is 2xx for a true notification and 4xx or 5xx for a forged, stale or
+    wrongly signed one; 1: it did not, or the event does not fit the spec; 2: the command is wrong.
+
+    \b
+    Examples:
+      wechatpay trigger --list refund
+      wechatpay trigger TRANSACTION.SUCCESS --to http://127.0.0.1:8000/notify
+      wechatpay trigger TRANSACTION.SUCCESS --to http://127.0.0.1:8000/notify --set amount.total=1 --set out_trade_no=ORDER0001
+      wechatpay trigger TRANSACTION.SUCCESS --variant CombinePaidOrder --to http://127.0.0.1:8000/notify
+      wechatpay trigger REFUND.SUCCESS --to http://127.0.0.1:8000/notify --duplicate 3
+      wechatpay trigger REFUND.SUCCESS --to http://127.0.0.1:8000/notify --forge
+    """  # noqa: E501 - a command that is broken in two cannot be copied
+    if list_them:
+        _print_events(event or "", output)
+        return
+    if event is None:
+        raise typer.BadParameter("name one; `wechatpay trigger --list` shows them all", param_hint="EVENT")
+    flaw = _flaw(forge=forge, stale=stale, probe=probe, wrong_key=wrong_key)
+    if flaw is not None and duplicate > 1:
+        raise typer.BadParameter("only a true notification comes more than once", param_hint="--duplicate")
+    chosen = _variant(event, variant)
+    url = allowed_url(to, notify_host)
+    with warnings_as_lines():
+        notifier = sandbox_of(config).notifier
+    notice = _made(notifier, event, changes or [], chosen, flaw, validate=not no_validate, output=output)
+    if save is not None:
+        _keep(save, as_http(url, notice.headers, notice.body))
+    exchanges = send(url, notice.body, _signatures(notifier, notice, duplicate))
+    expected = Expected.ACCEPT if flaw is None else Expected.REFUSE
+    problem = next(filter(None, (problem_of(exchange, expected, flaw) for exchange in exchanges)), None)
+    if output is OutputFormat.JSON:
+        print_json(_as_json(notice, url, exchanges, problem))
+    else:
+        typer.echo(printable(_as_text(notice, url, exchanges)))
+        if problem is None:
+            typer.echo(f"as it should be: {'accepted' if flaw is None else 'refused'}")
+        else:
+            say(f"error: {problem}")
+    if problem is not None:
+        raise typer.Exit(1)
+
+
+def _flaw(*, forge: bool, stale: bool, probe: bool, wrong_key: bool) -> Flaw | None:
+    from wechatpay_sandbox.flaw import Flaw
+
+    asked = {Flaw.FORGED: forge, Flaw.STALE: stale, Flaw.PROBE: probe, Flaw.WRONG_KEY: wrong_key}
+    found = [flaw for flaw, wanted in asked.items() if wanted]
+    if len(found) > 1:
+        raise typer.BadParameter(
+            "one thing can be wrong at a time, or the receiver could refuse it for either",
+            param_hint="--forge, --stale, --probe, --wrong-key",
+        )
+    return found[0] if found else None
+
+
+def _variant(event: str, variant: str | None) -> str:
+    from wechatpay_client.webhooks import UnknownEventType
+    from wechatpay_sandbox.event_example import variants
+
+    try:
+        forms = variants(event)
+    except UnknownEventType as error:
+        raise typer.BadParameter(f"{error} (wechatpay trigger --list shows all)", param_hint="EVENT") from None
+    if variant is not None and variant not in forms:
+        raise typer.BadParameter(f"{event} has no form {variant}, but {', '.join(forms)}", param_hint="--variant")
+    return variant or forms[0]
+
+
+def _made(
+    notifier: Notifier,
+    event: str,
+    written: list[str],
+    variant: str,
+    flaw: Flaw | None,
+    *,
+    validate: bool,
+    output: OutputFormat,
+) -> Notice:
+    from wechatpay_sandbox.event_example import EventUnfit, resource_node
+
+    changes = field_changes(written, resource_node(variant))
+    try:
+        return notifier.notice(event, changes, variant=variant, flaw=flaw, validate=validate)
+    except EventUnfit as error:
+        _refuse(error, output)
+
+
+def _refuse(error: EventUnfit, output: OutputFormat) -> NoReturn:
+    if output is OutputFormat.JSON:
+        violations = [violation.as_dict() for violation in error.violations]
+        print_json({"error": {"type": "EventUnfit", "message": str(error), "violations": violations}})
+    elif error.violations:
+        say(f"error: the event does not fit the spec, {len(error.violations)} violation(s)")
+        for violation in error.violations:
+            say(f"  {violation.message}")
+        say("  --no-validate sends it all the same")
+    else:
+        say(f"error: {error}")
+        say("  --no-validate sends a field that is newer than the spec")
+    raise typer.Exit(1)
+
+
+def _signatures(notifier: Notifier, notice: Notice, times: int) -> Iterator[Mapping[str, str]]:
+    """The headers of each request, signed when it is about to be sent; those of the first are kept by --save."""
+    yield notice.headers
+    for _ in range(times - 1):
+        yield notifier.again(notice).headers
+
+
+def _keep(file: Path, request: bytes) -> None:
+    try:
+        file.write_bytes(request)
+    except OSError as error:
+        raise typer.BadParameter(f"{file} cannot be written: {error.strerror}", param_hint="--save") from None
+
+
+def _as_json(notice: Notice, url: str, exchanges: list[Exchange], problem: str | None) -> dict[str, object]:
+    return {
+        "id": notice.id,
+        "event_type": notice.event_type,
+        "variant": notice.variant,
+        "flaw": notice.flaw,
+        "url": url,
+        "resource": notice.resource,
+        "attempts": [exchange.as_json() for exchange in exchanges],
+        "right": problem is None,
+        "problem": problem,
+    }
+
+
+def _as_text(notice: Notice, url: str, exchanges: list[Exchange]) -> str:
+    import json
+
+    flaw = "" if notice.flaw is None else f", {notice.flaw}"
+    return "\n".join(
+        [
+            f"{notice.event_type} {notice.id} ({notice.variant}{flaw}) to {url}",
+            json.dumps(notice.resource, ensure_ascii=False, indent=2),
+            *(exchange.as_text() for exchange in exchanges),
+        ]
+    )
+
+
+def _print_events(word: str, output: OutputFormat) -> None:
+    from wechatpay_client.webhooks import EVENTS
+    from wechatpay_sandbox.event_example import variants
+
+    found = [
+        {
+            "event_type": described.event_type,
+            "area": described.area,
+            "summary": described.summary,
+            "official_name": described.official_name,
+            "variants": variants(described.event_type),
+        }
+        for described in EVENTS.values()
+        if word.casefold()
+        in f"{described.event_type}\n{described.area}\n{described.summary}\n{described.official_name}".casefold()
+    ]
+    if output is OutputFormat.JSON:
+        print_json(found)
+    else:
+        for one in found:
+            typer.echo(f"{one['event_type']}  {', '.join(variants(str(one['event_type'])))}")
+            typer.echo(f"    {one['summary']} ({one['official_name']})")
+    if not found:
+        say(f"no event has {word}; `wechatpay trigger --list` lists all")
+        raise typer.Exit(1)

@@ -1,0 +1,75 @@
+"""Notifications of events that did not happen here: any event of the spec, to any address that is allowed.
+
+They go through the queue like all others, so that every attempt is logged and a refused one comes again; one with a
+flaw is sent once. To have a notification repeated, resend it.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from wechatpay_client.webhooks import EVENTS, UnknownEventType
+
+from wechatpay_sandbox.control.api import Control, ControlCall, bad_request
+from wechatpay_sandbox.control.notifications import notification_line
+from wechatpay_sandbox.event_example import EventExample, EventUnfit, UnknownVariant, example_event, variants
+from wechatpay_sandbox.flaw import Flaw
+from wechatpay_sandbox.request_signature import Merchant
+
+
+def _events(call: ControlCall) -> object:
+    return {
+        "events": [
+            {
+                "event_type": description.event_type,
+                "area": description.area,
+                "summary": description.summary,
+                "official_name": description.official_name,
+                "variants": variants(description.event_type),
+            }
+            for description in EVENTS.values()
+        ],
+        "flaws": [flaw.value for flaw in Flaw],
+    }
+
+
+def _trigger(call: ControlCall) -> object:
+    """`event_type` and `url`; if wanted `set` (fields to change), `variant`, `flaw`, and `validate`: false."""
+    url = call.field("url", str)
+    problem = call.sandbox.deliverer.destinations.problem(url)
+    if problem is not None:
+        raise bad_request(f"url: {problem}")
+    platform, flaw, example = call.sandbox.platform, _flaw(call), _example(call)
+    event = example.sealed_for(Merchant.of(platform.folder).public_key)
+    notification = platform.tell(event, url, call.now, flaw)
+    return {**notification_line(notification), "variant": example.variant, "resource": example.event.resource}
+
+
+def _flaw(call: ControlCall) -> Flaw | None:
+    name = call.field("flaw", str, "")
+    if not name:
+        return None
+    try:
+        return Flaw(name)
+    except ValueError:
+        raise bad_request(f"flaw is one of {', '.join(Flaw)}") from None
+
+
+def _example(call: ControlCall) -> EventExample:
+    changes: dict[str, Any] = call.field("set", dict, {})
+    try:
+        return example_event(
+            call.field("event_type", str),
+            changes,
+            variant=call.field("variant", str, "") or None,
+            now=call.now,
+            validate=call.field("validate", bool, True),
+        )
+    except (UnknownEventType, UnknownVariant, EventUnfit) as error:
+        raise bad_request(str(error)) from error
+
+
+CONTROLS: dict[str, Control] = {
+    "GET trigger": _events,
+    "POST trigger": _trigger,
+}

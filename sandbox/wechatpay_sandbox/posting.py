@@ -1,0 +1,82 @@
+"""One notification on its way: posted as the platform posts it, once, and what came back."""
+
+from __future__ import annotations
+
+import asyncio
+import secrets
+import time
+from collections.abc import Mapping
+from typing import Final, NamedTuple
+
+import httpx
+
+ANSWER_WITHIN_SECONDS: Final = 5.0
+_ANSWER_BYTES_KEPT = 2048
+_USER_AGENT = "Mozilla/4.0"
+
+
+class Answer(NamedTuple):
+    """What came of one request to a receiver."""
+
+    status: int | None
+    """HTTP status; None where there was no answer."""
+    text: str | None
+    """The beginning of the answer's body."""
+    failure: str | None
+    """Why there is no answer."""
+    seconds: float
+
+    @property
+    def accepted(self) -> bool:
+        """Whether the receiver took the notification."""
+        return self.status is not None and 200 <= self.status < 300
+
+
+def request_headers(signature: Mapping[str, str]) -> dict[str, str]:
+    """All headers of a notification, its Wechatpay-* ones among them."""
+    return {
+        "Content-Type": "application/json; charset=utf-8",
+        "Accept": "*/*",
+        "User-Agent": _USER_AGENT,
+        "Request-ID": f"{secrets.token_hex(16).upper()}-0",
+        **signature,
+    }
+
+
+def http_client(most_at_once: int = 1, transport: httpx.AsyncBaseTransport | None = None) -> httpx.AsyncClient:
+    """A client that goes where it is told: no proxy, no redirects, a connection for each request."""
+    return httpx.AsyncClient(
+        transport=transport,
+        timeout=ANSWER_WITHIN_SECONDS,
+        follow_redirects=False,
+        trust_env=False,
+        limits=httpx.Limits(max_connections=most_at_once, max_keepalive_connections=0),
+    )
+
+
+async def post(http: httpx.AsyncClient, url: str, body: bytes, headers: Mapping[str, str]) -> Answer:
+    """Posts one notification and waits for the answer, 5 s at most."""
+    started = time.perf_counter()
+    status = text = failure = None
+    try:
+        request = http.build_request("POST", url, content=body, headers=dict(headers))
+        async with asyncio.timeout(ANSWER_WITHIN_SECONDS):
+            response = await http.send(request, stream=True)
+            try:
+                status, text = response.status_code, await _beginning(response)
+            finally:
+                await response.aclose()
+    except TimeoutError:
+        status, failure = None, f"no answer within {ANSWER_WITHIN_SECONDS:.0f} s"
+    except (httpx.HTTPError, httpx.InvalidURL) as error:
+        status, failure = None, f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
+    return Answer(status, text, failure, time.perf_counter() - started)
+
+
+async def _beginning(response: httpx.Response) -> str:
+    found = b""
+    async for chunk in response.aiter_raw():
+        found += chunk
+        if len(found) >= _ANSWER_BYTES_KEPT:
+            break
+    return found[:_ANSWER_BYTES_KEPT].decode("utf-8", "replace")

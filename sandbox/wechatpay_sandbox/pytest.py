@@ -1,0 +1,119 @@
+"""Fixtures for tests of programs that use WeChat Pay. Enable them in your conftest.py:
+
+    pytest_plugins = ["wechatpay_sandbox.pytest"]
+
+They cost nothing until a test asks for one. There is no entry point that would load them into every run of pytest.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+# why only here: pytest loads this module also where no test of the run needs it
+if TYPE_CHECKING:
+    from wechatpay_client import Client
+
+    from wechatpay_sandbox.faults.fault_book import SetFault
+    from wechatpay_sandbox.flaw import Flaw
+    from wechatpay_sandbox.notice import Notice, Notifier
+    from wechatpay_sandbox.server import Running
+    from wechatpay_sandbox.settings import Settings
+
+
+@pytest.fixture(scope="session")
+def wechatpay_settings() -> Settings:
+    """How the sandbox behaves: a thousand times as fast, and without probes. Override it in your conftest.py."""
+    from wechatpay_sandbox.settings import Settings
+
+    return Settings(time_scale=0.001, probe_share=0.0)
+
+
+@pytest.fixture(scope="session")
+def wechatpay(wechatpay_settings: Settings) -> Iterator[Running]:
+    """A sandbox that runs for the whole session: its `base_url`, its `config_path`, and more.
+
+    Keys and database are its own. It is what `load_config()`, `Client.from_config()` and
+    `NotificationParser.from_config()` find meanwhile, whatever is configured on the machine: WECHATPAY_CONFIG names it,
+    and no other WECHATPAY_… variable is set.
+    """
+    from wechatpay_sandbox.server import running
+
+    with running(settings=wechatpay_settings) as sandbox, pytest.MonkeyPatch.context() as environment:
+        for name in [name for name in os.environ if name.startswith("WECHATPAY_")]:
+            environment.delenv(name)
+        environment.setenv("WECHATPAY_CONFIG", str(sandbox.config_path))
+        yield sandbox
+
+
+@pytest.fixture(scope="session")
+def wechatpay_client(wechatpay: Running) -> Iterator[Client]:
+    """A client of the sandbox, for sync and async calls."""
+    from wechatpay_client import Client
+
+    with Client.from_config(wechatpay.config_path) as client:
+        yield client
+
+
+@pytest.fixture
+def wechatpay_faults(wechatpay: Running) -> Iterator[Callable[[str], SetFault]]:
+    """Sets faults, written as for `wechatpay sandbox --fault`, for as long as the test lasts.
+
+    `wechatpay_faults("reset-after,operation=pay.*,times=1")` returns the fault as it is set, which counts its `hit`s.
+    """
+    from wechatpay_sandbox.faults.fault_text import parse_fault
+
+    book, added = wechatpay.sandbox.faults, []
+
+    def add(text: str) -> SetFault:
+        added.append(book.add(parse_fault(text)))
+        return added[-1]
+
+    yield add
+    for entry in added:
+        book.remove(entry.id)
+
+
+class Notify:
+    """Makes notifications that the sandbox has signed, for a receiver under test."""
+
+    def __init__(self, notifier: Callable[[], Notifier]) -> None:
+        self._notifier = notifier
+
+    # why Any: values of every field of every event
+    def __call__(
+        self,
+        event_type: str,
+        /,
+        *,
+        variant: str | None = None,
+        flaw: Flaw | None = None,
+        validate: bool = True,
+        **changes: Any,
+    ) -> Notice:
+        """A notification of any event of the spec, with `headers` and `body` as they arrive.
+
+        It is the spec's example with times and numbers of this moment and with `changes`: `amount={"total": 1}` changes
+        one field of the amount, None takes a field away. `variant` is the form of the resource, by default the
+        plainest. With a `flaw` a receiver has to refuse it. Raises UnknownEventType, UnknownVariant and, unless
+        `validate` is False, EventUnfit.
+        """
+        return self._notifier().notice(event_type, changes, variant=variant, flaw=flaw, validate=validate)
+
+    def again(self, notice: Notice) -> Notice:
+        """The same notification, newly signed, as the platform sends it when it has had no answer."""
+        return self._notifier().again(notice)
+
+
+@pytest.fixture
+def wechatpay_notify(wechatpay: Running) -> Notify:
+    """Makes notifications: `notify("TRANSACTION.SUCCESS", amount={"total": 1})`, and `notify.again(…)`."""
+    from wechatpay_sandbox.notice import Notifier
+    from wechatpay_sandbox.request_signature import Merchant
+
+    platform = wechatpay.sandbox.platform
+    # why anew each time: the platform's key may have changed
+    return Notify(lambda: Notifier(Merchant.of(platform.folder), platform.keys.preferred, wechatpay.sandbox.clock))
