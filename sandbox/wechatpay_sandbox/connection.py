@@ -74,7 +74,8 @@ class Connection(H11Protocol):
     # --- asyncio's and uvicorn's own calls
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        super().connection_made(transport)  # type: ignore[arg-type]  # why: uvicorn narrows it; it serves TCP alone
+        # why the types: uvicorn narrows one, and the other stands in for a transport; it serves TCP alone
+        super().connection_made(_Joining(transport, self.loop))  # type: ignore[arg-type]
         self._arm(HEAD_WITHIN_SECONDS, self._give_up_on_head)
 
     def data_received(self, data: bytes) -> None:
@@ -130,6 +131,37 @@ class Connection(H11Protocol):
             for event in (response, h11.Data(data=reply.body), h11.EndOfMessage()):
                 self.transport.write(self.conn.send(event) or b"")
         self._close_when_read()
+
+
+class _Joining:
+    """A transport that sends at once what is written in one go: the head and the body of a reply in one packet."""
+
+    def __init__(self, transport: asyncio.Transport, loop: asyncio.AbstractEventLoop) -> None:
+        self._transport = transport
+        self._loop = loop
+        self._written: list[bytes] = []
+
+    def __getattr__(self, name: str) -> object:
+        return getattr(self._transport, name)
+
+    def write(self, data: bytes) -> None:
+        if data:
+            if not self._written:
+                self._loop.call_soon(self._send)
+            self._written.append(data)
+
+    def close(self) -> None:
+        self._send()
+        self._transport.close()
+
+    def abort(self) -> None:
+        self._written.clear()
+        self._transport.abort()
+
+    def _send(self) -> None:
+        if self._written:
+            self._transport.write(b"".join(self._written))
+            self._written.clear()
 
 
 def _introduced(app: ASGIApp, connection: Connection) -> ASGIApp:

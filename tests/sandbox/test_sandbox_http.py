@@ -56,6 +56,21 @@ def test_methods(merchant: Caller, method: str) -> None:
     assert "access-control-allow-origin" not in reply.headers
 
 
+def test_a_reply_comes_in_one_piece(merchant: Caller) -> None:
+    """Head and body are sent at once: an SDK that reads once has it all."""
+    address = urlsplit(merchant.base_url)
+    with socket.create_connection((address.hostname, address.port), timeout=10) as connection:
+        for _ in range(3):
+            authorization = merchant.sign("GET", "/v3/certificates")
+            connection.sendall(
+                f"GET /v3/certificates HTTP/1.1\r\nHost: x\r\nUser-Agent: t\r\n"
+                f"Authorization: {authorization}\r\n\r\n".encode()
+            )
+            head, _, body = connection.recv(65536).partition(b"\r\n\r\n")
+            assert f"Content-Length: {len(body)}".encode() in head.split(b"\r\n")
+            assert json.loads(body)["data"]
+
+
 def test_head_is_signed_over_nothing(merchant: Caller) -> None:
     reply = merchant.call("HEAD", "/v3/certificates")
     assert (reply.status_code, reply.content) == (405, b"")

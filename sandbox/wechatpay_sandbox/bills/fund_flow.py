@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from wechatpay_sandbox.beijing_time import day_bounds
 from wechatpay_sandbox.bills.fees import fee
-from wechatpay_sandbox.bills.layout import bill_text, bill_time, words, yuan
+from wechatpay_sandbox.bills.layout import bill_text, bill_time, line, words, yuan
 from wechatpay_sandbox.bills.trade import refunds_of
 from wechatpay_sandbox.stores import Store, profit_sharing, transfer_batches, transfer_bills
 
@@ -44,8 +44,11 @@ class Movement(NamedTuple):
 
 def fund_flow_bill(store: Store, mchid: str, sub_mchid: str, day: date, account_type: str) -> bytes | None:
     """The bill of an account of a merchant (of its sub-merchant, if `sub_mchid` is not empty); None for a still day."""
-    moved = list(_moved(store, mchid, sub_mchid, day, account_type))
-    return _text(FUND_COLUMNS, moved, [_cells(movement, balance) for movement, balance in moved]) if moved else None
+    amounts, lines = [], []
+    for movement, balance in _moved(store, mchid, sub_mchid, day, account_type):
+        amounts.append(movement.amount)
+        lines.append(line(FUND_COLUMNS, _cells(movement, balance)))
+    return bill_text(FUND_COLUMNS, lines, _summary(amounts)) if lines else None
 
 
 def platform_fund_flow_bill(store: Store, mchid: str, day: date) -> bytes | None:
@@ -53,13 +56,14 @@ def platform_fund_flow_bill(store: Store, mchid: str, day: date) -> bytes | None
 
     Whose a movement is stands in a column that is our own: how the platform writes that is not published.
     """
-    moved, rows = [], []
+    amounts, lines, columns = [], [], (*FUND_COLUMNS, _WHOSE, _ACCOUNT)
     for sub_mchid in store.orders.sub_merchants(mchid):
         for account_type in ACCOUNTS:
             for movement, balance in _moved(store, mchid, sub_mchid, day, account_type):
-                moved.append((movement, balance))
-                rows.append({**_cells(movement, balance), _WHOSE: sub_mchid, _ACCOUNT: account_type})
-    return _text((*FUND_COLUMNS, _WHOSE, _ACCOUNT), moved, rows) if rows else None
+                amounts.append(movement.amount)
+                cells = {**_cells(movement, balance), _WHOSE: sub_mchid, _ACCOUNT: account_type}
+                lines.append(line(columns, cells))
+    return bill_text(columns, lines, _summary(amounts)) if lines else None
 
 
 def _moved(store: Store, mchid: str, sub_mchid: str, day: date, account_type: str) -> Iterator[tuple[Movement, int]]:
@@ -72,17 +76,16 @@ def _moved(store: Store, mchid: str, sub_mchid: str, day: date, account_type: st
         yield movement, balance
 
 
-def _text(columns: tuple[str, ...], moved: list[tuple[Movement, int]], rows: list[dict[str, str]]) -> bytes:
-    incomes = [movement.amount for movement, _ in moved if movement.amount >= 0]
-    expenses = [-movement.amount for movement, _ in moved if movement.amount < 0]
-    summary = {
-        "资金流水总笔数": str(len(rows)),
+def _summary(amounts: list[int]) -> dict[str, str]:
+    incomes = [amount for amount in amounts if amount >= 0]
+    expenses = [-amount for amount in amounts if amount < 0]
+    return {
+        "资金流水总笔数": str(len(amounts)),
         "收入笔数": str(len(incomes)),
         "收入金额": yuan(sum(incomes)),
         "支出笔数": str(len(expenses)),
         "支出金额": yuan(sum(expenses)),
     }
-    return bill_text(columns, rows, summary)
 
 
 def _balance_before(store: Store, mchid: str, sub_mchid: str, account_type: str, moment: float) -> int:

@@ -2,37 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 
 from wechatpay_sandbox.beijing_time import BEIJING
 
 _BYTE_ORDER_MARK = "\ufeff"
 _NEW_LINE = "\r\n"
+_ENDINGS = str.maketrans({"`": "'", "\r": " ", "\n": " "})
+_TIME_WIDTH = len("2026-01-02 15:04:05")
 
 Row = Mapping[str, str]
 """Cells by the headings of their columns; a column that is missing is empty."""
 
 
-def bill_text(columns: Iterable[str], rows: Iterable[Row], summary: Row) -> bytes:
-    """The file, in UTF-8."""
-    columns = tuple(columns)
-    lines = [
-        ",".join(columns),
-        *(_ticked(row.get(column, "") for column in columns) for row in rows),
-        ",".join(summary),
-        _ticked(summary.values()),
-    ]
-    return (_BYTE_ORDER_MARK + _NEW_LINE.join([*lines, ""])).encode()
+def bill_text(columns: Sequence[str], lines: Iterable[str], summary: Row) -> bytes:
+    """The file, in UTF-8; `lines` are those of its rows."""
+    every = [",".join(columns), *lines, ",".join(summary), line(tuple(summary), summary), ""]
+    return (_BYTE_ORDER_MARK + _NEW_LINE.join(every)).encode()
 
 
-def _ticked(cells: Iterable[str]) -> str:
-    return ",".join([f"`{cell}" for cell in cells])
+def line(columns: Sequence[str], row: Row) -> str:
+    """The line of one row."""
+    return "`" + ",`".join([row.get(column, "") for column in columns])
 
 
 def words(text: str) -> str:
     """A text of a merchant as a cell: what would end a cell or a line is left out."""
-    return text.replace("`", "'").replace("\r", " ").replace("\n", " ")
+    return text.translate(_ENDINGS)
 
 
 def yuan(fen: int) -> str:
@@ -43,4 +40,4 @@ def yuan(fen: int) -> str:
 
 def bill_time(moment: float) -> str:
     """Unix seconds as 2026-01-02 15:04:05, in Beijing."""
-    return datetime.fromtimestamp(int(moment), BEIJING).strftime("%Y-%m-%d %H:%M:%S")
+    return datetime.fromtimestamp(int(moment), BEIJING).isoformat(" ")[:_TIME_WIDTH]

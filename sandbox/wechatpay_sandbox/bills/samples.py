@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal
 
 from wechatpay_sandbox.bills.fund_flow import FUND_COLUMNS
-from wechatpay_sandbox.bills.layout import bill_text
+from wechatpay_sandbox.bills.layout import bill_text, line
 from wechatpay_sandbox.bills.trade import TRADE_COLUMNS
 from wechatpay_sandbox.call import Call
 
@@ -70,7 +70,9 @@ def trade_bill(call: Call) -> bytes:
     }
     rows = {"ALL": [paid, refunded], "SUCCESS": [paid], "REFUND": [refunded]}[kind]
     summary = {heading: _sum(rows, column) for heading, column in _TRADE_SUMS.items()}
-    return bill_text(TRADE_COLUMNS[kind], rows, {"总交易单数": str(len(rows)), **summary})
+    return bill_text(
+        TRADE_COLUMNS[kind], [line(TRADE_COLUMNS[kind], row) for row in rows], {"总交易单数": str(len(rows)), **summary}
+    )
 
 
 def fund_flow_bill(call: Call) -> bytes:
@@ -102,7 +104,7 @@ def fund_flow_bill(call: Call) -> bytes:
         "业务凭证号": "SANDBOXREFUND000001",
     }
     summary = {"资金流水总笔数": "2", "收入笔数": "1", "收入金额": "100.00", "支出笔数": "1", "支出金额": "50.00"}
-    return bill_text(FUND_COLUMNS, [income, expense], summary)
+    return bill_text(FUND_COLUMNS, [line(FUND_COLUMNS, row) for row in (income, expense)], summary)
 
 
 BILLS: Mapping[str, Callable[[Call], bytes]] = {

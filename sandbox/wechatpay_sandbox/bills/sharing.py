@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import date
 
 from wechatpay_sandbox.beijing_time import day_bounds
-from wechatpay_sandbox.bills.layout import bill_text, bill_time, words, yuan
+from wechatpay_sandbox.bills.layout import bill_text, bill_time, line, words, yuan
 from wechatpay_sandbox.stores import Store, profit_sharing
 
 _COLUMNS = (
@@ -64,7 +64,7 @@ def sharing_bill(store: Store, mchid: str, sub_mchid: str | None, day: date) -> 
         return None
     rows.sort(key=lambda row: row[0])
     summary = {"总笔数": str(len(rows)), "分账总金额(元)": yuan(shared), "分账回退总金额(元)": yuan(handed_back)}
-    return bill_text(_COLUMNS, [cells for _, cells in rows], summary)
+    return bill_text(_COLUMNS, [line(_COLUMNS, cells) for _, cells in rows], summary)
 
 
 def _order_cells(store: Store, order: profit_sharing.SharingOrder, done: float) -> dict[str, str]:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from operator import itemgetter
 
 from wechatpay_sandbox.beijing_time import day_bounds
 from wechatpay_sandbox.bills.fees import RATE, fee
-from wechatpay_sandbox.bills.layout import bill_text, bill_time, words, yuan
+from wechatpay_sandbox.bills.layout import bill_text, bill_time, line, words, yuan
 from wechatpay_sandbox.stores import Store
 from wechatpay_sandbox.stores.orders import Order
 from wechatpay_sandbox.stores.refunds import Refund
@@ -38,24 +39,25 @@ def trade_bill(store: Store, mchid: str, sub_mchid: str | None, day: date, bill_
     if kind not in TRADE_COLUMNS:
         return None
     start, end = day_bounds(day)
-    rows: list[tuple[float, dict[str, str]]] = []
-    sums = _Sums()
+    columns, sums = TRADE_COLUMNS[kind], _Sums()
+    # why lines and not rows: there may be a hundred thousand of them
+    lines: list[tuple[float, str]] = []
     if kind != "REFUND":
-        rows += [
-            (order.paid or 0.0, sums.paid(order))
+        lines += [
+            (order.paid or 0.0, line(columns, sums.paid(order)))
             for order in store.orders.paid_between(start, end)
             if _is_of(order, mchid, sub_mchid)
         ]
     if kind != "SUCCESS":
-        rows += [
-            (refund.succeeded or 0.0, sums.refunded(refund, order))
+        lines += [
+            (refund.succeeded or 0.0, line(columns, sums.refunded(refund, order)))
             for refund, order in refunds_of(store, start, end)
             if _is_of(order, mchid, sub_mchid)
         ]
-    if not rows:
+    if not lines:
         return None
-    rows.sort(key=lambda row: row[0])
-    return bill_text(TRADE_COLUMNS[kind], [cells for _, cells in rows], sums.summary(len(rows)))
+    lines.sort(key=itemgetter(0))
+    return bill_text(columns, [text for _, text in lines], sums.summary(len(lines)))
 
 
 def refunds_of(store: Store, start: float, end: float) -> Iterator[tuple[Refund, Order]]:
