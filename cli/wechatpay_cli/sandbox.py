@@ -70,6 +70,9 @@ def sandbox(
             help="Share of notifications before which one with a wrong signature is sent, as the platform does.",
         ),
     ] = 0.05,
+    stateless: Annotated[
+        bool, typer.Option("--stateless", help="Answer every operation after its example, and remember nothing.")
+    ] = False,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Do not print a line for every request.")] = False,
 ) -> None:
     """Start a local WeChat Pay; Ctrl-C stops it.
@@ -92,6 +95,7 @@ def sandbox(
       wechatpay sandbox --fault SYSTEM_ERROR,share=0.1 --fault latency,seconds=2,share=0.2 --seed 7
       wechatpay sandbox --time-scale 0.001 --notify-host shop.test --probe-share 0
       wechatpay sandbox --host 0.0.0.0
+      wechatpay sandbox --stateless
     """
     from wechatpay_sandbox import (
         CannotListen,
@@ -111,6 +115,7 @@ def sandbox(
             seed=seed,
             keys=keys,
             faults=tuple(_fault(text) for text in faults or ()),
+            stateless=stateless,
         )
     except ValueError as error:
         raise typer.BadParameter(str(error)) from None

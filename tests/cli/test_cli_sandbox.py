@@ -76,6 +76,17 @@ def test_quiet_logs_no_requests_and_sigterm_stops_it(environment, made_data, wec
     assert (process.returncode, output, log) == (0, "", "")
 
 
+def test_stateless_it_remembers_nothing(environment, made_data, wechatpay):
+    asked = ("call", "pay.get_order_by_out_trade_no", "out_trade_no=NEVERPLACED", "-q", "mchid=1900000001")
+    config = ("--config", str(made_data / "wechatpay.toml"))
+    with started(environment, "--data", str(made_data), "--quiet"):
+        assert "404 ORDER_NOT_EXIST" in wechatpay(*asked, *config).stderr
+    with started(environment, "--data", str(made_data), "--quiet", "--stateless"):
+        done = wechatpay(*asked, *config)
+        assert done.returncode == 0, done.stderr
+        assert json.loads(done.stdout)["out_trade_no"] == "NEVERPLACED"
+
+
 def test_the_default_folder_is_where_clients_look(environment, tmp_path, wechatpay):
     environment["XDG_STATE_HOME"] = str(tmp_path / "state")
     with started(environment) as (process, _):

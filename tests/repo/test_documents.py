@@ -62,3 +62,23 @@ def test_the_targets_that_the_documents_name_exist():
     for document in DOCUMENTS:
         named = set(re.findall(r"(?:^    |`)make ([a-z-]+)", document.read_text(encoding="utf-8"), re.M))
         assert named <= targets, f"{document.name}: {named - targets}"
+
+
+def test_the_options_that_the_documents_name_exist():
+    """Of the `wechatpay` commands that stand in lines of their own, in all documents and the reference pages."""
+    helps: dict[str, str] = {}
+    pages = [*DOCUMENTS, *sorted((ROOT / "docs/reference").glob("*.md"))]
+    for page in pages:
+        lines = re.findall(
+            r"^    (?:\S*/)?wechatpay (certs [a-z]+|[a-z]+)(.*)$", page.read_text(encoding="utf-8"), re.M
+        )
+        for command, rest in lines:
+            if command not in helps:
+                asked = [sys.executable, "-m", "wechatpay_cli", *command.split(), "--help"]
+                done = subprocess.run(asked, capture_output=True, text=True, timeout=60, check=False)
+                assert done.returncode == 0, f"{page.name}: wechatpay {command}: {done.stderr}"
+                helps[command] = done.stdout
+            named = set(re.findall(r"(?<!\S)--[a-z][a-z-]*", rest))
+            known = set(re.findall(r"(?<!\S)--[a-z][a-z-]*", helps[command]))
+            assert named <= known, f"{page.name}: wechatpay {command} has no {named - known}"
+    assert {"sandbox", "call", "trigger"} <= helps.keys()
