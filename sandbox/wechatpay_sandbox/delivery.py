@@ -38,7 +38,7 @@ LADDER_SECONDS: Final = (
 """Pauses between one attempt and the next: 16 attempts in a little more than 24 hours."""
 MOST_AT_ONCE: Final = 16
 # why not longer: another process with the same folder may put something into the queue
-_LONGEST_PAUSE_SECONDS = 1.0
+_LONGEST_PAUSE_SECONDS = 0.1
 
 _log = logging.getLogger("wechatpay_sandbox")
 
@@ -124,8 +124,8 @@ class Deliverer:
     def _pause(self) -> float:
         due = self._queue.next_due()
         if due is None or len(self._under_way) >= MOST_AT_ONCE:
-            return 0.05 if self._under_way else _LONGEST_PAUSE_SECONDS / 10
-        return min(max(due - self._clock(), 0.001), _LONGEST_PAUSE_SECONDS / 10)
+            return 0.05 if self._under_way else _LONGEST_PAUSE_SECONDS
+        return min(max(due - self._clock(), 0.001), _LONGEST_PAUSE_SECONDS)
 
     def claim(self) -> tuple[QueuedNotification, Attempt] | None:
         """Begins the next attempt: writes it down, and when the one after it is due. None when nothing is due."""
