@@ -38,6 +38,8 @@ SIGN_BODY = "wechatpay_sign_body"
 """Request extension: the bytes to sign instead of the body; for an upload, those of its part `meta`."""
 UNSIGNED_REPLY = "wechatpay_unsigned_reply"
 """Request extension: True for a call whose reply is not signed (downloads). Its body is not read."""
+HANDED_OVER = "wechatpay_handed_over"
+"""Request extension: True from just before the request is given to the transport; before, nothing of it left here."""
 
 
 class WeChatPayAuth(httpx.Auth):
@@ -120,6 +122,7 @@ class WeChatPayAuth(httpx.Auth):
                         renewal.waited()
         body = request.extensions.get(SIGN_BODY)
         self._sign(request, request.read() if body is None else body)
+        request.extensions[HANDED_OVER] = True
         response = yield request
         if unsigned:
             return
@@ -152,6 +155,7 @@ class WeChatPayAuth(httpx.Auth):
             self._sign(request, body)
         else:
             await self._sign_async(request, body)
+        request.extensions[HANDED_OVER] = True
         response = yield request
         if unsigned:
             return
@@ -285,31 +289,42 @@ def _is_cancelled() -> bool:
     return task is not None and task.cancelling() > 0
 
 
-def transport_error(error: httpx.HTTPError) -> NotSent | OutcomeUnknown:
-    """Our error for one of httpx's: ConnectionFailed if nothing can have been processed, else NoResponse.
+def transport_error(error: Exception, request: httpx.Request | None = None) -> NotSent | OutcomeUnknown:
+    """Our error for whatever sending `request` raised: a NotSent if nothing can have been processed, else NoResponse.
 
-    Returned, not raised: `raise transport_error(error) from error`.
+    A foreign exception (of a transport, a hook or a signer that is not ours) is named by its type only, since its text
+    may hold secrets; it says nothing was sent only if the request was not yet given to the transport.
+
+    Returned, not raised: `raise transport_error(error, request) from error`.
     """
-    found = _without_reply(error)
+    if isinstance(error, httpx.HTTPError):
+        concerned = _request_of(error)
+        found = _without_reply(error, request)
+        if concerned is not None and concerned.extensions.get(_CERTIFICATES):
+            from .certificate_errors import CertificatesUnreachable
+
+            return CertificatesUnreachable(
+                f"the platform certificates, which are downloaded first, cannot be had: {found}; so the request itself "
+                "was not sent"
+            )
+        return found
+    kind = type(error).__name__
+    if request is None or request.extensions.get(HANDED_OVER):
+        return NoResponse(f"sending the request raised {kind}; whether the request took effect is unknown")
+    return NotSent(f"preparing the request raised {kind}; nothing was sent")
+
+
+def _request_of(error: httpx.HTTPError) -> httpx.Request | None:
+    """The request that failed, which may be one for certificates; None if the error was made without one."""
     try:
-        of_certificates = error.request.extensions.get(_CERTIFICATES)
-    except RuntimeError:  # httpx: the error was made without a request
-        of_certificates = False
-    if of_certificates:
-        from .certificate_errors import CertificatesUnreachable
-
-        return CertificatesUnreachable(
-            f"the platform certificates, which are downloaded first, cannot be had: {found}; so the request itself was "
-            "not sent"
-        )
-    return found
-
-
-def _without_reply(error: httpx.HTTPError) -> NotSent | OutcomeUnknown:
-    try:
-        host = error.request.url.host
+        return error.request
     except RuntimeError:
-        host = "the host"
+        return None
+
+
+def _without_reply(error: httpx.HTTPError, request: httpx.Request | None = None) -> NotSent | OutcomeUnknown:
+    concerned = _request_of(error) or request
+    host = "the host" if concerned is None else concerned.url.host
     if isinstance(error, _NOT_SENT):
         # why: the text of these is safe; that of LocalProtocolError may quote a header.
         reason = type(error).__name__ if isinstance(error, httpx.LocalProtocolError) else _describe(error)

@@ -7,6 +7,7 @@ from small_spec import ROOT, UPLOAD_MARK, Break, P, S
 POST, LIST, UPLOAD, DOWNLOAD = "/orders/post", "/orders/get", "/pictures/post", "/receipt/get"
 MULTIPART = f"{UPLOAD}/requestBody/content/multipart~1form-data"
 FILE = f"{DOWNLOAD}/responses/200/content/application~1pdf"
+ORDER_CLOSED = "ORDER_CLOSED: {outcome: refused, text: 'It failed, so look closer (错误)'}"
 CLOSED = "x-wechatpay-error-codes: {ORDER_CLOSED: 400}\n"
 PAGES = "{items: data, offset: offset, limit: limit, total: total_count}"
 PAGES_LINE = f"    x-wechatpay-pages: {PAGES}\n"
@@ -30,20 +31,41 @@ WRITTEN_OUT = "      contentSchema: {type: array, items: {type: string}}\n"
 EXAMPLE = f"{POST}/requestBody/content/application~1json/example/wishes"
 
 BREAKS = [
-    Break(
-        "error-table",
-        ROOT,
-        "/x-wechatpay-error-codes/ORDER_CLOSED",
-        "CLOSED: It failed, so look closer (错误)",
-        "CLOSED: 订单已关闭",
+    *(
+        Break("error-table", ROOT, f"/x-wechatpay-error-codes/ORDER_CLOSED{below}", ORDER_CLOSED, facts)
+        for below, facts in (
+            ("", "ORDER_CLOSED: It failed, so look closer (错误)"),
+            ("", "ORDER_CLOSED: {outcome: refused}"),
+            ("", "ORDER_CLOSED: {text: 'It failed (错误)'}"),
+            ("", "ORDER_CLOSED: {outcome: pending, text: 'It failed (错误)'}"),
+            ("/text", "ORDER_CLOSED: {outcome: refused, text: 订单已关闭}"),
+            ("/text", "ORDER_CLOSED: {outcome: refused, text: It failed}"),
+            ("/outcome", "ORDER_CLOSED: {outcome: done, text: 'It failed (错误)'}"),
+            ("/advice", "ORDER_CLOSED: {outcome: refused, advice: none, text: 'It failed (错误)'}"),
+            ("/repeat", "ORDER_CLOSED: {outcome: unknown, repeat: true, text: 'It failed (错误)'}"),
+            ("/absent", "ORDER_CLOSED: {outcome: pending, absent: true, wait: 5, text: 'It failed (错误)'}"),
+            (
+                "/before-acceptance",
+                "ORDER_CLOSED: {outcome: unknown, before-acceptance: true, text: 'It failed (错误)'}",
+            ),
+            ("/absent", "ORDER_CLOSED: {outcome: refused, absent: false, text: 'It failed (错误)'}"),
+            ("/wait", "ORDER_CLOSED: {outcome: refused, wait: 5, text: 'It failed (错误)'}"),
+            ("/wait", "ORDER_CLOSED: {outcome: pending, wait: 0, text: 'It failed (错误)'}"),
+        )
     ),
-    Break("error-table", ROOT, "/x-wechatpay-error-codes/ORDER_CLOSED", "closer (错误)\n  PARAM", "closer\n  PARAM"),
     Break(
         "error-table",
         ROOT,
         "/x-wechatpay-error-codes/Closed",
         "x-wechatpay-error-codes:\n",
-        "x-wechatpay-error-codes:\n  Closed: It is closed (已关闭)\n",
+        "x-wechatpay-error-codes:\n  Closed: {outcome: refused, text: It is closed (已关闭)}\n",
+    ),
+    Break(
+        "error-table",
+        ROOT,
+        "/x-wechatpay-error-codes/ORDERCLOSED",
+        f"  {ORDER_CLOSED}",
+        f"  {ORDER_CLOSED}\n  ORDERCLOSED: {{outcome: refused, text: 'It is closed (已关闭)'}}",
     ),
     Break("shared-codes", ROOT, "/components/responses/Forbidden", " x-wechatpay-error-codes: {NO_AUTH: 403},", ""),
     Break(

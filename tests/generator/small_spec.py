@@ -20,7 +20,10 @@ RESPONSES = "\n".join(
     "{schema: {$ref: 'schemas/common.yaml#/Error'}, example: {code: A, message: b}}}}"
     for status, name, code in SHARED
 )
-TABLE = "\n".join(f"  {code}: It failed, so look closer (错误)" for code in ("ORDER_CLOSED", *(c for *_, c in SHARED)))
+TABLE = "\n".join(
+    f"  {code}: {{outcome: refused, text: 'It failed, so look closer (错误)'}}"
+    for code in ("ORDER_CLOSED", *(c for *_, c in SHARED))
+)
 UPLOAD_MARK = (
     "{part: file, filename: filename, digest: sha256, algorithm: SHA256, max-bytes: 2097152, extensions: [jpg, png]}"
 )

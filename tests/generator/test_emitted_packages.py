@@ -183,9 +183,13 @@ def test_operations_in_the_order_of_the_spec(probe: Trial) -> None:
                 "body_required": False,
                 "pages": None,
                 "error_codes": {
-                    "PARCEL_NOT_EXIST": (404, "There is no such parcel; check its number (包裹不存在)"),
-                    "PARCEL_ON_ITS_WAY": (403, 'It has left already and "cannot" be called back (包裹已寄出)'),
-                    "PARCEL_FORGOTTEN": (400, ""),
+                    "PARCEL_NOT_EXIST": (404, "There is no such parcel; check its number (包裹不存在)", "refused"),
+                    "PARCEL_ON_ITS_WAY": (
+                        403,
+                        'It has left already and "cannot" be called back (包裹已寄出)',
+                        "refused",
+                    ),
+                    "PARCEL_FORGOTTEN": (400, "", None),
                 },
             },
         ),

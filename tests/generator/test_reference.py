@@ -29,7 +29,7 @@ TOY_SHOP = """\
 openapi: 3.1.0
 info: {title: Toys, version: '1'}
 tags: [{name: toy_shop, description: Toys (玩具)}]
-x-wechatpay-error-codes: {ORDER_CLOSED: The order is closed (订单已关闭)}
+x-wechatpay-error-codes: {ORDER_CLOSED: {outcome: refused, text: The order is closed (订单已关闭)}}
 paths:
   /v3/toy-shop/orders:
     post:
@@ -110,7 +110,7 @@ def test_pages_are_written_and_checked(tmp_path: Path) -> None:
     page = folder / "toy_shop.md"
     text = page.read_text(encoding="utf-8")
     assert "## create_order" in text
-    assert "| `ORDER_CLOSED` | 400 | The order is closed (订单已关闭) |" in text
+    assert "| `ORDER_CLOSED` | 400 | refused | The order is closed (订单已关闭) |" in text
     assert "The reply is `204` without content." in text
     assert "from wechatpay_client.api.toy_shop import create_order" in text
     page.write_text(text + "more", encoding="utf-8")

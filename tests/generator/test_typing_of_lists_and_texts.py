@@ -17,7 +17,7 @@ ROOT = Path(__file__).resolve().parents[2]
 
 PROGRAM = """\
 from collections.abc import AsyncIterator, Iterator
-from typing import Any, assert_type
+from typing import Any, Literal, assert_type
 
 from probe_client import OPERATIONS, Client, Unset, models
 from probe_client.api.courier import list_parcels, send_parcel
@@ -86,6 +86,7 @@ if isinstance(route, models.Route):
 # error codes
 for code, error in OPERATIONS["courier.call_back_parcel"].error_codes.items():
     assert_type((code, error, error.status, error.text), tuple[str, ErrorCode, int, str])
+    assert_type(error.outcome, Literal["refused", "unknown", "pending"] | None)
 try:
     client.v3.courier.parcels.get(query={"kind": "SENT"})
 except APIStatusError as refused:

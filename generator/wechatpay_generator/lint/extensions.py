@@ -67,8 +67,8 @@ def _is_hash(value: object) -> bool:
 
 
 def _is_codes(value: object) -> bool:
-    # texts in the table, numbers elsewhere: the rules about error codes tell them apart
-    return isinstance(value, dict) and all(_is_text(given) or isinstance(given, int) for given in value.values())
+    # facts in the table, numbers elsewhere: the rules about error codes tell them apart
+    return isinstance(value, dict) and all(isinstance(given, dict | str | int) for given in value.values())
 
 
 def _is_pages(value: object) -> bool:
@@ -119,7 +119,7 @@ EXTENSIONS: Final[dict[str, Extension]] = {
     "x-wechatpay-base-url": _extension("operation pathItems", "an https URL without / at its end", _is_base_url),
     "x-wechatpay-response-hash": _extension("operation", "{type: field, value: field}", _is_hash),
     "x-wechatpay-error-codes": _extension(
-        "document responses operation", "{CODE: status}, in openapi.yaml {CODE: text}", _is_codes
+        "document responses operation", "{CODE: status}, in openapi.yaml {CODE: {outcome: …, text: …}}", _is_codes
     ),
     "x-wechatpay-pages": _extension(
         "operation", "{items: path, offset: name, limit: name, total: path} or {items: path, next: path}", _is_pages

@@ -129,17 +129,19 @@ def _reply(document: Mapping[str, Any], operation: Mapping[str, Any]) -> Iterato
 
 
 def _errors(document: Mapping[str, Any], operation: Mapping[str, Any]) -> str:
-    texts = document.get("x-wechatpay-error-codes", {})
+    table = document.get("x-wechatpay-error-codes", {})
     codes = operation.get("x-wechatpay-error-codes", {})
     if not codes:
         return ""
     lines = [
         "Errors beyond [those every operation can have](../errors.md):",
         "",
-        "| code | status | meaning |",
-        "|---|---|---|",
+        "| code | status | outcome | meaning |",
+        "|---|---|---|---|",
     ]
-    lines += [f"| `{code}` | {status} | {_cell(texts.get(code, ''))} |" for code, status in sorted(codes.items())]
+    for code, status in sorted(codes.items()):
+        facts = table.get(code, {})
+        lines.append(f"| `{code}` | {status} | {facts.get('outcome', '')} | {_cell(facts.get('text', ''))} |")
     return "\n".join(lines)
 
 

@@ -61,6 +61,8 @@ class ErrorCode(NamedTuple):
     """The HTTP status it comes with."""
     text: str
     """What it means and what to do; empty where the spec has no text."""
+    outcome: Literal["refused", "unknown", "pending"] | None = None
+    """What it says of the request; None where the spec does not say it."""
 
 
 class OffsetPages(NamedTuple):
@@ -215,10 +217,13 @@ class Operation(Generic[ReplyT]):
 
     @cached_property
     def error_codes(self) -> Mapping[str, ErrorCode]:
-        """The error codes documented for this operation alone; those of every operation are in `spec.error_texts()`."""
+        """The error codes documented for this operation alone; all that are known are in `spec.error_codes()`."""
         statuses: Mapping[str, int] = self._document.get("x-wechatpay-error-codes", {})
-        texts = spec.error_texts() if statuses else {}
-        return {code: ErrorCode(status, texts.get(code, "")) for code, status in statuses.items()}
+        table = spec.error_codes() if statuses else {}
+        return {
+            code: ErrorCode(status, table[code].text, table[code].outcome) if code in table else ErrorCode(status, "")
+            for code, status in statuses.items()
+        }
 
     @cached_property
     def success_status(self) -> int:

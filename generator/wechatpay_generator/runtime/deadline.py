@@ -1,0 +1,86 @@
+"""By when a call has to be over. Whatever waits for the network on behalf of the call waits no longer than that.
+
+    with Deadline.after(60.0).applies():
+        ...  # connecting, sending, the reply and all repetitions
+
+The running call's deadline is a context variable: it is the thread's own, and in async code the task's own.
+"""
+
+from __future__ import annotations
+
+import time
+from contextvars import ContextVar, Token
+from types import TracebackType
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .pace import Pace
+
+_CURRENT: ContextVar[Deadline | None] = ContextVar("wechatpay_deadline", default=None)
+
+
+class Deadline:
+    """A point of time on the monotonic clock, or none. It belongs to one call, and is used by one thread or task."""
+
+    __slots__ = ("_ends", "pace", "seconds")
+
+    def __init__(self, seconds: float | None) -> None:
+        self.seconds = seconds
+        """How long the call may take from its beginning; None: as long as it likes."""
+        self.pace: Pace | None = None
+        """What holds in the deadline's stead while a file is on its way; see `pace`."""
+        self._ends: float | None = None
+        self.restart()
+
+    @classmethod
+    def after(cls, seconds: float | None) -> Deadline:
+        """The deadline that is over in so many seconds from now. None: never."""
+        return cls(seconds)
+
+    def restart(self) -> None:
+        """Count from now. For the reply to an upload, whose body took as long as it took."""
+        self._ends = None if self.seconds is None else time.monotonic() + self.seconds
+
+    def remaining(self) -> float | None:
+        """Seconds from now, 0.0 when it is over. None: there is no end."""
+        if self.pace is not None:
+            return self.pace.remaining()
+        return None if self._ends is None else max(0.0, self._ends - time.monotonic())
+
+    @property
+    def is_over(self) -> bool:
+        """Whether the time is up."""
+        return self.remaining() == 0.0
+
+    def applies(self) -> _Applying:
+        """A `with` inside of which it is the running call's deadline."""
+        return _Applying(self)
+
+    def __str__(self) -> str:
+        if self.pace is not None:
+            return str(self.pace)
+        return "no deadline" if self.seconds is None else f"the deadline of {self.seconds:g} s"
+
+
+class _Applying:
+    __slots__ = ("_deadline", "_token")
+
+    def __init__(self, deadline: Deadline) -> None:
+        self._deadline = deadline
+        self._token: Token[Deadline | None] | None = None
+
+    def __enter__(self) -> Deadline:
+        self._token = _CURRENT.set(self._deadline)
+        return self._deadline
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        token, self._token = self._token, None
+        if token is not None:
+            _CURRENT.reset(token)
+
+
+def current_deadline() -> Deadline | None:
+    """That of the running call; None outside of one."""
+    return _CURRENT.get()
