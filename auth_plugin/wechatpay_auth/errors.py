@@ -40,8 +40,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Awaitable, Callable, Mapping
-from datetime import UTC, datetime
-from email.utils import parsedate_to_datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -86,6 +84,9 @@ class CannotResolve(WeChatPayError):
     failed: then `__cause__` is the error of the query, which says nothing about the request that it asks for.
     """
 
+    reply: object = None
+    """The reply of the query where it came and does not decide: the client's Response."""
+
 
 class InsecureKeyFileWarning(UserWarning):
     """The private key's file can be read by other users of this machine."""
@@ -129,13 +130,7 @@ class _Reply:
         given = next((value for name, value in self.headers.items() if name.lower() == "retry-after"), "").strip()
         if given.isascii() and given.isdigit() and len(given) <= 9:
             return float(given)
-        try:
-            moment = parsedate_to_datetime(given)
-        except ValueError:
-            return None
-        # A date without a zone is meant in UTC, as HTTP says.
-        moment = moment if moment.tzinfo is not None else moment.replace(tzinfo=UTC)
-        return max(0.0, (moment - datetime.now(UTC)).total_seconds())
+        return _seconds_until(given) if given else None
 
 
 class OutcomeUnknown(_Reply, WeChatPayError):
@@ -218,10 +213,8 @@ class OutcomeUnknown(_Reply, WeChatPayError):
     def _with_later(self, text: str) -> str:
         if self.later is None:
             return text
-        return (
-            f"{text}. A repetition met {type(self.later).__name__} ({_summary(self.later)}), which says nothing about the "
-            "first sending: it may have taken effect"
-        )
+        met = f"{type(self.later).__name__} ({_summary(self.later)})"
+        return f"{text}. A repetition met {met}, which says nothing about the first sending: it may have taken effect"
 
 
 class NoResponse(OutcomeUnknown):
@@ -285,8 +278,8 @@ class OutcomePending(OutcomeUnknown):
 class IdentifierMismatch(_Reply, WeChatPayError):
     """The verified reply to a query is about another order, refund or payout than the one that was asked for.
 
-    The platform's signature does not bind a reply to its request, so a gateway or a cache may have mixed two up. Nothing
-    in the reply is a result. `identifier`: the field that differs; `content`: the reply's bytes.
+    The platform's signature does not bind a reply to its request, so a gateway or a cache may have mixed two up.
+    Nothing in the reply is a result. `identifier`: the field that differs; `content`: the reply's bytes.
     """
 
     def __init__(
@@ -394,8 +387,8 @@ class RateLimited(APIStatusError):
 class ServerError(OutcomeUnknown, APIStatusError):
     """The platform failed and cannot say whether the request took effect.
 
-    With `retryable` (a code like SYSTEM_ERROR, whose outcome is unknown) repeat it with the same merchant number and the
-    same values, or query; never with a new number.
+    With `retryable` (a code like SYSTEM_ERROR, whose outcome is unknown) repeat it with the same merchant number and
+    the same values, or query; never with a new number.
     """
 
     status_code: int
@@ -545,11 +538,11 @@ def refusal_class(status_code: int, code: str) -> type[APIStatusError]:
 def error_from_reply(
     status_code: int, headers: Mapping[str, str], content: bytes, *, verified: bool = False
 ) -> OutcomeUnknown | APIStatusError:
-    """The error of a reply that is not 2xx, by its status. It is returned, not raised, so that the caller can add to it.
+    """The error of a reply that is not 2xx, by its status; returned, not raised, so that the caller can add to it.
 
     What a code says of the outcome stands in the spec, which this package does not know: `wechatpay_client` decides by
-    it, and so finds SYSTEM_ERROR under any status. Here 5xx is an unknown outcome and 4xx a refusal. `verified`: whether
-    the reply's signature was checked; a refusal without one may come from a gateway on the way.
+    it, and so finds SYSTEM_ERROR under any status. Here 5xx is an unknown outcome and 4xx a refusal. `verified` says
+    whether the reply's signature was checked; a refusal without one may come from a gateway on the way.
 
     Raises ValueError for a 2xx, which is not an error (202 included).
     """
@@ -598,6 +591,20 @@ def read_error_body(content: bytes) -> ErrorBody | None:
     if not isinstance(code, str) or not code:
         return None
     return ErrorBody(code, message if isinstance(message, str) else "", reply.get("detail"))
+
+
+def _seconds_until(http_date: str) -> float | None:
+    # Few replies have a date here, and reading one takes modules that nothing else needs.
+    from datetime import UTC, datetime
+    from email.utils import parsedate_to_datetime
+
+    try:
+        moment = parsedate_to_datetime(http_date)
+    except ValueError:
+        return None
+    # A date without a zone is meant in UTC, as HTTP says.
+    moment = moment if moment.tzinfo is not None else moment.replace(tzinfo=UTC)
+    return max(0.0, (moment - datetime.now(UTC)).total_seconds())
 
 
 def _summary(error: WeChatPayError) -> str:

@@ -105,6 +105,6 @@ def _left_by_groups(exception: BaseException) -> Iterator[OutcomeUnknown]:
     while place is not None:
         # Every frame of a group's own __aexit__ has the group as its first argument.
         passed = place.tb_frame.f_locals.get("self")
-        if type(passed).__name__ == "TaskGroup" and passed in _BY_GROUP:
+        if passed is not None and type(passed).__name__ == "TaskGroup" and passed in _BY_GROUP:
             yield from _BY_GROUP[passed]
         place = place.tb_next

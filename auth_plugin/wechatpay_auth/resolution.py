@@ -27,7 +27,7 @@ from typing import Generic, NamedTuple, TypeVar
 ReplyT = TypeVar("ReplyT", covariant=True)
 
 SIGNATURE_LIFETIME = 300
-"""Seconds after its signing in which the platform accepts a request. One that is still on its way after that is refused."""
+"""Seconds after its signing in which the platform accepts a request; one that arrives later is refused."""
 
 
 class Difference(NamedTuple):
@@ -41,7 +41,7 @@ class Difference(NamedTuple):
 
 @dataclass(frozen=True)
 class Resolution(Generic[ReplyT]):
-    """Base of what a query tells. `identifier` is the field and value that were asked for, such as `out_trade_no 42`."""
+    """Base of what a query tells. `identifier` is what was asked for, field and value, such as `out_trade_no 42`."""
 
     operation: str
     """operationId of the call whose outcome was unknown."""
@@ -111,7 +111,7 @@ class OtherValues(Resolution[ReplyT]):
 
     @property
     def advice(self) -> str:
-        return "This request had no effect; the number is taken by another one. Find out which, and use a number of its own."
+        return "This request had no effect; another one has the number. Find out which, and use a number of its own."
 
     def __str__(self) -> str:
         fields = ", ".join(f"{each.field} is {each.there!r} there and {each.sent!r} here" for each in self.differences)

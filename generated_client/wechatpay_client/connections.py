@@ -60,6 +60,8 @@ class Connections:
         timeout: httpx.Timeout | float | None,
         transport: httpx.BaseTransport | None,
         async_transport: httpx.AsyncBaseTransport | None,
+        proxy: str | None = None,
+        trust_env: bool = True,
     ) -> None:
         """`local`: a server on this machine, so no proxy of the environment stands between and there is no TLS."""
         self._local = local

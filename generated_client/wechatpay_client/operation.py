@@ -11,6 +11,7 @@ from typing import Any, ClassVar, Generic, Literal, NamedTuple, TypeVar
 
 from . import spec
 from .check import Check, reply_check, request_check
+from .verdict import OperationFacts
 from .wire import PathTemplate
 
 ReplyT = TypeVar("ReplyT", covariant=True)
@@ -27,6 +28,24 @@ class Idempotency(NamedTuple):
     """operationId of the operation that says what became of it, if there is one."""
     fixed: Mapping[str, object]
     """Arguments of that operation that the request does not hold."""
+    repeat: bool = True
+    """Whether the client repeats it after an unknown outcome; False: it asks by `query` instead."""
+
+
+class OutcomeRules(NamedTuple):
+    """What the reply of the query operation means for a request whose outcome is unknown."""
+
+    state: str | None
+    """Path of the state in the reply; a step `*` means every item. None: that the thing is found is enough."""
+    took_effect: frozenset[str]
+    not_yet: frozenset[str]
+    failed: frozenset[str]
+    same: tuple[tuple[str, str], ...]
+    """Fields that have the same value, or the thing is another request's: path in the request, path in the reply."""
+    wait: float
+    """Seconds before asking again makes sense."""
+    undecidable: bool
+    """Whether the reply does not tell, since the thing exists anyway."""
 
 
 class UploadRules(NamedTuple):
@@ -202,7 +221,40 @@ class Operation(Generic[ReplyT]):
     def idempotency(self) -> Idempotency | None:
         """Which field makes a repetition safe and which operation tells the outcome, where money moves."""
         mark = self._document.get("x-wechatpay-idempotency")
-        return Idempotency(mark["key"], mark.get("query"), mark.get("with", {})) if mark else None
+        if mark is None:
+            return None
+        return Idempotency(mark["key"], mark.get("query"), mark.get("with", {}), mark.get("repeat", True))
+
+    @cached_property
+    def changes_state(self) -> bool:
+        """Whether it may change anything at the platform. A query does not, and may be repeated at will."""
+        return self.method != "GET" and not self._document.get("x-wechatpay-safe", False)
+
+    @cached_property
+    def outcome(self) -> OutcomeRules | None:
+        """How the reply of its query operation is read, where the spec says so."""
+        mark = self._document.get("x-wechatpay-outcome")
+        if mark is None:
+            return None
+        return OutcomeRules(
+            mark.get("state"),
+            frozenset(mark.get("took-effect", ())),
+            frozenset(mark.get("not-yet", ())),
+            frozenset(mark.get("failed", ())),
+            tuple(mark.get("same", {}).items()),
+            float(mark.get("wait", 5)),
+            mark.get("undecidable", False),
+        )
+
+    @cached_property
+    def identifiers(self) -> tuple[tuple[str, str], ...]:
+        """What the reply repeats of the request: name or path in the request, path in the reply."""
+        return tuple(self._document.get("x-wechatpay-identifiers", {}).items())
+
+    @cached_property
+    def next(self) -> str | None:
+        """operationId of the operation to ask by where the documented reply is 202."""
+        return self._document.get("x-wechatpay-next")
 
     @cached_property
     def pages(self) -> OffsetPages | LinkedPages | None:
@@ -227,9 +279,32 @@ class Operation(Generic[ReplyT]):
         }
 
     @cached_property
+    def documented_codes(self) -> Mapping[str, int]:
+        """Every error code that it is documented to answer with, its own and those of the shared replies, by status."""
+        shared = [_followed(reply).get("x-wechatpay-error-codes", {}) for reply in self._document["responses"].values()]
+        own = self._document.get("x-wechatpay-error-codes", {})
+        return {code: status for codes in (*shared, own) for code, status in codes.items()}
+
+    @cached_property
+    def success_statuses(self) -> frozenset[int]:
+        """The documented statuses of success."""
+        return frozenset(int(status) for status in self._document["responses"] if status.startswith("2"))
+
+    @property
     def success_status(self) -> int:
-        """The documented status of success."""
-        return int(min(status for status in self._document["responses"] if status.startswith("2")))
+        """The first documented status of success."""
+        return min(self.success_statuses)
+
+    @cached_property
+    def facts(self) -> OperationFacts:
+        """What the verdict on a sending depends on."""
+        json_due = self.reply is not None and self.reply is not bytes
+        return OperationFacts(self.changes_state, json_due, self.success_statuses)
+
+    @cached_property
+    def has_code_field(self) -> bool:
+        """Whether the spec has a field `code` in a successful reply, which then names no error."""
+        return self.reply_schema is not None and "code" in property_names(self.reply_schema)
 
     @cached_property
     def sensitive_request(self) -> tuple[str, ...]:
@@ -356,6 +431,13 @@ def sensitive_fields(schema: dict[str, Any] | None, prefix: str = "", inside: tu
         yield from sensitive_fields(schema["contentSchema"], prefix, inside)
     for part in (*schema.get("allOf", ()), *schema.get("anyOf", ()), *schema.get("oneOf", ())):
         yield from sensitive_fields(part, prefix, inside)
+
+
+def property_names(schema: dict[str, Any]) -> set[str]:
+    """The fields of an object, with those of what it is made of."""
+    schema = _followed(schema)
+    parts = (*schema.get("allOf", ()), *schema.get("anyOf", ()), *schema.get("oneOf", ()))
+    return {*schema.get("properties", {}), *(name for part in parts for name in property_names(part))}
 
 
 class UndescribedOperation(Operation[Any]):

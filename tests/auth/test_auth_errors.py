@@ -28,7 +28,7 @@ from wechatpay_auth import (
     WeChatPayError,
     error_from_reply,
     errors,
-    normalise_code,
+
 )
 
 REQUEST_ID = "08F5B2A1C3-268435461"

@@ -144,7 +144,7 @@ def test_the_sentence_stands_after_all_that_is_known(client, platform):
 
 
 def test_without_a_request_id_the_sentence_follows_the_message():
-    error = error_from_reply(404, {}, '{"code":"ORDERNOTEXIST","message":"订单不存在。"}'.encode())
+    error = error_from_reply(404, {}, '{"code":"ORDER_NOT_EXIST","message":"订单不存在。"}'.encode())
     assert error.meaning is None
     error.meaning = "There is no such order"
     assert str(error) == "404 ORDER_NOT_EXIST: 订单不存在. There is no such order"

@@ -250,11 +250,37 @@ def test_base_urls_that_cannot_be_signed_for_are_refused(credentials, keys):
     assert Client(credentials, keys, base_url="https://example.com/hk/").base_url == "https://example.com/hk"
 
 
-def test_an_operation_served_elsewhere_goes_there_unless_the_client_has_an_address_of_its_own(
-    credentials, keys, platform, monkeypatch
-):
+OVERSEAS = "https://apihk.mch.weixin.qq.com"
+HONG_KONG = "https://api.mch.weixin.qq.com/hk"
+
+
+@pytest.mark.parametrize(
+    ("own", "named", "called"),
+    [
+        ("https://api.mch.weixin.qq.com", HONG_KONG, "https://api.mch.weixin.qq.com/hk"),
+        ("https://api.mch.weixin.qq.com/", HONG_KONG, "https://api.mch.weixin.qq.com/hk"),
+        ("https://api2.mch.weixin.qq.com", HONG_KONG, "https://api2.mch.weixin.qq.com/hk"),
+        ("https://api.wechatpay.cn", HONG_KONG, "https://api.wechatpay.cn/hk"),
+        ("https://gateway.shop.example/wechat", HONG_KONG, "https://gateway.shop.example/wechat/hk"),
+        ("https://api.mch.weixin.qq.com", OVERSEAS, OVERSEAS),
+        ("https://api2.mch.weixin.qq.com", OVERSEAS, OVERSEAS),
+        ("https://apius.mch.weixin.qq.com", OVERSEAS, "https://apius.mch.weixin.qq.com"),
+        ("http://127.0.0.1:8787", HONG_KONG, "http://127.0.0.1:8787"),
+        ("http://localhost:8787", OVERSEAS, "http://localhost:8787"),
+        ("https://api2.mch.weixin.qq.com", None, "https://api2.mch.weixin.qq.com"),
+    ],
+)
+def test_an_operation_keeps_its_base_path_at_every_host(own, named, called, credentials, keys, monkeypatch):
     operation = OPERATIONS["certificates.list_certificates"]
-    monkeypatch.setitem(operation.__dict__, "base_url", "https://apihk.mch.weixin.qq.com")
-    assert Client(credentials, keys)._server_of(operation).host == "apihk.mch.weixin.qq.com"
-    own = Client(credentials, keys, base_url=platform.base_url)
-    assert own._server_of(operation).base_url == platform.base_url
+    monkeypatch.setitem(operation.__dict__, "base_url", named)
+    assert Client(credentials, keys, base_url=own).sender.servers.of(operation).base_url == called
+
+
+def test_the_backup_has_the_base_path_too(credentials, keys, monkeypatch):
+    operation = OPERATIONS["certificates.list_certificates"]
+    servers = Client(credentials, keys).sender.servers
+    assert servers.backup_of(servers.of(operation)).base_url == "https://api2.mch.weixin.qq.com"
+    monkeypatch.setitem(operation.__dict__, "base_url", HONG_KONG)
+    assert servers.backup_of(servers.of(operation)).base_url == "https://api2.mch.weixin.qq.com/hk"
+    monkeypatch.setitem(operation.__dict__, "base_url", OVERSEAS)
+    assert servers.backup_of(servers.of(operation)) is None

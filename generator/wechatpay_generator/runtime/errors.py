@@ -8,8 +8,10 @@ WeChatPayError
 │   ├── FileChanged             it changed after its digest was made
 │   └── UnusableDownloadUrl     the download address cannot be sent exactly as given
 ├── OutcomeUnknown              sent; what became of it cannot be read
+│   └── OutcomePending          the platform is not done with it
 ├── APIStatusError              refused by the platform
 │   └── … NoBill                there is no bill for that day
+├── IdentifierMismatch          the reply to a query is about another thing than was asked for
 ├── ReplyMismatch               carried out; the verified reply is not what the spec says
 ├── FileTooLarge                a file is longer than what is held in memory: stream it
 └── BillError                   what was read of a file is not to be relied on
@@ -36,18 +38,22 @@ from wechatpay_auth.errors import (
     ConnectionFailed,
     DecryptionError,
     HostNotAllowed,
+    IdentifierMismatch,
     NoBill,
     NoResponse,
     NotFound,
     NotSent,
+    OutcomePending,
     OutcomeUnknown,
     PermissionDenied,
     RateLimited,
+    ResponseIdentifierMismatch,
     ResponseNotVerified,
     ResponseUnreadable,
     ServerError,
     WeChatPayError,
 )
+from wechatpay_auth.interruption import outcome_of, outcomes_of
 
 from ._lazy import lazy_names
 
@@ -81,6 +87,7 @@ __all__ = [
     "FileTooLarge",
     "HashMismatch",
     "HostNotAllowed",
+    "IdentifierMismatch",
     "InvalidRequest",
     "InvalidUpload",
     "MalformedBill",
@@ -88,16 +95,20 @@ __all__ = [
     "NoResponse",
     "NotFound",
     "NotSent",
+    "OutcomePending",
     "OutcomeUnknown",
     "PermissionDenied",
     "RateLimited",
     "ReplyMismatch",
+    "ResponseIdentifierMismatch",
     "ResponseNotVerified",
     "ResponseUnreadable",
     "RetiredOperationWarning",
     "ServerError",
     "UnusableDownloadUrl",
     "WeChatPayError",
+    "outcome_of",
+    "outcomes_of",
 ]
 
 if not TYPE_CHECKING:  # 10 ms, which only a program that has to do with files need pay

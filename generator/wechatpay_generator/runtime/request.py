@@ -114,7 +114,7 @@ def prepare_request(
 
 
 def _identifiers(operation: Operation[Any], data: Mapping[str, Any]) -> tuple[tuple[str, str], ...]:
-    """What the spec says that the reply repeats, with the request's values. A field that was left out asks for nothing."""
+    """What the spec says that the reply repeats, with the request's values; a field that was left out asks nothing."""
     places = (data["path"], data["query"], data.get("body"))
     found = []
     for asked, answered in operation.identifiers:

@@ -107,6 +107,24 @@ def _refuse(problem: NotPlain, problems: list[NotPlain] | None) -> None:
     problems.append(problem)
 
 
+def value_at(data: Any, path: str) -> Any:
+    """What stands at a path such as `amount/total` in plain data; None where nothing does."""
+    for name in path.split("/"):
+        data = data.get(name) if isinstance(data, Mapping) else None
+    return data
+
+
+def values_at(data: Any, path: str) -> list[Any]:
+    """What stands at a path in which a step `*` means every item of a list: `sub_orders/*/trade_state`."""
+    found = [data]
+    for name in path.split("/"):
+        if name == "*":
+            found = [item for value in found if isinstance(value, list) for item in value]
+        else:
+            found = [value.get(name) if isinstance(value, Mapping) else None for value in found]
+    return found
+
+
 def has_whole_float(value: Any) -> bool:
     """Whether a float such as 1.0 stands anywhere in plain data.
 
