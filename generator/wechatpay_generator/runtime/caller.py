@@ -34,6 +34,7 @@ from .connections import DEFAULT_TIMEOUT, Connections
 from .errors import InvalidRequest, RetiredOperationWarning
 from .model import Unset
 from .operation import Operation, UndescribedOperation
+from .pace import MIN_RATE
 from .resolution import idempotency_value, query_for
 from .response import Response
 from .retries import FAILED, MOST_RETRIES, Attempts, may_repeat
@@ -121,6 +122,10 @@ class Caller:
         backup_url: str | None = None,
         transport: httpx.BaseTransport | None = None,
         async_transport: httpx.AsyncBaseTransport | None = None,
+        proxy: str | httpx.URL | httpx.Proxy | None = None,
+        trust_env: bool = True,
+        min_rate: float | None = MIN_RATE,
+        file_deadline: float | None = None,
     ) -> None:
         """No connection is made and no file is read here.
 
@@ -129,7 +134,10 @@ class Caller:
         `validate=False` switches the check of requests off for every call of this client; a call's own `validate=`
         goes before it. `retries` is how often a call is repeated when that cannot do harm (0: never). `backup_url` is
         tried last when no connection can be made; for the platform's own `base_url` it is the official backup.
-        `transport` and `async_transport` replace httpx's connection pools.
+        `transport` and `async_transport` replace our connection pools. `proxy` is the address of one; without it, and
+        unless `trust_env` is False, those of the environment are used (HTTPS_PROXY, NO_PROXY), as its SSL_CERT_FILE
+        and SSL_CERT_DIR are. No proxy stands before a server on this machine. `min_rate` is how many bytes a second
+        an upload or download must make at least, and `file_deadline` how many seconds it may take in all (None: any).
 
         Raises ConfigurationError where a URL is none, or is plain http to anywhere but this machine.
         """
@@ -149,6 +157,10 @@ class Caller:
             timeout=timeout,
             transport=transport,
             async_transport=async_transport,
+            proxy=proxy,
+            trust_env=trust_env,
+            min_rate=min_rate,
+            file_deadline=file_deadline,
         )
 
     @classmethod
