@@ -18,6 +18,7 @@ from .certificate_errors import CertificatesUnavailable, CertificatesUnreachable
 from .certificates import read_certificates
 from .credentials import check_apiv3_key
 from .errors import ConfigurationError, ConnectionFailed, NoResponse, WeChatPayError
+from .forks import remember_for_forks
 
 if TYPE_CHECKING:
     from .certificate_store import CertificateStore
@@ -104,6 +105,7 @@ class CertificateRefresher:
     """
 
     __slots__ = (
+        "__weakref__",
         "_apiv3_key",
         "_clock",
         "_failure",
@@ -151,6 +153,12 @@ class CertificateRefresher:
         self._failure: _Failure | None = None
         # why two ends: a clock that was set back must not put the next download off by as much.
         self._quiet_since = self._quiet_until = float("-inf")
+        remember_for_forks(self)
+
+    def after_fork_in_child(self) -> None:
+        """Forget a download that a thread of the parent has under way: nobody here would ever end it."""
+        self._lock = threading.Lock()
+        self._flight = None
 
     @property
     def due(self) -> bool:

@@ -22,6 +22,7 @@ from typing import NamedTuple, NoReturn, Protocol, Self
 from .certificates import PlatformCertificate
 from .credentials import check_apiv3_key
 from .errors import ConfigurationError
+from .forks import remember_for_forks
 from .platform_keys import certificate_key
 
 logger = logging.getLogger("wechatpay_auth")
@@ -55,10 +56,15 @@ class CertificateStore(Protocol):
 class MemoryCertificateStore:
     """Keeps certificates in this process; shared by all refreshers it is given to."""
 
-    __slots__ = ("_kept", "_lock")
+    __slots__ = ("__weakref__", "_kept", "_lock")
 
     def __init__(self) -> None:
         self._kept = StoredCertificates((), 0.0)
+        self._lock = threading.Lock()
+        remember_for_forks(self)
+
+    def after_fork_in_child(self) -> None:
+        """Keep what there is; a download that the parent has under way is not one of this process."""
         self._lock = threading.Lock()
 
     def load(self) -> StoredCertificates:
@@ -74,7 +80,8 @@ class MemoryCertificateStore:
 
     def try_lock(self) -> AbstractContextManager[object] | None:
         """The right to download, or None."""
-        return _held(self._lock) if self._lock.acquire(blocking=False) else None
+        lock = self._lock
+        return _held(lock) if lock.acquire(blocking=False) else None
 
     def __repr__(self) -> str:
         return f"MemoryCertificateStore({len(self._kept.certificates)} certificates)"
@@ -167,7 +174,7 @@ class CertificateFolder:
         if not _lock(descriptor):
             os.close(descriptor)
             return None
-        return _closing(descriptor)
+        return _holding(descriptor)
 
     def _files(self) -> list[Path]:
         try:
@@ -242,12 +249,38 @@ class CertificateFolder:
         raise TypeError("CertificateFolder holds a key and is not pickled; make it in each process")
 
 
-@contextlib.contextmanager
-def _closing(descriptor: int) -> Iterator[None]:
-    try:
-        yield
-    finally:
-        os.close(descriptor)  # gives the lock back too
+class _Descriptors:
+    """The lock files that this process has open, each with its lock.
+
+    A forked child has them open as well, and the system would not give a lock back before the last of the processes
+    closes it. So a child closes them, and who is done unlocks: closing alone would leave the lock to a child that was
+    forked a moment ago.
+    """
+
+    __slots__ = ("__weakref__", "_held")
+
+    def __init__(self) -> None:
+        self._held: set[int] = set()
+        remember_for_forks(self)
+
+    def after_fork_in_child(self) -> None:
+        held, self._held = self._held, set()
+        for descriptor in held:
+            os.close(descriptor)
+
+    @contextlib.contextmanager
+    def holding(self, descriptor: int) -> Iterator[None]:
+        self._held.add(descriptor)
+        try:
+            yield
+        finally:
+            if descriptor in self._held:  # not if this is a child by now, which has closed it
+                self._held.discard(descriptor)
+                _unlock(descriptor)
+                os.close(descriptor)
+
+
+_holding = _Descriptors().holding
 
 
 if sys.platform == "win32":
@@ -261,6 +294,12 @@ if sys.platform == "win32":
             return False
         return True
 
+    def _unlock(descriptor: int) -> None:
+        import msvcrt
+
+        os.lseek(descriptor, 0, os.SEEK_SET)
+        msvcrt.locking(descriptor, msvcrt.LK_UNLCK, 1)
+
 else:
 
     def _lock(descriptor: int) -> bool:
@@ -271,3 +310,8 @@ else:
         except BlockingIOError:
             return False
         return True
+
+    def _unlock(descriptor: int) -> None:
+        import fcntl
+
+        fcntl.flock(descriptor, fcntl.LOCK_UN)

@@ -12,6 +12,7 @@ from cryptography.hazmat.primitives.asymmetric.padding import PKCS1v15
 from cryptography.hazmat.primitives.hashes import SHA256
 
 from .errors import ConfigurationError, UnknownSerial
+from .forks import remember_for_forks
 from .pem import PemSource, certified_key, load_certificate, load_public_key, merchant_of
 from .scheme import RSA_SIGNATURE_TYPE, check_signature_type, verification_of
 from .serial import check_public_key_id, format_serial, same_form
@@ -44,6 +45,7 @@ class PlatformKey:
     """
 
     __slots__ = (
+        "__weakref__",
         "_counting",
         "_encrypted",
         "_public_key",
@@ -81,6 +83,11 @@ class PlatformKey:
         self._verify: Any = public_key.verify if is_rsa else verification_of(signature_type)
         self._verified = self._refused = self._encrypted = 0
         # why: += is three steps, and two threads in it would lose a count; a lock nobody holds costs 50 ns, RSA 25 µs.
+        self._counting = threading.Lock()
+        remember_for_forks(self)
+
+    def after_fork_in_child(self) -> None:
+        """Count on, with a lock that no thread of the parent holds."""
         self._counting = threading.Lock()
 
     @property
@@ -177,13 +184,18 @@ class KeyRing:
     change.
     """
 
-    __slots__ = ("_chosen", "_clock", "_default", "_keys", "_lock")
+    __slots__ = ("__weakref__", "_chosen", "_clock", "_default", "_keys", "_lock")
 
     def __init__(self, *, clock: Callable[[], float] = time.time) -> None:
         self._keys: dict[str, PlatformKey] = {}
         self._chosen: str | None = None
         self._default: str | None = None
         self._clock = clock
+        self._lock = threading.Lock()
+        remember_for_forks(self)
+
+    def after_fork_in_child(self) -> None:
+        """Take changes again, with a lock that no thread of the parent holds."""
         self._lock = threading.Lock()
 
     @classmethod

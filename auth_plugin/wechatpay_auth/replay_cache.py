@@ -11,6 +11,8 @@ from collections import OrderedDict
 from collections.abc import Callable
 from typing import Protocol
 
+from .forks import remember_for_forks
+
 
 class ReplayCache(Protocol):
     """Where accepted notifications are remembered. Must be thread-safe; what it raises reaches the parser's caller.
@@ -35,7 +37,7 @@ class MemoryReplayCache:
     that the platform did not sign, a stranger cannot fill it.
     """
 
-    __slots__ = ("_capacity", "_clock", "_keys", "_lock")
+    __slots__ = ("__weakref__", "_capacity", "_clock", "_keys", "_lock")
 
     def __init__(self, capacity: int = 100_000, *, clock: Callable[[], float] = time.monotonic) -> None:
         if capacity < 1:
@@ -45,6 +47,11 @@ class MemoryReplayCache:
         self._clock = clock
         # why: taking the first of a dict gets slower with each one taken.
         self._keys: OrderedDict[str, float] = OrderedDict()
+        self._lock = threading.Lock()
+        remember_for_forks(self)
+
+    def after_fork_in_child(self) -> None:
+        """Go on with what the parent remembered. From now on the two do not know of each other's notifications."""
         self._lock = threading.Lock()
 
     def add(self, key: str, seconds: int) -> bool:

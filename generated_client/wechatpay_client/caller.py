@@ -13,6 +13,7 @@ from msgspec import UNSET
 from .connections import DEFAULT_TIMEOUT, Connections
 from .model import Unset
 from .operation import Operation
+from .pace import MIN_RATE
 from .request import CallArguments
 from .response import Response
 from .retries import MOST_RETRIES
@@ -47,10 +48,12 @@ class Caller:
         validate: bool = True,
         retries: int = MOST_RETRIES,
         backup_url: str | None = None,
-        proxy: str | None = None,
-        trust_env: bool = True,
         transport: httpx.BaseTransport | None = None,
         async_transport: httpx.AsyncBaseTransport | None = None,
+        proxy: str | httpx.URL | httpx.Proxy | None = None,
+        trust_env: bool = True,
+        min_rate: float | None = MIN_RATE,
+        file_deadline: float | None = None,
     ) -> None:
         """No connection is made and no file is read here.
 
@@ -60,8 +63,11 @@ class Caller:
         `validate=False` switches the check of requests off for every call of this client; a call's own `validate=`
         goes before it, as its `deadline=` does. `retries` is how often a call is repeated when that cannot do harm (0:
         never). `backup_url` is tried last when no connection can be made; for the platform's own `base_url` it is the
-        official backup. `proxy` is the address of a proxy; without one those of the environment are used unless
-        `trust_env` is False. `transport` and `async_transport` replace the connection pools.
+        official backup. `transport` and `async_transport` replace our connection pools. `proxy` is the address of one;
+        without it, and unless `trust_env` is False, those of the environment are used (HTTPS_PROXY, NO_PROXY), as its
+        SSL_CERT_FILE and SSL_CERT_DIR are. No proxy stands before a server on this machine. `min_rate` is how many
+        bytes a second an upload or download must make at least, and `file_deadline` how many seconds it may take in
+        all (None: any); they hold for files in place of `deadline`.
 
         Raises ConfigurationError where a URL is none, or is plain http to anywhere but this machine.
         """
@@ -75,6 +81,8 @@ class Caller:
             async_transport=async_transport,
             proxy=proxy,
             trust_env=trust_env,
+            min_rate=min_rate,
+            file_deadline=file_deadline,
         )
         self._sender = Sender(
             credentials,
@@ -95,8 +103,10 @@ class Caller:
         deadline: float | None = DEFAULT_DEADLINE,
         validate: bool = True,
         retries: int = MOST_RETRIES,
-        proxy: str | None = None,
+        proxy: str | httpx.URL | httpx.Proxy | None = None,
         trust_env: bool = True,
+        min_rate: float | None = MIN_RATE,
+        file_deadline: float | None = None,
     ) -> Self:
         """A client from `wechatpay.toml` or the `WECHATPAY_*` variables; the settings are those of `Client` itself.
 
@@ -119,6 +129,8 @@ class Caller:
             retries=retries,
             proxy=proxy,
             trust_env=trust_env,
+            min_rate=min_rate,
+            file_deadline=file_deadline,
         )
 
     def __repr__(self) -> str:

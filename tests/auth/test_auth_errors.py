@@ -28,7 +28,6 @@ from wechatpay_auth import (
     WeChatPayError,
     error_from_reply,
     errors,
-
 )
 
 REQUEST_ID = "08F5B2A1C3-268435461"

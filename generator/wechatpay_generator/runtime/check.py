@@ -7,11 +7,11 @@ rest is made here from the spec, never from the engine's messages, which would r
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from functools import cached_property
 from types import ModuleType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from . import spec
+from .cached_property import cached_property
 
 if TYPE_CHECKING:
     from .json_text import JsonTexts

@@ -7,7 +7,6 @@ has neither is given as what it is: its `verified` is False, its `proven_by` Non
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cached_property
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 import httpx
@@ -18,6 +17,7 @@ from wechatpay_auth.errors import NotSent
 from wechatpay_auth.httpx_auth import UNSIGNED_REPLY
 
 from . import spec
+from .cached_property import cached_property
 from .errors import FileTooLarge
 from .operation import OPERATIONS, Operation, UndescribedOperation
 from .request import USER_AGENT, CallArguments, PreparedRequest

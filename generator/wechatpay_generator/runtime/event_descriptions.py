@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from functools import cache, cached_property
+from functools import cache
 from importlib import import_module
 from typing import Any
 
 from msgspec import NODEFAULT
 
 from . import spec
+from .cached_property import cached_property
 from .check import Check
 from .event import Event
 from .model import Model

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from functools import cached_property
 from importlib import import_module
 from types import MappingProxyType
 from typing import Any, ClassVar, Generic, Literal, NamedTuple, TypeVar
 
 from . import spec
+from .cached_property import cached_property
 from .check import Check, reply_check, request_check
 from .verdict import OperationFacts
 from .wire import PathTemplate

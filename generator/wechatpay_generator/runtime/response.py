@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cached_property
 from typing import Any, Generic, TypeVar
 
 import msgspec
 from wechatpay_auth.errors import DecryptionError
 
+from .cached_property import cached_property
 from .errors import ReplyMismatch
 from .operation import Operation
 from .unknown_fields import unknown_fields

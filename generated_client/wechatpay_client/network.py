@@ -1,0 +1,222 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""Sockets that know the running call's deadline: none is waited for longer than the call has left.
+
+httpcore's timeouts are for one wait each, so a peer that sends a byte now and then would keep a call for ever. Its hook
+for other sockets, the network backend, is where each wait is cut to what remains.
+"""
+
+from __future__ import annotations
+
+import socket
+import ssl
+import time
+from collections.abc import Iterable
+from typing import Any
+
+import httpcore
+
+from .deadline import current_deadline
+
+SocketOptions = Iterable[tuple[int, int, int] | tuple[int, int, bytes | bytearray] | tuple[int, int, None, int],]
+_WRITTEN_AT_ONCE = 64 * 1024
+"""Bytes after which an async write counts what it has moved."""
+
+
+def longest_wait(timeout: float | None) -> float | None:
+    """The seconds that one wait may take: its own timeout, or what the running call has left. None: for ever."""
+    deadline = current_deadline()
+    left = None if deadline is None else deadline.remaining()
+    if left is None:
+        return timeout
+    return left if timeout is None or left < timeout else timeout
+
+
+def _count(size: int, began: float) -> None:
+    """Tell the file that is on its way, if one is, what was moved since `began`."""
+    deadline = current_deadline()
+    if deadline is not None and deadline.pace is not None:
+        deadline.pace.moved(size, time.monotonic() - began)
+
+
+class Network(httpcore.NetworkBackend):
+    """Opens sockets for sync calls."""
+
+    def __init__(self) -> None:
+        self._backend = httpcore.SyncBackend()
+
+    def connect_tcp(
+        self,
+        host: str,
+        port: int,
+        timeout: float | None = None,
+        local_address: str | None = None,
+        socket_options: SocketOptions | None = None,
+    ) -> httpcore.NetworkStream:
+        """A connection to the first of the host's addresses that takes one. Looking up the name knows no timeout."""
+        try:
+            found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+        except (OSError, UnicodeError) as error:  # UnicodeError: a name that cannot be written in IDNA
+            raise httpcore.ConnectError(str(error)) from error
+        failure: Exception = httpcore.ConnectError("the name has no address")
+        for *_, address in found:
+            wait = longest_wait(timeout)
+            if wait == 0.0:
+                raise httpcore.ConnectTimeout
+            try:
+                stream = self._backend.connect_tcp(str(address[0]), port, wait, local_address, socket_options)
+            except (httpcore.ConnectError, httpcore.ConnectTimeout) as error:
+                failure = error
+            else:
+                return Stream(stream)
+        raise failure
+
+
+class Stream(httpcore.NetworkStream):
+    """One connection of sync calls."""
+
+    __slots__ = ("_socket", "_stream")
+
+    def __init__(self, stream: httpcore.NetworkStream, *, in_tls: bool = False) -> None:
+        """`in_tls`: TLS inside of TLS, as it leads through a proxy that speaks TLS itself."""
+        self._stream = stream
+        # why the socket: httpcore would grant each part of a write the whole timeout anew. TLS inside of TLS has none.
+        self._socket: socket.socket | None = None if in_tls else stream.get_extra_info("socket")
+
+    def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        """At least one byte, or none at the end."""
+        wait = longest_wait(timeout)
+        if wait == 0.0:
+            raise httpcore.ReadTimeout
+        began = time.monotonic()
+        connection = self._socket
+        if connection is None:
+            data = self._stream.read(max_bytes, wait)
+        else:
+            try:
+                connection.settimeout(wait)
+                data = connection.recv(max_bytes)
+            except TimeoutError as error:
+                raise httpcore.ReadTimeout(str(error)) from error
+            except OSError as error:
+                raise httpcore.ReadError(str(error)) from error
+        _count(len(data), began)
+        return data
+
+    def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        """All of it."""
+        rest = memoryview(buffer)
+        while rest:
+            wait = longest_wait(timeout)
+            if wait == 0.0:
+                raise httpcore.WriteTimeout
+            began = time.monotonic()
+            sent = self._write_some(rest, wait)
+            _count(sent, began)
+            rest = rest[sent:]
+
+    def _write_some(self, data: memoryview, wait: float | None) -> int:
+        connection = self._socket
+        if connection is None:
+            self._stream.write(bytes(data), wait)
+            return len(data)
+        try:
+            connection.settimeout(wait)
+            return connection.send(data)
+        except TimeoutError as error:
+            raise httpcore.WriteTimeout(str(error)) from error
+        except OSError as error:
+            raise httpcore.WriteError(str(error)) from error
+
+    def close(self) -> None:
+        """Close the connection."""
+        self._stream.close()
+
+    def start_tls(
+        self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
+    ) -> httpcore.NetworkStream:
+        """The same connection, from now on in TLS."""
+        wait = longest_wait(timeout)
+        if wait == 0.0:
+            self.close()
+            raise httpcore.ConnectTimeout
+        in_tls = isinstance(self._socket, ssl.SSLSocket)
+        return Stream(self._stream.start_tls(ssl_context, server_hostname, wait), in_tls=in_tls)
+
+    def get_extra_info(self, info: str) -> Any:
+        """What httpcore asks of a stream, such as `is_readable`."""
+        return self._stream.get_extra_info(info)
+
+
+class AsyncNetwork(httpcore.AsyncNetworkBackend):
+    """Opens sockets in an event loop of asyncio."""
+
+    def __init__(self) -> None:
+        self._backend = httpcore.AnyIOBackend()
+
+    async def connect_tcp(
+        self,
+        host: str,
+        port: int,
+        timeout: float | None = None,  # noqa: ASYNC109 - here and below, the interface is httpcore's
+        local_address: str | None = None,
+        socket_options: SocketOptions | None = None,
+    ) -> httpcore.AsyncNetworkStream:
+        """A connection to the host; `timeout` includes looking up its name."""
+        wait = longest_wait(timeout)
+        if wait == 0.0:
+            raise httpcore.ConnectTimeout
+        try:
+            return AsyncStream(await self._backend.connect_tcp(host, port, wait, local_address, socket_options))
+        except UnicodeError as error:  # a name that cannot be written in IDNA
+            raise httpcore.ConnectError(str(error)) from error
+
+
+class AsyncStream(httpcore.AsyncNetworkStream):
+    """One connection of async calls."""
+
+    __slots__ = ("_stream",)
+
+    def __init__(self, stream: httpcore.AsyncNetworkStream) -> None:
+        self._stream = stream
+
+    async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:  # noqa: ASYNC109
+        """At least one byte, or none at the end."""
+        wait = longest_wait(timeout)
+        if wait == 0.0:
+            raise httpcore.ReadTimeout
+        began = time.monotonic()
+        data = await self._stream.read(max_bytes, wait)
+        _count(len(data), began)
+        return data
+
+    async def write(self, buffer: bytes, timeout: float | None = None) -> None:  # noqa: ASYNC109
+        """All of it."""
+        for start in range(0, len(buffer), _WRITTEN_AT_ONCE):
+            piece = buffer[start : start + _WRITTEN_AT_ONCE]
+            wait = longest_wait(timeout)
+            if wait == 0.0:
+                raise httpcore.WriteTimeout
+            began = time.monotonic()
+            await self._stream.write(piece, wait)
+            _count(len(piece), began)
+
+    async def aclose(self) -> None:
+        """Close the connection."""
+        await self._stream.aclose()
+
+    async def start_tls(
+        self,
+        ssl_context: ssl.SSLContext,
+        server_hostname: str | None = None,
+        timeout: float | None = None,  # noqa: ASYNC109
+    ) -> httpcore.AsyncNetworkStream:
+        """The same connection, from now on in TLS."""
+        wait = longest_wait(timeout)
+        if wait == 0.0:
+            await self.aclose()
+            raise httpcore.ConnectTimeout
+        return AsyncStream(await self._stream.start_tls(ssl_context, server_hostname, wait))
+
+    def get_extra_info(self, info: str) -> Any:
+        """What httpcore asks of a stream, such as `is_readable`."""
+        return self._stream.get_extra_info(info)
