@@ -72,7 +72,7 @@ _STEPS = {
         "ecommerce",
         "V3EcommerceAccountCancelApplicationsOutApplyNoOutApplyNoStep",
     ),
-    "v3/ecommerce/applyments": ("ecommerce", "V3EcommerceApplymentsStep"),
+    "v3/ecommerce/applyments/": ("ecommerce", "V3EcommerceApplymentsStep"),
     "v3/ecommerce/applyments/out-request-no/{out_request_no}": (
         "ecommerce",
         "V3EcommerceApplymentsOutRequestNoOutRequestNoStep",

@@ -264,7 +264,7 @@ Paths = TypedDict(
         "v3/ecommerce/account/cancel-applications": V3EcommerceAccountCancelApplicationsStep,
         "v3/ecommerce/account/cancel-applications/media": V3EcommerceAccountCancelApplicationsMediaStep,
         "v3/ecommerce/account/cancel-applications/out-apply-no/{out_apply_no}": V3EcommerceAccountCancelApplicationsOutApplyNoOutApplyNoStep,
-        "v3/ecommerce/applyments": V3EcommerceApplymentsStep,
+        "v3/ecommerce/applyments/": V3EcommerceApplymentsStep,
         "v3/ecommerce/applyments/out-request-no/{out_request_no}": V3EcommerceApplymentsOutRequestNoOutRequestNoStep,
         "v3/ecommerce/applyments/out-request-no/{out_request_no}/revoke": V3EcommerceApplymentsOutRequestNoOutRequestNoRevokeStep,
         "v3/ecommerce/applyments/submit-account-hosting-applyment": V3EcommerceApplymentsSubmitAccountHostingApplymentStep,

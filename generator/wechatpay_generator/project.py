@@ -272,15 +272,15 @@ class ClientProject(Project):
                 )
 
     def _build_paths(self) -> None:
-        entries = sorted(
-            (step.path.removeprefix("/"), _module_of(top), step.class_name)
+        entries = {
+            (call.path.removeprefix("/"), _module_of(top), step.class_name)
             for root in self.tree.children.values()
             for top in root.children.values()
             for step in top.below()
-            if step.calls
-        )
+            for call in step.calls.values()
+        }
         for name in ("paths.py", "paths.pyi"):
-            self._write(f"{name}.jinja", name, entries=entries)
+            self._write(f"{name}.jinja", name, entries=sorted(entries))
 
     def _build_webhooks(self) -> None:
         names = {event.name: f".{event.area}" for event in self.events}
