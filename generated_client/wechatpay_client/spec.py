@@ -10,11 +10,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any, Literal, NamedTuple
 
 import msgspec
 
 _FOLDER = Path(__file__).parent
+_NO_OPERATIONS: Mapping[str, str] = MappingProxyType({})
 
 
 class OperationEntry(NamedTuple):
@@ -74,6 +76,14 @@ def _by_route() -> dict[tuple[str, str], str]:
 
 
 @cache
+def _by_path() -> dict[str, dict[str, str]]:
+    found: dict[str, dict[str, str]] = {}
+    for name, entry in _index().operations.items():
+        found.setdefault(entry.path, {})[entry.method] = name
+    return found
+
+
+@cache
 def _by_sent_type() -> dict[str, str]:
     return {sent: name for name, entry in _index().webhooks.items() for sent in entry.sent_as}
 
@@ -94,6 +104,16 @@ def operation_id(method: str, path: str) -> str | None:
     return _by_route().get((method.upper(), path))
 
 
+def operations_at(path: str) -> Mapping[str, str]:
+    """The operationIds at a path template by method; empty where the spec has none. Treat it as read-only."""
+    return _by_path().get(path, _NO_OPERATIONS)
+
+
+def path_templates() -> Iterable[str]:
+    """Every path template once, in the order of the spec."""
+    return _by_path().keys()
+
+
 def operation_fitting(method: str, path: str) -> str | None:
     """The operation whose template an address's path fits, or None: literal segments go before placeholders."""
     segments = path.split("/")
@@ -110,11 +130,6 @@ def _fits(segments: list[str], template: list[str]) -> bool:
         part == segment or (part.startswith("{") and segment != "")
         for segment, part in zip(segments, template, strict=True)
     )
-
-
-def methods_of(path: str) -> list[str]:
-    """The methods the spec has at a path template."""
-    return [method for method, template in _by_route() if template == path]
 
 
 def operation(name: str) -> dict[str, Any]:

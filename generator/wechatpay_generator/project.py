@@ -112,6 +112,7 @@ class ClientProject(Project):
         self._build_models()
         self._build_api()
         self._build_chain()
+        self._build_paths()
         self._build_webhooks()
         self._run_post_hooks()
         return []
@@ -269,6 +270,17 @@ class ClientProject(Project):
                     steps=steps,
                     imports=imports,
                 )
+
+    def _build_paths(self) -> None:
+        entries = {
+            (call.path.removeprefix("/"), _module_of(top), step.class_name)
+            for root in self.tree.children.values()
+            for top in root.children.values()
+            for step in top.below()
+            for call in step.calls.values()
+        }
+        for name in ("paths.py", "paths.pyi"):
+            self._write(f"{name}.jinja", name, entries=sorted(entries))
 
     def _build_webhooks(self) -> None:
         names = {event.name: f".{event.area}" for event in self.events}

@@ -156,28 +156,6 @@ def test_a_message_that_is_no_text_is_left_out(message: object) -> None:
 
 
 @pytest.mark.parametrize(
-    ("given", "documented"),
-    [
-        ("SYSTEMERROR", "SYSTEM_ERROR"),
-        ("SYSTEM_ERROR", "SYSTEM_ERROR"),
-        ("BANKERROR", "BANK_ERROR"),
-        ("NOAUTH", "NO_AUTH"),
-        ("RULELIMIT", "RULE_LIMIT"),
-        ("NOTENOUGH", "NOT_ENOUGH"),
-        ("ACCOUNTERROR", "ACCOUNT_ERROR"),
-        ("ORDERNOTEXIST", "ORDER_NOT_EXIST"),
-        ("ORDERCLOSED", "ORDER_CLOSED"),
-        ("INVALID_TRANSACTION_ID", "INVALID_TRANSACTIONID"),
-        ("A_CODE_OF_NEXT_YEAR", "A_CODE_OF_NEXT_YEAR"),
-        ("", ""),
-    ],
-)
-def test_both_spellings_of_a_code(given: str, documented: str) -> None:
-    assert normalise_code(given) == documented
-    assert normalise_code(documented) == documented
-
-
-@pytest.mark.parametrize(
     ("request_id", "number"),
     [
         (REQUEST_ID, 268435461),

@@ -4,6 +4,7 @@ WeChatPayError
 ├── ConfigurationError          a key, certificate or setting is wrong
 ├── NotSent                     nothing left this machine
 │   ├── InvalidRequest          the call does not fit the spec
+│   ├── InvalidPath             the path is none, or a near miss of one of the spec
 │   ├── InvalidUpload           the file cannot be uploaded
 │   ├── FileChanged             it changed after its digest was made
 │   └── UnusableDownloadUrl     the download address cannot be sent exactly as given
@@ -88,6 +89,7 @@ __all__ = [
     "HashMismatch",
     "HostNotAllowed",
     "IdentifierMismatch",
+    "InvalidPath",
     "InvalidRequest",
     "InvalidUpload",
     "MalformedBill",
@@ -105,6 +107,7 @@ __all__ = [
     "ResponseUnreadable",
     "RetiredOperationWarning",
     "ServerError",
+    "UndescribedPathWarning",
     "UnusableDownloadUrl",
     "WeChatPayError",
     "outcome_of",
@@ -145,6 +148,22 @@ class InvalidRequest(NotSent, ValueError):
         return "\n  ".join([head, *(violation.message for violation in self.violations), *pages])
 
 
+class InvalidPath(NotSent, ValueError):
+    """The path is none, or is like one of the spec without being it; nothing was signed or sent."""
+
+    def __init__(self, message: str, path: str, meant: Sequence[str] = (), advice: str = "") -> None:
+        super().__init__(message, path, meant, advice)
+        self.message = message
+        self.advice = advice
+        """What else can be done in Python; empty where there is nothing."""
+        self.path = path
+        self.meant = tuple(meant)
+        """The paths of the spec that it may have been meant to be, the likeliest first."""
+
+    def __str__(self) -> str:
+        return f"{self.message}; {self.advice}" if self.advice else self.message
+
+
 class ReplyMismatch(WeChatPayError):
     """The platform carried the call out and its reply is verified, but the reply is not what the spec says.
 
@@ -172,3 +191,7 @@ class FileTooLarge(WeChatPayError):
 
 class RetiredOperationWarning(UserWarning):
     """The platform took this operation offline; the call is made all the same."""
+
+
+class UndescribedPathWarning(UserWarning):
+    """The spec has nothing like this path; the call is signed and verified, but neither checked nor typed."""
