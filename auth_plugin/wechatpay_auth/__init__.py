@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     )
     from .config import (
         Config,
+        SandboxConfigWarning,
         load_config,
         sandbox_config_path,
     )
@@ -98,6 +99,7 @@ if TYPE_CHECKING:
         NotificationParser,
     )
     from .notification_errors import (
+        BodyTooLarge,
         MalformedNotification,
         RawRequestNeeded,
         ReplayedNotification,
@@ -184,6 +186,7 @@ _MODULES = {
     ),
     "config": (
         "Config",
+        "SandboxConfigWarning",
         "load_config",
         "sandbox_config_path",
     ),
@@ -239,6 +242,7 @@ _MODULES = {
         "NotificationParser",
     ),
     "notification_errors": (
+        "BodyTooLarge",
         "MalformedNotification",
         "RawRequestNeeded",
         "ReplayedNotification",
@@ -303,6 +307,7 @@ __all__ = [
     "Authorization",
     "BRAND_RSA",
     "BadRequest",
+    "BodyTooLarge",
     "BrandCredentials",
     "BrandSigner",
     "CannotResolve",
@@ -353,6 +358,7 @@ __all__ = [
     "ReplayedNotification",
     "ResponseNotVerified",
     "ResponseUnreadable",
+    "SandboxConfigWarning",
     "ServerError",
     "SignatureMismatch",
     "SignatureProbe",

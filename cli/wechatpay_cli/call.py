@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any, NamedTuple
 import typer
 
 from wechatpay_cli.assignments import path_arguments, query_arguments
-from wechatpay_cli.config_option import ConfigFile
+from wechatpay_cli.config_option import ConfigFile, UseSandbox, chosen_file
 from wechatpay_cli.failures import failures_reported
 from wechatpay_cli.file_calls import check_target, fetched, hash_option, uploaded
 from wechatpay_cli.json_input import json_from_option
@@ -64,6 +64,7 @@ def call(
         typer.Option("--hash", metavar="TYPE:VALUE", help="Hash of the file wanted, from the reply that offered it."),
     ] = None,
     config: ConfigFile = None,
+    sandbox: UseSandbox = False,
     no_validate: Annotated[
         bool, typer.Option("--no-validate", help="Send the call without checking it against the spec.")
     ] = False,
@@ -79,6 +80,7 @@ def call(
     \b
     Examples:
       wechatpay call v3/certificates
+      wechatpay call v3/certificates --sandbox
       wechatpay call v3/ebike/charge/contracts/{contract_id} contract_id=Contract00000000000000000000001 -q sub_mchid=1900000109
       wechatpay call ebike.get_charge_contract contract_id=Contract00000000000000000000001
       wechatpay call v3/businesscircle/parkings -d @parking.json
@@ -92,10 +94,11 @@ def call(
     given_hash = None if proof is None else hash_option(proof)
     wants_file = target is not None or given_hash is not None or called.gives_file
     _check_file_options(called, file, target, output, wants_file=wants_file)
+    named = chosen_file(config, sandbox)
     with warnings_as_lines(), failures_reported(output):
         from wechatpay_client import Client
 
-        with Client.from_config(config, retries=0) as client:  # a person repeats by hand
+        with Client.from_config(named, retries=0) as client:  # a person repeats by hand
             operation = called.operation or _undescribed(client, called)
             validate = False if no_validate else None
             try:
