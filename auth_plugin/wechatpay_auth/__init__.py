@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     )
     from .config import (
         Config,
+        SandboxConfigWarning,
         load_config,
         sandbox_config_path,
     )
@@ -109,6 +110,7 @@ if TYPE_CHECKING:
         NotificationParser,
     )
     from .notification_errors import (
+        BodyTooLarge,
         MalformedNotification,
         RawRequestNeeded,
         ReplayedNotification,
@@ -204,6 +206,7 @@ _MODULES = {
     ),
     "config": (
         "Config",
+        "SandboxConfigWarning",
         "load_config",
         "sandbox_config_path",
     ),
@@ -270,6 +273,7 @@ _MODULES = {
         "NotificationParser",
     ),
     "notification_errors": (
+        "BodyTooLarge",
         "MalformedNotification",
         "RawRequestNeeded",
         "ReplayedNotification",
@@ -343,6 +347,7 @@ __all__ = [
     "Authorization",
     "BRAND_RSA",
     "BadRequest",
+    "BodyTooLarge",
     "BrandCredentials",
     "BrandSigner",
     "CannotResolve",
@@ -403,6 +408,7 @@ __all__ = [
     "ResponseIdentifierMismatch",
     "ResponseNotVerified",
     "ResponseUnreadable",
+    "SandboxConfigWarning",
     "ServerError",
     "SignatureMismatch",
     "SignatureProbe",

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from wechatpay_cli.assignments import path_arguments, query_arguments
-from wechatpay_cli.config_option import ConfigFile
+from wechatpay_cli.config_option import ConfigFile, UseSandbox, chosen_file
 from wechatpay_cli.failures import failures_reported
 from wechatpay_cli.file_calls import check_target, fetched, hash_option, uploaded
 from wechatpay_cli.json_input import json_from_option
@@ -64,6 +64,7 @@ def call(
         typer.Option("--hash", metavar="TYPE:VALUE", help="Hash of the file wanted, from the reply that offered it."),
     ] = None,
     config: ConfigFile = None,
+    sandbox: UseSandbox = False,
     no_validate: Annotated[
         bool, typer.Option("--no-validate", help="Send the call without checking it against the spec.")
     ] = False,
@@ -84,6 +85,7 @@ def call(
     \b
     Examples:
       wechatpay call v3/certificates
+      wechatpay call v3/certificates --sandbox
       wechatpay call v3/ebike/charge/contracts/{contract_id} contract_id=Contract00000000000000000000001 -q sub_mchid=1900000109
       wechatpay call ebike.get_charge_contract contract_id=Contract00000000000000000000001
       wechatpay call v3/ebike/charge/contracts/Contract00000000000000000000001
@@ -98,10 +100,12 @@ def call(
     given_hash = None if proof is None else hash_option(proof)
     wants_file = target is not None or given_hash is not None or operation.reply is bytes
     _check_file_options(operation, file, target, output, wants_file=wants_file)
+    named = chosen_file(config, sandbox)
     with warnings_as_lines(), failures_reported(output):
+        from msgspec import UNSET
         from wechatpay_client import Client
 
-        with Client.from_config(config, retries=0) as client:  # a person repeats by hand
+        with Client.from_config(named, retries=0) as client:  # a person repeats by hand
             if not (operation.described or untyped):
                 _announce(operation)
             validate = False if no_validate else None
@@ -113,11 +117,21 @@ def call(
                     meta = body.get("body", {})
                     response = uploaded(client, operation, in_path, in_query, file, meta, validate=validate)
                 else:
-                    response = client.call(operation, in_path, in_query, **body, validate=validate)
-            except KeyboardInterrupt:
-                say("interrupted: the call may have taken effect; ask for the outcome before repeating it")
+                    sent = body.get("body", UNSET)
+                    response = client.call(operation, in_path, in_query, sent, validate=validate)
+            except KeyboardInterrupt as interruption:
+                _tell_interrupted(interruption)
                 raise typer.Exit(130) from None
         _print(response, output)
+
+
+def _tell_interrupted(interruption: KeyboardInterrupt) -> None:
+    from wechatpay_client.errors import outcome_of
+
+    if outcome_of(interruption) is None:
+        say("interrupted: nothing was changed")
+    else:
+        say("interrupted: the call may have taken effect; ask for the outcome before repeating it")
 
 
 def _called(

@@ -109,14 +109,15 @@ class Caller:
     ) -> Self:
         """A client from `wechatpay.toml` or the `WECHATPAY_*` variables; the settings are those of `Client` itself.
 
-        Looked for in this order: `path`, `$WECHATPAY_CONFIG`, `./wechatpay.toml`, the file that `wechatpay sandbox`
-        wrote. Variables go before the file and are enough without one.
+        Looked for in this order: `path`, `$WECHATPAY_CONFIG`, `./wechatpay.toml`. Variables go before the file and are
+        enough without one. The file that `wechatpay sandbox` wrote is used where it is named (`WECHATPAY_SANDBOX=1`, or
+        its path); at a terminal also where nothing else is found, with a SandboxConfigWarning.
 
         Raises ConfigurationError, which says where it looked and what is missing.
         """
         from wechatpay_auth.config import load_config  # tomllib and the key loaders: only needed here
 
-        config = load_config(path)
+        config = load_config(path, sandbox=None)
         return cls(
             config.credentials,
             config.keys,
