@@ -55,7 +55,7 @@ MODULES: dict[str, Module] = {
             *_tests("auth", "auth_brand", "auth_openssl"),
         ),
     ),
-    "hosts": Module(_auth("hosts"), (*_tests("auth", "auth_hosts", "auth_outcomes"), *_tests("client", "downloads"))),
+    "hosts": Module(_auth("hosts"), (*_tests("auth", "auth_hosts"), *_tests("client", "downloads"))),
     "keys": Module(
         _auth("platform_keys"),
         (

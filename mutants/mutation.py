@@ -4,8 +4,8 @@ Ours take away a statement that calls or raises, a `with` (a lock), one side of 
 `except`, and make an `if` always or never true.
 
 What cannot change behaviour by its kind is left out: annotations, docstrings, imports, `if TYPE_CHECKING`, `__all__`
-and `__slots__`, overloads, `cast` and `TypeVar`, and the wording of texts for people (a literal with a blank in it, and
-an argument that is one). Single mutants that are equivalent are listed in equivalent.toml.
+and `__slots__`, overloads, `cast` and `TypeVar`, and the wording of texts for people (a literal with a blank in it,
+what is put into one, and an argument that is one). Single mutants that are equivalent are listed in equivalent.toml.
 """
 
 from __future__ import annotations
@@ -110,7 +110,7 @@ class _Collector(cst.CSTVisitor):
             if not _only_words(original, changed):
                 self.changes.append((original, changed))
                 self.spans[original] = self.get_metadata(WhitespaceInclusivePositionProvider, original, None)
-        return not m.matches(node, _ALWAYS_FATAL)
+        return not (m.matches(node, _ALWAYS_FATAL) or _is_wording(node))
 
 
 def _without_effect(node: cst.CSTNode) -> bool:
