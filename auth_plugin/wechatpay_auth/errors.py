@@ -283,7 +283,13 @@ class IdentifierMismatch(_Reply, WeChatPayError):
     """
 
     def __init__(
-        self, message: str, *, identifier: str, status_code: int, headers: Mapping[str, str], content: bytes
+        self,
+        message: str,
+        *,
+        identifier: str = "",
+        status_code: int = 200,
+        headers: Mapping[str, str] | None = None,
+        content: bytes = b"",
     ) -> None:
         super().__init__(message)
         self.message = message
