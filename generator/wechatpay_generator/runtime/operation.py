@@ -26,6 +26,36 @@ class Idempotency(NamedTuple):
     """operationId of the operation that says what became of it, if there is one."""
     fixed: Mapping[str, object]
     """Arguments of that operation that the request does not hold."""
+    repeat: bool = True
+    """Whether sending the same request again is safe; otherwise that operation is asked instead."""
+
+
+class OutcomeRules(NamedTuple):
+    """What the reply of the query says of the operation whose outcome is unknown.
+
+    Paths are the names that lead to a field; `*` means every item of a list.
+    """
+
+    state: tuple[str, ...] | None
+    """Where the state stands in the reply; None where it took effect if the query finds it, or nobody can tell."""
+    took_effect: frozenset[str]
+    """States that say so."""
+    not_yet: frozenset[str]
+    """States in which it has had no effect, and may still have one: ask again."""
+    failed: frozenset[str]
+    """States in which the platform refused it, gave it up or was too late for it."""
+    same: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]
+    """Pairs of a path in the request and one in the reply. With another value there, the number is that of another.
+
+    Only what both have is compared; of lists the values in any order, and only where both have as many.
+    """
+    wait: int | None
+    """Seconds after which to ask again."""
+    undecidable: bool
+    """Whether no reply of the query tells what became of it.
+
+    A state that tells nothing stands in none of the three sets, as does one that is newer than the spec.
+    """
 
 
 class UploadRules(NamedTuple):
@@ -201,7 +231,46 @@ class Operation(Generic[ReplyT]):
     def idempotency(self) -> Idempotency | None:
         """Which field makes a repetition safe and which operation tells the outcome, where money moves."""
         mark = self._document.get("x-wechatpay-idempotency")
-        return Idempotency(mark["key"], mark.get("query"), mark.get("with", {})) if mark else None
+        if mark is None:
+            return None
+        return Idempotency(mark["key"], mark.get("query"), mark.get("with", {}), mark.get("repeat", True))
+
+    @cached_property
+    def changes_state(self) -> bool:
+        """Whether a call may change something at the platform; a GET does not, nor what the spec says is safe."""
+        return self.method != "GET" and not self._document.get("x-wechatpay-safe", False)
+
+    @cached_property
+    def outcome(self) -> OutcomeRules | None:
+        """What the query of `idempotency` says of this operation, or None where there is no such query."""
+        mark = self._document.get("x-wechatpay-outcome")
+        if mark is None:
+            return None
+        took_effect, not_yet, failed = (frozenset(mark.get(name, ())) for name in ("took-effect", "not-yet", "failed"))
+        return OutcomeRules(
+            _names(mark["state"]) if "state" in mark else None,
+            took_effect,
+            not_yet,
+            failed,
+            tuple((_names(given), _names(told)) for given, told in mark.get("same", {}).items()),
+            mark.get("wait"),
+            mark.get("undecidable") is True,
+        )
+
+    @cached_property
+    def identifiers(self) -> tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]:
+        """Pairs of a path in the request and one in the reply that repeats its value.
+
+        The first leads to a parameter of path or query, or to a field of the body. With another value there, the reply
+        is not the one to this request. `*` means every item of a list; what either does not have is not compared.
+        """
+        mark = self._document.get("x-wechatpay-identifiers", {})
+        return tuple((_names(given), _names(told)) for given, told in mark.items())
+
+    @cached_property
+    def next(self) -> str | None:
+        """operationId of what to ask after a reply that only says that the request was accepted (202)."""
+        return self._document.get("x-wechatpay-next")
 
     @cached_property
     def pages(self) -> OffsetPages | LinkedPages | None:
@@ -209,11 +278,11 @@ class Operation(Generic[ReplyT]):
         mark = self._document.get("x-wechatpay-pages")
         if mark is None:
             return None
-        items = tuple(mark["items"].split("/"))
+        items = _names(mark["items"])
         if "next" in mark:
-            return LinkedPages(items, tuple(mark["next"].split("/")))
+            return LinkedPages(items, _names(mark["next"]))
         total = mark.get("total")
-        return OffsetPages(items, mark["offset"], mark["limit"], tuple(total.split("/")) if total else None)
+        return OffsetPages(items, mark["offset"], mark["limit"], _names(total) if total else None)
 
     @cached_property
     def error_codes(self) -> Mapping[str, ErrorCode]:
@@ -228,7 +297,12 @@ class Operation(Generic[ReplyT]):
     @cached_property
     def success_status(self) -> int:
         """The documented status of success."""
-        return int(min(status for status in self._document["responses"] if status.startswith("2")))
+        return min(self.success_statuses)
+
+    @cached_property
+    def success_statuses(self) -> frozenset[int]:
+        """All documented statuses of success."""
+        return frozenset(int(status) for status in self._document["responses"] if status.startswith("2"))
 
     @cached_property
     def sensitive_request(self) -> tuple[str, ...]:
@@ -319,6 +393,10 @@ def official_pages(document: Mapping[str, Any]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(url for url in urls if url))
 
 
+def _names(path: str) -> tuple[str, ...]:
+    return tuple(path.split("/"))
+
+
 def _followed(node: dict[str, Any]) -> dict[str, Any]:
     while "$ref" in node:
         node = _followed_once(node)
@@ -365,6 +443,8 @@ class UndescribedOperation(Operation[Any]):
         self.__dict__.update(method=method, path=path, _document={"responses": {"200": {}}, "summary": ""})
 
     described = False
+    # why without 202: that says accepted, and the body what is to be done
+    success_statuses = frozenset({200, 201, 204})
 
     def json_reply(self, headers: Mapping[str, str]) -> bool:
         return headers.get("Content-Type", "").partition(";")[0].strip() == "application/json"

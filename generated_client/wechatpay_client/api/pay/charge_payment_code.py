@@ -110,8 +110,9 @@ def sync(
     """Debit the user whose payment code was read at the till.
 
     While the user is asked for the password the answer is USERPAYING: query the order every few
-    seconds, and reverse it if it is still not paid after about half a minute. Repeating the same
-    request with the same number is safe; the same number with other contents is refused.
+    seconds, and reverse it if it is still not paid after about half a minute. After an unknown outcome
+    query the order too, and do not send the request again: the code serves one debit, and the number of
+    a paid order is refused.
 
     Args:
         client: The client to call with.
