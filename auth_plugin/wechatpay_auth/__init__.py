@@ -136,6 +136,7 @@ if TYPE_CHECKING:
         ReplayCache,
     )
     from .resolution import (
+        AnyResolution,
         Difference,
         Failed,
         NoEffectYet,
@@ -299,6 +300,7 @@ _MODULES = {
         "ReplayCache",
     ),
     "resolution": (
+        "AnyResolution",
         "Difference",
         "Failed",
         "NoEffectYet",
@@ -340,6 +342,7 @@ _MODULE_OF = {name: module for module, names in _MODULES.items() for name in nam
 
 __all__ = [
     "APIStatusError",
+    "AnyResolution",
     "AsyncBrandSigner",
     "AsyncFieldDecrypter",
     "AsyncMerchantSigner",

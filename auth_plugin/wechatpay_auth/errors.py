@@ -45,7 +45,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
     from .explanation import Explanation
-    from .resolution import Resolution
+    from .resolution import AnyResolution
 
 
 class WeChatPayError(Exception):
@@ -147,10 +147,10 @@ class OutcomeUnknown(_Reply, WeChatPayError):
     taken effect: that OUT_TRADE_NO_USED comes later may just mean that it did."""
     sent_at: float | None = None
     """When the request was sent last, in seconds since 1970; the client fills it in."""
-    resolution: Resolution[object] | None = None
+    resolution: AnyResolution[object] | None = None
     """What the client has learnt by asking, where it asks by itself because a repetition is no safe question."""
-    _ask: Callable[[], Resolution[object]] | None = None
-    _ask_async: Callable[[], Awaitable[Resolution[object]]] | None = None
+    _ask: Callable[[], AnyResolution[object]] | None = None
+    _ask_async: Callable[[], Awaitable[AnyResolution[object]]] | None = None
 
     def __init__(
         self,
@@ -174,13 +174,13 @@ class OutcomeUnknown(_Reply, WeChatPayError):
 
     def resolvable_by(
         self,
-        ask: Callable[[], Resolution[object]],
-        ask_async: Callable[[], Awaitable[Resolution[object]]],
+        ask: Callable[[], AnyResolution[object]],
+        ask_async: Callable[[], Awaitable[AnyResolution[object]]],
     ) -> None:
         """Say how the platform is asked; for whoever raises the error and knows its operation."""
         self._ask, self._ask_async = ask, ask_async
 
-    def resolve(self) -> Resolution[object]:
+    def resolve(self) -> AnyResolution[object]:
         """Ask the platform what became of the request, by the query operation that the spec names for it.
 
         The answer is one of TookEffect, NoEffectYet, Failed, OtherValues and NotKnown; see `wechatpay_auth.resolution`.
@@ -192,7 +192,7 @@ class OutcomeUnknown(_Reply, WeChatPayError):
             raise CannotResolve("this error was not raised by a client's call, or it comes from another process")
         return self._ask()
 
-    async def resolve_async(self) -> Resolution[object]:
+    async def resolve_async(self) -> AnyResolution[object]:
         """`resolve`, awaited."""
         if self._ask_async is None:
             raise CannotResolve("this error was not raised by a client's call, or it comes from another process")

@@ -22,7 +22,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Generic, NamedTuple, TypeVar
+from typing import Generic, NamedTuple, TypeAlias, TypeVar
 
 ReplyT = TypeVar("ReplyT", covariant=True)
 
@@ -150,3 +150,9 @@ class NotKnown(Resolution[ReplyT]):
 
     def __str__(self) -> str:
         return f"{self.operation}: the platform does not know {self.identifier} ({self.code}). {self.advice}"
+
+
+AnyResolution: TypeAlias = (
+    TookEffect[ReplyT] | NoEffectYet[ReplyT] | Failed[ReplyT] | OtherValues[ReplyT] | NotKnown[ReplyT]
+)
+"""Every kind there is, so that a type checker knows when a `match` has seen them all."""

@@ -14,6 +14,7 @@ from msgspec import UNSET
 from wechatpay_auth.errors import NotSent
 
 from .errors import UndescribedPathWarning
+from .model import Unset
 from .operation import OPERATIONS, Operation, UndescribedOperation
 from .response import Response
 from .routes import Route, arguments_of, match_of, refuse_clear_text, route_of, split_path
@@ -128,6 +129,7 @@ class Endpoint:
         hash_value: str | None = None,
         hash_type: str | None = None,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
         **path: str,
     ) -> Response[Any]:
         """GET this path. A file that has a hash needs it, and its kind, from the reply that gave the address."""
@@ -135,6 +137,7 @@ class Endpoint:
         if json is UNSET and (operation.reply is bytes or hash_value is not None or hash_type is not None):
             from .downloads import fetch
 
+            _refuse_deadline(deadline)
             return fetch(
                 self._caller,
                 operation,
@@ -144,7 +147,7 @@ class Endpoint:
                 hash_type=hash_type,
                 validate=validate,
             )
-        return self._caller.call(operation, arguments, query or {}, json, validate=validate)
+        return self._caller.call(operation, arguments, query or {}, json, validate=validate, deadline=deadline)
 
     async def get_async(
         self,
@@ -154,6 +157,7 @@ class Endpoint:
         hash_value: str | None = None,
         hash_type: str | None = None,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
         **path: str,
     ) -> Response[Any]:
         """GET this path, awaited."""
@@ -161,6 +165,7 @@ class Endpoint:
         if json is UNSET and (operation.reply is bytes or hash_value is not None or hash_type is not None):
             from .downloads import fetch_async
 
+            _refuse_deadline(deadline)
             return await fetch_async(
                 self._caller,
                 operation,
@@ -170,7 +175,9 @@ class Endpoint:
                 hash_type=hash_type,
                 validate=validate,
             )
-        return await self._caller.call_async(operation, arguments, query or {}, json, validate=validate)
+        return await self._caller.call_async(
+            operation, arguments, query or {}, json, validate=validate, deadline=deadline
+        )
 
     def stream(
         self,
@@ -245,13 +252,15 @@ class Endpoint:
         filename: str | None = None,
         meta: Mapping[str, object] | None = None,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
         **path: str,
     ) -> Response[Any]:
         """POST this path. `json` takes a model or plain data; `file` uploads a file, with further fields of `meta`."""
         if file is None:
-            return self._call("POST", path, query, json, validate)
+            return self._call("POST", path, query, json, validate, deadline)
         from .uploads import upload
 
+        _refuse_deadline(deadline)
         if json is not UNSET:
             raise NotSent("an upload has no JSON body: what is said of the file goes into meta=")
         operation, arguments = self._called("POST", path)
@@ -268,13 +277,15 @@ class Endpoint:
         filename: str | None = None,
         meta: Mapping[str, object] | None = None,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
         **path: str,
     ) -> Response[Any]:
         """POST this path, awaited."""
         if file is None:
-            return await self._call_async("POST", path, query, json, validate)
+            return await self._call_async("POST", path, query, json, validate, deadline)
         from .uploads import upload_async
 
+        _refuse_deadline(deadline)
         if json is not UNSET:
             raise NotSent("an upload has no JSON body: what is said of the file goes into meta=")
         operation, arguments = self._called("POST", path)
@@ -288,10 +299,11 @@ class Endpoint:
         query: Mapping[str, object] | None = None,
         json: object = UNSET,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
         **path: str,
     ) -> Response[Any]:
         """PUT this path. `json` takes a model or plain data."""
-        return self._call("PUT", path, query, json, validate)
+        return self._call("PUT", path, query, json, validate, deadline)
 
     async def put_async(
         self,
@@ -299,10 +311,11 @@ class Endpoint:
         query: Mapping[str, object] | None = None,
         json: object = UNSET,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
         **path: str,
     ) -> Response[Any]:
         """PUT this path, awaited."""
-        return await self._call_async("PUT", path, query, json, validate)
+        return await self._call_async("PUT", path, query, json, validate, deadline)
 
     def patch(
         self,
@@ -310,10 +323,11 @@ class Endpoint:
         query: Mapping[str, object] | None = None,
         json: object = UNSET,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
         **path: str,
     ) -> Response[Any]:
         """PATCH this path. `json` takes a model or plain data."""
-        return self._call("PATCH", path, query, json, validate)
+        return self._call("PATCH", path, query, json, validate, deadline)
 
     async def patch_async(
         self,
@@ -321,10 +335,11 @@ class Endpoint:
         query: Mapping[str, object] | None = None,
         json: object = UNSET,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
         **path: str,
     ) -> Response[Any]:
         """PATCH this path, awaited."""
-        return await self._call_async("PATCH", path, query, json, validate)
+        return await self._call_async("PATCH", path, query, json, validate, deadline)
 
     def delete(
         self,
@@ -332,10 +347,11 @@ class Endpoint:
         query: Mapping[str, object] | None = None,
         json: object = UNSET,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
         **path: str,
     ) -> Response[Any]:
         """DELETE this path. `json` takes a model or plain data."""
-        return self._call("DELETE", path, query, json, validate)
+        return self._call("DELETE", path, query, json, validate, deadline)
 
     async def delete_async(
         self,
@@ -343,10 +359,11 @@ class Endpoint:
         query: Mapping[str, object] | None = None,
         json: object = UNSET,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
         **path: str,
     ) -> Response[Any]:
         """DELETE this path, awaited."""
-        return await self._call_async("DELETE", path, query, json, validate)
+        return await self._call_async("DELETE", path, query, json, validate, deadline)
 
     def _call(
         self,
@@ -355,9 +372,10 @@ class Endpoint:
         query: Mapping[str, object] | None,
         json: object,
         validate: bool | None,
+        deadline: float | Unset | None,
     ) -> Response[Any]:
         operation, arguments = self._called(method, path)
-        return self._caller.call(operation, arguments, query or {}, json, validate=validate)
+        return self._caller.call(operation, arguments, query or {}, json, validate=validate, deadline=deadline)
 
     async def _call_async(
         self,
@@ -366,6 +384,15 @@ class Endpoint:
         query: Mapping[str, object] | None,
         json: object,
         validate: bool | None,
+        deadline: float | Unset | None,
     ) -> Response[Any]:
         operation, arguments = self._called(method, path)
-        return await self._caller.call_async(operation, arguments, query or {}, json, validate=validate)
+        return await self._caller.call_async(
+            operation, arguments, query or {}, json, validate=validate, deadline=deadline
+        )
+
+
+def _refuse_deadline(deadline: float | Unset | None) -> None:
+    """Raises NotSent: a file takes as long as it takes, at its least rate."""
+    if not isinstance(deadline, Unset):
+        raise NotSent("deadline= is for calls without a file; Client(min_rate=…, file_deadline=…) bounds files")

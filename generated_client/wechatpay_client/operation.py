@@ -6,13 +6,16 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from importlib import import_module
 from types import MappingProxyType
-from typing import Any, ClassVar, Generic, Literal, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, Literal, NamedTuple, TypeVar
 
 from . import spec
 from .cached_property import cached_property
 from .check import Check, reply_check, request_check
 from .verdict import OperationFacts
 from .wire import PathTemplate
+
+if TYPE_CHECKING:
+    from wechatpay_auth.errors import OutcomeUnknown
 
 ReplyT = TypeVar("ReplyT", covariant=True)
 
@@ -29,23 +32,35 @@ class Idempotency(NamedTuple):
     fixed: Mapping[str, object]
     """Arguments of that operation that the request does not hold."""
     repeat: bool = True
-    """Whether the client repeats it after an unknown outcome; False: it asks by `query` instead."""
+    """Whether sending the same request again is safe; otherwise that operation is asked instead."""
 
 
 class OutcomeRules(NamedTuple):
-    """What the reply of the query operation means for a request whose outcome is unknown."""
+    """What the reply of the query says of the operation whose outcome is unknown.
 
-    state: str | None
-    """Path of the state in the reply; a step `*` means every item. None: that the thing is found is enough."""
+    Paths are the names that lead to a field; `*` means every item of a list.
+    """
+
+    state: tuple[str, ...] | None
+    """Where the state stands in the reply; None where it took effect if the query finds it, or nobody can tell."""
     took_effect: frozenset[str]
+    """States that say so."""
     not_yet: frozenset[str]
+    """States in which it has had no effect, and may still have one: ask again."""
     failed: frozenset[str]
-    same: tuple[tuple[str, str], ...]
-    """Fields that have the same value, or the thing is another request's: path in the request, path in the reply."""
-    wait: float
-    """Seconds before asking again makes sense."""
+    """States in which the platform refused it, gave it up or was too late for it."""
+    same: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]
+    """Pairs of a path in the request and one in the reply. With another value there, the number is that of another.
+
+    Only what both have is compared; of lists the values in any order, and only where both have as many.
+    """
+    wait: int | None
+    """Seconds after which to ask again."""
     undecidable: bool
-    """Whether the reply does not tell, since the thing exists anyway."""
+    """Whether no reply of the query tells what became of it.
+
+    A state that tells nothing stands in none of the three sets, as does one that is newer than the spec.
+    """
 
 
 class UploadRules(NamedTuple):
@@ -227,33 +242,39 @@ class Operation(Generic[ReplyT]):
 
     @cached_property
     def changes_state(self) -> bool:
-        """Whether it may change anything at the platform. A query does not, and may be repeated at will."""
+        """Whether a call may change something at the platform; a GET does not, nor what the spec says is safe."""
         return self.method != "GET" and not self._document.get("x-wechatpay-safe", False)
 
     @cached_property
     def outcome(self) -> OutcomeRules | None:
-        """How the reply of its query operation is read, where the spec says so."""
+        """What the query of `idempotency` says of this operation, or None where there is no such query."""
         mark = self._document.get("x-wechatpay-outcome")
         if mark is None:
             return None
+        took_effect, not_yet, failed = (frozenset(mark.get(name, ())) for name in ("took-effect", "not-yet", "failed"))
         return OutcomeRules(
-            mark.get("state"),
-            frozenset(mark.get("took-effect", ())),
-            frozenset(mark.get("not-yet", ())),
-            frozenset(mark.get("failed", ())),
-            tuple(mark.get("same", {}).items()),
-            float(mark.get("wait", 5)),
-            mark.get("undecidable", False),
+            _names(mark["state"]) if "state" in mark else None,
+            took_effect,
+            not_yet,
+            failed,
+            tuple((_names(given), _names(told)) for given, told in mark.get("same", {}).items()),
+            mark.get("wait"),
+            mark.get("undecidable") is True,
         )
 
     @cached_property
-    def identifiers(self) -> tuple[tuple[str, str], ...]:
-        """What the reply repeats of the request: name or path in the request, path in the reply."""
-        return tuple(self._document.get("x-wechatpay-identifiers", {}).items())
+    def identifiers(self) -> tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]:
+        """Pairs of a path in the request and one in the reply that repeats its value.
+
+        The first leads to a parameter of path or query, or to a field of the body. With another value there, the reply
+        is not the one to this request. `*` means every item of a list; what either does not have is not compared.
+        """
+        mark = self._document.get("x-wechatpay-identifiers", {})
+        return tuple((_names(given), _names(told)) for given, told in mark.items())
 
     @cached_property
     def next(self) -> str | None:
-        """operationId of the operation to ask by where the documented reply is 202."""
+        """operationId of what to ask after a reply that only says that the request was accepted (202)."""
         return self._document.get("x-wechatpay-next")
 
     @cached_property
@@ -262,11 +283,11 @@ class Operation(Generic[ReplyT]):
         mark = self._document.get("x-wechatpay-pages")
         if mark is None:
             return None
-        items = tuple(mark["items"].split("/"))
+        items = _names(mark["items"])
         if "next" in mark:
-            return LinkedPages(items, tuple(mark["next"].split("/")))
+            return LinkedPages(items, _names(mark["next"]))
         total = mark.get("total")
-        return OffsetPages(items, mark["offset"], mark["limit"], tuple(total.split("/")) if total else None)
+        return OffsetPages(items, mark["offset"], mark["limit"], _names(total) if total else None)
 
     @cached_property
     def error_codes(self) -> Mapping[str, ErrorCode]:
@@ -285,15 +306,15 @@ class Operation(Generic[ReplyT]):
         own = self._document.get("x-wechatpay-error-codes", {})
         return {code: status for codes in (*shared, own) for code, status in codes.items()}
 
-    @cached_property
-    def success_statuses(self) -> frozenset[int]:
-        """The documented statuses of success."""
-        return frozenset(int(status) for status in self._document["responses"] if status.startswith("2"))
-
     @property
     def success_status(self) -> int:
-        """The first documented status of success."""
+        """The documented status of success."""
         return min(self.success_statuses)
+
+    @cached_property
+    def success_statuses(self) -> frozenset[int]:
+        """All documented statuses of success."""
+        return frozenset(int(status) for status in self._document["responses"] if status.startswith("2"))
 
     @cached_property
     def facts(self) -> OperationFacts:
@@ -387,12 +408,26 @@ class Operation(Generic[ReplyT]):
         return spec.operation(self.id)
 
 
+def error_of(operation: Operation[Any], error: OutcomeUnknown) -> Any:
+    """The error, if it is that of a call of this operation. Raises ValueError for another's.
+
+    (`Any`: what its `resolve` returns has the type that the operation's own `resolve` says.)
+    """
+    if error.operation != operation.id:
+        raise ValueError(f"the error is that of {error.operation}, not of {operation.id}; use error.resolve()")
+    return error
+
+
 def official_pages(document: Mapping[str, Any]) -> tuple[str, ...]:
     """The official pages that an OpenAPI operation object names, the first one first."""
     documented = document.get("externalDocs", {}).get("url")
     more = document.get("x-wechatpay-source", [])
     urls = [documented, *([more] if isinstance(more, str) else more)]
     return tuple(dict.fromkeys(url for url in urls if url))
+
+
+def _names(path: str) -> tuple[str, ...]:
+    return tuple(path.split("/"))
 
 
 def _followed(node: dict[str, Any]) -> dict[str, Any]:
@@ -448,6 +483,8 @@ class UndescribedOperation(Operation[Any]):
         self.__dict__.update(method=method, path=path, _document={"responses": {"200": {}}, "summary": ""})
 
     described = False
+    # why without 202: that says accepted, and the body what is to be done
+    success_statuses = frozenset({200, 201, 204})
 
     def json_reply(self, headers: Mapping[str, str]) -> bool:
         return headers.get("Content-Type", "").partition(";")[0].strip() == "application/json"

@@ -11,18 +11,19 @@ from msgspec import UNSET
 from wechatpay_auth.errors import CannotResolve, NotFound, OutcomeUnknown
 from wechatpay_auth.resolution import (
     SIGNATURE_LIFETIME,
+    AnyResolution,
     Difference,
     Failed,
     NoEffectYet,
     NotKnown,
     OtherValues,
-    Resolution,
     TookEffect,
 )
 
 from . import spec
 from .operation import OPERATIONS, Operation
-from .wire import plain, value_at, values_at
+from .verdict import USUAL_WAIT
+from .wire import plain, values_at
 
 if TYPE_CHECKING:
     from .operation import OutcomeRules
@@ -45,9 +46,8 @@ def idempotency_value(operation: Operation[Any], path: Mapping[str, object], bod
     if operation.idempotency is None:
         return None
     key = operation.idempotency.key
-    value = value_at(plain(body) if body is not UNSET else None, key)
-    if value is None:
-        value = path.get(key)
+    found = values_at(plain(body), tuple(key.split("/"))) if body is not UNSET else []
+    value = found[0] if found else path.get(key)
     return value if isinstance(value, str) else None
 
 
@@ -80,7 +80,7 @@ def query_for(
     return Query(asked, arguments["path"], arguments["query"])
 
 
-def read_resolution(arguments: CallArguments, response: Response[Any]) -> Resolution[Response[Any]]:
+def read_resolution(arguments: CallArguments, response: Response[Any]) -> AnyResolution[Response[Any]]:
     """What the reply of the query means for the request. Raises CannotResolve where it does not decide."""
     operation = arguments.operation
     rules = operation.outcome
@@ -100,14 +100,17 @@ def read_resolution(arguments: CallArguments, response: Response[Any]) -> Resolu
     if state is not None and any(each in rules.failed for each in states):
         return Failed(name, identifier, response, state)
     if states and all(each in rules.not_yet or each in rules.took_effect for each in states):
-        return NoEffectYet(name, identifier, response, state, rules.wait)
-    what = f"has no {rules.state}" if state is None else f"has the state {state}, of which the spec says nothing"
+        wait = USUAL_WAIT if rules.wait is None else float(rules.wait)
+        return NoEffectYet(name, identifier, response, state, wait)
+    what = (
+        f"has no {'/'.join(rules.state)}" if state is None else f"has the state {state}, of which the spec says nothing"
+    )
     raise _undecided(operation, response, f"the reply of {response.operation.id} {what}")
 
 
 def read_absence(
     arguments: CallArguments, query: Operation[Any], refusal: NotFound, asked_at: datetime, unknown: OutcomeUnknown
-) -> Resolution[Response[Any]]:
+) -> AnyResolution[Response[Any]]:
     """What a 404 of the query means. Raises CannotResolve unless the platform signed that the thing does not exist."""
     facts = spec.code_facts(refusal.code)
     documented = query.documented_codes.get(refusal.code) == _NOT_FOUND
@@ -135,15 +138,20 @@ def _identifier(arguments: CallArguments) -> str:
 
 
 def _states(rules: OutcomeRules, data: object) -> list[str]:
-    return [] if rules.state is None else [str(value) for value in values_at(data, rules.state) if value is not None]
+    return [] if rules.state is None else [str(value) for value in values_at(data, rules.state)]
 
 
 def _differences(arguments: CallArguments, rules: OutcomeRules, data: object) -> tuple[Difference, ...]:
-    """Where the thing has another value than the request. What either leaves out does not differ."""
+    """Where the thing has another value than the request. What either leaves out does not differ.
+
+    The items of a list are compared in any order, and only where both have as many.
+    """
     body = plain(arguments.body) if arguments.body is not UNSET else None
+    given = {**arguments.query, **arguments.path, **(body if isinstance(body, dict) else {})}
     found = []
-    for asked, answered in rules.same:
-        sent, there = value_at(body, asked), value_at(data, answered)
-        if sent is not None and there not in (None, "") and str(sent) != str(there):
-            found.append(Difference(asked, sent, there))
+    for in_request, in_reply in rules.same:
+        sent, there = values_at(given, in_request), [value for value in values_at(data, in_reply) if value != ""]
+        if sent and len(sent) == len(there) and sorted(map(str, sent)) != sorted(map(str, there)):
+            pair = (sent, there) if "*" in in_request else (sent[0], there[0])
+            found.append(Difference("/".join(in_request), *pair))
     return tuple(found)

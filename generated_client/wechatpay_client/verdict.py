@@ -15,6 +15,9 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from .spec import CodeFacts
 
+USUAL_WAIT = 5.0
+"""Seconds before asking, or asking again, makes sense, where the spec says nothing else."""
+
 
 class Verdict(StrEnum):
     """What the caller may believe of a sending."""

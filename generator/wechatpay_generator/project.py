@@ -233,10 +233,15 @@ class ClientProject(Project):
             calls = [call for call in self.calls if call.area == area]
             names = {call.name: f".{call.name}" for call in calls}
             self._write("endpoint_init.py.jinja", "api", area, "__init__.py", calls=calls, names=names, doc=text)
+        by_id = {call.id: call for call in self.calls}
         for call in self.calls:
             module = self.modules[call.place]
             kind = "upload" if call.upload else "download" if call.download else "endpoint"
-            self._write(f"{kind}_module.py.jinja", "api", call.area, f"{call.name}.py", call=call, module=module)
+            query = by_id.get(call.query or "")
+            if query is not None and query.reply not in self.places:
+                raise GenerationError(f"{call.id}: {query.id} tells what became of it, but its reply is no object")
+            values = {"call": call, "module": module, "query": query}
+            self._write(f"{kind}_module.py.jinja", "api", call.area, f"{call.name}.py", **values)
 
     def _build_chain(self) -> None:
         roots = list(self.tree.children.values())

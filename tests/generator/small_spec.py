@@ -68,6 +68,8 @@ orders:
     x-wechatpay-source: ['https://pay.weixin.qq.com/doc/v3/merchant/1', 'https://docs.qq.com/doc/2']
     x-wechatpay-mode: [merchant, partner]
     x-wechatpay-idempotency: {{key: out_trade_no, query: toy_shop.get_order}}
+    x-wechatpay-outcome:
+      {{state: state, took-effect: [SENT], not-yet: [MADE], failed: [LOST], wait: 5, same: {{total: box/total}}}}
     x-wechatpay-error-codes: {{ORDER_CLOSED: 400}}
     requestBody:
       required: true
@@ -108,6 +110,7 @@ order:
     externalDocs: {{url: 'https://pay.weixin.qq.com/doc/v3/merchant/3'}}
     x-wechatpay-mode: [partner]
     x-wechatpay-retired: '2019-12-16'
+    x-wechatpay-identifiers: {{out_trade_no: out_trade_no}}
     deprecated: true
     x-wechatpay-error-codes: {{}}
     responses:
@@ -227,6 +230,20 @@ Order:
     out_trade_no: {$ref: 'common.yaml#/OutTradeNo'}
     pay_time: {$ref: 'common.yaml#/DateTime', description: When it was paid}
     valid_time: {type: integer, description: For how many seconds it is kept}
+    state: {$ref: '#/State'}
+    box: {$ref: '#/SentBox'}
+    parts: {type: array, items: {$ref: '#/SentBox'}, description: Boxes sent one by one}
+State:
+  type: string
+  enum: [MADE, SENT, LOST]
+  description: 'Where it stands. `MADE`: not sent yet; `SENT`: on its way; `LOST`: gone.'
+SentBox:
+  type: object
+  description: A box as it was sent
+  properties:
+    total: {$ref: 'common.yaml#/Fen'}
+    state: {$ref: '#/State'}
+    remark: {type: string, description: Words on it}
 OrderList:
   type: object
   description: Some orders

@@ -67,6 +67,7 @@ if TYPE_CHECKING:
         MalformedBill,
         UnusableDownloadUrl,
     )
+    from wechatpay_auth.resolution import Failed, NoEffectYet, NotKnown, OtherValues, Resolution, TookEffect
     from wechatpay_auth.upload import FileChanged, InvalidUpload
 
     from .response import Response
@@ -84,6 +85,7 @@ __all__ = [
     "Conflict",
     "ConnectionFailed",
     "DecryptionError",
+    "Failed",
     "FileChanged",
     "FileTooLarge",
     "HashMismatch",
@@ -94,19 +96,24 @@ __all__ = [
     "InvalidUpload",
     "MalformedBill",
     "NoBill",
+    "NoEffectYet",
     "NoResponse",
     "NotFound",
+    "NotKnown",
     "NotSent",
+    "OtherValues",
     "OutcomePending",
     "OutcomeUnknown",
     "PermissionDenied",
     "RateLimited",
     "ReplyMismatch",
+    "Resolution",
     "ResponseIdentifierMismatch",
     "ResponseNotVerified",
     "ResponseUnreadable",
     "RetiredOperationWarning",
     "ServerError",
+    "TookEffect",
     "UndescribedPathWarning",
     "UnusableDownloadUrl",
     "WeChatPayError",
@@ -125,6 +132,12 @@ if not TYPE_CHECKING:  # 10 ms, which only a program that has to do with files n
             "HashMismatch": "wechatpay_auth.bills",
             "InvalidUpload": "wechatpay_auth.upload",
             "MalformedBill": "wechatpay_auth.bills",
+            "Failed": "wechatpay_auth.resolution",
+            "NoEffectYet": "wechatpay_auth.resolution",
+            "NotKnown": "wechatpay_auth.resolution",
+            "OtherValues": "wechatpay_auth.resolution",
+            "Resolution": "wechatpay_auth.resolution",
+            "TookEffect": "wechatpay_auth.resolution",
             "UnusableDownloadUrl": "wechatpay_auth.bills",
         },
     )

@@ -28,8 +28,8 @@ from wechatpay_auth.verifier import has_signature_raw
 from . import spec
 from .operation import Operation
 from .response import Response
-from .verdict import Attempt, Verdict, judge
-from .wire import value_at
+from .verdict import USUAL_WAIT, Attempt, Verdict, judge
+from .wire import values_at
 
 if TYPE_CHECKING:
     import httpx
@@ -44,9 +44,6 @@ T = TypeVar("T")
 ErrorT = TypeVar("ErrorT", bound=APIStatusError)
 
 logger = logging.getLogger("wechatpay_client")
-
-USUAL_WAIT = 5.0
-"""Seconds before asking what became of a pending request, where the spec says nothing else."""
 
 
 def read_reply(
@@ -103,10 +100,9 @@ def _result(operation: Operation[Any], request: PreparedRequest, reply: httpx.Re
     if verdict is not Verdict.DONE:
         what = "without the JSON body that is due" if attempt.code is None else f"with the error code {attempt.code}"
         raise _unreadable(f"status {status} {what}", reply)
-    for path, expected in request.identifiers:
-        value = value_at(data, path)
-        if value not in (None, "") and str(value) != expected:
-            raise _mismatch(operation, path, reply)
+    for path, sent in request.identifiers:
+        if any(value != "" and str(value) not in sent for value in values_at(data, path)):
+            raise _mismatch(operation, "/".join(path), reply)
     return data
 
 

@@ -17,7 +17,7 @@ from wechatpay_auth.httpx_auth import UNSIGNED_REPLY
 from .errors import InvalidRequest, RetiredOperationWarning
 from .operation import Operation
 from .validation import validate_call
-from .wire import NotPlain, UnsafePath, has_whole_float, plain, query_string, value_at
+from .wire import NotPlain, UnsafePath, has_whole_float, plain, query_string, values_at
 
 if TYPE_CHECKING:
     from wechatpay_auth import KeyRing
@@ -49,8 +49,8 @@ class PreparedRequest(NamedTuple):
     stream: httpx.SyncByteStream | httpx.AsyncByteStream
     """Gives the same bytes each time."""
     extensions: dict[str, Any] | None
-    identifiers: tuple[tuple[str, str], ...] = ()
-    """What the reply must repeat, if it has it: path in the reply, value of the request."""
+    identifiers: tuple[tuple[tuple[str, ...], frozenset[str]], ...] = ()
+    """What the reply must repeat, if it has it: path in the reply, the request's values."""
 
     def to(self, server: Server) -> httpx.Request:
         """The request of one sending. It is built by hand: httpx would merge defaults and parse the address twice."""
@@ -113,14 +113,17 @@ def prepare_request(
     return PreparedRequest(operation.method, target, headers, httpx.ByteStream(content), extensions, identifiers)
 
 
-def _identifiers(operation: Operation[Any], data: Mapping[str, Any]) -> tuple[tuple[str, str], ...]:
+def _identifiers(
+    operation: Operation[Any], data: Mapping[str, Any]
+) -> tuple[tuple[tuple[str, ...], frozenset[str]], ...]:
     """What the spec says that the reply repeats, with the request's values; a field that was left out asks nothing."""
-    places = (data["path"], data["query"], data.get("body"))
+    body = data.get("body")
+    given = {**data["query"], **data["path"], **(body if isinstance(body, dict) else {})}
     found = []
-    for asked, answered in operation.identifiers:
-        value = next((value for place in places if (value := value_at(place, asked)) is not None), None)
-        if isinstance(value, str | int):
-            found.append((answered, str(value)))
+    for in_request, in_reply in operation.identifiers:
+        values = values_at(given, in_request)
+        if values:
+            found.append((in_reply, frozenset(map(str, values))))
     return tuple(found)
 
 

@@ -20,12 +20,12 @@ from wechatpay_auth.errors import (
     ServerError,
     WeChatPayError,
 )
-from wechatpay_auth.resolution import NoEffectYet, NotKnown, Resolution
 
 from .operation import Operation
 
 if TYPE_CHECKING:
     from tenacity import RetryCallState
+    from wechatpay_auth.resolution import AnyResolution
 
     from .deadline import Deadline
 
@@ -64,19 +64,19 @@ def must_ask(error: OutcomeUnknown, operation: Operation[Any]) -> bool:
     return bool(asks) and isinstance(error, ServerError) and error.retryable
 
 
-def ask_until_known(ask: Callable[[], Resolution[T]], retries: int, deadline: Deadline) -> Resolution[T] | None:
+def ask_until_known(ask: Callable[[], AnyResolution[T]], retries: int, deadline: Deadline) -> AnyResolution[T] | None:
     """What `ask` tells at last: asked after a pause, and again while nothing is decided. None: it told nothing."""
     from tenacity import Retrying
 
     rules = _asking_rules(retries, deadline)
     time.sleep(min(FIRST_PAUSE, deadline.remaining() or FIRST_PAUSE))
-    found: Resolution[T] | None = Retrying(**rules)(ask)
+    found: AnyResolution[T] | None = Retrying(**rules)(ask)
     return found
 
 
 async def ask_until_known_async(
-    ask: Callable[[], Awaitable[Resolution[T]]], retries: int, deadline: Deadline
-) -> Resolution[T] | None:
+    ask: Callable[[], Awaitable[AnyResolution[T]]], retries: int, deadline: Deadline
+) -> AnyResolution[T] | None:
     """`ask_until_known`, awaited."""
     from asyncio import sleep
 
@@ -84,12 +84,13 @@ async def ask_until_known_async(
 
     rules = _asking_rules(retries, deadline)
     await sleep(min(FIRST_PAUSE, deadline.remaining() or FIRST_PAUSE))
-    found: Resolution[T] | None = await AsyncRetrying(**rules)(ask)
+    found: AnyResolution[T] | None = await AsyncRetrying(**rules)(ask)
     return found
 
 
 def _asking_rules(retries: int, deadline: Deadline) -> dict[str, Any]:
     from tenacity import retry_if_exception_type, retry_if_result
+    from wechatpay_auth.resolution import NoEffectYet, NotKnown
 
     def is_open(found: object) -> bool:
         return isinstance(found, NoEffectYet | NotKnown)

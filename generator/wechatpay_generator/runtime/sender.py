@@ -24,14 +24,12 @@ from wechatpay_auth.errors import (
 )
 from wechatpay_auth.httpx_auth import HANDED_OVER, SIGN_BODY, WeChatPayAuth, transport_error
 from wechatpay_auth.interruption import attach_outcome
-from wechatpay_auth.resolution import TookEffect
 
 from .deadline import Deadline, current_deadline
 from .model import Unset
 from .operation import Operation, UndescribedOperation
 from .reply import read_reply, read_reply_async, refusal_error, unreadable_reply
 from .request import CallArguments, PreparedRequest, prepare_request
-from .resolution import Query, idempotency_value, query_for, read_absence, read_resolution
 from .response import Response
 from .retries import FAILED, Attempts, ask_until_known, ask_until_known_async, may_repeat, must_ask
 
@@ -39,10 +37,11 @@ if TYPE_CHECKING:
     from wechatpay_auth import KeyRing
     from wechatpay_auth.certificate_refresh import CertificateRefresher
     from wechatpay_auth.explanation import Explanation
-    from wechatpay_auth.resolution import Resolution
+    from wechatpay_auth.resolution import AnyResolution
     from wechatpay_auth.signer import AnySigner
 
     from .connections import Connections
+    from .resolution import Query
     from .servers import Server, Servers
 
 T = TypeVar("T")
@@ -286,6 +285,8 @@ class Sender:
         if isinstance(error, AuthenticationFailed):
             error.explanation = self._explain(request, error)
         if isinstance(error, OutcomeUnknown):
+            from .resolution import idempotency_value  # only what went wrong needs it
+
             operation, path, _, body = arguments
             error.sent_at = sent_at
             error.operation = operation.id
@@ -326,8 +327,10 @@ class Sender:
 
     # --- finding out -------------------------------------------------------------------------------------------------
 
-    def resolve(self, arguments: CallArguments, unknown: OutcomeUnknown) -> Resolution[Response[Any]]:
+    def resolve(self, arguments: CallArguments, unknown: OutcomeUnknown) -> AnyResolution[Response[Any]]:
         """Ask by the query operation that the spec names what became of a call. Raises CannotResolve."""
+        from .resolution import query_for, read_absence, read_resolution
+
         query, asked_at = query_for(*arguments, self.number), datetime.now(UTC)
         try:
             with (current_deadline() or self.deadline()).applies():
@@ -339,8 +342,10 @@ class Sender:
         except WeChatPayError as error:
             raise _query_failed(arguments, query, error) from error
 
-    async def resolve_async(self, arguments: CallArguments, unknown: OutcomeUnknown) -> Resolution[Response[Any]]:
+    async def resolve_async(self, arguments: CallArguments, unknown: OutcomeUnknown) -> AnyResolution[Response[Any]]:
         """`resolve`, awaited."""
+        from .resolution import query_for, read_absence, read_resolution
+
         query, asked_at = query_for(*arguments, self.number), datetime.now(UTC)
         try:
             with (current_deadline() or self.deadline()).applies():
@@ -378,12 +383,14 @@ class Sender:
 
 
 def _learnt(
-    arguments: CallArguments, unknown: OutcomeUnknown, found: Resolution[Response[Any]] | None
+    arguments: CallArguments, unknown: OutcomeUnknown, found: AnyResolution[Response[Any]] | None
 ) -> Response[Any]:
     """The result, where the query tells that the call took effect and its reply has what the call's own would have.
 
     The response then has the status, headers and bytes of the reply to the query. Raises the unknown outcome otherwise.
     """
+    from wechatpay_auth.resolution import TookEffect
+
     operation = arguments.operation
     if isinstance(found, TookEffect):
         asked = found.reply

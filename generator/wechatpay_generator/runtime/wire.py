@@ -107,21 +107,14 @@ def _refuse(problem: NotPlain, problems: list[NotPlain] | None) -> None:
     problems.append(problem)
 
 
-def value_at(data: Any, path: str) -> Any:
-    """What stands at a path such as `amount/total` in plain data; None where nothing does."""
-    for name in path.split("/"):
-        data = data.get(name) if isinstance(data, Mapping) else None
-    return data
-
-
-def values_at(data: Any, path: str) -> list[Any]:
-    """What stands at a path in which a step `*` means every item of a list: `sub_orders/*/trade_state`."""
+def values_at(data: Any, path: Path) -> list[Any]:
+    """What stands at a path in plain data, nulls and what is missing left out; a step `*` is every item of a list."""
     found = [data]
-    for name in path.split("/"):
+    for name in path:
         if name == "*":
-            found = [item for value in found if isinstance(value, list) for item in value]
+            found = [item for items in found if isinstance(items, list) for item in items]
         else:
-            found = [value.get(name) if isinstance(value, Mapping) else None for value in found]
+            found = [item[name] for item in found if isinstance(item, dict) and item.get(name) is not None]
     return found
 
 

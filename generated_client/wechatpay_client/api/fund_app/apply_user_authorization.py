@@ -66,6 +66,7 @@ def sync_detailed(
     client: Client,
     body: UserAuthorizationRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[AppliedUserAuthorization]:
     """`sync`, with status, headers and bytes of the reply."""
     return client.call(
@@ -74,6 +75,7 @@ def sync_detailed(
         {},
         body,
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -82,6 +84,7 @@ def sync(
     client: Client,
     body: UserAuthorizationRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> AppliedUserAuthorization:
     """Ask a user to be paid without confirming.
 
@@ -92,6 +95,7 @@ def sync(
         client: The client to call with.
         body: UserAuthorizationRequest or the same as plain data.
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
         AppliedUserAuthorization
@@ -99,7 +103,7 @@ def sync(
     Raises:
         InvalidRequest: the call does not fit the spec; nothing was sent.
         NotSent: nothing left this machine.
-        OutcomeUnknown: sent, but what became of it cannot be read.
+        OutcomeUnknown: sent, but whether it took effect is not known.
         APIStatusError: the platform refused it.
         ReplyMismatch: carried out, but the reply is not what the spec says.
 
@@ -109,6 +113,7 @@ def sync(
         client=client,
         body=body,
         validate=validate,
+        deadline=deadline,
     ).parsed
 
 
@@ -117,6 +122,7 @@ async def asyncio_detailed(
     client: Client,
     body: UserAuthorizationRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[AppliedUserAuthorization]:
     """`sync_detailed`, awaited."""
     return await client.call_async(
@@ -125,6 +131,7 @@ async def asyncio_detailed(
         {},
         body,
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -133,6 +140,7 @@ async def asyncio(
     client: Client,
     body: UserAuthorizationRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> AppliedUserAuthorization:
     """`sync`, awaited."""
     return (
@@ -140,5 +148,6 @@ async def asyncio(
             client=client,
             body=body,
             validate=validate,
+            deadline=deadline,
         )
     ).parsed

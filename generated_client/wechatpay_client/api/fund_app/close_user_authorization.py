@@ -8,6 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from msgspec import UNSET
+
+from ...model import Unset
 from ...models.fund_app import UserAuthorization
 from ...operation import Operation
 
@@ -24,6 +27,7 @@ def sync_detailed(
     *,
     client: Client,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[UserAuthorization]:
     """`sync`, with status, headers and bytes of the reply."""
     return client.call(
@@ -33,6 +37,7 @@ def sync_detailed(
         },
         {},
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -41,6 +46,7 @@ def sync(
     *,
     client: Client,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> UserAuthorization:
     """End a user's authorisation.
 
@@ -50,6 +56,7 @@ def sync(
         out_authorization_no: The authorisation that is meant, by the merchant's own number (商户侧授权单号)
         client: The client to call with.
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
         UserAuthorization
@@ -57,7 +64,7 @@ def sync(
     Raises:
         InvalidRequest: the call does not fit the spec; nothing was sent.
         NotSent: nothing left this machine.
-        OutcomeUnknown: sent, but what became of it cannot be read.
+        OutcomeUnknown: sent, but whether it took effect is not known.
         APIStatusError: the platform refused it.
         ReplyMismatch: carried out, but the reply is not what the spec says.
 
@@ -67,6 +74,7 @@ def sync(
         out_authorization_no,
         client=client,
         validate=validate,
+        deadline=deadline,
     ).parsed
 
 
@@ -75,6 +83,7 @@ async def asyncio_detailed(
     *,
     client: Client,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[UserAuthorization]:
     """`sync_detailed`, awaited."""
     return await client.call_async(
@@ -84,6 +93,7 @@ async def asyncio_detailed(
         },
         {},
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -92,6 +102,7 @@ async def asyncio(
     *,
     client: Client,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> UserAuthorization:
     """`sync`, awaited."""
     return (
@@ -99,5 +110,6 @@ async def asyncio(
             out_authorization_no,
             client=client,
             validate=validate,
+            deadline=deadline,
         )
     ).parsed

@@ -9,7 +9,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from ...model import Model
+from msgspec import UNSET
+
+from ...model import Model, Unset
 from ...operation import Operation
 
 if TYPE_CHECKING:
@@ -33,6 +35,7 @@ def sync_detailed(
     client: Client,
     body: ComplaintCompletion | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[None]:
     """`sync`, with status, headers and bytes of the reply."""
     return client.call(
@@ -43,6 +46,7 @@ def sync_detailed(
         {},
         body,
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -52,6 +56,7 @@ def sync(
     client: Client,
     body: ComplaintCompletion | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> None:
     """Declare a complaint dealt with.
 
@@ -60,6 +65,7 @@ def sync(
         client: The client to call with.
         body: ComplaintCompletion or the same as plain data.
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
         None: a successful reply is empty.
@@ -67,7 +73,7 @@ def sync(
     Raises:
         InvalidRequest: the call does not fit the spec; nothing was sent.
         NotSent: nothing left this machine.
-        OutcomeUnknown: sent, but what became of it cannot be read.
+        OutcomeUnknown: sent, but whether it took effect is not known.
         APIStatusError: the platform refused it.
 
     https://pay.weixin.qq.com/doc/v3/merchant/4012467255
@@ -78,6 +84,7 @@ def sync(
         client=client,
         body=body,
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -87,6 +94,7 @@ async def asyncio_detailed(
     client: Client,
     body: ComplaintCompletion | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[None]:
     """`sync_detailed`, awaited."""
     return await client.call_async(
@@ -97,6 +105,7 @@ async def asyncio_detailed(
         {},
         body,
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -106,6 +115,7 @@ async def asyncio(
     client: Client,
     body: ComplaintCompletion | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> None:
     """`sync`, awaited."""
     await asyncio_detailed(
@@ -113,4 +123,5 @@ async def asyncio(
         client=client,
         body=body,
         validate=validate,
+        deadline=deadline,
     )
