@@ -91,7 +91,9 @@ def _result(operation: Operation[Any], request: PreparedRequest, reply: httpx.Re
     data, problem = None, ""
     if content and operation.json_reply(reply.headers):
         data, problem = _decode(content)
-    attempt = Attempt(True, status, True, _code_of(operation, data), data is not None)
+    # A reply that should be empty may say with a body that nothing is done yet.
+    said = data if operation.json_reply(reply.headers) else _decode(content)[0] if content else None
+    attempt = Attempt(True, status, True, _code_of(operation, said), data is not None)
     facts = None if attempt.code is None else spec.code_facts(attempt.code)
     verdict = judge(attempt, operation.facts, facts)
     if problem:

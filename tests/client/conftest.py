@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import importlib
 import json
+import socket
 import sys
 import threading
 import time
@@ -60,6 +61,8 @@ class Platform:
         self.reply = Reply()
         self.answer: Callable[[Request], Reply] | None = None
         self.base_url = ""
+        self.close_listener: Callable[[], None] = lambda: None
+        """From now on connections are refused; those that are open stay."""
 
     def answer_json(self, data: object, status: int = 200, **more: Any) -> None:
         self.reply = Reply(status, json.dumps(data, ensure_ascii=False).encode(), **more)
@@ -138,6 +141,7 @@ def platform(platform_key: rsa.RSAPrivateKey) -> Iterator[Platform]:
     platform = Platform(platform_key)
     server = _Server(("127.0.0.1", 0), _handler(platform))
     platform.base_url = f"http://127.0.0.1:{server.server_port}"
+    platform.close_listener = lambda: server.socket.shutdown(socket.SHUT_RDWR)
     thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02})
     thread.start()
     yield platform

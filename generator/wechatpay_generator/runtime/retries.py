@@ -82,9 +82,12 @@ async def ask_until_known_async(
 
     from tenacity import AsyncRetrying
 
+    async def attempt() -> AnyResolution[T]:
+        return await ask()
+
     rules = _asking_rules(retries, deadline)
     await sleep(min(FIRST_PAUSE, deadline.remaining() or FIRST_PAUSE))
-    found: AnyResolution[T] | None = await AsyncRetrying(**rules)(ask)
+    found: AnyResolution[T] | None = await AsyncRetrying(**rules)(attempt)
     return found
 
 
