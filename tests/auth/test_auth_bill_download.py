@@ -476,7 +476,7 @@ def test_no_bill(server: RawServer, fetch: Any, status: int, code: str) -> None:
     with pytest.raises(NoBill) as caught:
         fetch(server.url + TARGET, hash_value="0" * 40)
     assert isinstance(caught.value, NotFound)
-    assert (caught.value.status_code, caught.value.code) == (status, "NO_STATEMENT_EXIST")
+    assert (caught.value.status_code, caught.value.code) == (status, code)
     assert caught.value.numeric_code == 268435461
     assert not caught.value.retryable
 
