@@ -21,13 +21,14 @@ from wechatpay_auth.bills.download import (
 )
 from wechatpay_auth.bills.file import ArrivingFile, BillFile, UnhashedFile
 from wechatpay_auth.errors import AuthenticationFailed, NotSent
-from wechatpay_auth.httpx_auth import UNSIGNED_REPLY
+from wechatpay_auth.httpx_auth import MAX_REPLY, UNSIGNED_REPLY
 
 from . import spec
 from .cached_property import cached_property
 from .caller import USER_AGENT, Asked, Caller, Outgoing, Server
 from .errors import FileTooLarge
 from .operation import OPERATIONS, Operation, UndescribedOperation
+from .pace import PACE
 from .response import Response
 from .retries import FAILED
 
@@ -35,7 +36,9 @@ if TYPE_CHECKING:
     from .validation import Violation
 
 HELD_IN_MEMORY = 64 * 1024 * 1024
-"""Bytes of a file that `sync`, `asyncio` and `get` return at most; `stream` has no bound."""
+"""Bytes of a file that `sync`, `asyncio` and `get` return at most. `stream` has no bound, unless a signature proves the
+file: then it is read whole before any of it is given out.
+"""
 
 ProvenBy = Literal["signature", "hash"] | None
 
@@ -148,7 +151,7 @@ async def fetch_async(
 
 def download(caller: Caller, url: str, hash_value: str | None, hash_type: str | None) -> BillStream:
     """`Client.download`."""
-    asked, proof, request = _addressed(url, hash_value, hash_type)
+    asked, proof, request = _addressed(caller, url, hash_value, hash_type)
 
     def send() -> httpx.Response:
         return _opened(caller, asked, _server_at(request), lambda _: request)
@@ -158,7 +161,7 @@ def download(caller: Caller, url: str, hash_value: str | None, hash_type: str | 
 
 def download_async(caller: Caller, url: str, hash_value: str | None, hash_type: str | None) -> AsyncBillStream:
     """`Client.download_async`."""
-    asked, proof, request = _addressed(url, hash_value, hash_type)
+    asked, proof, request = _addressed(caller, url, hash_value, hash_type)
 
     async def send() -> httpx.Response:
         return await _opened_async(caller, asked, _server_at(request), lambda _: request)
@@ -210,11 +213,15 @@ def _prepared(
         raise NotSent(f"{operation.id} does not answer with a file")
     asked = Asked(operation, path, query, UNSET)
     outgoing = caller._prepared(asked, validate, with_file=True)
-    extensions = None if proof.by == "signature" else {UNSIGNED_REPLY: True}
+    extensions: dict[str, object] = {MAX_REPLY: HELD_IN_MEMORY, PACE: caller._connections.pace()}
+    if proof.by != "signature":
+        extensions[UNSIGNED_REPLY] = True
     return asked, outgoing._replace(headers=_HEADERS, extensions=extensions)
 
 
-def _addressed(url: str, hash_value: str | None, hash_type: str | None) -> tuple[Asked, _Proof, httpx.Request]:
+def _addressed(
+    caller: Caller, url: str, hash_value: str | None, hash_type: str | None
+) -> tuple[Asked, _Proof, httpx.Request]:
     """What is asked for at an address, what proves it, and the request. Raises UnusableDownloadUrl and NotSent."""
     request = address_request(httpx.Request, url)
     request.headers["User-Agent"] = USER_AGENT.decode("ascii")
@@ -222,6 +229,7 @@ def _addressed(url: str, hash_value: str | None, hash_type: str | None) -> tuple
     id = spec.operation_fitting("GET", target)
     operation = UndescribedOperation("GET", target) if id is None else OPERATIONS[id]
     proof = _proof(operation, hash_value, hash_type)
+    request.extensions.update({MAX_REPLY: HELD_IN_MEMORY, PACE: caller._connections.pace()})
     if proof.by == "signature":
         del request.extensions[UNSIGNED_REPLY]
     return Asked(operation, {}, {}, UNSET), proof, request

@@ -24,6 +24,7 @@ from wechatpay_auth.errors import (
     NotSent,
     OutcomeUnknown,
     ResponseUnreadable,
+    WeChatPayError,
     error_from_reply,
 )
 from wechatpay_auth.hosts import OFFICIAL_HOSTS, check_host
@@ -372,8 +373,10 @@ class Caller:
         request = outgoing.request(server)
         try:
             reply = self._connections.open().send(request, auth=self._auth, follow_redirects=False)
-        except httpx.HTTPError as error:
-            raise transport_error(error) from error
+        except WeChatPayError:
+            raise
+        except Exception as error:  # why all: a transport that is not ours may raise anything
+            raise transport_error(error, request) from error
         try:
             return self._read(operation, reply)
         except AuthenticationFailed as error:
@@ -385,8 +388,10 @@ class Caller:
         try:
             client = await self._connections.open_async()
             reply = await client.send(request, auth=self._auth, follow_redirects=False)
-        except httpx.HTTPError as error:
-            raise transport_error(error) from error
+        except WeChatPayError:
+            raise
+        except Exception as error:  # why all: as above
+            raise transport_error(error, request) from error
         try:
             return await self._read_async(operation, reply)
         except AuthenticationFailed as error:
