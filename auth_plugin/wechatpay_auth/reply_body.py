@@ -22,6 +22,10 @@ class UnreadableBody(ValueError):
     """The body is longer than is taken, or is not what its Content-Encoding says. The message says which."""
 
 
+class BodyTooLong(UnreadableBody):
+    """The body is longer than is taken."""
+
+
 class Inflation:
     """Gives the bytes of a body as they were before its Content-Encoding, in pieces of at most PIECE."""
 
@@ -75,7 +79,7 @@ class ReplyBody:
         for piece in self._inflation.feed(data):
             self._left -= len(piece)
             if self._left < 0:
-                raise UnreadableBody(f"it has more than {self._longest} bytes, the most that is taken")
+                raise BodyTooLong(f"it has more than {self._longest} bytes, the most that is taken")
             yield piece
 
     def finish(self) -> None:

@@ -19,8 +19,9 @@ from wechatpay_auth.bills.download import (
     open_download_async,
 )
 from wechatpay_auth.bills.file import ArrivingFile, BillFile, UnhashedFile
-from wechatpay_auth.errors import AuthenticationFailed, NotSent
+from wechatpay_auth.errors import AuthenticationFailed, NotSent, ResponseUnreadable
 from wechatpay_auth.httpx_auth import MAX_REPLY, UNSIGNED_REPLY
+from wechatpay_auth.reply_body import BodyTooLong
 
 from . import spec
 from .cached_property import cached_property
@@ -35,8 +36,10 @@ if TYPE_CHECKING:
     from .validation import Violation
 
 HELD_IN_MEMORY = 64 * 1024 * 1024
-"""Bytes of a file that `sync`, `asyncio` and `get` return at most. `stream` has no bound, unless a signature proves the
-file: then it is read whole before any of it is given out.
+"""Bytes of a file that `sync`, `asyncio` and `get` return at most."""
+LONGEST_SIGNED = 256 * 1024 * 1024
+"""Bytes of a file that `stream` and `download` take where its own signature proves it, since it is read whole before any
+of it is given out. Where a hash does, there is no bound.
 """
 
 ProvenBy = Literal["signature", "hash"] | None
@@ -117,12 +120,17 @@ def fetch(
     """The file that an operation answers with, whole and proven. Raises FileTooLarge beyond HELD_IN_MEMORY."""
     proof = _proof(operation, hash_value, hash_type)
     pieces = []
-    with _stream(caller, operation, path, query, proof, validate) as file:
-        for piece in file:
-            if file.size > HELD_IN_MEMORY:
-                file.abandon()
-                raise _too_large(operation)
-            pieces.append(piece)
+    try:
+        with _stream(caller, operation, path, query, proof, validate, HELD_IN_MEMORY) as file:
+            for piece in file:
+                if file.size > HELD_IN_MEMORY:
+                    file.abandon()
+                    raise _too_large(operation)
+                pieces.append(piece)
+    except ResponseUnreadable as error:
+        if isinstance(error.__cause__, BodyTooLong):  # a signed file is read when it is opened
+            raise _too_large(operation) from error
+        raise
     return FileResponse(operation, file.headers, b"".join(pieces), proof.by)
 
 
@@ -139,12 +147,17 @@ async def fetch_async(
     """`fetch`, awaited."""
     proof = _proof(operation, hash_value, hash_type)
     pieces = []
-    async with _stream_async(caller, operation, path, query, proof, validate) as file:
-        async for piece in file:
-            if file.size > HELD_IN_MEMORY:
-                file.abandon()
-                raise _too_large(operation)
-            pieces.append(piece)
+    try:
+        async with _stream_async(caller, operation, path, query, proof, validate, HELD_IN_MEMORY) as file:
+            async for piece in file:
+                if file.size > HELD_IN_MEMORY:
+                    file.abandon()
+                    raise _too_large(operation)
+                pieces.append(piece)
+    except ResponseUnreadable as error:
+        if isinstance(error.__cause__, BodyTooLong):  # a signed file is read when it is opened
+            raise _too_large(operation) from error
+        raise
     return FileResponse(operation, file.headers, b"".join(pieces), proof.by)
 
 
@@ -175,8 +188,9 @@ def _stream(
     query: Mapping[str, object],
     proof: _Proof,
     validate: bool | None,
+    longest: int = LONGEST_SIGNED,
 ) -> BillStream:
-    asked, outgoing = _prepared(caller, operation, path, query, proof, validate)
+    asked, outgoing = _prepared(caller, operation, path, query, proof, validate, longest)
 
     def send() -> httpx.Response:
         return _opened(caller, asked, caller._server_of(operation), outgoing.request)
@@ -191,8 +205,9 @@ def _stream_async(
     query: Mapping[str, object],
     proof: _Proof,
     validate: bool | None,
+    longest: int = LONGEST_SIGNED,
 ) -> AsyncBillStream:
-    asked, outgoing = _prepared(caller, operation, path, query, proof, validate)
+    asked, outgoing = _prepared(caller, operation, path, query, proof, validate, longest)
 
     async def send() -> httpx.Response:
         return await _opened_async(caller, asked, caller._server_of(operation), outgoing.request)
@@ -207,12 +222,13 @@ def _prepared(
     query: Mapping[str, object],
     proof: _Proof,
     validate: bool | None,
+    longest: int,
 ) -> tuple[Asked, Outgoing]:
     if operation.described and operation.reply is not bytes:
         raise NotSent(f"{operation.id} does not answer with a file")
     asked = Asked(operation, path, query, UNSET)
     outgoing = caller._prepared(asked, validate, with_file=True)
-    extensions: dict[str, object] = {MAX_REPLY: HELD_IN_MEMORY, PACE: caller._connections.pace()}
+    extensions: dict[str, object] = {MAX_REPLY: longest, PACE: caller._connections.pace()}
     if proof.by != "signature":
         extensions[UNSIGNED_REPLY] = True
     return asked, outgoing._replace(headers=_HEADERS, extensions=extensions)
@@ -228,7 +244,7 @@ def _addressed(
     id = spec.operation_fitting("GET", target)
     operation = UndescribedOperation("GET", target) if id is None else OPERATIONS[id]
     proof = _proof(operation, hash_value, hash_type)
-    request.extensions.update({MAX_REPLY: HELD_IN_MEMORY, PACE: caller._connections.pace()})
+    request.extensions.update({MAX_REPLY: LONGEST_SIGNED, PACE: caller._connections.pace()})
     if proof.by == "signature":
         del request.extensions[UNSIGNED_REPLY]
     return Asked(operation, {}, {}, UNSET), proof, request
