@@ -38,8 +38,9 @@ if TYPE_CHECKING:
 HELD_IN_MEMORY = 64 * 1024 * 1024
 """Bytes of a file that `sync`, `asyncio` and `get` return at most."""
 LONGEST_SIGNED = 256 * 1024 * 1024
-"""Bytes of a file that `stream` and `download` take where its own signature proves it, since it is read whole before any
-of it is given out. Where a hash does, there is no bound.
+"""Bytes of a file that `stream` and `download` take where its signature proves it: it is read whole, to verify it.
+
+Where a hash proves it, there is no bound.
 """
 
 ProvenBy = Literal["signature", "hash"] | None
