@@ -48,6 +48,10 @@ if TYPE_CHECKING:
     from .resolution import AnyResolution
 
 
+LONGEST_CONTENT = 64 * 1024
+"""Bytes that an error keeps of a reply; no documented error comes near."""
+
+
 class WeChatPayError(Exception):
     """Base of everything this product raises on purpose."""
 
@@ -136,9 +140,9 @@ class _Reply:
 class OutcomeUnknown(_Reply, WeChatPayError):
     """The request was sent, and whether it took effect is not known. Query the order before repeating it.
 
-    `content` holds the bytes that did arrive. `operation`, `idempotency_field` and `idempotency_value` say
-    which call it was and under which merchant number (`out_trade_no`, `out_refund_no`…) to look for it;
-    they are filled in by the client.
+    `content` holds the bytes that did arrive, at most 64 KiB of them. `operation`, `idempotency_field` and
+    `idempotency_value` say which call it was and under which merchant number (`out_trade_no`, `out_refund_no`…)
+    to look for it; they are filled in by the client.
     """
 
     status_code: int | None
@@ -167,7 +171,7 @@ class OutcomeUnknown(_Reply, WeChatPayError):
         self.message = message
         self.status_code = status_code
         self.headers = headers
-        self.content = content
+        self.content = content[:LONGEST_CONTENT]
         self.operation = operation
         self.idempotency_field = idempotency_field
         self.idempotency_value = idempotency_value
@@ -340,7 +344,7 @@ class APIStatusError(_Reply, WeChatPayError):
         self.code = code
         self.detail = detail
         self.headers = headers
-        self.content = content
+        self.content = content[:LONGEST_CONTENT]
         self.verified = verified
         self.retryable = retryable
         """Whether repeating the very same request (same merchant number, same values) may succeed."""
@@ -421,7 +425,7 @@ class ServerError(OutcomeUnknown, APIStatusError):
         self.code = code
         self.detail = detail
         self.headers = headers
-        self.content = content
+        self.content = content[:LONGEST_CONTENT]
         self.retryable = retryable
         self.verified = verified
         self.operation = operation

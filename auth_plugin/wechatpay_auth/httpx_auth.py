@@ -26,6 +26,7 @@ from .errors import (
     WeChatPayError,
 )
 from .hosts import OFFICIAL_HOSTS, check_host, is_loopback
+from .reply_body import LONGEST_ERROR, LONGEST_REPLY, ReplyBody, UnreadableBody
 from .scheme import SignatureScheme
 from .signer import AnySigner, Signer
 from .verifier import Verifier, has_signature_raw
@@ -38,6 +39,8 @@ SIGN_BODY = "wechatpay_sign_body"
 """Request extension: the bytes to sign instead of the body; for an upload, those of its part `meta`."""
 UNSIGNED_REPLY = "wechatpay_unsigned_reply"
 """Request extension: True for a call whose reply is not signed (downloads). Its body is not read."""
+MAX_REPLY = "wechatpay_max_reply"
+"""Request extension: bytes that the reply to this request may have, in place of `max_reply`."""
 HANDED_OVER = "wechatpay_handed_over"
 """Request extension: True from just before the request is given to the transport; before, nothing of it left here."""
 
@@ -51,10 +54,11 @@ class WeChatPayAuth(httpx.Auth):
     `credentials` are a merchant's or brand's, or whatever signs in their place (see MerchantSigner); one that has
     `sign_async` is awaited by async clients. `certificates` downloads platform certificates into `keys` before the
     requests that need them. `scheme` is that of the credentials unless given. `user_agent`, if given, replaces the
-    request's own.
+    request's own. `max_reply` is how many bytes a successful reply may have, inflated (16 MiB); an error has 64 KiB.
 
-    Raises HostNotAllowed and CertificatesUnavailable before the request is sent, ResponseNotVerified and
-    ResponseUnreadable after; here ConfigurationError, also if the merchant's own key is in the ring.
+    Raises HostNotAllowed, CertificatesUnavailable and, where the signer fails, another NotSent before the request is
+    sent, ResponseNotVerified and ResponseUnreadable after; here ConfigurationError, also if the merchant's own key is
+    in the ring.
     """
 
     __slots__ = (
@@ -63,6 +67,7 @@ class WeChatPayAuth(httpx.Auth):
         "_authorization_async",
         "_certificates",
         "_keys",
+        "_max_reply",
         "_origins",
         "_public_key_only",
         "_user_agent",
@@ -79,6 +84,7 @@ class WeChatPayAuth(httpx.Auth):
         user_agent: str | None = None,
         certificates: CertificateRefresher | None = None,
         scheme: SignatureScheme | None = None,
+        max_reply: int = LONGEST_REPLY,
     ) -> None:
         keys.check_against(credentials)
         signer = Signer(credentials, scheme=scheme, clock=clock)
@@ -105,8 +111,12 @@ class WeChatPayAuth(httpx.Auth):
             for scheme in (("https", "http") if is_loopback(host) else ("https",))
         )
         self._user_agent = user_agent
+        if max_reply < 1:
+            raise ConfigurationError(f"max_reply is {max_reply}; it is a number of bytes, at least 1")
+        self._max_reply = max_reply
 
     def sync_auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
+        request.extensions[HANDED_OVER] = False  # it may have been sent before
         self._check_host(request)
         unsigned = request.extensions.get(UNSIGNED_REPLY)
         if self._certificates is not None and self._certificates.due and not unsigned:
@@ -126,15 +136,16 @@ class WeChatPayAuth(httpx.Auth):
         response = yield request
         if unsigned:
             return
-        recording = _RecordingStream(cast("httpx.SyncByteStream", response.stream))
-        response.stream = recording
+        arriving = self._arriving(request, response)
+        response.stream = _ReplyStream(cast("httpx.SyncByteStream", response.stream), arriving)
         try:
             body = response.read()
-        except (httpx.TransportError, httpx.DecodingError) as error:
-            raise _broken_off(response, recording.chunks) from error
+        except Exception as error:  # why all: a transport that is not ours may raise anything; the reply had begun
+            raise _unreadable(response, error, arriving.raw) from error
         self._check(response, body)
 
     async def async_auth_flow(self, request: httpx.Request) -> AsyncGenerator[httpx.Request, httpx.Response]:
+        request.extensions[HANDED_OVER] = False  # it may have been sent before
         self._check_host(request)
         unsigned = request.extensions.get(UNSIGNED_REPLY)
         if self._certificates is not None and self._certificates.due and not unsigned:
@@ -159,13 +170,27 @@ class WeChatPayAuth(httpx.Auth):
         response = yield request
         if unsigned:
             return
-        recording = _AsyncRecordingStream(cast("httpx.AsyncByteStream", response.stream))
-        response.stream = recording
+        arriving = self._arriving(request, response)
+        response.stream = _AsyncReplyStream(cast("httpx.AsyncByteStream", response.stream), arriving)
         try:
             body = await response.aread()
-        except (httpx.TransportError, httpx.DecodingError) as error:
-            raise _broken_off(response, recording.chunks) from error
+        except Exception as error:  # why all: as above
+            raise _unreadable(response, error, arriving.raw) from error
         self._check(response, body)
+
+    def _arriving(self, request: httpx.Request, response: httpx.Response) -> ReplyBody:
+        """What takes the body, within its bound. Raises ResponseUnreadable for an encoding that is not undone."""
+        longest = request.extensions.get(MAX_REPLY, self._max_reply) if response.is_success else LONGEST_ERROR
+        encoding = response.headers.get("Content-Encoding")
+        if encoding is None:
+            return ReplyBody(None, longest)
+        try:
+            arriving = ReplyBody(encoding, longest)
+        except UnreadableBody as error:
+            raise _unreadable(response, error, b"") from error
+        # why: the body that httpx gets is inflated already; with the header it would do so again.
+        del response.headers["Content-Encoding"]
+        return arriving
 
     def _check_host(self, request: httpx.Request) -> None:
         url = request.url
@@ -173,13 +198,25 @@ class WeChatPayAuth(httpx.Auth):
             check_host(url.scheme, url.host, self._allowed_hosts)
 
     def _sign(self, request: httpx.Request, body: bytes) -> None:
-        self._complete(request, self._authorization(request.method, request.url.raw_path, body))
+        try:
+            authorization = self._authorization(request.method, request.url.raw_path, body)
+        except WeChatPayError:
+            raise
+        except Exception as error:  # why all: a KMS in the credentials' place may raise anything
+            raise _not_signed(error) from error
+        self._complete(request, authorization)
 
     async def _sign_async(self, request: httpx.Request, body: bytes) -> None:
         if self._authorization_async is None:
             self._sign(request, body)
         else:
-            self._complete(request, await self._authorization_async(request.method, request.url.raw_path, body))
+            try:
+                authorization = await self._authorization_async(request.method, request.url.raw_path, body)
+            except WeChatPayError:
+                raise
+            except Exception as error:  # why all: as above
+                raise _not_signed(error) from error
+            self._complete(request, authorization)
 
     def _complete(self, request: httpx.Request, authorization: str) -> None:
         headers = request.headers
@@ -349,46 +386,55 @@ def _describe(error: httpx.HTTPError) -> str:
     return f"{type(error).__name__}: {text}" if text else type(error).__name__
 
 
-class _RecordingStream(httpx.SyncByteStream):
-    """Keeps what went through, because httpx drops it when a body breaks off."""
+class _ReplyStream(httpx.SyncByteStream):
+    """A body as it was before its Content-Encoding, within its bound."""
 
-    __slots__ = ("_stream", "chunks")
+    __slots__ = ("_arriving", "_stream")
 
-    def __init__(self, stream: httpx.SyncByteStream) -> None:
+    def __init__(self, stream: httpx.SyncByteStream, arriving: ReplyBody) -> None:
         self._stream = stream
-        self.chunks: list[bytes] = []
+        self._arriving = arriving
 
     def __iter__(self) -> Iterator[bytes]:
-        for chunk in self._stream:
-            self.chunks.append(chunk)
-            yield chunk
+        for data in self._stream:
+            yield from self._arriving.feed(data)
+        self._arriving.finish()
 
     def close(self) -> None:
         self._stream.close()
 
 
-class _AsyncRecordingStream(httpx.AsyncByteStream):
-    __slots__ = ("_stream", "chunks")
+class _AsyncReplyStream(httpx.AsyncByteStream):
+    __slots__ = ("_arriving", "_stream")
 
-    def __init__(self, stream: httpx.AsyncByteStream) -> None:
+    def __init__(self, stream: httpx.AsyncByteStream, arriving: ReplyBody) -> None:
         self._stream = stream
-        self.chunks: list[bytes] = []
+        self._arriving = arriving
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
-        async for chunk in self._stream:
-            self.chunks.append(chunk)
-            yield chunk
+        async for data in self._stream:
+            for piece in self._arriving.feed(data):
+                yield piece
+        self._arriving.finish()
 
     async def aclose(self) -> None:
         await self._stream.aclose()
 
 
-def _broken_off(response: httpx.Response, chunks: list[bytes]) -> ResponseUnreadable:
-    content = b"".join(chunks)
+def _unreadable(response: httpx.Response, error: Exception, raw: bytes) -> ResponseUnreadable:
+    if isinstance(error, UnreadableBody):
+        what = f"the reply cannot be read: {error}"
+    else:
+        reason = _describe(error) if isinstance(error, httpx.HTTPError) else type(error).__name__
+        what = f"the reply broke off after {len(raw)} bytes ({reason})"
     return ResponseUnreadable(
-        f"the reply broke off or cannot be decompressed after {len(content)} bytes; "
-        "whether the request took effect is unknown",
+        f"{what}; whether the request took effect is unknown",
         status_code=response.status_code,
         headers=response.headers,
-        content=content,
+        content=raw,
     )
+
+
+def _not_signed(error: Exception) -> NotSent:
+    # why its type only: what a KMS says of itself may hold secrets.
+    return NotSent(f"the signer raised {type(error).__name__}, so the request was not signed; nothing was sent")

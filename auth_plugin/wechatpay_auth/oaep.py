@@ -95,10 +95,10 @@ def decrypt(decrypter: FieldDecrypter, ciphertext: str) -> str:
     sealed = _sealed(ciphertext)
     try:
         return _text(decrypter.decrypt(sealed))
-    except ValueError:
-        pass
+    except Exception as error:  # noqa: BLE001 - a KMS may raise anything, and the reply is there all the same
+        failure = _refusal(error)
     # why raised here: chained to the library's error, it would carry that one's frames.
-    raise _refused()
+    raise failure
 
 
 async def decrypt_async(decrypter: AsyncFieldDecrypter, ciphertext: str) -> str:
@@ -106,9 +106,9 @@ async def decrypt_async(decrypter: AsyncFieldDecrypter, ciphertext: str) -> str:
     sealed = _sealed(ciphertext)
     try:
         return _text(await decrypter.decrypt_async(sealed))
-    except ValueError:
-        pass
-    raise _refused()
+    except Exception as error:  # noqa: BLE001 - as above
+        failure = _refusal(error)
+    raise failure
 
 
 def _sealed(ciphertext: str) -> bytes:
@@ -120,7 +120,10 @@ def _sealed(ciphertext: str) -> bytes:
 
 
 def _text(data: bytes) -> str:
+    kind = type(data).__name__
     try:
+        if not isinstance(data, bytes):  # what stands in the place of credentials need not be typed
+            raise DecryptionError(f"the decrypter returned {kind}; a decrypted field is bytes")
         return data.decode()
     except UnicodeDecodeError:
         pass
@@ -130,8 +133,13 @@ def _text(data: bytes) -> str:
     raise DecryptionError("the encrypted field holds something else than UTF-8 text")
 
 
-def _refused() -> DecryptionError:
-    return DecryptionError(
-        "the field cannot be decrypted: it was encrypted for another merchant certificate than that of this private "
-        "key, or was altered"
-    )
+def _refusal(error: Exception) -> DecryptionError:
+    """The decrypter's own DecryptionError; any other error by its type only, since its text may hold secrets."""
+    if isinstance(error, DecryptionError):
+        return error
+    if isinstance(error, ValueError):
+        return DecryptionError(
+            "the field cannot be decrypted: it was encrypted for another merchant certificate than that of this "
+            "private key, or was altered"
+        )
+    return DecryptionError(f"the field cannot be decrypted: the decrypter raised {type(error).__name__}")

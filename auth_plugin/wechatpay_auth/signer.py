@@ -44,8 +44,8 @@ class _IsBrand(Protocol):
 class MerchantSigner(_IsMerchant, _Signs, Protocol):
     """Signs in a merchant's name: `mchid`, `serial` and `sign(message)`. MerchantCredentials is one.
 
-    Must be thread-safe if the client is shared between threads. What it raises reaches the caller as it is, before
-    anything is sent.
+    Must be thread-safe if the client is shared between threads. What it raises is told as a NotSent that names its
+    type; a WeChatPayError of its own reaches the caller as it is.
     """
 
 

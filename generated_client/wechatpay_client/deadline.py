@@ -29,7 +29,7 @@ class Deadline:
         self.seconds = seconds
         """How long the call may take from its beginning; None: as long as it likes."""
         self.pace: Pace | None = None
-        """What holds in the deadline's stead while a file is on its way; see `pace`."""
+        """What bounds the waiting instead while a file is on its way."""
         self._ends: float | None = None
         self.restart()
 
@@ -38,8 +38,14 @@ class Deadline:
         """The deadline that is over in so many seconds from now. None: never."""
         return cls(seconds)
 
+    def give_way_to(self, pace: Pace) -> None:
+        """While a file is sent, it is the file's pace that bounds the waiting, until `restart`."""
+        pace.begin()
+        self.pace = pace
+
     def restart(self) -> None:
         """Count from now. For the reply to an upload, whose body took as long as it took."""
+        self.pace = None
         self._ends = None if self.seconds is None else time.monotonic() + self.seconds
 
     def remaining(self) -> float | None:

@@ -10,6 +10,8 @@ import time
 
 MIN_RATE = 1024.0
 """Bytes a second that a file must make at least, by default."""
+PACE = "wechatpay_pace"
+"""Request extension: the Pace of the file that the reply is. It holds from the first byte of the body on."""
 WINDOW = 30.0
 """Seconds of waiting over which the rate is taken."""
 

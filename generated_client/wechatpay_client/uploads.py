@@ -15,6 +15,7 @@ from wechatpay_auth.errors import NotSent
 from wechatpay_auth.httpx_auth import SIGN_BODY
 from wechatpay_auth.upload import FileChanged, InvalidUpload, Upload, build_upload
 
+from .deadline import current_deadline
 from .errors import InvalidRequest
 from .operation import Operation, UploadRules
 from .request import CallArguments, PreparedRequest
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from wechatpay_auth.upload import UploadSource
 
     from .caller import Caller
+    from .pace import Pace
     from .response import Response
 
 T = TypeVar("T")
@@ -136,27 +138,44 @@ def _prepared(
         (b"Content-Length", b"%d" % described.content_length),
     ]
     extensions = {**(checked.extensions or {}), SIGN_BODY: described.meta}
-    return arguments, checked._replace(headers=headers, stream=_Body(described), extensions=extensions)
+    body = _Body(described, caller.sender.connections.pace())
+    return arguments, checked._replace(headers=headers, stream=body, extensions=extensions)
 
 
 class _Body(httpx.SyncByteStream, httpx.AsyncByteStream):
-    """The multipart body, from its first byte on each iteration."""
+    """The multipart body, from its first byte on each iteration.
 
-    def __init__(self, described: Upload) -> None:
+    While it is written, its pace stands in the place of the call's deadline, which begins anew for the reply.
+    """
+
+    def __init__(self, described: Upload, pace: Pace) -> None:
         self._described = described
+        self._pace = pace
 
     def __iter__(self) -> Iterator[bytes]:
+        deadline = current_deadline()
+        if deadline is not None:
+            deadline.give_way_to(self._pace)
         try:
             yield from self._described
         except OSError as error:
             raise _gone(error) from error
+        finally:
+            if deadline is not None:
+                deadline.restart()
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
+        deadline = current_deadline()
+        if deadline is not None:
+            deadline.give_way_to(self._pace)
         try:
             async for chunk in self._described.async_body():
                 yield chunk
         except OSError as error:
             raise _gone(error) from error
+        finally:
+            if deadline is not None:
+                deadline.restart()
 
 
 def _gone(error: OSError) -> FileChanged:

@@ -176,7 +176,7 @@ def test_a_list_that_cannot_be_read(platform: Platform, keys: Keys, row: str) ->
     body = make(platform, keys)
     with pytest.raises(ResponseUnreadable, match=words) as caught:
         read(platform, body)
-    assert caught.value.content == body
+    assert caught.value.content == body[: 64 * 1024]
     assert caught.value.__context__ is None
 
 

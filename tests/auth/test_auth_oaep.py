@@ -8,6 +8,7 @@ import pickle
 import traceback
 from collections.abc import Callable
 from pathlib import Path
+from typing import cast
 
 import pytest
 from cryptography.hazmat.primitives import hashes
@@ -181,11 +182,23 @@ class BrokenKms:
         raise DecryptionError("the key is disabled")
 
 
-def test_other_failures_of_a_decrypter_pass_through() -> None:
-    with pytest.raises(Unreachable):
+def test_what_a_decrypter_raises_is_a_decryption_error_that_names_its_type_only() -> None:
+    with pytest.raises(DecryptionError, match=r"the decrypter raised Unreachable$") as caught:
         decrypt(BrokenKms(), "QUJD")
+    assert (caught.value.__cause__, caught.value.__context__) == (None, None)
     with pytest.raises(DecryptionError, match="the key is disabled"):
         asyncio.run(decrypt_async(BrokenKms(), "QUJD"))
+
+
+class Typeless:
+    def decrypt(self, ciphertext: bytes) -> object:
+        return "PLANTED"
+
+
+def test_a_decrypter_that_returns_no_bytes_is_told_so() -> None:
+    with pytest.raises(DecryptionError, match="returned str; a decrypted field is bytes") as caught:
+        decrypt(cast("Decrypter", Typeless()), "QUJD")
+    assert "PLANTED" not in _everything(caught.value)
 
 
 TEXTS = ["", "a", NAME, "中" * 71 + "x", "x" * 214]

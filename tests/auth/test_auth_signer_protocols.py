@@ -14,6 +14,7 @@ from wechatpay_auth import (
     DecryptionError,
     KeyRing,
     MerchantCredentials,
+    NotSent,
     Signer,
     WeChatPayAuth,
     parse_authorization,
@@ -177,7 +178,7 @@ class Refusing(Exception):
     """What a KMS's own library raises."""
 
 
-def test_what_a_signer_raises_reaches_the_caller_and_nothing_is_sent(
+def test_what_a_signer_raises_is_told_by_its_type_and_nothing_is_sent(
     ring: KeyRing, credentials: MerchantCredentials, server: RawServer, tls: ssl.SSLContext
 ) -> None:
     class Locked(Hsm):
@@ -185,9 +186,32 @@ def test_what_a_signer_raises_reaches_the_caller_and_nothing_is_sent(
             raise Refusing("the session is locked")
 
     auth = WeChatPayAuth(Locked(credentials), ring, allowed_hosts={"127.0.0.1"})
-    with httpx.Client(auth=auth, verify=tls, trust_env=False) as client, pytest.raises(Refusing):
+    with (
+        httpx.Client(auth=auth, verify=tls, trust_env=False) as client,
+        pytest.raises(NotSent, match="the signer raised Refusing") as caught,
+    ):
         client.get(server.url)
     assert server.recorded == []
+    assert "locked" not in str(caught.value)
+    assert isinstance(caught.value.__cause__, Refusing)
+
+
+def test_what_an_async_signer_raises_is_told_likewise(
+    ring: KeyRing, credentials: MerchantCredentials, server: RawServer, tls: ssl.SSLContext
+) -> None:
+    class Locked(Hsm):
+        async def sign_async(self, message: bytes) -> str:
+            raise Refusing("the session is locked")
+
+    async def ask() -> None:
+        auth = WeChatPayAuth(Locked(credentials), ring, allowed_hosts={"127.0.0.1"})
+        async with httpx.AsyncClient(auth=auth, verify=tls, trust_env=False) as client:
+            await client.get(server.url)
+
+    with pytest.raises(NotSent, match="the signer raised Refusing") as caught:
+        asyncio.run(ask())
+    assert server.recorded == []
+    assert "locked" not in str(caught.value)
 
 
 def changed(**attributes: object) -> object:

@@ -22,7 +22,14 @@ from pathlib import Path
 from types import TracebackType
 from typing import IO, TYPE_CHECKING, NoReturn, Self
 
-from wechatpay_auth.errors import ConfigurationError, ResponseUnreadable, error_from_reply
+from wechatpay_auth.errors import (
+    LONGEST_CONTENT,
+    ConfigurationError,
+    ResponseUnreadable,
+    WeChatPayError,
+    error_from_reply,
+)
+from wechatpay_auth.reply_body import Inflation, UnreadableBody
 
 from .errors import BillNotReadToEnd, UnusableDownloadUrl
 from .file import PIECE, ArrivingFile, BillFile
@@ -33,8 +40,8 @@ if TYPE_CHECKING:  # whoever has a client has loaded httpx; the functions below 
 
     from wechatpay_auth.httpx_auth import WeChatPayAuth
 
-LONGEST_ERROR = 64 * 1024
-"""Bytes of a reply that is not the file; no documented error comes near."""
+LONGEST_ERROR = LONGEST_CONTENT
+"""Bytes of a reply that is not the file."""
 # What may stand in a request line: printable ASCII, without the space that would end it.
 _URL = re.compile(r"https?://(?P<authority>[!-~]+?)(?P<target>[/?][!-~]*)?", re.IGNORECASE)
 
@@ -117,12 +124,15 @@ class _Arrival:
         self._begun = True
         return response
 
-    def _is_raw(self, response: httpx.Response) -> bool:
-        """Whether to take the bytes as they come: gzip of a hashed file is undone here, with bounds.
+    def _inflation(self, response: httpx.Response) -> Inflation:
+        """What undoes the reply's encoding. Gzip of a hashed file is undone by the file itself, whatever is announced.
 
-        A signed reply was read whole by then, to verify it.
+        Raises ResponseUnreadable.
         """
-        return self._file.has_hash and not response.is_stream_consumed
+        try:
+            return Inflation(None if self._file.has_hash else response.headers.get("Content-Encoding"))
+        except UnreadableBody as error:
+            raise self._broken_off(error) from error
 
     def _check_left(self, body_failed: bool) -> None:
         """Whoever leaves normally must have read it all: otherwise unproven bytes would pass for proven ones."""
@@ -135,10 +145,13 @@ class _Arrival:
             "false. Read it to the end, or call abandon() before leaving"
         )
 
-    def _broken_off(self, error: httpx.HTTPError) -> ResponseUnreadable:
+    def _broken_off(self, error: Exception) -> ResponseUnreadable:
+        # why only ours: what a foreign transport says may hold anything.
+        told = str(error) if isinstance(error, (_http_error(), UnreadableBody)) else ""
+        reason = f"{type(error).__name__}: {told}" if told else type(error).__name__
         # why: the bytes so far are not kept; there may be a gigabyte of them.
         return ResponseUnreadable(
-            f"the file broke off after {self._file.size} bytes ({type(error).__name__}): download it again, "
+            f"the file broke off after {self._file.size} bytes ({reason}): download it again, "
             "with a new address if this one is older than 5 minutes"
         )
 
@@ -172,12 +185,15 @@ class FileStream(_Arrival):
         The text of a bill is UTF-8.
         """
         response = self._begin()
-        error_of_httpx = _http_error()
-        try:
-            for data in response.iter_raw() if self._is_raw(response) else response.iter_bytes(PIECE):
-                yield from self._file.feed(data)
-        except error_of_httpx as error:
-            raise self._broken_off(error) from error
+        arriving = _inflated(response, self._inflation(response))
+        while True:
+            try:
+                data = next(arriving, None)
+            except Exception as error:  # why all: a transport that is not ours may raise anything
+                raise self._broken_off(error) from error
+            if data is None:
+                break
+            yield from self._file.feed(data)
         last = self._file.finish()
         if last:
             yield last
@@ -230,13 +246,16 @@ class AsyncFileStream(_Arrival):
         The text of a bill is UTF-8.
         """
         response = self._begin()
-        error_of_httpx = _http_error()
-        try:
-            async for data in response.aiter_raw() if self._is_raw(response) else response.aiter_bytes(PIECE):
-                for piece in self._file.feed(data):
-                    yield piece
-        except error_of_httpx as error:
-            raise self._broken_off(error) from error
+        arriving = _inflated_async(response, self._inflation(response))
+        while True:
+            try:
+                data = await anext(arriving, None)
+            except Exception as error:  # why all: as above
+                raise self._broken_off(error) from error
+            if data is None:
+                break
+            for piece in self._file.feed(data):
+                yield piece
         last = self._file.finish()
         if last:
             yield last
@@ -270,7 +289,6 @@ def open_download(client: httpx.Client, request: httpx.Request, auth: WeChatPayA
     """
     from wechatpay_auth.httpx_auth import transport_error
 
-    error_of_httpx = _http_error()
     try:
         response = client.send(request, stream=True, auth=auth, follow_redirects=False)
         if response.status_code != 200:
@@ -278,8 +296,16 @@ def open_download(client: httpx.Client, request: httpx.Request, auth: WeChatPayA
                 _raise_refusal(response, _first_bytes(response))
             finally:
                 response.close()
-    except error_of_httpx as error:
-        raise transport_error(error) from error
+    except WeChatPayError:
+        raise
+    except UnreadableBody as error:
+        raise ResponseUnreadable(
+            f"the platform answered {response.status_code}, and the reply cannot be read: {error}",
+            status_code=response.status_code,
+            headers=response.headers,
+        ) from error
+    except Exception as error:  # why all: a transport that is not ours may raise anything
+        raise transport_error(error, request) from error
     return response
 
 
@@ -287,7 +313,6 @@ async def open_download_async(client: httpx.AsyncClient, request: httpx.Request,
     """`open_download`, awaited."""
     from wechatpay_auth.httpx_auth import transport_error
 
-    error_of_httpx = _http_error()
     try:
         response = await client.send(request, stream=True, auth=auth, follow_redirects=False)
         if response.status_code != 200:
@@ -295,8 +320,16 @@ async def open_download_async(client: httpx.AsyncClient, request: httpx.Request,
                 _raise_refusal(response, await _first_bytes_async(response))
             finally:
                 await response.aclose()
-    except error_of_httpx as error:
-        raise transport_error(error) from error
+    except WeChatPayError:
+        raise
+    except UnreadableBody as error:
+        raise ResponseUnreadable(
+            f"the platform answered {response.status_code}, and the reply cannot be read: {error}",
+            status_code=response.status_code,
+            headers=response.headers,
+        ) from error
+    except Exception as error:  # why all: a transport that is not ours may raise anything
+        raise transport_error(error, request) from error
     return response
 
 
@@ -392,10 +425,31 @@ def _http_error() -> type[httpx.HTTPError]:
     return HTTPError
 
 
+def _inflated(response: httpx.Response, inflation: Inflation) -> Iterator[bytes]:
+    if response.is_stream_consumed:  # a signed reply was read whole, to verify it
+        yield from response.iter_bytes(PIECE)
+        return
+    for data in response.iter_raw():
+        yield from inflation.feed(data)
+    inflation.finish()
+
+
+async def _inflated_async(response: httpx.Response, inflation: Inflation) -> AsyncIterator[bytes]:
+    if response.is_stream_consumed:
+        async for piece in response.aiter_bytes(PIECE):
+            yield piece
+        return
+    async for data in response.aiter_raw():
+        for piece in inflation.feed(data):
+            yield piece
+    inflation.finish()
+
+
 def _first_bytes(response: httpx.Response) -> bytes:
+    """The beginning of what came instead of the file. Raises UnreadableBody."""
     content = b""
-    for chunk in response.iter_bytes():
-        content += chunk
+    for piece in _inflated(response, Inflation(response.headers.get("Content-Encoding"))):
+        content += piece
         if len(content) >= LONGEST_ERROR:
             break
     return content[:LONGEST_ERROR]
@@ -403,8 +457,8 @@ def _first_bytes(response: httpx.Response) -> bytes:
 
 async def _first_bytes_async(response: httpx.Response) -> bytes:
     content = b""
-    async for chunk in response.aiter_bytes():
-        content += chunk
+    async for piece in _inflated_async(response, Inflation(response.headers.get("Content-Encoding"))):
+        content += piece
         if len(content) >= LONGEST_ERROR:
             break
     return content[:LONGEST_ERROR]

@@ -8,14 +8,17 @@ from __future__ import annotations
 import math
 import os
 import ssl
+import sys
 import threading
 from collections.abc import AsyncGenerator, Callable
+from contextlib import suppress
+from importlib import import_module
 from typing import TYPE_CHECKING
-from weakref import WeakKeyDictionary, finalize
+from weakref import WeakKeyDictionary, WeakSet, finalize
 
 import httpx
 from wechatpay_auth.errors import ConfigurationError
-from wechatpay_auth.forks import remember_for_forks
+from wechatpay_auth.forks import holding_forks_off, remember_for_forks
 
 from .pace import MIN_RATE, Pace
 from .proxies import NO_PROXIES, Proxies, check_proxy, proxies_of_environment
@@ -69,6 +72,31 @@ end TLS would end it for the parent. The sockets of both processes are the same.
 """
 
 
+_NEEDED_BY_CALLS = ("encodings.idna", "jsonschema_rs", "tenacity", "wechatpay_auth.explanation", "wechatpay_auth.oaep")
+_NEEDED_BY_AWAITED_CALLS = ("anyio.streams.tls", "anyio.to_thread", "anyio._backends._asyncio")
+
+
+def load_what_calls_need() -> None:
+    """Import before a fork what a call imports when it first needs it, if other threads may be about to.
+
+    Python locks a module while it is imported. A child that is forked in that moment would wait for the lock for ever;
+    of a module that is there already, it needs none.
+    """
+    if threading.active_count() == 1 or not _alive:
+        return
+    from . import downloads, pages, resolution, transport, uploads, validation  # noqa: F401
+
+    names = _NEEDED_BY_CALLS if "asyncio" not in sys.modules else (*_NEEDED_BY_CALLS, *_NEEDED_BY_AWAITED_CALLS)
+    for name in names:
+        with suppress(ImportError):  # one that a later version of a package has no more
+            import_module(name)
+
+
+_alive: WeakSet[Connections] = WeakSet()
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(before=load_what_calls_need)
+
+
 class Connections:
     """Opens pools on demand and closes them. Safe to share between threads and event loops, and across a fork."""
 
@@ -103,6 +131,7 @@ class Connections:
         self._file_deadline = _check_positive("file_deadline", file_deadline, "seconds")
         self._ssl_context: ssl.SSLContext | None = None
         self._begin()
+        _alive.add(self)
         remember_for_forks(self)
 
     def _begin(self) -> None:
@@ -174,11 +203,12 @@ class Connections:
 
     def _tls(self) -> ssl.SSLContext:
         """One context for every pool: reading the authorities takes 20 ms. Without TLS, one that trusts nobody."""
-        if self._ssl_context is None:
-            self._ssl_context = (
-                ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT) if self._local else _authorities(self._trust_env)
-            )
-        return self._ssl_context
+        context = self._ssl_context
+        if context is None:
+            with holding_forks_off:
+                context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT) if self._local else _authorities(self._trust_env)
+            self._ssl_context = context
+        return context
 
     def _drop_pools_of_closed_loops(self) -> None:
         """Of loops that were closed without ending their async generators, which would have closed the pools."""

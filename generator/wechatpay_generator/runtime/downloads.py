@@ -13,13 +13,15 @@ import httpx
 from msgspec import UNSET
 from wechatpay_auth.bills.download import AsyncBillStream, BillStream, address_request
 from wechatpay_auth.bills.file import ArrivingFile, BillFile, UnhashedFile
-from wechatpay_auth.errors import NotSent
-from wechatpay_auth.httpx_auth import UNSIGNED_REPLY
+from wechatpay_auth.errors import NotSent, ResponseUnreadable
+from wechatpay_auth.httpx_auth import MAX_REPLY, UNSIGNED_REPLY
+from wechatpay_auth.reply_body import BodyTooLong
 
 from . import spec
 from .cached_property import cached_property
 from .errors import FileTooLarge
 from .operation import OPERATIONS, Operation, UndescribedOperation
+from .pace import PACE
 from .request import USER_AGENT, CallArguments, PreparedRequest
 from .response import Response
 from .servers import Server
@@ -29,7 +31,12 @@ if TYPE_CHECKING:
     from .validation import Violation
 
 HELD_IN_MEMORY = 64 * 1024 * 1024
-"""Bytes of a file that `sync`, `asyncio` and `get` return at most; `stream` has no bound."""
+"""Bytes of a file that `sync`, `asyncio` and `get` return at most."""
+LONGEST_SIGNED = 256 * 1024 * 1024
+"""Bytes of a file that `stream` and `download` take where its signature proves it: it is read whole, to verify it.
+
+Where a hash proves it, there is no bound.
+"""
 
 ProvenBy = Literal["signature", "hash"] | None
 
@@ -109,12 +116,17 @@ def fetch(
     """The file that an operation answers with, whole and proven. Raises FileTooLarge beyond HELD_IN_MEMORY."""
     proof = _proof(operation, hash_value, hash_type)
     pieces = []
-    with _stream(caller, operation, path, query, proof, validate) as file:
-        for piece in file:
-            if file.size > HELD_IN_MEMORY:
-                file.abandon()
-                raise _too_large(operation)
-            pieces.append(piece)
+    try:
+        with _stream(caller, operation, path, query, proof, validate, HELD_IN_MEMORY) as file:
+            for piece in file:
+                if file.size > HELD_IN_MEMORY:
+                    file.abandon()
+                    raise _too_large(operation)
+                pieces.append(piece)
+    except ResponseUnreadable as error:
+        if isinstance(error.__cause__, BodyTooLong):  # a signed file is read when it is opened
+            raise _too_large(operation) from error
+        raise
     return FileResponse(operation, file.headers, b"".join(pieces), proof.by)
 
 
@@ -131,18 +143,23 @@ async def fetch_async(
     """`fetch`, awaited."""
     proof = _proof(operation, hash_value, hash_type)
     pieces = []
-    async with _stream_async(caller, operation, path, query, proof, validate) as file:
-        async for piece in file:
-            if file.size > HELD_IN_MEMORY:
-                file.abandon()
-                raise _too_large(operation)
-            pieces.append(piece)
+    try:
+        async with _stream_async(caller, operation, path, query, proof, validate, HELD_IN_MEMORY) as file:
+            async for piece in file:
+                if file.size > HELD_IN_MEMORY:
+                    file.abandon()
+                    raise _too_large(operation)
+                pieces.append(piece)
+    except ResponseUnreadable as error:
+        if isinstance(error.__cause__, BodyTooLong):  # a signed file is read when it is opened
+            raise _too_large(operation) from error
+        raise
     return FileResponse(operation, file.headers, b"".join(pieces), proof.by)
 
 
 def download(caller: Caller, url: str, hash_value: str | None, hash_type: str | None) -> BillStream:
     """`Client.download`."""
-    arguments, proof, request = _addressed(url, hash_value, hash_type)
+    arguments, proof, request = _addressed(caller, url, hash_value, hash_type)
 
     def send() -> httpx.Response:
         return caller.sender.open(arguments, _server_at(request), lambda _: request)
@@ -152,7 +169,7 @@ def download(caller: Caller, url: str, hash_value: str | None, hash_type: str | 
 
 def download_async(caller: Caller, url: str, hash_value: str | None, hash_type: str | None) -> AsyncBillStream:
     """`Client.download_async`."""
-    arguments, proof, request = _addressed(url, hash_value, hash_type)
+    arguments, proof, request = _addressed(caller, url, hash_value, hash_type)
 
     async def send() -> httpx.Response:
         return await caller.sender.open_async(arguments, _server_at(request), lambda _: request)
@@ -167,8 +184,9 @@ def _stream(
     query: Mapping[str, object],
     proof: _Proof,
     validate: bool | None,
+    longest: int = LONGEST_SIGNED,
 ) -> BillStream:
-    arguments, prepared = _prepared(caller, operation, path, query, proof, validate)
+    arguments, prepared = _prepared(caller, operation, path, query, proof, validate, longest)
 
     def send() -> httpx.Response:
         return caller.sender.open(arguments, caller.sender.servers.of(operation), prepared.to)
@@ -183,8 +201,9 @@ def _stream_async(
     query: Mapping[str, object],
     proof: _Proof,
     validate: bool | None,
+    longest: int = LONGEST_SIGNED,
 ) -> AsyncBillStream:
-    arguments, prepared = _prepared(caller, operation, path, query, proof, validate)
+    arguments, prepared = _prepared(caller, operation, path, query, proof, validate, longest)
 
     async def send() -> httpx.Response:
         return await caller.sender.open_async(arguments, caller.sender.servers.of(operation), prepared.to)
@@ -199,16 +218,21 @@ def _prepared(
     query: Mapping[str, object],
     proof: _Proof,
     validate: bool | None,
+    longest: int,
 ) -> tuple[CallArguments, PreparedRequest]:
     if operation.described and operation.reply is not bytes:
         raise NotSent(f"{operation.id} does not answer with a file")
     arguments = CallArguments(operation, path, query)
     prepared = caller.sender.prepare(arguments, validate=caller.validates(validate), with_file=True)
-    extensions = None if proof.by == "signature" else {UNSIGNED_REPLY: True}
+    extensions: dict[str, object] = {MAX_REPLY: longest, PACE: caller.sender.connections.pace()}
+    if proof.by != "signature":
+        extensions[UNSIGNED_REPLY] = True
     return arguments, prepared._replace(headers=_HEADERS, extensions=extensions)
 
 
-def _addressed(url: str, hash_value: str | None, hash_type: str | None) -> tuple[CallArguments, _Proof, httpx.Request]:
+def _addressed(
+    caller: Caller, url: str, hash_value: str | None, hash_type: str | None
+) -> tuple[CallArguments, _Proof, httpx.Request]:
     """What is asked for at an address, what proves it, and the request. Raises UnusableDownloadUrl and NotSent."""
     request = address_request(httpx.Request, url)
     request.headers["User-Agent"] = USER_AGENT.decode("ascii")
@@ -216,6 +240,7 @@ def _addressed(url: str, hash_value: str | None, hash_type: str | None) -> tuple
     id = spec.operation_fitting("GET", target)
     operation = UndescribedOperation("GET", target) if id is None else OPERATIONS[id]
     proof = _proof(operation, hash_value, hash_type)
+    request.extensions.update({MAX_REPLY: LONGEST_SIGNED, PACE: caller.sender.connections.pace()})
     if proof.by == "signature":
         del request.extensions[UNSIGNED_REPLY]
     return CallArguments(operation, {}, {}, UNSET), proof, request

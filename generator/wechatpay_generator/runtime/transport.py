@@ -12,11 +12,8 @@ import httpx
 
 from .deadline import Deadline, current_deadline
 from .network import AsyncNetwork, Network
-from .pace import Pace
+from .pace import PACE, Pace
 from .proxies import Proxies
-
-PACE = "wechatpay_pace"
-"""Request extension: the Pace of the file that the reply is. It holds from the first byte of the body on."""
 
 Pool = TypeVar("Pool")
 
@@ -309,7 +306,6 @@ class _AsyncFile(_AsyncBody):
 
 
 def _paced(pace: Pace) -> Deadline:
-    pace.begin()
     deadline = Deadline.after(None)
-    deadline.pace = pace
+    deadline.give_way_to(pace)
     return deadline
