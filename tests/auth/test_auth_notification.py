@@ -731,7 +731,7 @@ def test_the_head_is_enough_to_refuse(parser: NotificationParser, platform: Plat
     parser.check_head([*headers, ("Content-Length", str(MAX_BODY))])
     with pytest.raises(BodyTooLarge):
         parser.check_head([*headers, ("Content-Length", str(MAX_BODY + 1))])
-    for name, _value in headers[:4]:
+    for name in ("Wechatpay-Timestamp", "Wechatpay-Nonce", "Wechatpay-Serial", "Wechatpay-Signature"):
         with pytest.raises(MissingHeader, match=f"{name} is missing"):
             parser.check_head([*((n, v) for n, v in headers if n != name), ("Content-Length", "5000000")])
     with pytest.raises(RawRequestNeeded):
