@@ -140,8 +140,8 @@ def load_config(
     return _build(settings, " + ".join(sources))
 
 
-def _from_environment(environ: Mapping[str, str]) -> dict[str, _Hidden | list[str]]:
-    settings: dict[str, _Hidden | list[str]] = {}
+def _from_environment(environ: Mapping[str, str]) -> dict[str, _Hidden | list[_Hidden]]:
+    settings: dict[str, _Hidden | list[_Hidden]] = {}
     value: str | None = None
     try:
         for name, key in _TEXTS.items():
@@ -155,12 +155,12 @@ def _from_environment(environ: Mapping[str, str]) -> dict[str, _Hidden | list[st
             if value:
                 if key in settings:
                     raise ConfigurationError(f"{name} and {name.removesuffix('_FILE')} are both set; unset one")
-                settings[key] = _Hidden(os.path.expanduser(value))
+                settings[key] = _Hidden(_expanded(value))
         value = environ.get(_CERTIFICATES)
         if value == _DOWNLOAD:
             settings["certificates"] = _Hidden(value)
         elif value:
-            settings["certificates"] = [os.path.expanduser(part) for part in value.split(os.pathsep) if part]
+            settings["certificates"] = [_Hidden(_expanded(part)) for part in value.split(os.pathsep) if part]
         return settings
     finally:
         del environ, value
@@ -190,9 +190,9 @@ def _named_file(path: os.PathLike[str] | str | None, environ: Mapping[str, str],
 def _existing_file(path: os.PathLike[str] | str) -> Path:
     file = None
     try:
-        # why os.path: Path.expanduser raises for a user that does not exist.
-        file = Path(os.path.expanduser(path))
-        if not file.is_file():
+        file = Path(_expanded(os.fspath(path)))
+        # why os.path: Path.is_file raises for a name that is too long, and its error repeats it.
+        if not os.path.isfile(file):
             raise ConfigurationError(f"there is no configuration file {shown_path(str(file))}")
         return file
     finally:
@@ -262,7 +262,7 @@ def _check_variables_beside(file: Path, names: list[str]) -> None:
         )
 
 
-def _from_file(file: Path) -> dict[str, _Hidden | list[str]]:
+def _from_file(file: Path) -> dict[str, _Hidden | list[_Hidden]]:
     # why: not needed when the environment suffices.
     import tomllib
 
@@ -278,7 +278,7 @@ def _from_file(file: Path) -> dict[str, _Hidden | list[str]]:
     if problem:
         # why: raised here, unchained, because the decoders' errors carry the file's text.
         raise ConfigurationError(f"{file} {problem}")
-    settings: dict[str, _Hidden | list[str]] = {}
+    settings: dict[str, _Hidden | list[_Hidden]] = {}
     try:
         for table, values in document.items():
             if table not in _TABLES:
@@ -292,13 +292,14 @@ def _from_file(file: Path) -> dict[str, _Hidden | list[str]]:
                 if key == "certificates" and value != _DOWNLOAD:
                     if not isinstance(value, list) or not all(isinstance(part, str) for part in value):
                         raise ConfigurationError(f'{where} must be a list of paths, or "{_DOWNLOAD}"')
-                    settings[key] = [_beside(file, part) for part in value]
+                    settings[key] = [_Hidden(_beside(file, part)) for part in value]
                 elif not isinstance(value, str):
                     raise ConfigurationError(f"{where} must be text in quotes, not {type(value).__name__}")
                 else:
                     settings[key] = _Hidden(_beside(file, value) if key in _PATHS else value)
     finally:
         del document
+        table = key = where = ""
         values = value = None
     return settings
 
@@ -312,7 +313,15 @@ def _toml_problem(message: str) -> str:
 
 
 def _beside(file: Path, value: str) -> str:
-    return value if "-----BEGIN" in value else str(file.parent / os.path.expanduser(value))
+    return value if "-----BEGIN" in value else str(file.parent / _expanded(value))
+
+
+def _expanded(path: str) -> str:
+    """The path with the home folder for a ~."""
+    try:
+        return os.path.expanduser(path)
+    except ValueError:  # what follows ~ cannot be anybody's name
+        return path
 
 
 def _nearest(name: str, known: Mapping[str, object] | tuple[str, ...]) -> str:
@@ -323,11 +332,11 @@ def _nearest(name: str, known: Mapping[str, object] | tuple[str, ...]) -> str:
     return f"; did you mean {match[0]}?" if match else f"; known: {', '.join(known)}"
 
 
-def _build(settings: Mapping[str, _Hidden | list[str]], source: str) -> Config:
+def _build(settings: Mapping[str, _Hidden | list[_Hidden]], source: str) -> Config:
     for key, variable in (("mchid", "WECHATPAY_MCHID"), ("private_key", "WECHATPAY_PRIVATE_KEY_FILE")):
         if key not in settings:
             raise ConfigurationError(f"{key} is missing from {source}; set it in [merchant] or {variable}")
-    listed = settings.get("certificates", [])
+    listed: str | list[_Hidden] = settings.get("certificates", [])
     download = "certificate_folder" in settings or isinstance(listed, str)
     if "public_key" not in settings and "public_key_id" not in settings and not listed and not download:
         raise ConfigurationError(
@@ -382,12 +391,17 @@ def _refresher(
 
 
 def _folder(path: str) -> Path:
-    # why: it would be made, named in logs and in the repr of what keeps certificates there.
-    if has_key_form(path):
-        raise ConfigurationError(
-            "certificate_folder has the form of a key; give the folder in which downloaded certificates are kept"
-        )
-    return Path(path)
+    try:
+        if path.startswith("~"):
+            raise ConfigurationError("certificate_folder begins with ~ and what is no user's name; give a folder")
+        # why: it would be made, and named in logs and in the repr of what keeps certificates there.
+        if has_key_form(path):
+            raise ConfigurationError(
+                "certificate_folder looks like a key; give the folder in which downloaded certificates are kept"
+            )
+        return Path(path)
+    finally:
+        del path
 
 
 def _check_base_url(url: str) -> str:
