@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import warnings
 from collections.abc import AsyncIterator, Iterator, Mapping
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 
     from .caller import Caller
 
-_PACKAGE_FOLDER = str(Path(__file__).parent)
+_PACKAGE_FOLDER = f"{Path(__file__).parent}{os.sep}"
 _MOST_WARNINGS = 1000
 """Paths that one client warns of; who has numbers in them need not keep a record of each."""
 _WARNED: WeakKeyDictionary[Caller, dict[str, object]] = WeakKeyDictionary()

@@ -3,8 +3,12 @@
 
 from __future__ import annotations
 
-from .caller import Caller
+from typing import TYPE_CHECKING
+
 from .path_steps import PathSteps
+
+if TYPE_CHECKING:
+    from .caller import Caller
 
 _STEPS = {
     "v3/bill/fundflowbill": ("bill", "V3BillFundflowbillStep"),

@@ -3,6 +3,8 @@
 
 from typing import TypedDict
 
+from typing_extensions import ReadOnly
+
 from .caller import Caller
 from .chain.bill import V3BillFundflowbillStep, V3BillSubMerchantFundflowbillStep, V3BillTradebillStep
 from .chain.billdownload import V3BilldownloadFileStep
@@ -232,211 +234,371 @@ from .chain.transferdownload import V3TransferdownloadElecvoucherfileStep, V3Tra
 Paths = TypedDict(
     "Paths",
     {
-        "v3/bill/fundflowbill": V3BillFundflowbillStep,
-        "v3/bill/sub-merchant-fundflowbill": V3BillSubMerchantFundflowbillStep,
-        "v3/bill/tradebill": V3BillTradebillStep,
-        "v3/billdownload/file": V3BilldownloadFileStep,
-        "v3/businesscircle/parkings": V3BusinesscircleParkingsStep,
-        "v3/businesscircle/points/notify": V3BusinesscirclePointsNotifyStep,
-        "v3/businesscircle/user-authorizations/{openid}": V3BusinesscircleUserAuthorizationsOpenidStep,
-        "v3/businesscircle/users/{openid}/points/commit_status": V3BusinesscircleUsersOpenidPointsCommitStatusStep,
-        "v3/certificates": V3CertificatesStep,
-        "v3/combine-transactions/app": V3CombineTransactionsAppStep,
-        "v3/combine-transactions/h5": V3CombineTransactionsH5Step,
-        "v3/combine-transactions/id/{combine_transaction_id}": V3CombineTransactionsIdCombineTransactionIdStep,
-        "v3/combine-transactions/jsapi": V3CombineTransactionsJsapiStep,
-        "v3/combine-transactions/miniprogram": V3CombineTransactionsMiniprogramStep,
-        "v3/combine-transactions/native": V3CombineTransactionsNativeStep,
-        "v3/combine-transactions/out-trade-no/{combine_out_trade_no}": V3CombineTransactionsOutTradeNoCombineOutTradeNoStep,
-        "v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close": V3CombineTransactionsOutTradeNoCombineOutTradeNoCloseStep,
-        "v3/ebike/charge/contracts/preopen": V3EbikeChargeContractsPreopenStep,
-        "v3/ebike/charge/contracts/{contract_id}": V3EbikeChargeContractsContractIdStep,
-        "v3/ebike/charge/contracts/{contract_id}/confirm": V3EbikeChargeContractsContractIdConfirmStep,
-        "v3/ebike/charge/transactions": V3EbikeChargeTransactionsStep,
-        "v3/ebike/charge/transactions/id/{transaction_id}": V3EbikeChargeTransactionsIdTransactionIdStep,
-        "v3/ebike/charge/transactions/out-trade-no/{out_trade_no}": V3EbikeChargeTransactionsOutTradeNoOutTradeNoStep,
-        "v3/ebike/charge/users/{openid}/contract": V3EbikeChargeUsersOpenidContractStep,
-        "v3/ecommerce/account/apply-cancel-withdraw": V3EcommerceAccountApplyCancelWithdrawStep,
-        "v3/ecommerce/account/apply-cancel-withdraw/applyment-id/{applyment_id}": V3EcommerceAccountApplyCancelWithdrawApplymentIdApplymentIdStep,
-        "v3/ecommerce/account/apply-cancel-withdraw/confirm": V3EcommerceAccountApplyCancelWithdrawConfirmStep,
-        "v3/ecommerce/account/apply-cancel-withdraw/out-request-no/{out_request_no}": V3EcommerceAccountApplyCancelWithdrawOutRequestNoOutRequestNoStep,
-        "v3/ecommerce/account/apply-cancel-withdraw/validate-cancel/{sub_mchid}": V3EcommerceAccountApplyCancelWithdrawValidateCancelSubMchidStep,
-        "v3/ecommerce/account/cancel-applications": V3EcommerceAccountCancelApplicationsStep,
-        "v3/ecommerce/account/cancel-applications/media": V3EcommerceAccountCancelApplicationsMediaStep,
-        "v3/ecommerce/account/cancel-applications/out-apply-no/{out_apply_no}": V3EcommerceAccountCancelApplicationsOutApplyNoOutApplyNoStep,
-        "v3/ecommerce/applyments/": V3EcommerceApplymentsStep,
-        "v3/ecommerce/applyments/out-request-no/{out_request_no}": V3EcommerceApplymentsOutRequestNoOutRequestNoStep,
-        "v3/ecommerce/applyments/out-request-no/{out_request_no}/revoke": V3EcommerceApplymentsOutRequestNoOutRequestNoRevokeStep,
-        "v3/ecommerce/applyments/submit-account-hosting-applyment": V3EcommerceApplymentsSubmitAccountHostingApplymentStep,
-        "v3/ecommerce/applyments/submit-sign-verify-info": V3EcommerceApplymentsSubmitSignVerifyInfoStep,
-        "v3/ecommerce/applyments/{applyment_id}": V3EcommerceApplymentsApplymentIdStep,
-        "v3/ecommerce/applyments/{applyment_id}/revoke": V3EcommerceApplymentsApplymentIdRevokeStep,
-        "v3/ecommerce/bill/fundflowbill": V3EcommerceBillFundflowbillStep,
-        "v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}": V3EcommerceCombinePapayContractsPlanIdPlanIdOutContractCodeOutContractCodeStep,
-        "v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate": V3EcommerceCombinePapayContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminateStep,
-        "v3/ecommerce/combine-papay/contracts/pre-entrust-sign": V3EcommerceCombinePapayContractsPreEntrustSignStep,
-        "v3/ecommerce/combine-papay/contracts/pre-entrust-sign/mini-program": V3EcommerceCombinePapayContractsPreEntrustSignMiniProgramStep,
-        "v3/ecommerce/combine-papay/transactions": V3EcommerceCombinePapayTransactionsStep,
-        "v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}": V3EcommerceCombinePapayTransactionsCombineOutTradeNoStep,
-        "v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}/reverse": V3EcommerceCombinePapayTransactionsCombineOutTradeNoReverseStep,
-        "v3/ecommerce/fund/balance/{sub_mchid}": V3EcommerceFundBalanceSubMchidStep,
-        "v3/ecommerce/fund/enddaybalance/{sub_mchid}": V3EcommerceFundEnddaybalanceSubMchidStep,
-        "v3/ecommerce/fund/withdraw": V3EcommerceFundWithdrawStep,
-        "v3/ecommerce/fund/withdraw/out-request-no/{out_request_no}": V3EcommerceFundWithdrawOutRequestNoOutRequestNoStep,
-        "v3/ecommerce/fund/withdraw/{withdraw_id}": V3EcommerceFundWithdrawWithdrawIdStep,
-        "v3/ecommerce/individual-contracts/out-contract-code/{out_contract_code}": V3EcommerceIndividualContractsOutContractCodeOutContractCodeStep,
-        "v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/app": V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityAppStep,
-        "v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/mini-program": V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityMiniProgramStep,
-        "v3/ecommerce/individual-contracts/pre-entrust-sign/app": V3EcommerceIndividualContractsPreEntrustSignAppStep,
-        "v3/ecommerce/individual-contracts/pre-entrust-sign/mini-program": V3EcommerceIndividualContractsPreEntrustSignMiniProgramStep,
-        "v3/ecommerce/individual-contracts/{openid}": V3EcommerceIndividualContractsOpenidStep,
-        "v3/ecommerce/mch-transfer/authorizations": V3EcommerceMchTransferAuthorizationsStep,
-        "v3/ecommerce/mch-transfer/authorizations/{sub_mchid}": V3EcommerceMchTransferAuthorizationsSubMchidStep,
-        "v3/ecommerce/mch-transfer/transfer-bills": V3EcommerceMchTransferTransferBillsStep,
-        "v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}": V3EcommerceMchTransferTransferBillsOutBillNoOutBillNoStep,
-        "v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel": V3EcommerceMchTransferTransferBillsOutBillNoOutBillNoCancelStep,
-        "v3/ecommerce/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}": V3EcommerceMchTransferTransferBillsTransferBillNoTransferBillNoStep,
-        "v3/ecommerce/profitsharing/after-sales-orders": V3EcommerceProfitsharingAfterSalesOrdersStep,
-        "v3/ecommerce/profitsharing/finish-order": V3EcommerceProfitsharingFinishOrderStep,
-        "v3/ecommerce/profitsharing/orders": V3EcommerceProfitsharingOrdersStep,
-        "v3/ecommerce/profitsharing/orders/{transaction_id}/amounts": V3EcommerceProfitsharingOrdersTransactionIdAmountsStep,
-        "v3/ecommerce/profitsharing/receivers/add": V3EcommerceProfitsharingReceiversAddStep,
-        "v3/ecommerce/profitsharing/receivers/delete": V3EcommerceProfitsharingReceiversDeleteStep,
-        "v3/ecommerce/profitsharing/returnorders": V3EcommerceProfitsharingReturnordersStep,
-        "v3/ecommerce/refunds/apply": V3EcommerceRefundsApplyStep,
-        "v3/ecommerce/refunds/id/{refund_id}": V3EcommerceRefundsIdRefundIdStep,
-        "v3/ecommerce/refunds/out-refund-no/{out_refund_no}": V3EcommerceRefundsOutRefundNoOutRefundNoStep,
-        "v3/ecommerce/refunds/{refund_id}/apply-abnormal-refund": V3EcommerceRefundsRefundIdApplyAbnormalRefundStep,
-        "v3/ecommerce/refunds/{refund_id}/return-advance": V3EcommerceRefundsRefundIdReturnAdvanceStep,
-        "v3/ecommerce/subject-sub-merchants": V3EcommerceSubjectSubMerchantsStep,
-        "v3/ecommerce/subsidies/cancel": V3EcommerceSubsidiesCancelStep,
-        "v3/ecommerce/subsidies/create": V3EcommerceSubsidiesCreateStep,
-        "v3/ecommerce/subsidies/return": V3EcommerceSubsidiesReturnStep,
-        "v3/eduschoolpay/contracts/presign": V3EduschoolpayContractsPresignStep,
-        "v3/eduschoolpay/contracts/{contract_id}": V3EduschoolpayContractsContractIdStep,
-        "v3/eduschoolpay/contracts/{contract_id}/terminate": V3EduschoolpayContractsContractIdTerminateStep,
-        "v3/eduschoolpay/transactions": V3EduschoolpayTransactionsStep,
-        "v3/eduschoolpay/transactions/id/{transaction_id}": V3EduschoolpayTransactionsIdTransactionIdStep,
-        "v3/eduschoolpay/transactions/out-trade-no/{out_trade_no}": V3EduschoolpayTransactionsOutTradeNoOutTradeNoStep,
-        "v3/eduschoolpay/users/{openid}/contracts": V3EduschoolpayUsersOpenidContractsStep,
-        "v3/eduschoolpay/users/{openid}/debt-state": V3EduschoolpayUsersOpenidDebtStateStep,
-        "v3/fund-app/brand-redpacket/brand-merchant-batches": V3FundAppBrandRedpacketBrandMerchantBatchesStep,
-        "v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}": V3FundAppBrandRedpacketBrandMerchantBatchesBatchNoStep,
-        "v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}/details/{detail_no}": V3FundAppBrandRedpacketBrandMerchantBatchesBatchNoDetailsDetailNoStep,
-        "v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}": V3FundAppBrandRedpacketBrandMerchantOutBatchesOutBatchNoStep,
-        "v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}/out-details/{out_detail_no}": V3FundAppBrandRedpacketBrandMerchantOutBatchesOutBatchNoOutDetailsOutDetailNoStep,
-        "v3/fund-app/mch-transfer/elecsign/out-bill-no": V3FundAppMchTransferElecsignOutBillNoStep,
-        "v3/fund-app/mch-transfer/elecsign/out-bill-no/{out_bill_no}": V3FundAppMchTransferElecsignOutBillNoOutBillNoStep,
-        "v3/fund-app/mch-transfer/elecsign/transfer-bill-no": V3FundAppMchTransferElecsignTransferBillNoStep,
-        "v3/fund-app/mch-transfer/elecsign/transfer-bill-no/{transfer_bill_no}": V3FundAppMchTransferElecsignTransferBillNoTransferBillNoStep,
-        "v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipts": V3FundAppMchTransferPartnerBudgetOutBudgetNoElectronicReceiptsStep,
-        "v3/fund-app/mch-transfer/partner/charity-budget": V3FundAppMchTransferPartnerCharityBudgetStep,
-        "v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}": V3FundAppMchTransferPartnerCharityBudgetOutBudgetNoStep,
-        "v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}/unlock": V3FundAppMchTransferPartnerCharityBudgetOutBudgetNoUnlockStep,
-        "v3/fund-app/mch-transfer/partner/charity-transfer-bills": V3FundAppMchTransferPartnerCharityTransferBillsStep,
-        "v3/fund-app/mch-transfer/partner/charity-transfer-bills/out-transfer-no/{out_transfer_no}": V3FundAppMchTransferPartnerCharityTransferBillsOutTransferNoOutTransferNoStep,
-        "v3/fund-app/mch-transfer/partner/electronic-receipts": V3FundAppMchTransferPartnerElectronicReceiptsStep,
-        "v3/fund-app/mch-transfer/partner/electronic-receipts/{out_bill_no}": V3FundAppMchTransferPartnerElectronicReceiptsOutBillNoStep,
-        "v3/fund-app/mch-transfer/partner/sub-mch-authorizations": V3FundAppMchTransferPartnerSubMchAuthorizationsStep,
-        "v3/fund-app/mch-transfer/partner/sub-mch-authorizations/{sub_mchid}": V3FundAppMchTransferPartnerSubMchAuthorizationsSubMchidStep,
-        "v3/fund-app/mch-transfer/partner/transfer-bills": V3FundAppMchTransferPartnerTransferBillsStep,
-        "v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}": V3FundAppMchTransferPartnerTransferBillsOutBillNoOutBillNoStep,
-        "v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}/cancel": V3FundAppMchTransferPartnerTransferBillsOutBillNoOutBillNoCancelStep,
-        "v3/fund-app/mch-transfer/partner/transfer-bills/pre-transfer-with-authorization": V3FundAppMchTransferPartnerTransferBillsPreTransferWithAuthorizationStep,
-        "v3/fund-app/mch-transfer/partner/transfer-bills/transfer": V3FundAppMchTransferPartnerTransferBillsTransferStep,
-        "v3/fund-app/mch-transfer/partner/user-confirm-authorizations": V3FundAppMchTransferPartnerUserConfirmAuthorizationsStep,
-        "v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}": V3FundAppMchTransferPartnerUserConfirmAuthorizationsOutAuthorizationNoStep,
-        "v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}/close": V3FundAppMchTransferPartnerUserConfirmAuthorizationsOutAuthorizationNoCloseStep,
-        "v3/fund-app/mch-transfer/transfer-bills": V3FundAppMchTransferTransferBillsStep,
-        "v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}": V3FundAppMchTransferTransferBillsOutBillNoOutBillNoStep,
-        "v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel": V3FundAppMchTransferTransferBillsOutBillNoOutBillNoCancelStep,
-        "v3/fund-app/mch-transfer/transfer-bills/pre-transfer-with-authorization": V3FundAppMchTransferTransferBillsPreTransferWithAuthorizationStep,
-        "v3/fund-app/mch-transfer/transfer-bills/transfer": V3FundAppMchTransferTransferBillsTransferStep,
-        "v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}": V3FundAppMchTransferTransferBillsTransferBillNoTransferBillNoStep,
-        "v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills": V3FundAppMchTransferTransferToQqWalletBillsStep,
-        "v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}": V3FundAppMchTransferTransferToQqWalletBillsOutBillNoStep,
-        "v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}/cancel": V3FundAppMchTransferTransferToQqWalletBillsOutBillNoCancelStep,
-        "v3/fund-app/mch-transfer/user-confirm-authorization": V3FundAppMchTransferUserConfirmAuthorizationStep,
-        "v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}": V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoOutAuthorizationNoStep,
-        "v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}/close": V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoOutAuthorizationNoCloseStep,
-        "v3/merchant-service/complaint-notifications": V3MerchantServiceComplaintNotificationsStep,
-        "v3/merchant-service/complaints": V3MerchantServiceComplaintsStep,
-        "v3/merchant-service/complaints-v2": V3MerchantServiceComplaintsV2Step,
-        "v3/merchant-service/complaints-v2/{complaint_id}": V3MerchantServiceComplaintsV2ComplaintIdStep,
-        "v3/merchant-service/complaints-v2/{complaint_id}/complete": V3MerchantServiceComplaintsV2ComplaintIdCompleteStep,
-        "v3/merchant-service/complaints-v2/{complaint_id}/negotiation-historys": V3MerchantServiceComplaintsV2ComplaintIdNegotiationHistorysStep,
-        "v3/merchant-service/complaints-v2/{complaint_id}/response": V3MerchantServiceComplaintsV2ComplaintIdResponseStep,
-        "v3/merchant-service/complaints-v2/{complaint_id}/response-immediate-service": V3MerchantServiceComplaintsV2ComplaintIdResponseImmediateServiceStep,
-        "v3/merchant-service/complaints-v2/{complaint_id}/update-refund-progress": V3MerchantServiceComplaintsV2ComplaintIdUpdateRefundProgressStep,
-        "v3/merchant-service/complaints/{transaction_id}": V3MerchantServiceComplaintsTransactionIdStep,
-        "v3/merchant-service/complaints/{transaction_id}/negotiation-historys": V3MerchantServiceComplaintsTransactionIdNegotiationHistorysStep,
-        "v3/merchant-service/feedbacks": V3MerchantServiceFeedbacksStep,
-        "v3/merchant-service/images/upload": V3MerchantServiceImagesUploadStep,
-        "v3/merchant-service/images/{media_id}": V3MerchantServiceImagesMediaIdStep,
-        "v3/merchant/fund/balance/{account_type}": V3MerchantFundBalanceAccountTypeStep,
-        "v3/merchant/fund/dayendbalance/{account_type}": V3MerchantFundDayendbalanceAccountTypeStep,
-        "v3/merchant/fund/withdraw": V3MerchantFundWithdrawStep,
-        "v3/merchant/fund/withdraw/bill-type/{bill_type}": V3MerchantFundWithdrawBillTypeBillTypeStep,
-        "v3/merchant/fund/withdraw/out-request-no/{out_request_no}": V3MerchantFundWithdrawOutRequestNoOutRequestNoStep,
-        "v3/merchant/fund/withdraw/withdraw-id/{withdraw_id}": V3MerchantFundWithdrawWithdrawIdWithdrawIdStep,
-        "v3/merchant/media/upload": V3MerchantMediaUploadStep,
-        "v3/merchant/media/video_upload": V3MerchantMediaVideoUploadStep,
-        "v3/pay/acquiring-bank/transactions/exposure": V3PayAcquiringBankTransactionsExposureStep,
-        "v3/pay/instal/exposure": V3PayInstalExposureStep,
-        "v3/pay/instal/partner/exposure": V3PayInstalPartnerExposureStep,
-        "v3/pay/partner/transactions/app": V3PayPartnerTransactionsAppStep,
-        "v3/pay/partner/transactions/app-with-contract": V3PayPartnerTransactionsAppWithContractStep,
-        "v3/pay/partner/transactions/codepay": V3PayPartnerTransactionsCodepayStep,
-        "v3/pay/partner/transactions/exposure": V3PayPartnerTransactionsExposureStep,
-        "v3/pay/partner/transactions/h5": V3PayPartnerTransactionsH5Step,
-        "v3/pay/partner/transactions/id/{transaction_id}": V3PayPartnerTransactionsIdTransactionIdStep,
-        "v3/pay/partner/transactions/jsapi": V3PayPartnerTransactionsJsapiStep,
-        "v3/pay/partner/transactions/jsapi-with-contract": V3PayPartnerTransactionsJsapiWithContractStep,
-        "v3/pay/partner/transactions/miniprogram": V3PayPartnerTransactionsMiniprogramStep,
-        "v3/pay/partner/transactions/native": V3PayPartnerTransactionsNativeStep,
-        "v3/pay/partner/transactions/out-trade-no/{out_trade_no}": V3PayPartnerTransactionsOutTradeNoOutTradeNoStep,
-        "v3/pay/partner/transactions/out-trade-no/{out_trade_no}/close": V3PayPartnerTransactionsOutTradeNoOutTradeNoCloseStep,
-        "v3/pay/partner/transactions/out-trade-no/{out_trade_no}/reverse": V3PayPartnerTransactionsOutTradeNoOutTradeNoReverseStep,
-        "v3/pay/partner/transactions/scannedpos": V3PayPartnerTransactionsScannedposStep,
-        "v3/pay/transactions/app": V3PayTransactionsAppStep,
-        "v3/pay/transactions/app-with-contract": V3PayTransactionsAppWithContractStep,
-        "v3/pay/transactions/codepay": V3PayTransactionsCodepayStep,
-        "v3/pay/transactions/exposure": V3PayTransactionsExposureStep,
-        "v3/pay/transactions/h5": V3PayTransactionsH5Step,
-        "v3/pay/transactions/id/{transaction_id}": V3PayTransactionsIdTransactionIdStep,
-        "v3/pay/transactions/jsapi": V3PayTransactionsJsapiStep,
-        "v3/pay/transactions/jsapi-with-contract": V3PayTransactionsJsapiWithContractStep,
-        "v3/pay/transactions/native": V3PayTransactionsNativeStep,
-        "v3/pay/transactions/out-trade-no/{out_trade_no}": V3PayTransactionsOutTradeNoOutTradeNoStep,
-        "v3/pay/transactions/out-trade-no/{out_trade_no}/close": V3PayTransactionsOutTradeNoOutTradeNoCloseStep,
-        "v3/pay/transactions/out-trade-no/{out_trade_no}/reverse": V3PayTransactionsOutTradeNoOutTradeNoReverseStep,
-        "v3/profitsharing/bills": V3ProfitsharingBillsStep,
-        "v3/profitsharing/merchant-configs/{sub_mchid}": V3ProfitsharingMerchantConfigsSubMchidStep,
-        "v3/profitsharing/orders": V3ProfitsharingOrdersStep,
-        "v3/profitsharing/orders/unfreeze": V3ProfitsharingOrdersUnfreezeStep,
-        "v3/profitsharing/orders/{out_order_no}": V3ProfitsharingOrdersOutOrderNoStep,
-        "v3/profitsharing/receivers/add": V3ProfitsharingReceiversAddStep,
-        "v3/profitsharing/receivers/delete": V3ProfitsharingReceiversDeleteStep,
-        "v3/profitsharing/return-orders": V3ProfitsharingReturnOrdersStep,
-        "v3/profitsharing/return-orders/{out_return_no}": V3ProfitsharingReturnOrdersOutReturnNoStep,
-        "v3/profitsharing/transactions/{transaction_id}/amounts": V3ProfitsharingTransactionsTransactionIdAmountsStep,
-        "v3/refund/domestic/refunds": V3RefundDomesticRefundsStep,
-        "v3/refund/domestic/refunds/{out_refund_no}": V3RefundDomesticRefundsOutRefundNoStep,
-        "v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund": V3RefundDomesticRefundsRefundIdApplyAbnormalRefundStep,
-        "v3/refunds": V3RefundsStep,
-        "v3/refunds/id/{refund_id}": V3RefundsIdRefundIdStep,
-        "v3/refunds/out-refund-no/{out_refund_no}": V3RefundsOutRefundNoOutRefundNoStep,
-        "v3/security/echo": V3SecurityEchoStep,
-        "v3/transfer-detail/electronic-receipts": V3TransferDetailElectronicReceiptsStep,
-        "v3/transfer/batches": V3TransferBatchesStep,
-        "v3/transfer/batches/batch-id/{batch_id}": V3TransferBatchesBatchIdBatchIdStep,
-        "v3/transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}": V3TransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdStep,
-        "v3/transfer/batches/out-batch-no/{out_batch_no}": V3TransferBatchesOutBatchNoOutBatchNoStep,
-        "v3/transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}": V3TransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoStep,
-        "v3/transfer/bill-receipt": V3TransferBillReceiptStep,
-        "v3/transfer/bill-receipt/{out_batch_no}": V3TransferBillReceiptOutBatchNoStep,
-        "v3/transferdownload/elecvoucherfile": V3TransferdownloadElecvoucherfileStep,
-        "v3/transferdownload/signfile": V3TransferdownloadSignfileStep,
+        "v3/bill/fundflowbill": ReadOnly[V3BillFundflowbillStep],
+        "v3/bill/sub-merchant-fundflowbill": ReadOnly[V3BillSubMerchantFundflowbillStep],
+        "v3/bill/tradebill": ReadOnly[V3BillTradebillStep],
+        "v3/billdownload/file": ReadOnly[V3BilldownloadFileStep],
+        "v3/businesscircle/parkings": ReadOnly[V3BusinesscircleParkingsStep],
+        "v3/businesscircle/points/notify": ReadOnly[V3BusinesscirclePointsNotifyStep],
+        "v3/businesscircle/user-authorizations/{openid}": ReadOnly[V3BusinesscircleUserAuthorizationsOpenidStep],
+        "v3/businesscircle/users/{openid}/points/commit_status": ReadOnly[
+            V3BusinesscircleUsersOpenidPointsCommitStatusStep
+        ],
+        "v3/certificates": ReadOnly[V3CertificatesStep],
+        "v3/combine-transactions/app": ReadOnly[V3CombineTransactionsAppStep],
+        "v3/combine-transactions/h5": ReadOnly[V3CombineTransactionsH5Step],
+        "v3/combine-transactions/id/{combine_transaction_id}": ReadOnly[
+            V3CombineTransactionsIdCombineTransactionIdStep
+        ],
+        "v3/combine-transactions/jsapi": ReadOnly[V3CombineTransactionsJsapiStep],
+        "v3/combine-transactions/miniprogram": ReadOnly[V3CombineTransactionsMiniprogramStep],
+        "v3/combine-transactions/native": ReadOnly[V3CombineTransactionsNativeStep],
+        "v3/combine-transactions/out-trade-no/{combine_out_trade_no}": ReadOnly[
+            V3CombineTransactionsOutTradeNoCombineOutTradeNoStep
+        ],
+        "v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close": ReadOnly[
+            V3CombineTransactionsOutTradeNoCombineOutTradeNoCloseStep
+        ],
+        "v3/ebike/charge/contracts/preopen": ReadOnly[V3EbikeChargeContractsPreopenStep],
+        "v3/ebike/charge/contracts/{contract_id}": ReadOnly[V3EbikeChargeContractsContractIdStep],
+        "v3/ebike/charge/contracts/{contract_id}/confirm": ReadOnly[V3EbikeChargeContractsContractIdConfirmStep],
+        "v3/ebike/charge/transactions": ReadOnly[V3EbikeChargeTransactionsStep],
+        "v3/ebike/charge/transactions/id/{transaction_id}": ReadOnly[V3EbikeChargeTransactionsIdTransactionIdStep],
+        "v3/ebike/charge/transactions/out-trade-no/{out_trade_no}": ReadOnly[
+            V3EbikeChargeTransactionsOutTradeNoOutTradeNoStep
+        ],
+        "v3/ebike/charge/users/{openid}/contract": ReadOnly[V3EbikeChargeUsersOpenidContractStep],
+        "v3/ecommerce/account/apply-cancel-withdraw": ReadOnly[V3EcommerceAccountApplyCancelWithdrawStep],
+        "v3/ecommerce/account/apply-cancel-withdraw/applyment-id/{applyment_id}": ReadOnly[
+            V3EcommerceAccountApplyCancelWithdrawApplymentIdApplymentIdStep
+        ],
+        "v3/ecommerce/account/apply-cancel-withdraw/confirm": ReadOnly[
+            V3EcommerceAccountApplyCancelWithdrawConfirmStep
+        ],
+        "v3/ecommerce/account/apply-cancel-withdraw/out-request-no/{out_request_no}": ReadOnly[
+            V3EcommerceAccountApplyCancelWithdrawOutRequestNoOutRequestNoStep
+        ],
+        "v3/ecommerce/account/apply-cancel-withdraw/validate-cancel/{sub_mchid}": ReadOnly[
+            V3EcommerceAccountApplyCancelWithdrawValidateCancelSubMchidStep
+        ],
+        "v3/ecommerce/account/cancel-applications": ReadOnly[V3EcommerceAccountCancelApplicationsStep],
+        "v3/ecommerce/account/cancel-applications/media": ReadOnly[V3EcommerceAccountCancelApplicationsMediaStep],
+        "v3/ecommerce/account/cancel-applications/out-apply-no/{out_apply_no}": ReadOnly[
+            V3EcommerceAccountCancelApplicationsOutApplyNoOutApplyNoStep
+        ],
+        "v3/ecommerce/applyments/": ReadOnly[V3EcommerceApplymentsStep],
+        "v3/ecommerce/applyments/out-request-no/{out_request_no}": ReadOnly[
+            V3EcommerceApplymentsOutRequestNoOutRequestNoStep
+        ],
+        "v3/ecommerce/applyments/out-request-no/{out_request_no}/revoke": ReadOnly[
+            V3EcommerceApplymentsOutRequestNoOutRequestNoRevokeStep
+        ],
+        "v3/ecommerce/applyments/submit-account-hosting-applyment": ReadOnly[
+            V3EcommerceApplymentsSubmitAccountHostingApplymentStep
+        ],
+        "v3/ecommerce/applyments/submit-sign-verify-info": ReadOnly[V3EcommerceApplymentsSubmitSignVerifyInfoStep],
+        "v3/ecommerce/applyments/{applyment_id}": ReadOnly[V3EcommerceApplymentsApplymentIdStep],
+        "v3/ecommerce/applyments/{applyment_id}/revoke": ReadOnly[V3EcommerceApplymentsApplymentIdRevokeStep],
+        "v3/ecommerce/bill/fundflowbill": ReadOnly[V3EcommerceBillFundflowbillStep],
+        "v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}": ReadOnly[
+            V3EcommerceCombinePapayContractsPlanIdPlanIdOutContractCodeOutContractCodeStep
+        ],
+        "v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate": ReadOnly[
+            V3EcommerceCombinePapayContractsPlanIdPlanIdOutContractCodeOutContractCodeTerminateStep
+        ],
+        "v3/ecommerce/combine-papay/contracts/pre-entrust-sign": ReadOnly[
+            V3EcommerceCombinePapayContractsPreEntrustSignStep
+        ],
+        "v3/ecommerce/combine-papay/contracts/pre-entrust-sign/mini-program": ReadOnly[
+            V3EcommerceCombinePapayContractsPreEntrustSignMiniProgramStep
+        ],
+        "v3/ecommerce/combine-papay/transactions": ReadOnly[V3EcommerceCombinePapayTransactionsStep],
+        "v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}": ReadOnly[
+            V3EcommerceCombinePapayTransactionsCombineOutTradeNoStep
+        ],
+        "v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}/reverse": ReadOnly[
+            V3EcommerceCombinePapayTransactionsCombineOutTradeNoReverseStep
+        ],
+        "v3/ecommerce/fund/balance/{sub_mchid}": ReadOnly[V3EcommerceFundBalanceSubMchidStep],
+        "v3/ecommerce/fund/enddaybalance/{sub_mchid}": ReadOnly[V3EcommerceFundEnddaybalanceSubMchidStep],
+        "v3/ecommerce/fund/withdraw": ReadOnly[V3EcommerceFundWithdrawStep],
+        "v3/ecommerce/fund/withdraw/out-request-no/{out_request_no}": ReadOnly[
+            V3EcommerceFundWithdrawOutRequestNoOutRequestNoStep
+        ],
+        "v3/ecommerce/fund/withdraw/{withdraw_id}": ReadOnly[V3EcommerceFundWithdrawWithdrawIdStep],
+        "v3/ecommerce/individual-contracts/out-contract-code/{out_contract_code}": ReadOnly[
+            V3EcommerceIndividualContractsOutContractCodeOutContractCodeStep
+        ],
+        "v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/app": ReadOnly[
+            V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityAppStep
+        ],
+        "v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/mini-program": ReadOnly[
+            V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityMiniProgramStep
+        ],
+        "v3/ecommerce/individual-contracts/pre-entrust-sign/app": ReadOnly[
+            V3EcommerceIndividualContractsPreEntrustSignAppStep
+        ],
+        "v3/ecommerce/individual-contracts/pre-entrust-sign/mini-program": ReadOnly[
+            V3EcommerceIndividualContractsPreEntrustSignMiniProgramStep
+        ],
+        "v3/ecommerce/individual-contracts/{openid}": ReadOnly[V3EcommerceIndividualContractsOpenidStep],
+        "v3/ecommerce/mch-transfer/authorizations": ReadOnly[V3EcommerceMchTransferAuthorizationsStep],
+        "v3/ecommerce/mch-transfer/authorizations/{sub_mchid}": ReadOnly[
+            V3EcommerceMchTransferAuthorizationsSubMchidStep
+        ],
+        "v3/ecommerce/mch-transfer/transfer-bills": ReadOnly[V3EcommerceMchTransferTransferBillsStep],
+        "v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}": ReadOnly[
+            V3EcommerceMchTransferTransferBillsOutBillNoOutBillNoStep
+        ],
+        "v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel": ReadOnly[
+            V3EcommerceMchTransferTransferBillsOutBillNoOutBillNoCancelStep
+        ],
+        "v3/ecommerce/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}": ReadOnly[
+            V3EcommerceMchTransferTransferBillsTransferBillNoTransferBillNoStep
+        ],
+        "v3/ecommerce/profitsharing/after-sales-orders": ReadOnly[V3EcommerceProfitsharingAfterSalesOrdersStep],
+        "v3/ecommerce/profitsharing/finish-order": ReadOnly[V3EcommerceProfitsharingFinishOrderStep],
+        "v3/ecommerce/profitsharing/orders": ReadOnly[V3EcommerceProfitsharingOrdersStep],
+        "v3/ecommerce/profitsharing/orders/{transaction_id}/amounts": ReadOnly[
+            V3EcommerceProfitsharingOrdersTransactionIdAmountsStep
+        ],
+        "v3/ecommerce/profitsharing/receivers/add": ReadOnly[V3EcommerceProfitsharingReceiversAddStep],
+        "v3/ecommerce/profitsharing/receivers/delete": ReadOnly[V3EcommerceProfitsharingReceiversDeleteStep],
+        "v3/ecommerce/profitsharing/returnorders": ReadOnly[V3EcommerceProfitsharingReturnordersStep],
+        "v3/ecommerce/refunds/apply": ReadOnly[V3EcommerceRefundsApplyStep],
+        "v3/ecommerce/refunds/id/{refund_id}": ReadOnly[V3EcommerceRefundsIdRefundIdStep],
+        "v3/ecommerce/refunds/out-refund-no/{out_refund_no}": ReadOnly[V3EcommerceRefundsOutRefundNoOutRefundNoStep],
+        "v3/ecommerce/refunds/{refund_id}/apply-abnormal-refund": ReadOnly[
+            V3EcommerceRefundsRefundIdApplyAbnormalRefundStep
+        ],
+        "v3/ecommerce/refunds/{refund_id}/return-advance": ReadOnly[V3EcommerceRefundsRefundIdReturnAdvanceStep],
+        "v3/ecommerce/subject-sub-merchants": ReadOnly[V3EcommerceSubjectSubMerchantsStep],
+        "v3/ecommerce/subsidies/cancel": ReadOnly[V3EcommerceSubsidiesCancelStep],
+        "v3/ecommerce/subsidies/create": ReadOnly[V3EcommerceSubsidiesCreateStep],
+        "v3/ecommerce/subsidies/return": ReadOnly[V3EcommerceSubsidiesReturnStep],
+        "v3/eduschoolpay/contracts/presign": ReadOnly[V3EduschoolpayContractsPresignStep],
+        "v3/eduschoolpay/contracts/{contract_id}": ReadOnly[V3EduschoolpayContractsContractIdStep],
+        "v3/eduschoolpay/contracts/{contract_id}/terminate": ReadOnly[V3EduschoolpayContractsContractIdTerminateStep],
+        "v3/eduschoolpay/transactions": ReadOnly[V3EduschoolpayTransactionsStep],
+        "v3/eduschoolpay/transactions/id/{transaction_id}": ReadOnly[V3EduschoolpayTransactionsIdTransactionIdStep],
+        "v3/eduschoolpay/transactions/out-trade-no/{out_trade_no}": ReadOnly[
+            V3EduschoolpayTransactionsOutTradeNoOutTradeNoStep
+        ],
+        "v3/eduschoolpay/users/{openid}/contracts": ReadOnly[V3EduschoolpayUsersOpenidContractsStep],
+        "v3/eduschoolpay/users/{openid}/debt-state": ReadOnly[V3EduschoolpayUsersOpenidDebtStateStep],
+        "v3/fund-app/brand-redpacket/brand-merchant-batches": ReadOnly[V3FundAppBrandRedpacketBrandMerchantBatchesStep],
+        "v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}": ReadOnly[
+            V3FundAppBrandRedpacketBrandMerchantBatchesBatchNoStep
+        ],
+        "v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}/details/{detail_no}": ReadOnly[
+            V3FundAppBrandRedpacketBrandMerchantBatchesBatchNoDetailsDetailNoStep
+        ],
+        "v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}": ReadOnly[
+            V3FundAppBrandRedpacketBrandMerchantOutBatchesOutBatchNoStep
+        ],
+        "v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}/out-details/{out_detail_no}": ReadOnly[
+            V3FundAppBrandRedpacketBrandMerchantOutBatchesOutBatchNoOutDetailsOutDetailNoStep
+        ],
+        "v3/fund-app/mch-transfer/elecsign/out-bill-no": ReadOnly[V3FundAppMchTransferElecsignOutBillNoStep],
+        "v3/fund-app/mch-transfer/elecsign/out-bill-no/{out_bill_no}": ReadOnly[
+            V3FundAppMchTransferElecsignOutBillNoOutBillNoStep
+        ],
+        "v3/fund-app/mch-transfer/elecsign/transfer-bill-no": ReadOnly[V3FundAppMchTransferElecsignTransferBillNoStep],
+        "v3/fund-app/mch-transfer/elecsign/transfer-bill-no/{transfer_bill_no}": ReadOnly[
+            V3FundAppMchTransferElecsignTransferBillNoTransferBillNoStep
+        ],
+        "v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipts": ReadOnly[
+            V3FundAppMchTransferPartnerBudgetOutBudgetNoElectronicReceiptsStep
+        ],
+        "v3/fund-app/mch-transfer/partner/charity-budget": ReadOnly[V3FundAppMchTransferPartnerCharityBudgetStep],
+        "v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}": ReadOnly[
+            V3FundAppMchTransferPartnerCharityBudgetOutBudgetNoStep
+        ],
+        "v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}/unlock": ReadOnly[
+            V3FundAppMchTransferPartnerCharityBudgetOutBudgetNoUnlockStep
+        ],
+        "v3/fund-app/mch-transfer/partner/charity-transfer-bills": ReadOnly[
+            V3FundAppMchTransferPartnerCharityTransferBillsStep
+        ],
+        "v3/fund-app/mch-transfer/partner/charity-transfer-bills/out-transfer-no/{out_transfer_no}": ReadOnly[
+            V3FundAppMchTransferPartnerCharityTransferBillsOutTransferNoOutTransferNoStep
+        ],
+        "v3/fund-app/mch-transfer/partner/electronic-receipts": ReadOnly[
+            V3FundAppMchTransferPartnerElectronicReceiptsStep
+        ],
+        "v3/fund-app/mch-transfer/partner/electronic-receipts/{out_bill_no}": ReadOnly[
+            V3FundAppMchTransferPartnerElectronicReceiptsOutBillNoStep
+        ],
+        "v3/fund-app/mch-transfer/partner/sub-mch-authorizations": ReadOnly[
+            V3FundAppMchTransferPartnerSubMchAuthorizationsStep
+        ],
+        "v3/fund-app/mch-transfer/partner/sub-mch-authorizations/{sub_mchid}": ReadOnly[
+            V3FundAppMchTransferPartnerSubMchAuthorizationsSubMchidStep
+        ],
+        "v3/fund-app/mch-transfer/partner/transfer-bills": ReadOnly[V3FundAppMchTransferPartnerTransferBillsStep],
+        "v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}": ReadOnly[
+            V3FundAppMchTransferPartnerTransferBillsOutBillNoOutBillNoStep
+        ],
+        "v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}/cancel": ReadOnly[
+            V3FundAppMchTransferPartnerTransferBillsOutBillNoOutBillNoCancelStep
+        ],
+        "v3/fund-app/mch-transfer/partner/transfer-bills/pre-transfer-with-authorization": ReadOnly[
+            V3FundAppMchTransferPartnerTransferBillsPreTransferWithAuthorizationStep
+        ],
+        "v3/fund-app/mch-transfer/partner/transfer-bills/transfer": ReadOnly[
+            V3FundAppMchTransferPartnerTransferBillsTransferStep
+        ],
+        "v3/fund-app/mch-transfer/partner/user-confirm-authorizations": ReadOnly[
+            V3FundAppMchTransferPartnerUserConfirmAuthorizationsStep
+        ],
+        "v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}": ReadOnly[
+            V3FundAppMchTransferPartnerUserConfirmAuthorizationsOutAuthorizationNoStep
+        ],
+        "v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}/close": ReadOnly[
+            V3FundAppMchTransferPartnerUserConfirmAuthorizationsOutAuthorizationNoCloseStep
+        ],
+        "v3/fund-app/mch-transfer/transfer-bills": ReadOnly[V3FundAppMchTransferTransferBillsStep],
+        "v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}": ReadOnly[
+            V3FundAppMchTransferTransferBillsOutBillNoOutBillNoStep
+        ],
+        "v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel": ReadOnly[
+            V3FundAppMchTransferTransferBillsOutBillNoOutBillNoCancelStep
+        ],
+        "v3/fund-app/mch-transfer/transfer-bills/pre-transfer-with-authorization": ReadOnly[
+            V3FundAppMchTransferTransferBillsPreTransferWithAuthorizationStep
+        ],
+        "v3/fund-app/mch-transfer/transfer-bills/transfer": ReadOnly[V3FundAppMchTransferTransferBillsTransferStep],
+        "v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}": ReadOnly[
+            V3FundAppMchTransferTransferBillsTransferBillNoTransferBillNoStep
+        ],
+        "v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills": ReadOnly[
+            V3FundAppMchTransferTransferToQqWalletBillsStep
+        ],
+        "v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}": ReadOnly[
+            V3FundAppMchTransferTransferToQqWalletBillsOutBillNoStep
+        ],
+        "v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}/cancel": ReadOnly[
+            V3FundAppMchTransferTransferToQqWalletBillsOutBillNoCancelStep
+        ],
+        "v3/fund-app/mch-transfer/user-confirm-authorization": ReadOnly[
+            V3FundAppMchTransferUserConfirmAuthorizationStep
+        ],
+        "v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}": ReadOnly[
+            V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoOutAuthorizationNoStep
+        ],
+        "v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}/close": ReadOnly[
+            V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoOutAuthorizationNoCloseStep
+        ],
+        "v3/merchant-service/complaint-notifications": ReadOnly[V3MerchantServiceComplaintNotificationsStep],
+        "v3/merchant-service/complaints": ReadOnly[V3MerchantServiceComplaintsStep],
+        "v3/merchant-service/complaints-v2": ReadOnly[V3MerchantServiceComplaintsV2Step],
+        "v3/merchant-service/complaints-v2/{complaint_id}": ReadOnly[V3MerchantServiceComplaintsV2ComplaintIdStep],
+        "v3/merchant-service/complaints-v2/{complaint_id}/complete": ReadOnly[
+            V3MerchantServiceComplaintsV2ComplaintIdCompleteStep
+        ],
+        "v3/merchant-service/complaints-v2/{complaint_id}/negotiation-historys": ReadOnly[
+            V3MerchantServiceComplaintsV2ComplaintIdNegotiationHistorysStep
+        ],
+        "v3/merchant-service/complaints-v2/{complaint_id}/response": ReadOnly[
+            V3MerchantServiceComplaintsV2ComplaintIdResponseStep
+        ],
+        "v3/merchant-service/complaints-v2/{complaint_id}/response-immediate-service": ReadOnly[
+            V3MerchantServiceComplaintsV2ComplaintIdResponseImmediateServiceStep
+        ],
+        "v3/merchant-service/complaints-v2/{complaint_id}/update-refund-progress": ReadOnly[
+            V3MerchantServiceComplaintsV2ComplaintIdUpdateRefundProgressStep
+        ],
+        "v3/merchant-service/complaints/{transaction_id}": ReadOnly[V3MerchantServiceComplaintsTransactionIdStep],
+        "v3/merchant-service/complaints/{transaction_id}/negotiation-historys": ReadOnly[
+            V3MerchantServiceComplaintsTransactionIdNegotiationHistorysStep
+        ],
+        "v3/merchant-service/feedbacks": ReadOnly[V3MerchantServiceFeedbacksStep],
+        "v3/merchant-service/images/upload": ReadOnly[V3MerchantServiceImagesUploadStep],
+        "v3/merchant-service/images/{media_id}": ReadOnly[V3MerchantServiceImagesMediaIdStep],
+        "v3/merchant/fund/balance/{account_type}": ReadOnly[V3MerchantFundBalanceAccountTypeStep],
+        "v3/merchant/fund/dayendbalance/{account_type}": ReadOnly[V3MerchantFundDayendbalanceAccountTypeStep],
+        "v3/merchant/fund/withdraw": ReadOnly[V3MerchantFundWithdrawStep],
+        "v3/merchant/fund/withdraw/bill-type/{bill_type}": ReadOnly[V3MerchantFundWithdrawBillTypeBillTypeStep],
+        "v3/merchant/fund/withdraw/out-request-no/{out_request_no}": ReadOnly[
+            V3MerchantFundWithdrawOutRequestNoOutRequestNoStep
+        ],
+        "v3/merchant/fund/withdraw/withdraw-id/{withdraw_id}": ReadOnly[V3MerchantFundWithdrawWithdrawIdWithdrawIdStep],
+        "v3/merchant/media/upload": ReadOnly[V3MerchantMediaUploadStep],
+        "v3/merchant/media/video_upload": ReadOnly[V3MerchantMediaVideoUploadStep],
+        "v3/pay/acquiring-bank/transactions/exposure": ReadOnly[V3PayAcquiringBankTransactionsExposureStep],
+        "v3/pay/instal/exposure": ReadOnly[V3PayInstalExposureStep],
+        "v3/pay/instal/partner/exposure": ReadOnly[V3PayInstalPartnerExposureStep],
+        "v3/pay/partner/transactions/app": ReadOnly[V3PayPartnerTransactionsAppStep],
+        "v3/pay/partner/transactions/app-with-contract": ReadOnly[V3PayPartnerTransactionsAppWithContractStep],
+        "v3/pay/partner/transactions/codepay": ReadOnly[V3PayPartnerTransactionsCodepayStep],
+        "v3/pay/partner/transactions/exposure": ReadOnly[V3PayPartnerTransactionsExposureStep],
+        "v3/pay/partner/transactions/h5": ReadOnly[V3PayPartnerTransactionsH5Step],
+        "v3/pay/partner/transactions/id/{transaction_id}": ReadOnly[V3PayPartnerTransactionsIdTransactionIdStep],
+        "v3/pay/partner/transactions/jsapi": ReadOnly[V3PayPartnerTransactionsJsapiStep],
+        "v3/pay/partner/transactions/jsapi-with-contract": ReadOnly[V3PayPartnerTransactionsJsapiWithContractStep],
+        "v3/pay/partner/transactions/miniprogram": ReadOnly[V3PayPartnerTransactionsMiniprogramStep],
+        "v3/pay/partner/transactions/native": ReadOnly[V3PayPartnerTransactionsNativeStep],
+        "v3/pay/partner/transactions/out-trade-no/{out_trade_no}": ReadOnly[
+            V3PayPartnerTransactionsOutTradeNoOutTradeNoStep
+        ],
+        "v3/pay/partner/transactions/out-trade-no/{out_trade_no}/close": ReadOnly[
+            V3PayPartnerTransactionsOutTradeNoOutTradeNoCloseStep
+        ],
+        "v3/pay/partner/transactions/out-trade-no/{out_trade_no}/reverse": ReadOnly[
+            V3PayPartnerTransactionsOutTradeNoOutTradeNoReverseStep
+        ],
+        "v3/pay/partner/transactions/scannedpos": ReadOnly[V3PayPartnerTransactionsScannedposStep],
+        "v3/pay/transactions/app": ReadOnly[V3PayTransactionsAppStep],
+        "v3/pay/transactions/app-with-contract": ReadOnly[V3PayTransactionsAppWithContractStep],
+        "v3/pay/transactions/codepay": ReadOnly[V3PayTransactionsCodepayStep],
+        "v3/pay/transactions/exposure": ReadOnly[V3PayTransactionsExposureStep],
+        "v3/pay/transactions/h5": ReadOnly[V3PayTransactionsH5Step],
+        "v3/pay/transactions/id/{transaction_id}": ReadOnly[V3PayTransactionsIdTransactionIdStep],
+        "v3/pay/transactions/jsapi": ReadOnly[V3PayTransactionsJsapiStep],
+        "v3/pay/transactions/jsapi-with-contract": ReadOnly[V3PayTransactionsJsapiWithContractStep],
+        "v3/pay/transactions/native": ReadOnly[V3PayTransactionsNativeStep],
+        "v3/pay/transactions/out-trade-no/{out_trade_no}": ReadOnly[V3PayTransactionsOutTradeNoOutTradeNoStep],
+        "v3/pay/transactions/out-trade-no/{out_trade_no}/close": ReadOnly[
+            V3PayTransactionsOutTradeNoOutTradeNoCloseStep
+        ],
+        "v3/pay/transactions/out-trade-no/{out_trade_no}/reverse": ReadOnly[
+            V3PayTransactionsOutTradeNoOutTradeNoReverseStep
+        ],
+        "v3/profitsharing/bills": ReadOnly[V3ProfitsharingBillsStep],
+        "v3/profitsharing/merchant-configs/{sub_mchid}": ReadOnly[V3ProfitsharingMerchantConfigsSubMchidStep],
+        "v3/profitsharing/orders": ReadOnly[V3ProfitsharingOrdersStep],
+        "v3/profitsharing/orders/unfreeze": ReadOnly[V3ProfitsharingOrdersUnfreezeStep],
+        "v3/profitsharing/orders/{out_order_no}": ReadOnly[V3ProfitsharingOrdersOutOrderNoStep],
+        "v3/profitsharing/receivers/add": ReadOnly[V3ProfitsharingReceiversAddStep],
+        "v3/profitsharing/receivers/delete": ReadOnly[V3ProfitsharingReceiversDeleteStep],
+        "v3/profitsharing/return-orders": ReadOnly[V3ProfitsharingReturnOrdersStep],
+        "v3/profitsharing/return-orders/{out_return_no}": ReadOnly[V3ProfitsharingReturnOrdersOutReturnNoStep],
+        "v3/profitsharing/transactions/{transaction_id}/amounts": ReadOnly[
+            V3ProfitsharingTransactionsTransactionIdAmountsStep
+        ],
+        "v3/refund/domestic/refunds": ReadOnly[V3RefundDomesticRefundsStep],
+        "v3/refund/domestic/refunds/{out_refund_no}": ReadOnly[V3RefundDomesticRefundsOutRefundNoStep],
+        "v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund": ReadOnly[
+            V3RefundDomesticRefundsRefundIdApplyAbnormalRefundStep
+        ],
+        "v3/refunds": ReadOnly[V3RefundsStep],
+        "v3/refunds/id/{refund_id}": ReadOnly[V3RefundsIdRefundIdStep],
+        "v3/refunds/out-refund-no/{out_refund_no}": ReadOnly[V3RefundsOutRefundNoOutRefundNoStep],
+        "v3/security/echo": ReadOnly[V3SecurityEchoStep],
+        "v3/transfer-detail/electronic-receipts": ReadOnly[V3TransferDetailElectronicReceiptsStep],
+        "v3/transfer/batches": ReadOnly[V3TransferBatchesStep],
+        "v3/transfer/batches/batch-id/{batch_id}": ReadOnly[V3TransferBatchesBatchIdBatchIdStep],
+        "v3/transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}": ReadOnly[
+            V3TransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdStep
+        ],
+        "v3/transfer/batches/out-batch-no/{out_batch_no}": ReadOnly[V3TransferBatchesOutBatchNoOutBatchNoStep],
+        "v3/transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}": ReadOnly[
+            V3TransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoStep
+        ],
+        "v3/transfer/bill-receipt": ReadOnly[V3TransferBillReceiptStep],
+        "v3/transfer/bill-receipt/{out_batch_no}": ReadOnly[V3TransferBillReceiptOutBatchNoStep],
+        "v3/transferdownload/elecvoucherfile": ReadOnly[V3TransferdownloadElecvoucherfileStep],
+        "v3/transferdownload/signfile": ReadOnly[V3TransferdownloadSignfileStep],
     },
 )
 

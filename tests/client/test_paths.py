@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import inspect
 import json
 import pickle
 import warnings
@@ -11,7 +12,7 @@ from urllib.parse import quote
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from wechatpay_client import OPERATIONS, Client, errors, spec
+from wechatpay_client import OPERATIONS, Client, Endpoint, errors, spec
 from wechatpay_client.routes import differ_by_one_edit, route_of
 
 REFUND = "v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund"
@@ -358,6 +359,19 @@ def test_a_placeholder_that_no_call_could_fill_is_refused(name, shop, shop_packa
         shop[f"v3/shop/stores/{{{name}}}/doors/1"]
     with pytest.raises(shop_package.errors.InvalidPath, match="twice"):
         shop["v3/shop/stores/{x}/doors/{x}"]
+
+
+def test_every_keyword_of_a_call_is_one_that_no_placeholder_may_have():
+    for name in ("get", "get_async", "stream", "pages", "post", "post_async", "put", "patch", "delete"):
+        keywords = [each.name for each in inspect.signature(getattr(Endpoint, name)).parameters.values()]
+        for keyword in keywords[:-1]:  # the last one is **path
+            with pytest.raises(errors.InvalidPath, match="that argument itself"):
+                route_of(f"v3/brand-new/{{{keyword}}}")
+
+
+def test_a_path_is_looked_up_once():
+    path = "v3/pay/transactions/id/4200000000202601010000000001"
+    assert route_of(path) is route_of(path)
 
 
 @pytest.mark.parametrize(

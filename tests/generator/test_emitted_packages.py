@@ -286,7 +286,7 @@ def test_a_second_root(probe: Trial) -> None:
 def test_a_step_that_is_not_there_gets_a_suggestion(probe: Trial) -> None:
     with pytest.raises(AttributeError, match="did you mean 'parcels'"):
         step(probe, "courier", "parcel")
-    with pytest.raises(AttributeError, match="chain"):
+    with pytest.raises(AttributeError, match="untyped"):
         step(probe, "courier", "parcels", "entirely_else")
 
 

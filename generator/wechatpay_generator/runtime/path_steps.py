@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from importlib import import_module
+from typing import TYPE_CHECKING
 
-from .caller import Caller
 from .endpoint import Node
 from .routes import paths_like
+
+if TYPE_CHECKING:
+    from .caller import Caller
 
 _PACKAGE = __name__.rpartition(".")[0]
 

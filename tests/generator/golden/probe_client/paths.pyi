@@ -3,6 +3,8 @@
 
 from typing import TypedDict
 
+from typing_extensions import ReadOnly
+
 from .caller import Caller
 from .chain.courier import (
     V3CourierDropOffPointsStep,
@@ -22,16 +24,18 @@ from .chain.v3 import HkV3CourierRatesStep
 Paths = TypedDict(
     "Paths",
     {
-        "hk/v3/courier/rates": HkV3CourierRatesStep,
-        "v3/courier/drop-off-points": V3CourierDropOffPointsStep,
-        "v3/courier/parcels": V3CourierParcelsStep,
-        "v3/courier/parcels/{out_parcel_no}": V3CourierParcelsOutParcelNoStep,
-        "v3/courier/parcels/{out_parcel_no}/photos": V3CourierParcelsOutParcelNoPhotosStep,
-        "v3/courier/parcels/{out_parcel_no}/return-requests/{returnId}": V3CourierParcelsOutParcelNoReturnRequestsReturnIdStep,
-        "v3/courier/statement": V3CourierStatementStep,
-        "v3/global/depots/{depot_id}": V3GlobalDepotsDepotIdStep,
-        "v3/global/depots/{depot_id}/floor-plan": V3GlobalDepotsDepotIdFloorPlanStep,
-        "v3/global/depots/{depot_id}/shelves": V3GlobalDepotsDepotIdShelvesStep,
+        "hk/v3/courier/rates": ReadOnly[HkV3CourierRatesStep],
+        "v3/courier/drop-off-points": ReadOnly[V3CourierDropOffPointsStep],
+        "v3/courier/parcels": ReadOnly[V3CourierParcelsStep],
+        "v3/courier/parcels/{out_parcel_no}": ReadOnly[V3CourierParcelsOutParcelNoStep],
+        "v3/courier/parcels/{out_parcel_no}/photos": ReadOnly[V3CourierParcelsOutParcelNoPhotosStep],
+        "v3/courier/parcels/{out_parcel_no}/return-requests/{returnId}": ReadOnly[
+            V3CourierParcelsOutParcelNoReturnRequestsReturnIdStep
+        ],
+        "v3/courier/statement": ReadOnly[V3CourierStatementStep],
+        "v3/global/depots/{depot_id}": ReadOnly[V3GlobalDepotsDepotIdStep],
+        "v3/global/depots/{depot_id}/floor-plan": ReadOnly[V3GlobalDepotsDepotIdFloorPlanStep],
+        "v3/global/depots/{depot_id}/shelves": ReadOnly[V3GlobalDepotsDepotIdShelvesStep],
     },
 )
 
