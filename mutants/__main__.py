@@ -150,7 +150,7 @@ def _limits(tree: Tree, names: Sequence[str] | dict[str, None]) -> dict[str, flo
 def _tell_progress(results: Sequence[Result], total: int) -> None:
     survived = sum(not result.noticed for result in results)
     trial = results[-1].trial
-    if sys.stderr.isatty() or not results[-1].noticed or len(results) % 20 == 0 or len(results) == total:
+    if sys.stderr.isatty() or not results[-1].noticed or len(results) % 10 == 0 or len(results) == total:
         _tell(f"{len(results)} of {total} mutants, {survived} unnoticed; {trial.module} {trial.mutant.where}")
 
 

@@ -23,7 +23,8 @@ import libcst.matchers as m
 from libcst.metadata import CodeRange, MetadataWrapper, WhitespaceInclusivePositionProvider
 from mutmut.mutation.mutators import mutation_operators
 
-_TYPES_ONLY = m.Call(func=m.Name("cast") | m.Name("TypeVar") | m.Name("ParamSpec") | m.Name("overload"))
+_CAST = m.Call(func=m.Name("cast"), args=[m.Arg(), m.Arg()])
+_TYPES_ONLY = m.Call(func=m.Name("TypeVar") | m.Name("ParamSpec"))
 _NAMES_ONLY = m.Assign(targets=[m.AssignTarget(m.Name("__all__") | m.Name("__slots__"))]) | m.Assign(value=_TYPES_ONLY)
 _ALWAYS_FATAL = m.Call(func=m.Name("len") | m.Name("isinstance") | m.Name("issubclass") | m.Name("super"))
 """Another argument of these is a TypeError wherever it runs: it tells nothing of the tests."""
@@ -105,6 +106,9 @@ class _Collector(cst.CSTVisitor):
 
     def on_visit(self, node: cst.CSTNode) -> bool:
         if _without_effect(node):
+            return False
+        if m.matches(node, _CAST):
+            cst.ensure_type(node, cst.Call).args[1].value.visit(self)
             return False
         for original, changed in _changes(node):
             if not _only_words(original, changed):

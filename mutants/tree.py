@@ -75,7 +75,7 @@ class Tree:
             if self._killed:
                 raise TreeFault("the run was ended")
             # A session of its own: what the tests start is ended with them, and Ctrl-C reaches only us.
-            self._running = subprocess.Popen(  # noqa: S603
+            running = self._running = subprocess.Popen(  # noqa: S603
                 command,
                 cwd=self.folder,
                 env=self._environment(),
@@ -86,18 +86,19 @@ class Tree:
                 errors="replace",
                 start_new_session=True,
             )
-        try:
-            output, _ = self._running.communicate(timeout=seconds)
-        except subprocess.TimeoutExpired:
-            return False, f"not finished after {seconds:.0f} s"
-        finally:
-            with self._lock:
-                status = self._end()
+        with running:
+            try:
+                output, _ = running.communicate(timeout=seconds)
+            except subprocess.TimeoutExpired:
+                return False, f"not finished after {seconds:.0f} s"
+            finally:
+                with self._lock:
+                    self._end()
         if self._killed:
             raise TreeFault("the run was ended")
-        if status == 5:
+        if running.returncode == 5:
             raise TreeFault(f"no test was run by {' '.join(tests)}")
-        return status == 0, output
+        return running.returncode == 0, output
 
     def kill(self) -> None:
         """End the run, if there is one, and let there be no other."""
@@ -105,14 +106,13 @@ class Tree:
             self._killed = True
             self._end()
 
-    def _end(self) -> int | None:
-        """End the process and whatever it has started; its exit status."""
+    def _end(self) -> None:
+        """End the process and whatever it has started."""
         running, self._running = self._running, None
-        if running is None:
-            return None
-        with suppress(ProcessLookupError):
-            os.killpg(running.pid, signal.SIGKILL)
-        return running.wait()
+        if running is not None:
+            with suppress(ProcessLookupError):
+                os.killpg(running.pid, signal.SIGKILL)
+            running.wait()
 
     def _environment(self) -> dict[str, str]:
         # PYTHONPATH goes before the editable installs of the checkout.
