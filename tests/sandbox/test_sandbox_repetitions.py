@@ -157,7 +157,37 @@ def _message(desk: Desk, operation: str) -> Request:
     return Request(body, {"complaint_id": id})
 
 
+def _authorisation(desk: Desk, operation: str) -> Request:
+    body = application(fresh("AUTH"))
+    if "_partner_" in operation:
+        body["notify_url"] = body.pop("authorization_notify_url")
+    return Request(body)
+
+
+def _closed_authorisation(desk: Desk, operation: str) -> Request:
+    apply = operation.replace("close_", "apply_")
+    body = _authorisation(desk, apply).body
+    desk.call(apply, body)
+    return Request(None, {"out_authorization_no": body["out_authorization_no"]})
+
+
+def _grant(desk: Desk, operation: str) -> Request:
+    return Request({"sub_mchid": "1900000110", "out_apply_no": fresh("APPLY")})
+
+
+def _completed(desk: Desk, operation: str) -> Request:
+    id = desk.control("POST complaints", transaction_id=desk.pay())["complaint_id"]
+    return Request({"complainted_mchid": desk.mchid}, {"complaint_id": id})
+
+
 MAKERS: dict[str, Maker] = {
+    "fund_app.apply_user_authorization": _authorisation,
+    "fund_app.apply_partner_user_authorization": _authorisation,
+    "fund_app.close_user_authorization": _closed_authorisation,
+    "fund_app.close_partner_user_authorization": _closed_authorisation,
+    "fund_app.apply_sub_merchant_authorization": _grant,
+    "merchant_service.complete_complaint": _completed,
+    "eduschoolpay.terminate_contract": lambda desk, operation: Request(None, {"contract_id": sign(desk)}),
     **{id: _new_order for id in HANDLERS if id.startswith(("pay.create_", "pay.charge_"))},
     **{id: _new_combination for id in HANDLERS if id.startswith("combine_transactions.create_")},
     "combine_transactions.close_order": _closed_combination,
