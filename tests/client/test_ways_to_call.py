@@ -13,6 +13,7 @@ from wechatpay_client import OPERATIONS, Client, Response, errors
 from wechatpay_client.api.businesscircle import sync_parking
 from wechatpay_client.api.eduschoolpay import list_user_contracts
 from wechatpay_client.models import ParkingStateReport, SchoolPayContractPage
+from wechatpay_client.operation import UndescribedOperation
 
 CONTRACT = {
     "contract_id": "Contract1",
@@ -212,6 +213,15 @@ def test_a_closed_client_opens_again_when_used(client, platform):
 
     asyncio.run(twice())
     assert len(platform.requests) == 3
+
+
+def test_of_an_operation_that_the_spec_does_not_have_nothing_is_assumed():
+    operation = UndescribedOperation("POST", "/v3/newer")
+    assert (operation.changes_state, operation.idempotency, operation.outcome) == (True, None, None)
+    assert (operation.identifiers, operation.next) == ((), None)
+    assert 202 not in operation.success_statuses
+    assert {200, 204} <= operation.success_statuses
+    assert not UndescribedOperation("GET", "/v3/newer").changes_state
 
 
 def test_operations_tell_what_the_spec_says():

@@ -143,8 +143,8 @@ def test_fields_inside_of_fields() -> None:
                 "x-wechatpay-outcome": {"undecidable": True},
             },
             [
-                "Safe to repeat with the same `no` and the same contents. `toy_shop.get` tells what became of it.",
-                "What that query replies does not tell whether this call took effect.",
+                "Safe to repeat with the same `no` and the same contents. `toy_shop.get` does not tell whether it took "
+                "effect.",
             ],
         ),
     ],

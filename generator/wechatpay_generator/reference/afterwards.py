@@ -12,29 +12,26 @@ def afterwards(method: str, operation: Mapping[str, Any]) -> Iterator[str]:
     if operation.get("x-wechatpay-safe"):
         yield "Changes nothing, though it is no GET."
     elif method != "GET":
-        yield _repetition(operation.get("x-wechatpay-idempotency"))
-        yield from _outcome(operation)
+        outcome = operation.get("x-wechatpay-outcome", {})
+        yield _repetition(operation.get("x-wechatpay-idempotency"), told=outcome.get("undecidable") is not True)
+        yield from _outcome(outcome)
     if "x-wechatpay-next" in operation:
         yield f"The reply only says that the request was accepted: ask `{operation['x-wechatpay-next']}` then."
 
 
-def _repetition(mark: Mapping[str, Any] | None) -> str:
+def _repetition(mark: Mapping[str, Any] | None, *, told: bool) -> str:
     if mark is None:
         return "No number makes a repetition safe: after an unknown outcome, look before you send it again."
     key = _path(mark["key"])
     if not mark.get("repeat", True):
         return f"Not to be sent again after an unknown outcome: `{mark['query']}` tells by `{key}` what became of it."
     text = f"Safe to repeat with the same `{key}` and the same contents."
-    return f"{text} `{mark['query']}` tells what became of it." if "query" in mark else text
+    if "query" not in mark:
+        return text
+    return f"{text} `{mark['query']}` {'tells what became of it' if told else 'does not tell whether it took effect'}."
 
 
-def _outcome(operation: Mapping[str, Any]) -> Iterator[str]:
-    mark = operation.get("x-wechatpay-outcome")
-    if mark is None:
-        return
-    if mark.get("undecidable") is True:
-        yield "What that query replies does not tell whether this call took effect."
-        return
+def _outcome(mark: Mapping[str, Any]) -> Iterator[str]:
     if "state" in mark:
         lines = [f"What `{_path(mark['state'])}` in its reply means:", "", "| state | of this call |", "|---|---|"]
         again = f", ask again after {mark['wait']} s" if "wait" in mark else ""
