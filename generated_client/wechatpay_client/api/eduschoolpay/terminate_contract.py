@@ -11,9 +11,13 @@ from typing import TYPE_CHECKING
 from msgspec import UNSET
 
 from ...model import Unset
-from ...operation import Operation
+from ...operation import Operation, error_of
 
 if TYPE_CHECKING:
+    from wechatpay_auth.errors import OutcomeUnknown
+    from wechatpay_auth.resolution import AnyResolution
+
+    from ... import models
     from ...client import Client
     from ...response import Response
 
@@ -63,7 +67,7 @@ def sync(
     Raises:
         InvalidRequest: the call does not fit the spec; nothing was sent.
         NotSent: nothing left this machine.
-        OutcomeUnknown: sent, but whether it took effect is not known.
+        OutcomeUnknown: sent, but whether it took effect is not known; `resolve` asks.
         APIStatusError: the platform refused it.
 
     https://pay.weixin.qq.com/doc/v3/partner/4012469025
@@ -109,3 +113,18 @@ async def asyncio(
         validate=validate,
         deadline=deadline,
     )
+
+
+def resolve(error: OutcomeUnknown) -> AnyResolution[Response[models.SchoolPayContract]]:
+    """Ask by `eduschoolpay.get_contract` what became of a call of this operation whose outcome is unknown.
+
+    Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
+    """
+    found: AnyResolution[Response[models.SchoolPayContract]] = error_of(OPERATION, error).resolve()
+    return found
+
+
+async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[models.SchoolPayContract]]:
+    """`resolve`, awaited."""
+    found: AnyResolution[Response[models.SchoolPayContract]] = await error_of(OPERATION, error).resolve_async()
+    return found

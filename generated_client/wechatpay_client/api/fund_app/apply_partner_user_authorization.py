@@ -13,9 +13,13 @@ from msgspec import UNSET
 
 from ...model import Model, Unset
 from ...models.fund_app import AppliedUserAuthorization
-from ...operation import Operation
+from ...operation import Operation, error_of
 
 if TYPE_CHECKING:
+    from wechatpay_auth.errors import OutcomeUnknown
+    from wechatpay_auth.resolution import AnyResolution
+
+    from ... import models
     from ...client import Client
     from ...response import Response
 
@@ -86,7 +90,7 @@ def sync(
     Raises:
         InvalidRequest: the call does not fit the spec; nothing was sent.
         NotSent: nothing left this machine.
-        OutcomeUnknown: sent, but whether it took effect is not known.
+        OutcomeUnknown: sent, but whether it took effect is not known; `resolve` asks.
         APIStatusError: the platform refused it.
         ReplyMismatch: carried out, but the reply is not what the spec says.
 
@@ -134,3 +138,18 @@ async def asyncio(
             deadline=deadline,
         )
     ).parsed
+
+
+def resolve(error: OutcomeUnknown) -> AnyResolution[Response[models.PartnerUserAuthorization]]:
+    """Ask by `fund_app.get_partner_user_authorization` what became of a call of this operation whose outcome is unknown.
+
+    Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
+    """
+    found: AnyResolution[Response[models.PartnerUserAuthorization]] = error_of(OPERATION, error).resolve()
+    return found
+
+
+async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[models.PartnerUserAuthorization]]:
+    """`resolve`, awaited."""
+    found: AnyResolution[Response[models.PartnerUserAuthorization]] = await error_of(OPERATION, error).resolve_async()
+    return found

@@ -12,9 +12,13 @@ from typing import TYPE_CHECKING
 from msgspec import UNSET
 
 from ...model import Model, Unset
-from ...operation import Operation
+from ...operation import Operation, error_of
 
 if TYPE_CHECKING:
+    from wechatpay_auth.errors import OutcomeUnknown
+    from wechatpay_auth.resolution import AnyResolution
+
+    from ... import models
     from ...client import Client
     from ...response import Response
 
@@ -73,7 +77,7 @@ def sync(
     Raises:
         InvalidRequest: the call does not fit the spec; nothing was sent.
         NotSent: nothing left this machine.
-        OutcomeUnknown: sent, but whether it took effect is not known.
+        OutcomeUnknown: sent, but whether it took effect is not known; `resolve` asks.
         APIStatusError: the platform refused it.
 
     https://pay.weixin.qq.com/doc/v3/merchant/4012467255
@@ -125,3 +129,18 @@ async def asyncio(
         validate=validate,
         deadline=deadline,
     )
+
+
+def resolve(error: OutcomeUnknown) -> AnyResolution[Response[models.Complaint]]:
+    """Ask by `merchant_service.get_complaint` what became of a call of this operation whose outcome is unknown.
+
+    Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
+    """
+    found: AnyResolution[Response[models.Complaint]] = error_of(OPERATION, error).resolve()
+    return found
+
+
+async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[models.Complaint]]:
+    """`resolve`, awaited."""
+    found: AnyResolution[Response[models.Complaint]] = await error_of(OPERATION, error).resolve_async()
+    return found
