@@ -186,8 +186,8 @@ def test_one_client_serves_threads_and_several_event_loops(client, platform):
     def work():
         try:
             for _ in range(3):
-                assert client[PATH].get(openid="o", query=QUERY).parsed.total_count == 1
-                assert asyncio.run(client[PATH].get_async(openid="o", query=QUERY)).parsed.total_count == 1
+                assert client[PATH].get(openid="oUser1", query=QUERY).parsed.total_count == 1
+                assert asyncio.run(client[PATH].get_async(openid="oUser1", query=QUERY)).parsed.total_count == 1
         except Exception as error:  # noqa: BLE001 - handed to the main thread
             failures.append(error)
 
@@ -203,12 +203,12 @@ def test_one_client_serves_threads_and_several_event_loops(client, platform):
 def test_a_closed_client_opens_again_when_used(client, platform):
     platform.answer_json(PAGE)
     client.close()
-    client[PATH].get(openid="o", query=QUERY)
+    client[PATH].get(openid="oUser1", query=QUERY)
 
     async def twice():
         async with client:
-            await client[PATH].get_async(openid="o", query=QUERY)
-        await client[PATH].get_async(openid="o", query=QUERY)
+            await client[PATH].get_async(openid="oUser1", query=QUERY)
+        await client[PATH].get_async(openid="oUser1", query=QUERY)
         await client.aclose()
 
     asyncio.run(twice())
