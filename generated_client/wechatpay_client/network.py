@@ -63,7 +63,7 @@ class Network(httpcore.NetworkBackend):
         """A connection to the first of the host's addresses that takes one. Looking up the name knows no timeout."""
         try:
             found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
-        except (OSError, UnicodeError) as error:  # UnicodeError: a name that cannot be written in IDNA
+        except (OSError, UnicodeError, OverflowError) as error:  # a name that IDNA cannot write, a port beyond 65535
             raise httpcore.ConnectError(str(error)) from error
         failure: Exception = httpcore.ConnectError("the name has no address")
         for *_, address in found:
@@ -184,8 +184,10 @@ class AsyncNetwork(httpcore.AsyncNetworkBackend):
             return AsyncStream(await self._backend.connect_tcp(host, port, wait, local_address, socket_options))
         except httpcore.ConnectTimeout as error:
             raise _timed_out(httpcore.ConnectTimeout, error) from error
-        except UnicodeError as error:  # a name that cannot be written in IDNA
-            raise httpcore.ConnectError(str(error)) from error
+        except httpcore.ConnectError:
+            raise
+        except Exception as error:  # why all: anyio tries addresses in tasks, whose errors come as a group
+            raise httpcore.ConnectError(type(error).__name__) from error
 
 
 class AsyncStream(httpcore.AsyncNetworkStream):
