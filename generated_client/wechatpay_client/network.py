@@ -38,6 +38,14 @@ def _count(size: int, began: float) -> None:
         deadline.pace.moved(size, time.monotonic() - began)
 
 
+def _timed_out(kind: type[httpcore.TimeoutException], error: Exception | None = None) -> httpcore.TimeoutException:
+    """The error for a wait that took too long; it says so if that was the end of the deadline."""
+    deadline = current_deadline()
+    if deadline is not None and deadline.is_over:
+        return kind(deadline.why_over())
+    return kind("" if error is None else str(error))
+
+
 class Network(httpcore.NetworkBackend):
     """Opens sockets for sync calls."""
 
@@ -55,16 +63,18 @@ class Network(httpcore.NetworkBackend):
         """A connection to the first of the host's addresses that takes one. Looking up the name knows no timeout."""
         try:
             found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
-        except (OSError, UnicodeError) as error:  # UnicodeError: a name that cannot be written in IDNA
+        except (OSError, UnicodeError, OverflowError) as error:  # a name that IDNA cannot write, a port beyond 65535
             raise httpcore.ConnectError(str(error)) from error
         failure: Exception = httpcore.ConnectError("the name has no address")
         for *_, address in found:
             wait = longest_wait(timeout)
             if wait == 0.0:
-                raise httpcore.ConnectTimeout
+                raise _timed_out(httpcore.ConnectTimeout)
             try:
                 stream = self._backend.connect_tcp(str(address[0]), port, wait, local_address, socket_options)
-            except (httpcore.ConnectError, httpcore.ConnectTimeout) as error:
+            except httpcore.ConnectTimeout as error:
+                failure = _timed_out(httpcore.ConnectTimeout, error)
+            except httpcore.ConnectError as error:
                 failure = error
             else:
                 return Stream(stream)
@@ -86,19 +96,20 @@ class Stream(httpcore.NetworkStream):
         """At least one byte, or none at the end."""
         wait = longest_wait(timeout)
         if wait == 0.0:
-            raise httpcore.ReadTimeout
+            raise _timed_out(httpcore.ReadTimeout)
         began = time.monotonic()
         connection = self._socket
-        if connection is None:
-            data = self._stream.read(max_bytes, wait)
-        else:
-            try:
+        try:
+            if connection is None:
+                data = self._stream.read(max_bytes, wait)
+            else:
                 connection.settimeout(wait)
                 data = connection.recv(max_bytes)
-            except TimeoutError as error:
-                raise httpcore.ReadTimeout(str(error)) from error
-            except OSError as error:
-                raise httpcore.ReadError(str(error)) from error
+        except (TimeoutError, httpcore.ReadTimeout) as error:
+            _count(0, began)
+            raise _timed_out(httpcore.ReadTimeout, error) from error
+        except OSError as error:
+            raise httpcore.ReadError(str(error)) from error
         _count(len(data), began)
         return data
 
@@ -108,9 +119,15 @@ class Stream(httpcore.NetworkStream):
         while rest:
             wait = longest_wait(timeout)
             if wait == 0.0:
-                raise httpcore.WriteTimeout
+                raise _timed_out(httpcore.WriteTimeout)
             began = time.monotonic()
-            sent = self._write_some(rest, wait)
+            try:
+                sent = self._write_some(rest, wait)
+            except (TimeoutError, httpcore.WriteTimeout) as error:
+                _count(0, began)
+                raise _timed_out(httpcore.WriteTimeout, error) from error
+            except OSError as error:
+                raise httpcore.WriteError(str(error)) from error
             _count(sent, began)
             rest = rest[sent:]
 
@@ -119,13 +136,8 @@ class Stream(httpcore.NetworkStream):
         if connection is None:
             self._stream.write(bytes(data), wait)
             return len(data)
-        try:
-            connection.settimeout(wait)
-            return connection.send(data)
-        except TimeoutError as error:
-            raise httpcore.WriteTimeout(str(error)) from error
-        except OSError as error:
-            raise httpcore.WriteError(str(error)) from error
+        connection.settimeout(wait)
+        return connection.send(data)
 
     def close(self) -> None:
         """Close the connection."""
@@ -138,9 +150,12 @@ class Stream(httpcore.NetworkStream):
         wait = longest_wait(timeout)
         if wait == 0.0:
             self.close()
-            raise httpcore.ConnectTimeout
+            raise _timed_out(httpcore.ConnectTimeout)
         in_tls = isinstance(self._socket, ssl.SSLSocket)
-        return Stream(self._stream.start_tls(ssl_context, server_hostname, wait), in_tls=in_tls)
+        try:
+            return Stream(self._stream.start_tls(ssl_context, server_hostname, wait), in_tls=in_tls)
+        except httpcore.ConnectTimeout as error:
+            raise _timed_out(httpcore.ConnectTimeout, error) from error
 
     def get_extra_info(self, info: str) -> Any:
         """What httpcore asks of a stream, such as `is_readable`."""
@@ -164,11 +179,15 @@ class AsyncNetwork(httpcore.AsyncNetworkBackend):
         """A connection to the host; `timeout` includes looking up its name."""
         wait = longest_wait(timeout)
         if wait == 0.0:
-            raise httpcore.ConnectTimeout
+            raise _timed_out(httpcore.ConnectTimeout)
         try:
             return AsyncStream(await self._backend.connect_tcp(host, port, wait, local_address, socket_options))
-        except UnicodeError as error:  # a name that cannot be written in IDNA
-            raise httpcore.ConnectError(str(error)) from error
+        except httpcore.ConnectTimeout as error:
+            raise _timed_out(httpcore.ConnectTimeout, error) from error
+        except httpcore.ConnectError:
+            raise
+        except Exception as error:  # why all: anyio tries addresses in tasks, whose errors come as a group
+            raise httpcore.ConnectError(type(error).__name__) from error
 
 
 class AsyncStream(httpcore.AsyncNetworkStream):
@@ -183,9 +202,13 @@ class AsyncStream(httpcore.AsyncNetworkStream):
         """At least one byte, or none at the end."""
         wait = longest_wait(timeout)
         if wait == 0.0:
-            raise httpcore.ReadTimeout
+            raise _timed_out(httpcore.ReadTimeout)
         began = time.monotonic()
-        data = await self._stream.read(max_bytes, wait)
+        try:
+            data = await self._stream.read(max_bytes, wait)
+        except httpcore.ReadTimeout as error:
+            _count(0, began)
+            raise _timed_out(httpcore.ReadTimeout, error) from error
         _count(len(data), began)
         return data
 
@@ -195,9 +218,13 @@ class AsyncStream(httpcore.AsyncNetworkStream):
             piece = buffer[start : start + _WRITTEN_AT_ONCE]
             wait = longest_wait(timeout)
             if wait == 0.0:
-                raise httpcore.WriteTimeout
+                raise _timed_out(httpcore.WriteTimeout)
             began = time.monotonic()
-            await self._stream.write(piece, wait)
+            try:
+                await self._stream.write(piece, wait)
+            except httpcore.WriteTimeout as error:
+                _count(0, began)
+                raise _timed_out(httpcore.WriteTimeout, error) from error
             _count(len(piece), began)
 
     async def aclose(self) -> None:
@@ -214,8 +241,11 @@ class AsyncStream(httpcore.AsyncNetworkStream):
         wait = longest_wait(timeout)
         if wait == 0.0:
             await self.aclose()
-            raise httpcore.ConnectTimeout
-        return AsyncStream(await self._stream.start_tls(ssl_context, server_hostname, wait))
+            raise _timed_out(httpcore.ConnectTimeout)
+        try:
+            return AsyncStream(await self._stream.start_tls(ssl_context, server_hostname, wait))
+        except httpcore.ConnectTimeout as error:
+            raise _timed_out(httpcore.ConnectTimeout, error) from error
 
     def get_extra_info(self, info: str) -> Any:
         """What httpcore asks of a stream, such as `is_readable`."""

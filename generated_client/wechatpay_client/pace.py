@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import time
 
+from .deadline import left_of
+
 MIN_RATE = 1024.0
 """Bytes a second that a file must make at least, by default."""
 PACE = "wechatpay_pace"
@@ -51,9 +53,10 @@ class Pace:
         if self._ends is not None:
             until_end = self._ends - time.monotonic()
             left = until_end if left is None else min(left, until_end)
-        return None if left is None else max(0.0, left)
+        return None if left is None else left_of(left)
 
-    def __str__(self) -> str:
-        if self._ends is not None and self._ends <= time.monotonic():
-            return f"the file's own deadline of {self._deadline:g} s"
-        return f"the least rate of {self._min_rate:g} bytes a second over {WINDOW:g} s"
+    def why_over(self) -> str:
+        """What to say when nothing more is waited for."""
+        if self._ends is not None and not left_of(self._ends - time.monotonic()):
+            return f"the file's own deadline of {self._deadline:g} s is over"
+        return f"the file made less than {self._min_rate:g} bytes a second over {WINDOW:g} s"

@@ -19,6 +19,11 @@ if TYPE_CHECKING:
 _CURRENT: ContextVar[Deadline | None] = ContextVar("wechatpay_deadline", default=None)
 
 
+def left_of(seconds: float) -> float:
+    """0.0 for less than a millisecond: clocks that are waited for are not finer than that."""
+    return seconds if seconds > 0.001 else 0.0
+
+
 class Deadline:
     """A point of time on the monotonic clock, or none. It belongs to one call, and is used by one thread or task."""
 
@@ -51,7 +56,7 @@ class Deadline:
         """Seconds from now, 0.0 when it is over. None: there is no end."""
         if self.pace is not None:
             return self.pace.remaining()
-        return None if self._ends is None else max(0.0, self._ends - time.monotonic())
+        return None if self._ends is None else left_of(self._ends - time.monotonic())
 
     @property
     def is_over(self) -> bool:
@@ -62,10 +67,9 @@ class Deadline:
         """A `with` inside of which it is the running call's deadline."""
         return _Applying(self)
 
-    def __str__(self) -> str:
-        if self.pace is not None:
-            return str(self.pace)
-        return "no deadline" if self.seconds is None else f"the deadline of {self.seconds:g} s"
+    def why_over(self) -> str:
+        """What to say when it is over: which bound was passed."""
+        return f"the deadline of {self.seconds:g} s is over" if self.pace is None else self.pace.why_over()
 
 
 class _Applying:

@@ -54,7 +54,7 @@ def check_proxy(proxy: str | httpx.URL | httpx.Proxy, name: str) -> httpx.Proxy:
         if isinstance(proxy, str) and "://" not in proxy:
             proxy = f"http://{proxy}"
         found = proxy if isinstance(proxy, httpx.Proxy) else httpx.Proxy(proxy)
-        usable = bool(found.url.host)
+        usable = bool(found.url.host) and (found.url.port or 0) <= 65535
     except (httpx.InvalidURL, ValueError, TypeError, AttributeError):
         usable = False
     if not usable:

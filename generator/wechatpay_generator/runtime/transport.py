@@ -185,11 +185,11 @@ def _core_request(request: httpx.Request, trace: Callable[..., object] | None) -
     extensions: dict[str, Any] = request.extensions
     deadline = current_deadline()
     left = None if deadline is None else deadline.remaining()
-    if left is not None:
+    if deadline is not None and left is not None:
         timeouts = extensions.get("timeout", {})
         wait = timeouts.get("pool")
         if left == 0.0:
-            raise httpx.PoolTimeout(f"{deadline} is over")
+            raise httpx.PoolTimeout(deadline.why_over())
         if wait is None or left < wait:
             extensions = {**extensions, "timeout": {**timeouts, "pool": left}}
     if trace is not None:
@@ -216,8 +216,8 @@ def _error_of(error: Exception, progress: _Progress | None = None) -> Exception:
     if kind is None:
         return error
     deadline = current_deadline()
-    if issubclass(kind, httpx.TimeoutException) and deadline is not None and deadline.is_over:
-        return kind(f"{deadline} is over")
+    if kind is httpx.PoolTimeout and deadline is not None and deadline.is_over:
+        return kind(deadline.why_over())
     return kind(str(error))
 
 

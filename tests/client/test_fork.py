@@ -1,0 +1,130 @@
+"""A client that was used before a fork, in parent and children at once: each process gets its own replies."""
+
+from __future__ import annotations
+
+import json
+import os
+import socket
+import subprocess
+import sys
+import threading
+from pathlib import Path
+
+import pytest
+from cryptography.hazmat.primitives import serialization
+from wechatpay_client import Client
+
+from tests.client.raw_platform import (
+    PLATFORM_KEY,
+    answer_orders,
+    credentials,
+    make_certificate,
+    order_reply,
+    read_request,
+    ring,
+    serving,
+)
+
+pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="this system has no fork")
+
+PROGRAM = Path(__file__).with_name("forking_program.py")
+CHILDREN = 12
+
+
+def close_after_each(connection: socket.socket) -> None:
+    """So that every call makes a connection of its own, in TLS with a handshake of its own."""
+    if request := read_request(connection):
+        connection.sendall(order_reply(request).replace(b"\r\n", b"\r\nConnection: close\r\n", 1))
+
+
+@pytest.mark.parametrize("calls", ["sync", "async"])
+@pytest.mark.parametrize("how", ["rest", "load", "first"])
+@pytest.mark.parametrize("scheme", ["http", "https"])
+def test_parent_and_children_get_their_own_replies_and_none_hangs(tmp_path, scheme, how, calls):
+    seen = forks(tmp_path, scheme, how, calls, answer_orders)
+    assert seen["children"] == {"0": CHILDREN}
+    assert set(seen["threads"]) == ({"right"} if how != "rest" else set())
+
+
+@pytest.mark.parametrize("calls", ["sync", "async"])
+def test_forks_beside_many_handshakes(tmp_path, calls):
+    seen = forks(tmp_path, "https", "load", calls, close_after_each)
+    assert seen["children"] == {"0": CHILDREN}
+    assert set(seen["threads"]) == {"right"}
+
+
+def forks(folder, scheme, how, calls, handle):
+    tls, certificate = make_certificate(folder) if scheme == "https" else (None, "")
+    key_file = folder / "wechatpay.pem"
+    key_file.write_bytes(
+        PLATFORM_KEY.public_key().public_bytes(
+            serialization.Encoding.PEM, serialization.PublicFormat.SubjectPublicKeyInfo
+        )
+    )
+    environment = {name: value for name, value in os.environ.items() if not name.lower().endswith("_proxy")}
+    with serving(handle, tls) as platform:
+        done = subprocess.run(
+            [sys.executable, PROGRAM, platform.base_url, key_file, how, calls, str(CHILDREN)],
+            env={**environment, "SSL_CERT_FILE": str(certificate)},
+            capture_output=True,
+            text=True,
+            timeout=240,
+            check=False,
+        )
+    assert done.returncode == 0, done.stderr
+    return json.loads(done.stdout)
+
+
+def test_the_parents_sockets_are_untouched_by_its_child():
+    """The parent goes on with the very connection that it had, whatever its child does and however it ends."""
+    with serving(answer_orders) as platform, Client(credentials(), ring(), base_url=platform.base_url) as client:
+        ask(client, "PARENT01")
+        pid = os.fork()
+        if pid == 0:
+            code = 1
+            try:
+                ask(client, "CHILD001")
+                client.close()
+                code = 0
+            finally:
+                os._exit(code)
+        assert os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]) == 0
+        ask(client, "PARENT02")
+        assert len(platform.connections) == 2  # one of each process
+
+
+def test_a_child_does_not_wait_for_a_thread_that_it_does_not_have():
+    """A thread is inside of a call while the process forks: the locks it holds are none of the child's."""
+    arrived, go_on = threading.Event(), threading.Event()
+
+    def wait_then_answer(connection: socket.socket) -> None:
+        while request := read_request(connection):
+            if b"SLOW0001" in request:
+                arrived.set()
+                go_on.wait(20)
+            connection.sendall(order_reply(request))
+
+    with serving(wait_then_answer) as platform, Client(credentials(), ring(), base_url=platform.base_url) as client:
+        thread = threading.Thread(target=ask, args=(client, "SLOW0001"))
+        thread.start()
+        assert arrived.wait(10)
+        with client._connections._opening:  # as if another thread were opening the pool
+            pid = os.fork()
+            if pid == 0:
+                code = 1
+                try:
+                    ask(client, "CHILD001")
+                    code = 0
+                finally:
+                    os._exit(code)
+            assert os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]) == 0
+        go_on.set()
+        thread.join(10)
+        assert not thread.is_alive()
+
+
+def ask(client, number):
+    found = client["v3/pay/transactions/out-trade-no/{out_trade_no}"].get(
+        out_trade_no=number, query={"mchid": "1900000001"}
+    )
+    assert found.json()["out_trade_no"] == number
