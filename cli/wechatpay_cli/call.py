@@ -183,12 +183,11 @@ def _at_path(
 
 def _untyped(text: str, method: Method, given: Mapping[str, object]) -> tuple[Operation[Any], Mapping[str, object]]:
     from wechatpay_client.operation import UndescribedOperation
-    from wechatpay_client.routes import refuse_clear_text, split_path
+    from wechatpay_client.routes import refuse_clear_text, untyped_route
 
-    split_path(text)
-    path = text if text.startswith("/") else f"/{text}"
-    refuse_clear_text(path, str(method), given)
-    return UndescribedOperation(str(method), path), given
+    route = untyped_route(text)
+    refuse_clear_text(route, str(method), given)
+    return UndescribedOperation(str(method), route.path), given
 
 
 def _query_schemas(operation: Operation[Any]) -> Mapping[str, object] | None:

@@ -18,13 +18,13 @@ from .errors import UndescribedPathWarning
 from .model import Unset
 from .operation import OPERATIONS, Operation, UndescribedOperation
 from .response import Response
-from .routes import Route, arguments_of, match_of, refuse_clear_text, route_of, split_path
 
 if TYPE_CHECKING:
     from wechatpay_auth.bills import AsyncBillStream, BillStream
     from wechatpay_auth.upload import UploadSource
 
     from .caller import Caller
+    from .routes import Route
 
 _PACKAGE_FOLDER = f"{Path(__file__).parent}{os.sep}"
 _MOST_WARNINGS = 1000
@@ -66,15 +66,13 @@ class Endpoint:
 
     def __init__(self, caller: Caller, path: str, *, untyped: bool = False) -> None:
         """Raises InvalidPath, a ValueError, for what is no path or a near miss of one; see `Client.chain`."""
+        from .routes import route_of, untyped_route  # the typed ways to call do without
+
         self._caller = caller
         self._untyped = untyped
-        if untyped:
-            split_path(path)
-            self._route = Route(path if path.startswith("/") else f"/{path}", {})
-        else:
-            self._route = route_of(path)
-            if not (self._route.matches or self._route.open):
-                self._warn()
+        self._route: Route = untyped_route(path) if untyped else route_of(path)
+        if not (untyped or self._route.matches or self._route.open):
+            self._warn()
 
     @property
     def path(self) -> str:
@@ -86,6 +84,8 @@ class Endpoint:
 
     def operation(self, method: str) -> Operation[Any]:
         """The operation that `method` calls here. Raises InvalidPath where the spec has the path without the method."""
+        from .routes import match_of
+
         if self._untyped:
             return UndescribedOperation(method.upper(), self.path)
         match = match_of(self._route, method, {})
@@ -96,8 +96,10 @@ class Endpoint:
         route = self._route
         if route.exact and method in route.matches:
             return OPERATIONS[route.matches[method].id], given
+        from .routes import arguments_of, match_of, refuse_clear_text
+
         if self._untyped:
-            refuse_clear_text(self.path, method, given)
+            refuse_clear_text(route, method, given)
             return UndescribedOperation(method, self.path), given
         match = match_of(route, method, given)
         if match is not None:

@@ -9,30 +9,23 @@ must travel encrypted would travel in clear.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache, lru_cache
 from types import MappingProxyType
 from typing import Any, NamedTuple
-from urllib.parse import unquote
 
 from wechatpay_auth.errors import NotSent
 
 from . import spec
 from .check import Check
 from .errors import InvalidPath
+from .near_paths import close_siblings, near_templates, templates_like, without_last_slash
 from .operation import OPERATIONS, Operation
+from .path_tree import is_placeholder, literal_places, parts_of, split_path, templates_at
 from .wire import PathTemplate, UnsafePath
 
-_SEGMENT = r"(?:(?:[A-Za-z0-9._~!$&'()*+,;=:@|-]|%[0-9A-Fa-f]{2})+|\{[A-Za-z_][A-Za-z0-9_]*\})"
-_PATH = re.compile(rf"/?{_SEGMENT}(?:/{_SEGMENT})*/?")
 _INTEGER = re.compile(r"0|-?[1-9][0-9]{0,18}")
 """As `str` writes it, so that the number goes out as the digits that came in."""
-_TAKEN = frozenset(
-    {"query", "json", "validate", "file", "filename", "meta", "hash_value", "hash_type", "self", "deadline", "timeout"}
-)
-"""Keywords of a call itself, which no placeholder can have for its name."""
-_MOST_EDITS = 2
-"""Literal segments with an edit that leave a path like another."""
 _MOST_NAMED = 4
 """Paths that a refusal names."""
 _NOTHING: Mapping[str, Any] = MappingProxyType({})
@@ -61,17 +54,6 @@ class Route(NamedTuple):
     """Whether it may become a path of the spec by the values of its placeholders (`v3/pay/transactions/{kind}`)."""
 
 
-class _Step:
-    """The paths of the spec as a tree."""
-
-    __slots__ = ("literals", "placeholder", "templates")
-
-    def __init__(self) -> None:
-        self.literals: dict[str, _Step] = {}
-        self.placeholder: _Step | None = None
-        self.templates: list[str] = []
-
-
 @lru_cache(maxsize=1024)
 def route_of(path: str) -> Route:
     """What the spec has at `path`. Raises InvalidPath for text that is no path, and for a near miss of one."""
@@ -82,19 +64,25 @@ def route_of(path: str) -> Route:
     segments = split_path(path)
     fitting = _fitting(segments)
     nearest = _most_literal(fitting)
-    if len({_shape(template) for template in nearest}) > 1:
+    if len({literal_places(template) for template in nearest}) > 1:
         raise _refusal(address, None, nearest)
     matches = {method: match for template in nearest for method, match in fitting[template].items()}
     if not matches:
-        near = _near(segments)
+        near = near_templates(segments)
         if near:
             raise _refusal(address, None, near, segments)
-        return Route(address, _NOTHING, open=next(_templates(_tree(), segments, any_literal=True), None) is not None)
-    siblings = [sibling for template in nearest for sibling in _close_siblings(segments, template)]
+        return Route(address, _NOTHING, open=any(templates_at(segments, any_literal=True)))
+    siblings = [sibling for template in nearest for sibling in close_siblings(segments, template)]
     ambiguous = {method for sibling in siblings for method in spec.operations_at(sibling)}
     if matches.keys() <= ambiguous:
         raise _refusal(address, None, [*nearest, *siblings])
     return Route(address, {method: match for method, match in matches.items() if method not in ambiguous})
+
+
+def untyped_route(path: str) -> Route:
+    """A path that is not looked up in the spec. Raises InvalidPath for text that is no path."""
+    split_path(path)
+    return Route(path if path.startswith("/") else f"/{path}", _NOTHING)
 
 
 def match_of(route: Route, method: str, given: Mapping[str, object]) -> Match | None:
@@ -106,7 +94,7 @@ def match_of(route: Route, method: str, given: Mapping[str, object]) -> Match | 
     route = filled_route(route, given)
     match = route.matches.get(method.upper())
     if match is None and route.matches:
-        raise _refusal(route.path, method.upper(), _alike(split_path(route.path)))
+        raise _refusal(route.path, method.upper(), templates_like(split_path(route.path)))
     return match
 
 
@@ -137,8 +125,9 @@ def arguments_of(route: Route, match: Match, given: Mapping[str, object]) -> Map
     return {**match.values, **{match.names[name]: value for name, value in given.items()}}
 
 
-def refuse_clear_text(path: str, method: str, given: Mapping[str, object]) -> None:
+def refuse_clear_text(route: Route, method: str, given: Mapping[str, object]) -> None:
     """Raises InvalidPath for an untyped call of an operation that has fields which travel encrypted."""
+    path = route.path
     try:
         match = filled_route(route_of(path), given).matches.get(method)
     except InvalidPath:
@@ -153,76 +142,15 @@ def refuse_clear_text(path: str, method: str, given: Mapping[str, object]) -> No
         )
 
 
-def split_path(path: str) -> list[str]:
-    """The segments of a path, each decoded once; a placeholder stays `{name}`. Raises InvalidPath."""
-    placeholders = re.findall(r"\{(.*?)\}", path)
-    written = path.removeprefix("/").split("/")
-    try:
-        segments = [unquote(segment, errors="strict") for segment in written]
-        # An encoded brace is no placeholder, and an encoded slash no way around the dots.
-        braces = any(_is_placeholder(text) and text != segment for text, segment in zip(segments, written, strict=True))
-        dots = any(piece in (".", "..") for text in segments for piece in text.split("/"))
-        well_formed = _PATH.fullmatch(path) is not None and not (braces or dots)
-    except UnicodeDecodeError:
-        well_formed = False
-    if not well_formed:
-        raise InvalidPath(
-            f"{path!r} is not a path like v3/certificates or v3/refunds/{{id}}; a query goes into query=…, "
-            "other characters are percent-encoded",
-            path,
-        )
-    for name in placeholders:
-        if name in _TAKEN:
-            raise InvalidPath(f"{path}: a placeholder cannot be called {name!r}, a call has that argument itself", path)
-        if placeholders.count(name) > 1:
-            raise InvalidPath(f"{path} has {{{name}}} twice; give each placeholder a name of its own", path)
-    return segments
-
-
 def paths_like(path: str) -> list[str]:
     """The templates of the spec that `path` may have been meant to be, at most four, the likeliest first."""
-    return _alike(path.removeprefix("/").split("/"))[:_MOST_NAMED]
-
-
-# --- a path that fits -------------------------------------------------------------------------------------------------
-
-
-@cache
-def _tree() -> _Step:
-    root = _Step()
-    for template in spec.path_templates():
-        step = root
-        for segment in template.removeprefix("/").split("/"):
-            if _is_placeholder(segment):
-                step.placeholder = step = step.placeholder or _Step()
-            else:
-                step = step.literals.setdefault(segment, _Step())
-        step.templates.append(template)
-    return root
-
-
-def _templates(step: _Step, segments: Sequence[str], *, any_literal: bool = False) -> Iterator[str]:
-    """The templates whose literal segments are those of the path, values not looked at.
-
-    With `any_literal` a placeholder of the path stands for literal segments, too.
-    """
-    if not segments:
-        yield from step.templates
-        return
-    first, rest = segments[0], segments[1:]
-    if any_literal and _is_placeholder(first):
-        for literal in step.literals.values():
-            yield from _templates(literal, rest, any_literal=True)
-    elif first in step.literals:
-        yield from _templates(step.literals[first], rest, any_literal=any_literal)
-    if step.placeholder is not None and first:
-        yield from _templates(step.placeholder, rest, any_literal=any_literal)
+    return templates_like(parts_of(path))[:_MOST_NAMED]
 
 
 def _fitting(segments: Sequence[str]) -> dict[str, dict[str, Match]]:
     """The operations that the path is, by template and method."""
     found: dict[str, dict[str, Match]] = {}
-    for template in _templates(_tree(), segments):
+    for template in templates_at(segments):
         for method, id in spec.operations_at(template).items():
             match = _match(id, template, segments)
             if match is not None:
@@ -233,10 +161,10 @@ def _fitting(segments: Sequence[str]) -> dict[str, dict[str, Match]]:
 def _match(id: str, template: str, segments: Sequence[str]) -> Match | None:
     values: dict[str, object] = {}
     names: dict[str, str] = {}
-    for segment, part in zip(segments, template.removeprefix("/").split("/"), strict=True):
-        if not _is_placeholder(part):
+    for segment, part in zip(segments, parts_of(template), strict=True):
+        if not is_placeholder(part):
             continue
-        if _is_placeholder(segment):
+        if is_placeholder(segment):
             names[segment[1:-1]] = part[1:-1]
             continue
         value = _value(id, part[1:-1], segment)
@@ -265,118 +193,8 @@ def _parameter_checks(id: str) -> Mapping[str, Check]:
 
 def _most_literal(templates: Iterable[str]) -> list[str]:
     """Those of the templates than which no other has a literal segment more: literals win over placeholders."""
-    shapes = {template: _shape(template) for template in templates}
+    shapes = {template: literal_places(template) for template in templates}
     return [template for template, shape in shapes.items() if not any(shape < other for other in shapes.values())]
-
-
-def _shape(template: str) -> frozenset[int]:
-    """Where a template has literal segments."""
-    return frozenset(place for place, part in enumerate(template.split("/")) if not _is_placeholder(part))
-
-
-def _is_placeholder(segment: str) -> bool:
-    return segment.startswith("{")
-
-
-# --- a path that is only like one -------------------------------------------------------------------------------------
-
-
-def _alike(segments: Sequence[str]) -> list[str]:
-    """Every template that fits, or that is near."""
-    return list(dict.fromkeys([*_templates(_tree(), segments), *_near(segments)]))
-
-
-def _near(segments: Sequence[str]) -> list[str]:
-    """The templates that the path is a near miss of, the nearest first.
-
-    A slash at the end, an encoded slash, another case, another way to write several words (`individualContracts`), one
-    edit in a literal segment (at most in two of them), a first segment that is missing or one too many; or a value that
-    does not fit its parameter.
-    """
-    unescaped = "/".join(segments).split("/")
-    scores: dict[str, int] = {}
-    for given in (_without_last_slash(segments), *([_without_last_slash(unescaped)] if unescaped != segments else [])):
-        for count in (len(given) - 1, len(given), len(given) + 1):
-            for template, parts in _templates_by_length().get(count, ()):
-                edits = _distance(given, parts)
-                if edits is not None:
-                    scores[template] = min(edits, scores.get(template, edits))
-    return sorted(scores, key=scores.__getitem__)
-
-
-@cache
-def _templates_by_length() -> Mapping[int, Sequence[tuple[str, Sequence[str]]]]:
-    found: dict[int, list[tuple[str, Sequence[str]]]] = {}
-    for template in spec.path_templates():
-        parts = _parts(template)
-        found.setdefault(len(parts), []).append((template, parts))
-    return found
-
-
-def _parts(template: str) -> Sequence[str]:
-    return _without_last_slash(template.removeprefix("/").split("/"))
-
-
-def _without_last_slash(segments: Sequence[str]) -> Sequence[str]:
-    return segments[:-1] if len(segments) > 1 and segments[-1] == "" else segments
-
-
-def _distance(given: Sequence[str], parts: Sequence[str]) -> int | None:
-    """The number of literal segments with an edit, or None where the two are not alike."""
-    if len(given) == len(parts):
-        return _edits(given, parts)
-    shifted = {len(parts) - 1: (given, parts[1:]), len(parts) + 1: (given[1:], parts)}.get(len(given))
-    return _MOST_EDITS if shifted is not None and _edits(*shifted) == 0 else None
-
-
-def _edits(given: Sequence[str], parts: Sequence[str]) -> int | None:
-    edits = 0
-    for segment, part in zip(given, parts, strict=True):
-        if segment == part or (_is_placeholder(part) and segment):
-            continue
-        if _is_placeholder(part) or _is_placeholder(segment):
-            return None
-        one, other = _letters(segment), _letters(part)
-        if one == other:
-            continue
-        edits += 1
-        if edits > _MOST_EDITS or not differ_by_one_edit(one, other):
-            return None
-    return edits
-
-
-@lru_cache(maxsize=4096)
-def _letters(segment: str) -> str:
-    return segment.casefold().replace("-", "").replace("_", "")
-
-
-def differ_by_one_edit(one: str, other: str) -> bool:
-    """Whether one character more, less, changed, or two exchanged make one text of the other; of two at least."""
-    if one == other or abs(len(one) - len(other)) > 1 or max(len(one), len(other)) < 2:
-        return False
-    start = 0
-    while start < min(len(one), len(other)) and one[start] == other[start]:
-        start += 1
-    one, other = one[start:], other[start:]
-    while one and other and one[-1] == other[-1]:
-        one, other = one[:-1], other[:-1]
-    return max(len(one), len(other)) == 1 or (len(one) == 2 and one == other[::-1])
-
-
-def _close_siblings(segments: Sequence[str], template: str) -> Iterator[str]:
-    """Templates with a literal segment of which a value in the path may be a misspelling."""
-    step = _tree()
-    for place, part in enumerate(template.removeprefix("/").split("/")):
-        segment, rest = segments[place], segments[place + 1 :]
-        if _is_placeholder(part) and not _is_placeholder(segment):
-            for literal, below in step.literals.items():
-                one, other = _letters(segment), _letters(literal)
-                if one == other or differ_by_one_edit(one, other):
-                    yield from _templates(below, rest)
-        below_part = step.placeholder if _is_placeholder(part) else step.literals[part]
-        if below_part is None:
-            return
-        step = below_part
 
 
 def _refusal(path: str, method: str | None, alike: Sequence[str], segments: Sequence[str] = ()) -> InvalidPath:
@@ -395,13 +213,13 @@ def _refusal(path: str, method: str | None, alike: Sequence[str], segments: Sequ
 def _described(template: str, segments: Sequence[str]) -> str:
     """A template with its operations, and the values in the path that none of these would take."""
     operations = spec.operations_at(template)
-    given, parts = _without_last_slash(segments), _parts(template)
+    given, parts = without_last_slash(segments), without_last_slash(parts_of(template))
     pairs = zip(given, parts, strict=True) if len(given) == len(parts) else ()
     unfit = [
         f"; {segment!r} is no {part[1:-1]}"
         for segment, part in pairs
-        if _is_placeholder(part)
-        and not _is_placeholder(segment)
+        if is_placeholder(part)
+        and not is_placeholder(segment)
         and all(_value(id, part[1:-1], segment) is None for id in operations.values())
     ]
     called = ", ".join(f"{method} {id}" for method, id in operations.items())

@@ -6,6 +6,8 @@ import asyncio
 import inspect
 import json
 import pickle
+import subprocess
+import sys
 import warnings
 from urllib.parse import quote
 
@@ -13,7 +15,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from wechatpay_client import OPERATIONS, Client, Endpoint, errors, spec
-from wechatpay_client.routes import differ_by_one_edit, route_of
+from wechatpay_client.near_paths import differ_by_one_edit
+from wechatpay_client.routes import route_of
 
 REFUND = "v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund"
 CARD, NAME = "6222020200098765432", "张三"
@@ -466,6 +469,18 @@ def test_every_path_of_the_spec_has_its_step(client):
 def test_a_step_by_its_path_is_the_step_of_the_chain(client, platform):
     path = "v3/ecommerce/individual-contracts/{openid}"
     assert type(client.paths[path]) is type(client.v3.ecommerce.individual_contracts._openid_)
+
+
+def test_the_typed_ways_load_nothing_that_finds_paths():
+    program = (
+        "import sys\n"
+        "from wechatpay_client import Client, OPERATIONS\n"
+        "client = Client.__new__(Client)\n"
+        "client.v3.certificates, OPERATIONS['certificates.list_certificates'].path\n"
+        "print([name for name in ('routes', 'path_tree', 'near_paths', 'paths') if f'wechatpay_client.{name}' in sys.modules])\n"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert done.stdout == "[]\n"
 
 
 def test_an_unknown_path_says_what_is_near(client):
