@@ -24,7 +24,7 @@ from .mutation import Mutant, Source
 from .tree import ROOT, Tree, TreeFault, seconds_of
 
 ENOUGH = 0.95
-SLACK, PATIENCE = 20.0, 4.0
+SLACK, PATIENCE = 20.0, 2.0
 """A mutant's tests may take SLACK seconds more than PATIENCE times what they take without it."""
 
 
