@@ -31,7 +31,8 @@
     │   └── SignatureProbe          the platform's own test that we do verify
     ├── IdentifierMismatch          the reply to a query is about another order, refund or payout
     ├── CannotResolve               resolve() learnt nothing
-    └── DecryptionError             AEAD_AES_256_GCM did not authenticate
+    └── DecryptionError             AEAD_AES_256_GCM did not authenticate, or a field cannot be decrypted
+        └── DecrypterUnavailable    what decrypts in the place of a private key failed by itself
 
 No error's text holds a key, an Authorization header or a body. Every error survives pickling.
 """
@@ -516,6 +517,10 @@ class SignatureProbe(VerificationError):
 
 class DecryptionError(WeChatPayError):
     """The ciphertext was not made with this APIv3 key, nonce and associated data, or was altered."""
+
+
+class DecrypterUnavailable(DecryptionError):
+    """What decrypts in the place of a private key, such as a KMS, failed for a reason of its own; ask it again."""
 
 
 _BY_STATUS: Mapping[int, type[APIStatusError]] = {

@@ -101,5 +101,8 @@ def _judge_code(attempt: Attempt, status: int, operation: OperationFacts, code: 
         return Verdict.PENDING if code.outcome == "pending" else Verdict.UNKNOWN
     if code is None and status >= 500:
         return Verdict.UNKNOWN
-    believed = attempt.verified or not operation.changes_state or (code is not None and code.before_acceptance)
+    if attempt.verified or not operation.changes_state:
+        return Verdict.REFUSED
+    # Without a signature it is believed of a 4xx only: a server that fails has not turned anything away.
+    believed = code is not None and code.before_acceptance and status < 500
     return Verdict.REFUSED if believed else Verdict.UNKNOWN

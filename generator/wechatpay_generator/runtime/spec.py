@@ -180,7 +180,7 @@ def _codes_by_letters() -> Mapping[str, str]:
 
 def documented_code(code: str) -> str:
     """The documented spelling of an error code: ORDERNOTEXIST → ORDER_NOT_EXIST. An unknown code stays as it is."""
-    return _codes_by_letters().get(code.replace("_", ""), code)
+    return _codes_by_letters().get(code.replace("_", "").upper(), code)
 
 
 def code_facts(code: str) -> CodeFacts | None:
