@@ -6,7 +6,7 @@ An HTTP library inflates whatever a piece holds in one go: 300 KB of gzip become
 from __future__ import annotations
 
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from .errors import LONGEST_CONTENT
 
@@ -69,22 +69,32 @@ class ReplyBody:
 
     def __init__(self, encoding: str | None, longest: int) -> None:
         """`longest` in bytes, before and after inflating. Raises UnreadableBody."""
-        self._inflation = Inflation(encoding)
+        self._inflation = None if encoding is None else Inflation(encoding)
         self._longest = self._left = longest
         self._raw: list[bytes] = []
 
-    def feed(self, data: bytes) -> Iterator[bytes]:
+    def feed(self, data: bytes) -> Iterable[bytes]:
         """The pieces that these bytes complete. Raises UnreadableBody."""
         self._raw.append(data)
-        for piece in self._inflation.feed(data):
-            self._left -= len(piece)
-            if self._left < 0:
-                raise BodyTooLong(f"it has more than {self._longest} bytes, the most that is taken")
+        if self._inflation is None:
+            self._take(data)
+            return (data,)
+        return self._inflated(self._inflation, data)
+
+    def _inflated(self, inflation: Inflation, data: bytes) -> Iterator[bytes]:
+        for piece in inflation.feed(data):
+            self._take(piece)
             yield piece
+
+    def _take(self, piece: bytes) -> None:
+        self._left -= len(piece)
+        if self._left < 0:
+            raise BodyTooLong(f"it has more than {self._longest} bytes, the most that is taken")
 
     def finish(self) -> None:
         """The body is at its end. Raises UnreadableBody."""
-        self._inflation.finish()
+        if self._inflation is not None:
+            self._inflation.finish()
 
     @property
     def raw(self) -> bytes:

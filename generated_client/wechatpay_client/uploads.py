@@ -15,6 +15,7 @@ from wechatpay_auth.errors import NotSent
 from wechatpay_auth.httpx_auth import SIGN_BODY
 from wechatpay_auth.upload import FileChanged, InvalidUpload, Upload, build_upload
 
+from .connections import running_loop
 from .deadline import current_deadline
 from .errors import InvalidRequest
 from .operation import Operation, UploadRules
@@ -74,6 +75,7 @@ async def upload_async(
     validate: bool | None = None,
 ) -> Response[T]:
     """`upload`, awaited; the file is read in a thread, so that no other task waits for the disk."""
+    running_loop()  # before anything else: refuses what is not asyncio
     from asyncio import to_thread  # 10 ms, which a sync program need not pay
 
     described = await to_thread(_described, caller, operation, path, query, file, filename, meta or {}, validate)

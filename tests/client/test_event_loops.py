@@ -115,6 +115,15 @@ def test_trio_is_refused_before_anything_is_sent(client, platform):
     assert platform.connections == []
 
 
+def test_an_upload_on_trio_is_refused_likewise(client, platform):
+    async def upload():
+        await client.v3.merchant.media.upload.post_async(file=b"x", filename="a.png")
+
+    with pytest.raises(ConfigurationError, match="Trio is not supported"):
+        trio.run(upload)
+    assert platform.connections == []
+
+
 def test_anyio_works_on_asyncio(client):
     anyio.run(ask, client, backend="asyncio")
 

@@ -14,35 +14,42 @@ from typing import Any
 
 import httpcore
 
-from .deadline import current_deadline
+from .deadline import Deadline, current_deadline
 
 SocketOptions = Iterable[tuple[int, int, int] | tuple[int, int, bytes | bytearray] | tuple[int, int, None, int],]
 _WRITTEN_AT_ONCE = 64 * 1024
 """Bytes after which an async write counts what it has moved."""
 
 
-def longest_wait(timeout: float | None) -> float | None:
-    """The seconds that one wait may take: its own timeout, or what the running call has left. None: for ever."""
-    deadline = current_deadline()
+def longest_wait(timeout: float | None, deadline: Deadline | None) -> float | None:
+    """The seconds that one wait may take: its own timeout, or what the call has left. None: for ever."""
     left = None if deadline is None else deadline.remaining()
     if left is None:
         return timeout
     return left if timeout is None or left < timeout else timeout
 
 
-def _count(size: int, began: float) -> None:
-    """Tell the file that is on its way, if one is, what was moved since `began`."""
-    deadline = current_deadline()
-    if deadline is not None and deadline.pace is not None:
-        deadline.pace.moved(size, time.monotonic() - began)
-
-
-def _timed_out(kind: type[httpcore.TimeoutException], error: Exception | None = None) -> httpcore.TimeoutException:
+def _timed_out(
+    kind: type[httpcore.TimeoutException], deadline: Deadline | None, error: Exception | None = None
+) -> httpcore.TimeoutException:
     """The error for a wait that took too long; it says so if that was the end of the deadline."""
-    deadline = current_deadline()
     if deadline is not None and deadline.is_over:
         return kind(deadline.why_over())
     return kind("" if error is None else str(error))
+
+
+class _Moving:
+    """Tells the file that is on its way, if one is, how long one wait took and what came of it."""
+
+    __slots__ = ("_began", "_pace")
+
+    def __init__(self, deadline: Deadline | None) -> None:
+        self._pace = None if deadline is None else deadline.pace
+        self._began = 0.0 if self._pace is None else time.monotonic()
+
+    def moved(self, size: int) -> None:
+        if self._pace is not None:
+            self._pace.moved(size, time.monotonic() - self._began)
 
 
 class Network(httpcore.NetworkBackend):
@@ -66,13 +73,14 @@ class Network(httpcore.NetworkBackend):
             raise httpcore.ConnectError(str(error)) from error
         failure: Exception = httpcore.ConnectError("the name has no address")
         for *_, address in found:
-            wait = longest_wait(timeout)
+            deadline = current_deadline()
+            wait = longest_wait(timeout, deadline)
             if wait == 0.0:
-                raise _timed_out(httpcore.ConnectTimeout)
+                raise _timed_out(httpcore.ConnectTimeout, deadline)
             try:
                 stream = self._backend.connect_tcp(str(address[0]), port, wait, local_address, socket_options)
             except httpcore.ConnectTimeout as error:
-                failure = _timed_out(httpcore.ConnectTimeout, error)
+                failure = _timed_out(httpcore.ConnectTimeout, deadline, error)
             except httpcore.ConnectError as error:
                 failure = error
             else:
@@ -93,10 +101,11 @@ class Stream(httpcore.NetworkStream):
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         """At least one byte, or none at the end."""
-        wait = longest_wait(timeout)
+        deadline = current_deadline()
+        wait = longest_wait(timeout, deadline)
         if wait == 0.0:
-            raise _timed_out(httpcore.ReadTimeout)
-        began = time.monotonic()
+            raise _timed_out(httpcore.ReadTimeout, deadline)
+        moving = _Moving(deadline)
         connection = self._socket
         try:
             if connection is None:
@@ -105,29 +114,30 @@ class Stream(httpcore.NetworkStream):
                 connection.settimeout(wait)
                 data = connection.recv(max_bytes)
         except (TimeoutError, httpcore.ReadTimeout) as error:
-            _count(0, began)
-            raise _timed_out(httpcore.ReadTimeout, error) from error
+            moving.moved(0)
+            raise _timed_out(httpcore.ReadTimeout, deadline, error) from error
         except OSError as error:
             raise httpcore.ReadError(str(error)) from error
-        _count(len(data), began)
+        moving.moved(len(data))
         return data
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
         """All of it."""
         rest = memoryview(buffer)
         while rest:
-            wait = longest_wait(timeout)
+            deadline = current_deadline()
+            wait = longest_wait(timeout, deadline)
             if wait == 0.0:
-                raise _timed_out(httpcore.WriteTimeout)
-            began = time.monotonic()
+                raise _timed_out(httpcore.WriteTimeout, deadline)
+            moving = _Moving(deadline)
             try:
                 sent = self._write_some(rest, wait)
             except (TimeoutError, httpcore.WriteTimeout) as error:
-                _count(0, began)
-                raise _timed_out(httpcore.WriteTimeout, error) from error
+                moving.moved(0)
+                raise _timed_out(httpcore.WriteTimeout, deadline, error) from error
             except OSError as error:
                 raise httpcore.WriteError(str(error)) from error
-            _count(sent, began)
+            moving.moved(sent)
             rest = rest[sent:]
 
     def _write_some(self, data: memoryview, wait: float | None) -> int:
@@ -146,15 +156,16 @@ class Stream(httpcore.NetworkStream):
         self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
     ) -> httpcore.NetworkStream:
         """The same connection, from now on in TLS."""
-        wait = longest_wait(timeout)
+        deadline = current_deadline()
+        wait = longest_wait(timeout, deadline)
         if wait == 0.0:
             self.close()
-            raise _timed_out(httpcore.ConnectTimeout)
+            raise _timed_out(httpcore.ConnectTimeout, deadline)
         in_tls = isinstance(self._socket, ssl.SSLSocket)
         try:
             return Stream(self._stream.start_tls(ssl_context, server_hostname, wait), in_tls=in_tls)
         except httpcore.ConnectTimeout as error:
-            raise _timed_out(httpcore.ConnectTimeout, error) from error
+            raise _timed_out(httpcore.ConnectTimeout, deadline, error) from error
 
     def get_extra_info(self, info: str) -> Any:
         """What httpcore asks of a stream, such as `is_readable`."""
@@ -176,13 +187,14 @@ class AsyncNetwork(httpcore.AsyncNetworkBackend):
         socket_options: SocketOptions | None = None,
     ) -> httpcore.AsyncNetworkStream:
         """A connection to the host; `timeout` includes looking up its name."""
-        wait = longest_wait(timeout)
+        deadline = current_deadline()
+        wait = longest_wait(timeout, deadline)
         if wait == 0.0:
-            raise _timed_out(httpcore.ConnectTimeout)
+            raise _timed_out(httpcore.ConnectTimeout, deadline)
         try:
             return AsyncStream(await self._backend.connect_tcp(host, port, wait, local_address, socket_options))
         except httpcore.ConnectTimeout as error:
-            raise _timed_out(httpcore.ConnectTimeout, error) from error
+            raise _timed_out(httpcore.ConnectTimeout, deadline, error) from error
         except httpcore.ConnectError:
             raise
         except Exception as error:  # why all: anyio tries addresses in tasks, whose errors come as a group
@@ -199,32 +211,34 @@ class AsyncStream(httpcore.AsyncNetworkStream):
 
     async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:  # noqa: ASYNC109
         """At least one byte, or none at the end."""
-        wait = longest_wait(timeout)
+        deadline = current_deadline()
+        wait = longest_wait(timeout, deadline)
         if wait == 0.0:
-            raise _timed_out(httpcore.ReadTimeout)
-        began = time.monotonic()
+            raise _timed_out(httpcore.ReadTimeout, deadline)
+        moving = _Moving(deadline)
         try:
             data = await self._stream.read(max_bytes, wait)
         except httpcore.ReadTimeout as error:
-            _count(0, began)
-            raise _timed_out(httpcore.ReadTimeout, error) from error
-        _count(len(data), began)
+            moving.moved(0)
+            raise _timed_out(httpcore.ReadTimeout, deadline, error) from error
+        moving.moved(len(data))
         return data
 
     async def write(self, buffer: bytes, timeout: float | None = None) -> None:  # noqa: ASYNC109
         """All of it."""
         for start in range(0, len(buffer), _WRITTEN_AT_ONCE):
             piece = buffer[start : start + _WRITTEN_AT_ONCE]
-            wait = longest_wait(timeout)
+            deadline = current_deadline()
+            wait = longest_wait(timeout, deadline)
             if wait == 0.0:
-                raise _timed_out(httpcore.WriteTimeout)
-            began = time.monotonic()
+                raise _timed_out(httpcore.WriteTimeout, deadline)
+            moving = _Moving(deadline)
             try:
                 await self._stream.write(piece, wait)
             except httpcore.WriteTimeout as error:
-                _count(0, began)
-                raise _timed_out(httpcore.WriteTimeout, error) from error
-            _count(len(piece), began)
+                moving.moved(0)
+                raise _timed_out(httpcore.WriteTimeout, deadline, error) from error
+            moving.moved(len(piece))
 
     async def aclose(self) -> None:
         """Close the connection."""
@@ -237,14 +251,15 @@ class AsyncStream(httpcore.AsyncNetworkStream):
         timeout: float | None = None,  # noqa: ASYNC109
     ) -> httpcore.AsyncNetworkStream:
         """The same connection, from now on in TLS."""
-        wait = longest_wait(timeout)
+        deadline = current_deadline()
+        wait = longest_wait(timeout, deadline)
         if wait == 0.0:
             await self.aclose()
-            raise _timed_out(httpcore.ConnectTimeout)
+            raise _timed_out(httpcore.ConnectTimeout, deadline)
         try:
             return AsyncStream(await self._stream.start_tls(ssl_context, server_hostname, wait))
         except httpcore.ConnectTimeout as error:
-            raise _timed_out(httpcore.ConnectTimeout, error) from error
+            raise _timed_out(httpcore.ConnectTimeout, deadline, error) from error
 
     def get_extra_info(self, info: str) -> Any:
         """What httpcore asks of a stream, such as `is_readable`."""
