@@ -112,8 +112,9 @@ def load_config(
     they suffice alone, only a file that was named is read.
 
     The local sandbox's own file is never found by itself, since who believes it believes a stranger's money. `sandbox`
-    names it, as WECHATPAY_SANDBOX=1 does. With None it is the last resort of somebody at a terminal, and a
-    SandboxConfigWarning says so. Of the variables only WECHATPAY_BASE_URL goes with it: no real key meets a sandbox's.
+    names it, as WECHATPAY_SANDBOX=1 does. With None it is the last resort of somebody at a terminal (not with
+    WECHATPAY_SANDBOX=0), and a SandboxConfigWarning says so. Of the variables only WECHATPAY_BASE_URL goes with it: no
+    real key meets a sandbox's.
 
     Raises ConfigurationError naming what is missing or wrong; what might be a secret is in no message. Warns with
     InsecureKeyFileWarning if the private key's file can be read by other users.
@@ -123,9 +124,10 @@ def load_config(
         variables = _from_environment(environ)
         names = [name for name in (*_TEXTS, *_FILES, _CERTIFICATES) if environ.get(name)]
         named = _named_file(path, environ, sandbox=sandbox is True)
+        may_be_sandbox = sandbox is None and environ.get(_SANDBOX) != "0"
     finally:
         del environ, path  # why: they may hold keys, and error reporters print the variables of a frame
-    file = named or _find_file(variables, may_be_sandbox=sandbox is None)
+    file = named or _find_file(variables, may_be_sandbox=may_be_sandbox)
     if file is not None:
         _check_variables_beside(file, names)
     settings = {} if file is None else _from_file(file)

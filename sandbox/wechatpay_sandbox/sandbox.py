@@ -150,7 +150,7 @@ def _operations(settings: Settings) -> Operations:
 
 
 def default_data_dir() -> Path:
-    """The per-user folder: where `Client.from_config()` looks when no other configuration is found."""
+    """The per-user folder, whose wechatpay.toml WECHATPAY_SANDBOX=1 and `--sandbox` name."""
     from wechatpay_auth import sandbox_config_path  # with platformdirs, which nothing else here needs
 
     return sandbox_config_path().parent

@@ -172,6 +172,8 @@ def test_at_a_terminal_a_client_falls_back_with_one_warning(
     assert config.source == str(sandbox_file)
     (warning,) = caught
     assert str(sandbox_file) in str(warning.message)
+    with pytest.raises(ConfigurationError, match="no configuration was found"):
+        load_config(environ={"WECHATPAY_SANDBOX": "0"}, sandbox=None)
     assert warning.filename == __file__, "the warning points at who called load_config"
 
 

@@ -187,6 +187,9 @@ class ASGIServer:
     def close(self) -> None:
         self._server.should_exit = True
         self._thread.join(10)
+        # why: a view that waits for the rest of a body would keep the whole run from ending.
+        self._server.force_exit = True
+        self._thread.join(10)
 
 
 @pytest.fixture(scope="session")

@@ -143,6 +143,15 @@ def test_under_asgi_no_more_is_held_in_memory_than_a_body_may_have(
     assert shop.received == []
 
 
+def test_under_asgi_a_length_beside_chunks_says_nothing(
+    parser: NotificationParser, platform: Platform, shop: Shop
+) -> None:
+    headers = [*platform.notify(at=None)[0], ("Content-Length", "5"), ("Transfer-Encoding", "chunked")]
+    request, kept = asgi_request(headers, b" " * (MAX_BODY + 5), chunked=True)
+    assert notification_view(parser, shop.handle)(request).status_code == 413
+    assert kept.asked == [MAX_BODY + 1]
+
+
 def test_under_asgi_a_body_in_chunks(parser: NotificationParser, platform: Platform, shop: Shop) -> None:
     view = notification_view(parser, shop.handle)
     assert view(asgi_request(*platform.notify(at=None), chunked=True)[0]).status_code == 204

@@ -78,8 +78,10 @@ def _body(request: HttpRequest, parser: NotificationParser) -> bytes:
     """The body, no more of it than it may have. Raises MissingHeader, BodyTooLarge and RawRequestNeeded."""
     parser.check_head(request.META)
     try:
-        # why: of a body in chunks only ASGI has more than nothing, and request.body would hold all of it.
-        if request.META.get("CONTENT_LENGTH") or not hasattr(request, "scope"):
+        # why: of a body in chunks only ASGI has more than nothing, and request.body would hold all of it; a
+        # Content-Length beside the chunks says nothing.
+        announced = request.META.get("CONTENT_LENGTH") and "HTTP_TRANSFER_ENCODING" not in request.META
+        if announced or not hasattr(request, "scope"):
             return request.body
         read = request.read(parser.max_body + 1)
         if len(read) <= parser.max_body:
