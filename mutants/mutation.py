@@ -4,8 +4,9 @@ Ours take away a statement that calls or raises, a `with` (a lock), one side of 
 `except`, and make an `if` always or never true.
 
 What cannot change behaviour by its kind is left out: annotations, docstrings, imports, `if TYPE_CHECKING`, `__all__`
-and `__slots__`, overloads, `cast` and `TypeVar`, and the wording of texts for people (a literal with a blank in it,
-what is put into one, and an argument that is one). Single mutants that are equivalent are listed in equivalent.toml.
+and `__slots__`, overloads, `cast` and `TypeVar`, names of codecs, and the wording of texts for people (a literal with a
+blank in it, what is put into one, and an argument that is one). Single mutants that are equivalent are listed in
+equivalent.toml.
 """
 
 from __future__ import annotations
@@ -25,6 +26,8 @@ from mutmut.mutation.mutators import mutation_operators
 
 _CAST = m.Call(func=m.Name("cast"), args=[m.Arg(), m.Arg()])
 _TYPES_ONLY = m.Call(func=m.Name("TypeVar") | m.Name("ParamSpec"))
+_CODEC = m.Call(func=m.Attribute(attr=m.Name("encode") | m.Name("decode")), args=[m.Arg(m.SimpleString())])
+"""A codec has the same name in capitals, and any other name is a LookupError."""
 _NAMES_ONLY = m.Assign(targets=[m.AssignTarget(m.Name("__all__") | m.Name("__slots__"))]) | m.Assign(value=_TYPES_ONLY)
 _ALWAYS_FATAL = m.Call(func=m.Name("len") | m.Name("isinstance") | m.Name("issubclass") | m.Name("super"))
 """Another argument of these is a TypeError wherever it runs: it tells nothing of the tests."""
@@ -109,6 +112,9 @@ class _Collector(cst.CSTVisitor):
             return False
         if m.matches(node, _CAST):
             cst.ensure_type(node, cst.Call).args[1].value.visit(self)
+            return False
+        if m.matches(node, _CODEC):
+            cst.ensure_type(node, cst.Call).func.visit(self)
             return False
         for original, changed in _changes(node):
             if not _only_words(original, changed):

@@ -119,6 +119,17 @@ def test_a_verified_reply_ends_it_whatever_came_before(awaited, play):
 
 
 @pytest.mark.parametrize("awaited", [False, True])
+def test_a_query_is_asked_again(awaited, platform, credentials, keys):
+    wire = Wire(platform, "unknown", "unknown", "done")
+    with Client(credentials, keys, transport=wire, async_transport=wire) as client:
+        refunds = client["v3/refund/domestic/refunds/{out_refund_no}"]
+        number = {"out_refund_no": "R1"}
+        reply = asyncio.run(refunds.get_async(**number)) if awaited else refunds.get(**number)
+    assert reply.json() == DONE
+    assert wire.arrived == 3
+
+
+@pytest.mark.parametrize("awaited", [False, True])
 def test_a_lost_reply_is_unknown_and_not_asked_for_by_sending_again(awaited, play):
     error, wire = play(awaited, "reset", "done")
     assert isinstance(error, errors.NoResponse)
