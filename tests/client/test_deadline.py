@@ -10,7 +10,9 @@ from contextlib import contextmanager
 
 import httpx
 import pytest
-from wechatpay_auth import ConfigurationError
+from wechatpay_auth import ConfigurationError, KeyRing, WeChatPayAuth
+from wechatpay_auth.certificate_errors import CertificatesUnreachable
+from wechatpay_auth.certificate_refresh import CertificateRefresher
 from wechatpay_auth.errors import ConnectionFailed, NoResponse, NotSent
 from wechatpay_auth.httpx_auth import HANDED_OVER, transport_error
 from wechatpay_auth.upload import build_upload
@@ -19,7 +21,7 @@ from wechatpay_client.deadline import Deadline, current_deadline
 from wechatpay_client.pace import PACE, Pace
 from wechatpay_client.uploads import _Body
 
-from tests.client.raw_platform import make_certificate, read_request, serving
+from tests.client.raw_platform import credentials, make_certificate, read_request, serving
 
 SECONDS = 0.4
 LATEST = 2.5
@@ -212,6 +214,37 @@ def test_waiting_for_a_free_connection_counts(monkeypatch, awaited):
             connections.open().send(httpx.Request("GET", platform.base_url))
         thread.join()
         connections.close()
+
+
+@both_worlds
+def test_waiting_for_the_certificates_that_another_call_downloads_counts(awaited):
+    with serving(never_answer) as platform:
+        keys = KeyRing()
+        certificates = CertificateRefresher(keys, "k" * 32)
+        auth = WeChatPayAuth(credentials(), keys, certificates=certificates, allowed_hosts={"127.0.0.1"})
+        connections = open_connections(platform)
+
+        def download():
+            with Deadline.after(1.2).applies(), pytest.raises(httpx.ReadTimeout):
+                connections.open().send(httpx.Request("GET", f"{platform.base_url}/v3/x"), auth=auth)
+
+        async def wait():
+            client = await connections.open_async()
+            await client.send(httpx.Request("GET", f"{platform.base_url}/v3/x"), auth=auth)
+
+        thread = threading.Thread(target=download)
+        thread.start()
+        while not platform.connections:
+            time.sleep(0.01)
+        too_long = pytest.raises(CertificatesUnreachable, match=r"deadline is over.*so the request was not sent")
+        with ends_in_time(), too_long, Deadline.after(SECONDS).applies():
+            if awaited:
+                asyncio.run(wait())
+            else:
+                connections.open().send(httpx.Request("GET", f"{platform.base_url}/v3/x"), auth=auth)
+        thread.join()
+        connections.close()
+        assert len(platform.connections) == 1
 
 
 @both_worlds
