@@ -7,9 +7,11 @@ PY := $(VENV)/bin/python
 PARTS := auth_plugin generated_client sandbox cli generator
 READY := $(VENV)/ready
 FUZZ_SECONDS ?= 60
+SAMPLE ?= 20
+SEED ?= 0
 
 .DEFAULT_GOAL := help
-.PHONY: help run test browser generate docs check lint spec-crosscheck interop faults fuzz bench sandbox lock clean
+.PHONY: help run test browser generate docs check lint spec-crosscheck interop faults fuzz mutants bench sandbox lock clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
@@ -46,7 +48,7 @@ lint: $(READY) ## the rules of spec/, then ruff and mypy --strict over our code
 	$(PY) -m wechatpay_generator lint
 	$(PY) -m ruff check --no-cache .
 	$(PY) -m ruff format --check --no-cache .
-	$(PY) -m mypy --no-incremental auth_plugin generator/wechatpay_generator generated_client sandbox cli benchmarks examples faults fuzz crosscheck interop
+	$(PY) -m mypy --no-incremental auth_plugin generator/wechatpay_generator generated_client sandbox cli benchmarks examples faults fuzz mutants crosscheck interop
 
 spec-crosscheck: $(READY) crosscheck/node_modules/ready ## redocly (npm) lints and bundles spec/ too; its bundle must equal ours
 	@$(PY) -m crosscheck
@@ -65,6 +67,9 @@ faults: $(READY) ## play every fault on real sockets and print what the caller g
 
 fuzz: $(READY) ## fuzz the notification parser for FUZZ_SECONDS (60); a crasher becomes a test case
 	$(PY) -m fuzz --seconds $(FUZZ_SECONDS)
+
+mutants: $(READY) ## change the trusted core, SAMPLE (20) times each MODULE, and print what no test notices
+	@$(PY) -m mutants --sample $(SAMPLE) --seed $(SEED) $(MODULE:%=--module %)
 
 bench: $(READY) ## speed and memory against their targets, as medians of interleaved ratios
 	$(PY) -m benchmarks

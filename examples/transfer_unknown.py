@@ -10,8 +10,8 @@ from notify_url import notify_url
 from till import APPID, OPENID, Till, fresh_number, open_till, yuan
 from wechatpay_client import Client
 from wechatpay_client.api.fund_app import create_transfer, get_transfer_by_out_bill_no
-from wechatpay_client.errors import NotSent, OutcomeUnknown
-from wechatpay_client.models import TransferBill, TransferBillRequest, TransferSceneReport
+from wechatpay_client.errors import NoEffectYet, NotKnown, NotSent, OutcomeUnknown, TookEffect
+from wechatpay_client.models import TransferBillRequest, TransferSceneReport
 
 
 def lose_the_next_reply(till: Till, *, effect: bool) -> None:
@@ -30,14 +30,16 @@ def pay_out(client: Client, transfer: TransferBillRequest) -> str:
     except OutcomeUnknown as error:
         # It may have been done, or not: only the platform knows. resolve() asks it, by the number that is ours.
         print(f"  {type(error).__name__}: {error}")
-        found = error.resolve()
-        if found is not None:
-            bill: TransferBill = found.parsed
-            print("  asked: the platform has it")
-            return bill.state
-    # It was not done. The same number once more: if the first request comes in late after all, it is the same payout.
-    print("  asked: the platform has nothing of that number, so the same request is sent again")
-    return create_transfer.sync(client=client, body=transfer).state
+        match create_transfer.resolve(error):
+            case TookEffect(reply=reply) | NoEffectYet(reply=reply):
+                print("  asked: the platform has it")
+                return reply.parsed.state
+            case NotKnown():
+                # The same number once more: if the first request comes in late after all, it is the same payout.
+                print("  asked: the platform has nothing of that number, so the same request is sent again")
+                return create_transfer.sync(client=client, body=transfer).state
+            case found:  # failed there, or that number is another payout: a person has to look
+                raise SystemExit(str(found)) from error
 
 
 def main() -> None:

@@ -17,6 +17,19 @@ DOCUMENT: dict[str, Any] = {
     "openapi": "3.1.0",
     "info": {"title": "Faults", "version": "0.1.0"},
     "tags": [{"name": "transfers", "description": "Transfers"}],
+    "x-wechatpay-error-codes": {
+        "NO_AUTH": {"outcome": "refused", "text": "Not allowed (无权限)"},
+        "OUT_BILL_NO_USED": {"outcome": "refused", "text": "The number is taken (单号重复)"},
+        "RATELIMIT_EXCEEDED": {
+            "outcome": "refused",
+            "before-acceptance": True,
+            "repeat": True,
+            "text": "Slower (限频)",
+        },
+        "RESOURCE_NOT_EXISTS": {"outcome": "refused", "absent": True, "text": "There is none (不存在)"},
+        "SYSTEM_ERROR": {"outcome": "unknown", "text": "The platform failed (系统错误)"},
+        "USER_PAYING": {"outcome": "pending", "wait": 5, "text": "The user is at the password (用户支付中)"},
+    },
     "paths": {
         "/v3/transfers": {
             "post": {
@@ -24,6 +37,14 @@ DOCUMENT: dict[str, Any] = {
                 "tags": ["transfers"],
                 "summary": "Create a transfer",
                 "x-wechatpay-idempotency": {"key": "out_bill_no", "query": "transfers.get_transfer"},
+                "x-wechatpay-outcome": {
+                    "state": "state",
+                    "took-effect": ["ACCEPTED"],
+                    "not-yet": ["WAITING"],
+                    "failed": ["FAIL"],
+                    "same": {"amount": "amount"},
+                },
+                "x-wechatpay-identifiers": {"out_bill_no": "out_bill_no"},
                 "requestBody": {
                     "required": True,
                     "content": {"application/json": {"schema": {"$ref": "#/components/schemas/TransferRequest"}}},
@@ -44,6 +65,8 @@ DOCUMENT: dict[str, Any] = {
                         "schema": {"type": "string", "description": "Number", "minLength": 1},
                     }
                 ],
+                "x-wechatpay-error-codes": {"RESOURCE_NOT_EXISTS": 404},
+                "x-wechatpay-identifiers": {"out_bill_no": "out_bill_no"},
                 "responses": {"200": _REPLY},
             }
         },
@@ -55,13 +78,20 @@ DOCUMENT: dict[str, Any] = {
                 "additionalProperties": False,
                 "description": "Transfer",
                 "required": ["out_bill_no"],
-                "properties": {"out_bill_no": {"type": "string", "description": "Number"}},
+                "properties": {
+                    "out_bill_no": {"type": "string", "description": "Number"},
+                    "amount": {"type": "integer", "description": "Fen"},
+                },
             },
             "Transfer": {
                 "type": "object",
                 "description": "Transfer",
                 "required": ["state"],
-                "properties": {"state": {"type": "string", "description": "State"}},
+                "properties": {
+                    "state": {"type": "string", "description": "State"},
+                    "out_bill_no": {"type": "string", "description": "Number"},
+                    "amount": {"type": "integer", "description": "Fen"},
+                },
             },
         }
     },

@@ -177,7 +177,7 @@ def forged_200_resolved(stage: Stage) -> Outcome:
         try:
             transfer(client)
         except OutcomeUnknown as error:
-            got = f"{type(error).__name__}; resolve() asked and got {error.resolve().parsed.state}"
+            got = f"{type(error).__name__}; resolve(): {type(error.resolve()).__name__}"
         else:
             got = "believed"
         return Outcome("once, and its query once" if running.reached == 2 else _times(running.reached), got)

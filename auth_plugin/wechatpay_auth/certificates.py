@@ -90,7 +90,7 @@ def _refused(headers: Headers, body: bytes, status_code: int) -> WeChatPayError:
     error = error_from_reply(status_code, dict(headers), body)
     # why the text: some merchants get a 500 SYSTEM_ERROR with it.
     if isinstance(error, APIStatusError) and (
-        error.code == "RESOURCE_NOT_EXISTS" or "无可用的平台证书" in error.message
+        error.code.replace("_", "") == "RESOURCENOTEXISTS" or "无可用的平台证书" in error.message
     ):
         return PublicKeyRequired(
             "the platform has no certificates for this merchant: this merchant uses the WeChat Pay public key; give "

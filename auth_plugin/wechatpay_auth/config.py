@@ -10,11 +10,15 @@
 
 Platform certificates are listed or downloaded; with a folder, what was downloaded is kept there. Paths are relative
 to the file they stand in. A variable of the environment overrides the file's value.
+
+The local sandbox's own file is used where it is named: by WECHATPAY_SANDBOX=1, by `sandbox=True`, or by its path.
 """
 
 from __future__ import annotations
 
 import os
+import re
+import sys
 import warnings
 from collections.abc import Mapping
 from pathlib import Path
@@ -24,6 +28,7 @@ from .credentials import MerchantCredentials
 from .errors import ConfigurationError, InsecureKeyFileWarning
 from .hosts import is_loopback
 from .platform_keys import KeyRing
+from .shown_settings import has_key_form, shown_name, shown_path
 
 if TYPE_CHECKING:
     from .certificate_refresh import CertificateRefresher
@@ -54,7 +59,13 @@ _FILES = {
     "WECHATPAY_CERTIFICATE_FOLDER": "certificate_folder",
 }
 _CERTIFICATES = "WECHATPAY_PLATFORM_CERTIFICATES"
+_SANDBOX = "WECHATPAY_SANDBOX"
 _DOWNLOAD = "download"
+_TOML_PLACE = re.compile(r"\(at [a-z0-9 ,]+\)$")
+
+
+class SandboxConfigWarning(UserWarning):
+    """Nothing is configured, so the local sandbox is used: no money moves."""
 
 
 class Config(NamedTuple):
@@ -89,23 +100,34 @@ def sandbox_config_path() -> Path:
     return user_state_path("wechatpay-sandbox", appauthor=False) / "wechatpay.toml"
 
 
-def load_config(path: os.PathLike[str] | str | None = None, environ: Mapping[str, str] | None = None) -> Config:
+def load_config(
+    path: os.PathLike[str] | str | None = None,
+    environ: Mapping[str, str] | None = None,
+    *,
+    sandbox: bool | None = False,
+) -> Config:
     """Find the configuration and load its keys.
 
-    The file is `path`, else $WECHATPAY_CONFIG, else ./wechatpay.toml, else the local sandbox's own.
-    WECHATPAY_… variables override its values. If they suffice alone, only a file that was named is read;
-    and the sandbox's file is never mixed with variables other than WECHATPAY_BASE_URL, so that no real key
-    meets a sandbox's.
+    The file is `path`, else $WECHATPAY_CONFIG, else ./wechatpay.toml. WECHATPAY_… variables override its values. If
+    they suffice alone, only a file that was named is read.
 
-    Raises ConfigurationError naming what is missing or wrong. Warns with InsecureKeyFileWarning if the
-    private key's file can be read by other users.
+    The local sandbox's own file is never found by itself, since who believes it believes a stranger's money. `sandbox`
+    names it, as WECHATPAY_SANDBOX=1 does. With None it is the last resort of somebody at a terminal, and a
+    SandboxConfigWarning says so. Of the variables only WECHATPAY_BASE_URL goes with it: no real key meets a sandbox's.
+
+    Raises ConfigurationError naming what is missing or wrong; what might be a secret is in no message. Warns with
+    InsecureKeyFileWarning if the private key's file can be read by other users.
     """
     try:
-        variables = _from_environment(os.environ if environ is None else environ)
-        named = path or (os.environ if environ is None else environ).get("WECHATPAY_CONFIG")
+        environ = os.environ if environ is None else environ
+        variables = _from_environment(environ)
+        names = [name for name in (*_TEXTS, *_FILES, _CERTIFICATES) if environ.get(name)]
+        named = _named_file(path, environ, sandbox=sandbox is True)
     finally:
-        del environ  # why: it may hold keys, and error reporters print the variables of a frame
-    file = _find_file(named or None, variables)
+        del environ, path  # why: they may hold keys, and error reporters print the variables of a frame
+    file = named or _find_file(variables, may_be_sandbox=sandbox is None)
+    if file is not None:
+        _check_variables_beside(file, names)
     settings = {} if file is None else _from_file(file)
     # why: these two say the same thing, as do an ID and its key; one from each source would contradict.
     if "serial" in variables or "certificate" in variables:
@@ -118,8 +140,8 @@ def load_config(path: os.PathLike[str] | str | None = None, environ: Mapping[str
     return _build(settings, " + ".join(sources))
 
 
-def _from_environment(environ: Mapping[str, str]) -> dict[str, _Hidden | list[str]]:
-    settings: dict[str, _Hidden | list[str]] = {}
+def _from_environment(environ: Mapping[str, str]) -> dict[str, _Hidden | list[_Hidden]]:
+    settings: dict[str, _Hidden | list[_Hidden]] = {}
     value: str | None = None
     try:
         for name, key in _TEXTS.items():
@@ -133,23 +155,62 @@ def _from_environment(environ: Mapping[str, str]) -> dict[str, _Hidden | list[st
             if value:
                 if key in settings:
                     raise ConfigurationError(f"{name} and {name.removesuffix('_FILE')} are both set; unset one")
-                settings[key] = _Hidden(os.path.expanduser(value))
+                settings[key] = _Hidden(_expanded(value))
         value = environ.get(_CERTIFICATES)
         if value == _DOWNLOAD:
             settings["certificates"] = _Hidden(value)
         elif value:
-            settings["certificates"] = [os.path.expanduser(part) for part in value.split(os.pathsep) if part]
+            settings["certificates"] = [_Hidden(_expanded(part)) for part in value.split(os.pathsep) if part]
         return settings
     finally:
         del environ, value
 
 
-def _find_file(named: os.PathLike[str] | str | None, variables: Mapping[str, object]) -> Path | None:
-    if named is not None:
-        file = Path(named).expanduser()
-        if not file.is_file():
-            raise ConfigurationError(f"there is no configuration file {file}")
+def _named_file(path: os.PathLike[str] | str | None, environ: Mapping[str, str], *, sandbox: bool) -> Path | None:
+    """The file that an argument or a variable names. Raises ConfigurationError if there is none there."""
+    try:
+        if path:
+            if sandbox:
+                raise ConfigurationError("a path and the sandbox are both given; give one")
+            return _existing_file(path)
+        if sandbox:
+            return _sandbox_file()
+        path = environ.get("WECHATPAY_CONFIG")
+        if environ.get(_SANDBOX, "") not in ("", "0", "1"):
+            raise ConfigurationError(f"{_SANDBOX} must be 1, which means the local sandbox, or 0")
+        if environ.get(_SANDBOX) == "1":
+            if path:
+                raise ConfigurationError(f"{_SANDBOX} and WECHATPAY_CONFIG are both set; unset one")
+            return _sandbox_file()
+        return _existing_file(path) if path else None
+    finally:
+        del path, environ
+
+
+def _existing_file(path: os.PathLike[str] | str) -> Path:
+    file = None
+    try:
+        file = Path(_expanded(os.fspath(path)))
+        # why os.path: Path.is_file raises for a name that is too long, and its error repeats it.
+        if not os.path.isfile(file):
+            raise ConfigurationError(f"there is no configuration file {shown_path(str(file))}")
         return file
+    finally:
+        del path, file
+
+
+def _sandbox_file() -> Path:
+    file = sandbox_config_path()
+    if not file.is_file():
+        raise ConfigurationError(
+            f"the local sandbox has not written {file} yet; start it once with `wechatpay sandbox`, or give the path "
+            "of the wechatpay.toml that it writes elsewhere"
+        )
+    return file
+
+
+def _find_file(variables: Mapping[str, object], *, may_be_sandbox: bool) -> Path | None:
+    """The file where none was named; None if the variables suffice. Raises ConfigurationError if there is nothing."""
     complete = (
         {"mchid", "private_key"} <= variables.keys()
         and ("serial" in variables or "certificate" in variables)
@@ -163,18 +224,45 @@ def _find_file(named: os.PathLike[str] | str | None, variables: Mapping[str, obj
     here = Path("wechatpay.toml")
     if here.is_file():
         return here.absolute()
-    if variables.keys() <= {"base_url"}:
-        sandbox = sandbox_config_path()
-        if sandbox.is_file():
-            return sandbox
-        raise ConfigurationError(
-            "no configuration was found: give a path, set WECHATPAY_CONFIG or the WECHATPAY_… variables, "
-            f"put a wechatpay.toml into this folder, or start the local sandbox once (it writes {sandbox})"
+    if not variables.keys() <= {"base_url"}:
+        return None
+    sandbox = sandbox_config_path()
+    if may_be_sandbox and sandbox.is_file() and _is_at_terminal():
+        warnings.warn(
+            f"nothing is configured, so the local sandbox is used ({sandbox}): no money moves; set {_SANDBOX}=1 to "
+            "mean it",
+            SandboxConfigWarning,
+            stacklevel=3,
         )
-    return None
+        return sandbox
+    raise ConfigurationError(
+        "no configuration was found: give a path, set WECHATPAY_CONFIG or the WECHATPAY_… variables, or put a "
+        f"wechatpay.toml into this folder; for the local sandbox set {_SANDBOX}=1 (it writes {sandbox})"
+    )
 
 
-def _from_file(file: Path) -> dict[str, _Hidden | list[str]]:
+def _is_at_terminal() -> bool:
+    """Whether somebody sits there who reads a warning."""
+    try:
+        return all(stream is not None and stream.isatty() for stream in (sys.stdin, sys.stderr))
+    except ValueError:  # a stream that was closed
+        return False
+
+
+def _check_variables_beside(file: Path, names: list[str]) -> None:
+    """Raise ConfigurationError if variables would be mixed with the local sandbox's own file."""
+    beside = [name for name in names if name != "WECHATPAY_BASE_URL"]
+    if not beside:
+        return
+    sandbox = sandbox_config_path()
+    if sandbox.is_file() and file.samefile(sandbox):
+        raise ConfigurationError(
+            f"{', '.join(beside)} cannot be mixed with the local sandbox's file {file}, whose keys go together; unset "
+            "what is set, or name another configuration"
+        )
+
+
+def _from_file(file: Path) -> dict[str, _Hidden | list[_Hidden]]:
     # why: not needed when the environment suffices.
     import tomllib
 
@@ -182,7 +270,7 @@ def _from_file(file: Path) -> dict[str, _Hidden | list[str]]:
     try:
         document = tomllib.loads(file.read_text(encoding="utf-8"))
     except tomllib.TOMLDecodeError as error:
-        problem = f"is not valid TOML: {error}"
+        problem = f"is not valid TOML: {_toml_problem(str(error))}"
     except UnicodeDecodeError:
         problem = "is not UTF-8"
     except OSError as error:
@@ -190,33 +278,50 @@ def _from_file(file: Path) -> dict[str, _Hidden | list[str]]:
     if problem:
         # why: raised here, unchained, because the decoders' errors carry the file's text.
         raise ConfigurationError(f"{file} {problem}")
-    settings: dict[str, _Hidden | list[str]] = {}
+    settings: dict[str, _Hidden | list[_Hidden]] = {}
     try:
         for table, values in document.items():
             if table not in _TABLES:
-                raise ConfigurationError(f"{file}: unknown table [{table}]{_nearest(table, _TABLES)}")
+                raise ConfigurationError(f"{file}: unknown table [{shown_name(table)}]{_nearest(table, _TABLES)}")
             if not isinstance(values, dict):
                 raise ConfigurationError(f"{file}: {table} must be a table, [{table}]")
             for key, value in values.items():
-                where = f"{file}: {key} in [{table}]"
+                where = f"{file}: {shown_name(key)} in [{table}]"
                 if key not in _TABLES[table]:
                     raise ConfigurationError(f"{where} is unknown{_nearest(key, _TABLES[table])}")
                 if key == "certificates" and value != _DOWNLOAD:
                     if not isinstance(value, list) or not all(isinstance(part, str) for part in value):
                         raise ConfigurationError(f'{where} must be a list of paths, or "{_DOWNLOAD}"')
-                    settings[key] = [_beside(file, part) for part in value]
+                    settings[key] = [_Hidden(_beside(file, part)) for part in value]
                 elif not isinstance(value, str):
                     raise ConfigurationError(f"{where} must be text in quotes, not {type(value).__name__}")
                 else:
                     settings[key] = _Hidden(_beside(file, value) if key in _PATHS else value)
     finally:
         del document
+        table = key = where = ""
         values = value = None
     return settings
 
 
+def _toml_problem(message: str) -> str:
+    # why: these repeat the name of a table or key, which may be a secret that somebody put there.
+    if not message.startswith(("Cannot ", "Duplicate ")):
+        return message
+    place = _TOML_PLACE.search(message)
+    return f"a table or key is there twice {place[0] if place else ''}".rstrip()
+
+
 def _beside(file: Path, value: str) -> str:
-    return value if "-----BEGIN" in value else str(file.parent / Path(value).expanduser())
+    return value if "-----BEGIN" in value else str(file.parent / _expanded(value))
+
+
+def _expanded(path: str) -> str:
+    """The path with the home folder for a ~."""
+    try:
+        return os.path.expanduser(path)
+    except ValueError:  # what follows ~ cannot be anybody's name
+        return path
 
 
 def _nearest(name: str, known: Mapping[str, object] | tuple[str, ...]) -> str:
@@ -227,11 +332,11 @@ def _nearest(name: str, known: Mapping[str, object] | tuple[str, ...]) -> str:
     return f"; did you mean {match[0]}?" if match else f"; known: {', '.join(known)}"
 
 
-def _build(settings: Mapping[str, _Hidden | list[str]], source: str) -> Config:
+def _build(settings: Mapping[str, _Hidden | list[_Hidden]], source: str) -> Config:
     for key, variable in (("mchid", "WECHATPAY_MCHID"), ("private_key", "WECHATPAY_PRIVATE_KEY_FILE")):
         if key not in settings:
             raise ConfigurationError(f"{key} is missing from {source}; set it in [merchant] or {variable}")
-    listed = settings.get("certificates", [])
+    listed: str | list[_Hidden] = settings.get("certificates", [])
     download = "certificate_folder" in settings or isinstance(listed, str)
     if "public_key" not in settings and "public_key_id" not in settings and not listed and not download:
         raise ConfigurationError(
@@ -261,7 +366,7 @@ def _build(settings: Mapping[str, _Hidden | list[str]], source: str) -> Config:
             certificates=listed if isinstance(listed, list) else [],
         )
         _warn_if_readable(text["private_key"])
-        folder = Path(text["certificate_folder"]) if "certificate_folder" in text else None
+        folder = _folder(text["certificate_folder"]) if "certificate_folder" in text else None
     finally:
         del text
     certificates = _refresher(credentials, keys, base_url, folder) if download else None
@@ -285,7 +390,22 @@ def _refresher(
         del key
 
 
+def _folder(path: str) -> Path:
+    try:
+        if path.startswith("~"):
+            raise ConfigurationError("certificate_folder begins with ~ and what is no user's name; give a folder")
+        # why: it would be made, and named in logs and in the repr of what keeps certificates there.
+        if has_key_form(path):
+            raise ConfigurationError(
+                "certificate_folder looks like a key; give the folder in which downloaded certificates are kept"
+            )
+        return Path(path)
+    finally:
+        del path
+
+
 def _check_base_url(url: str) -> str:
+    """The URL without a slash at its end. Raises ConfigurationError, which does not repeat it: it may be a secret."""
     # why: not needed by who gives the URL to the client directly.
     from urllib.parse import urlsplit
 
@@ -294,10 +414,12 @@ def _check_base_url(url: str) -> str:
         host, _port = parts.hostname, parts.port
     except ValueError:
         host = None
-    if not host or parts.query or parts.fragment or parts.username is not None or url != url.strip():
-        raise ConfigurationError(f"base_url {url!r} must be scheme and host, such as {DEFAULT_BASE_URL}")
+    # why: urlsplit drops line breaks where they stand.
+    is_one_word = url.isascii() and url.isprintable() and " " not in url
+    if not host or not is_one_word or parts.query or parts.fragment or parts.username is not None:
+        raise ConfigurationError(f"base_url must be scheme and host, such as {DEFAULT_BASE_URL}")
     if parts.scheme != "https" and not (parts.scheme == "http" and is_loopback(host)):
-        raise ConfigurationError(f"base_url {url!r} must begin https://; plain http is for this machine only")
+        raise ConfigurationError("base_url must begin https://; plain http is for this machine only")
     return url.rstrip("/")
 
 

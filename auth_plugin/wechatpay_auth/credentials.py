@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey, RSAPublicKey
     from cryptography.x509 import Certificate
 
-_NUMBER = re.compile(r"[0-9]{1,32}")
+# why not 32: a number of that length is an APIv3 key in the wrong place, and would be shown as a merchant's.
+_NUMBER = re.compile(r"[0-9]{1,31}")
 _PADDING = PKCS1v15()
 _HASH = SHA256()
 

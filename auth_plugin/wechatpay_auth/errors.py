@@ -7,8 +7,10 @@
     │   └── ConnectionFailed        no connection was made
     ├── OutcomeUnknown              it may have taken effect: query before repeating
     │   ├── NoResponse              timeout or reset after the request may have been written
-    │   ├── ResponseNotVerified     a reply came, but its signature does not hold
+    │   ├── ResponseNotVerified     a reply came, but no signature proves that it is the platform's
     │   ├── ResponseUnreadable      a reply came, but it is HTML, empty, cut off or not JSON
+    │   ├── ResponseIdentifierMismatch  a reply came, but it is about another order, refund or payout
+    │   ├── OutcomePending          the platform has accepted it and is not done: wait, then query
     │   └── ServerError             the platform says it does not know either (also an APIStatusError)
     ├── APIStatusError              the platform refused; nothing was done
     │   ├── BadRequest              400
@@ -27,8 +29,10 @@
     │   ├── UnknownSerial
     │   ├── SignatureMismatch
     │   └── SignatureProbe          the platform's own test that we do verify
-    ├── CannotResolve               resolve() has nothing to ask
-    └── DecryptionError             AEAD_AES_256_GCM did not authenticate
+    ├── IdentifierMismatch          the reply to a query is about another order, refund or payout
+    ├── CannotResolve               resolve() learnt nothing
+    └── DecryptionError             AEAD_AES_256_GCM did not authenticate, or a field cannot be decrypted
+        └── DecrypterUnavailable    what decrypts in the place of a private key failed by itself
 
 No error's text holds a key, an Authorization header or a body. Every error survives pickling.
 """
@@ -38,10 +42,11 @@ from __future__ import annotations
 import json
 from collections.abc import Awaitable, Callable, Mapping
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
     from .explanation import Explanation
+    from .resolution import AnyResolution
 
 
 LONGEST_CONTENT = 64 * 1024
@@ -78,7 +83,14 @@ class ConfigurationError(WeChatPayError, ValueError):
 
 
 class CannotResolve(WeChatPayError):
-    """Nothing can be asked about a request of unknown outcome: the spec has no query operation, or it lacks a value."""
+    """Nothing was learnt about a request of unknown outcome, which stays unknown.
+
+    The spec has no query operation for it, the query lacks a value, its answer does not decide, or the query itself
+    failed: then `__cause__` is the error of the query, which says nothing about the request that it asks for.
+    """
+
+    reply: object = None
+    """The reply of the query where it came and does not decide: the client's Response."""
 
 
 class InsecureKeyFileWarning(UserWarning):
@@ -115,6 +127,16 @@ class _Reply:
         last = (self.request_id or "").rpartition("-")[2]
         return int(last) if last.isascii() and last.isdigit() and len(last) <= 12 else None
 
+    @property
+    def retry_after(self) -> float | None:
+        """Seconds to wait before the next request, as the reply's Retry-After says; None where it says nothing."""
+        if self.headers is None:
+            return None
+        given = next((value for name, value in self.headers.items() if name.lower() == "retry-after"), "").strip()
+        if given.isascii() and given.isdigit() and len(given) <= 9:
+            return float(given)
+        return _seconds_until(given) if given else None
+
 
 class OutcomeUnknown(_Reply, WeChatPayError):
     """The request was sent, and whether it took effect is not known. Query the order before repeating it.
@@ -125,8 +147,15 @@ class OutcomeUnknown(_Reply, WeChatPayError):
     """
 
     status_code: int | None
-    _ask: Callable[[], Any] | None = None
-    _ask_async: Callable[[], Awaitable[Any]] | None = None
+    later: WeChatPayError | None = None
+    """What a repetition of the same request met afterwards. It says nothing about the first sending, which may have
+    taken effect: that OUT_TRADE_NO_USED comes later may just mean that it did."""
+    sent_at: float | None = None
+    """When the request was sent last, in seconds since 1970; the client fills it in."""
+    resolution: AnyResolution[object] | None = None
+    """What the client has learnt by asking, where it asks by itself because a repetition is no safe question."""
+    _ask: Callable[[], AnyResolution[object]] | None = None
+    _ask_async: Callable[[], Awaitable[AnyResolution[object]]] | None = None
 
     def __init__(
         self,
@@ -148,23 +177,27 @@ class OutcomeUnknown(_Reply, WeChatPayError):
         self.idempotency_field = idempotency_field
         self.idempotency_value = idempotency_value
 
-    def resolvable_by(self, ask: Callable[[], Any], ask_async: Callable[[], Awaitable[Any]]) -> None:
+    def resolvable_by(
+        self,
+        ask: Callable[[], AnyResolution[object]],
+        ask_async: Callable[[], Awaitable[AnyResolution[object]]],
+    ) -> None:
         """Say how the platform is asked; for whoever raises the error and knows its operation."""
         self._ask, self._ask_async = ask, ask_async
 
-    def resolve(self) -> Any:
+    def resolve(self) -> AnyResolution[object]:
         """Ask the platform what became of the request, by the query operation that the spec names for it.
 
-        Returns that operation's response, or None where the platform knows of no such request: then the same
-        request may be repeated with the same number. (`Any`: the response's type is the client's.)
+        The answer is one of TookEffect, NoEffectYet, Failed, OtherValues and NotKnown; see `wechatpay_auth.resolution`.
+        (`object`: which reply the query has is known to the operation's own `resolve` function, which has its type.)
 
-        Raises CannotResolve where nothing can be asked, and whatever the query itself may raise.
+        Raises CannotResolve where nothing was learnt, also when the query itself fails.
         """
         if self._ask is None:
             raise CannotResolve("this error was not raised by a client's call, or it comes from another process")
         return self._ask()
 
-    async def resolve_async(self) -> Any:
+    async def resolve_async(self) -> AnyResolution[object]:
         """`resolve`, awaited."""
         if self._ask_async is None:
             raise CannotResolve("this error was not raised by a client's call, or it comes from another process")
@@ -180,7 +213,13 @@ class OutcomeUnknown(_Reply, WeChatPayError):
             known.append(f"Request-ID {_one_line(self.request_id)}")
         if self.idempotency_field is not None:
             known.append(f"{self.idempotency_field} {self.idempotency_value}")
-        return f"{self.message} ({', '.join(known)})" if known else self.message
+        return self._with_later(f"{self.message} ({', '.join(known)})" if known else self.message)
+
+    def _with_later(self, text: str) -> str:
+        if self.later is None:
+            return text
+        met = f"{type(self.later).__name__} ({_summary(self.later)})"
+        return f"{text}. A repetition met {met}, which says nothing about the first sending: it may have taken effect"
 
 
 class NoResponse(OutcomeUnknown):
@@ -188,7 +227,11 @@ class NoResponse(OutcomeUnknown):
 
 
 class ResponseNotVerified(OutcomeUnknown):
-    """A reply came, but its signature does not hold, so nothing in it may be believed."""
+    """A reply came, but no signature proves that it is the platform's, so nothing in it may be believed.
+
+    The signature does not hold, or there is none: a gateway on the way may say 403 as well, before or after it passed
+    the request on.
+    """
 
     def __init__(
         self,
@@ -223,12 +266,61 @@ class ResponseUnreadable(OutcomeUnknown):
     """
 
 
+class OutcomePending(OutcomeUnknown):
+    """The platform has accepted the request and is not done with it: the user is at the password, say.
+
+    Wait `wait` seconds, then ask by the operation `query`, or by `resolve()`. `code` is the code of the reply, in the
+    documented spelling; None where it has none.
+    """
+
+    code: str | None = None
+    wait: float = 5.0
+    """Seconds before asking makes sense."""
+    query: str | None = None
+    """operationId of the operation to ask by, if the spec names one; the client fills it in."""
+
+
+class IdentifierMismatch(_Reply, WeChatPayError):
+    """The verified reply to a query is about another order, refund or payout than the one that was asked for.
+
+    The platform's signature does not bind a reply to its request, so a gateway or a cache may have mixed two up.
+    Nothing in the reply is a result. `identifier`: the field that differs; `content`: the reply's bytes.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        identifier: str = "",
+        status_code: int = 200,
+        headers: Mapping[str, str] | None = None,
+        content: bytes = b"",
+    ) -> None:
+        super().__init__(message)
+        self.message = message
+        self.identifier = identifier
+        self.status_code = status_code
+        self.headers = headers
+        self.content = content
+
+
+class ResponseIdentifierMismatch(OutcomeUnknown):
+    """A verified reply came, but it is about another order, refund or payout: it says nothing about this request."""
+
+    identifier: str = ""
+    """The field that differs."""
+
+
 class APIStatusError(_Reply, WeChatPayError):
     """The platform refused the request: nothing was done.
 
     `code` is in the documented spelling with underscores, whichever the reply used; the reply as it came is
     in `content`. `detail` is free-form JSON: {field, value, issue, location} for a bad parameter,
     `sign_information` (what the platform hashed) for a rejected signature, otherwise mostly None.
+
+    `verified` says whether the platform's signature proves the refusal. Without one the client believes a refusal of
+    an operation that changes something only by a code that the platform answers before it accepts a request; of a query
+    it raises whatever was answered.
     """
 
     status_code: int
@@ -245,6 +337,7 @@ class APIStatusError(_Reply, WeChatPayError):
         headers: Mapping[str, str] | None = None,
         content: bytes = b"",
         retryable: bool = False,
+        verified: bool = False,
     ) -> None:
         super().__init__(message)
         self.message = message
@@ -253,6 +346,7 @@ class APIStatusError(_Reply, WeChatPayError):
         self.detail = detail
         self.headers = headers
         self.content = content[:LONGEST_CONTENT]
+        self.verified = verified
         self.retryable = retryable
         """Whether repeating the very same request (same merchant number, same values) may succeed."""
 
@@ -304,8 +398,8 @@ class RateLimited(APIStatusError):
 class ServerError(OutcomeUnknown, APIStatusError):
     """The platform failed and cannot say whether the request took effect.
 
-    With `retryable` (SYSTEM_ERROR, BANK_ERROR) repeat it with the same merchant number and the same values,
-    or query; never with a new number.
+    With `retryable` (a code like SYSTEM_ERROR, whose outcome is unknown) repeat it with the same merchant number and
+    the same values, or query; never with a new number.
     """
 
     status_code: int
@@ -320,6 +414,7 @@ class ServerError(OutcomeUnknown, APIStatusError):
         headers: Mapping[str, str] | None = None,
         content: bytes = b"",
         retryable: bool = False,
+        verified: bool = False,
         operation: str | None = None,
         idempotency_field: str | None = None,
         idempotency_value: str | None = None,
@@ -333,6 +428,7 @@ class ServerError(OutcomeUnknown, APIStatusError):
         self.headers = headers
         self.content = content[:LONGEST_CONTENT]
         self.retryable = retryable
+        self.verified = verified
         self.operation = operation
         self.idempotency_field = idempotency_field
         self.idempotency_value = idempotency_value
@@ -346,7 +442,7 @@ class ServerError(OutcomeUnknown, APIStatusError):
             known.append(f"Request-ID {_one_line(self.request_id)}")
         if self.idempotency_field is not None:
             known.append(f"{self.idempotency_field} {self.idempotency_value}")
-        return self._with_meaning(f"{text} ({', '.join(known)})")
+        return self._with_later(self._with_meaning(f"{text} ({', '.join(known)})"))
 
 
 class VerificationCause(StrEnum):
@@ -423,38 +519,10 @@ class DecryptionError(WeChatPayError):
     """The ciphertext was not made with this APIv3 key, nonce and associated data, or was altered."""
 
 
-# The codes that appear with and without underscores; https://pay.weixin.qq.com/doc/v3/merchant/4012081726
-_CODES = (
-    "ACCOUNT_ERROR",
-    "ALREADY_EXISTS",
-    "APPID_MCHID_NOT_MATCH",
-    "BANK_ERROR",
-    "FREQUENCY_LIMITED",
-    "INVALID_REQUEST",
-    "INVALID_TRANSACTIONID",
-    "MCH_NOT_EXISTS",
-    "NOT_ENOUGH",
-    "NO_AUTH",
-    "NO_STATEMENT_EXIST",
-    "OPENID_MISMATCH",
-    "ORDER_CLOSED",
-    "ORDER_NOT_EXIST",
-    "OUT_TRADE_NO_USED",
-    "PARAM_ERROR",
-    "RATELIMIT_EXCEEDED",
-    "RATE_LIMITED",
-    "REQUEST_BLOCKED",
-    "RESOURCE_NOT_EXISTS",
-    "RULE_LIMIT",
-    "SIGN_ERROR",
-    "SYSTEM_ERROR",
-    "TRADE_ERROR",
-    "USER_ACCOUNT_ABNORMAL",
-)
-_SPELLINGS = {code.replace("_", ""): code for code in _CODES}
-_OUTCOME_UNKNOWN = frozenset({"SYSTEM_ERROR", "BANK_ERROR"})
-_TOO_FAST = frozenset({"FREQUENCY_LIMITED", "RATELIMIT_EXCEEDED", "RATE_LIMITED"})
-_CALLER_MISTAKES_IN_5XX = frozenset({"OPENID_MISMATCH", "INVALID_TRANSACTIONID"})
+class DecrypterUnavailable(DecryptionError):
+    """What decrypts in the place of a private key, such as a KMS, failed for a reason of its own; ask it again."""
+
+
 _BY_STATUS: Mapping[int, type[APIStatusError]] = {
     400: BadRequest,
     401: AuthenticationFailed,
@@ -463,68 +531,101 @@ _BY_STATUS: Mapping[int, type[APIStatusError]] = {
     409: Conflict,
     429: RateLimited,
 }
+_NO_BILL = "NOSTATEMENTEXIST"
 
 
-def normalise_code(code: str) -> str:
-    """The documented spelling of an error code: SYSTEMERROR → SYSTEM_ERROR. An unknown code stays."""
-    return _SPELLINGS.get(code.replace("_", ""), code)
+class ErrorBody(NamedTuple):
+    """What the body of a refusal says: the documented {code, message, detail}."""
+
+    code: str
+    """As the reply spells it, with underscores or without."""
+    message: str
+    detail: object
 
 
-def error_from_reply(status_code: int, headers: Mapping[str, str], content: bytes) -> OutcomeUnknown | APIStatusError:
-    """The error of a reply that is not 2xx. It is returned, not raised, so that the caller can add to it.
+def refusal_class(status_code: int, code: str) -> type[APIStatusError]:
+    """The class of a refusal with this status; one code has a class of its own."""
+    if code.replace("_", "") == _NO_BILL:
+        return NoBill
+    return _BY_STATUS.get(status_code, APIStatusError)
 
-    The code decides, not the status: some caller's mistakes are reported with 500, and SYSTEM_ERROR leaves
-    the outcome open whatever status it came with. Raises ValueError for a 2xx, which is not an error (202
-    included).
+
+def error_from_reply(
+    status_code: int, headers: Mapping[str, str], content: bytes, *, verified: bool = False
+) -> OutcomeUnknown | APIStatusError:
+    """The error of a reply that is not 2xx, by its status; returned, not raised, so that the caller can add to it.
+
+    What a code says of the outcome stands in the spec, which this package does not know: `wechatpay_client` decides by
+    it, and so finds SYSTEM_ERROR under any status. Here 5xx is an unknown outcome and 4xx a refusal. `verified` says
+    whether the reply's signature was checked; a refusal without one may come from a gateway on the way.
+
+    Raises ValueError for a 2xx, which is not an error (202 included).
     """
     if 200 <= status_code < 300:
         raise ValueError(f"{status_code} is a success, not an error")
-    if not 400 <= status_code < 600:
-        return ResponseUnreadable(
-            f"the platform answered with status {status_code}, which WeChat Pay does not document"
-            + ("; redirects are never followed" if 300 <= status_code < 400 else "")
-            + "; whether the request took effect is unknown",
-            status_code=status_code,
-            headers=headers,
-            content=content,
-        )
-    reply = _error_object(content)
-    if reply is None:
-        return ResponseUnreadable(
-            f"the platform answered {status_code} with {_kind_of(content)}; whether the request took effect is unknown",
-            status_code=status_code,
-            headers=headers,
-            content=content,
-        )
-    code = normalise_code(reply["code"])
-    text = reply.get("message")
-    message = text if isinstance(text, str) else ""
-    if code in _TOO_FAST:
-        kind: type[APIStatusError] = RateLimited
-    elif code in _OUTCOME_UNKNOWN or (status_code >= 500 and code not in _CALLER_MISTAKES_IN_5XX):
-        kind = ServerError
-    elif code == "NO_STATEMENT_EXIST":
-        kind = NoBill
-    else:
-        kind = _BY_STATUS.get(status_code, APIStatusError)
+    body = read_error_body(content) if 400 <= status_code < 600 else None
+    if body is None:
+        return unreadable_error(status_code, headers, content)
+    kind = ServerError if status_code >= 500 else refusal_class(status_code, body.code)
     return kind(
-        message,
+        body.message,
         status_code=status_code,
-        code=code,
-        detail=reply.get("detail"),
+        code=body.code,
+        detail=body.detail,
         headers=headers,
         content=content,
-        retryable=kind is RateLimited or code in _OUTCOME_UNKNOWN,
+        retryable=kind is RateLimited,
+        verified=verified,
     )
 
 
-def _error_object(content: bytes) -> dict[str, Any] | None:
+def unreadable_error(status_code: int, headers: Mapping[str, str], content: bytes) -> ResponseUnreadable:
+    """The error of a reply that is not 2xx and has no documented body."""
+    if 400 <= status_code < 600:
+        what = f"the platform answered {status_code} with {_kind_of(content)}"
+    else:
+        what = f"the platform answered with status {status_code}, which WeChat Pay does not document"
+        what += "; redirects are never followed" if 300 <= status_code < 400 else ""
+    return ResponseUnreadable(
+        f"{what}; whether the request took effect is unknown",
+        status_code=status_code,
+        headers=headers,
+        content=content,
+    )
+
+
+def read_error_body(content: bytes) -> ErrorBody | None:
     """The documented {code, message, detail}, or None if the body is anything else."""
     try:
         reply = json.loads(content)
     except (ValueError, RecursionError):
         return None
-    return reply if isinstance(reply, dict) and isinstance(reply.get("code"), str) and reply["code"] else None
+    if not isinstance(reply, dict):
+        return None
+    code, message = reply.get("code"), reply.get("message")
+    if not isinstance(code, str) or not code:
+        return None
+    return ErrorBody(code, message if isinstance(message, str) else "", reply.get("detail"))
+
+
+def _seconds_until(http_date: str) -> float | None:
+    # Few replies have a date here, and reading one takes modules that nothing else needs.
+    from datetime import UTC, datetime
+    from email.utils import parsedate_to_datetime
+
+    try:
+        moment = parsedate_to_datetime(http_date)
+    except ValueError:
+        return None
+    # A date without a zone is meant in UTC, as HTTP says.
+    moment = moment if moment.tzinfo is not None else moment.replace(tzinfo=UTC)
+    return max(0.0, (moment - datetime.now(UTC)).total_seconds())
+
+
+def _summary(error: WeChatPayError) -> str:
+    if isinstance(error, APIStatusError):
+        return f"{error.status_code} {error.code}"
+    return str(error)
 
 
 def _kind_of(content: bytes) -> str:

@@ -13,16 +13,19 @@ from typing import TYPE_CHECKING, Any, Final, Self
 
 from .apiv3_keys import APIv3Keys, APIv3KeySource
 from .errors import ConfigurationError, SignatureMismatch
-from .notification_errors import MalformedNotification, RawRequestNeeded, ReplayedNotification
-from .received_headers import ReceivedHeaders, signature_headers
+from .notification_errors import BodyTooLarge, MalformedNotification, RawRequestNeeded, ReplayedNotification
+from .received_headers import ReceivedHeaders, content_length, signature_headers
 from .replay_cache import MemoryReplayCache, ReplayCache
-from .verifier import Verifier
+from .verifier import Verifier, has_signature_raw
 
 if TYPE_CHECKING:
     from os import PathLike
 
     from .oaep import FieldDecrypter
     from .platform_keys import KeyRing
+
+MAX_BODY = 1 << 20
+"""How many bytes a notification may have unless it is said otherwise: 1 MiB, some hundred times what they have."""
 
 _OWN_CACHE: Final[ReplayCache] = MemoryReplayCache(1)
 """Stands for "a MemoryReplayCache of this parser's own": None already means no cache at all."""
@@ -77,10 +80,10 @@ class NotificationParser:
     may be old, or ahead of our clock.
 
     `replay_cache` remembers what was accepted: by default in this process, see `ReplayCache` for more than one; None
-    accepts repetitions. Raises ConfigurationError.
+    accepts repetitions. `max_body` is the most bytes a body may have. Raises ConfigurationError.
     """
 
-    __slots__ = ("_apiv3_keys", "_remember_for", "_replay_cache", "_verify")
+    __slots__ = ("_apiv3_keys", "_remember_for", "_replay_cache", "_verify", "max_body")
 
     def __init__(
         self,
@@ -90,6 +93,7 @@ class NotificationParser:
         clock: Callable[[], float] = time.time,
         window: int = 300,
         replay_cache: ReplayCache | None = _OWN_CACHE,
+        max_body: int = MAX_BODY,
     ) -> None:
         try:
             self._apiv3_keys = APIv3Keys(apiv3_keys)
@@ -97,14 +101,24 @@ class NotificationParser:
             del apiv3_keys  # why: a traceback keeps this frame alive, and error reporters print its variables
         self._verify = Verifier(keys, clock=clock, window=window).verify_raw
         self._replay_cache = MemoryReplayCache() if replay_cache is _OWN_CACHE else replay_cache
+        if max_body < 1:
+            raise ConfigurationError(f"max_body is {max_body}; it is a number of bytes, and must be at least 1")
+        self.max_body = max_body
+        """The most bytes a body may have; receivers read no more. May be set at any time."""
         # why: a signature may be `window` ahead when it is accepted, and holds until it is `window` old.
         self._remember_for = 2 * window + 1
 
     @classmethod
     def from_config(
-        cls, path: PathLike[str] | str | None = None, *, replay_cache: ReplayCache | None = _OWN_CACHE
+        cls,
+        path: PathLike[str] | str | None = None,
+        *,
+        replay_cache: ReplayCache | None = _OWN_CACHE,
+        max_body: int = MAX_BODY,
     ) -> Self:
         """A parser from `wechatpay.toml` or the `WECHATPAY_*` variables, found as `load_config` finds them.
+
+        The local sandbox is believed only where it is named, by WECHATPAY_SANDBOX=1 or the path of its file.
 
         For a process that sends no requests; beside a client, `client.notification_parser()` shares its keys. Where
         platform certificates are downloaded, those that their folder holds now are taken: a parser that lives for days
@@ -122,7 +136,21 @@ class NotificationParser:
                     f"platform certificates are to be downloaded (says {config.source}), and a parser downloads none; "
                     "share the key ring of a client that does, or name the certificate_folder that one keeps them in"
                 )
-        return cls(config.keys, config.credentials, replay_cache=replay_cache)
+        return cls(config.keys, config.credentials, replay_cache=replay_cache, max_body=max_body)
+
+    def check_head(self, headers: ReceivedHeaders) -> None:
+        """Refuse what can be refused before a byte of the body is read. `headers` are as for `parse`.
+
+        For receivers, which else would hold in memory what anybody sends. Raises MissingHeader where one of the four
+        signature headers is missing, BodyTooLarge where Content-Length is more than `max_body`, RawRequestNeeded. A
+        body without a Content-Length is to be read up to `max_body` bytes.
+        """
+        signed = signature_headers(headers)
+        if not has_signature_raw(signed):
+            self._verify(signed, b"")  # raises: it says which one is missing
+        announced = content_length(headers)
+        if announced is not None and announced > self.max_body:
+            raise too_large(self.max_body)
 
     def parse(self, headers: ReceivedHeaders, body: bytes | bytearray | memoryview) -> Notification:
         """Verify the signature over the raw body, then read and decrypt it.
@@ -130,12 +158,13 @@ class NotificationParser:
         `headers` are the request's in any form: a mapping (request.headers of most frameworks), pairs of text or
         bytes, a WSGI environ (request.META), an ASGI scope. `body` is what arrived, to the byte.
 
-        Raises, in this order: RawRequestNeeded if these are not raw (it says what to pass); the VerificationError that
-        names the cause, SignatureProbe for the platform's own tests among them; MalformedNotification; DecryptionError
-        if no APIv3 key fits, as its subclass UnsupportedAlgorithm if no key could; ReplayedNotification. Only what came
-        through whole is remembered by the replay cache. Makes no connection, whatever comes in.
+        Raises, in this order: RawRequestNeeded if these are not raw (it says what to pass); BodyTooLarge; the
+        VerificationError that names the cause, SignatureProbe for the platform's own tests among them;
+        MalformedNotification; DecryptionError if no APIv3 key fits, as its subclass UnsupportedAlgorithm if no key
+        could; ReplayedNotification. Only what came through whole is remembered by the replay cache. Makes no
+        connection, whatever comes in.
         """
-        raw = _raw(body)
+        raw = _raw(body, self.max_body)
         signed = signature_headers(headers)
         try:
             serial = self._verify(signed, raw).serial
@@ -196,11 +225,18 @@ class NotificationParser:
         return f"NotificationParser({getattr(self, '_apiv3_keys', None)!r})"
 
 
-def _raw(body: object) -> bytes:
-    if isinstance(body, bytes):
-        return body
-    if isinstance(body, (bytearray, memoryview)):
-        return bytes(body)
+def too_large(max_body: int) -> BodyTooLarge:
+    """For who reads the body and finds that it is larger."""
+    return BodyTooLarge(
+        f"the body has more than {max_body} bytes, which no notification has; max_body of the parser is the limit"
+    )
+
+
+def _raw(body: object, max_body: int) -> bytes:
+    if isinstance(body, (bytes, bytearray, memoryview)):
+        if memoryview(body).nbytes > max_body:
+            raise too_large(max_body)
+        return body if isinstance(body, bytes) else bytes(body)
     raise RawRequestNeeded(
         f"the signature is over the raw bytes of the body, and {type(body).__name__} was given; pass {_WHERE}"
     )

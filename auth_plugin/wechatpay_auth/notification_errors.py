@@ -3,6 +3,7 @@
     WeChatPayError
     ├── VerificationError
     │   └── ReplayedNotification    the signature holds, and was accepted once before
+    ├── BodyTooLarge                it was not read: no notification is that large
     ├── MalformedNotification       the signature holds, but the content is not a notification's
     ├── DecryptionError             no APIv3 key fits (in `errors`)
     │   └── UnsupportedAlgorithm    its resource is encrypted in a way we do not know (in `scheme`)
@@ -20,6 +21,10 @@ class ReplayedNotification(VerificationError):
     """These very bytes were accepted before, within the time in which a signature holds."""
 
     cause = VerificationCause.REPLAYED
+
+
+class BodyTooLarge(WeChatPayError):
+    """The body has more bytes than the parser's `max_body`. Nothing was verified, since nothing was read."""
 
 
 class MalformedNotification(WeChatPayError):

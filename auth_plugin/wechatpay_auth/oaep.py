@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Protocol
 from cryptography.hazmat.primitives.asymmetric.padding import MGF1, OAEP
 from cryptography.hazmat.primitives.hashes import SHA1
 
-from .errors import DecryptionError, NotSent
+from .errors import DecrypterUnavailable, DecryptionError, NotSent
 
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
@@ -142,4 +142,4 @@ def _refusal(error: Exception) -> DecryptionError:
             "the field cannot be decrypted: it was encrypted for another merchant certificate than that of this "
             "private key, or was altered"
         )
-    return DecryptionError(f"the field cannot be decrypted: the decrypter raised {type(error).__name__}")
+    return DecrypterUnavailable(f"the field cannot be decrypted: the decrypter raised {type(error).__name__}")

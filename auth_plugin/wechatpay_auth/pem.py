@@ -15,6 +15,7 @@ from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey, RSAPubl
 from cryptography.hazmat.primitives.serialization import load_pem_private_key, load_pem_public_key
 
 from .errors import ConfigurationError
+from .shown_settings import shown_path
 
 if TYPE_CHECKING:
     from cryptography.x509 import Certificate
@@ -57,7 +58,7 @@ def load_private_key(
         if isinstance(source, RSAPrivateKey):
             return _strong(source, what)
         block, label = _find_block(source, what, _PRIVATE, "apiclient_key.pem")
-        secret = passphrase.encode() if isinstance(passphrase, str) else passphrase or b""
+        secret = _passphrase_bytes(passphrase, what)
         encrypted = label == b"ENCRYPTED PRIVATE KEY" or b"Proc-Type: 4,ENCRYPTED" in block
         if encrypted and not secret:
             raise ConfigurationError(f"{what} is encrypted; give its passphrase")
@@ -75,6 +76,25 @@ def load_private_key(
         return _strong(key, what)
     finally:
         del source, passphrase, block, secret
+
+
+def _passphrase_bytes(passphrase: str | bytes | None, what: str) -> bytes:
+    """A passphrase as the key was encrypted with. Raises ConfigurationError."""
+    encoded: bytes | None = None
+    try:
+        if not isinstance(passphrase, str):
+            return passphrase or b""
+        try:
+            # why surrogateescape: a variable of the environment holds bytes that are not UTF-8 in this way.
+            encoded = passphrase.encode(errors="surrogateescape")
+        except UnicodeEncodeError:
+            encoded = None
+        if encoded is not None:
+            return encoded
+        # why outside of the handler: the codec's error holds the passphrase.
+        raise ConfigurationError(f"the passphrase of {what} has a character that is no text; copy it anew")
+    finally:
+        del passphrase, encoded
 
 
 def load_public_key(source: PemSource | RSAPublicKey, *, what: str = "the WeChat Pay public key") -> RSAPublicKey:
@@ -190,7 +210,8 @@ def _read(source: object, what: str) -> bytes:
     try:
         if isinstance(source, str) and "-----BEGIN" in source:
             # why: environment files cannot hold line breaks, so keys arrive with a literal \n instead.
-            return (source if "\n" in source else source.replace("\\n", "\n")).encode()
+            # why replace: a remark around the block may hold anything, and what the codec raises would hold the key.
+            return (source if "\n" in source else source.replace("\\n", "\n")).encode(errors="replace")
         if isinstance(source, bytes):
             return source
         if not isinstance(source, (str, os.PathLike)):
@@ -205,6 +226,6 @@ def _read(source: object, what: str) -> bytes:
         # why: a key without armour is taken for a path; it must not end up in the message.
         if "\n" in path or len(path) > 255 or _BARE_BASE64.fullmatch(path.encode(errors="replace")):
             return path.encode(errors="replace")
-        raise ConfigurationError(f"{what} cannot be read from {path}: {reason}")
+        raise ConfigurationError(f"{what} cannot be read from {shown_path(path)}: {reason}")
     finally:
         del source, path

@@ -15,7 +15,7 @@ from .errors import ConfigurationError, UnknownSerial
 from .forks import remember_for_forks
 from .pem import PemSource, certified_key, load_certificate, load_public_key, merchant_of
 from .scheme import RSA_SIGNATURE_TYPE, check_signature_type, verification_of
-from .serial import check_public_key_id, format_serial, same_form
+from .serial import check_public_key_id, format_serial, same_form, shown_serial
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -381,4 +381,5 @@ def _unknown(serial: str) -> UnknownSerial:
         fix = f"it looks decimal: in hexadecimal, as serials are written, it is {format_serial(int(serial))}"
     else:
         fix = "add that platform certificate to the key ring (`wechatpay certs download` gets it)"
-    return UnknownSerial(f"no platform key has the serial {serial[:80]!r}; {fix}", header="Wechatpay-Serial")
+    named = shown_serial(serial) or " that was named"
+    return UnknownSerial(f"no platform key has the serial{named}; {fix}", header="Wechatpay-Serial")

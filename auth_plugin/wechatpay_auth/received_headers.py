@@ -21,6 +21,9 @@ _SPELLINGS: dict[str | bytes, bytes] = {
         f"HTTP_{name.decode().upper().replace('-', '_')}",
     )
 }
+_LENGTH_SPELLINGS: frozenset[str | bytes] = frozenset(
+    ["content-length", "Content-Length", "CONTENT_LENGTH", b"content-length", b"Content-Length"]
+)
 _FIRST = frozenset(["w", "W", "h", "H", b"w", b"W", b"h", b"H"])
 _ASGI = frozenset(["http", "websocket"])
 _WANTED = (
@@ -62,6 +65,27 @@ def signature_headers(headers: ReceivedHeaders) -> list[tuple[bytes, bytes]]:
         pass
     else:
         return found
+    raise RawRequestNeeded(f"these are not headers but {type(headers).__name__}; pass {_WANTED}")
+
+
+def content_length(headers: ReceivedHeaders) -> int | None:
+    """How many bytes Content-Length announces; None if it is missing, or is no number.
+
+    Of several the largest. Raises RawRequestNeeded for what does not hold headers at all.
+    """
+    found: list[int] = []
+    try:
+        for name, value in _pairs(headers):
+            if name in _LENGTH_SPELLINGS or (len(name) == 14 and _bytes(name).lower() == b"content-length"):
+                # why at most 18 digits: int() takes no number of any length, and nothing of that size is read anyway.
+                digits = _bytes(value).strip() if isinstance(value, (str, bytes)) else b""
+                if digits.isdigit():
+                    found.append(int(digits[:18]))
+    except (TypeError, ValueError):
+        # why: raised below, since what went wrong inside says less than what to pass.
+        pass
+    else:
+        return max(found, default=None)
     raise RawRequestNeeded(f"these are not headers but {type(headers).__name__}; pass {_WANTED}")
 
 

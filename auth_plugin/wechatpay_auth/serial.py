@@ -7,7 +7,9 @@ import re
 from .errors import ConfigurationError
 
 _HEX = re.compile(r"[0-9A-Fa-f]{1,40}")
-_SERIAL_LIKE = re.compile(r"[0-9A-Fa-f:]{1,80}|0x[0-9A-Fa-f]{1,80}|PUB_KEY_ID_[0-9A-Za-z]{0,64}")
+# why 33: an APIv3 key has 32 characters, which may all be hex digits; a serial has 40, less the zeros it begins with.
+_SERIAL_SETTING = re.compile(r"[0-9A-Fa-f]{33,40}")
+_SERIAL_LIKE = re.compile(r"(?:0x)?[0-9A-Fa-f:]{33,80}|PUB_KEY_ID_[0-9A-Za-z]{0,64}")
 _PUBLIC_KEY_ID = re.compile(r"PUB_KEY_ID_[0-9A-Za-z]{1,64}")
 
 
@@ -29,16 +31,20 @@ def check_serial(serial: str, what: str) -> str:
         raise ConfigurationError(f"{what} has whitespace around it; remove it")
     if serial.startswith("PUB_KEY_ID_"):
         raise ConfigurationError(
-            f"{what}{_shown(serial)} is the ID of a WeChat Pay public key; give the certificate's serial number instead"
+            f"{what}{shown_serial(serial)} is the ID of a WeChat Pay public key; give the certificate's serial number "
+            "instead"
         )
     if serial.isascii() and serial.isdigit() and len(serial) != 40:
-        hint = f"; in hexadecimal it would be {format_serial(int(serial))}" if len(serial) < 50 else ""
+        # why from 41: what is shorter may be an APIv3 key or a passphrase of digits.
+        hint = f"; in hexadecimal it would be {format_serial(int(serial))}" if 40 < len(serial) < 50 else ""
+        raise ConfigurationError(f"{what} looks decimal; WeChat Pay wants 40 hexadecimal digits{hint}")
+    if len(serial) == 32 and serial.isascii() and serial.isalnum():
         raise ConfigurationError(
-            f"{what} is {serial[:60]!r}, which looks decimal; WeChat Pay wants 40 hexadecimal digits{hint}"
+            f"{what} has 32 characters, as an APIv3 key has; give the 40 hexadecimal digits of the serial number"
         )
-    if _HEX.fullmatch(serial) is None:
+    if _SERIAL_SETTING.fullmatch(serial) is None:
         raise ConfigurationError(
-            f"{what}{_shown(serial)} must be 40 hexadecimal digits without colons or spaces, as shown "
+            f"{what}{shown_serial(serial)} must be 40 hexadecimal digits without colons or spaces, as shown "
             "by `openssl x509 -in apiclient_cert.pem -noout -serial`"
         )
     return same_form(serial)
@@ -56,13 +62,13 @@ def check_public_key_id(key_id: str) -> str:
         fix = (
             "that is a certificate's serial number: give the certificate instead, or the ID shown beside the "
             "public key in the merchant platform"
-            if _HEX.fullmatch(key_id)
+            if _SERIAL_SETTING.fullmatch(key_id)
             else "it must begin PUB_KEY_ID_, as shown beside the public key in the merchant platform"
         )
-        raise ConfigurationError(f"the WeChat Pay public key's ID{_shown(key_id)} is not one; {fix}")
+        raise ConfigurationError(f"the WeChat Pay public key's ID{shown_serial(key_id)} is not one; {fix}")
     return key_id
 
 
-def _shown(text: str) -> str:
-    # why: what has not even the letters of a serial may be a secret that was put in the wrong place.
+def shown_serial(text: str) -> str:
+    """A blank and the serial for a message; empty for what may be a secret that was put in the wrong place."""
     return f" {text[:60]}" if _SERIAL_LIKE.fullmatch(text) else ""

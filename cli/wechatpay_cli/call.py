@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, NamedTuple
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from wechatpay_cli.assignments import path_arguments, query_arguments
-from wechatpay_cli.config_option import ConfigFile
+from wechatpay_cli.config_option import ConfigFile, UseSandbox, chosen_file
 from wechatpay_cli.failures import failures_reported
 from wechatpay_cli.file_calls import check_target, fetched, hash_option, uploaded
 from wechatpay_cli.json_input import json_from_option
@@ -19,7 +19,7 @@ from wechatpay_cli.notices import warnings_as_lines
 from wechatpay_cli.terminal import OutputFormat, print_json, say
 
 if TYPE_CHECKING:
-    from wechatpay_client import Client, Operation, Response
+    from wechatpay_client import Operation, Response
 
 
 class Method(StrEnum):
@@ -64,39 +64,50 @@ def call(
         typer.Option("--hash", metavar="TYPE:VALUE", help="Hash of the file wanted, from the reply that offered it."),
     ] = None,
     config: ConfigFile = None,
+    sandbox: UseSandbox = False,
     no_validate: Annotated[
         bool, typer.Option("--no-validate", help="Send the call without checking it against the spec.")
+    ] = False,
+    untyped: Annotated[
+        bool, typer.Option("--untyped", help="The spec does not have PATH: neither check nor encrypt anything.")
     ] = False,
     output: Annotated[OutputFormat, typer.Option("--format", help="How the result is printed.")] = OutputFormat.TEXT,
 ) -> None:
     """Make one signed call and print its verified reply.
 
     The reply goes to standard output as JSON, its status and request id to standard error; with `--format json`
-    both are one JSON object, and so is an error. Sensitive fields of the reply are masked. A path that the spec does
-    not have is called all the same, unchecked. A reply that is a file goes to standard output as it is, or is saved by
-    -o, once it is proven. Exit code 0: done; 1: not done, refused, or unknown; 2: the command is wrong.
+    both are one JSON object, and so is an error. Sensitive fields of the reply are masked. PATH may have values in
+    the place of its names, or names of your own. One that is like nothing in the spec is called unchecked, with a note
+    unless --untyped says that it is meant; a near miss of one in the spec is refused. A reply that is a file goes to
+    standard output as it is, or is saved by -o, once it is proven. Exit code 0: done; 1: not done, refused, or
+    unknown; 2: the command is wrong.
 
     \b
     Examples:
       wechatpay call v3/certificates
+      wechatpay call v3/certificates --sandbox
       wechatpay call v3/ebike/charge/contracts/{contract_id} contract_id=Contract00000000000000000000001 -q sub_mchid=1900000109
       wechatpay call ebike.get_charge_contract contract_id=Contract00000000000000000000001
+      wechatpay call v3/ebike/charge/contracts/Contract00000000000000000000001
       wechatpay call v3/businesscircle/parkings -d @parking.json
       wechatpay call v3/merchant/media/upload --file licence.png
       wechatpay call v3/billdownload/file -q token=… --hash SHA1:da39a3ee5e6b4b0d3255bfef95601890afd80709 -o bill.csv
     """  # noqa: E501 - a command that is broken in two cannot be copied
-    called = _target(path, method, data is not None or file is not None)
-    in_path = path_arguments(arguments or ())
-    in_query = query_arguments(query or (), called.query_schemas)
+    given = path_arguments(arguments or ())
+    operation, in_path = _called(path, method, given, with_data=data is not None or file is not None, untyped=untyped)
+    in_query = query_arguments(query or (), _query_schemas(operation))
     body = {} if data is None else {"body": json_from_option(data, "-d")}
     given_hash = None if proof is None else hash_option(proof)
-    wants_file = target is not None or given_hash is not None or called.gives_file
-    _check_file_options(called, file, target, output, wants_file=wants_file)
+    wants_file = target is not None or given_hash is not None or operation.reply is bytes
+    _check_file_options(operation, file, target, output, wants_file=wants_file)
+    named = chosen_file(config, sandbox)
     with warnings_as_lines(), failures_reported(output):
+        from msgspec import UNSET
         from wechatpay_client import Client
 
-        with Client.from_config(config, retries=0) as client:  # a person repeats by hand
-            operation = called.operation or _undescribed(client, called)
+        with Client.from_config(named, retries=0) as client:  # a person repeats by hand
+            if not (operation.described or untyped):
+                _announce(operation)
             validate = False if no_validate else None
             try:
                 if wants_file:
@@ -106,32 +117,29 @@ def call(
                     meta = body.get("body", {})
                     response = uploaded(client, operation, in_path, in_query, file, meta, validate=validate)
                 else:
-                    response = client.call(operation, in_path, in_query, **body, validate=validate)
-            except KeyboardInterrupt:
-                say("interrupted: the call may have taken effect; ask for the outcome before repeating it")
+                    sent = body.get("body", UNSET)
+                    response = client.call(operation, in_path, in_query, sent, validate=validate)
+            except KeyboardInterrupt as interruption:
+                _tell_interrupted(interruption)
                 raise typer.Exit(130) from None
         _print(response, output)
 
 
-class _Target(NamedTuple):
-    method: str
-    path: str
-    operation: Operation[Any] | None
-    """None where the spec has no operation at this method and path."""
+def _tell_interrupted(interruption: KeyboardInterrupt) -> None:
+    from wechatpay_client.errors import outcome_of
 
-    @property
-    def gives_file(self) -> bool:
-        return self.operation is not None and self.operation.reply is bytes
-
-    @property
-    def query_schemas(self) -> Mapping[str, object] | None:
-        if self.operation is None:
-            return None
-        return {parameter["name"]: parameter["schema"] for parameter in self.operation.parameters("query")}
+    if outcome_of(interruption) is None:
+        say("interrupted: nothing was changed")
+    else:
+        say("interrupted: the call may have taken effect; ask for the outcome before repeating it")
 
 
-def _target(text: str, method: Method | None, with_data: bool) -> _Target:
-    from wechatpay_client import OPERATIONS, UnknownOperation, spec
+def _called(
+    text: str, method: Method | None, given: Mapping[str, object], *, with_data: bool, untyped: bool
+) -> tuple[Operation[Any], Mapping[str, object]]:
+    """The operation, and its path arguments by their names in the spec. Raises typer.BadParameter."""
+    from wechatpay_client import OPERATIONS, UnknownOperation
+    from wechatpay_client.errors import InvalidPath, NotSent
 
     if "/" not in text:
         try:
@@ -142,26 +150,62 @@ def _target(text: str, method: Method | None, with_data: bool) -> _Target:
             ) from None
         if method is not None and method != operation.method:
             raise typer.BadParameter(f"{text} is a {operation.method}; leave -X out", param_hint="-X")
-        return _Target(operation.method, operation.path, operation)
+        if untyped:
+            raise typer.BadParameter(f"{text} is an operation of the spec", param_hint="--untyped")
+        return operation, given
     if "?" in text:
         raise typer.BadParameter("the query of a call is given as -q name=value", param_hint="PATH")
-    path = text if text.startswith("/") else f"/{text}"
-    known = spec.methods_of(path)
-    chosen = method or (known[0] if len(known) == 1 else (Method.POST if with_data else Method.GET))
-    id = spec.operation_id(chosen, path)
-    return _Target(str(chosen), path, None if id is None else OPERATIONS[id])
+    usual = Method.POST if with_data else Method.GET
+    try:
+        return _untyped(text, method or usual, given) if untyped else _at_path(text, method, usual, given)
+    except InvalidPath as error:
+        hint = "; --untyped calls it all the same" if error.meant and not untyped else ""
+        raise typer.BadParameter(f"{error.message}{hint}", param_hint="PATH") from None
+    except NotSent as error:
+        raise typer.BadParameter(str(error), param_hint="NAME=VALUE") from None
+
+
+def _at_path(
+    text: str, method: Method | None, usual: Method, given: Mapping[str, object]
+) -> tuple[Operation[Any], Mapping[str, object]]:
+    from wechatpay_client import OPERATIONS
+    from wechatpay_client.operation import UndescribedOperation
+    from wechatpay_client.routes import arguments_of, filled_route, match_of, route_of
+
+    route = route_of(text)
+    known = list(filled_route(route, given).matches)
+    chosen = str(method or (known[0] if len(known) == 1 else usual))
+    match = match_of(route, chosen, given)
+    if match is None:
+        return UndescribedOperation(chosen, route.path), given
+    return OPERATIONS[match.id], arguments_of(route, match, given)
+
+
+def _untyped(text: str, method: Method, given: Mapping[str, object]) -> tuple[Operation[Any], Mapping[str, object]]:
+    from wechatpay_client.operation import UndescribedOperation
+    from wechatpay_client.routes import refuse_clear_text, untyped_route
+
+    route = untyped_route(text)
+    refuse_clear_text(route, str(method), given)
+    return UndescribedOperation(str(method), route.path), given
+
+
+def _query_schemas(operation: Operation[Any]) -> Mapping[str, object] | None:
+    """The schemas of the query parameters by name; None where the spec does not have the operation."""
+    if not operation.described:
+        return None
+    return {parameter["name"]: parameter["schema"] for parameter in operation.parameters("query")}
 
 
 def _check_file_options(
-    called: _Target, file: Path | None, target: Path | None, output: OutputFormat, *, wants_file: bool
+    operation: Operation[Any], file: Path | None, target: Path | None, output: OutputFormat, *, wants_file: bool
 ) -> None:
     """Raises typer.BadParameter for options that the call has no use for."""
-    operation = called.operation
-    if file is not None and operation is not None and operation.upload is None:
+    if file is not None and operation.described and operation.upload is None:
         raise typer.BadParameter(f"{operation.id} takes no file", param_hint="--file")
-    if file is None and operation is not None and operation.upload is not None:
+    if file is None and operation.described and operation.upload is not None:
         raise typer.BadParameter(f"{operation.id} takes a file: give --file", param_hint="PATH")
-    if wants_file and operation is not None and operation.reply is not bytes:
+    if wants_file and operation.described and operation.reply is not bytes:
         raise typer.BadParameter(f"{operation.id} does not answer with a file", param_hint="-o, --hash")
     if wants_file and target is None and output is OutputFormat.JSON:
         raise typer.BadParameter("a file is no JSON: save it by -o", param_hint="--format")
@@ -169,37 +213,15 @@ def _check_file_options(
         check_target(target)
 
 
-def _undescribed(client: Client, target: _Target) -> Operation[Any]:
-    """The operation of a path that the spec does not have, announced as such."""
-    try:
-        operation = client.chain(target.path).operation(target.method)
-    except ValueError as error:
-        raise typer.BadParameter(str(error), param_hint="PATH") from None
-    missing = f"{target.method} {target.path}"
-    say(f"note: the spec has no {missing}: neither call nor reply are checked{_nearest(target.path)}")
-    return operation
-
-
-def _nearest(path: str) -> str:
-    """What the spec has instead, if that can be guessed: the path with another method, its template, a like one."""
+def _announce(operation: Operation[Any]) -> None:
+    """Say that the spec does not have the operation, and what it has instead, if that can be guessed."""
     from difflib import get_close_matches
 
     from wechatpay_client import spec
 
-    methods = spec.methods_of(path)
-    if methods:
-        return f"; it has this path with {', '.join(methods)}"
-    paths = list(dict.fromkeys(entry.path for entry in spec.operation_entries().values()))
-    near = [template for template in paths if _fits(path, template)] or get_close_matches(path, paths, n=1, cutoff=0.7)
-    return f"; it has {near[0]}" if near else ""
-
-
-def _fits(path: str, template: str) -> bool:
-    """Whether `path` is `template` with values in the place of its names."""
-    segments, wanted = path.split("/"), template.split("/")
-    return len(segments) == len(wanted) and all(
-        want == segment or want.startswith("{") for segment, want in zip(segments, wanted, strict=True)
-    )
+    near = get_close_matches(operation.path, list(spec.path_templates()), n=1, cutoff=0.7)
+    guess = f"; it has {near[0]}" if near else ""
+    say(f"note: the spec has no {operation.id}: neither call nor reply are checked, nothing is encrypted{guess}")
 
 
 def _print(response: Response[Any], output: OutputFormat) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from wechatpay_cli.config_option import ConfigFile
+from wechatpay_cli.config_option import ConfigFile, UseSandbox, chosen_file
 from wechatpay_cli.failures import failures_reported
 from wechatpay_cli.notices import warnings_as_lines
 from wechatpay_cli.terminal import OutputFormat, print_json, say
@@ -43,6 +43,7 @@ def download(
         ),
     ] = None,
     config: ConfigFile = None,
+    sandbox: UseSandbox = False,
     output: Format = OutputFormat.TEXT,
 ) -> None:
     """Download the platform's certificates, verify them, and keep them as PEM files.
@@ -55,11 +56,12 @@ def download(
       wechatpay certs download
       wechatpay certs download --to ./certificates --config ./wechatpay.toml
     """
+    file = chosen_file(config, sandbox)
     with warnings_as_lines(), failures_reported(output):
         from wechatpay_auth.certificate_store import CertificateFolder
         from wechatpay_auth.config import load_config
 
-        found = load_config(config)
+        found = load_config(file)
         folder = CertificateFolder(to or found.certificate_folder or Path(), _apiv3_key(found))
         certificates = _downloaded(found)
         _keep(certificates, folder)
@@ -75,7 +77,7 @@ def download(
 
 
 @certs.command("list")
-def list_keys(config: ConfigFile = None, output: Format = OutputFormat.TEXT) -> None:
+def list_keys(config: ConfigFile = None, sandbox: UseSandbox = False, output: Format = OutputFormat.TEXT) -> None:
     """List the keys of the platform that the configuration has, downloaded certificates among them.
 
     Nothing is sent. The one marked with * is named in requests, so replies are asked to be signed with it.
@@ -85,10 +87,11 @@ def list_keys(config: ConfigFile = None, output: Format = OutputFormat.TEXT) -> 
       wechatpay certs list
       wechatpay certs list --format json
     """
+    file = chosen_file(config, sandbox)
     with warnings_as_lines(), failures_reported(output):
         from wechatpay_auth.config import load_config
 
-        found = load_config(config)
+        found = load_config(file)
         if found.certificates is not None:
             found.certificates.load()
     preferred = found.keys.preferred

@@ -1,4 +1,4 @@
-"""`--config`, the same for every command that makes calls."""
+"""`--config` and `--sandbox`, the same for every command that needs a configuration."""
 
 from __future__ import annotations
 
@@ -15,6 +15,25 @@ ConfigFile = Annotated[
         exists=True,
         dir_okay=False,
         help="The wechatpay.toml to use.",
-        show_default="$WECHATPAY_CONFIG, ./wechatpay.toml, or the sandbox's",
+        show_default="$WECHATPAY_CONFIG, or ./wechatpay.toml",
     ),
 ]
+UseSandbox = Annotated[
+    bool, typer.Option("--sandbox", help="Use the wechatpay.toml that `wechatpay sandbox` wrote for this user.")
+]
+
+
+def chosen_file(config: Path | None, sandbox: bool) -> Path | None:
+    """The file that the two options name; None if neither does. Raises typer.BadParameter."""
+    if not sandbox:
+        return config
+    if config is not None:
+        raise typer.BadParameter("give either --config or --sandbox", param_hint="--sandbox")
+    from wechatpay_auth import sandbox_config_path
+
+    file = sandbox_config_path()
+    if not file.is_file():
+        raise typer.BadParameter(
+            f"the sandbox has not written {file} yet; start it once: wechatpay sandbox", param_hint="--sandbox"
+        )
+    return file

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated, NamedTuple
 
 import typer
 
+from wechatpay_cli.config_option import UseSandbox, chosen_file
 from wechatpay_cli.terminal import OutputFormat, print_json, printable
 
 if TYPE_CHECKING:
@@ -42,6 +43,7 @@ def explain(
             help="A wechatpay.toml: check the signature with its merchant's key.",
         ),
     ] = None,
+    sandbox: UseSandbox = False,
     key: Annotated[
         Path | None,
         typer.Option("--key", metavar="FILE", exists=True, dir_okay=False, help="The merchant's apiclient_key.pem."),
@@ -85,7 +87,7 @@ def explain(
             answer = read_reply(reply.read_bytes())
         except NotHTTP as error:
             raise typer.BadParameter(f"{reply} {error}", param_hint="--reply") from None
-    owner = _owner(config, key, certificate)
+    owner = _owner(chosen_file(config, sandbox), key, certificate)
     refusal = None if answer is None else _refusal(answer)
     found = explained(
         SignedRequest(
@@ -134,7 +136,7 @@ def _owner(config: Path | None, key: Path | None, certificate: Path | None) -> _
     from wechatpay_auth.errors import ConfigurationError
 
     if config is not None and (key is not None or certificate is not None):
-        raise typer.BadParameter("give either --config, or --key and --certificate", param_hint="--config")
+        raise typer.BadParameter("give either --config or --sandbox, or --key and --certificate", param_hint="--config")
     try:
         if config is not None:
             from wechatpay_auth.config import load_config

@@ -118,7 +118,9 @@ def _print_text(operation: Operation[Any]) -> None:
     if operation.mode:
         out.print(Text(f"for: {', '.join(operation.mode)}"))
     if operation.idempotency is not None:
-        out.print(Text(f"repeating is safe by: {operation.idempotency.key}; outcome: {operation.idempotency.query}"))
+        key, query = operation.idempotency.key, operation.idempotency.query
+        safety = "repeating is safe by" if operation.idempotency.repeat else "not to be repeated; known by"
+        out.print(Text(f"{safety}: {key}; outcome: {query}"))
     body = "body" if operation.upload is None else f"meta, beside the part {operation.upload.part}"
     for title, key in (("path", "path_parameters"), ("query", "query_parameters"), (body, "body")):
         _print_fields(title, facts[key])

@@ -95,7 +95,10 @@ class Sandbox(NamedTuple):
 
 
 def sandbox_of(config: Path | None) -> Sandbox:
-    """The sandbox that a configuration belongs to, which is found as for other commands; typer.BadParameter if none."""
+    """The sandbox that a configuration belongs to; typer.BadParameter if it is none's.
+
+    Without a configuration it is the user's own: these commands send what a sandbox sends, and believe nothing.
+    """
     from wechatpay_auth import load_config, sandbox_config_path
     from wechatpay_auth.errors import ConfigurationError
     from wechatpay_auth.notification import NotificationParser

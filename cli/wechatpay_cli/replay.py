@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from wechatpay_cli.config_option import ConfigFile
+from wechatpay_cli.config_option import ConfigFile, UseSandbox, chosen_file
 from wechatpay_cli.kept_request import read_kept_request
 from wechatpay_cli.notices import warnings_as_lines
 from wechatpay_cli.pasted_http import NotHTTP
@@ -33,6 +33,7 @@ def replay(
     ] = False,
     notify_host: NotifyHost = None,
     config: ConfigFile = None,
+    sandbox: UseSandbox = False,
     output: Annotated[OutputFormat, typer.Option("--format", help="How the result is printed.")] = OutputFormat.TEXT,
 ) -> None:
     """Send a notification again that was kept: by `wechatpay trigger --save`, by a sandbox, or by you.
@@ -54,7 +55,7 @@ def replay(
     kept = _kept(file)
     url = allowed_url(to, notify_host, kept.url)
     with warnings_as_lines():
-        notifier, parser = sandbox_of(config)
+        notifier, parser = sandbox_of(chosen_file(config, sandbox))
     headers = _old_headers(kept) if as_it_was else _new_headers(kept, notifier)
     expected = _expected(parser, headers, kept.body, old=as_it_was)
     (exchange,) = send(url, kept.body, [headers])

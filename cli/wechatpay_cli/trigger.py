@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, NoReturn
 import typer
 
 from wechatpay_cli.assignments import field_changes
-from wechatpay_cli.config_option import ConfigFile
+from wechatpay_cli.config_option import ConfigFile, UseSandbox, chosen_file
 from wechatpay_cli.kept_request import as_http
 from wechatpay_cli.notices import warnings_as_lines
 from wechatpay_cli.receiver_check import Expected, NotifyHost, To, allowed_url, problem_of, sandbox_of, send
@@ -54,6 +54,7 @@ def trigger(
         bool, typer.Option("--no-validate", help="Send it though it does not fit the spec.")
     ] = False,
     config: ConfigFile = None,
+    sandbox: UseSandbox = False,
     list_them: Annotated[bool, typer.Option("--list", help="List the events instead.")] = False,
     output: Annotated[OutputFormat, typer.Option("--format", help="How the result is printed.")] = OutputFormat.TEXT,
 ) -> None:
@@ -87,7 +88,7 @@ def trigger(
     chosen = _variant(event, variant)
     url = allowed_url(to, notify_host)
     with warnings_as_lines():
-        notifier = sandbox_of(config).notifier
+        notifier = sandbox_of(chosen_file(config, sandbox)).notifier
     notice = _made(notifier, event, changes or [], chosen, flaw, validate=not no_validate, output=output)
     if save is not None:
         _keep(save, as_http(url, notice.headers, notice.body))

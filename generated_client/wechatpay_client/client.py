@@ -10,14 +10,16 @@ from .endpoint import Endpoint
 
 if TYPE_CHECKING:
     from .chain import V3Step
+    from .paths import Paths
 
 
 class Client(Caller):
     """WeChat Pay APIv3 for one merchant. Safe to share between threads and tasks; make one and keep it.
 
-    The same call, three ways, each with a twin to await (`get_async`):
+    The same call, four ways, each with a twin to await (`get_async`); a type checker knows the first two:
 
         client.v3.certificates.get()
+        client.paths["v3/certificates"].get()
         client.chain("v3/certificates").get()
         client["v3/certificates"].get()
 
@@ -32,13 +34,30 @@ class Client(Caller):
 
         return V3Step(self)
 
-    def chain(self, path: str) -> Endpoint:
-        """A path as in the documents, `v3/…/{id}`; one that the spec does not have works too, signed and verified.
+    @property
+    def paths(self) -> Paths:
+        """The paths of the spec, word for word, each with its methods as a type checker knows them."""
+        from .paths import paths_of
 
-        Raises ValueError where `path` is not a path.
+        return paths_of(self)
+
+    def chain(self, path: str) -> Endpoint:
+        """A path as in the documents, `v3/…/{id}`, with other names for its placeholders, or with values in it.
+
+        Its operation is found in the spec, and the call checked and encrypted as the spec says. One that is like
+        nothing in the spec works too, signed and verified, with an UndescribedPathWarning; `untyped` says it is meant.
+        Raises InvalidPath, a ValueError, for what is no path and for a near miss (a slash at the end, another case, a
+        typing error, a value that does not fit), which names the right one; a call does where the method is missing.
         """
         return Endpoint(self, path)
 
     def __getitem__(self, path: str) -> Endpoint:
         """`chain(path)`."""
         return Endpoint(self, path)
+
+    def untyped(self, path: str) -> Endpoint:
+        """A path that the spec does not have: signed and verified, but neither checked nor encrypted nor typed.
+
+        Raises InvalidPath for what is no path; a call does for an operation with fields that travel encrypted.
+        """
+        return Endpoint(self, path, untyped=True)

@@ -33,8 +33,9 @@ if TYPE_CHECKING:
 
 # why a longer wait for the pool: a thousand calls at once wait for each other, not for the platform
 DEFAULT_TIMEOUT = httpx.Timeout(30.0, connect=5.0, pool=120.0)
-# The platform closes an idle connection after 8 seconds; giving it up after 7 avoids writing into a closed one.
-LIMITS = httpx.Limits(max_connections=100, max_keepalive_connections=20, keepalive_expiry=7.0)
+# The platform closes an idle connection after 8 seconds; giving it up after 7 avoids writing into a closed one. As many
+# are kept as there may be: httpcore, told to keep fewer, may close one that it has just given to a waiting call.
+LIMITS = httpx.Limits(max_connections=100, max_keepalive_connections=100, keepalive_expiry=7.0)
 
 
 class _NoCookies(httpx.Cookies):

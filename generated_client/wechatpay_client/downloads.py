@@ -7,33 +7,28 @@ has neither is given as what it is: its `verified` is False, its `proven_by` Non
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 import httpx
 from msgspec import UNSET
-from wechatpay_auth.bills.download import (
-    AsyncBillStream,
-    BillStream,
-    address_request,
-    open_download,
-    open_download_async,
-)
+from wechatpay_auth.bills.download import AsyncBillStream, BillStream, address_request
 from wechatpay_auth.bills.file import ArrivingFile, BillFile, UnhashedFile
-from wechatpay_auth.errors import AuthenticationFailed, NotSent, ResponseUnreadable
+from wechatpay_auth.errors import NotSent, ResponseUnreadable
 from wechatpay_auth.httpx_auth import MAX_REPLY, UNSIGNED_REPLY
 from wechatpay_auth.reply_body import BodyTooLong
 
 from . import spec
 from .cached_property import cached_property
-from .caller import USER_AGENT, Asked, Caller, Outgoing, Server
 from .errors import FileTooLarge
 from .operation import OPERATIONS, Operation, UndescribedOperation
 from .pace import PACE
+from .request import USER_AGENT, CallArguments, PreparedRequest
 from .response import Response
-from .retries import FAILED
+from .servers import Server
 
 if TYPE_CHECKING:
+    from .caller import Caller
     from .validation import Violation
 
 HELD_IN_MEMORY = 64 * 1024 * 1024
@@ -165,20 +160,20 @@ async def fetch_async(
 
 def download(caller: Caller, url: str, hash_value: str | None, hash_type: str | None) -> BillStream:
     """`Client.download`."""
-    asked, proof, request = _addressed(caller, url, hash_value, hash_type)
+    arguments, proof, request = _addressed(caller, url, hash_value, hash_type)
 
     def send() -> httpx.Response:
-        return _opened(caller, asked, _server_at(request), lambda _: request)
+        return caller.sender.open(arguments, _server_at(request), lambda _: request)
 
     return BillStream(send, proof.file)
 
 
 def download_async(caller: Caller, url: str, hash_value: str | None, hash_type: str | None) -> AsyncBillStream:
     """`Client.download_async`."""
-    asked, proof, request = _addressed(caller, url, hash_value, hash_type)
+    arguments, proof, request = _addressed(caller, url, hash_value, hash_type)
 
     async def send() -> httpx.Response:
-        return await _opened_async(caller, asked, _server_at(request), lambda _: request)
+        return await caller.sender.open_async(arguments, _server_at(request), lambda _: request)
 
     return AsyncBillStream(send, proof.file)
 
@@ -192,10 +187,10 @@ def _stream(
     validate: bool | None,
     longest: int = LONGEST_SIGNED,
 ) -> BillStream:
-    asked, outgoing = _prepared(caller, operation, path, query, proof, validate, longest)
+    arguments, prepared = _prepared(caller, operation, path, query, proof, validate, longest)
 
     def send() -> httpx.Response:
-        return _opened(caller, asked, caller._server_of(operation), outgoing.request)
+        return caller.sender.open(arguments, caller.sender.servers.of(operation), prepared.to)
 
     return BillStream(send, proof.file)
 
@@ -209,10 +204,10 @@ def _stream_async(
     validate: bool | None,
     longest: int = LONGEST_SIGNED,
 ) -> AsyncBillStream:
-    asked, outgoing = _prepared(caller, operation, path, query, proof, validate, longest)
+    arguments, prepared = _prepared(caller, operation, path, query, proof, validate, longest)
 
     async def send() -> httpx.Response:
-        return await _opened_async(caller, asked, caller._server_of(operation), outgoing.request)
+        return await caller.sender.open_async(arguments, caller.sender.servers.of(operation), prepared.to)
 
     return AsyncBillStream(send, proof.file)
 
@@ -225,20 +220,20 @@ def _prepared(
     proof: _Proof,
     validate: bool | None,
     longest: int,
-) -> tuple[Asked, Outgoing]:
+) -> tuple[CallArguments, PreparedRequest]:
     if operation.described and operation.reply is not bytes:
         raise NotSent(f"{operation.id} does not answer with a file")
-    asked = Asked(operation, path, query, UNSET)
-    outgoing = caller._prepared(asked, validate, with_file=True)
-    extensions: dict[str, object] = {MAX_REPLY: longest, PACE: caller._connections.pace()}
+    arguments = CallArguments(operation, path, query)
+    prepared = caller.sender.prepare(arguments, validate=caller.validates(validate), with_file=True)
+    extensions: dict[str, object] = {MAX_REPLY: longest, PACE: caller.sender.connections.pace()}
     if proof.by != "signature":
         extensions[UNSIGNED_REPLY] = True
-    return asked, outgoing._replace(headers=_HEADERS, extensions=extensions)
+    return arguments, prepared._replace(headers=_HEADERS, extensions=extensions)
 
 
 def _addressed(
     caller: Caller, url: str, hash_value: str | None, hash_type: str | None
-) -> tuple[Asked, _Proof, httpx.Request]:
+) -> tuple[CallArguments, _Proof, httpx.Request]:
     """What is asked for at an address, what proves it, and the request. Raises UnusableDownloadUrl and NotSent."""
     request = address_request(httpx.Request, url)
     request.headers["User-Agent"] = USER_AGENT.decode("ascii")
@@ -246,10 +241,10 @@ def _addressed(
     id = spec.operation_fitting("GET", target)
     operation = UndescribedOperation("GET", target) if id is None else OPERATIONS[id]
     proof = _proof(operation, hash_value, hash_type)
-    request.extensions.update({MAX_REPLY: LONGEST_SIGNED, PACE: caller._connections.pace()})
+    request.extensions.update({MAX_REPLY: LONGEST_SIGNED, PACE: caller.sender.connections.pace()})
     if proof.by == "signature":
         del request.extensions[UNSIGNED_REPLY]
-    return Asked(operation, {}, {}, UNSET), proof, request
+    return CallArguments(operation, {}, {}, UNSET), proof, request
 
 
 def _server_at(request: httpx.Request) -> Server:
@@ -272,41 +267,6 @@ def _proof(operation: Operation[bytes], hash_value: str | None, hash_type: str |
     if operation.unsigned_reply:
         return _Proof(None, UnhashedFile(verified=False))
     return _Proof("signature", UnhashedFile(verified=True))
-
-
-def _opened(
-    caller: Caller, asked: Asked, server: Server, request_to: Callable[[Server], httpx.Request]
-) -> httpx.Response:
-    """The successful reply, its body still to be read; asked for again where that can do no harm."""
-    try:
-        return _open(caller, request_to(server))
-    except FAILED as error:
-        return caller._again(error, asked, server, lambda server: _open(caller, request_to(server)))
-
-
-async def _opened_async(
-    caller: Caller, asked: Asked, server: Server, request_to: Callable[[Server], httpx.Request]
-) -> httpx.Response:
-    try:
-        return await _open_async(caller, request_to(server))
-    except FAILED as error:
-        return await caller._again_async(error, asked, server, lambda server: _open_async(caller, request_to(server)))
-
-
-def _open(caller: Caller, request: httpx.Request) -> httpx.Response:
-    try:
-        return open_download(caller._connections.open(), request, caller._auth)
-    except AuthenticationFailed as error:
-        error.explanation = caller._explained(request, error)
-        raise
-
-
-async def _open_async(caller: Caller, request: httpx.Request) -> httpx.Response:
-    try:
-        return await open_download_async(await caller._connections.open_async(), request, caller._auth)
-    except AuthenticationFailed as error:
-        error.explanation = caller._explained(request, error)
-        raise
 
 
 def _too_large(operation: Operation[bytes]) -> FileTooLarge:

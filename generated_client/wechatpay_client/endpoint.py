@@ -3,14 +3,20 @@
 
 from __future__ import annotations
 
-import re
+import os
+import sys
+import warnings
 from collections.abc import AsyncIterator, Iterator, Mapping
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
+from weakref import WeakKeyDictionary
 
 from msgspec import UNSET
 from wechatpay_auth.errors import NotSent
 
-from .operation import Operation, UndescribedOperation, operation_at
+from .errors import UndescribedPathWarning
+from .model import Unset
+from .operation import OPERATIONS, Operation, UndescribedOperation
 from .response import Response
 
 if TYPE_CHECKING:
@@ -18,9 +24,12 @@ if TYPE_CHECKING:
     from wechatpay_auth.upload import UploadSource
 
     from .caller import Caller
+    from .routes import Route
 
-_SEGMENT = r"(?:[A-Za-z0-9._~%!$&'()*+,;=:@|-]+|\{[A-Za-z_][A-Za-z0-9_]*\})"
-_PATH = re.compile(rf"/?{_SEGMENT}(?:/{_SEGMENT})*/?")
+_PACKAGE_FOLDER = f"{Path(__file__).parent}{os.sep}"
+_MOST_WARNINGS = 1000
+"""Paths that one client warns of; who has numbers in them need not keep a record of each."""
+_WARNED: WeakKeyDictionary[Caller, dict[str, object]] = WeakKeyDictionary()
 
 
 class Node:
@@ -42,34 +51,78 @@ class Node:
             hint = f"did you mean {near[0]!r}?" if near else f"there is {', '.join(known) or 'nothing'}"
             raise AttributeError(
                 f"{type(self).__name__} has no step {name!r}; {hint} "
-                "A path that the spec does not have is called by client.chain('v3/…')"
+                "A path that the spec does not have is called by client.untyped('v3/…')"
             )
 
 
 class Endpoint:
     """A path, ready to be called with any method.
 
-    Path arguments are keywords named as in the path. A path the spec has is checked and its reply has a model; any
-    other is signed and verified all the same. A file is uploaded by `post(file=…)`; one that comes as the reply is
-    read whole by `get` (`parsed` has its bytes) or piece by piece by `stream`.
+    Path arguments are keywords named as in the path; where a value stands in it there is none to give. What the spec
+    has is checked and its reply has a model, however its path is written; anything else is signed and verified all the
+    same. A file is uploaded by `post(file=…)`; one that comes as the reply is read whole by `get` (`parsed` has its
+    bytes) or piece by piece by `stream`.
     """
 
-    def __init__(self, caller: Caller, path: str) -> None:
-        if not _PATH.fullmatch(path) or any(part in (".", "..") for part in path.split("/")):
-            raise ValueError(
-                f"{path!r} is not a path like v3/certificates or v3/refund/{{id}}; a query goes into query=…, "
-                "other characters are percent-encoded"
-            )
+    def __init__(self, caller: Caller, path: str, *, untyped: bool = False) -> None:
+        """Raises InvalidPath, a ValueError, for what is no path or a near miss of one; see `Client.chain`."""
+        from .routes import route_of, untyped_route  # the typed ways to call do without
+
         self._caller = caller
-        self.path = path if path.startswith("/") else f"/{path}"
+        self._untyped = untyped
+        self._route: Route = untyped_route(path) if untyped else route_of(path)
+        if not (untyped or self._route.matches or self._route.open):
+            self._warn()
+
+    @property
+    def path(self) -> str:
+        """As it was written, with a leading slash."""
+        return self._route.path
 
     def __repr__(self) -> str:
         return f"<Endpoint {self.path}>"
 
     def operation(self, method: str) -> Operation[Any]:
-        """The operation that `method` calls here."""
-        found = operation_at(method, self.path)
-        return UndescribedOperation(method, self.path) if found is None else found
+        """The operation that `method` calls here. Raises InvalidPath where the spec has the path without the method."""
+        from .routes import match_of
+
+        if self._untyped:
+            return UndescribedOperation(method.upper(), self.path)
+        match = match_of(self._route, method, {})
+        return UndescribedOperation(method.upper(), self.path) if match is None else OPERATIONS[match.id]
+
+    def _called(self, method: str, given: Mapping[str, object]) -> tuple[Operation[Any], Mapping[str, object]]:
+        """The operation, and its path arguments by their names in the spec."""
+        route = self._route
+        if route.exact and method in route.matches:
+            return OPERATIONS[route.matches[method].id], given
+        from .routes import arguments_of, match_of, refuse_clear_text
+
+        if self._untyped:
+            refuse_clear_text(route, method, given)
+            return UndescribedOperation(method, self.path), given
+        match = match_of(route, method, given)
+        if match is not None:
+            return OPERATIONS[match.id], arguments_of(route, match, given)
+        if route.open:
+            self._warn()
+        return UndescribedOperation(method, self.path), given
+
+    def _warn(self) -> None:
+        """Warn once for each path of a client, at the line outside of this package that wrote it down."""
+        paths = _WARNED.setdefault(self._caller, {})
+        first = object()
+        if len(paths) >= _MOST_WARNINGS or paths.setdefault(self.path, first) is not first:
+            return
+        level, frame = 1, sys._getframe()
+        while frame.f_back is not None and frame.f_code.co_filename.startswith(_PACKAGE_FOLDER):
+            level, frame = level + 1, frame.f_back
+        path = self.path.removeprefix("/")
+        message = (
+            f"the spec has nothing like {path}: the call is signed and verified, but nothing in it is checked, "
+            f"encrypted or typed; client.untyped({path!r}) says that this is meant"
+        )
+        warnings.warn(message, UndescribedPathWarning, stacklevel=level)
 
     def get(
         self,
@@ -79,23 +132,25 @@ class Endpoint:
         hash_value: str | None = None,
         hash_type: str | None = None,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
         **path: str,
     ) -> Response[Any]:
         """GET this path. A file that has a hash needs it, and its kind, from the reply that gave the address."""
-        operation = self.operation("GET")
+        operation, arguments = self._called("GET", path)
         if json is UNSET and (operation.reply is bytes or hash_value is not None or hash_type is not None):
             from .downloads import fetch
 
+            _refuse_deadline(deadline)
             return fetch(
                 self._caller,
                 operation,
-                path,
+                arguments,
                 query or {},
                 hash_value=hash_value,
                 hash_type=hash_type,
                 validate=validate,
             )
-        return self._caller.call(operation, path, query or {}, json, validate=validate)
+        return self._caller.call(operation, arguments, query or {}, json, validate=validate, deadline=deadline)
 
     async def get_async(
         self,
@@ -105,23 +160,27 @@ class Endpoint:
         hash_value: str | None = None,
         hash_type: str | None = None,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
         **path: str,
     ) -> Response[Any]:
         """GET this path, awaited."""
-        operation = self.operation("GET")
+        operation, arguments = self._called("GET", path)
         if json is UNSET and (operation.reply is bytes or hash_value is not None or hash_type is not None):
             from .downloads import fetch_async
 
+            _refuse_deadline(deadline)
             return await fetch_async(
                 self._caller,
                 operation,
-                path,
+                arguments,
                 query or {},
                 hash_value=hash_value,
                 hash_type=hash_type,
                 validate=validate,
             )
-        return await self._caller.call_async(operation, path, query or {}, json, validate=validate)
+        return await self._caller.call_async(
+            operation, arguments, query or {}, json, validate=validate, deadline=deadline
+        )
 
     def stream(
         self,
@@ -135,10 +194,11 @@ class Endpoint:
         """GET the file at this path, to be opened by `with` and read piece by piece."""
         from .downloads import stream
 
+        operation, arguments = self._called("GET", path)
         return stream(
             self._caller,
-            self.operation("GET"),
-            path,
+            operation,
+            arguments,
             query or {},
             hash_value=hash_value,
             hash_type=hash_type,
@@ -157,10 +217,11 @@ class Endpoint:
         """`stream` for `async with`; itself it is not awaited."""
         from .downloads import stream_async
 
+        operation, arguments = self._called("GET", path)
         return stream_async(
             self._caller,
-            self.operation("GET"),
-            path,
+            operation,
+            arguments,
             query or {},
             hash_value=hash_value,
             hash_type=hash_type,
@@ -175,13 +236,15 @@ class Endpoint:
 
         Raises ValueError where the spec does not say that a GET of this path lists in pages.
         """
-        return self._caller.pages(self.operation("GET"), path, query or {}, validate=validate)
+        operation, arguments = self._called("GET", path)
+        return self._caller.pages(operation, arguments, query or {}, validate=validate)
 
     def pages_async(
         self, *, query: Mapping[str, object] | None = None, validate: bool | None = None, **path: str
     ) -> AsyncIterator[Any]:
         """`pages`, for `async for`."""
-        return self._caller.pages_async(self.operation("GET"), path, query or {}, validate=validate)
+        operation, arguments = self._called("GET", path)
+        return self._caller.pages_async(operation, arguments, query or {}, validate=validate)
 
     def post(
         self,
@@ -192,17 +255,21 @@ class Endpoint:
         filename: str | None = None,
         meta: Mapping[str, object] | None = None,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
         **path: str,
     ) -> Response[Any]:
         """POST this path. `json` takes a model or plain data; `file` uploads a file, with further fields of `meta`."""
         if file is None:
-            return self._call("POST", path, query, json, validate)
+            return self._call("POST", path, query, json, validate, deadline)
         from .uploads import upload
 
+        _refuse_deadline(deadline)
         if json is not UNSET:
             raise NotSent("an upload has no JSON body: what is said of the file goes into meta=")
-        operation = self.operation("POST")
-        return upload(self._caller, operation, path, query or {}, file, filename=filename, meta=meta, validate=validate)
+        operation, arguments = self._called("POST", path)
+        return upload(
+            self._caller, operation, arguments, query or {}, file, filename=filename, meta=meta, validate=validate
+        )
 
     async def post_async(
         self,
@@ -213,18 +280,20 @@ class Endpoint:
         filename: str | None = None,
         meta: Mapping[str, object] | None = None,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
         **path: str,
     ) -> Response[Any]:
         """POST this path, awaited."""
         if file is None:
-            return await self._call_async("POST", path, query, json, validate)
+            return await self._call_async("POST", path, query, json, validate, deadline)
         from .uploads import upload_async
 
+        _refuse_deadline(deadline)
         if json is not UNSET:
             raise NotSent("an upload has no JSON body: what is said of the file goes into meta=")
-        operation = self.operation("POST")
+        operation, arguments = self._called("POST", path)
         return await upload_async(
-            self._caller, operation, path, query or {}, file, filename=filename, meta=meta, validate=validate
+            self._caller, operation, arguments, query or {}, file, filename=filename, meta=meta, validate=validate
         )
 
     def put(
@@ -233,10 +302,11 @@ class Endpoint:
         query: Mapping[str, object] | None = None,
         json: object = UNSET,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
         **path: str,
     ) -> Response[Any]:
         """PUT this path. `json` takes a model or plain data."""
-        return self._call("PUT", path, query, json, validate)
+        return self._call("PUT", path, query, json, validate, deadline)
 
     async def put_async(
         self,
@@ -244,10 +314,11 @@ class Endpoint:
         query: Mapping[str, object] | None = None,
         json: object = UNSET,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
         **path: str,
     ) -> Response[Any]:
         """PUT this path, awaited."""
-        return await self._call_async("PUT", path, query, json, validate)
+        return await self._call_async("PUT", path, query, json, validate, deadline)
 
     def patch(
         self,
@@ -255,10 +326,11 @@ class Endpoint:
         query: Mapping[str, object] | None = None,
         json: object = UNSET,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
         **path: str,
     ) -> Response[Any]:
         """PATCH this path. `json` takes a model or plain data."""
-        return self._call("PATCH", path, query, json, validate)
+        return self._call("PATCH", path, query, json, validate, deadline)
 
     async def patch_async(
         self,
@@ -266,10 +338,11 @@ class Endpoint:
         query: Mapping[str, object] | None = None,
         json: object = UNSET,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
         **path: str,
     ) -> Response[Any]:
         """PATCH this path, awaited."""
-        return await self._call_async("PATCH", path, query, json, validate)
+        return await self._call_async("PATCH", path, query, json, validate, deadline)
 
     def delete(
         self,
@@ -277,10 +350,11 @@ class Endpoint:
         query: Mapping[str, object] | None = None,
         json: object = UNSET,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
         **path: str,
     ) -> Response[Any]:
         """DELETE this path. `json` takes a model or plain data."""
-        return self._call("DELETE", path, query, json, validate)
+        return self._call("DELETE", path, query, json, validate, deadline)
 
     async def delete_async(
         self,
@@ -288,10 +362,11 @@ class Endpoint:
         query: Mapping[str, object] | None = None,
         json: object = UNSET,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
         **path: str,
     ) -> Response[Any]:
         """DELETE this path, awaited."""
-        return await self._call_async("DELETE", path, query, json, validate)
+        return await self._call_async("DELETE", path, query, json, validate, deadline)
 
     def _call(
         self,
@@ -300,8 +375,10 @@ class Endpoint:
         query: Mapping[str, object] | None,
         json: object,
         validate: bool | None,
+        deadline: float | Unset | None,
     ) -> Response[Any]:
-        return self._caller.call(self.operation(method), path, query or {}, json, validate=validate)
+        operation, arguments = self._called(method, path)
+        return self._caller.call(operation, arguments, query or {}, json, validate=validate, deadline=deadline)
 
     async def _call_async(
         self,
@@ -310,5 +387,15 @@ class Endpoint:
         query: Mapping[str, object] | None,
         json: object,
         validate: bool | None,
+        deadline: float | Unset | None,
     ) -> Response[Any]:
-        return await self._caller.call_async(self.operation(method), path, query or {}, json, validate=validate)
+        operation, arguments = self._called(method, path)
+        return await self._caller.call_async(
+            operation, arguments, query or {}, json, validate=validate, deadline=deadline
+        )
+
+
+def _refuse_deadline(deadline: float | Unset | None) -> None:
+    """Raises NotSent: a file takes as long as it takes, at its least rate."""
+    if not isinstance(deadline, Unset):
+        raise NotSent("deadline= is for calls without a file; Client(min_rate=…, file_deadline=…) bounds files")

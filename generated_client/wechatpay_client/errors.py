@@ -5,12 +5,15 @@ WeChatPayError
 ├── ConfigurationError          a key, certificate or setting is wrong
 ├── NotSent                     nothing left this machine
 │   ├── InvalidRequest          the call does not fit the spec
+│   ├── InvalidPath             the path is none, or a near miss of one of the spec
 │   ├── InvalidUpload           the file cannot be uploaded
 │   ├── FileChanged             it changed after its digest was made
 │   └── UnusableDownloadUrl     the download address cannot be sent exactly as given
 ├── OutcomeUnknown              sent; what became of it cannot be read
+│   └── OutcomePending          the platform is not done with it
 ├── APIStatusError              refused by the platform
 │   └── … NoBill                there is no bill for that day
+├── IdentifierMismatch          the reply to a query is about another thing than was asked for
 ├── ReplyMismatch               carried out; the verified reply is not what the spec says
 ├── FileTooLarge                a file is longer than what is held in memory: stream it
 └── BillError                   what was read of a file is not to be relied on
@@ -35,20 +38,25 @@ from wechatpay_auth.errors import (
     ConfigurationError,
     Conflict,
     ConnectionFailed,
+    DecrypterUnavailable,
     DecryptionError,
     HostNotAllowed,
+    IdentifierMismatch,
     NoBill,
     NoResponse,
     NotFound,
     NotSent,
+    OutcomePending,
     OutcomeUnknown,
     PermissionDenied,
     RateLimited,
+    ResponseIdentifierMismatch,
     ResponseNotVerified,
     ResponseUnreadable,
     ServerError,
     WeChatPayError,
 )
+from wechatpay_auth.interruption import outcome_of, outcomes_of
 
 from ._lazy import lazy_names
 
@@ -61,6 +69,7 @@ if TYPE_CHECKING:
         MalformedBill,
         UnusableDownloadUrl,
     )
+    from wechatpay_auth.resolution import Failed, NoEffectYet, NotKnown, OtherValues, Resolution, TookEffect
     from wechatpay_auth.upload import FileChanged, InvalidUpload
 
     from .response import Response
@@ -77,28 +86,42 @@ __all__ = [
     "ConfigurationError",
     "Conflict",
     "ConnectionFailed",
+    "DecrypterUnavailable",
     "DecryptionError",
+    "Failed",
     "FileChanged",
     "FileTooLarge",
     "HashMismatch",
     "HostNotAllowed",
+    "IdentifierMismatch",
+    "InvalidPath",
     "InvalidRequest",
     "InvalidUpload",
     "MalformedBill",
     "NoBill",
+    "NoEffectYet",
     "NoResponse",
     "NotFound",
+    "NotKnown",
     "NotSent",
+    "OtherValues",
+    "OutcomePending",
     "OutcomeUnknown",
     "PermissionDenied",
     "RateLimited",
     "ReplyMismatch",
+    "Resolution",
+    "ResponseIdentifierMismatch",
     "ResponseNotVerified",
     "ResponseUnreadable",
     "RetiredOperationWarning",
     "ServerError",
+    "TookEffect",
+    "UndescribedPathWarning",
     "UnusableDownloadUrl",
     "WeChatPayError",
+    "outcome_of",
+    "outcomes_of",
 ]
 
 if not TYPE_CHECKING:  # 10 ms, which only a program that has to do with files need pay
@@ -112,6 +135,12 @@ if not TYPE_CHECKING:  # 10 ms, which only a program that has to do with files n
             "HashMismatch": "wechatpay_auth.bills",
             "InvalidUpload": "wechatpay_auth.upload",
             "MalformedBill": "wechatpay_auth.bills",
+            "Failed": "wechatpay_auth.resolution",
+            "NoEffectYet": "wechatpay_auth.resolution",
+            "NotKnown": "wechatpay_auth.resolution",
+            "OtherValues": "wechatpay_auth.resolution",
+            "Resolution": "wechatpay_auth.resolution",
+            "TookEffect": "wechatpay_auth.resolution",
             "UnusableDownloadUrl": "wechatpay_auth.bills",
         },
     )
@@ -133,6 +162,22 @@ class InvalidRequest(NotSent, ValueError):
         head = f"{self.operation}: {count} violation{'s' if count != 1 else ''} of the spec, nothing was sent"
         pages = dict.fromkeys(violation.source for violation in self.violations if violation.source)
         return "\n  ".join([head, *(violation.message for violation in self.violations), *pages])
+
+
+class InvalidPath(NotSent, ValueError):
+    """The path is none, or is like one of the spec without being it; nothing was signed or sent."""
+
+    def __init__(self, message: str, path: str, meant: Sequence[str] = (), advice: str = "") -> None:
+        super().__init__(message, path, meant, advice)
+        self.message = message
+        self.advice = advice
+        """What else can be done in Python; empty where there is nothing."""
+        self.path = path
+        self.meant = tuple(meant)
+        """The paths of the spec that it may have been meant to be, the likeliest first."""
+
+    def __str__(self) -> str:
+        return f"{self.message}; {self.advice}" if self.advice else self.message
 
 
 class ReplyMismatch(WeChatPayError):
@@ -162,3 +207,7 @@ class FileTooLarge(WeChatPayError):
 
 class RetiredOperationWarning(UserWarning):
     """The platform took this operation offline; the call is made all the same."""
+
+
+class UndescribedPathWarning(UserWarning):
+    """The spec has nothing like this path; the call is signed and verified, but neither checked nor typed."""

@@ -20,7 +20,7 @@ from .json_texts import is_json_text
 from .listings import Listing, described_listing
 from .shapes import described, followed, python_type
 
-RESERVED = frozenset({"client", "body", "validate", "query", "json", "self"})
+RESERVED = frozenset({"client", "body", "validate", "deadline", "query", "json", "self"})
 """Names that the generated functions use for themselves."""
 
 _OPERATION_ID = re.compile(r"[a-z][a-z0-9_]*\.[a-z][a-z0-9_]*")
@@ -66,6 +66,8 @@ class Call:
     upload: Upload | None = None
     download: Download | None = None
     listing: Listing | None = None
+    query: str | None = None
+    """operationId of the operation that tells what became of it."""
 
     @property
     def area(self) -> str:
@@ -188,6 +190,7 @@ def call_of(
         upload=upload,
         download=described_download(document, id, operation, is_file=reply == "bytes"),
         listing=described_listing(id, operation, endpoint, models),
+        query=operation.get("x-wechatpay-idempotency", {}).get("query"),
     )
     # why of every operation those in the path: a path in words, client["v3/…"], takes files beside its arguments
     others = (*call.query_arguments, *call.meta_arguments) if call.upload or call.download else ()

@@ -12,7 +12,7 @@ from .failure import GenerationError
 
 CLIENT_NAMES = frozenset(
     {"aclose", "base_url", "call", "call_async", "chain", "close", "download", "download_async", "from_config", "keys"}
-    | {"notification_parser", "pages", "pages_async"}
+    | {"notification_parser", "pages", "pages_async", "paths", "sender", "untyped", "validates"}
 )
 """What the client object itself is asked for; no path may begin with one of these."""
 

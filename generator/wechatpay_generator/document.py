@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .events import EventClass
 
 ERROR_CODES = "x-wechatpay-error-codes"
-"""On the document: code → text; on an operation: code → HTTP status."""
+"""On the document: code → facts and text; on an operation: code → HTTP status."""
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
 

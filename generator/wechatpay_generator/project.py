@@ -112,6 +112,7 @@ class ClientProject(Project):
         self._build_models()
         self._build_api()
         self._build_chain()
+        self._build_paths()
         self._build_webhooks()
         self._run_post_hooks()
         return []
@@ -232,10 +233,15 @@ class ClientProject(Project):
             calls = [call for call in self.calls if call.area == area]
             names = {call.name: f".{call.name}" for call in calls}
             self._write("endpoint_init.py.jinja", "api", area, "__init__.py", calls=calls, names=names, doc=text)
+        by_id = {call.id: call for call in self.calls}
         for call in self.calls:
             module = self.modules[call.place]
             kind = "upload" if call.upload else "download" if call.download else "endpoint"
-            self._write(f"{kind}_module.py.jinja", "api", call.area, f"{call.name}.py", call=call, module=module)
+            query = by_id.get(call.query or "")
+            if query is not None and query.reply not in self.places:
+                raise GenerationError(f"{call.id}: {query.id} tells what became of it, but its reply is no object")
+            values = {"call": call, "module": module, "query": query}
+            self._write(f"{kind}_module.py.jinja", "api", call.area, f"{call.name}.py", **values)
 
     def _build_chain(self) -> None:
         roots = list(self.tree.children.values())
@@ -269,6 +275,17 @@ class ClientProject(Project):
                     steps=steps,
                     imports=imports,
                 )
+
+    def _build_paths(self) -> None:
+        entries = {
+            (call.path.removeprefix("/"), _module_of(top), step.class_name)
+            for root in self.tree.children.values()
+            for top in root.children.values()
+            for step in top.below()
+            for call in step.calls.values()
+        }
+        for name in ("paths.py", "paths.pyi"):
+            self._write(f"{name}.jinja", name, entries=sorted(entries))
 
     def _build_webhooks(self) -> None:
         names = {event.name: f".{event.area}" for event in self.events}

@@ -46,7 +46,7 @@ RESERVED_CLASSES = frozenset(
     {"Any", "ClassVar", "Client", "Event", "Literal", "Mapping", "Model", "NotRequired", "Operation", "Response"}
     | {"TypeAlias", "TypedDict", "Unset"}
     | {"AsyncBillStream", "AsyncFileStream", "BillStream", "FileResponse", "FileStream", "UploadSource"}
-    | {"AsyncIterator", "Iterator"}
+    | {"AnyResolution", "AsyncIterator", "Iterator", "OutcomeUnknown"}
 )
 """Names that the generated modules use for themselves."""
 

@@ -118,11 +118,23 @@ class Deliverer:
             return False
         task = asyncio.create_task(self._attempt(http, *claimed))
         self._under_way.add(task)
-        task.add_done_callback(self._under_way.discard)
+        task.add_done_callback(self._forget)
         return True
 
+    def _forget(self, task: asyncio.Task[None]) -> None:
+        self._under_way.discard(task)
+        error = None if task.cancelled() else task.exception()
+        if error is not None:
+            # What was claimed is written down, and so is when it comes again.
+            _log.error("an attempt could not be recorded: %s", error)
+
     def _pause(self) -> float:
-        due = self._queue.next_due()
+        try:
+            due = self._queue.next_due()
+        except sqlite3.DatabaseError as error:
+            # why caught: this would end the task that delivers, and the server with it.
+            _log.error("the notification queue cannot be used: %s", error)
+            return _LONGEST_PAUSE_SECONDS
         if due is None or len(self._under_way) >= MOST_AT_ONCE:
             return 0.05 if self._under_way else _LONGEST_PAUSE_SECONDS
         return min(max(due - self._clock(), 0.001), _LONGEST_PAUSE_SECONDS)

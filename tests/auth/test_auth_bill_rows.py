@@ -340,7 +340,12 @@ def test_yuan_to_fen_is_exact(amount: int, more: int) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "amount"), [("0", 0), ("0.0", 0), ("-0.27000", -27), ("7.79000", 779), ("20.", 2000), ("1", 100)]
+    ("text", "amount"),
+    [
+        *[("0", 0), ("0.0", 0), ("-0.27000", -27), ("7.79000", 779), ("20.", 2000), ("1", 100)],
+        # One decimal means tenths: read as hundredths, 50 fen would pass for 5.
+        *[("0.5", 50), ("-0.5", -50), ("12.3", 1230), ("0.50", 50), ("0.05", 5), ("0.5000", 50), ("-12.3", -1230)],
+    ],
 )
 def test_forms_of_amounts(text: str, amount: int) -> None:
     assert fen(text) == amount

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import time
 from pathlib import Path
@@ -16,6 +17,7 @@ from wechatpay_auth import (
     NotificationParser,
     PlatformCertificate,
     ReplayedNotification,
+    SandboxConfigWarning,
     load_config,
     sandbox_config_path,
 )
@@ -115,14 +117,136 @@ def test_a_file_in_the_working_folder(home: Path, keys: Keys) -> None:
     assert_complete(load_config(environ={}))
 
 
-def test_the_sandbox_file_comes_last(home: Path, keys: Keys) -> None:
-    sandbox = sandbox_config_path()
-    assert sandbox.is_relative_to(home)
-    write(sandbox.parent, keys)
-    assert load_config(environ={}).source == str(sandbox)
-    assert load_config(environ={"WECHATPAY_BASE_URL": "http://localhost:1"}).base_url == "http://localhost:1"
-    write(home / "work", keys)
-    assert load_config(environ={}).source == str(home / "work" / "wechatpay.toml")
+@pytest.fixture
+def sandbox_file(home: Path, keys: Keys) -> Path:
+    """What the local sandbox once wrote for this user."""
+    path = sandbox_config_path()
+    assert path.is_relative_to(home)
+    return write(path.parent, keys)
+
+
+class Terminal(io.StringIO):
+    """A stream somebody sits at."""
+
+    def isatty(self) -> bool:
+        return True
+
+
+def sit_at_a_terminal(monkeypatch: pytest.MonkeyPatch, **instead: object) -> None:
+    # why no fixture: pytest puts its own streams in place again before the test itself begins.
+    for name in ("stdin", "stderr"):
+        monkeypatch.setattr(f"sys.{name}", instead.get(name, Terminal()))
+
+
+@pytest.mark.parametrize("environ", [{}, {"WECHATPAY_SANDBOX": ""}, {"WECHATPAY_SANDBOX": "0"}], ids=repr)
+@pytest.mark.parametrize("sandbox", [False, None])
+def test_the_sandbox_is_not_found_by_itself(
+    sandbox_file: Path, monkeypatch: pytest.MonkeyPatch, environ: dict[str, str], sandbox: bool | None
+) -> None:
+    for name, value in environ.items():
+        monkeypatch.setenv(name, value)
+    for load in (
+        lambda: load_config(sandbox=sandbox),
+        lambda: load_config(environ=environ | {"WECHATPAY_BASE_URL": "http://localhost:1"}, sandbox=sandbox),
+        NotificationParser.from_config,
+    ):
+        with pytest.raises(ConfigurationError, match=r"no configuration was found.*WECHATPAY_SANDBOX=1") as caught:
+            load()
+        assert str(sandbox_file) in str(caught.value)
+
+
+def test_a_receiver_never_falls_back_to_the_sandbox(sandbox_file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    sit_at_a_terminal(monkeypatch)
+    for load in (load_config, lambda: load_config(environ={}), NotificationParser.from_config):
+        with pytest.raises(ConfigurationError, match="no configuration was found"):
+            load()
+    assert sandbox_file.is_file()
+
+
+def test_at_a_terminal_a_client_falls_back_with_one_warning(
+    sandbox_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sit_at_a_terminal(monkeypatch)
+    with pytest.warns(SandboxConfigWarning) as caught:
+        config = load_config(environ={}, sandbox=None)
+    assert config.source == str(sandbox_file)
+    (warning,) = caught
+    assert str(sandbox_file) in str(warning.message)
+    assert warning.filename == __file__, "the warning points at who called load_config"
+
+
+@pytest.mark.parametrize("stream", ["stdin", "stderr"])
+@pytest.mark.parametrize("instead", ["file", "closed", "none"])
+def test_half_a_terminal_is_none(
+    sandbox_file: Path, monkeypatch: pytest.MonkeyPatch, stream: str, instead: str
+) -> None:
+    other = None if instead == "none" else io.StringIO()
+    if instead == "closed":
+        assert other is not None
+        other.close()
+    sit_at_a_terminal(monkeypatch, **{stream: other})
+    with pytest.raises(ConfigurationError, match="no configuration was found"):
+        load_config(environ={}, sandbox=None)
+
+
+def test_at_a_terminal_what_is_configured_goes_before_the_sandbox(
+    home: Path, keys: Keys, sandbox_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sit_at_a_terminal(monkeypatch)
+    environ = variables(home / "elsewhere", keys)
+    assert load_config(environ=environ, sandbox=None).source == "environment"
+    del environ["WECHATPAY_PUBLIC_KEY_ID"], environ["WECHATPAY_PUBLIC_KEY_FILE"]
+    with pytest.raises(ConfigurationError, match="no platform key in environment"):
+        load_config(environ=environ, sandbox=None)
+    file = write(home / "work", keys)
+    assert load_config(environ={}, sandbox=None).source == str(file)
+    assert sandbox_file.is_file()
+
+
+def test_the_sandbox_named(home: Path, keys: Keys, sandbox_file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    write(home / "work", keys)  # what nobody named does not go before it
+    assert load_config(environ={"WECHATPAY_SANDBOX": "1"}).source == str(sandbox_file)
+    assert load_config(environ={}, sandbox=True).source == str(sandbox_file)
+    elsewhere = write(home / "elsewhere", keys)
+    environ = {"WECHATPAY_CONFIG": str(elsewhere)}
+    assert load_config(environ=environ, sandbox=True).source == str(sandbox_file), "an argument goes before variables"
+    assert load_config(elsewhere, {"WECHATPAY_SANDBOX": "1"}).source == str(elsewhere)
+    moved = load_config(environ={"WECHATPAY_SANDBOX": "1", "WECHATPAY_BASE_URL": "http://localhost:1"})
+    assert moved.base_url == "http://localhost:1"
+    monkeypatch.setenv("WECHATPAY_SANDBOX", "1")
+    assert NotificationParser.from_config().parse(*notified(keys)).resource == ORDER
+
+
+def test_the_sandbox_named_in_a_wrong_way(home: Path, keys: Keys, sandbox_file: Path) -> None:
+    with pytest.raises(ConfigurationError, match="a path and the sandbox are both given"):
+        load_config(sandbox_file, {}, sandbox=True)
+    with pytest.raises(ConfigurationError, match="WECHATPAY_SANDBOX and WECHATPAY_CONFIG are both set"):
+        load_config(environ={"WECHATPAY_SANDBOX": "1", "WECHATPAY_CONFIG": str(sandbox_file)})
+    with pytest.raises(ConfigurationError, match="WECHATPAY_SANDBOX must be 1") as caught:
+        load_config(environ={"WECHATPAY_SANDBOX": "planted"})
+    assert "planted" not in str(caught.value)
+    sandbox_file.unlink()
+    for sandbox, environ in ((True, {}), (False, {"WECHATPAY_SANDBOX": "1"})):
+        with pytest.raises(ConfigurationError, match=r"has not written .*; start it once with `wechatpay sandbox`"):
+            load_config(environ=environ, sandbox=sandbox)
+
+
+@pytest.mark.parametrize("named", ["variable", "argument", "config", "path"])
+def test_variables_are_not_mixed_with_the_file_of_the_sandbox(
+    home: Path, keys: Keys, sandbox_file: Path, named: str
+) -> None:
+    environ = variables(home / "elsewhere", keys)
+    path = None
+    if named == "variable":
+        environ["WECHATPAY_SANDBOX"] = "1"
+    elif named == "config":
+        environ["WECHATPAY_CONFIG"] = str(sandbox_file)
+    elif named == "path":
+        (home / "link.toml").symlink_to(sandbox_file)
+        path = home / "link.toml"
+    with pytest.raises(ConfigurationError, match=r"WECHATPAY_MCHID, WECHATPAY_SERIAL, .*cannot be mixed") as caught:
+        load_config(path, environ, sandbox=named == "argument")
+    assert APIV3_KEY not in str(caught.value)
 
 
 def test_the_real_environment_is_read(home: Path, keys: Keys, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -278,7 +402,7 @@ def test_environment_errors(home: Path, keys: Keys) -> None:
 def test_nothing_at_all(home: Path) -> None:
     with pytest.raises(ConfigurationError, match="no configuration was found") as caught:
         load_config(environ={})
-    for word in ("WECHATPAY_CONFIG", "wechatpay.toml", "sandbox", str(sandbox_config_path())):
+    for word in ("WECHATPAY_CONFIG", "wechatpay.toml", "WECHATPAY_SANDBOX=1", str(sandbox_config_path())):
         assert word in str(caught.value)
 
 

@@ -28,7 +28,6 @@ from wechatpay_auth import (
     WeChatPayError,
     error_from_reply,
     errors,
-    normalise_code,
 )
 
 REQUEST_ID = "08F5B2A1C3-268435461"
@@ -84,18 +83,15 @@ def reply(code: str) -> bytes:
         (429, "FREQUENCY_LIMITED", RateLimited, True),
         (429, "RATELIMIT_EXCEEDED", RateLimited, True),
         (429, "A_CODE_OF_NEXT_YEAR", RateLimited, True),
-        (403, "RATE_LIMITED", RateLimited, True),
-        (500, "SYSTEM_ERROR", ServerError, True),
-        (500, "BANK_ERROR", ServerError, True),
+        (500, "SYSTEM_ERROR", ServerError, False),
         (500, "A_CODE_OF_NEXT_YEAR", ServerError, False),
-        (400, "SYSTEM_ERROR", ServerError, True),
-        (503, "SYSTEM_ERROR", ServerError, True),
+        (503, "SYSTEM_ERROR", ServerError, False),
         (599, "A_CODE_OF_NEXT_YEAR", ServerError, False),
-        (500, "OPENID_MISMATCH", APIStatusError, False),
-        (500, "INVALID_TRANSACTIONID", APIStatusError, False),
     ],
 )
-def test_the_code_decides(status: int, code: str, kind: type[WeChatPayError], retryable: bool) -> None:
+def test_the_status_decides_where_no_spec_is_at_hand(
+    status: int, code: str, kind: type[WeChatPayError], retryable: bool
+) -> None:
     error = error_from_reply(status, {"request-id": REQUEST_ID}, reply(code))
     assert type(error) is kind
     assert isinstance(error, APIStatusError)
@@ -154,28 +150,6 @@ def test_a_message_that_is_no_text_is_left_out(message: object) -> None:
     error = error_from_reply(400, {}, json.dumps({"code": "PARAM_ERROR", "message": message}).encode())
     assert isinstance(error, BadRequest)
     assert error.message == ""
-
-
-@pytest.mark.parametrize(
-    ("given", "documented"),
-    [
-        ("SYSTEMERROR", "SYSTEM_ERROR"),
-        ("SYSTEM_ERROR", "SYSTEM_ERROR"),
-        ("BANKERROR", "BANK_ERROR"),
-        ("NOAUTH", "NO_AUTH"),
-        ("RULELIMIT", "RULE_LIMIT"),
-        ("NOTENOUGH", "NOT_ENOUGH"),
-        ("ACCOUNTERROR", "ACCOUNT_ERROR"),
-        ("ORDERNOTEXIST", "ORDER_NOT_EXIST"),
-        ("ORDERCLOSED", "ORDER_CLOSED"),
-        ("INVALID_TRANSACTION_ID", "INVALID_TRANSACTIONID"),
-        ("A_CODE_OF_NEXT_YEAR", "A_CODE_OF_NEXT_YEAR"),
-        ("", ""),
-    ],
-)
-def test_both_spellings_of_a_code(given: str, documented: str) -> None:
-    assert normalise_code(given) == documented
-    assert normalise_code(documented) == documented
 
 
 @pytest.mark.parametrize(

@@ -17,6 +17,8 @@ MODULES = sorted(module.name for module in pkgutil.iter_modules(wechatpay_auth._
 def test_all_names_exist_and_come_from_here() -> None:
     for name in wechatpay_auth.__all__:
         value = getattr(wechatpay_auth, name)
+        if name == "AnyResolution":  # a union belongs to typing
+            continue
         assert getattr(value, "__module__", "wechatpay_auth").startswith("wechatpay_auth"), name
     assert sorted(wechatpay_auth.__all__) == sorted(set(wechatpay_auth.__all__))
     assert set(wechatpay_auth.__all__) <= set(dir(wechatpay_auth))

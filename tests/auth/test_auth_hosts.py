@@ -5,8 +5,26 @@ from __future__ import annotations
 import pytest
 from wechatpay_auth import OFFICIAL_HOSTS, HostNotAllowed, NotSent, check_host
 
+# Written out: a list compared with itself allows whatever gets into it.
+HOSTS = [
+    "api.mch.weixin.qq.com",
+    "api.wechatpay.cn",
+    "api2.mch.weixin.qq.com",
+    "api2.wechatpay.cn",
+    "apieu.mch.weixin.qq.com",
+    "apihk.mch.weixin.qq.com",
+    "apius.mch.weixin.qq.com",
+    "fraud.mch.weixin.qq.com",
+    "pay.wechatpay.cn",
+    "payapp.mch.weixin.qq.com",
+]
 
-@pytest.mark.parametrize("host", sorted(OFFICIAL_HOSTS))
+
+def test_there_are_ten() -> None:
+    assert sorted(OFFICIAL_HOSTS) == HOSTS
+
+
+@pytest.mark.parametrize("host", HOSTS)
 def test_official_hosts(host: str) -> None:
     check_host("https", host, OFFICIAL_HOSTS)
     check_host("https", host.upper(), OFFICIAL_HOSTS)
@@ -33,6 +51,23 @@ def test_plain_http_is_for_this_machine(host: str) -> None:
         "api.mch.weixin.qq.com\x00",
         "аpi.mch.weixin.qq.com",
         "",
+        "api.mch.weixin.qq.com:443",
+        "api1.mch.weixin.qq.com",
+        "api3.mch.weixin.qq.com",
+        "api.mch.weixin.qq.cn",
+        "api.weixin.qq.com",
+        "api.mch.weixin.qq.co",
+        "api-mch.weixin.qq.com",
+        "apl.mch.weixin.qq.com",
+        "api.wechatpay.com",
+        "api.wechatpay.cn.com",
+        "api3.wechatpay.cn",
+        "wechatpay.cn",
+        "www.wechatpay.cn",
+        "pay.weixin.qq.com",
+        "apicn.mch.weixin.qq.com",
+        "localhost",
+        "127.0.0.1",
     ],
 )
 def test_near_misses(host: str) -> None:

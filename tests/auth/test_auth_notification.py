@@ -30,8 +30,14 @@ from wechatpay_auth import (
     WeChatPayError,
 )
 from wechatpay_auth.credentials import BrandCredentials
-from wechatpay_auth.notification import Notification, NotificationParser
-from wechatpay_auth.notification_errors import MalformedNotification, RawRequestNeeded, ReplayedNotification
+from wechatpay_auth.notification import MAX_BODY, Notification, NotificationParser
+from wechatpay_auth.notification_errors import (
+    BodyTooLarge,
+    MalformedNotification,
+    RawRequestNeeded,
+    ReplayedNotification,
+)
+from wechatpay_auth.received_headers import content_length
 from wechatpay_auth.replay_cache import MemoryReplayCache
 from wechatpay_auth.scheme import UnsupportedAlgorithm
 
@@ -683,3 +689,80 @@ def test_values_from_nowhere_are_refused_and_not_repeated_at_length(
         parser.parse(damaged, body)
     assert len(str(caught.value)) < 400
     assert isinstance(caught.value, (MalformedHeader, VerificationError))
+
+
+# --- the size of a body ----------------------------------------------------------------------------------------------
+
+
+def padded(platform: Platform, size: int) -> tuple[Headers, bytes]:
+    """A true notification of so many bytes."""
+    body = encoded(envelope()).ljust(size)
+    assert len(body) == size
+    return platform.sign(body), body
+
+
+def test_a_body_has_a_mebibyte_at_most(parser: NotificationParser, platform: Platform) -> None:
+    assert parser.max_body == MAX_BODY == 1_048_576
+    assert parser.parse(*padded(platform, MAX_BODY)).resource == ORDER
+    headers, body = padded(platform, MAX_BODY + 1)
+    for kind in (bytes, bytearray, memoryview, lambda body: memoryview(body).cast("c")):
+        with pytest.raises(BodyTooLarge, match=r"more than 1048576 bytes.*max_body"):
+            parser.parse(headers, kind(body))
+    with pytest.raises(BodyTooLarge):
+        parser.parse([], body)  # nothing of it is looked at, whoever sent it
+
+
+def test_the_limit_is_the_callers(ring: KeyRing, platform: Platform) -> None:
+    parser = parser_of(ring, max_body=2_000_000)
+    assert parser.parse(*padded(platform, 2_000_000)).resource == ORDER
+    with pytest.raises(BodyTooLarge):
+        parser.parse(*padded(platform, 2_000_001))
+    parser.max_body = 1_000
+    with pytest.raises(BodyTooLarge):
+        parser.parse(*padded(platform, 1_001))
+    for wrong in (0, -1):
+        with pytest.raises(ConfigurationError, match=f"max_body is {wrong}"):
+            parser_of(ring, max_body=wrong)
+
+
+def test_the_head_is_enough_to_refuse(parser: NotificationParser, platform: Platform) -> None:
+    headers, _body = platform.notify()
+    parser.check_head(headers)
+    parser.check_head([*headers, ("Content-Length", str(MAX_BODY))])
+    with pytest.raises(BodyTooLarge):
+        parser.check_head([*headers, ("Content-Length", str(MAX_BODY + 1))])
+    for name in ("Wechatpay-Timestamp", "Wechatpay-Nonce", "Wechatpay-Serial", "Wechatpay-Signature"):
+        with pytest.raises(MissingHeader, match=f"{name} is missing"):
+            parser.check_head([*((n, v) for n, v in headers if n != name), ("Content-Length", "5000000")])
+    with pytest.raises(RawRequestNeeded):
+        parser.check_head(object())  # type: ignore[arg-type]
+
+
+LENGTHS: list[tuple[Any, int | None]] = [
+    ({"content-length": "7"}, 7),
+    ({"Content-Length": "7"}, 7),
+    ({"CONTENT-LENGTH": " 7 "}, 7),
+    ({"CONTENT_LENGTH": "7", "wsgi.input": object(), "REQUEST_METHOD": "POST"}, 7),
+    ({"CONTENT_LENGTH": ""}, None),
+    ({"CONTENT_LENGTH": "seven"}, None),
+    ({"CONTENT_LENGTH": "-7"}, None),
+    ({"CONTENT_LENGTH": "９"}, None),
+    ({"CONTENT_LENGTH": None}, None),
+    ([(b"content-length", b"7")], 7),
+    ([("Content-Length", "7"), ("content-length", "9")], 9),
+    ({"type": "http", "headers": [(b"Content-Length", b"7")]}, 7),
+    ([("Content-Length", "9" * 5000)], 999_999_999_999_999_999),
+    ([("Content-Type", "application/json")], None),
+    ([], None),
+]
+
+
+@pytest.mark.parametrize(("headers", "length"), LENGTHS, ids=lambda value: repr(value)[:40])
+def test_the_length_that_is_announced(headers: Any, length: int | None) -> None:
+    assert content_length(headers) == length
+
+
+@pytest.mark.parametrize("headers", [None, 5, "Content-Length", [1, 2]], ids=repr)
+def test_no_length_among_what_holds_no_headers(headers: Any) -> None:
+    with pytest.raises(RawRequestNeeded, match="these are not headers"):
+        content_length(headers)

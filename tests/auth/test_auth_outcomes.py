@@ -192,7 +192,7 @@ def test_an_error_is_read_signed_or_not(call: Call, server: RawServer, keys: Key
     assert type(error) is ServerError
     assert isinstance(error, OutcomeUnknown)
     assert isinstance(error, APIStatusError)
-    assert (error.code, error.retryable, error.content) == ("SYSTEM_ERROR", True, body)
+    assert (error.code, error.retryable, error.content) == ("SYSTEMERROR", False, body)
 
 
 def test_unsigned_reply_by_agreement_is_left_to_the_caller(call: Call, server: RawServer) -> None:

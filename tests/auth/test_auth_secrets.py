@@ -165,7 +165,8 @@ def test_objects(search: Search, keys: Keys, loaded: MerchantCredentials, encryp
         assert type(value).__name__ == name
     # A public class that is neither here nor an error was forgotten.
     # Protocols have no objects of their own; what holds nothing but what came from outside is not a secret's place.
-    plain = {"Notification", "PlatformCertificate", "StoredCertificates", "Upload"}
+    plain = {"Notification", "PlatformCertificate", "StoredCertificates", "Upload", "ErrorBody", "Difference"}
+    plain |= {"Resolution", "TookEffect", "NoEffectYet", "Failed", "OtherValues", "NotKnown"}
     classes = {
         name
         for name in wechatpay_auth.__all__

@@ -21,7 +21,7 @@ from wechatpay_auth import (
 )
 from wechatpay_auth.certificate_refresh import CertificateRefresher
 from wechatpay_auth.oaep import AsyncFieldDecrypter, FieldDecrypter
-from wechatpay_auth.scheme import BRAND_RSA
+from wechatpay_auth.scheme import BRAND_RSA, MERCHANT_RSA
 from wechatpay_auth.signer import AsyncMerchantSigner, MerchantSigner
 
 from tests.auth.conftest import APIV3_KEY, MERCHANT_SERIAL, Keys, RawServer, http_reply
@@ -243,6 +243,19 @@ def test_a_signature_that_is_not_text() -> None:
     signer = Signer(changed(sign=lambda _self, _message: b"QQ=="))  # type: ignore[arg-type]
     with pytest.raises(ConfigurationError, match="returned bytes; a signature is base64 in a str"):
         signer.authorization("GET", b"/", b"")
+
+
+def test_who_has_both_numbers_is_a_merchant() -> None:
+    """The certificate of a merchant signs; a brand_id beside it says whose brand it is."""
+    both = changed(brand_id="123456789")
+    signer = Signer(both)  # type: ignore[arg-type]
+    assert signer.scheme is MERCHANT_RSA
+    value = signer.authorization("GET", b"/", b"")
+    assert value.startswith('WECHATPAY2-SHA256-RSA2048 mchid="1900000001",')
+    brand = type("Brand", (), {"brand_id": "123456789", "serial": MERCHANT_SERIAL, "sign": lambda *_: "QQ=="})()
+    assert Signer(brand).authorization("GET", b"/", b"").startswith("WECHATPAY-BRAND-SHA256-RSA2048 brand_id=")
+    as_brand = Signer(both, scheme=BRAND_RSA)  # type: ignore[arg-type]
+    assert 'brand_id="123456789"' in as_brand.authorization("GET", b"/", b"")
 
 
 def test_a_scheme_may_be_given(credentials: MerchantCredentials) -> None:

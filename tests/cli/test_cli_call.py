@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 
+import httpx
 import pytest
 from wechatpay_cli.assignments import query_arguments
 
@@ -129,17 +130,68 @@ def test_a_path_argument_cannot_reach_another_address(call, argument):
     assert "nothing was sent" in done.stderr
 
 
-def test_a_path_outside_of_the_spec_is_called_with_a_note(call):
-    done = call("v3/ebike/charge/contracts/" + CONTRACT)
-    assert done.exit_code == 0
-    assert "note: the spec has no GET /v3/ebike/charge/contracts/Contract" in done.stderr
-    assert "it has /v3/ebike/charge/contracts/{contract_id}" in done.stderr
+@pytest.mark.parametrize(
+    "path", [("v3/ebike/charge/contracts/" + CONTRACT,), ("v3/ebike/charge/contracts/{id}", f"id={CONTRACT}")]
+)
+def test_a_path_finds_its_operation_however_it_is_written(call, path):
+    done = call(*path, "-q", "sub_mchid=1900000109", "--format", "json")
+    assert done.exit_code == 0, done.stderr
+    assert json.loads(done.stdout)["operation"] == "ebike.get_charge_contract"
+    assert "note:" not in done.stderr
+
+
+def test_a_path_that_an_argument_completes_is_checked_like_any_other(call):
+    done = call("v3/businesscircle/{what}", "what=parkings", "-d", "{}")
+    assert done.exit_code == 1
+    assert "businesscircle.sync_parking: " in done.stderr
+    assert "violations of the spec, nothing was sent" in done.stderr
+
+
+def test_a_path_that_is_like_nothing_in_the_spec_is_called_with_a_note(call):
     done = call("v3/nowhere", "-d", "{}")
     assert done.exit_code == 1
-    assert "the spec has no POST /v3/nowhere" in done.stderr
-    done = call("-X", "delete", "v3/certificates")
-    assert "the spec has no DELETE /v3/certificates" in done.stderr
-    assert "it has this path with GET" in done.stderr
+    assert "note: the spec has no POST /v3/nowhere: neither call nor reply are checked" in done.stderr
+    assert "error: 404 RESOURCE_NOT_EXISTS" in done.stderr
+    done = call("v3/nowhere", "-d", "{}", "--untyped")
+    assert done.exit_code == 1
+    assert "note:" not in done.stderr
+    assert "error: 404 RESOURCE_NOT_EXISTS" in done.stderr
+
+
+def newest_request(served):
+    """Number of the last request that the sandbox has seen."""
+    return httpx.get(f"{served.base_url}/_sandbox/requests", trust_env=False).json()["requests"][0]["number"]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("v3/ecommerce/applyments", "-d", "{}"), "/v3/ecommerce/applyments/ (POST ecommerce.submit_applyment)"),
+        (("v3/certificates/",), "/v3/certificates (GET certificates.list_certificates)"),
+        (("v3/Certificates",), "/v3/certificates (GET"),
+        (("v3/certifcates",), "/v3/certificates (GET"),
+        (("-X", "delete", "v3/certificates"), "the spec has no DELETE /v3/certificates, but /v3/certificates (GET"),
+        (("v3/businesscircle/{what}", "what=parking", "-d", "{}"), "/v3/businesscircle/parkings (POST"),
+    ],
+)
+def test_a_near_miss_is_refused_and_told_the_right_path(call, served, arguments, said):
+    before = newest_request(served)
+    done = call(*arguments)
+    assert (done.exit_code, done.stdout) == (2, "")
+    words = " ".join(done.stderr.replace("│", " ").split())
+    assert said in words
+    assert "--untyped calls it all the same" in words
+    assert newest_request(served) == before, "nothing was sent"
+
+
+def test_untyped_calls_a_near_miss_but_never_sends_in_clear_what_is_to_be_encrypted(call):
+    done = call("v3/certifcates", "--untyped")
+    assert done.exit_code == 1
+    assert "error: 404 RESOURCE_NOT_EXISTS" in done.stderr
+    done = call("v3/ecommerce/applyments/", "-d", "{}", "--untyped")
+    assert done.exit_code == 2
+    assert "ecommerce.submit_applyment" in done.stderr
+    assert "in clear" in " ".join(done.stderr.replace("│", " ").split())
 
 
 @pytest.mark.parametrize(
@@ -152,6 +204,9 @@ def test_a_path_outside_of_the_spec_is_called_with_a_note(call):
             "algorithm_type is given 2 times",
         ),
         ((CONTRACT_PATH, "contract_id=1", "contract_id=2"), "contract_id is given twice"),
+        (("v3/ebike/charge/contracts/{id}", "contract_id=1"), "takes id; given: contract_id"),
+        (("v3/ebike/charge/contracts/C1", "contract_id=1"), "takes no argument"),
+        (("certificates.list_certificates", "--untyped"), "is an operation of the spec"),
         (("certificates.list_certificate",), "did you mean certificates.list_certificates?"),
         (("certificates.list_certificates", "-X", "POST"), "is a GET; leave -X out"),
         (("v3/certificates?algorithm_type=RSA",), "given as -q name=value"),

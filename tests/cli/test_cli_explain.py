@@ -285,7 +285,7 @@ def test_files_of_the_wrong_kind(invoke, tmp_path, merchant, files):
     assert "neither the JSON of an error nor a reply" in done.stderr
     done = invoke("explain", "--config", str(file), "--key", str(files / "apiclient_key.pem"), stdin=text)
     assert done.exit_code == 2
-    assert "either --config, or" in done.stderr
+    assert "either --config or --sandbox, or --key" in done.stderr
 
 
 @pytest.mark.parametrize("output", ["text", "json"])

@@ -86,12 +86,15 @@ def test_details_go_into_nested_fields(invoke):
 
 def test_details_have_the_error_codes_of_the_operation(invoke, monkeypatch):
     id = "ebike.get_charge_contract"
-    codes = {"NO_SUCH_CONTRACT": ErrorCode(404, "There is none; check its number"), "ENDED": ErrorCode(403, "")}
+    codes = {
+        "NO_SUCH_CONTRACT": ErrorCode(404, "There is none; check its number", "refused"),
+        "ENDED": ErrorCode(403, ""),
+    }
     monkeypatch.setitem(OPERATIONS[id].__dict__, "error_codes", codes)
     details = json.loads(invoke("operations", id, "--format", "json").stdout)
     assert details["error_codes"] == {
-        "NO_SUCH_CONTRACT": {"status": 404, "text": "There is none; check its number"},
-        "ENDED": {"status": 403, "text": ""},
+        "NO_SUCH_CONTRACT": {"status": 404, "text": "There is none; check its number", "outcome": "refused"},
+        "ENDED": {"status": 403, "text": "", "outcome": None},
     }
     lines = [line.rstrip() for line in invoke("operations", id).stdout.splitlines()]
     assert "  NO_SUCH_CONTRACT  404  There is none; check its number" in lines

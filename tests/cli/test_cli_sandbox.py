@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import pty
 import re
 import shlex
 import signal
@@ -87,15 +88,57 @@ def test_stateless_it_remembers_nothing(environment, made_data, wechatpay):
         assert json.loads(done.stdout)["out_trade_no"] == "NEVERPLACED"
 
 
-def test_the_default_folder_is_where_clients_look(environment, tmp_path, wechatpay):
+def test_the_default_folder_is_where_it_is_looked_for_by_name(environment, tmp_path, wechatpay):
     environment["XDG_STATE_HOME"] = str(tmp_path / "state")
+    call = ("call", "v3/certificates", "--format", "json")
+    before = wechatpay(*call, "--sandbox")
+    assert before.returncode == 2
+    assert "start it once: wechatpay sandbox" in " ".join(before.stderr.split())
     with started(environment) as (process, _):
-        done = wechatpay("call", "v3/certificates", "--format", "json", XDG_STATE_HOME=environment["XDG_STATE_HOME"])
+        named = [wechatpay(*call, "--sandbox"), wechatpay(*call, WECHATPAY_SANDBOX="1")]
+        listed = wechatpay("certs", "list", "--sandbox")
+        unnamed = [wechatpay(*call), wechatpay("certs", "list")]
+        seen, status = at_a_terminal(environment, *call)
         process.send_signal(signal.SIGINT)
         process.communicate(timeout=10)
-    assert done.returncode == 0, done.stderr
-    assert json.loads(done.stdout)["status_code"] == 200
+    for done in named:
+        assert done.returncode == 0, done.stderr
+        assert json.loads(done.stdout)["status_code"] == 200
+        assert done.stderr == ""
+    assert (listed.returncode, listed.stderr) == (0, "")
+    for done in unnamed:
+        assert (done.returncode, done.stdout.count("status_code")) == (1, 0)
+        assert "no configuration was found" in done.stdout + done.stderr
+        assert "WECHATPAY_SANDBOX=1" in done.stdout + done.stderr
+    assert (status, seen.count("nothing is configured, so the local sandbox is used")) == (0, 1), seen
     assert process.returncode == 0
+
+
+def at_a_terminal(environment, *arguments):
+    """Runs the command where a person sits; what is seen there, and the exit code."""
+    ours, theirs = pty.openpty()
+    with os.fdopen(ours, "rb", buffering=0) as screen:
+        process = subprocess.Popen(
+            [sys.executable, "-m", "wechatpay_cli", *arguments],
+            stdin=theirs,
+            stdout=theirs,
+            stderr=theirs,
+            env=environment,
+        )
+        os.close(theirs)
+        seen = b""
+        try:
+            while chunk := screen.read(4096):
+                seen += chunk
+        except OSError:  # EIO: Linux says in this way that nobody writes any more
+            pass
+        return seen.decode(), process.wait(timeout=30)
+
+
+def test_the_sandbox_is_named_once(invoke, made_data):
+    done = invoke("call", "v3/certificates", "--sandbox", "--config", str(made_data / "wechatpay.toml"))
+    assert done.exit_code == 2
+    assert "give either --config or --sandbox" in " ".join(done.stderr.split())
 
 
 def test_a_port_in_use_is_one_line_with_the_fix(wechatpay, made_data):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import importlib
 import json
+import socket
 import sys
 import threading
 import time
@@ -60,6 +61,8 @@ class Platform:
         self.reply = Reply()
         self.answer: Callable[[Request], Reply] | None = None
         self.base_url = ""
+        self.close_listener: Callable[[], None] = lambda: None
+        """From now on connections are refused; those that are open stay."""
 
     def answer_json(self, data: object, status: int = 200, **more: Any) -> None:
         self.reply = Reply(status, json.dumps(data, ensure_ascii=False).encode(), **more)
@@ -138,6 +141,7 @@ def platform(platform_key: rsa.RSAPrivateKey) -> Iterator[Platform]:
     platform = Platform(platform_key)
     server = _Server(("127.0.0.1", 0), _handler(platform))
     platform.base_url = f"http://127.0.0.1:{server.server_port}"
+    platform.close_listener = lambda: server.socket.shutdown(socket.SHUT_RDWR)
     thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02})
     thread.start()
     yield platform
@@ -189,16 +193,35 @@ _BODY = {
     "content": {"application/json": {"schema": {"$ref": "#/components/schemas/PayeeRequest"}}},
 }
 
+_REFUSED = {"outcome": "refused", "text": "No (否)"}
+CODES = {
+    "BANK_ERROR": {"outcome": "unknown", "text": "The bank failed (银行系统异常)"},
+    "FREQUENCY_LIMITED": {**_REFUSED, "before-acceptance": True, "repeat": True},
+    "NO_AUTH": _REFUSED,
+    "OPENID_MISMATCH": _REFUSED,
+    "OUT_TRADE_NO_USED": _REFUSED,
+    "PARAM_ERROR": {**_REFUSED, "before-acceptance": True},
+    "RATELIMIT_EXCEEDED": {**_REFUSED, "before-acceptance": True, "repeat": True},
+    "RATE_LIMITED": {**_REFUSED, "before-acceptance": True, "repeat": True},
+    "RESOURCE_NOT_EXISTS": {**_REFUSED, "absent": True},
+    "SIGN_ERROR": {**_REFUSED, "before-acceptance": True},
+    "SYSTEM_ERROR": {"outcome": "unknown", "text": "The platform failed (系统错误)"},
+    "USER_PAYING": {"outcome": "pending", "wait": 5, "text": "The user is at the password (用户支付中)"},
+}
 PROBE = {
     "openapi": "3.1.0",
     "info": {"title": "Probe", "version": "0.1.0"},
+    "x-wechatpay-error-codes": CODES,
     "tags": [{"name": "payee", "description": "Payees"}],
     "paths": {
         "/v3/payee": {
             "post": _operation(
                 "payee.add_payee",
                 requestBody=_BODY,
-                **{"x-wechatpay-idempotency": {"key": "out_payee_no", "query": "payee.get_payee"}},
+                **{
+                    "x-wechatpay-idempotency": {"key": "out_payee_no", "query": "payee.get_payee"},
+                    "x-wechatpay-outcome": {},
+                },
             ),
             "put": _operation("payee.change_payee", requestBody=_BODY),
             "get": _operation(
@@ -265,6 +288,7 @@ PROBE = {
                     {"name": "out_payee_no", "in": "path", "required": True, "schema": _text("Number", minLength=1)},
                     {"name": "mchid", "in": "query", "required": True, "schema": _text("Merchant")},
                 ],
+                **{"x-wechatpay-error-codes": {"RESOURCE_NOT_EXISTS": 404}},
             )
         },
     },

@@ -21,6 +21,13 @@ TEXTS = {
 }
 
 
+TABLE = {code: {"outcome": "refused", "text": text} for code, text in TEXTS.items()}
+TABLE["SYSTEM_ERROR"]["outcome"] = "unknown"
+TABLE["FREQUENCY_LIMITED"].update({"before-acceptance": True, "repeat": True})
+TABLE["ORDER_NOT_EXIST"]["absent"] = True
+TABLE["USER_PAYING"] = {"outcome": "pending", "wait": 5, "text": "At the password (用户支付中)"}
+
+
 def _get(id, **marks):
     return {"get": {"operationId": id, "summary": "Get", "responses": {"204": {"description": ""}}, **marks}}
 
@@ -28,7 +35,7 @@ def _get(id, **marks):
 SPEC = {
     "openapi": "3.1.0",
     "info": {"title": "Orders", "version": "0.1.0"},
-    "x-wechatpay-error-codes": TEXTS,
+    "x-wechatpay-error-codes": TABLE,
     "paths": {
         "/v3/shop/order": _get(
             "shop.get_order", **{"x-wechatpay-error-codes": {"ORDER_NOT_EXIST": 404, "ORDER_LOST": 403}}
@@ -52,13 +59,38 @@ def client(shop, platform, credentials, keys):
 def test_an_operation_lists_its_codes_with_status_and_text(shop):
     order, bill = shop.OPERATIONS["shop.get_order"], shop.OPERATIONS["shop.get_bill"]
     assert dict(order.error_codes) == {
-        "ORDER_NOT_EXIST": (404, TEXTS["ORDER_NOT_EXIST"]),
-        "ORDER_LOST": (403, ""),
+        "ORDER_NOT_EXIST": (404, TEXTS["ORDER_NOT_EXIST"], "refused"),
+        "ORDER_LOST": (403, "", None),
     }
     assert order.error_codes["ORDER_NOT_EXIST"].status == 404
     assert order.error_codes["ORDER_NOT_EXIST"].text == TEXTS["ORDER_NOT_EXIST"]
     assert bill.error_codes == {}
-    assert dict(shop.spec.error_texts()) == TEXTS
+
+
+@pytest.mark.parametrize(
+    ("code", "documented", "facts"),
+    [
+        ("PARAM_ERROR", "PARAM_ERROR", {"outcome": "refused"}),
+        ("ORDERNOTEXIST", "ORDER_NOT_EXIST", {"outcome": "refused", "absent": True}),
+        ("FREQUENCYLIMITED", "FREQUENCY_LIMITED", {"outcome": "refused", "before_acceptance": True, "repeat": True}),
+        ("SYSTEMERROR", "SYSTEM_ERROR", {"outcome": "unknown"}),
+        ("USERPAYING", "USER_PAYING", {"outcome": "pending", "wait": 5}),
+        ("USER_PAYING", "USER_PAYING", {"outcome": "pending", "wait": 5}),
+    ],
+)
+def test_facts_of_a_code_in_either_spelling(code, documented, facts, shop):
+    flags = {"before_acceptance": False, "repeat": False, "absent": False, "wait": None}
+    assert shop.spec.documented_code(code) == documented
+    assert shop.spec.code_facts(code)._asdict() == {**flags, **facts, "text": TABLE[documented]["text"]}
+    assert shop.spec.error_codes()[documented] == shop.spec.code_facts(code)
+    assert shop.spec.error_meaning(code) == TABLE[documented]["text"]
+
+
+def test_nothing_is_known_of_another_code(shop):
+    assert shop.spec.documented_code("NEWER_CODE") == "NEWER_CODE"
+    assert shop.spec.code_facts("NEWER_CODE") is None
+    assert shop.spec.error_meaning("NEWER_CODE") is None
+    assert shop.spec.error_codes().keys() == TABLE.keys()
 
 
 @pytest.mark.parametrize("awaited", [False, True])
@@ -112,7 +144,7 @@ def test_the_sentence_stands_after_all_that_is_known(client, platform):
 
 
 def test_without_a_request_id_the_sentence_follows_the_message():
-    error = error_from_reply(404, {}, '{"code":"ORDERNOTEXIST","message":"订单不存在。"}'.encode())
+    error = error_from_reply(404, {}, '{"code":"ORDER_NOT_EXIST","message":"订单不存在。"}'.encode())
     assert error.meaning is None
     error.meaning = "There is no such order"
     assert str(error) == "404 ORDER_NOT_EXIST: 订单不存在. There is no such order"
@@ -121,7 +153,7 @@ def test_without_a_request_id_the_sentence_follows_the_message():
 def test_a_path_that_the_spec_does_not_have_gets_no_meaning(client, platform):
     platform.answer_json({"code": "ORDER_NOT_EXIST", "message": "no"}, 404)
     with pytest.raises(errors.NotFound) as caught:
-        client["v3/newer"].get()
+        client.untyped("v3/newer").get()
     assert caught.value.meaning is None
 
 
@@ -132,7 +164,7 @@ def test_a_spec_without_texts_has_no_meanings(generate_client, platform, credent
         with pytest.raises(errors.NotFound) as caught:
             client.v3.shop.order.get()
         assert caught.value.meaning is None
-    assert shop.OPERATIONS["shop.get_order"].error_codes["ORDER_NOT_EXIST"] == (404, "")
+    assert shop.OPERATIONS["shop.get_order"].error_codes["ORDER_NOT_EXIST"] == (404, "", None)
 
 
 def test_the_texts_are_read_by_their_place_and_only_for_a_refusal(shop):
@@ -151,6 +183,7 @@ def test_the_texts_are_read_by_their_place_and_only_for_a_refusal(shop):
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     text, for_the_text, for_the_call = json.loads(done.stdout)
     assert text == TEXTS["ORDER_NOT_EXIST"]
-    table = len(json.dumps(TEXTS, ensure_ascii=False, indent=1).encode()) + len(TEXTS) + 1
+    written = json.dumps(TABLE, ensure_ascii=False, indent=1)
+    table = len(written.replace("\n", "\n ").encode())
     assert for_the_text == [table]
     assert table not in for_the_call

@@ -325,7 +325,7 @@ def test_what_does_not_list_in_pages_says_so_at_once(client):
     with pytest.raises(ValueError, match=r"shop\.get_shop lists in pages"):
         client["v3/shop/{shop_id}"].pages(shop_id="1")
     with pytest.raises(ValueError, match="GET /v3/newer lists in pages"):
-        client.chain("v3/newer").pages_async()
+        client.untyped("v3/newer").pages_async()
     assert not hasattr(client.v3.shop._shop_id_, "pages")
 
 

@@ -7,8 +7,11 @@ import json
 import pickle
 import socket
 import time
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 
 import pytest
+from wechatpay_auth import NotKnown, TookEffect
 from wechatpay_client import errors
 
 BODY = {"out_payee_no": "P1", "name": "n", "accounts": []}
@@ -53,7 +56,11 @@ ROWS = {
     "another code with 500": ([(500, "SOMETHING_NEW"), DONE], "post", 1, errors.ServerError),
     "a caller's mistake with 500": ([(500, "OPENID_MISMATCH"), DONE], "post", 1, errors.APIStatusError),
     "refused": ([(400, "PARAM_ERROR"), DONE], "post", 1, errors.BadRequest),
-    "SYSTEM_ERROR, then refused": ([(500, "SYSTEM_ERROR"), (400, "PARAM_ERROR")], "post", 2, errors.BadRequest),
+    "SYSTEM_ERROR, then refused": ([(500, "SYSTEM_ERROR"), (400, "PARAM_ERROR")], "post", 2, errors.ServerError),
+    "a code of speed under another status": ([(500, "FREQUENCY_LIMITED"), DONE], "post", 2, None),
+    "SYSTEM_ERROR under another status": ([(400, "SYSTEM_ERROR"), DONE], "post", 2, None),
+    "pending": ([(202, "USERPAYING"), DONE], "post", 1, errors.OutcomePending),
+    "pending with 400": ([(400, "USERPAYING"), DONE], "post", 1, errors.OutcomePending),
     "SYSTEM_ERROR, then too fast": ([(500, "SYSTEM_ERROR"), (429, "RATE_LIMITED")], "post", 4, errors.ServerError),
 }
 
@@ -114,8 +121,8 @@ def test_the_backup_host_is_not_for_answers_one_dislikes(probe, platform, creden
 
 
 def test_the_official_host_has_the_official_backup(probe, credentials, keys):
-    assert probe.Client(credentials, keys)._backup.host == "api2.mch.weixin.qq.com"
-    assert probe.Client(credentials, keys, base_url="https://apihk.mch.weixin.qq.com")._backup is None
+    assert probe.Client(credentials, keys).sender.servers.backup.host == "api2.mch.weixin.qq.com"
+    assert probe.Client(credentials, keys, base_url="https://apihk.mch.weixin.qq.com").sender.servers.backup is None
 
 
 def nobody() -> str:
@@ -134,6 +141,10 @@ def unknown_outcome(client, platform, awaited=False, method="post"):
     return caught.value
 
 
+def resolve(error, awaited):
+    return asyncio.run(error.resolve_async()) if awaited else error.resolve()
+
+
 @pytest.mark.parametrize("awaited", [False, True])
 def test_resolve_asks_the_query_operation_of_the_spec(awaited, client, platform):
     error = unknown_outcome(client, platform, awaited)
@@ -144,25 +155,49 @@ def test_resolve_asks_the_query_operation_of_the_spec(awaited, client, platform)
     )
     assert "out_payee_no P1" in str(error)
     platform.answer_json(DONE)
-    response = asyncio.run(error.resolve_async()) if awaited else error.resolve()
-    assert response.json() == DONE
-    assert response.operation.id == "payee.get_payee"
+    found = resolve(error, awaited)
+    assert isinstance(found, TookEffect)
+    assert found.reply.json() == DONE
+    assert found.reply.operation.id == "payee.get_payee"
     (request,) = platform.requests
     assert (request.method, request.target) == ("GET", "/v3/payee/P1?mchid=1900000001")
 
 
 @pytest.mark.parametrize("awaited", [False, True])
-def test_resolve_gives_none_where_the_platform_knows_of_no_such_request(awaited, client, platform):
+def test_resolve_says_from_when_on_a_number_is_not_known(awaited, client, platform):
+    before = datetime.now(UTC)
     error = unknown_outcome(client, platform)
     script(platform, (404, "RESOURCE_NOT_EXISTS"))
-    assert (asyncio.run(error.resolve_async()) if awaited else error.resolve()) is None
+    found = resolve(error, awaited)
+    assert isinstance(found, NotKnown)
+    assert (found.code, found.identifier, found.is_reliable) == ("RESOURCE_NOT_EXISTS", "out_payee_no P1", False)
+    assert timedelta(seconds=299) < found.reliable_from - before < timedelta(seconds=310)
+    assert "with the same number, is safe" in str(found)
+    error.sent_at -= 301
+    assert resolve(error, awaited).is_reliable
 
 
-def test_resolve_raises_what_its_query_raises(client, platform):
+@pytest.mark.parametrize(
+    ("status", "code", "signed"),
+    [
+        (403, "NO_AUTH", True),
+        (404, "RESOURCE_NOT_EXISTS", False),
+        (404, "ORDER_NOT_EXIST", True),
+        (404, "NO_AUTH", True),
+        (500, "SYSTEM_ERROR", True),
+        (404, "SOMETHING_NEW", True),
+    ],
+)
+@pytest.mark.parametrize("awaited", [False, True])
+def test_whatever_else_the_query_is_answered_decides_nothing(awaited, status, code, signed, client, platform):
     error = unknown_outcome(client, platform)
-    script(platform, (403, "NO_AUTH"))
-    with pytest.raises(errors.PermissionDenied):
-        error.resolve()
+    script(platform, (status, code))
+    answer = platform.answer
+    platform.answer = lambda request: replace(answer(request), signed=signed)
+    with pytest.raises(errors.CannotResolve) as caught:
+        resolve(error, awaited)
+    assert not isinstance(caught.value, (errors.APIStatusError, errors.OutcomeUnknown, errors.NotSent))
+    assert isinstance(caught.value.__cause__, errors.APIStatusError)
 
 
 def test_resolve_says_when_it_has_nothing_to_ask(client, platform):

@@ -85,6 +85,14 @@ individual.get(openid="o1", query={"appid": "wx1", "permission_type": "INDIVIDUA
 assert_type(client.chain("v3/certificates").get(), Response[Any])
 assert_type(client["v3/refund/{id}"].post(id="1", json={"a": [1]}, query={"b": 2}), Response[Any])
 
+assert_type(client.untyped("v3/newer").get(), Response[Any])
+
+# typed access by path
+typed = client.paths["v3/ebike/charge/contracts/{contract_id}"]
+assert_type(typed.get(contract_id="c1", query=query), Response[ChargeContract])
+assert_type(client.paths["v3/merchant/media/upload"].post(file=Path("a.png")).parsed, models.UploadedMedia)
+assert_type(client.paths["v3/merchant-service/images/{media_id}"].stream(media_id="m"), FileStream)
+
 # files
 media = upload_image.sync("licence.png", client=client)
 assert_type(media, models.UploadedMedia)
@@ -178,6 +186,10 @@ other: Response[models.CertificateList] = node.get(contract_id="c1")  # wrong: a
 same: Response[ChargeContract] = node.get(contract_id="c1")
 node.get(contract_id="c1").parsed.nothing  # wrong: no such field
 node.get(contract_id="c1").body  # wrong: it is called content
+client.paths["v3/certificate"]  # wrong: no such path
+client.paths["v3/ebike/charge/contracts/{id}"]  # wrong: the spec has another name
+client.paths["v3/ebike/charge/contracts/{contract_id}"].get()  # wrong: the path argument is missing
+client.paths["v3/ebike/charge/contracts/{contract_id}"].get(contract_id="c1").parsed.nothing  # wrong: no such field
 validate("certificates.list_certificates", {}, where="reply")  # wrong: request or response
 upload_image.sync(client=client)  # wrong: no file
 upload_image.sync(7, client=client)  # wrong: neither a path nor bytes nor a file

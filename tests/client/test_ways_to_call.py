@@ -13,6 +13,7 @@ from wechatpay_client import OPERATIONS, Client, Response, errors
 from wechatpay_client.api.businesscircle import sync_parking
 from wechatpay_client.api.eduschoolpay import list_user_contracts
 from wechatpay_client.models import ParkingStateReport, SchoolPayContractPage
+from wechatpay_client.operation import UndescribedOperation
 
 CONTRACT = {
     "contract_id": "Contract1",
@@ -31,12 +32,16 @@ QUERY = {"plan_id": "100000000000000001", "contract_status": "ADD", "offset": 0,
 FORMS = {
     "pure chain": lambda c: c.v3.eduschoolpay.users._openid_.contracts.get(openid="oUser1", query=QUERY),
     "chain()": lambda c: c.chain(PATH).get(openid="oUser1", query=QUERY),
+    "paths[]": lambda c: c.paths["v3/eduschoolpay/users/{openid}/contracts"].get(openid="oUser1", query=QUERY),
     "[]": lambda c: c[PATH].get(openid="oUser1", query=QUERY),
     "typed function": lambda c: list_user_contracts.sync_detailed("oUser1", client=c, **QUERY),
     "pure chain, async": lambda c: asyncio.run(
         c.v3.eduschoolpay.users._openid_.contracts.get_async(openid="oUser1", query=QUERY)
     ),
     "chain(), async": lambda c: asyncio.run(c.chain("/" + PATH).get_async(openid="oUser1", query=QUERY)),
+    "paths[], async": lambda c: asyncio.run(
+        c.paths["v3/eduschoolpay/users/{openid}/contracts"].get_async(openid="oUser1", query=QUERY)
+    ),
     "[], async": lambda c: asyncio.run(c[PATH].get_async(openid="oUser1", query=QUERY)),
     "typed function, async": lambda c: asyncio.run(list_user_contracts.asyncio_detailed("oUser1", client=c, **QUERY)),
 }
@@ -148,12 +153,12 @@ def test_camel_case_and_snake_case_lead_to_the_same_step(client):
 def test_an_unknown_step_says_what_is_near(client):
     with pytest.raises(AttributeError, match="did you mean 'charge'") as caught:
         _ = client.v3.ebike.chrage
-    assert "client.chain" in str(caught.value)
+    assert "client.untyped" in str(caught.value)
 
 
 def test_a_path_outside_the_spec_is_signed_and_verified_without_types(client, platform):
     platform.answer_json({"anything": [1, 2]})
-    response = client.chain("v3/brand-new/{thing}/parts").post(
+    response = client.untyped("v3/brand-new/{thing}/parts").post(
         thing="a b", query={"deep": "x y"}, json={"when": datetime(2026, 1, 1, tzinfo=UTC)}
     )
     assert response.parsed == response.json() == {"anything": [1, 2]}
@@ -161,23 +166,17 @@ def test_a_path_outside_the_spec_is_signed_and_verified_without_types(client, pl
     assert platform.requests[0].json() == {"when": "2026-01-01T00:00:00+00:00"}
     platform.reply.signed = False
     with pytest.raises(errors.ResponseNotVerified):
-        client["v3/brand-new/{thing}/parts"].get(thing="a")
+        client.untyped("v3/brand-new/{thing}/parts").get(thing="a")
 
 
 @pytest.mark.parametrize("method", ["get", "post", "put", "patch", "delete"])
 def test_every_method_works_by_path_sync_and_async(method, client, platform):
     platform.answer_json({})
-    endpoint = client["v3/brand-new"]
+    endpoint = client.untyped("v3/brand-new")
     getattr(endpoint, method)()
     asyncio.run(getattr(endpoint, f"{method}_async")())
     assert [request.method for request in platform.requests] == [method.upper()] * 2
     assert all(("Content-Length" in request.headers) == (method != "get") for request in platform.requests)
-
-
-@pytest.mark.parametrize("path", ["", "/", "v3//x", "v3/../x", "v3/./x", "v3/x?y=1", "v3/x#y", "v3/{a b}", "v3/粤"])
-def test_what_is_no_path_is_refused_at_once(path, client):
-    with pytest.raises(ValueError, match="is not a path"):
-        client.chain(path)
 
 
 def test_one_client_serves_threads_and_several_event_loops(client, platform):
@@ -187,8 +186,8 @@ def test_one_client_serves_threads_and_several_event_loops(client, platform):
     def work():
         try:
             for _ in range(3):
-                assert client[PATH].get(openid="o", query=QUERY).parsed.total_count == 1
-                assert asyncio.run(client[PATH].get_async(openid="o", query=QUERY)).parsed.total_count == 1
+                assert client[PATH].get(openid="oUser1", query=QUERY).parsed.total_count == 1
+                assert asyncio.run(client[PATH].get_async(openid="oUser1", query=QUERY)).parsed.total_count == 1
         except Exception as error:  # noqa: BLE001 - handed to the main thread
             failures.append(error)
 
@@ -204,16 +203,25 @@ def test_one_client_serves_threads_and_several_event_loops(client, platform):
 def test_a_closed_client_opens_again_when_used(client, platform):
     platform.answer_json(PAGE)
     client.close()
-    client[PATH].get(openid="o", query=QUERY)
+    client[PATH].get(openid="oUser1", query=QUERY)
 
     async def twice():
         async with client:
-            await client[PATH].get_async(openid="o", query=QUERY)
-        await client[PATH].get_async(openid="o", query=QUERY)
+            await client[PATH].get_async(openid="oUser1", query=QUERY)
+        await client[PATH].get_async(openid="oUser1", query=QUERY)
         await client.aclose()
 
     asyncio.run(twice())
     assert len(platform.requests) == 3
+
+
+def test_of_an_operation_that_the_spec_does_not_have_nothing_is_assumed():
+    operation = UndescribedOperation("POST", "/v3/newer")
+    assert (operation.changes_state, operation.idempotency, operation.outcome) == (True, None, None)
+    assert (operation.identifiers, operation.next) == ((), None)
+    assert 202 not in operation.success_statuses
+    assert {200, 204} <= operation.success_statuses
+    assert not UndescribedOperation("GET", "/v3/newer").changes_state
 
 
 def test_operations_tell_what_the_spec_says():
@@ -250,11 +258,37 @@ def test_base_urls_that_cannot_be_signed_for_are_refused(credentials, keys):
     assert Client(credentials, keys, base_url="https://example.com/hk/").base_url == "https://example.com/hk"
 
 
-def test_an_operation_served_elsewhere_goes_there_unless_the_client_has_an_address_of_its_own(
-    credentials, keys, platform, monkeypatch
-):
+OVERSEAS = "https://apihk.mch.weixin.qq.com"
+HONG_KONG = "https://api.mch.weixin.qq.com/hk"
+
+
+@pytest.mark.parametrize(
+    ("own", "named", "called"),
+    [
+        ("https://api.mch.weixin.qq.com", HONG_KONG, "https://api.mch.weixin.qq.com/hk"),
+        ("https://api.mch.weixin.qq.com/", HONG_KONG, "https://api.mch.weixin.qq.com/hk"),
+        ("https://api2.mch.weixin.qq.com", HONG_KONG, "https://api2.mch.weixin.qq.com/hk"),
+        ("https://api.wechatpay.cn", HONG_KONG, "https://api.wechatpay.cn/hk"),
+        ("https://gateway.shop.example/wechat", HONG_KONG, "https://gateway.shop.example/wechat/hk"),
+        ("https://api.mch.weixin.qq.com", OVERSEAS, OVERSEAS),
+        ("https://api2.mch.weixin.qq.com", OVERSEAS, OVERSEAS),
+        ("https://apius.mch.weixin.qq.com", OVERSEAS, "https://apius.mch.weixin.qq.com"),
+        ("http://127.0.0.1:8787", HONG_KONG, "http://127.0.0.1:8787"),
+        ("http://localhost:8787", OVERSEAS, "http://localhost:8787"),
+        ("https://api2.mch.weixin.qq.com", None, "https://api2.mch.weixin.qq.com"),
+    ],
+)
+def test_an_operation_keeps_its_base_path_at_every_host(own, named, called, credentials, keys, monkeypatch):
     operation = OPERATIONS["certificates.list_certificates"]
-    monkeypatch.setitem(operation.__dict__, "base_url", "https://apihk.mch.weixin.qq.com")
-    assert Client(credentials, keys)._server_of(operation).host == "apihk.mch.weixin.qq.com"
-    own = Client(credentials, keys, base_url=platform.base_url)
-    assert own._server_of(operation).base_url == platform.base_url
+    monkeypatch.setitem(operation.__dict__, "base_url", named)
+    assert Client(credentials, keys, base_url=own).sender.servers.of(operation).base_url == called
+
+
+def test_the_backup_has_the_base_path_too(credentials, keys, monkeypatch):
+    operation = OPERATIONS["certificates.list_certificates"]
+    servers = Client(credentials, keys).sender.servers
+    assert servers.backup_of(servers.of(operation)).base_url == "https://api2.mch.weixin.qq.com"
+    monkeypatch.setitem(operation.__dict__, "base_url", HONG_KONG)
+    assert servers.backup_of(servers.of(operation)).base_url == "https://api2.mch.weixin.qq.com/hk"
+    monkeypatch.setitem(operation.__dict__, "base_url", OVERSEAS)
+    assert servers.backup_of(servers.of(operation)) is None

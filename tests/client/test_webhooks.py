@@ -15,6 +15,7 @@ import pytest
 from cryptography.hazmat.primitives.asymmetric import rsa
 from wechatpay_auth import (
     ConfigurationError,
+    DecrypterUnavailable,
     DecryptionError,
     KeyRing,
     MalformedNotification,
@@ -283,7 +284,7 @@ def test_a_key_service_may_decrypt(webhooks: Any, ring: KeyRing, platform: Platf
     notification = parser.parse(*platform.notify(told("MEMBER.JOINED", member(merchant_key))))
     assert webhooks.parse_notification(notification, service).resource.phone_number == PHONE
     service.down = True
-    with pytest.raises(ConnectionRefusedError):
+    with pytest.raises(DecrypterUnavailable, match="ConnectionRefusedError"):
         webhooks.parse_notification(notification, service)
 
 

@@ -7,10 +7,63 @@ import time
 from typing import Any
 
 import pytest
+from wechatpay_auth.notification import NotificationParser
 
 from tests.auth.conftest import Keys
-from tests.auth.conftest_notification import ORDER, Platform, encoded, envelope
+from tests.auth.conftest_notification import ORDER, Headers, Platform, encoded, envelope
 from tests.frameworks.conftest import Log, Served, Shop
+
+MAX_BODY = 1 << 20
+"""What a parser takes unless it is told otherwise."""
+ANNOUNCED = ("Content-Length", str(400 << 20))
+
+
+def chunk(size: int) -> bytes:
+    """A body of chunks that begins with this one, and has no end."""
+    return b"%x\r\n" % size + b" " * size + b"\r\n"
+
+
+def without(headers: Headers, name: str) -> Headers:
+    return [(each, value) for each, value in headers if each != name]
+
+
+class RefusesUnread:
+    """Mixed in where the framework calls a view before the body is there: 400 MiB are announced, and none are sent."""
+
+    @pytest.mark.parametrize("framing", [ANNOUNCED, ("Transfer-Encoding", "chunked")], ids=["announced", "chunked"])
+    @pytest.mark.parametrize(
+        "missing", ["Wechatpay-Timestamp", "Wechatpay-Nonce", "Wechatpay-Serial", "Wechatpay-Signature"]
+    )
+    def test_without_a_signature_no_body_is_waited_for(
+        self, served: Served, shop: Shop, platform: Platform, log: Log, missing: str, framing: tuple[str, str]
+    ) -> None:
+        headers, _body = platform.notify(at=None)
+        reply = served.send("/notify", [*without(headers, missing), framing], b"")
+        assert (reply.status, reply.message) == (401, "signature not accepted: missing-header")
+        assert f"{missing} is missing" in log.text
+        assert shop.received == []
+
+    def test_a_large_body_is_not_waited_for(self, served: Served, shop: Shop, platform: Platform, log: Log) -> None:
+        headers, _body = platform.notify(at=None)
+        for length in (str(400 << 20), str(MAX_BODY + 1)):
+            reply = served.send("/notify", [*headers, ("Content-Length", length)], b"")
+            assert (reply.status, reply.message) == (413, "the body is larger than a notification")
+        assert {record.levelno for record in log.records} == {logging.WARNING}
+        assert "max_body of the parser is the limit" in log.text
+        assert shop.received == []
+
+
+class RefusesLongChunks:
+    """Mixed in where the server understands bodies in chunks."""
+
+    def test_chunked(self, served: Served, platform: Platform) -> None:
+        assert served.post("/notify", *platform.notify(at=None), chunked=True).status == 204
+
+    def test_no_more_chunks_are_read_than_a_body_may_have(self, served: Served, shop: Shop, platform: Platform) -> None:
+        headers, _body = platform.notify(at=None)
+        reply = served.send("/notify", [*headers, ("Transfer-Encoding", "chunked")], chunk(MAX_BODY) + chunk(1))
+        assert (reply.status, reply.message) == (413, "the body is larger than a notification")
+        assert shop.received == []
 
 
 class AnswersAsTheyShould:
@@ -126,6 +179,18 @@ class AnswersAsTheyShould:
         body = b"\n " + encoded(envelope()).replace(b'": ', b'"  :\t') + b"\r\n"
         assert served.post("/notify", platform.sign(body, at=None), body).status == 204
         assert shop.received[0].body == body
+
+    @pytest.mark.parametrize("max_body", [MAX_BODY, 2_000])
+    def test_a_body_may_have_so_many_bytes_and_no_more(
+        self, served: Served, shop: Shop, platform: Platform, parser: NotificationParser, max_body: int
+    ) -> None:
+        parser.max_body = max_body
+        body = encoded(envelope()).ljust(max_body)
+        assert served.post("/notify", platform.sign(body, at=None), body).status == 204
+        body += b" "
+        reply = served.post("/notify", platform.sign(body, at=None), body)
+        assert (reply.status, reply.message) == (413, "the body is larger than a notification")
+        assert len(shop.received) == 1
 
     def test_other_methods(self, served: Served, shop: Shop, platform: Platform) -> None:
         headers, body = platform.notify(at=None)

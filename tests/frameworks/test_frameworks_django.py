@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+import io
 import sys
 import types
 from collections.abc import Iterator
@@ -11,7 +13,7 @@ from typing import Any
 import django
 import pytest
 from django.conf import settings
-from django.core.handlers.asgi import ASGIHandler
+from django.core.handlers.asgi import ASGIHandler, ASGIRequest
 from django.core.handlers.wsgi import WSGIHandler
 from django.test import RequestFactory
 from django.urls import clear_url_caches, path
@@ -20,7 +22,7 @@ from wechatpay_auth.notification import Notification, NotificationParser
 
 from tests.auth.conftest_notification import Platform
 from tests.frameworks.conftest import ASGIServer, Log, Served, Shop, wsgi_server
-from tests.frameworks.notification_table import AnswersAsTheyShould
+from tests.frameworks.notification_table import MAX_BODY, AnswersAsTheyShould, RefusesUnread
 
 URLCONF = "wechatpay_test_urls"
 
@@ -89,6 +91,77 @@ class TestDjango(AnswersAsTheyShould):
             return
         with wsgi_server(WSGIHandler()) as served:
             yield served
+
+
+class TestDjangoUnread(RefusesUnread):
+    """Under WSGI; under ASGI, Django itself keeps a body in a file before it calls anything."""
+
+    @pytest.fixture(params=["sync", "async", "rest"])
+    def served(
+        self, request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch, parser: NotificationParser, shop: Shop
+    ) -> Iterator[Served]:
+        view: Any = notification_view(parser, shop.handle_async if request.param == "async" else shop.handle)
+        mount(monkeypatch, path("notify", rest_view(view) if request.param == "rest" else view))
+        with wsgi_server(WSGIHandler()) as served:
+            yield served
+
+
+class Watched(io.BytesIO):
+    """The file in which Django keeps the body of an ASGI request."""
+
+    asked: list[int | None]
+
+    def read(self, size: int | None = -1, /) -> bytes:
+        self.asked.append(size)
+        return super().read(size)
+
+
+def asgi_request(headers: Any, body: bytes, *, chunked: bool) -> tuple[ASGIRequest, Watched]:
+    kept = Watched(body)
+    kept.asked = []
+    pairs = [(name.lower().encode(), value.encode()) for name, value in headers]
+    if not chunked:
+        pairs.append((b"content-length", b"%d" % len(body)))
+    scope = {"type": "http", "method": "POST", "path": "/notify", "query_string": b"", "headers": pairs}
+    return ASGIRequest(scope, kept), kept
+
+
+@pytest.mark.parametrize("chunked", [False, True])
+@pytest.mark.parametrize("signed", [False, True])
+def test_under_asgi_no_more_is_held_in_memory_than_a_body_may_have(
+    parser: NotificationParser, platform: Platform, shop: Shop, chunked: bool, signed: bool
+) -> None:
+    headers = platform.notify(at=None)[0] if signed else []
+    for view, run in (
+        (notification_view(parser, shop.handle), lambda reply: reply),
+        (notification_view(parser, shop.handle_async), asyncio.run),
+    ):
+        request, kept = asgi_request(headers, b" " * (MAX_BODY + 5), chunked=chunked)
+        reply: Any = run(view(request))
+        assert reply.status_code == (413 if signed else 401)
+        assert kept.asked == ([MAX_BODY + 1] if signed and chunked else [])
+    assert shop.received == []
+
+
+def test_under_asgi_a_body_in_chunks(parser: NotificationParser, platform: Platform, shop: Shop) -> None:
+    view = notification_view(parser, shop.handle)
+    assert view(asgi_request(*platform.notify(at=None), chunked=True)[0]).status_code == 204
+    kept = asgi_request(*platform.notify(at=None), chunked=True)[0]
+    assert kept.body, "kept by who read it first"
+    assert view(kept).status_code == 204
+    used_up = asgi_request(*platform.notify(at=None), chunked=True)[0]
+    used_up.read()
+    assert view(used_up).status_code == 500
+
+
+def test_a_project_may_allow_less(
+    monkeypatch: pytest.MonkeyPatch, parser: NotificationParser, platform: Platform, shop: Shop
+) -> None:
+    monkeypatch.setattr(settings, "DATA_UPLOAD_MAX_MEMORY_SIZE", 100)
+    headers, body = platform.notify(at=None)
+    request = RequestFactory().post("/notify", body, content_type="application/json", headers=dict(headers))
+    assert notification_view(parser, shop.handle)(request).status_code == 413
+    assert shop.received == []
 
 
 class TestDjangoRestFramework:

@@ -15,7 +15,7 @@ from wechatpay_auth.notification import Notification, NotificationParser
 
 from tests.auth.conftest_notification import Platform
 from tests.frameworks.conftest import Log, Served, Shop
-from tests.frameworks.notification_table import AnswersAsTheyShould
+from tests.frameworks.notification_table import AnswersAsTheyShould, RefusesLongChunks, RefusesUnread
 
 
 @contextmanager
@@ -32,7 +32,7 @@ def flask_server(app: flask.Flask) -> Iterator[Served]:
         server.server_close()
 
 
-class TestFlask(AnswersAsTheyShould):
+class TestFlask(RefusesUnread, RefusesLongChunks, AnswersAsTheyShould):
     @pytest.fixture(params=["sync", "async"])
     def served(self, request: pytest.FixtureRequest, parser: NotificationParser, shop: Shop) -> Iterator[Served]:
         app = flask.Flask(__name__)
@@ -40,9 +40,6 @@ class TestFlask(AnswersAsTheyShould):
         app.add_url_rule("/notify", view_func=notification_view(parser, handle), methods=["POST"])
         with flask_server(app) as served:
             yield served
-
-    def test_chunked(self, served: Served, platform: Platform) -> None:
-        assert served.post("/notify", *platform.notify(at=None), chunked=True).status == 204
 
 
 def test_two_views_and_variables_in_their_paths(parser: NotificationParser, platform: Platform) -> None:
@@ -75,6 +72,26 @@ def test_a_body_that_a_hook_has_kept(parser: NotificationParser, platform: Platf
     headers, body = platform.notify(at=None)
     reply = app.test_client().post("/notify", headers=headers, data=body, content_type="application/json")
     assert reply.status_code == 204
+
+
+def test_a_body_in_chunks_that_a_hook_has_kept(parser: NotificationParser, platform: Platform, shop: Shop) -> None:
+    app = flask.Flask(__name__)
+    app.before_request(lambda: flask.request.get_data() and None)
+    app.add_url_rule("/notify", view_func=notification_view(parser, shop.handle), methods=["POST"])
+    with flask_server(app) as served:
+        assert served.post("/notify", *platform.notify(at=None), chunked=True).status == 204
+
+
+def test_an_application_may_allow_less(parser: NotificationParser, platform: Platform, shop: Shop) -> None:
+    app = flask.Flask(__name__)
+    app.config["MAX_CONTENT_LENGTH"] = 100
+    app.add_url_rule("/notify", view_func=notification_view(parser, shop.handle), methods=["POST"])
+    headers, body = platform.notify(at=None)
+    reply = app.test_client().post("/notify", headers=headers, data=body)
+    assert (reply.status_code, reply.get_json()["code"]) == (413, "FAIL")
+    with flask_server(app) as served:
+        assert served.post("/notify", headers, body, chunked=True).status == 413
+    assert shop.received == []
 
 
 def test_a_body_that_a_hook_has_used_up(parser: NotificationParser, platform: Platform, shop: Shop, log: Log) -> None:

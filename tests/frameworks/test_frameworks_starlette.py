@@ -21,7 +21,7 @@ from wechatpay_auth.notification import Notification, NotificationParser
 from tests.auth.conftest import NOW, PUBLIC_KEY_ID, Keys
 from tests.auth.conftest_notification import Platform, WatchedCache, parser_of
 from tests.frameworks.conftest import ASGIServer, Log, Served, Shop
-from tests.frameworks.notification_table import AnswersAsTheyShould
+from tests.frameworks.notification_table import AnswersAsTheyShould, RefusesLongChunks, RefusesUnread
 
 App = Any
 
@@ -51,7 +51,7 @@ def fastapi_decorated(endpoint: Callable[..., Any]) -> App:
 APPS = [starlette_app, fastapi_app, fastapi_plain_route]
 
 
-class TestASGI(AnswersAsTheyShould):
+class TestASGI(RefusesUnread, RefusesLongChunks, AnswersAsTheyShould):
     @pytest.fixture(
         params=[(app, kind) for app in APPS for kind in ("sync", "async")], ids=lambda p: f"{p[0].__name__}-{p[1]}"
     )
@@ -61,9 +61,6 @@ class TestASGI(AnswersAsTheyShould):
         make, kind = request.param
         handle = shop.handle if kind == "sync" else shop.handle_async
         return asgi.serve(make(notification_endpoint(parser, handle)))
-
-    def test_chunked(self, served: Served, platform: Platform) -> None:
-        assert served.post("/notify", *platform.notify(at=None), chunked=True).status == 204
 
 
 def post(app: App, headers: list[tuple[str, str]], body: bytes) -> httpx.Response:
@@ -154,6 +151,23 @@ def test_a_body_that_was_used_up(parser: NotificationParser, platform: Platform,
     assert post(starlette_app(reads_stream_first), *platform.notify(at=None)).status_code == 500
     assert "something read the body before this endpoint" in log.text
     assert "await request.body()" in log.text
+
+
+def test_a_body_that_middleware_has_used_up(
+    parser: NotificationParser, platform: Platform, shop: Shop, log: Log
+) -> None:
+    """Behind BaseHTTPMiddleware, a stream that was consumed looks like an empty body."""
+    app = fastapi_app(notification_endpoint(parser, shop.handle))
+
+    @app.middleware("http")
+    async def reads(request: Request, call_next: Callable[[Request], Any]) -> Any:
+        async for _chunk in request.stream():
+            pass
+        return await call_next(request)
+
+    assert post(app, *platform.notify(at=None)).status_code == 500
+    assert "something read the body before this endpoint" in log.text
+    assert shop.received == []
 
 
 def test_fastapi_describes_it_under_the_handlers_name(parser: NotificationParser) -> None:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from small_spec import ROOT, UPLOAD_MARK, Break, P, S
 
 POST, LIST, UPLOAD, DOWNLOAD = "/orders/post", "/orders/get", "/pictures/post", "/receipt/get"
+GET = "/order/get"
 MULTIPART = f"{UPLOAD}/requestBody/content/multipart~1form-data"
 FILE = f"{DOWNLOAD}/responses/200/content/application~1pdf"
+ORDER_CLOSED = "ORDER_CLOSED: {outcome: refused, text: 'It failed, so look closer (错误)'}"
 CLOSED = "x-wechatpay-error-codes: {ORDER_CLOSED: 400}\n"
 PAGES = "{items: data, offset: offset, limit: limit, total: total_count}"
 PAGES_LINE = f"    x-wechatpay-pages: {PAGES}\n"
@@ -23,6 +25,14 @@ PDF = "schema: {type: string, contentMediaType: application/pdf}\n"
 HASH = "{type: hash_type, value: hash_value}"
 HASH_LINE = f"    x-wechatpay-response-hash: {HASH}\n"
 IDEMPOTENCY = "    x-wechatpay-idempotency: {key: out_trade_no, query: toy_shop.get_order}\n"
+OUTCOME_MARK = "{state: state, took-effect: [SENT], not-yet: [MADE], failed: [LOST], wait: 5, same: {total: box/total}}"
+OUTCOME = f"    x-wechatpay-outcome:\n      {OUTCOME_MARK}\n"
+GET_ORDER = ", query: toy_shop.get_order"
+IDENTIFIERS = "    x-wechatpay-identifiers: {out_trade_no: out_trade_no}\n"
+NO_SUCH_REPLY = "    x-wechatpay-identifiers: {out_trade_no: number}\n"
+NO_SUCH_REQUEST = "    x-wechatpay-identifiers: {out_trade_no: out_trade_no, order: out_trade_no}\n"
+NO_PAIRS = "    x-wechatpay-identifiers: [out_trade_no]\n"
+ORDERED = "      '204': {description: Ordered}\n"
 WISHES = "/OrderRequest/properties/wishes"
 JSON_LINE = "      contentMediaType: application/json\n"
 CONTENT = "      contentSchema: {$ref: '#/Wishes'}\n"
@@ -30,20 +40,41 @@ WRITTEN_OUT = "      contentSchema: {type: array, items: {type: string}}\n"
 EXAMPLE = f"{POST}/requestBody/content/application~1json/example/wishes"
 
 BREAKS = [
-    Break(
-        "error-table",
-        ROOT,
-        "/x-wechatpay-error-codes/ORDER_CLOSED",
-        "CLOSED: It failed, so look closer (错误)",
-        "CLOSED: 订单已关闭",
+    *(
+        Break("error-table", ROOT, f"/x-wechatpay-error-codes/ORDER_CLOSED{below}", ORDER_CLOSED, facts)
+        for below, facts in (
+            ("", "ORDER_CLOSED: It failed, so look closer (错误)"),
+            ("", "ORDER_CLOSED: {outcome: refused}"),
+            ("", "ORDER_CLOSED: {text: 'It failed (错误)'}"),
+            ("", "ORDER_CLOSED: {outcome: pending, text: 'It failed (错误)'}"),
+            ("/text", "ORDER_CLOSED: {outcome: refused, text: 订单已关闭}"),
+            ("/text", "ORDER_CLOSED: {outcome: refused, text: It failed}"),
+            ("/outcome", "ORDER_CLOSED: {outcome: done, text: 'It failed (错误)'}"),
+            ("/advice", "ORDER_CLOSED: {outcome: refused, advice: none, text: 'It failed (错误)'}"),
+            ("/repeat", "ORDER_CLOSED: {outcome: unknown, repeat: true, text: 'It failed (错误)'}"),
+            ("/absent", "ORDER_CLOSED: {outcome: pending, absent: true, wait: 5, text: 'It failed (错误)'}"),
+            (
+                "/before-acceptance",
+                "ORDER_CLOSED: {outcome: unknown, before-acceptance: true, text: 'It failed (错误)'}",
+            ),
+            ("/absent", "ORDER_CLOSED: {outcome: refused, absent: false, text: 'It failed (错误)'}"),
+            ("/wait", "ORDER_CLOSED: {outcome: refused, wait: 5, text: 'It failed (错误)'}"),
+            ("/wait", "ORDER_CLOSED: {outcome: pending, wait: 0, text: 'It failed (错误)'}"),
+        )
     ),
-    Break("error-table", ROOT, "/x-wechatpay-error-codes/ORDER_CLOSED", "closer (错误)\n  PARAM", "closer\n  PARAM"),
     Break(
         "error-table",
         ROOT,
         "/x-wechatpay-error-codes/Closed",
         "x-wechatpay-error-codes:\n",
-        "x-wechatpay-error-codes:\n  Closed: It is closed (已关闭)\n",
+        "x-wechatpay-error-codes:\n  Closed: {outcome: refused, text: It is closed (已关闭)}\n",
+    ),
+    Break(
+        "error-table",
+        ROOT,
+        "/x-wechatpay-error-codes/ORDERCLOSED",
+        f"  {ORDER_CLOSED}",
+        f"  {ORDER_CLOSED}\n  ORDERCLOSED: {{outcome: refused, text: 'It is closed (已关闭)'}}",
     ),
     Break("shared-codes", ROOT, "/components/responses/Forbidden", " x-wechatpay-error-codes: {NO_AUTH: 403},", ""),
     Break(
@@ -72,7 +103,47 @@ BREAKS = [
         "ORDER_CLOSED: It is closed",
     ),
     Break("known-extension", P, f"{POST}/x-wechatpay-error-codes", CLOSED, "x-wechatpay-error-codes: [ORDER_CLOSED]\n"),
-    Break("own-number", P, POST, IDEMPOTENCY, ""),
+    Break("own-number", P, POST, IDEMPOTENCY, "", also="outcome"),
+    Break("outcome", P, POST, OUTCOME, ""),
+    Break("outcome", P, f"{LIST}/x-wechatpay-outcome", PAGES_LINE, f"{PAGES_LINE}    x-wechatpay-outcome: {{}}\n"),
+    *(
+        Break("outcome", P, f"{POST}/x-wechatpay-outcome{below}", OUTCOME_MARK, mark)
+        for below, mark in (
+            ("/state", "{state: status, took-effect: [SENT]}"),
+            ("/state", "{state: state, took-effect: [SENT], failed: [LOST]}"),
+            ("/state", "{state: parts/*/state, took-effect: [SENT], failed: [LOST]}"),
+            ("/state", "{state: parts/state, took-effect: [SENT, MADE, LOST]}"),
+            ("/took-effect", "{took-effect: [SENT]}"),
+            ("", "{state: state, failed: [SENT, MADE, LOST]}"),
+            ("", "{state: state, took-effect: [SENT], not-yet: [MADE], failed: [LOST]}"),
+            ("/failed", "{state: state, took-effect: [SENT, MADE], failed: [LOST, MADE]}"),
+            ("/failed", "{state: state, took-effect: [SENT, MADE], failed: [LOST, BURNT]}"),
+            ("/undecidable", "{state: state, took-effect: [SENT], failed: [LOST], undecidable: [MADE, SENT]}"),
+            ("/undecidable", "{state: state, took-effect: [SENT, MADE, LOST], undecidable: true}"),
+            ("/same/price", "{same: {price: box/total}}"),
+            ("/same/total", "{same: {total: price}}"),
+            ("/same/total", "{same: {total: parts/*/total}}"),
+        )
+    ),
+    Break("known-extension", P, f"{POST}/x-wechatpay-outcome", OUTCOME_MARK, "{state: 1}"),
+    Break("known-extension", P, f"{POST}/x-wechatpay-outcome", OUTCOME_MARK, "{took-effect: SENT}"),
+    Break("known-extension", P, f"{POST}/x-wechatpay-outcome", OUTCOME_MARK, "{same: {}}"),
+    Break("known-extension", P, f"{POST}/x-wechatpay-outcome", OUTCOME_MARK, "{means: success}"),
+    Break("known-extension", P, f"{POST}/x-wechatpay-outcome", OUTCOME_MARK, "{undecidable: false}"),
+    Break("known-extension", P, f"{POST}/x-wechatpay-outcome", OUTCOME_MARK, "{wait: 0}"),
+    Break("known-extension", P, f"{POST}/x-wechatpay-idempotency", GET_ORDER, f"{GET_ORDER}, repeat: true"),
+    Break("idempotency", P, f"{POST}/x-wechatpay-idempotency/repeat", GET_ORDER, ", repeat: false", also="outcome"),
+    Break("safe", P, f"{POST}/x-wechatpay-safe", IDEMPOTENCY, f"{IDEMPOTENCY}    x-wechatpay-safe: true\n"),
+    Break("safe", P, f"{LIST}/x-wechatpay-safe", PAGES_LINE, f"{PAGES_LINE}    x-wechatpay-safe: true\n"),
+    Break("known-extension", P, f"{UPLOAD}/x-wechatpay-safe", SIGNED_LINE, f"{SIGNED_LINE}    x-wechatpay-safe: 1\n"),
+    Break("identifiers", P, GET, IDENTIFIERS, ""),
+    Break("identifiers", P, f"{GET}/x-wechatpay-identifiers/out_trade_no", IDENTIFIERS, NO_SUCH_REPLY),
+    Break("identifiers", P, f"{GET}/x-wechatpay-identifiers/order", IDENTIFIERS, NO_SUCH_REQUEST),
+    Break("known-extension", P, f"{GET}/x-wechatpay-identifiers", IDENTIFIERS, NO_PAIRS, also="identifiers"),
+    Break("next", P, POST, ORDERED, ORDERED.replace("204", "202")),
+    Break(
+        "next", P, f"{POST}/x-wechatpay-next", IDEMPOTENCY, f"{IDEMPOTENCY}    x-wechatpay-next: toy_shop.get_order\n"
+    ),
     Break("pages", P, LIST, PAGES_LINE, ""),
     Break("pages", P, LIST, PAGES_LINE + OFFSET_AND_LIMIT, ""),
     Break("pages", P, f"{LIST}/x-wechatpay-pages/limit", PAGES, PAGES.replace("limit: limit", "limit: count")),

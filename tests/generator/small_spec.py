@@ -20,7 +20,10 @@ RESPONSES = "\n".join(
     "{schema: {$ref: 'schemas/common.yaml#/Error'}, example: {code: A, message: b}}}}"
     for status, name, code in SHARED
 )
-TABLE = "\n".join(f"  {code}: It failed, so look closer (错误)" for code in ("ORDER_CLOSED", *(c for *_, c in SHARED)))
+TABLE = "\n".join(
+    f"  {code}: {{outcome: refused, text: 'It failed, so look closer (错误)'}}"
+    for code in ("ORDER_CLOSED", *(c for *_, c in SHARED))
+)
 UPLOAD_MARK = (
     "{part: file, filename: filename, digest: sha256, algorithm: SHA256, max-bytes: 2097152, extensions: [jpg, png]}"
 )
@@ -65,6 +68,8 @@ orders:
     x-wechatpay-source: ['https://pay.weixin.qq.com/doc/v3/merchant/1', 'https://docs.qq.com/doc/2']
     x-wechatpay-mode: [merchant, partner]
     x-wechatpay-idempotency: {{key: out_trade_no, query: toy_shop.get_order}}
+    x-wechatpay-outcome:
+      {{state: state, took-effect: [SENT], not-yet: [MADE], failed: [LOST], wait: 5, same: {{total: box/total}}}}
     x-wechatpay-error-codes: {{ORDER_CLOSED: 400}}
     requestBody:
       required: true
@@ -105,6 +110,7 @@ order:
     externalDocs: {{url: 'https://pay.weixin.qq.com/doc/v3/merchant/3'}}
     x-wechatpay-mode: [partner]
     x-wechatpay-retired: '2019-12-16'
+    x-wechatpay-identifiers: {{out_trade_no: out_trade_no}}
     deprecated: true
     x-wechatpay-error-codes: {{}}
     responses:
@@ -224,6 +230,20 @@ Order:
     out_trade_no: {$ref: 'common.yaml#/OutTradeNo'}
     pay_time: {$ref: 'common.yaml#/DateTime', description: When it was paid}
     valid_time: {type: integer, description: For how many seconds it is kept}
+    state: {$ref: '#/State'}
+    box: {$ref: '#/SentBox'}
+    parts: {type: array, items: {$ref: '#/SentBox'}, description: Boxes sent one by one}
+State:
+  type: string
+  enum: [MADE, SENT, LOST]
+  description: 'Where it stands. `MADE`: not sent yet; `SENT`: on its way; `LOST`: gone.'
+SentBox:
+  type: object
+  description: A box as it was sent
+  properties:
+    total: {$ref: 'common.yaml#/Fen'}
+    state: {$ref: '#/State'}
+    remark: {type: string, description: Words on it}
 OrderList:
   type: object
   description: Some orders

@@ -16,7 +16,7 @@ FILES = {
 openapi: 3.1.0
 info: {title: A spec, version: '1'}
 security: [{Signature: []}]
-x-wechatpay-error-codes: {SOLD: Too late (已售出)}
+x-wechatpay-error-codes: {SOLD: {outcome: refused, text: Too late (已售出)}}
 paths:
   /v3/toys/{toy_id}: {$ref: 'paths/toys.yaml#/toy'}
   /v3/shops: {$ref: 'paths/shops.yaml#/shops'}

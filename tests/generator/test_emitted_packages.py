@@ -162,7 +162,20 @@ def test_operations_in_the_order_of_the_spec(probe: Trial) -> None:
                 "official_name": "寄送包裹",
                 "success_status": 202,
                 "unsigned_reply": False,
-                "idempotency": ("out_parcel_no", "courier.get_parcel", {}),
+                "success_statuses": {202},
+                "idempotency": ("out_parcel_no", "courier.get_parcel", {}, False),
+                "changes_state": True,
+                "outcome": (
+                    ("stops", "*", "state"),
+                    {"MOVING"},
+                    {"PACKED"},
+                    {"LOST"},
+                    ((("insurance",), ("fee",)), (("items", "*", "value"), ("stops", "*", "value"))),
+                    5,
+                    False,
+                ),
+                "identifiers": ((("out_parcel_no",), ("out_parcel_no",)),),
+                "next": "courier.get_parcel",
                 "source": (
                     "https://pay.weixin.qq.com/doc/v3/merchant/4000000001",
                     "https://pay.weixin.qq.com/doc/v3/partner/4000000002",
@@ -179,17 +192,26 @@ def test_operations_in_the_order_of_the_spec(probe: Trial) -> None:
                 "success_status": 204,
                 "reply": None,
                 "idempotency": None,
+                "changes_state": True,
+                "outcome": None,
+                "identifiers": (),
+                "next": None,
                 "body_schema": None,
                 "body_required": False,
                 "pages": None,
                 "error_codes": {
-                    "PARCEL_NOT_EXIST": (404, "There is no such parcel; check its number (包裹不存在)"),
-                    "PARCEL_ON_ITS_WAY": (403, 'It has left already and "cannot" be called back (包裹已寄出)'),
-                    "PARCEL_FORGOTTEN": (400, ""),
+                    "PARCEL_NOT_EXIST": (404, "There is no such parcel; check its number (包裹不存在)", "refused"),
+                    "PARCEL_ON_ITS_WAY": (
+                        403,
+                        'It has left already and "cannot" be called back (包裹已寄出)',
+                        "refused",
+                    ),
+                    "PARCEL_FORGOTTEN": (400, "", None),
                 },
             },
         ),
-        ("courier.request_return", {"body_required": False, "method": "PUT"}),
+        ("courier.request_return", {"body_required": False, "method": "PUT", "changes_state": False}),
+        ("courier.get_parcel", {"changes_state": False, "identifiers": ((("out_parcel_no",), ("out_parcel_no",)),)}),
         ("courier.list_drop_off_points", {"unsigned_reply": True, "sensitive_reply": ("*/contact",)}),
         ("courier.get_hong_kong_rate", {"path": "/hk/v3/courier/rates", "sensitive_reply": ("agent",)}),
         ("depot.add_shelf", {"body_required": True, "sensitive_request": ()}),
@@ -264,7 +286,7 @@ def test_a_second_root(probe: Trial) -> None:
 def test_a_step_that_is_not_there_gets_a_suggestion(probe: Trial) -> None:
     with pytest.raises(AttributeError, match="did you mean 'parcels'"):
         step(probe, "courier", "parcel")
-    with pytest.raises(AttributeError, match="chain"):
+    with pytest.raises(AttributeError, match="untyped"):
         step(probe, "courier", "parcels", "entirely_else")
 
 

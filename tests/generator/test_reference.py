@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from wechatpay_generator.reference.afterwards import afterwards
 from wechatpay_generator.reference.build import reference_differences, write_reference
 from wechatpay_generator.reference.field_rows import field_rows, kind_of
 
@@ -29,7 +30,7 @@ TOY_SHOP = """\
 openapi: 3.1.0
 info: {title: Toys, version: '1'}
 tags: [{name: toy_shop, description: Toys (玩具)}]
-x-wechatpay-error-codes: {ORDER_CLOSED: The order is closed (订单已关闭)}
+x-wechatpay-error-codes: {ORDER_CLOSED: {outcome: refused, text: The order is closed (订单已关闭)}}
 paths:
   /v3/toy-shop/orders:
     post:
@@ -100,6 +101,58 @@ def test_fields_inside_of_fields() -> None:
     assert rows[1].text == "A name (名)"
 
 
+@pytest.mark.parametrize(
+    ("method", "operation", "paragraphs"),
+    [
+        ("GET", {}, []),
+        ("POST", {"x-wechatpay-safe": True}, ["Changes nothing, though it is no GET."]),
+        ("POST", {}, ["No number makes a repetition safe: after an unknown outcome, look before you send it again."]),
+        (
+            "POST",
+            {"x-wechatpay-idempotency": {"key": "order/no"}},
+            ["Safe to repeat with the same `order.no` and the same contents."],
+        ),
+        (
+            "POST",
+            {
+                "x-wechatpay-idempotency": {"key": "no", "query": "toy_shop.get", "repeat": False},
+                "x-wechatpay-outcome": {
+                    "state": "parts/*/state",
+                    "took-effect": ["SENT", "PAID"],
+                    "not-yet": ["MADE"],
+                    "failed": ["LOST"],
+                    "undecidable": ["HELD"],
+                    "wait": 5,
+                    "same": {"amount": "amount/total"},
+                },
+                "x-wechatpay-next": "toy_shop.get",
+            },
+            [
+                "Not to be sent again after an unknown outcome: `toy_shop.get` tells by `no` what became of it.",
+                "What `parts[].state` in its reply means:\n\n| state | of this call |\n|---|---|\n"
+                "| `SENT`, `PAID` | it took effect |\n| `MADE` | no effect yet, ask again after 5 s |\n"
+                "| `LOST` | it failed, or was refused |\n| `HELD` | cannot be told |",
+                "With another value of `amount.total` than was sent, the number belongs to another request.",
+                "The reply only says that the request was accepted: ask `toy_shop.get` then.",
+            ],
+        ),
+        (
+            "POST",
+            {
+                "x-wechatpay-idempotency": {"key": "no", "query": "toy_shop.get"},
+                "x-wechatpay-outcome": {"undecidable": True},
+            },
+            [
+                "Safe to repeat with the same `no` and the same contents. `toy_shop.get` does not tell whether it took "
+                "effect.",
+            ],
+        ),
+    ],
+)
+def test_what_is_said_of_the_time_after_a_call(method: str, operation: dict[str, Any], paragraphs: list[str]) -> None:
+    assert list(afterwards(method, operation)) == paragraphs
+
+
 def test_pages_are_written_and_checked(tmp_path: Path) -> None:
     spec, folder = tmp_path / "spec", tmp_path / "reference"
     spec.mkdir()
@@ -110,7 +163,7 @@ def test_pages_are_written_and_checked(tmp_path: Path) -> None:
     page = folder / "toy_shop.md"
     text = page.read_text(encoding="utf-8")
     assert "## create_order" in text
-    assert "| `ORDER_CLOSED` | 400 | The order is closed (订单已关闭) |" in text
+    assert "| `ORDER_CLOSED` | 400 | refused | The order is closed (订单已关闭) |" in text
     assert "The reply is `204` without content." in text
     assert "from wechatpay_client.api.toy_shop import create_order" in text
     page.write_text(text + "more", encoding="utf-8")

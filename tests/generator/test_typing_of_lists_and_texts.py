@@ -17,9 +17,9 @@ ROOT = Path(__file__).resolve().parents[2]
 
 PROGRAM = """\
 from collections.abc import AsyncIterator, Iterator
-from typing import Any, assert_type
+from typing import Any, Literal, assert_type
 
-from probe_client import OPERATIONS, Client, Unset, models
+from probe_client import OPERATIONS, Client, Response, Unset, models
 from probe_client.api.courier import list_parcels, send_parcel
 from probe_client.api.courier.list_parcels import Area
 from probe_client.api.depot import list_shelves
@@ -49,6 +49,19 @@ client.v3.courier.parcels.pages(query={"limit": 3})  # wrong: kind is missing
 client.v3.courier.rates  # wrong: no such step
 assert_type(client.chain("v3/courier/parcels").pages(query={"kind": "SENT"}), Iterator[Any])
 assert_type(client["v3/courier/parcels"].pages_async(), AsyncIterator[Any])
+
+
+# typed access by path
+parcels = client.paths["v3/courier/parcels"]
+assert_type(parcels.pages(query={"kind": "SENT"}), Iterator[models.Parcel])
+assert_type(client.paths["v3/courier/parcels/{out_parcel_no}"].get(out_parcel_no="p1").parsed, models.Parcel)
+assert_type(client.paths["hk/v3/courier/rates"].get().parsed, models.Rate)
+parcels.pages()  # wrong: the query is missing
+parcels.delete()  # wrong: no such method
+client.paths["v3/courier/parcel"]  # wrong: no such path
+client.paths["/v3/courier/parcels"]  # wrong: it is written without a leading slash
+client.paths["v3/courier/parcels"] = parcels  # wrong: nothing is put there
+assert_type(client.untyped("v3/courier/newer").get(), Response[Any])
 
 
 async def read() -> None:
@@ -86,6 +99,7 @@ if isinstance(route, models.Route):
 # error codes
 for code, error in OPERATIONS["courier.call_back_parcel"].error_codes.items():
     assert_type((code, error, error.status, error.text), tuple[str, ErrorCode, int, str])
+    assert_type(error.outcome, Literal["refused", "unknown", "pending"] | None)
 try:
     client.v3.courier.parcels.get(query={"kind": "SENT"})
 except APIStatusError as refused:

@@ -213,6 +213,109 @@ def test_an_unknown_field_of_a_body_is_refused(id):
     assert [(violation.pointer, violation.rule) for violation in found] == [("/no_such_field", "additionalProperties")]
 
 
+def values_at(data: Any, path: tuple[str, ...]) -> list[Any]:
+    """What stands at a path; `*` is every item of a list."""
+    found = [data]
+    for name in path:
+        if name == "*":
+            found = [item for items in found for item in items]
+        else:
+            found = [item[name] for item in found if isinstance(item, dict) and name in item]
+    return found
+
+
+@pytest.mark.parametrize("id", [id for id in OPERATIONS if OPERATIONS[id].identifiers])
+def test_the_example_of_a_reply_repeats_the_identifiers_of_the_request(id):
+    operation = OPERATIONS[id]
+    path, query, body = example_call(operation)
+    reply = example_reply(operation)
+    given = {**query, **path, **(body or {})}
+    compared = 0
+    for in_request, in_reply in operation.identifiers:
+        sent, told = values_at(given, in_request), values_at(reply, in_reply)
+        if sent:
+            assert set(told) <= set(sent), (in_request, in_reply)
+            compared += len(told)
+    assert compared
+
+
+# why: who takes part, and what only looks like a number of the thing
+NO_IDENTIFIERS = {
+    "ecommerce.create_sharing_return": {"return_mchid"},
+    "fund_app.create_charity_donation": {"receive_mchid"},
+    "fund_app.apply_budget_receipt": {"sponsor_mchid", "receiver_mchid"},
+    "profitsharing.add_receiver": {"sub_mchid"},
+    "profitsharing.create_return_order": {"return_mchid"},
+    "profitsharing.delete_receiver": {"sub_mchid"},
+}
+
+
+@pytest.mark.parametrize("id", [id for id in OPERATIONS if exchanges_json(id) and OPERATIONS[id].reply is not None])
+def test_no_identifier_that_the_reply_repeats_is_left_out(id):
+    operation = OPERATIONS[id]
+    path, query, body = example_call(operation)
+    reply = example_reply(operation)
+    sent = {*path, *query, *(body if isinstance(body, dict) else ())}
+    told = {name for name in sent if name in reply and name.endswith(("_no", "_id", "mchid", "_code"))}
+    parties = {name for name in told if name.endswith(("appid", "openid", "user_id"))}
+    marked = {given[0] for given, _ in operation.identifiers}
+    assert told - parties - NO_IDENTIFIERS.get(id, set()) <= marked
+
+
+@pytest.mark.parametrize("id", [id for id in OPERATIONS if OPERATIONS[id].outcome])
+def test_the_example_of_the_query_has_a_state_that_means_something(id):
+    outcome = OPERATIONS[id].outcome
+    if outcome.state is None:
+        assert outcome.undecidable
+        assert not (outcome.took_effect | outcome.not_yet | outcome.failed)
+        return
+    reply = example_reply(OPERATIONS[OPERATIONS[id].idempotency.query])
+    states = values_at(reply, outcome.state)
+    assert states
+    assert set(states) <= outcome.took_effect | outcome.not_yet | outcome.failed
+
+
+def test_what_changes_nothing():
+    assert {id for id in OPERATIONS if OPERATIONS[id].method != "GET" and not OPERATIONS[id].changes_state} == {
+        "pay.get_acquiring_bank_payment_exposure",
+        "pay.get_installment_exposure",
+        "pay.get_partner_installment_exposure",
+        "pay.get_partner_payment_exposure",
+        "pay.get_payment_exposure",
+        "security.echo_message",
+    }
+    assert not any(OPERATIONS[id].changes_state for id in OPERATIONS if OPERATIONS[id].method == "GET")
+
+
+def test_what_is_asked_for_and_never_sent_again():
+    once = {id for id in OPERATIONS if (rules := OPERATIONS[id].idempotency) and not rules.repeat}
+    assert once == {
+        "ecommerce.apply_abnormal_refund",
+        "pay.charge_partner_payment_code",
+        "pay.charge_payment_code",
+        "refund.apply_abnormal_refund",
+    }
+
+
+def test_what_the_codes_say_of_the_outcome():
+    facts = spec.error_codes()
+    assert {code for code in facts if facts[code].outcome == "unknown"} == {
+        "BANK_ERROR",
+        "BIZ_ERR_NEED_RETRY",
+        "SYSTEM_ERROR",
+    }
+    assert {code: facts[code].wait for code in facts if facts[code].outcome == "pending"} == {"USER_PAYING": 5}
+    repeated = {code for code in facts if facts[code].repeat}
+    assert repeated == {
+        "FREQUENCY_LIMIT",
+        "FREQUENCY_LIMITED",
+        "FREQUENCY_LIMIT_EXCEED",
+        "RATELIMIT_EXCEEDED",
+        "RATE_LIMITED",
+    }
+    assert {code for code in facts if facts[code].before_acceptance} == {*repeated, "PARAM_ERROR", "SIGN_ERROR"}
+
+
 @pytest.mark.parametrize("id", [id for id in OPERATIONS if (mark := OPERATIONS[id].idempotency) and mark.query])
 def test_what_became_of_the_example_can_be_asked(id):
     operation = OPERATIONS[id]

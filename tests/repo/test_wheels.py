@@ -16,6 +16,7 @@ NEEDED = {
         "wechatpay_client/py.typed",
         "wechatpay_client/openapi.json",
         "wechatpay_client/openapi.index.json",
+        "wechatpay_client/paths.pyi",
         "wechatpay_client/api/ebike/get_charge_contract.py",
     },
     "generator": {

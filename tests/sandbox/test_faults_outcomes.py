@@ -11,6 +11,7 @@ import httpx
 import pytest
 from receiver import eventually
 from shop import APPID, fresh
+from wechatpay_auth import TookEffect
 from wechatpay_client import Client, errors
 from wechatpay_sandbox import Running, Settings, running
 from wechatpay_sandbox.faults.fault_text import parse_fault
@@ -83,8 +84,10 @@ def play(fault: str, sandbox: Running, client: Client) -> Played:
             got += f" ({error.cause.cause})"
         if isinstance(error, errors.OutcomeUnknown):
             got += ", an OutcomeUnknown"
-            response = error.resolve()
-            resolved = "no such order" if response is None else response.parsed.trade_state
+            resolution = error.resolve()
+            resolved = type(resolution).__name__ + (
+                f" ({resolution.state})" if isinstance(resolution, TookEffect) else ""
+            )
     (entry,) = sandbox.sandbox.faults
     sent = {1: "once", 2: "twice"}.get(entry.met, f"{entry.met} times")
     return Played(fault, got, sent, resolved)
@@ -178,7 +181,7 @@ def test_a_paid_order_is_found_paid(sandbox: Running, client: Client) -> None:
         f"{sandbox.base_url}/_sandbox/orders/{found.transaction_id}/pay", json={}, trust_env=False, timeout=5
     )
     assert paid.status_code == 200
-    assert caught.value.resolve().parsed.trade_state == "SUCCESS"
+    assert caught.value.resolve().state == "SUCCESS"
 
 
 def test_a_late_reply_has_taken_effect_before_it_comes(sandbox: Running, hasty: Client) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import sqlite3
+import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -288,3 +289,34 @@ def test_many_at_once(data_dir: Path) -> None:
         arrived = receiver.wait(60)
         assert len({notification.body for notification in arrived}) == 60
         eventually(lambda: all(found.state == "DELIVERED" for found in sandbox.store.notifications.latest(100)))
+
+
+@pytest.mark.parametrize("broken", ["first_due", "next_due", "begin", "finish", "conclude"])
+def test_a_database_that_fails_for_a_while_stops_no_delivery(
+    data_dir: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture, broken: str
+) -> None:
+    with receiving() as receiver, _shop(data_dir) as (sandbox, shop):
+        queue, fails = sandbox.store.notifications, threading.Event()
+        works, failed = getattr(queue, broken), []
+
+        def sometimes(*arguments: object, **more: object) -> object:
+            if fails.is_set():
+                failed.append(broken)
+                raise sqlite3.OperationalError("disk I/O error")
+            return works(*arguments, **more)
+
+        monkeypatch.setattr(queue, broken, sometimes)
+        fails.set()
+        shop.paid(notify_url=receiver.url)
+        eventually(lambda: len(failed) >= 1)
+        fails.clear()
+        number = shop.paid(notify_url=receiver.url)
+        eventually(lambda: number in [_read(sandbox, arrived).resource["out_trade_no"] for arrived in receiver.arrived])
+        eventually(lambda: sandbox.store.notifications.latest(1)[0].state == "DELIVERED")
+        assert shop.find(number)["trade_state"] == "SUCCESS"
+    said = (
+        "an attempt could not be recorded"
+        if broken in ("finish", "conclude")
+        else "the notification queue cannot be used"
+    )
+    assert f"{said}: disk I/O error" in caplog.text

@@ -39,6 +39,17 @@ def test_a_refund_is_found_by_both_numbers(desk: Desk) -> None:
     assert [event for event, _ in desk.told(body["out_refund_no"])] == ["REFUND.SUCCESS"]
 
 
+def test_two_numbers_that_name_two_orders(desk: Desk) -> None:
+    first, second = order(desk), order(desk)
+    other = desk.sandbox.store.orders.by_transaction(second)
+    assert other is not None
+    numbers = {"transaction_id": first, "out_trade_no": other.out_trade_no}
+    desk.refused(
+        404, "RESOURCE_NOT_EXISTS", "refunds.create_refund", ask(desk, first, 1, out_trade_no=other.out_trade_no)
+    )
+    desk.refused(404, "RESOURCE_NOT_EXISTS", "refunds.list_refunds", **numbers)
+
+
 def test_no_more_than_the_order(desk: Desk) -> None:
     id = order(desk)
     desk.call("refunds.create_refund", ask(desk, id, 600))

@@ -92,6 +92,13 @@ def test_a_refund_by_transaction_id(shop: Shop) -> None:
     refused(shop.post(REFUNDS, {**body, "sub_mchid": "1900000109"}), 404, "RESOURCE_NOT_EXISTS")
 
 
+def test_two_numbers_that_name_two_orders(shop: Shop) -> None:
+    first, second = shop.paid(), shop.paid()
+    id = shop.find(first)["transaction_id"]
+    refused(shop.refund(second, 10, transaction_id=id), 404, "RESOURCE_NOT_EXISTS")
+    assert shop.refund(first, 10, transaction_id=id).status_code == 200
+
+
 def test_a_refund_succeeds_by_itself(data_dir: Path) -> None:
     with running(data_dir, settings=Settings(time_scale=0)) as sandbox:
         caller = Caller.of(sandbox.config_path)

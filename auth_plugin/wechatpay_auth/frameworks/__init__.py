@@ -10,6 +10,8 @@ framework mounts. The handler gets a Notification that is verified and decrypted
 | it returned a mapping, for the few events that ask a question | 200 with that as JSON |
 | it raised, or returned something else | 500, logged with its traceback; the notification may come again |
 | the signature does not hold, is stale, a replay or a probe | 401 |
+| one of the four signature headers is missing | 401, and the body is not read |
+| the body has more than 1 MiB (`max_body` of the parser) | 413, and no more of it is read |
 | signed by the platform, but not a notification | 400 |
 | no APIv3 key fits, an unknown algorithm, the body was consumed before | 500, logged |
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, TypeGuard, TypeVar
 
 from wechatpay_auth.errors import SignatureProbe, VerificationError, WeChatPayError
 from wechatpay_auth.notification import Notification, NotificationParser
-from wechatpay_auth.notification_errors import MalformedNotification
+from wechatpay_auth.notification_errors import BodyTooLarge, MalformedNotification
 
 if TYPE_CHECKING:
     from wechatpay_auth.received_headers import ReceivedHeaders
@@ -78,6 +78,9 @@ def refused(error: WeChatPayError) -> Answer:
             logging.INFO if isinstance(error, SignatureProbe) else logging.WARNING, "notification refused: %s", error
         )
         return _failed(401, f"signature not accepted: {error.cause}")
+    if isinstance(error, BodyTooLarge):
+        _logger.warning("notification refused: %s", error)
+        return _failed(413, "the body is larger than a notification")
     _logger.error("notification not read: %s", error)
     if isinstance(error, MalformedNotification):
         return _failed(400, "signed, but not a notification")

@@ -12,11 +12,13 @@ from collections.abc import Callable, Coroutine
 from typing import Any, TypeAlias, cast, overload
 
 from asgiref.sync import sync_to_async
+from django.core.exceptions import RequestDataTooBig
 from django.db import connections
 from django.http import HttpRequest, HttpResponse, HttpResponseBase, HttpResponseNotAllowed
 from django.http.request import RawPostDataException
 
-from wechatpay_auth.notification import NotificationParser
+from wechatpay_auth.errors import WeChatPayError
+from wechatpay_auth.notification import NotificationParser, too_large
 from wechatpay_auth.notification_errors import RawRequestNeeded
 
 from .answering import Answer, AsyncHandler, Handler, answer, answer_async, is_async, named_after, refused
@@ -47,8 +49,8 @@ def _view(parser: NotificationParser, handle: Handler) -> View:
         if request.method != "POST":
             return HttpResponseNotAllowed(["POST"])
         try:
-            body = _body(request)
-        except RawRequestNeeded as error:
+            body = _body(request, parser)
+        except WeChatPayError as error:
             return _response(refused(error))
         given = answer(parser, handle, request.META, body)
         if given.status == 500:
@@ -63,8 +65,8 @@ def _async_view(parser: NotificationParser, handle: AsyncHandler) -> AsyncView:
         if request.method != "POST":
             return HttpResponseNotAllowed(["POST"])
         try:
-            body = _body(request)
-        except RawRequestNeeded as error:
+            body = _body(request, parser)
+        except WeChatPayError as error:
             return _response(refused(error))
         parsing = sync_to_async(parser.parse, thread_sensitive=False)(request.META, body)
         return _response(await answer_async(parsing, parser, handle))
@@ -72,15 +74,24 @@ def _async_view(parser: NotificationParser, handle: AsyncHandler) -> AsyncView:
     return view
 
 
-def _body(request: HttpRequest) -> bytes:
+def _body(request: HttpRequest, parser: NotificationParser) -> bytes:
+    """The body, no more of it than it may have. Raises MissingHeader, BodyTooLarge and RawRequestNeeded."""
+    parser.check_head(request.META)
     try:
-        return request.body
-    except RawPostDataException:
+        # why: of a body in chunks only ASGI has more than nothing, and request.body would hold all of it.
+        if request.META.get("CONTENT_LENGTH") or not hasattr(request, "scope"):
+            return request.body
+        read = request.read(parser.max_body + 1)
+        if len(read) <= parser.max_body:
+            return read or request.body
+    except RequestDataTooBig:  # by the setting DATA_UPLOAD_MAX_MEMORY_SIZE
         pass
-    raise RawRequestNeeded(
-        "something read the body before this view (request.data of Django REST framework, request.POST or "
-        "request.read()), and it can be read once; call this view first, or let that touch request.body before"
-    )
+    except RawPostDataException:
+        raise RawRequestNeeded(
+            "something read the body before this view (request.data of Django REST framework, request.POST or "
+            "request.read()), and it can be read once; call this view first, or let that touch request.body before"
+        ) from None
+    raise too_large(parser.max_body)
 
 
 def _roll_back() -> None:

@@ -11,8 +11,10 @@ from collections.abc import Callable
 from typing import cast
 
 from flask import Response, current_app, request
+from werkzeug.exceptions import RequestEntityTooLarge
 
-from wechatpay_auth.notification import NotificationParser
+from wechatpay_auth.errors import WeChatPayError
+from wechatpay_auth.notification import NotificationParser, too_large
 from wechatpay_auth.notification_errors import RawRequestNeeded
 
 from .answering import Answer, AsyncHandler, Handler, answer, named_after, refused
@@ -25,19 +27,44 @@ def notification_view(parser: NotificationParser, handle: Handler | AsyncHandler
     """
 
     def view(**_variables: object) -> Response:
-        body = request.get_data()
-        if not body and request.content_length:
-            return _response(
-                refused(
-                    RawRequestNeeded(
-                        "something read the body before this view (request.stream, request.form or a hook), and it "
-                        "can be read once; let that call request.get_data() first, which keeps it"
-                    )
-                )
-            )
+        try:
+            parser.check_head(request.headers)
+            body = _body(parser.max_body)
+        except WeChatPayError as error:
+            return _response(refused(error))
         return _response(answer(parser, cast(Handler, current_app.ensure_sync(handle)), request.headers, body))
 
     return named_after(handle, view)
+
+
+def _body(max_body: int) -> bytes:
+    """The body, no more of it than it may have. Raises BodyTooLarge and RawRequestNeeded."""
+    announced = request.content_length
+    try:
+        # why: werkzeug reads no more than was announced; of a body in chunks nothing was.
+        body = _unannounced(max_body) if announced is None else request.get_data()
+    except RequestEntityTooLarge:  # by MAX_CONTENT_LENGTH of the application
+        body = None
+    if body is None:
+        raise too_large(max_body)
+    if not body and announced:
+        raise RawRequestNeeded(
+            "something read the body before this view (request.stream, request.form or a hook), and it can be read "
+            "once; let that call request.get_data() first, which keeps it"
+        )
+    return body
+
+
+def _unannounced(max_body: int) -> bytes | None:
+    """A body without a Content-Length; None if it is too large."""
+    read = bytearray()
+    while len(read) <= max_body:
+        chunk = request.stream.read(max_body + 1 - len(read))
+        if not chunk:
+            # why get_data: who has called it before has emptied the stream, and it kept the body.
+            return bytes(read) or request.get_data()
+        read += chunk
+    return None
 
 
 def _response(given: Answer) -> Response:

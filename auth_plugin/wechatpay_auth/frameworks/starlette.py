@@ -9,14 +9,17 @@ What `handle` does decides the answer: see `wechatpay_auth.frameworks`.
 from __future__ import annotations
 
 from collections.abc import Callable, Coroutine
+from contextlib import aclosing
 from typing import Any, cast
 
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import Response
 
-from wechatpay_auth.notification import NotificationParser
+from wechatpay_auth.errors import WeChatPayError
+from wechatpay_auth.notification import NotificationParser, too_large
 from wechatpay_auth.notification_errors import RawRequestNeeded
+from wechatpay_auth.received_headers import content_length
 
 from .answering import Answer, AsyncHandler, Handler, answer, answer_async, is_async, named_after, refused
 
@@ -32,8 +35,9 @@ def notification_endpoint(
 
     async def endpoint(request: Request) -> Response:
         try:
-            body = await _body(request)
-        except RawRequestNeeded as error:
+            parser.check_head(request.scope)
+            body = await _body(request, parser.max_body)
+        except WeChatPayError as error:
             return _response(refused(error))
         if is_async(handle):
             parsing = run_in_threadpool(parser.parse, request.scope, body)
@@ -43,9 +47,18 @@ def notification_endpoint(
     return named_after(handle, endpoint)
 
 
-async def _body(request: Request) -> bytes:
+async def _body(request: Request, max_body: int) -> bytes:
+    """The body, no more of it than it may have. Raises BodyTooLarge and RawRequestNeeded."""
+    read = bytearray()
     try:
-        return await request.body()
+        async with aclosing(request.stream()) as chunks:
+            async for chunk in chunks:
+                read += chunk
+                if len(read) > max_body:
+                    raise too_large(max_body)
+        # why: behind some middleware, a stream that was consumed gives an empty body.
+        if read or not content_length(request.scope):
+            return bytes(read)
     except RuntimeError:  # starlette: "Stream consumed"
         pass
     raise RawRequestNeeded(

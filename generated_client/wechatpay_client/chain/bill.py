@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from msgspec import UNSET
+
 from ..endpoint import Node
 from ..operation import OPERATIONS
 
@@ -14,6 +16,7 @@ if TYPE_CHECKING:
         RequestSubMerchantFundFlowBillQuery,
     )
     from ..api.bill.request_trade_bill import RequestTradeBillQuery
+    from ..model import Unset
     from ..models.shared import BillDownload, EncryptedBill
     from ..response import Response
 
@@ -26,6 +29,7 @@ class V3BillFundflowbillStep(Node):
         *,
         query: RequestFundFlowBillQuery,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[BillDownload]:
         """Ask where the bill of the movements of money of one day can be fetched: `bill.request_fund_flow_bill`."""
         return self._caller.call(
@@ -33,6 +37,7 @@ class V3BillFundflowbillStep(Node):
             {},
             query,
             validate=validate,
+            deadline=deadline,
         )
 
     async def get_async(
@@ -40,6 +45,7 @@ class V3BillFundflowbillStep(Node):
         *,
         query: RequestFundFlowBillQuery,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[BillDownload]:
         """`get`, awaited."""
         return await self._caller.call_async(
@@ -47,6 +53,7 @@ class V3BillFundflowbillStep(Node):
             {},
             query,
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -58,6 +65,7 @@ class V3BillSubMerchantFundflowbillStep(Node):
         *,
         query: RequestSubMerchantFundFlowBillQuery,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[EncryptedBill]:
         """Ask where the bill of the movements of one merchant's money can be fetched: `bill.request_sub_merchant_fund_flow_bill`."""
         return self._caller.call(
@@ -65,6 +73,7 @@ class V3BillSubMerchantFundflowbillStep(Node):
             {},
             query,
             validate=validate,
+            deadline=deadline,
         )
 
     async def get_async(
@@ -72,6 +81,7 @@ class V3BillSubMerchantFundflowbillStep(Node):
         *,
         query: RequestSubMerchantFundFlowBillQuery,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[EncryptedBill]:
         """`get`, awaited."""
         return await self._caller.call_async(
@@ -79,6 +89,7 @@ class V3BillSubMerchantFundflowbillStep(Node):
             {},
             query,
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -90,6 +101,7 @@ class V3BillTradebillStep(Node):
         *,
         query: RequestTradeBillQuery,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[BillDownload]:
         """Ask where the bill of the orders of one day can be fetched: `bill.request_trade_bill`."""
         return self._caller.call(
@@ -97,6 +109,7 @@ class V3BillTradebillStep(Node):
             {},
             query,
             validate=validate,
+            deadline=deadline,
         )
 
     async def get_async(
@@ -104,6 +117,7 @@ class V3BillTradebillStep(Node):
         *,
         query: RequestTradeBillQuery,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[BillDownload]:
         """`get`, awaited."""
         return await self._caller.call_async(
@@ -111,6 +125,7 @@ class V3BillTradebillStep(Node):
             {},
             query,
             validate=validate,
+            deadline=deadline,
         )
 
 

@@ -6,6 +6,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from msgspec import UNSET
+
 from ..endpoint import Node
 from ..operation import OPERATIONS
 
@@ -14,6 +16,7 @@ if TYPE_CHECKING:
     from ..api.businesscircle.get_user_authorization import GetUserAuthorizationQuery, PointsAuthorization
     from ..api.businesscircle.sync_parking import ParkingStateReport
     from ..api.businesscircle.sync_points import MemberPointsReport
+    from ..model import Unset
     from ..response import Response
 
 
@@ -26,6 +29,7 @@ class V3BusinesscircleUsersOpenidPointsCommitStatusStep(Node):
         openid: str,
         query: GetPointsCommitStatusQuery,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[PendingPoints]:
         """Ask whether points wait to be credited to a member: `businesscircle.get_points_commit_status`."""
         return self._caller.call(
@@ -35,6 +39,7 @@ class V3BusinesscircleUsersOpenidPointsCommitStatusStep(Node):
             },
             query,
             validate=validate,
+            deadline=deadline,
         )
 
     async def get_async(
@@ -43,6 +48,7 @@ class V3BusinesscircleUsersOpenidPointsCommitStatusStep(Node):
         openid: str,
         query: GetPointsCommitStatusQuery,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[PendingPoints]:
         """`get`, awaited."""
         return await self._caller.call_async(
@@ -52,6 +58,7 @@ class V3BusinesscircleUsersOpenidPointsCommitStatusStep(Node):
             },
             query,
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -91,6 +98,7 @@ class V3BusinesscircleUserAuthorizationsOpenidStep(Node):
         openid: str,
         query: GetUserAuthorizationQuery,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[PointsAuthorization]:
         """Ask whether a user agreed to collect points for payments: `businesscircle.get_user_authorization`."""
         return self._caller.call(
@@ -100,6 +108,7 @@ class V3BusinesscircleUserAuthorizationsOpenidStep(Node):
             },
             query,
             validate=validate,
+            deadline=deadline,
         )
 
     async def get_async(
@@ -108,6 +117,7 @@ class V3BusinesscircleUserAuthorizationsOpenidStep(Node):
         openid: str,
         query: GetUserAuthorizationQuery,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[PointsAuthorization]:
         """`get`, awaited."""
         return await self._caller.call_async(
@@ -117,6 +127,7 @@ class V3BusinesscircleUserAuthorizationsOpenidStep(Node):
             },
             query,
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -137,6 +148,7 @@ class V3BusinesscircleParkingsStep(Node):
         *,
         json: ParkingStateReport | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[None]:
         """Report that a member's vehicle entered or left the car park: `businesscircle.sync_parking`."""
         return self._caller.call(
@@ -145,6 +157,7 @@ class V3BusinesscircleParkingsStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
     async def post_async(
@@ -152,6 +165,7 @@ class V3BusinesscircleParkingsStep(Node):
         *,
         json: ParkingStateReport | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[None]:
         """`post`, awaited."""
         return await self._caller.call_async(
@@ -160,6 +174,7 @@ class V3BusinesscircleParkingsStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -171,6 +186,7 @@ class V3BusinesscirclePointsNotifyStep(Node):
         *,
         json: MemberPointsReport | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[None]:
         """Report the points a member's payment in a shop earned: `businesscircle.sync_points`."""
         return self._caller.call(
@@ -179,6 +195,7 @@ class V3BusinesscirclePointsNotifyStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
     async def post_async(
@@ -186,6 +203,7 @@ class V3BusinesscirclePointsNotifyStep(Node):
         *,
         json: MemberPointsReport | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[None]:
         """`post`, awaited."""
         return await self._caller.call_async(
@@ -194,6 +212,7 @@ class V3BusinesscirclePointsNotifyStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
 

@@ -5,11 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from msgspec import UNSET
+
 from ..endpoint import Node
 from ..operation import OPERATIONS
 
 if TYPE_CHECKING:
     from ..api.certificates.list_certificates import CertificateList, ListCertificatesQuery
+    from ..model import Unset
     from ..response import Response
 
 
@@ -21,6 +24,7 @@ class V3CertificatesStep(Node):
         *,
         query: ListCertificatesQuery | None = None,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[CertificateList]:
         """Download the platform certificates that verify signatures of WeChat Pay: `certificates.list_certificates`."""
         return self._caller.call(
@@ -28,6 +32,7 @@ class V3CertificatesStep(Node):
             {},
             query or {},
             validate=validate,
+            deadline=deadline,
         )
 
     async def get_async(
@@ -35,6 +40,7 @@ class V3CertificatesStep(Node):
         *,
         query: ListCertificatesQuery | None = None,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[CertificateList]:
         """`get`, awaited."""
         return await self._caller.call_async(
@@ -42,4 +48,5 @@ class V3CertificatesStep(Node):
             {},
             query or {},
             validate=validate,
+            deadline=deadline,
         )

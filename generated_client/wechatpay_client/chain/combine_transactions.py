@@ -6,6 +6,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from msgspec import UNSET
+
 from ..endpoint import Node
 from ..operation import OPERATIONS
 
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
     from ..api.combine_transactions.create_individual_order import CombineIndividualOrder
     from ..api.combine_transactions.create_jsapi_order import CombineJsapiOrder
     from ..api.combine_transactions.create_native_order import CombineNativeOrder
+    from ..model import Unset
     from ..models.combine_transactions import CombineOrder
     from ..models.shared import PaymentCode, PaymentLink, PreparedPayment
     from ..response import Response
@@ -30,6 +33,7 @@ class V3CombineTransactionsOutTradeNoCombineOutTradeNoCloseStep(Node):
         combine_out_trade_no: str,
         json: CombineCloseRequest | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[None]:
         """Close a combined order that nobody paid: `combine_transactions.close_order`."""
         return self._caller.call(
@@ -40,6 +44,7 @@ class V3CombineTransactionsOutTradeNoCombineOutTradeNoCloseStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
     async def post_async(
@@ -48,6 +53,7 @@ class V3CombineTransactionsOutTradeNoCombineOutTradeNoCloseStep(Node):
         combine_out_trade_no: str,
         json: CombineCloseRequest | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[None]:
         """`post`, awaited."""
         return await self._caller.call_async(
@@ -58,6 +64,7 @@ class V3CombineTransactionsOutTradeNoCombineOutTradeNoCloseStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -74,6 +81,7 @@ class V3CombineTransactionsOutTradeNoCombineOutTradeNoStep(Node):
         *,
         combine_out_trade_no: str,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[CombineOrder]:
         """Look a combined order up by its own number: `combine_transactions.get_order_by_combine_out_trade_no`."""
         return self._caller.call(
@@ -83,6 +91,7 @@ class V3CombineTransactionsOutTradeNoCombineOutTradeNoStep(Node):
             },
             {},
             validate=validate,
+            deadline=deadline,
         )
 
     async def get_async(
@@ -90,6 +99,7 @@ class V3CombineTransactionsOutTradeNoCombineOutTradeNoStep(Node):
         *,
         combine_out_trade_no: str,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[CombineOrder]:
         """`get`, awaited."""
         return await self._caller.call_async(
@@ -99,6 +109,7 @@ class V3CombineTransactionsOutTradeNoCombineOutTradeNoStep(Node):
             },
             {},
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -119,6 +130,7 @@ class V3CombineTransactionsAppStep(Node):
         *,
         json: CombineAppOrder | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[CombineAppPayment]:
         """Place a combined order that is paid from an app: `combine_transactions.create_app_order`."""
         return self._caller.call(
@@ -127,6 +139,7 @@ class V3CombineTransactionsAppStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
     async def post_async(
@@ -134,6 +147,7 @@ class V3CombineTransactionsAppStep(Node):
         *,
         json: CombineAppOrder | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[CombineAppPayment]:
         """`post`, awaited."""
         return await self._caller.call_async(
@@ -142,6 +156,7 @@ class V3CombineTransactionsAppStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -153,6 +168,7 @@ class V3CombineTransactionsH5Step(Node):
         *,
         json: CombineH5Order | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[PaymentLink]:
         """Place a combined order that is paid from a web page outside WeChat: `combine_transactions.create_h5_order`."""
         return self._caller.call(
@@ -161,6 +177,7 @@ class V3CombineTransactionsH5Step(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
     async def post_async(
@@ -168,6 +185,7 @@ class V3CombineTransactionsH5Step(Node):
         *,
         json: CombineH5Order | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[PaymentLink]:
         """`post`, awaited."""
         return await self._caller.call_async(
@@ -176,6 +194,7 @@ class V3CombineTransactionsH5Step(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -187,6 +206,7 @@ class V3CombineTransactionsMiniprogramStep(Node):
         *,
         json: CombineIndividualOrder | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[PreparedPayment]:
         """Place an order by which private persons are paid, in a mini-program: `combine_transactions.create_individual_order`."""
         return self._caller.call(
@@ -195,6 +215,7 @@ class V3CombineTransactionsMiniprogramStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
     async def post_async(
@@ -202,6 +223,7 @@ class V3CombineTransactionsMiniprogramStep(Node):
         *,
         json: CombineIndividualOrder | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[PreparedPayment]:
         """`post`, awaited."""
         return await self._caller.call_async(
@@ -210,6 +232,7 @@ class V3CombineTransactionsMiniprogramStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -221,6 +244,7 @@ class V3CombineTransactionsJsapiStep(Node):
         *,
         json: CombineJsapiOrder | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[PreparedPayment]:
         """Place a combined order that is paid in an official account or mini-program: `combine_transactions.create_jsapi_order`."""
         return self._caller.call(
@@ -229,6 +253,7 @@ class V3CombineTransactionsJsapiStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
     async def post_async(
@@ -236,6 +261,7 @@ class V3CombineTransactionsJsapiStep(Node):
         *,
         json: CombineJsapiOrder | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[PreparedPayment]:
         """`post`, awaited."""
         return await self._caller.call_async(
@@ -244,6 +270,7 @@ class V3CombineTransactionsJsapiStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -255,6 +282,7 @@ class V3CombineTransactionsNativeStep(Node):
         *,
         json: CombineNativeOrder | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[PaymentCode]:
         """Place a combined order that is paid by scanning a code: `combine_transactions.create_native_order`."""
         return self._caller.call(
@@ -263,6 +291,7 @@ class V3CombineTransactionsNativeStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
     async def post_async(
@@ -270,6 +299,7 @@ class V3CombineTransactionsNativeStep(Node):
         *,
         json: CombineNativeOrder | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[PaymentCode]:
         """`post`, awaited."""
         return await self._caller.call_async(
@@ -278,6 +308,7 @@ class V3CombineTransactionsNativeStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -289,6 +320,7 @@ class V3CombineTransactionsIdCombineTransactionIdStep(Node):
         *,
         combine_transaction_id: str,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[CombineOrder]:
         """Look up an order by which private persons are paid by the number WeChat Pay gave it: `combine_transactions.get_order_by_combine_transaction_id`."""
         return self._caller.call(
@@ -298,6 +330,7 @@ class V3CombineTransactionsIdCombineTransactionIdStep(Node):
             },
             {},
             validate=validate,
+            deadline=deadline,
         )
 
     async def get_async(
@@ -305,6 +338,7 @@ class V3CombineTransactionsIdCombineTransactionIdStep(Node):
         *,
         combine_transaction_id: str,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[CombineOrder]:
         """`get`, awaited."""
         return await self._caller.call_async(
@@ -314,6 +348,7 @@ class V3CombineTransactionsIdCombineTransactionIdStep(Node):
             },
             {},
             validate=validate,
+            deadline=deadline,
         )
 
 

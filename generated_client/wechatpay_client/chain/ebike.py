@@ -6,6 +6,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from msgspec import UNSET
+
 from ..endpoint import Node
 from ..operation import OPERATIONS
 
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
     from ..api.ebike.get_order_by_transaction_id import GetOrderByTransactionIdQuery
     from ..api.ebike.get_user_charge_contract import GetUserChargeContractQuery
     from ..api.ebike.preopen_charge_contract import ChargePreopening, ChargePreopenRequest
+    from ..model import Unset
     from ..models.ebike import ChargeContract, ChargeOrder
     from ..response import Response
 
@@ -30,6 +33,7 @@ class V3EbikeChargeContractsContractIdConfirmStep(Node):
         contract_id: str,
         json: ChargeConfirmationRequest | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[ChargeConfirmation]:
         """Obtain the token with which one charging may be debited: `ebike.confirm_charge_contract`."""
         return self._caller.call(
@@ -40,6 +44,7 @@ class V3EbikeChargeContractsContractIdConfirmStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
     async def post_async(
@@ -48,6 +53,7 @@ class V3EbikeChargeContractsContractIdConfirmStep(Node):
         contract_id: str,
         json: ChargeConfirmationRequest | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[ChargeConfirmation]:
         """`post`, awaited."""
         return await self._caller.call_async(
@@ -58,6 +64,7 @@ class V3EbikeChargeContractsContractIdConfirmStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -75,6 +82,7 @@ class V3EbikeChargeContractsContractIdStep(Node):
         contract_id: str,
         query: GetChargeContractQuery | None = None,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[ChargeContract]:
         """Look up a charging agreement by its number: `ebike.get_charge_contract`."""
         return self._caller.call(
@@ -84,6 +92,7 @@ class V3EbikeChargeContractsContractIdStep(Node):
             },
             query or {},
             validate=validate,
+            deadline=deadline,
         )
 
     async def get_async(
@@ -92,6 +101,7 @@ class V3EbikeChargeContractsContractIdStep(Node):
         contract_id: str,
         query: GetChargeContractQuery | None = None,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[ChargeContract]:
         """`get`, awaited."""
         return await self._caller.call_async(
@@ -101,6 +111,7 @@ class V3EbikeChargeContractsContractIdStep(Node):
             },
             query or {},
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -112,6 +123,7 @@ class V3EbikeChargeContractsPreopenStep(Node):
         *,
         json: ChargePreopenRequest | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[ChargePreopening]:
         """Prepare a charging agreement that the user then signs in WeChat: `ebike.preopen_charge_contract`."""
         return self._caller.call(
@@ -120,6 +132,7 @@ class V3EbikeChargeContractsPreopenStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
     async def post_async(
@@ -127,6 +140,7 @@ class V3EbikeChargeContractsPreopenStep(Node):
         *,
         json: ChargePreopenRequest | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[ChargePreopening]:
         """`post`, awaited."""
         return await self._caller.call_async(
@@ -135,6 +149,7 @@ class V3EbikeChargeContractsPreopenStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -161,6 +176,7 @@ class V3EbikeChargeTransactionsOutTradeNoOutTradeNoStep(Node):
         out_trade_no: str,
         query: GetOrderByOutTradeNoQuery | None = None,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[ChargeOrder]:
         """Look the debit of a charging up by its own number: `ebike.get_order_by_out_trade_no`."""
         return self._caller.call(
@@ -170,6 +186,7 @@ class V3EbikeChargeTransactionsOutTradeNoOutTradeNoStep(Node):
             },
             query or {},
             validate=validate,
+            deadline=deadline,
         )
 
     async def get_async(
@@ -178,6 +195,7 @@ class V3EbikeChargeTransactionsOutTradeNoOutTradeNoStep(Node):
         out_trade_no: str,
         query: GetOrderByOutTradeNoQuery | None = None,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[ChargeOrder]:
         """`get`, awaited."""
         return await self._caller.call_async(
@@ -187,6 +205,7 @@ class V3EbikeChargeTransactionsOutTradeNoOutTradeNoStep(Node):
             },
             query or {},
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -208,6 +227,7 @@ class V3EbikeChargeTransactionsIdTransactionIdStep(Node):
         transaction_id: str,
         query: GetOrderByTransactionIdQuery | None = None,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[ChargeOrder]:
         """Look the debit of a charging up by the number of WeChat Pay: `ebike.get_order_by_transaction_id`."""
         return self._caller.call(
@@ -217,6 +237,7 @@ class V3EbikeChargeTransactionsIdTransactionIdStep(Node):
             },
             query or {},
             validate=validate,
+            deadline=deadline,
         )
 
     async def get_async(
@@ -225,6 +246,7 @@ class V3EbikeChargeTransactionsIdTransactionIdStep(Node):
         transaction_id: str,
         query: GetOrderByTransactionIdQuery | None = None,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[ChargeOrder]:
         """`get`, awaited."""
         return await self._caller.call_async(
@@ -234,6 +256,7 @@ class V3EbikeChargeTransactionsIdTransactionIdStep(Node):
             },
             query or {},
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -266,6 +289,7 @@ class V3EbikeChargeTransactionsStep(Node):
         *,
         json: ChargeDebitRequest | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[ChargeAcceptance]:
         """Debit a user for a charging that has ended: `ebike.create_order`."""
         return self._caller.call(
@@ -274,6 +298,7 @@ class V3EbikeChargeTransactionsStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
     async def post_async(
@@ -281,6 +306,7 @@ class V3EbikeChargeTransactionsStep(Node):
         *,
         json: ChargeDebitRequest | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[ChargeAcceptance]:
         """`post`, awaited."""
         return await self._caller.call_async(
@@ -289,6 +315,7 @@ class V3EbikeChargeTransactionsStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -301,6 +328,7 @@ class V3EbikeChargeUsersOpenidContractStep(Node):
         openid: str,
         query: GetUserChargeContractQuery,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[ChargeContract]:
         """Look up the charging agreement of a user: `ebike.get_user_charge_contract`."""
         return self._caller.call(
@@ -310,6 +338,7 @@ class V3EbikeChargeUsersOpenidContractStep(Node):
             },
             query,
             validate=validate,
+            deadline=deadline,
         )
 
     async def get_async(
@@ -318,6 +347,7 @@ class V3EbikeChargeUsersOpenidContractStep(Node):
         openid: str,
         query: GetUserChargeContractQuery,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[ChargeContract]:
         """`get`, awaited."""
         return await self._caller.call_async(
@@ -327,6 +357,7 @@ class V3EbikeChargeUsersOpenidContractStep(Node):
             },
             query,
             validate=validate,
+            deadline=deadline,
         )
 
 

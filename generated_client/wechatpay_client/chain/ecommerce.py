@@ -6,6 +6,8 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Iterator, Mapping
 from typing import TYPE_CHECKING
 
+from msgspec import UNSET
+
 from ..endpoint import Node
 from ..operation import OPERATIONS
 
@@ -81,6 +83,7 @@ if TYPE_CHECKING:
     from ..api.ecommerce.submit_hosted_applyment import HostedApplymentRequest
     from ..api.ecommerce.terminate_combine_papay_contract import CombinePapayTerminated, CombinePapayTerminationRequest
     from ..api.ecommerce.upload_account_cancellation_image import AccountCancellationImage
+    from ..model import Unset
     from ..models.ecommerce import (
         AccountCancellation,
         Applyment,
@@ -110,6 +113,7 @@ class V3EcommerceProfitsharingReceiversAddStep(Node):
         *,
         json: EcommerceAddReceiverRequest | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[EcommerceReceiver]:
         """Add somebody who may receive shares of the platform's merchants: `ecommerce.add_sharing_receiver`."""
         return self._caller.call(
@@ -118,6 +122,7 @@ class V3EcommerceProfitsharingReceiversAddStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
     async def post_async(
@@ -125,6 +130,7 @@ class V3EcommerceProfitsharingReceiversAddStep(Node):
         *,
         json: EcommerceAddReceiverRequest | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[EcommerceReceiver]:
         """`post`, awaited."""
         return await self._caller.call_async(
@@ -133,6 +139,7 @@ class V3EcommerceProfitsharingReceiversAddStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -144,6 +151,7 @@ class V3EcommerceProfitsharingReceiversDeleteStep(Node):
         *,
         json: EcommerceDeleteReceiverRequest | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[EcommerceReceiver]:
         """Remove somebody from those who may receive shares of the platform's merchants: `ecommerce.delete_sharing_receiver`."""
         return self._caller.call(
@@ -152,6 +160,7 @@ class V3EcommerceProfitsharingReceiversDeleteStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
     async def post_async(
@@ -159,6 +168,7 @@ class V3EcommerceProfitsharingReceiversDeleteStep(Node):
         *,
         json: EcommerceDeleteReceiverRequest | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[EcommerceReceiver]:
         """`post`, awaited."""
         return await self._caller.call_async(
@@ -167,6 +177,7 @@ class V3EcommerceProfitsharingReceiversDeleteStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -192,6 +203,7 @@ class V3EcommerceProfitsharingAfterSalesOrdersStep(Node):
         *,
         json: EcommerceAfterSalesShareRequest | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[EcommerceAfterSalesShareAccepted]:
         """Keep a part of a refund as a fee for the service after the sale: `ecommerce.create_after_sales_share`."""
         return self._caller.call(
@@ -200,6 +212,7 @@ class V3EcommerceProfitsharingAfterSalesOrdersStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
     async def post_async(
@@ -207,6 +220,7 @@ class V3EcommerceProfitsharingAfterSalesOrdersStep(Node):
         *,
         json: EcommerceAfterSalesShareRequest | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[EcommerceAfterSalesShareAccepted]:
         """`post`, awaited."""
         return await self._caller.call_async(
@@ -215,6 +229,7 @@ class V3EcommerceProfitsharingAfterSalesOrdersStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
     def get(
@@ -222,6 +237,7 @@ class V3EcommerceProfitsharingAfterSalesOrdersStep(Node):
         *,
         query: GetAfterSalesShareQuery,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[EcommerceAfterSalesShare]:
         """Ask what became of a share for a service after the sale: `ecommerce.get_after_sales_share`."""
         return self._caller.call(
@@ -229,6 +245,7 @@ class V3EcommerceProfitsharingAfterSalesOrdersStep(Node):
             {},
             query,
             validate=validate,
+            deadline=deadline,
         )
 
     async def get_async(
@@ -236,6 +253,7 @@ class V3EcommerceProfitsharingAfterSalesOrdersStep(Node):
         *,
         query: GetAfterSalesShareQuery,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[EcommerceAfterSalesShare]:
         """`get`, awaited."""
         return await self._caller.call_async(
@@ -243,6 +261,7 @@ class V3EcommerceProfitsharingAfterSalesOrdersStep(Node):
             {},
             query,
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -254,6 +273,7 @@ class V3EcommerceProfitsharingOrdersTransactionIdAmountsStep(Node):
         *,
         transaction_id: str,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[UnsplitAmount]:
         """Ask how much of an order can still be shared: `ecommerce.get_unsplit_amount`."""
         return self._caller.call(
@@ -263,6 +283,7 @@ class V3EcommerceProfitsharingOrdersTransactionIdAmountsStep(Node):
             },
             {},
             validate=validate,
+            deadline=deadline,
         )
 
     async def get_async(
@@ -270,6 +291,7 @@ class V3EcommerceProfitsharingOrdersTransactionIdAmountsStep(Node):
         *,
         transaction_id: str,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[UnsplitAmount]:
         """`get`, awaited."""
         return await self._caller.call_async(
@@ -279,6 +301,7 @@ class V3EcommerceProfitsharingOrdersTransactionIdAmountsStep(Node):
             },
             {},
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -304,6 +327,7 @@ class V3EcommerceProfitsharingOrdersStep(Node):
         *,
         json: EcommerceSharingRequest | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[EcommerceSharingOrder]:
         """Share the money of a paid order of a merchant: `ecommerce.create_sharing_order`."""
         return self._caller.call(
@@ -312,6 +336,7 @@ class V3EcommerceProfitsharingOrdersStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
     async def post_async(
@@ -319,6 +344,7 @@ class V3EcommerceProfitsharingOrdersStep(Node):
         *,
         json: EcommerceSharingRequest | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[EcommerceSharingOrder]:
         """`post`, awaited."""
         return await self._caller.call_async(
@@ -327,6 +353,7 @@ class V3EcommerceProfitsharingOrdersStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
     def get(
@@ -334,6 +361,7 @@ class V3EcommerceProfitsharingOrdersStep(Node):
         *,
         query: GetSharingOrderQuery,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[EcommerceSharingOrder]:
         """Ask what became of a request to share profit or to finish an order: `ecommerce.get_sharing_order`."""
         return self._caller.call(
@@ -341,6 +369,7 @@ class V3EcommerceProfitsharingOrdersStep(Node):
             {},
             query,
             validate=validate,
+            deadline=deadline,
         )
 
     async def get_async(
@@ -348,6 +377,7 @@ class V3EcommerceProfitsharingOrdersStep(Node):
         *,
         query: GetSharingOrderQuery,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[EcommerceSharingOrder]:
         """`get`, awaited."""
         return await self._caller.call_async(
@@ -355,6 +385,7 @@ class V3EcommerceProfitsharingOrdersStep(Node):
             {},
             query,
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -366,6 +397,7 @@ class V3EcommerceProfitsharingReturnordersStep(Node):
         *,
         json: EcommerceSharingReturnRequest | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[EcommerceSharingReturn]:
         """Have a merchant hand back a share it received: `ecommerce.create_sharing_return`."""
         return self._caller.call(
@@ -374,6 +406,7 @@ class V3EcommerceProfitsharingReturnordersStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
     async def post_async(
@@ -381,6 +414,7 @@ class V3EcommerceProfitsharingReturnordersStep(Node):
         *,
         json: EcommerceSharingReturnRequest | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[EcommerceSharingReturn]:
         """`post`, awaited."""
         return await self._caller.call_async(
@@ -389,6 +423,7 @@ class V3EcommerceProfitsharingReturnordersStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
     def get(
@@ -396,6 +431,7 @@ class V3EcommerceProfitsharingReturnordersStep(Node):
         *,
         query: GetSharingReturnQuery,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[EcommerceSharingReturn]:
         """Ask what became of a request to hand a share back: `ecommerce.get_sharing_return`."""
         return self._caller.call(
@@ -403,6 +439,7 @@ class V3EcommerceProfitsharingReturnordersStep(Node):
             {},
             query,
             validate=validate,
+            deadline=deadline,
         )
 
     async def get_async(
@@ -410,6 +447,7 @@ class V3EcommerceProfitsharingReturnordersStep(Node):
         *,
         query: GetSharingReturnQuery,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[EcommerceSharingReturn]:
         """`get`, awaited."""
         return await self._caller.call_async(
@@ -417,6 +455,7 @@ class V3EcommerceProfitsharingReturnordersStep(Node):
             {},
             query,
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -428,6 +467,7 @@ class V3EcommerceProfitsharingFinishOrderStep(Node):
         *,
         json: EcommerceFinishRequest | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[EcommerceFinishedSharing]:
         """Give the rest of an order to the merchant, nothing more being shared: `ecommerce.finish_sharing_order`."""
         return self._caller.call(
@@ -436,6 +476,7 @@ class V3EcommerceProfitsharingFinishOrderStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
     async def post_async(
@@ -443,6 +484,7 @@ class V3EcommerceProfitsharingFinishOrderStep(Node):
         *,
         json: EcommerceFinishRequest | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[EcommerceFinishedSharing]:
         """`post`, awaited."""
         return await self._caller.call_async(
@@ -451,6 +493,7 @@ class V3EcommerceProfitsharingFinishOrderStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -496,6 +539,7 @@ class V3EcommerceRefundsRefundIdApplyAbnormalRefundStep(Node):
         refund_id: str,
         json: EcommerceAbnormalRefundRequest | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[EcommerceRefund]:
         """Send the money of a refund that failed elsewhere: `ecommerce.apply_abnormal_refund`."""
         return self._caller.call(
@@ -506,6 +550,7 @@ class V3EcommerceRefundsRefundIdApplyAbnormalRefundStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
     async def post_async(
@@ -514,6 +559,7 @@ class V3EcommerceRefundsRefundIdApplyAbnormalRefundStep(Node):
         refund_id: str,
         json: EcommerceAbnormalRefundRequest | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[EcommerceRefund]:
         """`post`, awaited."""
         return await self._caller.call_async(
@@ -524,6 +570,7 @@ class V3EcommerceRefundsRefundIdApplyAbnormalRefundStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -536,6 +583,7 @@ class V3EcommerceRefundsRefundIdReturnAdvanceStep(Node):
         refund_id: str,
         query: GetAdvanceReturnQuery,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[EcommerceAdvanceReturn]:
         """Ask whether a merchant gave back what the platform advanced for a refund: `ecommerce.get_advance_return`."""
         return self._caller.call(
@@ -545,6 +593,7 @@ class V3EcommerceRefundsRefundIdReturnAdvanceStep(Node):
             },
             query,
             validate=validate,
+            deadline=deadline,
         )
 
     async def get_async(
@@ -553,6 +602,7 @@ class V3EcommerceRefundsRefundIdReturnAdvanceStep(Node):
         refund_id: str,
         query: GetAdvanceReturnQuery,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[EcommerceAdvanceReturn]:
         """`get`, awaited."""
         return await self._caller.call_async(
@@ -562,6 +612,7 @@ class V3EcommerceRefundsRefundIdReturnAdvanceStep(Node):
             },
             query,
             validate=validate,
+            deadline=deadline,
         )
 
     def post(
@@ -570,6 +621,7 @@ class V3EcommerceRefundsRefundIdReturnAdvanceStep(Node):
         refund_id: str,
         json: EcommerceAdvanceReturnRequest | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[EcommerceAdvanceReturn]:
         """Have a merchant give back what the platform advanced for a refund: `ecommerce.return_advance`."""
         return self._caller.call(
@@ -580,6 +632,7 @@ class V3EcommerceRefundsRefundIdReturnAdvanceStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
     async def post_async(
@@ -588,6 +641,7 @@ class V3EcommerceRefundsRefundIdReturnAdvanceStep(Node):
         refund_id: str,
         json: EcommerceAdvanceReturnRequest | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[EcommerceAdvanceReturn]:
         """`post`, awaited."""
         return await self._caller.call_async(
@@ -598,6 +652,7 @@ class V3EcommerceRefundsRefundIdReturnAdvanceStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -627,6 +682,7 @@ class V3EcommerceRefundsApplyStep(Node):
         *,
         json: EcommerceRefundRequest | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[EcommerceRefundAccepted]:
         """Refund an order of a merchant or private seller, wholly or in part: `ecommerce.create_refund`."""
         return self._caller.call(
@@ -635,6 +691,7 @@ class V3EcommerceRefundsApplyStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
     async def post_async(
@@ -642,6 +699,7 @@ class V3EcommerceRefundsApplyStep(Node):
         *,
         json: EcommerceRefundRequest | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[EcommerceRefundAccepted]:
         """`post`, awaited."""
         return await self._caller.call_async(
@@ -650,6 +708,7 @@ class V3EcommerceRefundsApplyStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -662,6 +721,7 @@ class V3EcommerceRefundsOutRefundNoOutRefundNoStep(Node):
         out_refund_no: str,
         query: GetRefundByOutRefundNoQuery | None = None,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[EcommerceRefund]:
         """Look a refund up by the platform's own number: `ecommerce.get_refund_by_out_refund_no`."""
         return self._caller.call(
@@ -671,6 +731,7 @@ class V3EcommerceRefundsOutRefundNoOutRefundNoStep(Node):
             },
             query or {},
             validate=validate,
+            deadline=deadline,
         )
 
     async def get_async(
@@ -679,6 +740,7 @@ class V3EcommerceRefundsOutRefundNoOutRefundNoStep(Node):
         out_refund_no: str,
         query: GetRefundByOutRefundNoQuery | None = None,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[EcommerceRefund]:
         """`get`, awaited."""
         return await self._caller.call_async(
@@ -688,6 +750,7 @@ class V3EcommerceRefundsOutRefundNoOutRefundNoStep(Node):
             },
             query or {},
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -709,6 +772,7 @@ class V3EcommerceRefundsIdRefundIdStep(Node):
         refund_id: str,
         query: GetRefundByRefundIdQuery | None = None,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[EcommerceRefund]:
         """Look a refund up by the number WeChat Pay gave it: `ecommerce.get_refund_by_refund_id`."""
         return self._caller.call(
@@ -718,6 +782,7 @@ class V3EcommerceRefundsIdRefundIdStep(Node):
             },
             query or {},
             validate=validate,
+            deadline=deadline,
         )
 
     async def get_async(
@@ -726,6 +791,7 @@ class V3EcommerceRefundsIdRefundIdStep(Node):
         refund_id: str,
         query: GetRefundByRefundIdQuery | None = None,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[EcommerceRefund]:
         """`get`, awaited."""
         return await self._caller.call_async(
@@ -735,6 +801,7 @@ class V3EcommerceRefundsIdRefundIdStep(Node):
             },
             query or {},
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -781,6 +848,7 @@ class V3EcommerceMchTransferAuthorizationsSubMchidStep(Node):
         *,
         sub_mchid: str,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[MerchantTransferAuthorization]:
         """Look up whether the platform may pay users on behalf of a seller: `ecommerce.get_merchant_transfer_authorization`."""
         return self._caller.call(
@@ -790,6 +858,7 @@ class V3EcommerceMchTransferAuthorizationsSubMchidStep(Node):
             },
             {},
             validate=validate,
+            deadline=deadline,
         )
 
     async def get_async(
@@ -797,6 +866,7 @@ class V3EcommerceMchTransferAuthorizationsSubMchidStep(Node):
         *,
         sub_mchid: str,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[MerchantTransferAuthorization]:
         """`get`, awaited."""
         return await self._caller.call_async(
@@ -806,6 +876,7 @@ class V3EcommerceMchTransferAuthorizationsSubMchidStep(Node):
             },
             {},
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -822,6 +893,7 @@ class V3EcommerceMchTransferAuthorizationsStep(Node):
         *,
         json: MerchantTransferAuthorizationRequest | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[MerchantTransferApplication]:
         """Apply to pay users on behalf of a seller: `ecommerce.apply_merchant_transfer_authorization`."""
         return self._caller.call(
@@ -830,6 +902,7 @@ class V3EcommerceMchTransferAuthorizationsStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
     async def post_async(
@@ -837,6 +910,7 @@ class V3EcommerceMchTransferAuthorizationsStep(Node):
         *,
         json: MerchantTransferAuthorizationRequest | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[MerchantTransferApplication]:
         """`post`, awaited."""
         return await self._caller.call_async(
@@ -845,6 +919,7 @@ class V3EcommerceMchTransferAuthorizationsStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -857,6 +932,7 @@ class V3EcommerceMchTransferTransferBillsOutBillNoOutBillNoCancelStep(Node):
         out_bill_no: str,
         json: PartnerTransferCancellation | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[MerchantTransferCancelled]:
         """Withdraw a payout on behalf of a seller that the user has not confirmed: `ecommerce.cancel_merchant_transfer`."""
         return self._caller.call(
@@ -867,6 +943,7 @@ class V3EcommerceMchTransferTransferBillsOutBillNoOutBillNoCancelStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
     async def post_async(
@@ -875,6 +952,7 @@ class V3EcommerceMchTransferTransferBillsOutBillNoOutBillNoCancelStep(Node):
         out_bill_no: str,
         json: PartnerTransferCancellation | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[MerchantTransferCancelled]:
         """`post`, awaited."""
         return await self._caller.call_async(
@@ -885,6 +963,7 @@ class V3EcommerceMchTransferTransferBillsOutBillNoOutBillNoCancelStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -902,6 +981,7 @@ class V3EcommerceMchTransferTransferBillsOutBillNoOutBillNoStep(Node):
         out_bill_no: str,
         query: GetMerchantTransferByOutBillNoQuery,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[MerchantTransfer]:
         """Look up a payout on behalf of a seller by its own number: `ecommerce.get_merchant_transfer_by_out_bill_no`."""
         return self._caller.call(
@@ -911,6 +991,7 @@ class V3EcommerceMchTransferTransferBillsOutBillNoOutBillNoStep(Node):
             },
             query,
             validate=validate,
+            deadline=deadline,
         )
 
     async def get_async(
@@ -919,6 +1000,7 @@ class V3EcommerceMchTransferTransferBillsOutBillNoOutBillNoStep(Node):
         out_bill_no: str,
         query: GetMerchantTransferByOutBillNoQuery,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[MerchantTransfer]:
         """`get`, awaited."""
         return await self._caller.call_async(
@@ -928,6 +1010,7 @@ class V3EcommerceMchTransferTransferBillsOutBillNoOutBillNoStep(Node):
             },
             query,
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -949,6 +1032,7 @@ class V3EcommerceMchTransferTransferBillsTransferBillNoTransferBillNoStep(Node):
         transfer_bill_no: str,
         query: GetMerchantTransferByTransferBillNoQuery,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[MerchantTransfer]:
         """Look up a payout on behalf of a seller by the number of WeChat Pay: `ecommerce.get_merchant_transfer_by_transfer_bill_no`."""
         return self._caller.call(
@@ -958,6 +1042,7 @@ class V3EcommerceMchTransferTransferBillsTransferBillNoTransferBillNoStep(Node):
             },
             query,
             validate=validate,
+            deadline=deadline,
         )
 
     async def get_async(
@@ -966,6 +1051,7 @@ class V3EcommerceMchTransferTransferBillsTransferBillNoTransferBillNoStep(Node):
         transfer_bill_no: str,
         query: GetMerchantTransferByTransferBillNoQuery,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[MerchantTransfer]:
         """`get`, awaited."""
         return await self._caller.call_async(
@@ -975,6 +1061,7 @@ class V3EcommerceMchTransferTransferBillsTransferBillNoTransferBillNoStep(Node):
             },
             query,
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -1009,6 +1096,7 @@ class V3EcommerceMchTransferTransferBillsStep(Node):
         *,
         json: MerchantTransferRequest | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[MerchantTransferAccepted]:
         """Pay a user on behalf of a seller, to be confirmed by the user: `ecommerce.create_merchant_transfer`."""
         return self._caller.call(
@@ -1017,6 +1105,7 @@ class V3EcommerceMchTransferTransferBillsStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
     async def post_async(
@@ -1024,6 +1113,7 @@ class V3EcommerceMchTransferTransferBillsStep(Node):
         *,
         json: MerchantTransferRequest | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[MerchantTransferAccepted]:
         """`post`, awaited."""
         return await self._caller.call_async(
@@ -1032,6 +1122,7 @@ class V3EcommerceMchTransferTransferBillsStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -1059,6 +1150,7 @@ class V3EcommerceSubsidiesCancelStep(Node):
         *,
         json: SubsidyCancellationRequest | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[SubsidyCancellation]:
         """Call off a subsidy that was announced with an order: `ecommerce.cancel_subsidy`."""
         return self._caller.call(
@@ -1067,6 +1159,7 @@ class V3EcommerceSubsidiesCancelStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
     async def post_async(
@@ -1074,6 +1167,7 @@ class V3EcommerceSubsidiesCancelStep(Node):
         *,
         json: SubsidyCancellationRequest | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[SubsidyCancellation]:
         """`post`, awaited."""
         return await self._caller.call_async(
@@ -1082,6 +1176,7 @@ class V3EcommerceSubsidiesCancelStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -1093,6 +1188,7 @@ class V3EcommerceSubsidiesCreateStep(Node):
         *,
         json: SubsidyRequest | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[Subsidy]:
         """Pay the subsidy that was announced with an order: `ecommerce.create_subsidy`."""
         return self._caller.call(
@@ -1101,6 +1197,7 @@ class V3EcommerceSubsidiesCreateStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
     async def post_async(
@@ -1108,6 +1205,7 @@ class V3EcommerceSubsidiesCreateStep(Node):
         *,
         json: SubsidyRequest | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[Subsidy]:
         """`post`, awaited."""
         return await self._caller.call_async(
@@ -1116,6 +1214,7 @@ class V3EcommerceSubsidiesCreateStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -1127,6 +1226,7 @@ class V3EcommerceSubsidiesReturnStep(Node):
         *,
         json: SubsidyReturnRequest | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[SubsidyReturn]:
         """Take a subsidy back, wholly or in part, after the order was refunded: `ecommerce.return_subsidy`."""
         return self._caller.call(
@@ -1135,6 +1235,7 @@ class V3EcommerceSubsidiesReturnStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
     async def post_async(
@@ -1142,6 +1243,7 @@ class V3EcommerceSubsidiesReturnStep(Node):
         *,
         json: SubsidyReturnRequest | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[SubsidyReturn]:
         """`post`, awaited."""
         return await self._caller.call_async(
@@ -1150,6 +1252,7 @@ class V3EcommerceSubsidiesReturnStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -1180,6 +1283,7 @@ class V3EcommerceAccountApplyCancelWithdrawValidateCancelSubMchidStep(Node):
         *,
         sub_mchid: str,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[CancelWithdrawEligibility]:
         """Check whether a seller's merchant number can be closed, and what its accounts hold: `ecommerce.check_cancel_withdraw`."""
         return self._caller.call(
@@ -1189,6 +1293,7 @@ class V3EcommerceAccountApplyCancelWithdrawValidateCancelSubMchidStep(Node):
             },
             {},
             validate=validate,
+            deadline=deadline,
         )
 
     async def get_async(
@@ -1196,6 +1301,7 @@ class V3EcommerceAccountApplyCancelWithdrawValidateCancelSubMchidStep(Node):
         *,
         sub_mchid: str,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[CancelWithdrawEligibility]:
         """`get`, awaited."""
         return await self._caller.call_async(
@@ -1205,6 +1311,7 @@ class V3EcommerceAccountApplyCancelWithdrawValidateCancelSubMchidStep(Node):
             },
             {},
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -1225,6 +1332,7 @@ class V3EcommerceAccountApplyCancelWithdrawConfirmStep(Node):
         *,
         json: CancelWithdrawConfirmRequest | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[ConfirmedCancelWithdraw]:
         """Confirm for a seller, who agreed on the platform, that its merchant number is closed: `ecommerce.confirm_cancel_withdraw`."""
         return self._caller.call(
@@ -1233,6 +1341,7 @@ class V3EcommerceAccountApplyCancelWithdrawConfirmStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
     async def post_async(
@@ -1240,6 +1349,7 @@ class V3EcommerceAccountApplyCancelWithdrawConfirmStep(Node):
         *,
         json: CancelWithdrawConfirmRequest | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[ConfirmedCancelWithdraw]:
         """`post`, awaited."""
         return await self._caller.call_async(
@@ -1248,6 +1358,7 @@ class V3EcommerceAccountApplyCancelWithdrawConfirmStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -1259,6 +1370,7 @@ class V3EcommerceAccountApplyCancelWithdrawApplymentIdApplymentIdStep(Node):
         *,
         applyment_id: str,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[CancelWithdraw]:
         """Look up an application to close a merchant number by the number WeChat Pay gave it: `ecommerce.get_cancel_withdraw`."""
         return self._caller.call(
@@ -1268,6 +1380,7 @@ class V3EcommerceAccountApplyCancelWithdrawApplymentIdApplymentIdStep(Node):
             },
             {},
             validate=validate,
+            deadline=deadline,
         )
 
     async def get_async(
@@ -1275,6 +1388,7 @@ class V3EcommerceAccountApplyCancelWithdrawApplymentIdApplymentIdStep(Node):
         *,
         applyment_id: str,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[CancelWithdraw]:
         """`get`, awaited."""
         return await self._caller.call_async(
@@ -1284,6 +1398,7 @@ class V3EcommerceAccountApplyCancelWithdrawApplymentIdApplymentIdStep(Node):
             },
             {},
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -1304,6 +1419,7 @@ class V3EcommerceAccountApplyCancelWithdrawOutRequestNoOutRequestNoStep(Node):
         *,
         out_request_no: str,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[CancelWithdraw]:
         """Look up an application to close a merchant number by the platform's own number: `ecommerce.get_cancel_withdraw_by_out_request_no`."""
         return self._caller.call(
@@ -1313,6 +1429,7 @@ class V3EcommerceAccountApplyCancelWithdrawOutRequestNoOutRequestNoStep(Node):
             },
             {},
             validate=validate,
+            deadline=deadline,
         )
 
     async def get_async(
@@ -1320,6 +1437,7 @@ class V3EcommerceAccountApplyCancelWithdrawOutRequestNoOutRequestNoStep(Node):
         *,
         out_request_no: str,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[CancelWithdraw]:
         """`get`, awaited."""
         return await self._caller.call_async(
@@ -1329,6 +1447,7 @@ class V3EcommerceAccountApplyCancelWithdrawOutRequestNoOutRequestNoStep(Node):
             },
             {},
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -1375,6 +1494,7 @@ class V3EcommerceAccountApplyCancelWithdrawStep(Node):
         *,
         json: CancelWithdrawRequest | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[CancelWithdrawNumbers]:
         """Apply for a seller's merchant number to be closed and its money to be paid out: `ecommerce.submit_cancel_withdraw`."""
         return self._caller.call(
@@ -1383,6 +1503,7 @@ class V3EcommerceAccountApplyCancelWithdrawStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
     async def post_async(
@@ -1390,6 +1511,7 @@ class V3EcommerceAccountApplyCancelWithdrawStep(Node):
         *,
         json: CancelWithdrawRequest | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[CancelWithdrawNumbers]:
         """`post`, awaited."""
         return await self._caller.call_async(
@@ -1398,6 +1520,7 @@ class V3EcommerceAccountApplyCancelWithdrawStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -1409,6 +1532,7 @@ class V3EcommerceAccountCancelApplicationsOutApplyNoOutApplyNoStep(Node):
         *,
         out_apply_no: str,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[AccountCancellation]:
         """Look up an application to close an empty merchant number by the platform's own number: `ecommerce.get_account_cancellation`."""
         return self._caller.call(
@@ -1418,6 +1542,7 @@ class V3EcommerceAccountCancelApplicationsOutApplyNoOutApplyNoStep(Node):
             },
             {},
             validate=validate,
+            deadline=deadline,
         )
 
     async def get_async(
@@ -1425,6 +1550,7 @@ class V3EcommerceAccountCancelApplicationsOutApplyNoOutApplyNoStep(Node):
         *,
         out_apply_no: str,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[AccountCancellation]:
         """`get`, awaited."""
         return await self._caller.call_async(
@@ -1434,6 +1560,7 @@ class V3EcommerceAccountCancelApplicationsOutApplyNoOutApplyNoStep(Node):
             },
             {},
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -1510,6 +1637,7 @@ class V3EcommerceAccountCancelApplicationsStep(Node):
         *,
         json: AccountCancellationRequest | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[AccountCancellation]:
         """Apply for a seller's empty merchant number to be closed, by papers: `ecommerce.submit_account_cancellation`."""
         return self._caller.call(
@@ -1518,6 +1646,7 @@ class V3EcommerceAccountCancelApplicationsStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
     async def post_async(
@@ -1525,6 +1654,7 @@ class V3EcommerceAccountCancelApplicationsStep(Node):
         *,
         json: AccountCancellationRequest | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[AccountCancellation]:
         """`post`, awaited."""
         return await self._caller.call_async(
@@ -1533,6 +1663,7 @@ class V3EcommerceAccountCancelApplicationsStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -1563,6 +1694,7 @@ class V3EcommerceCombinePapayTransactionsCombineOutTradeNoReverseStep(Node):
         combine_out_trade_no: str,
         json: CombinePapayReversal | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[None]:
         """Undo a combined debit whose result did not come: `ecommerce.reverse_combine_papay_order`."""
         return self._caller.call(
@@ -1573,6 +1705,7 @@ class V3EcommerceCombinePapayTransactionsCombineOutTradeNoReverseStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
     async def post_async(
@@ -1581,6 +1714,7 @@ class V3EcommerceCombinePapayTransactionsCombineOutTradeNoReverseStep(Node):
         combine_out_trade_no: str,
         json: CombinePapayReversal | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[None]:
         """`post`, awaited."""
         return await self._caller.call_async(
@@ -1591,6 +1725,7 @@ class V3EcommerceCombinePapayTransactionsCombineOutTradeNoReverseStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -1607,6 +1742,7 @@ class V3EcommerceCombinePapayTransactionsCombineOutTradeNoStep(Node):
         *,
         combine_out_trade_no: str,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[CombinePapayOrder]:
         """Look up a combined debit by its own number: `ecommerce.get_combine_papay_order`."""
         return self._caller.call(
@@ -1616,6 +1752,7 @@ class V3EcommerceCombinePapayTransactionsCombineOutTradeNoStep(Node):
             },
             {},
             validate=validate,
+            deadline=deadline,
         )
 
     async def get_async(
@@ -1623,6 +1760,7 @@ class V3EcommerceCombinePapayTransactionsCombineOutTradeNoStep(Node):
         *,
         combine_out_trade_no: str,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[CombinePapayOrder]:
         """`get`, awaited."""
         return await self._caller.call_async(
@@ -1632,6 +1770,7 @@ class V3EcommerceCombinePapayTransactionsCombineOutTradeNoStep(Node):
             },
             {},
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -1648,6 +1787,7 @@ class V3EcommerceCombinePapayTransactionsStep(Node):
         *,
         json: CombinePapayRequest | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[CombinePapayOrder]:
         """Debit a user for the orders of several sellers at once: `ecommerce.create_combine_papay_order`."""
         return self._caller.call(
@@ -1656,6 +1796,7 @@ class V3EcommerceCombinePapayTransactionsStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
     async def post_async(
@@ -1663,6 +1804,7 @@ class V3EcommerceCombinePapayTransactionsStep(Node):
         *,
         json: CombinePapayRequest | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[CombinePapayOrder]:
         """`post`, awaited."""
         return await self._caller.call_async(
@@ -1671,6 +1813,7 @@ class V3EcommerceCombinePapayTransactionsStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -1684,6 +1827,7 @@ class V3EcommerceCombinePapayContractsPlanIdPlanIdOutContractCodeOutContractCode
         out_contract_code: str,
         json: CombinePapayTerminationRequest | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[CombinePapayTerminated]:
         """End an agreement on combined debits on behalf of the platform: `ecommerce.terminate_combine_papay_contract`."""
         return self._caller.call(
@@ -1695,6 +1839,7 @@ class V3EcommerceCombinePapayContractsPlanIdPlanIdOutContractCodeOutContractCode
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
     async def post_async(
@@ -1704,6 +1849,7 @@ class V3EcommerceCombinePapayContractsPlanIdPlanIdOutContractCodeOutContractCode
         out_contract_code: str,
         json: CombinePapayTerminationRequest | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[CombinePapayTerminated]:
         """`post`, awaited."""
         return await self._caller.call_async(
@@ -1715,6 +1861,7 @@ class V3EcommerceCombinePapayContractsPlanIdPlanIdOutContractCodeOutContractCode
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -1732,6 +1879,7 @@ class V3EcommerceCombinePapayContractsPlanIdPlanIdOutContractCodeOutContractCode
         plan_id: int,
         out_contract_code: str,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[CombinePapayContract]:
         """Look up an agreement on combined debits by its own number: `ecommerce.get_combine_papay_contract`."""
         return self._caller.call(
@@ -1742,6 +1890,7 @@ class V3EcommerceCombinePapayContractsPlanIdPlanIdOutContractCodeOutContractCode
             },
             {},
             validate=validate,
+            deadline=deadline,
         )
 
     async def get_async(
@@ -1750,6 +1899,7 @@ class V3EcommerceCombinePapayContractsPlanIdPlanIdOutContractCodeOutContractCode
         plan_id: int,
         out_contract_code: str,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[CombinePapayContract]:
         """`get`, awaited."""
         return await self._caller.call_async(
@@ -1760,6 +1910,7 @@ class V3EcommerceCombinePapayContractsPlanIdPlanIdOutContractCodeOutContractCode
             },
             {},
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -1800,6 +1951,7 @@ class V3EcommerceCombinePapayContractsPreEntrustSignMiniProgramStep(Node):
         *,
         json: CombinePapayMiniProgramPresign | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[CombinePapayPresigned]:
         """Prepare an agreement on combined debits that the user signs from a mini-program: `ecommerce.presign_combine_papay_contract_in_mini_program`."""
         return self._caller.call(
@@ -1808,6 +1960,7 @@ class V3EcommerceCombinePapayContractsPreEntrustSignMiniProgramStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
     async def post_async(
@@ -1815,6 +1968,7 @@ class V3EcommerceCombinePapayContractsPreEntrustSignMiniProgramStep(Node):
         *,
         json: CombinePapayMiniProgramPresign | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[CombinePapayPresigned]:
         """`post`, awaited."""
         return await self._caller.call_async(
@@ -1823,6 +1977,7 @@ class V3EcommerceCombinePapayContractsPreEntrustSignMiniProgramStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -1841,6 +1996,7 @@ class V3EcommerceCombinePapayContractsPreEntrustSignStep(Node):
         *,
         json: CombinePapayAppPresign | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[CombinePapayPresigned]:
         """Prepare an agreement on combined debits that the user signs from an app: `ecommerce.presign_combine_papay_contract_in_app`."""
         return self._caller.call(
@@ -1849,6 +2005,7 @@ class V3EcommerceCombinePapayContractsPreEntrustSignStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
     async def post_async(
@@ -1856,6 +2013,7 @@ class V3EcommerceCombinePapayContractsPreEntrustSignStep(Node):
         *,
         json: CombinePapayAppPresign | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[CombinePapayPresigned]:
         """`post`, awaited."""
         return await self._caller.call_async(
@@ -1864,6 +2022,7 @@ class V3EcommerceCombinePapayContractsPreEntrustSignStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -1908,6 +2067,7 @@ class V3EcommerceFundWithdrawOutRequestNoOutRequestNoStep(Node):
         out_request_no: str,
         query: GetWithdrawalByOutRequestNoQuery,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[EcommerceWithdrawal]:
         """Look up a withdrawal of a merchant by the platform's own number: `ecommerce.get_withdrawal_by_out_request_no`."""
         return self._caller.call(
@@ -1917,6 +2077,7 @@ class V3EcommerceFundWithdrawOutRequestNoOutRequestNoStep(Node):
             },
             query,
             validate=validate,
+            deadline=deadline,
         )
 
     async def get_async(
@@ -1925,6 +2086,7 @@ class V3EcommerceFundWithdrawOutRequestNoOutRequestNoStep(Node):
         out_request_no: str,
         query: GetWithdrawalByOutRequestNoQuery,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[EcommerceWithdrawal]:
         """`get`, awaited."""
         return await self._caller.call_async(
@@ -1934,6 +2096,7 @@ class V3EcommerceFundWithdrawOutRequestNoOutRequestNoStep(Node):
             },
             query,
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -1955,6 +2118,7 @@ class V3EcommerceFundWithdrawWithdrawIdStep(Node):
         withdraw_id: str,
         query: GetWithdrawalByWithdrawIdQuery,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[EcommerceWithdrawal]:
         """Look up a withdrawal of a merchant by the number WeChat Pay gave it: `ecommerce.get_withdrawal_by_withdraw_id`."""
         return self._caller.call(
@@ -1964,6 +2128,7 @@ class V3EcommerceFundWithdrawWithdrawIdStep(Node):
             },
             query,
             validate=validate,
+            deadline=deadline,
         )
 
     async def get_async(
@@ -1972,6 +2137,7 @@ class V3EcommerceFundWithdrawWithdrawIdStep(Node):
         withdraw_id: str,
         query: GetWithdrawalByWithdrawIdQuery,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[EcommerceWithdrawal]:
         """`get`, awaited."""
         return await self._caller.call_async(
@@ -1981,6 +2147,7 @@ class V3EcommerceFundWithdrawWithdrawIdStep(Node):
             },
             query,
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -2004,6 +2171,7 @@ class V3EcommerceFundWithdrawStep(Node):
         *,
         json: EcommerceWithdrawalRequest | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[EcommerceWithdrawalAccepted]:
         """Pay money of a merchant out to its bank account: `ecommerce.create_withdrawal`."""
         return self._caller.call(
@@ -2012,6 +2180,7 @@ class V3EcommerceFundWithdrawStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
     async def post_async(
@@ -2019,6 +2188,7 @@ class V3EcommerceFundWithdrawStep(Node):
         *,
         json: EcommerceWithdrawalRequest | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[EcommerceWithdrawalAccepted]:
         """`post`, awaited."""
         return await self._caller.call_async(
@@ -2027,6 +2197,7 @@ class V3EcommerceFundWithdrawStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -2039,6 +2210,7 @@ class V3EcommerceFundBalanceSubMchidStep(Node):
         sub_mchid: str,
         query: GetBalanceQuery | None = None,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[EcommerceBalance]:
         """Ask for the balance of a merchant at this moment: `ecommerce.get_balance`."""
         return self._caller.call(
@@ -2048,6 +2220,7 @@ class V3EcommerceFundBalanceSubMchidStep(Node):
             },
             query or {},
             validate=validate,
+            deadline=deadline,
         )
 
     async def get_async(
@@ -2056,6 +2229,7 @@ class V3EcommerceFundBalanceSubMchidStep(Node):
         sub_mchid: str,
         query: GetBalanceQuery | None = None,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[EcommerceBalance]:
         """`get`, awaited."""
         return await self._caller.call_async(
@@ -2065,6 +2239,7 @@ class V3EcommerceFundBalanceSubMchidStep(Node):
             },
             query or {},
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -2086,6 +2261,7 @@ class V3EcommerceFundEnddaybalanceSubMchidStep(Node):
         sub_mchid: str,
         query: GetDayEndBalanceQuery,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[EcommerceBalance]:
         """Ask for the balance a merchant had at the end of a day: `ecommerce.get_day_end_balance`."""
         return self._caller.call(
@@ -2095,6 +2271,7 @@ class V3EcommerceFundEnddaybalanceSubMchidStep(Node):
             },
             query,
             validate=validate,
+            deadline=deadline,
         )
 
     async def get_async(
@@ -2103,6 +2280,7 @@ class V3EcommerceFundEnddaybalanceSubMchidStep(Node):
         sub_mchid: str,
         query: GetDayEndBalanceQuery,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[EcommerceBalance]:
         """`get`, awaited."""
         return await self._caller.call_async(
@@ -2112,6 +2290,7 @@ class V3EcommerceFundEnddaybalanceSubMchidStep(Node):
             },
             query,
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -2151,6 +2330,7 @@ class V3EcommerceApplymentsApplymentIdRevokeStep(Node):
         *,
         applyment_id: int,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[ApplymentNumbers]:
         """Withdraw an application of a seller by the number WeChat Pay gave it: `ecommerce.revoke_applyment`."""
         return self._caller.call(
@@ -2160,6 +2340,7 @@ class V3EcommerceApplymentsApplymentIdRevokeStep(Node):
             },
             {},
             validate=validate,
+            deadline=deadline,
         )
 
     async def post_async(
@@ -2167,6 +2348,7 @@ class V3EcommerceApplymentsApplymentIdRevokeStep(Node):
         *,
         applyment_id: int,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[ApplymentNumbers]:
         """`post`, awaited."""
         return await self._caller.call_async(
@@ -2176,6 +2358,7 @@ class V3EcommerceApplymentsApplymentIdRevokeStep(Node):
             },
             {},
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -2192,6 +2375,7 @@ class V3EcommerceApplymentsApplymentIdStep(Node):
         *,
         applyment_id: int,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[Applyment]:
         """Look up an application of a seller by the number WeChat Pay gave it: `ecommerce.get_applyment`."""
         return self._caller.call(
@@ -2201,6 +2385,7 @@ class V3EcommerceApplymentsApplymentIdStep(Node):
             },
             {},
             validate=validate,
+            deadline=deadline,
         )
 
     async def get_async(
@@ -2208,6 +2393,7 @@ class V3EcommerceApplymentsApplymentIdStep(Node):
         *,
         applyment_id: int,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[Applyment]:
         """`get`, awaited."""
         return await self._caller.call_async(
@@ -2217,6 +2403,7 @@ class V3EcommerceApplymentsApplymentIdStep(Node):
             },
             {},
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -2228,6 +2415,7 @@ class V3EcommerceApplymentsOutRequestNoOutRequestNoRevokeStep(Node):
         *,
         out_request_no: str,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[ApplymentNumbers]:
         """Withdraw an application of a seller by the platform's own number: `ecommerce.revoke_applyment_by_out_request_no`."""
         return self._caller.call(
@@ -2237,6 +2425,7 @@ class V3EcommerceApplymentsOutRequestNoOutRequestNoRevokeStep(Node):
             },
             {},
             validate=validate,
+            deadline=deadline,
         )
 
     async def post_async(
@@ -2244,6 +2433,7 @@ class V3EcommerceApplymentsOutRequestNoOutRequestNoRevokeStep(Node):
         *,
         out_request_no: str,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[ApplymentNumbers]:
         """`post`, awaited."""
         return await self._caller.call_async(
@@ -2253,6 +2443,7 @@ class V3EcommerceApplymentsOutRequestNoOutRequestNoRevokeStep(Node):
             },
             {},
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -2269,6 +2460,7 @@ class V3EcommerceApplymentsOutRequestNoOutRequestNoStep(Node):
         *,
         out_request_no: str,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[Applyment]:
         """Look up an application of a seller by the platform's own number: `ecommerce.get_applyment_by_out_request_no`."""
         return self._caller.call(
@@ -2278,6 +2470,7 @@ class V3EcommerceApplymentsOutRequestNoOutRequestNoStep(Node):
             },
             {},
             validate=validate,
+            deadline=deadline,
         )
 
     async def get_async(
@@ -2285,6 +2478,7 @@ class V3EcommerceApplymentsOutRequestNoOutRequestNoStep(Node):
         *,
         out_request_no: str,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[Applyment]:
         """`get`, awaited."""
         return await self._caller.call_async(
@@ -2294,6 +2488,7 @@ class V3EcommerceApplymentsOutRequestNoOutRequestNoStep(Node):
             },
             {},
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -2314,6 +2509,7 @@ class V3EcommerceApplymentsSubmitSignVerifyInfoStep(Node):
         *,
         json: ApplymentVerificationRequest | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[VerifiedApplyment]:
         """Report that the platform signed and checked the identity for a seller: `ecommerce.submit_applyment_verification`."""
         return self._caller.call(
@@ -2322,6 +2518,7 @@ class V3EcommerceApplymentsSubmitSignVerifyInfoStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
     async def post_async(
@@ -2329,6 +2526,7 @@ class V3EcommerceApplymentsSubmitSignVerifyInfoStep(Node):
         *,
         json: ApplymentVerificationRequest | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[VerifiedApplyment]:
         """`post`, awaited."""
         return await self._caller.call_async(
@@ -2337,6 +2535,7 @@ class V3EcommerceApplymentsSubmitSignVerifyInfoStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -2348,6 +2547,7 @@ class V3EcommerceApplymentsSubmitAccountHostingApplymentStep(Node):
         *,
         json: HostedApplymentRequest | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[ApplymentNumbers]:
         """Apply for a seller of a platform that keeps its sellers' accounts: `ecommerce.submit_hosted_applyment`."""
         return self._caller.call(
@@ -2356,6 +2556,7 @@ class V3EcommerceApplymentsSubmitAccountHostingApplymentStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
     async def post_async(
@@ -2363,6 +2564,7 @@ class V3EcommerceApplymentsSubmitAccountHostingApplymentStep(Node):
         *,
         json: HostedApplymentRequest | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[ApplymentNumbers]:
         """`post`, awaited."""
         return await self._caller.call_async(
@@ -2371,6 +2573,7 @@ class V3EcommerceApplymentsSubmitAccountHostingApplymentStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -2408,6 +2611,7 @@ class V3EcommerceApplymentsStep(Node):
         *,
         json: ApplymentRequest | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[ApplymentNumbers]:
         """Apply for a seller to become a merchant of the platform: `ecommerce.submit_applyment`."""
         return self._caller.call(
@@ -2416,6 +2620,7 @@ class V3EcommerceApplymentsStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
     async def post_async(
@@ -2423,6 +2628,7 @@ class V3EcommerceApplymentsStep(Node):
         *,
         json: ApplymentRequest | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[ApplymentNumbers]:
         """`post`, awaited."""
         return await self._caller.call_async(
@@ -2431,6 +2637,7 @@ class V3EcommerceApplymentsStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -2443,6 +2650,7 @@ class V3EcommerceIndividualContractsOpenidStep(Node):
         openid: str,
         query: GetIndividualContractQuery,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[IndividualAuthorization]:
         """Ask whether a private seller has authorised the platform to collect for them: `ecommerce.get_individual_contract`."""
         return self._caller.call(
@@ -2452,6 +2660,7 @@ class V3EcommerceIndividualContractsOpenidStep(Node):
             },
             query,
             validate=validate,
+            deadline=deadline,
         )
 
     async def get_async(
@@ -2460,6 +2669,7 @@ class V3EcommerceIndividualContractsOpenidStep(Node):
         openid: str,
         query: GetIndividualContractQuery,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[IndividualAuthorization]:
         """`get`, awaited."""
         return await self._caller.call_async(
@@ -2469,6 +2679,7 @@ class V3EcommerceIndividualContractsOpenidStep(Node):
             },
             query,
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -2481,6 +2692,7 @@ class V3EcommerceIndividualContractsOutContractCodeOutContractCodeStep(Node):
         out_contract_code: str,
         query: GetIndividualContractByOutContractCodeQuery,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[IndividualContract]:
         """Look up what became of an application that a private seller was to sign: `ecommerce.get_individual_contract_by_out_contract_code`."""
         return self._caller.call(
@@ -2490,6 +2702,7 @@ class V3EcommerceIndividualContractsOutContractCodeOutContractCodeStep(Node):
             },
             query,
             validate=validate,
+            deadline=deadline,
         )
 
     async def get_async(
@@ -2498,6 +2711,7 @@ class V3EcommerceIndividualContractsOutContractCodeOutContractCodeStep(Node):
         out_contract_code: str,
         query: GetIndividualContractByOutContractCodeQuery,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[IndividualContract]:
         """`get`, awaited."""
         return await self._caller.call_async(
@@ -2507,6 +2721,7 @@ class V3EcommerceIndividualContractsOutContractCodeOutContractCodeStep(Node):
             },
             query,
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -2527,6 +2742,7 @@ class V3EcommerceIndividualContractsPreEntrustSignAppStep(Node):
         *,
         json: IndividualContractAppPresign | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[IndividualContractPresigned]:
         """Prepare an agreement that a private seller signs from an app: `ecommerce.presign_individual_contract_in_app`."""
         return self._caller.call(
@@ -2535,6 +2751,7 @@ class V3EcommerceIndividualContractsPreEntrustSignAppStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
     async def post_async(
@@ -2542,6 +2759,7 @@ class V3EcommerceIndividualContractsPreEntrustSignAppStep(Node):
         *,
         json: IndividualContractAppPresign | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[IndividualContractPresigned]:
         """`post`, awaited."""
         return await self._caller.call_async(
@@ -2550,6 +2768,7 @@ class V3EcommerceIndividualContractsPreEntrustSignAppStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -2561,6 +2780,7 @@ class V3EcommerceIndividualContractsPreEntrustSignMiniProgramStep(Node):
         *,
         json: IndividualContractMiniProgramPresign | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[IndividualContractPresigned]:
         """Prepare an agreement that a private seller signs from a mini-program: `ecommerce.presign_individual_contract_in_mini_program`."""
         return self._caller.call(
@@ -2569,6 +2789,7 @@ class V3EcommerceIndividualContractsPreEntrustSignMiniProgramStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
     async def post_async(
@@ -2576,6 +2797,7 @@ class V3EcommerceIndividualContractsPreEntrustSignMiniProgramStep(Node):
         *,
         json: IndividualContractMiniProgramPresign | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[IndividualContractPresigned]:
         """`post`, awaited."""
         return await self._caller.call_async(
@@ -2584,6 +2806,7 @@ class V3EcommerceIndividualContractsPreEntrustSignMiniProgramStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -2611,6 +2834,7 @@ class V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityAppStep(No
         *,
         json: IndividualContractNamedAppPresign | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[IndividualContractPresigned]:
         """Prepare an agreement that a named private seller signs from an app: `ecommerce.presign_named_individual_contract_in_app`."""
         return self._caller.call(
@@ -2619,6 +2843,7 @@ class V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityAppStep(No
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
     async def post_async(
@@ -2626,6 +2851,7 @@ class V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityAppStep(No
         *,
         json: IndividualContractNamedAppPresign | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[IndividualContractPresigned]:
         """`post`, awaited."""
         return await self._caller.call_async(
@@ -2634,6 +2860,7 @@ class V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityAppStep(No
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -2645,6 +2872,7 @@ class V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityMiniProgra
         *,
         json: IndividualContractNamedMiniProgramPresign | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[IndividualContractPresigned]:
         """Prepare an agreement that a named private seller signs from a mini-program: `ecommerce.presign_named_individual_contract_in_mini_program`."""
         return self._caller.call(
@@ -2653,6 +2881,7 @@ class V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityMiniProgra
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
     async def post_async(
@@ -2660,6 +2889,7 @@ class V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityMiniProgra
         *,
         json: IndividualContractNamedMiniProgramPresign | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[IndividualContractPresigned]:
         """`post`, awaited."""
         return await self._caller.call_async(
@@ -2668,6 +2898,7 @@ class V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityMiniProgra
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -2727,6 +2958,7 @@ class V3EcommerceSubjectSubMerchantsStep(Node):
         *,
         query: ListSubjectSubMerchantsQuery,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[EcommerceSubjectMerchantPage]:
         """List the platform's merchants that belong to one person or body: `ecommerce.list_subject_sub_merchants`."""
         return self._caller.call(
@@ -2734,6 +2966,7 @@ class V3EcommerceSubjectSubMerchantsStep(Node):
             {},
             query,
             validate=validate,
+            deadline=deadline,
         )
 
     async def get_async(
@@ -2741,6 +2974,7 @@ class V3EcommerceSubjectSubMerchantsStep(Node):
         *,
         query: ListSubjectSubMerchantsQuery,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[EcommerceSubjectMerchantPage]:
         """`get`, awaited."""
         return await self._caller.call_async(
@@ -2748,6 +2982,7 @@ class V3EcommerceSubjectSubMerchantsStep(Node):
             {},
             query,
             validate=validate,
+            deadline=deadline,
         )
 
     def pages(
@@ -2755,6 +2990,7 @@ class V3EcommerceSubjectSubMerchantsStep(Node):
         *,
         query: ListSubjectSubMerchantsQuery,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Iterator[EcommerceSubjectMerchant]:
         """Every item of all pages of `ecommerce.list_subject_sub_merchants`, one call for each page as it is needed."""
         return self._caller.pages(
@@ -2769,6 +3005,7 @@ class V3EcommerceSubjectSubMerchantsStep(Node):
         *,
         query: ListSubjectSubMerchantsQuery,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> AsyncIterator[EcommerceSubjectMerchant]:
         """`pages`, for `async for`."""
         return self._caller.pages_async(
@@ -2787,6 +3024,7 @@ class V3EcommerceBillFundflowbillStep(Node):
         *,
         query: RequestFundFlowBillQuery,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[EncryptedBill]:
         """Ask where the bill of the movements of all merchants' money can be fetched: `ecommerce.request_fund_flow_bill`."""
         return self._caller.call(
@@ -2794,6 +3032,7 @@ class V3EcommerceBillFundflowbillStep(Node):
             {},
             query,
             validate=validate,
+            deadline=deadline,
         )
 
     async def get_async(
@@ -2801,6 +3040,7 @@ class V3EcommerceBillFundflowbillStep(Node):
         *,
         query: RequestFundFlowBillQuery,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[EncryptedBill]:
         """`get`, awaited."""
         return await self._caller.call_async(
@@ -2808,6 +3048,7 @@ class V3EcommerceBillFundflowbillStep(Node):
             {},
             query,
             validate=validate,
+            deadline=deadline,
         )
 
 

@@ -6,6 +6,8 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Iterator, Mapping
 from typing import TYPE_CHECKING
 
+from msgspec import UNSET
+
 from ..endpoint import Node
 from ..operation import OPERATIONS
 
@@ -15,6 +17,7 @@ if TYPE_CHECKING:
     from ..api.eduschoolpay.get_order_by_transaction_id import GetOrderByTransactionIdQuery
     from ..api.eduschoolpay.list_user_contracts import ListUserContractsQuery, SchoolPayContractPage
     from ..api.eduschoolpay.presign_contract import SchoolPayPresigned, SchoolPayPresignRequest
+    from ..model import Unset
     from ..models.eduschoolpay import SchoolPayContract, SchoolPayDebt, SchoolPayOrder
     from ..response import Response
 
@@ -28,6 +31,7 @@ class V3EduschoolpayTransactionsOutTradeNoOutTradeNoStep(Node):
         out_trade_no: str,
         query: GetOrderByOutTradeNoQuery | None = None,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[SchoolPayOrder]:
         """Look an order up by its own number: `eduschoolpay.get_order_by_out_trade_no`."""
         return self._caller.call(
@@ -37,6 +41,7 @@ class V3EduschoolpayTransactionsOutTradeNoOutTradeNoStep(Node):
             },
             query or {},
             validate=validate,
+            deadline=deadline,
         )
 
     async def get_async(
@@ -45,6 +50,7 @@ class V3EduschoolpayTransactionsOutTradeNoOutTradeNoStep(Node):
         out_trade_no: str,
         query: GetOrderByOutTradeNoQuery | None = None,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[SchoolPayOrder]:
         """`get`, awaited."""
         return await self._caller.call_async(
@@ -54,6 +60,7 @@ class V3EduschoolpayTransactionsOutTradeNoOutTradeNoStep(Node):
             },
             query or {},
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -75,6 +82,7 @@ class V3EduschoolpayTransactionsIdTransactionIdStep(Node):
         transaction_id: str,
         query: GetOrderByTransactionIdQuery | None = None,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[SchoolPayOrder]:
         """Look an order up by the number of WeChat Pay: `eduschoolpay.get_order_by_transaction_id`."""
         return self._caller.call(
@@ -84,6 +92,7 @@ class V3EduschoolpayTransactionsIdTransactionIdStep(Node):
             },
             query or {},
             validate=validate,
+            deadline=deadline,
         )
 
     async def get_async(
@@ -92,6 +101,7 @@ class V3EduschoolpayTransactionsIdTransactionIdStep(Node):
         transaction_id: str,
         query: GetOrderByTransactionIdQuery | None = None,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[SchoolPayOrder]:
         """`get`, awaited."""
         return await self._caller.call_async(
@@ -101,6 +111,7 @@ class V3EduschoolpayTransactionsIdTransactionIdStep(Node):
             },
             query or {},
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -133,6 +144,7 @@ class V3EduschoolpayTransactionsStep(Node):
         *,
         json: SchoolPayDebitRequest | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[SchoolPayOrder]:
         """Debit a user under a contract: `eduschoolpay.create_order`."""
         return self._caller.call(
@@ -141,6 +153,7 @@ class V3EduschoolpayTransactionsStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
     async def post_async(
@@ -148,6 +161,7 @@ class V3EduschoolpayTransactionsStep(Node):
         *,
         json: SchoolPayDebitRequest | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[SchoolPayOrder]:
         """`post`, awaited."""
         return await self._caller.call_async(
@@ -156,6 +170,7 @@ class V3EduschoolpayTransactionsStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -167,6 +182,7 @@ class V3EduschoolpayContractsContractIdTerminateStep(Node):
         *,
         contract_id: str,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[None]:
         """End a contract on behalf of the merchant: `eduschoolpay.terminate_contract`."""
         return self._caller.call(
@@ -176,6 +192,7 @@ class V3EduschoolpayContractsContractIdTerminateStep(Node):
             },
             {},
             validate=validate,
+            deadline=deadline,
         )
 
     async def post_async(
@@ -183,6 +200,7 @@ class V3EduschoolpayContractsContractIdTerminateStep(Node):
         *,
         contract_id: str,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[None]:
         """`post`, awaited."""
         return await self._caller.call_async(
@@ -192,6 +210,7 @@ class V3EduschoolpayContractsContractIdTerminateStep(Node):
             },
             {},
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -208,6 +227,7 @@ class V3EduschoolpayContractsContractIdStep(Node):
         *,
         contract_id: str,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[SchoolPayContract]:
         """Look up a contract by its number: `eduschoolpay.get_contract`."""
         return self._caller.call(
@@ -217,6 +237,7 @@ class V3EduschoolpayContractsContractIdStep(Node):
             },
             {},
             validate=validate,
+            deadline=deadline,
         )
 
     async def get_async(
@@ -224,6 +245,7 @@ class V3EduschoolpayContractsContractIdStep(Node):
         *,
         contract_id: str,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[SchoolPayContract]:
         """`get`, awaited."""
         return await self._caller.call_async(
@@ -233,6 +255,7 @@ class V3EduschoolpayContractsContractIdStep(Node):
             },
             {},
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -244,6 +267,7 @@ class V3EduschoolpayContractsPresignStep(Node):
         *,
         json: SchoolPayPresignRequest | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[SchoolPayPresigned]:
         """Prepare a contract that the user then signs in WeChat: `eduschoolpay.presign_contract`."""
         return self._caller.call(
@@ -252,6 +276,7 @@ class V3EduschoolpayContractsPresignStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
     async def post_async(
@@ -259,6 +284,7 @@ class V3EduschoolpayContractsPresignStep(Node):
         *,
         json: SchoolPayPresignRequest | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[SchoolPayPresigned]:
         """`post`, awaited."""
         return await self._caller.call_async(
@@ -267,6 +293,7 @@ class V3EduschoolpayContractsPresignStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -292,6 +319,7 @@ class V3EduschoolpayUsersOpenidDebtStateStep(Node):
         *,
         openid: str,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[SchoolPayDebt]:
         """Ask whether a user still owes school fees and may be debited: `eduschoolpay.get_debt_state`."""
         return self._caller.call(
@@ -301,6 +329,7 @@ class V3EduschoolpayUsersOpenidDebtStateStep(Node):
             },
             {},
             validate=validate,
+            deadline=deadline,
         )
 
     async def get_async(
@@ -308,6 +337,7 @@ class V3EduschoolpayUsersOpenidDebtStateStep(Node):
         *,
         openid: str,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[SchoolPayDebt]:
         """`get`, awaited."""
         return await self._caller.call_async(
@@ -317,6 +347,7 @@ class V3EduschoolpayUsersOpenidDebtStateStep(Node):
             },
             {},
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -329,6 +360,7 @@ class V3EduschoolpayUsersOpenidContractsStep(Node):
         openid: str,
         query: ListUserContractsQuery,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[SchoolPayContractPage]:
         """List the contracts a user has under a contract template: `eduschoolpay.list_user_contracts`."""
         return self._caller.call(
@@ -338,6 +370,7 @@ class V3EduschoolpayUsersOpenidContractsStep(Node):
             },
             query,
             validate=validate,
+            deadline=deadline,
         )
 
     async def get_async(
@@ -346,6 +379,7 @@ class V3EduschoolpayUsersOpenidContractsStep(Node):
         openid: str,
         query: ListUserContractsQuery,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[SchoolPayContractPage]:
         """`get`, awaited."""
         return await self._caller.call_async(
@@ -355,6 +389,7 @@ class V3EduschoolpayUsersOpenidContractsStep(Node):
             },
             query,
             validate=validate,
+            deadline=deadline,
         )
 
     def pages(
@@ -363,6 +398,7 @@ class V3EduschoolpayUsersOpenidContractsStep(Node):
         openid: str,
         query: ListUserContractsQuery,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Iterator[SchoolPayContract]:
         """Every item of all pages of `eduschoolpay.list_user_contracts`, one call for each page as it is needed."""
         return self._caller.pages(
@@ -380,6 +416,7 @@ class V3EduschoolpayUsersOpenidContractsStep(Node):
         openid: str,
         query: ListUserContractsQuery,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> AsyncIterator[SchoolPayContract]:
         """`pages`, for `async for`."""
         return self._caller.pages_async(

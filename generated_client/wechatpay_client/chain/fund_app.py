@@ -6,6 +6,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from msgspec import UNSET
+
 from ..endpoint import Node
 from ..operation import OPERATIONS
 
@@ -46,6 +48,7 @@ if TYPE_CHECKING:
     from ..api.fund_app.get_sub_merchant_authorization import SubMerchantAuthorization
     from ..api.fund_app.get_user_authorization import GetUserAuthorizationQuery
     from ..api.fund_app.unlock_charity_budget import CharityBudgetUnlockRequest, UnlockedCharityBudget
+    from ..model import Unset
     from ..models.fund_app import (
         AcceptedPartnerTransferBill,
         AppliedUserAuthorization,
@@ -76,6 +79,7 @@ class V3FundAppMchTransferPartnerBudgetOutBudgetNoElectronicReceiptsStep(Node):
         out_budget_no: str,
         json: BudgetReceiptRequest | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[BudgetReceipt]:
         """Apply for the receipt of what a budget paid: `fund_app.apply_budget_receipt`."""
         return self._caller.call(
@@ -86,6 +90,7 @@ class V3FundAppMchTransferPartnerBudgetOutBudgetNoElectronicReceiptsStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
     async def post_async(
@@ -94,6 +99,7 @@ class V3FundAppMchTransferPartnerBudgetOutBudgetNoElectronicReceiptsStep(Node):
         out_budget_no: str,
         json: BudgetReceiptRequest | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[BudgetReceipt]:
         """`post`, awaited."""
         return await self._caller.call_async(
@@ -104,6 +110,7 @@ class V3FundAppMchTransferPartnerBudgetOutBudgetNoElectronicReceiptsStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
     def get(
@@ -112,6 +119,7 @@ class V3FundAppMchTransferPartnerBudgetOutBudgetNoElectronicReceiptsStep(Node):
         out_budget_no: str,
         query: GetBudgetReceiptQuery,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[BudgetReceipt]:
         """Look up the receipt of what a budget paid: `fund_app.get_budget_receipt`."""
         return self._caller.call(
@@ -121,6 +129,7 @@ class V3FundAppMchTransferPartnerBudgetOutBudgetNoElectronicReceiptsStep(Node):
             },
             query,
             validate=validate,
+            deadline=deadline,
         )
 
     async def get_async(
@@ -129,6 +138,7 @@ class V3FundAppMchTransferPartnerBudgetOutBudgetNoElectronicReceiptsStep(Node):
         out_budget_no: str,
         query: GetBudgetReceiptQuery,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[BudgetReceipt]:
         """`get`, awaited."""
         return await self._caller.call_async(
@@ -138,6 +148,7 @@ class V3FundAppMchTransferPartnerBudgetOutBudgetNoElectronicReceiptsStep(Node):
             },
             query,
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -170,6 +181,7 @@ class V3FundAppMchTransferPartnerElectronicReceiptsOutBillNoStep(Node):
         out_bill_no: str,
         query: GetPartnerReceiptQuery,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[PartnerTransferReceipt]:
         """Look up the receipt of a payout for a merchant: `fund_app.get_partner_receipt`."""
         return self._caller.call(
@@ -179,6 +191,7 @@ class V3FundAppMchTransferPartnerElectronicReceiptsOutBillNoStep(Node):
             },
             query,
             validate=validate,
+            deadline=deadline,
         )
 
     async def get_async(
@@ -187,6 +200,7 @@ class V3FundAppMchTransferPartnerElectronicReceiptsOutBillNoStep(Node):
         out_bill_no: str,
         query: GetPartnerReceiptQuery,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[PartnerTransferReceipt]:
         """`get`, awaited."""
         return await self._caller.call_async(
@@ -196,6 +210,7 @@ class V3FundAppMchTransferPartnerElectronicReceiptsOutBillNoStep(Node):
             },
             query,
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -212,6 +227,7 @@ class V3FundAppMchTransferPartnerElectronicReceiptsStep(Node):
         *,
         json: PartnerReceiptRequest | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[PartnerTransferReceipt]:
         """Apply for the receipt of a payout for a merchant: `fund_app.apply_partner_receipt`."""
         return self._caller.call(
@@ -220,6 +236,7 @@ class V3FundAppMchTransferPartnerElectronicReceiptsStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
     async def post_async(
@@ -227,6 +244,7 @@ class V3FundAppMchTransferPartnerElectronicReceiptsStep(Node):
         *,
         json: PartnerReceiptRequest | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[PartnerTransferReceipt]:
         """`post`, awaited."""
         return await self._caller.call_async(
@@ -235,6 +253,7 @@ class V3FundAppMchTransferPartnerElectronicReceiptsStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -246,6 +265,7 @@ class V3FundAppMchTransferPartnerUserConfirmAuthorizationsOutAuthorizationNoClos
         *,
         out_authorization_no: str,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[PartnerUserAuthorization]:
         """End an authorisation given to the service provider: `fund_app.close_partner_user_authorization`."""
         return self._caller.call(
@@ -255,6 +275,7 @@ class V3FundAppMchTransferPartnerUserConfirmAuthorizationsOutAuthorizationNoClos
             },
             {},
             validate=validate,
+            deadline=deadline,
         )
 
     async def post_async(
@@ -262,6 +283,7 @@ class V3FundAppMchTransferPartnerUserConfirmAuthorizationsOutAuthorizationNoClos
         *,
         out_authorization_no: str,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[PartnerUserAuthorization]:
         """`post`, awaited."""
         return await self._caller.call_async(
@@ -271,6 +293,7 @@ class V3FundAppMchTransferPartnerUserConfirmAuthorizationsOutAuthorizationNoClos
             },
             {},
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -287,6 +310,7 @@ class V3FundAppMchTransferPartnerUserConfirmAuthorizationsOutAuthorizationNoStep
         *,
         out_authorization_no: str,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[PartnerUserAuthorization]:
         """Look up an authorisation given to the service provider by its own number: `fund_app.get_partner_user_authorization`."""
         return self._caller.call(
@@ -296,6 +320,7 @@ class V3FundAppMchTransferPartnerUserConfirmAuthorizationsOutAuthorizationNoStep
             },
             {},
             validate=validate,
+            deadline=deadline,
         )
 
     async def get_async(
@@ -303,6 +328,7 @@ class V3FundAppMchTransferPartnerUserConfirmAuthorizationsOutAuthorizationNoStep
         *,
         out_authorization_no: str,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[PartnerUserAuthorization]:
         """`get`, awaited."""
         return await self._caller.call_async(
@@ -312,6 +338,7 @@ class V3FundAppMchTransferPartnerUserConfirmAuthorizationsOutAuthorizationNoStep
             },
             {},
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -328,6 +355,7 @@ class V3FundAppMchTransferPartnerUserConfirmAuthorizationsStep(Node):
         *,
         json: PartnerUserAuthorizationRequest | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[AppliedUserAuthorization]:
         """Ask a user to be paid by the service provider without confirming: `fund_app.apply_partner_user_authorization`."""
         return self._caller.call(
@@ -336,6 +364,7 @@ class V3FundAppMchTransferPartnerUserConfirmAuthorizationsStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
     async def post_async(
@@ -343,6 +372,7 @@ class V3FundAppMchTransferPartnerUserConfirmAuthorizationsStep(Node):
         *,
         json: PartnerUserAuthorizationRequest | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[AppliedUserAuthorization]:
         """`post`, awaited."""
         return await self._caller.call_async(
@@ -351,6 +381,7 @@ class V3FundAppMchTransferPartnerUserConfirmAuthorizationsStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -362,6 +393,7 @@ class V3FundAppMchTransferPartnerSubMchAuthorizationsSubMchidStep(Node):
         *,
         sub_mchid: str,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[SubMerchantAuthorization]:
         """Look up whether the service provider may pay users for a merchant: `fund_app.get_sub_merchant_authorization`."""
         return self._caller.call(
@@ -371,6 +403,7 @@ class V3FundAppMchTransferPartnerSubMchAuthorizationsSubMchidStep(Node):
             },
             {},
             validate=validate,
+            deadline=deadline,
         )
 
     async def get_async(
@@ -378,6 +411,7 @@ class V3FundAppMchTransferPartnerSubMchAuthorizationsSubMchidStep(Node):
         *,
         sub_mchid: str,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[SubMerchantAuthorization]:
         """`get`, awaited."""
         return await self._caller.call_async(
@@ -387,6 +421,7 @@ class V3FundAppMchTransferPartnerSubMchAuthorizationsSubMchidStep(Node):
             },
             {},
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -403,6 +438,7 @@ class V3FundAppMchTransferPartnerSubMchAuthorizationsStep(Node):
         *,
         json: SubMerchantAuthorizationRequest | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[SubMerchantApplication]:
         """Ask a merchant to let the service provider pay users for it: `fund_app.apply_sub_merchant_authorization`."""
         return self._caller.call(
@@ -411,6 +447,7 @@ class V3FundAppMchTransferPartnerSubMchAuthorizationsStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
     async def post_async(
@@ -418,6 +455,7 @@ class V3FundAppMchTransferPartnerSubMchAuthorizationsStep(Node):
         *,
         json: SubMerchantAuthorizationRequest | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[SubMerchantApplication]:
         """`post`, awaited."""
         return await self._caller.call_async(
@@ -426,6 +464,7 @@ class V3FundAppMchTransferPartnerSubMchAuthorizationsStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -438,6 +477,7 @@ class V3FundAppMchTransferPartnerTransferBillsOutBillNoOutBillNoCancelStep(Node)
         out_bill_no: str,
         json: PartnerTransferCancellation | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[CancelledPartnerTransferBill]:
         """Withdraw a payout for a merchant that the user has not confirmed: `fund_app.cancel_partner_transfer`."""
         return self._caller.call(
@@ -448,6 +488,7 @@ class V3FundAppMchTransferPartnerTransferBillsOutBillNoOutBillNoCancelStep(Node)
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
     async def post_async(
@@ -456,6 +497,7 @@ class V3FundAppMchTransferPartnerTransferBillsOutBillNoOutBillNoCancelStep(Node)
         out_bill_no: str,
         json: PartnerTransferCancellation | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[CancelledPartnerTransferBill]:
         """`post`, awaited."""
         return await self._caller.call_async(
@@ -466,6 +508,7 @@ class V3FundAppMchTransferPartnerTransferBillsOutBillNoOutBillNoCancelStep(Node)
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -483,6 +526,7 @@ class V3FundAppMchTransferPartnerTransferBillsOutBillNoOutBillNoStep(Node):
         out_bill_no: str,
         query: GetPartnerTransferQuery,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[PartnerTransferBill]:
         """Look up a payout for a merchant by its own number: `fund_app.get_partner_transfer`."""
         return self._caller.call(
@@ -492,6 +536,7 @@ class V3FundAppMchTransferPartnerTransferBillsOutBillNoOutBillNoStep(Node):
             },
             query,
             validate=validate,
+            deadline=deadline,
         )
 
     async def get_async(
@@ -500,6 +545,7 @@ class V3FundAppMchTransferPartnerTransferBillsOutBillNoOutBillNoStep(Node):
         out_bill_no: str,
         query: GetPartnerTransferQuery,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[PartnerTransferBill]:
         """`get`, awaited."""
         return await self._caller.call_async(
@@ -509,6 +555,7 @@ class V3FundAppMchTransferPartnerTransferBillsOutBillNoOutBillNoStep(Node):
             },
             query,
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -529,6 +576,7 @@ class V3FundAppMchTransferPartnerTransferBillsTransferStep(Node):
         *,
         json: AuthorizedPartnerTransferRequest | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[AuthorizedPartnerTransferBill]:
         """Pay a user for a merchant without confirmation, as the user has authorised it: `fund_app.create_authorized_partner_transfer`."""
         return self._caller.call(
@@ -537,6 +585,7 @@ class V3FundAppMchTransferPartnerTransferBillsTransferStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
     async def post_async(
@@ -544,6 +593,7 @@ class V3FundAppMchTransferPartnerTransferBillsTransferStep(Node):
         *,
         json: AuthorizedPartnerTransferRequest | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[AuthorizedPartnerTransferBill]:
         """`post`, awaited."""
         return await self._caller.call_async(
@@ -552,6 +602,7 @@ class V3FundAppMchTransferPartnerTransferBillsTransferStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -563,6 +614,7 @@ class V3FundAppMchTransferPartnerTransferBillsPreTransferWithAuthorizationStep(N
         *,
         json: PartnerTransferWithAuthorizationRequest | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[AcceptedPartnerTransferBill]:
         """Pay a user for a merchant and offer them to authorise the next payouts: `fund_app.create_partner_transfer_with_authorization`."""
         return self._caller.call(
@@ -571,6 +623,7 @@ class V3FundAppMchTransferPartnerTransferBillsPreTransferWithAuthorizationStep(N
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
     async def post_async(
@@ -578,6 +631,7 @@ class V3FundAppMchTransferPartnerTransferBillsPreTransferWithAuthorizationStep(N
         *,
         json: PartnerTransferWithAuthorizationRequest | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[AcceptedPartnerTransferBill]:
         """`post`, awaited."""
         return await self._caller.call_async(
@@ -586,6 +640,7 @@ class V3FundAppMchTransferPartnerTransferBillsPreTransferWithAuthorizationStep(N
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -618,6 +673,7 @@ class V3FundAppMchTransferPartnerTransferBillsStep(Node):
         *,
         json: PartnerTransferBillRequest | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[AcceptedPartnerTransferBill]:
         """Pay a user on behalf of a merchant, to be confirmed by the user: `fund_app.create_partner_transfer`."""
         return self._caller.call(
@@ -626,6 +682,7 @@ class V3FundAppMchTransferPartnerTransferBillsStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
     async def post_async(
@@ -633,6 +690,7 @@ class V3FundAppMchTransferPartnerTransferBillsStep(Node):
         *,
         json: PartnerTransferBillRequest | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[AcceptedPartnerTransferBill]:
         """`post`, awaited."""
         return await self._caller.call_async(
@@ -641,6 +699,7 @@ class V3FundAppMchTransferPartnerTransferBillsStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -653,6 +712,7 @@ class V3FundAppMchTransferPartnerCharityBudgetOutBudgetNoUnlockStep(Node):
         out_budget_no: str,
         json: CharityBudgetUnlockRequest | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[UnlockedCharityBudget]:
         """End a charity budget and give back what is left of it: `fund_app.unlock_charity_budget`."""
         return self._caller.call(
@@ -663,6 +723,7 @@ class V3FundAppMchTransferPartnerCharityBudgetOutBudgetNoUnlockStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
     async def post_async(
@@ -671,6 +732,7 @@ class V3FundAppMchTransferPartnerCharityBudgetOutBudgetNoUnlockStep(Node):
         out_budget_no: str,
         json: CharityBudgetUnlockRequest | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[UnlockedCharityBudget]:
         """`post`, awaited."""
         return await self._caller.call_async(
@@ -681,6 +743,7 @@ class V3FundAppMchTransferPartnerCharityBudgetOutBudgetNoUnlockStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -698,6 +761,7 @@ class V3FundAppMchTransferPartnerCharityBudgetOutBudgetNoStep(Node):
         out_budget_no: str,
         query: GetCharityBudgetQuery,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[CharityBudget]:
         """Look up a charity budget by its own number: `fund_app.get_charity_budget`."""
         return self._caller.call(
@@ -707,6 +771,7 @@ class V3FundAppMchTransferPartnerCharityBudgetOutBudgetNoStep(Node):
             },
             query,
             validate=validate,
+            deadline=deadline,
         )
 
     async def get_async(
@@ -715,6 +780,7 @@ class V3FundAppMchTransferPartnerCharityBudgetOutBudgetNoStep(Node):
         out_budget_no: str,
         query: GetCharityBudgetQuery,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[CharityBudget]:
         """`get`, awaited."""
         return await self._caller.call_async(
@@ -724,6 +790,7 @@ class V3FundAppMchTransferPartnerCharityBudgetOutBudgetNoStep(Node):
             },
             query,
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -740,6 +807,7 @@ class V3FundAppMchTransferPartnerCharityBudgetStep(Node):
         *,
         json: CharityBudgetRequest | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[CharityBudget]:
         """Ask a sponsor to set money aside for donations: `fund_app.create_charity_budget`."""
         return self._caller.call(
@@ -748,6 +816,7 @@ class V3FundAppMchTransferPartnerCharityBudgetStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
     async def post_async(
@@ -755,6 +824,7 @@ class V3FundAppMchTransferPartnerCharityBudgetStep(Node):
         *,
         json: CharityBudgetRequest | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[CharityBudget]:
         """`post`, awaited."""
         return await self._caller.call_async(
@@ -763,6 +833,7 @@ class V3FundAppMchTransferPartnerCharityBudgetStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -775,6 +846,7 @@ class V3FundAppMchTransferPartnerCharityTransferBillsOutTransferNoOutTransferNoS
         out_transfer_no: str,
         query: GetCharityDonationQuery,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[CharityDonation]:
         """Look up a donation by its own number: `fund_app.get_charity_donation`."""
         return self._caller.call(
@@ -784,6 +856,7 @@ class V3FundAppMchTransferPartnerCharityTransferBillsOutTransferNoOutTransferNoS
             },
             query,
             validate=validate,
+            deadline=deadline,
         )
 
     async def get_async(
@@ -792,6 +865,7 @@ class V3FundAppMchTransferPartnerCharityTransferBillsOutTransferNoOutTransferNoS
         out_transfer_no: str,
         query: GetCharityDonationQuery,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[CharityDonation]:
         """`get`, awaited."""
         return await self._caller.call_async(
@@ -801,6 +875,7 @@ class V3FundAppMchTransferPartnerCharityTransferBillsOutTransferNoOutTransferNoS
             },
             query,
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -828,6 +903,7 @@ class V3FundAppMchTransferPartnerCharityTransferBillsStep(Node):
         *,
         json: CharityDonationRequest | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[CharityDonation]:
         """Donate from a charity budget: `fund_app.create_charity_donation`."""
         return self._caller.call(
@@ -836,6 +912,7 @@ class V3FundAppMchTransferPartnerCharityTransferBillsStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
     async def post_async(
@@ -843,6 +920,7 @@ class V3FundAppMchTransferPartnerCharityTransferBillsStep(Node):
         *,
         json: CharityDonationRequest | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[CharityDonation]:
         """`post`, awaited."""
         return await self._caller.call_async(
@@ -851,6 +929,7 @@ class V3FundAppMchTransferPartnerCharityTransferBillsStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -913,6 +992,7 @@ class V3FundAppMchTransferElecsignOutBillNoOutBillNoStep(Node):
         *,
         out_bill_no: str,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[TransferReceipt]:
         """Look up the receipt of a payout by the merchant's own number: `fund_app.get_receipt_by_out_bill_no`."""
         return self._caller.call(
@@ -922,6 +1002,7 @@ class V3FundAppMchTransferElecsignOutBillNoOutBillNoStep(Node):
             },
             {},
             validate=validate,
+            deadline=deadline,
         )
 
     async def get_async(
@@ -929,6 +1010,7 @@ class V3FundAppMchTransferElecsignOutBillNoOutBillNoStep(Node):
         *,
         out_bill_no: str,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[TransferReceipt]:
         """`get`, awaited."""
         return await self._caller.call_async(
@@ -938,6 +1020,7 @@ class V3FundAppMchTransferElecsignOutBillNoOutBillNoStep(Node):
             },
             {},
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -954,6 +1037,7 @@ class V3FundAppMchTransferElecsignOutBillNoStep(Node):
         *,
         json: ReceiptByOutBillNoRequest | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[TransferReceiptApplication]:
         """Apply for the receipt of a payout by the merchant's own number: `fund_app.apply_receipt_by_out_bill_no`."""
         return self._caller.call(
@@ -962,6 +1046,7 @@ class V3FundAppMchTransferElecsignOutBillNoStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
     async def post_async(
@@ -969,6 +1054,7 @@ class V3FundAppMchTransferElecsignOutBillNoStep(Node):
         *,
         json: ReceiptByOutBillNoRequest | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[TransferReceiptApplication]:
         """`post`, awaited."""
         return await self._caller.call_async(
@@ -977,6 +1063,7 @@ class V3FundAppMchTransferElecsignOutBillNoStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -988,6 +1075,7 @@ class V3FundAppMchTransferElecsignTransferBillNoTransferBillNoStep(Node):
         *,
         transfer_bill_no: str,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[TransferReceipt]:
         """Look up the receipt of a payout by the number WeChat Pay gave it: `fund_app.get_receipt_by_transfer_bill_no`."""
         return self._caller.call(
@@ -997,6 +1085,7 @@ class V3FundAppMchTransferElecsignTransferBillNoTransferBillNoStep(Node):
             },
             {},
             validate=validate,
+            deadline=deadline,
         )
 
     async def get_async(
@@ -1004,6 +1093,7 @@ class V3FundAppMchTransferElecsignTransferBillNoTransferBillNoStep(Node):
         *,
         transfer_bill_no: str,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[TransferReceipt]:
         """`get`, awaited."""
         return await self._caller.call_async(
@@ -1013,6 +1103,7 @@ class V3FundAppMchTransferElecsignTransferBillNoTransferBillNoStep(Node):
             },
             {},
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -1029,6 +1120,7 @@ class V3FundAppMchTransferElecsignTransferBillNoStep(Node):
         *,
         json: ReceiptByTransferBillNoRequest | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[TransferReceiptApplication]:
         """Apply for the receipt of a payout by the number WeChat Pay gave it: `fund_app.apply_receipt_by_transfer_bill_no`."""
         return self._caller.call(
@@ -1037,6 +1129,7 @@ class V3FundAppMchTransferElecsignTransferBillNoStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
     async def post_async(
@@ -1044,6 +1137,7 @@ class V3FundAppMchTransferElecsignTransferBillNoStep(Node):
         *,
         json: ReceiptByTransferBillNoRequest | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[TransferReceiptApplication]:
         """`post`, awaited."""
         return await self._caller.call_async(
@@ -1052,6 +1146,7 @@ class V3FundAppMchTransferElecsignTransferBillNoStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -1081,6 +1176,7 @@ class V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoOutAuthoriza
         *,
         out_authorization_no: str,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[UserAuthorization]:
         """End a user's authorisation: `fund_app.close_user_authorization`."""
         return self._caller.call(
@@ -1090,6 +1186,7 @@ class V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoOutAuthoriza
             },
             {},
             validate=validate,
+            deadline=deadline,
         )
 
     async def post_async(
@@ -1097,6 +1194,7 @@ class V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoOutAuthoriza
         *,
         out_authorization_no: str,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[UserAuthorization]:
         """`post`, awaited."""
         return await self._caller.call_async(
@@ -1106,6 +1204,7 @@ class V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoOutAuthoriza
             },
             {},
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -1123,6 +1222,7 @@ class V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoOutAuthoriza
         out_authorization_no: str,
         query: GetUserAuthorizationQuery | None = None,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[UserAuthorization]:
         """Look up a user's authorisation by its own number: `fund_app.get_user_authorization`."""
         return self._caller.call(
@@ -1132,6 +1232,7 @@ class V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoOutAuthoriza
             },
             query or {},
             validate=validate,
+            deadline=deadline,
         )
 
     async def get_async(
@@ -1140,6 +1241,7 @@ class V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoOutAuthoriza
         out_authorization_no: str,
         query: GetUserAuthorizationQuery | None = None,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[UserAuthorization]:
         """`get`, awaited."""
         return await self._caller.call_async(
@@ -1149,6 +1251,7 @@ class V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoOutAuthoriza
             },
             query or {},
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -1178,6 +1281,7 @@ class V3FundAppMchTransferUserConfirmAuthorizationStep(Node):
         *,
         json: UserAuthorizationRequest | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[AppliedUserAuthorization]:
         """Ask a user to be paid without confirming: `fund_app.apply_user_authorization`."""
         return self._caller.call(
@@ -1186,6 +1290,7 @@ class V3FundAppMchTransferUserConfirmAuthorizationStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
     async def post_async(
@@ -1193,6 +1298,7 @@ class V3FundAppMchTransferUserConfirmAuthorizationStep(Node):
         *,
         json: UserAuthorizationRequest | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[AppliedUserAuthorization]:
         """`post`, awaited."""
         return await self._caller.call_async(
@@ -1201,6 +1307,7 @@ class V3FundAppMchTransferUserConfirmAuthorizationStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -1212,6 +1319,7 @@ class V3FundAppMchTransferTransferToQqWalletBillsOutBillNoCancelStep(Node):
         *,
         out_bill_no: str,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[CancelledQqWalletTransferBill]:
         """Withdraw a payout to a QQ wallet that has not succeeded: `fund_app.cancel_qq_wallet_transfer`."""
         return self._caller.call(
@@ -1221,6 +1329,7 @@ class V3FundAppMchTransferTransferToQqWalletBillsOutBillNoCancelStep(Node):
             },
             {},
             validate=validate,
+            deadline=deadline,
         )
 
     async def post_async(
@@ -1228,6 +1337,7 @@ class V3FundAppMchTransferTransferToQqWalletBillsOutBillNoCancelStep(Node):
         *,
         out_bill_no: str,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[CancelledQqWalletTransferBill]:
         """`post`, awaited."""
         return await self._caller.call_async(
@@ -1237,6 +1347,7 @@ class V3FundAppMchTransferTransferToQqWalletBillsOutBillNoCancelStep(Node):
             },
             {},
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -1253,6 +1364,7 @@ class V3FundAppMchTransferTransferToQqWalletBillsOutBillNoStep(Node):
         *,
         out_bill_no: str,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[QqWalletTransferBill]:
         """Look up a payout to a QQ wallet by its own number: `fund_app.get_qq_wallet_transfer`."""
         return self._caller.call(
@@ -1262,6 +1374,7 @@ class V3FundAppMchTransferTransferToQqWalletBillsOutBillNoStep(Node):
             },
             {},
             validate=validate,
+            deadline=deadline,
         )
 
     async def get_async(
@@ -1269,6 +1382,7 @@ class V3FundAppMchTransferTransferToQqWalletBillsOutBillNoStep(Node):
         *,
         out_bill_no: str,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[QqWalletTransferBill]:
         """`get`, awaited."""
         return await self._caller.call_async(
@@ -1278,6 +1392,7 @@ class V3FundAppMchTransferTransferToQqWalletBillsOutBillNoStep(Node):
             },
             {},
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -1294,6 +1409,7 @@ class V3FundAppMchTransferTransferToQqWalletBillsStep(Node):
         *,
         json: QqWalletTransferRequest | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[QqWalletTransferBill]:
         """Pay a user into their QQ wallet: `fund_app.create_qq_wallet_transfer`."""
         return self._caller.call(
@@ -1302,6 +1418,7 @@ class V3FundAppMchTransferTransferToQqWalletBillsStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
     async def post_async(
@@ -1309,6 +1426,7 @@ class V3FundAppMchTransferTransferToQqWalletBillsStep(Node):
         *,
         json: QqWalletTransferRequest | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[QqWalletTransferBill]:
         """`post`, awaited."""
         return await self._caller.call_async(
@@ -1317,6 +1435,7 @@ class V3FundAppMchTransferTransferToQqWalletBillsStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -1328,6 +1447,7 @@ class V3FundAppMchTransferTransferBillsOutBillNoOutBillNoCancelStep(Node):
         *,
         out_bill_no: str,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[CancelledTransferBill]:
         """Withdraw a payout that the user has not confirmed: `fund_app.cancel_transfer`."""
         return self._caller.call(
@@ -1337,6 +1457,7 @@ class V3FundAppMchTransferTransferBillsOutBillNoOutBillNoCancelStep(Node):
             },
             {},
             validate=validate,
+            deadline=deadline,
         )
 
     async def post_async(
@@ -1344,6 +1465,7 @@ class V3FundAppMchTransferTransferBillsOutBillNoOutBillNoCancelStep(Node):
         *,
         out_bill_no: str,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[CancelledTransferBill]:
         """`post`, awaited."""
         return await self._caller.call_async(
@@ -1353,6 +1475,7 @@ class V3FundAppMchTransferTransferBillsOutBillNoOutBillNoCancelStep(Node):
             },
             {},
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -1369,6 +1492,7 @@ class V3FundAppMchTransferTransferBillsOutBillNoOutBillNoStep(Node):
         *,
         out_bill_no: str,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[TransferBill]:
         """Look up a payout by its own number: `fund_app.get_transfer_by_out_bill_no`."""
         return self._caller.call(
@@ -1378,6 +1502,7 @@ class V3FundAppMchTransferTransferBillsOutBillNoOutBillNoStep(Node):
             },
             {},
             validate=validate,
+            deadline=deadline,
         )
 
     async def get_async(
@@ -1385,6 +1510,7 @@ class V3FundAppMchTransferTransferBillsOutBillNoOutBillNoStep(Node):
         *,
         out_bill_no: str,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[TransferBill]:
         """`get`, awaited."""
         return await self._caller.call_async(
@@ -1394,6 +1520,7 @@ class V3FundAppMchTransferTransferBillsOutBillNoOutBillNoStep(Node):
             },
             {},
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -1414,6 +1541,7 @@ class V3FundAppMchTransferTransferBillsTransferStep(Node):
         *,
         json: AuthorizedTransferRequest | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[AuthorizedTransferBill]:
         """Pay a user without confirmation, as the user has authorised it: `fund_app.create_authorized_transfer`."""
         return self._caller.call(
@@ -1422,6 +1550,7 @@ class V3FundAppMchTransferTransferBillsTransferStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
     async def post_async(
@@ -1429,6 +1558,7 @@ class V3FundAppMchTransferTransferBillsTransferStep(Node):
         *,
         json: AuthorizedTransferRequest | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[AuthorizedTransferBill]:
         """`post`, awaited."""
         return await self._caller.call_async(
@@ -1437,6 +1567,7 @@ class V3FundAppMchTransferTransferBillsTransferStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -1448,6 +1579,7 @@ class V3FundAppMchTransferTransferBillsPreTransferWithAuthorizationStep(Node):
         *,
         json: TransferWithAuthorizationRequest | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[AcceptedTransferWithAuthorization]:
         """Pay a user and offer them to authorise the next payouts: `fund_app.create_transfer_with_authorization`."""
         return self._caller.call(
@@ -1456,6 +1588,7 @@ class V3FundAppMchTransferTransferBillsPreTransferWithAuthorizationStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
     async def post_async(
@@ -1463,6 +1596,7 @@ class V3FundAppMchTransferTransferBillsPreTransferWithAuthorizationStep(Node):
         *,
         json: TransferWithAuthorizationRequest | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[AcceptedTransferWithAuthorization]:
         """`post`, awaited."""
         return await self._caller.call_async(
@@ -1471,6 +1605,7 @@ class V3FundAppMchTransferTransferBillsPreTransferWithAuthorizationStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -1482,6 +1617,7 @@ class V3FundAppMchTransferTransferBillsTransferBillNoTransferBillNoStep(Node):
         *,
         transfer_bill_no: str,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[TransferBill]:
         """Look up a payout by the number WeChat Pay gave it: `fund_app.get_transfer_by_transfer_bill_no`."""
         return self._caller.call(
@@ -1491,6 +1627,7 @@ class V3FundAppMchTransferTransferBillsTransferBillNoTransferBillNoStep(Node):
             },
             {},
             validate=validate,
+            deadline=deadline,
         )
 
     async def get_async(
@@ -1498,6 +1635,7 @@ class V3FundAppMchTransferTransferBillsTransferBillNoTransferBillNoStep(Node):
         *,
         transfer_bill_no: str,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[TransferBill]:
         """`get`, awaited."""
         return await self._caller.call_async(
@@ -1507,6 +1645,7 @@ class V3FundAppMchTransferTransferBillsTransferBillNoTransferBillNoStep(Node):
             },
             {},
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -1553,6 +1692,7 @@ class V3FundAppMchTransferTransferBillsStep(Node):
         *,
         json: TransferBillRequest | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[AcceptedTransferBill]:
         """Pay a user, to be confirmed by the user: `fund_app.create_transfer`."""
         return self._caller.call(
@@ -1561,6 +1701,7 @@ class V3FundAppMchTransferTransferBillsStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
     async def post_async(
@@ -1568,6 +1709,7 @@ class V3FundAppMchTransferTransferBillsStep(Node):
         *,
         json: TransferBillRequest | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[AcceptedTransferBill]:
         """`post`, awaited."""
         return await self._caller.call_async(
@@ -1576,6 +1718,7 @@ class V3FundAppMchTransferTransferBillsStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -1623,6 +1766,7 @@ class V3FundAppBrandRedpacketBrandMerchantBatchesBatchNoDetailsDetailNoStep(Node
         batch_no: str,
         detail_no: str,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[RedPacket]:
         """Look up one red packet by the numbers WeChat Pay gave: `fund_app.get_red_packet_by_detail_no`."""
         return self._caller.call(
@@ -1633,6 +1777,7 @@ class V3FundAppBrandRedpacketBrandMerchantBatchesBatchNoDetailsDetailNoStep(Node
             },
             {},
             validate=validate,
+            deadline=deadline,
         )
 
     async def get_async(
@@ -1641,6 +1786,7 @@ class V3FundAppBrandRedpacketBrandMerchantBatchesBatchNoDetailsDetailNoStep(Node
         batch_no: str,
         detail_no: str,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[RedPacket]:
         """`get`, awaited."""
         return await self._caller.call_async(
@@ -1651,6 +1797,7 @@ class V3FundAppBrandRedpacketBrandMerchantBatchesBatchNoDetailsDetailNoStep(Node
             },
             {},
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -1677,6 +1824,7 @@ class V3FundAppBrandRedpacketBrandMerchantBatchesBatchNoStep(Node):
         batch_no: str,
         query: GetRedPacketBatchByBatchNoQuery | None = None,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[RedPacketBatch]:
         """Look up a batch of red packets by the number WeChat Pay gave it: `fund_app.get_red_packet_batch_by_batch_no`."""
         return self._caller.call(
@@ -1686,6 +1834,7 @@ class V3FundAppBrandRedpacketBrandMerchantBatchesBatchNoStep(Node):
             },
             query or {},
             validate=validate,
+            deadline=deadline,
         )
 
     async def get_async(
@@ -1694,6 +1843,7 @@ class V3FundAppBrandRedpacketBrandMerchantBatchesBatchNoStep(Node):
         batch_no: str,
         query: GetRedPacketBatchByBatchNoQuery | None = None,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[RedPacketBatch]:
         """`get`, awaited."""
         return await self._caller.call_async(
@@ -1703,6 +1853,7 @@ class V3FundAppBrandRedpacketBrandMerchantBatchesBatchNoStep(Node):
             },
             query or {},
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -1719,6 +1870,7 @@ class V3FundAppBrandRedpacketBrandMerchantBatchesStep(Node):
         *,
         json: RedPacketBatchRequest | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[AcceptedRedPacketBatch]:
         """Hand out red packets of a brand to a batch of users: `fund_app.create_red_packet_batch`."""
         return self._caller.call(
@@ -1727,6 +1879,7 @@ class V3FundAppBrandRedpacketBrandMerchantBatchesStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
     async def post_async(
@@ -1734,6 +1887,7 @@ class V3FundAppBrandRedpacketBrandMerchantBatchesStep(Node):
         *,
         json: RedPacketBatchRequest | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[AcceptedRedPacketBatch]:
         """`post`, awaited."""
         return await self._caller.call_async(
@@ -1742,6 +1896,7 @@ class V3FundAppBrandRedpacketBrandMerchantBatchesStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -1754,6 +1909,7 @@ class V3FundAppBrandRedpacketBrandMerchantOutBatchesOutBatchNoOutDetailsOutDetai
         out_batch_no: str,
         out_detail_no: str,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[RedPacket]:
         """Look up one red packet by the merchant's own numbers: `fund_app.get_red_packet_by_out_detail_no`."""
         return self._caller.call(
@@ -1764,6 +1920,7 @@ class V3FundAppBrandRedpacketBrandMerchantOutBatchesOutBatchNoOutDetailsOutDetai
             },
             {},
             validate=validate,
+            deadline=deadline,
         )
 
     async def get_async(
@@ -1772,6 +1929,7 @@ class V3FundAppBrandRedpacketBrandMerchantOutBatchesOutBatchNoOutDetailsOutDetai
         out_batch_no: str,
         out_detail_no: str,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[RedPacket]:
         """`get`, awaited."""
         return await self._caller.call_async(
@@ -1782,6 +1940,7 @@ class V3FundAppBrandRedpacketBrandMerchantOutBatchesOutBatchNoOutDetailsOutDetai
             },
             {},
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -1810,6 +1969,7 @@ class V3FundAppBrandRedpacketBrandMerchantOutBatchesOutBatchNoStep(Node):
         out_batch_no: str,
         query: GetRedPacketBatchByOutBatchNoQuery | None = None,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[RedPacketBatch]:
         """Look up a batch of red packets by the merchant's own number: `fund_app.get_red_packet_batch_by_out_batch_no`."""
         return self._caller.call(
@@ -1819,6 +1979,7 @@ class V3FundAppBrandRedpacketBrandMerchantOutBatchesOutBatchNoStep(Node):
             },
             query or {},
             validate=validate,
+            deadline=deadline,
         )
 
     async def get_async(
@@ -1827,6 +1988,7 @@ class V3FundAppBrandRedpacketBrandMerchantOutBatchesOutBatchNoStep(Node):
         out_batch_no: str,
         query: GetRedPacketBatchByOutBatchNoQuery | None = None,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[RedPacketBatch]:
         """`get`, awaited."""
         return await self._caller.call_async(
@@ -1836,6 +1998,7 @@ class V3FundAppBrandRedpacketBrandMerchantOutBatchesOutBatchNoStep(Node):
             },
             query or {},
             validate=validate,
+            deadline=deadline,
         )
 
 

@@ -6,6 +6,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from msgspec import UNSET
+
 from ..endpoint import Node
 from ..operation import OPERATIONS
 
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
         FailedWithdrawalBillType,
         RequestFailedWithdrawalsBillQuery,
     )
+    from ..model import Unset
     from ..models.merchant import MerchantBalance, MerchantWithdrawal
     from ..models.shared import BillDownload, MerchantAccountType, UploadedMedia
     from ..response import Response
@@ -31,6 +34,7 @@ class V3MerchantFundWithdrawOutRequestNoOutRequestNoStep(Node):
         *,
         out_request_no: str,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[MerchantWithdrawal]:
         """Look up a withdrawal of the platform by its own number: `merchant.get_withdrawal_by_out_request_no`."""
         return self._caller.call(
@@ -40,6 +44,7 @@ class V3MerchantFundWithdrawOutRequestNoOutRequestNoStep(Node):
             },
             {},
             validate=validate,
+            deadline=deadline,
         )
 
     async def get_async(
@@ -47,6 +52,7 @@ class V3MerchantFundWithdrawOutRequestNoOutRequestNoStep(Node):
         *,
         out_request_no: str,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[MerchantWithdrawal]:
         """`get`, awaited."""
         return await self._caller.call_async(
@@ -56,6 +62,7 @@ class V3MerchantFundWithdrawOutRequestNoOutRequestNoStep(Node):
             },
             {},
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -76,6 +83,7 @@ class V3MerchantFundWithdrawWithdrawIdWithdrawIdStep(Node):
         *,
         withdraw_id: str,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[MerchantWithdrawal]:
         """Look up a withdrawal of the platform by the number WeChat Pay gave it: `merchant.get_withdrawal_by_withdraw_id`."""
         return self._caller.call(
@@ -85,6 +93,7 @@ class V3MerchantFundWithdrawWithdrawIdWithdrawIdStep(Node):
             },
             {},
             validate=validate,
+            deadline=deadline,
         )
 
     async def get_async(
@@ -92,6 +101,7 @@ class V3MerchantFundWithdrawWithdrawIdWithdrawIdStep(Node):
         *,
         withdraw_id: str,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[MerchantWithdrawal]:
         """`get`, awaited."""
         return await self._caller.call_async(
@@ -101,6 +111,7 @@ class V3MerchantFundWithdrawWithdrawIdWithdrawIdStep(Node):
             },
             {},
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -122,6 +133,7 @@ class V3MerchantFundWithdrawBillTypeBillTypeStep(Node):
         bill_type: FailedWithdrawalBillType,
         query: RequestFailedWithdrawalsBillQuery,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[BillDownload]:
         """Ask where the bill of the withdrawals that failed on one day can be fetched: `merchant.request_failed_withdrawals_bill`."""
         return self._caller.call(
@@ -131,6 +143,7 @@ class V3MerchantFundWithdrawBillTypeBillTypeStep(Node):
             },
             query,
             validate=validate,
+            deadline=deadline,
         )
 
     async def get_async(
@@ -139,6 +152,7 @@ class V3MerchantFundWithdrawBillTypeBillTypeStep(Node):
         bill_type: FailedWithdrawalBillType,
         query: RequestFailedWithdrawalsBillQuery,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[BillDownload]:
         """`get`, awaited."""
         return await self._caller.call_async(
@@ -148,6 +162,7 @@ class V3MerchantFundWithdrawBillTypeBillTypeStep(Node):
             },
             query,
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -189,6 +204,7 @@ class V3MerchantFundWithdrawStep(Node):
         *,
         json: MerchantWithdrawalRequest | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[MerchantWithdrawalAccepted]:
         """Pay the platform's own money out to its bank account: `merchant.create_withdrawal`."""
         return self._caller.call(
@@ -197,6 +213,7 @@ class V3MerchantFundWithdrawStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
     async def post_async(
@@ -204,6 +221,7 @@ class V3MerchantFundWithdrawStep(Node):
         *,
         json: MerchantWithdrawalRequest | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[MerchantWithdrawalAccepted]:
         """`post`, awaited."""
         return await self._caller.call_async(
@@ -212,6 +230,7 @@ class V3MerchantFundWithdrawStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -223,6 +242,7 @@ class V3MerchantFundBalanceAccountTypeStep(Node):
         *,
         account_type: MerchantAccountType,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[MerchantBalance]:
         """Ask for the platform's own balance at this moment: `merchant.get_balance`."""
         return self._caller.call(
@@ -232,6 +252,7 @@ class V3MerchantFundBalanceAccountTypeStep(Node):
             },
             {},
             validate=validate,
+            deadline=deadline,
         )
 
     async def get_async(
@@ -239,6 +260,7 @@ class V3MerchantFundBalanceAccountTypeStep(Node):
         *,
         account_type: MerchantAccountType,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[MerchantBalance]:
         """`get`, awaited."""
         return await self._caller.call_async(
@@ -248,6 +270,7 @@ class V3MerchantFundBalanceAccountTypeStep(Node):
             },
             {},
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -269,6 +292,7 @@ class V3MerchantFundDayendbalanceAccountTypeStep(Node):
         account_type: MerchantAccountType,
         query: GetDayEndBalanceQuery,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[MerchantBalance]:
         """Ask for the balance the platform itself had at the end of a day: `merchant.get_day_end_balance`."""
         return self._caller.call(
@@ -278,6 +302,7 @@ class V3MerchantFundDayendbalanceAccountTypeStep(Node):
             },
             query,
             validate=validate,
+            deadline=deadline,
         )
 
     async def get_async(
@@ -286,6 +311,7 @@ class V3MerchantFundDayendbalanceAccountTypeStep(Node):
         account_type: MerchantAccountType,
         query: GetDayEndBalanceQuery,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[MerchantBalance]:
         """`get`, awaited."""
         return await self._caller.call_async(
@@ -295,6 +321,7 @@ class V3MerchantFundDayendbalanceAccountTypeStep(Node):
             },
             query,
             validate=validate,
+            deadline=deadline,
         )
 
 

@@ -6,6 +6,8 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Iterator, Mapping
 from typing import TYPE_CHECKING
 
+from msgspec import UNSET
+
 from ..endpoint import Node
 from ..operation import OPERATIONS
 
@@ -30,6 +32,7 @@ if TYPE_CHECKING:
     from ..api.merchant_service.respond_to_complaint import ComplaintResponse
     from ..api.merchant_service.update_refund_progress import RefundProgress
     from ..downloads import FileResponse
+    from ..model import Unset
     from ..models.merchant_service import (
         Complaint,
         ComplaintNotification,
@@ -49,6 +52,7 @@ class V3MerchantServiceComplaintsV2ComplaintIdCompleteStep(Node):
         complaint_id: str,
         json: ComplaintCompletion | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[None]:
         """Declare a complaint dealt with: `merchant_service.complete_complaint`."""
         return self._caller.call(
@@ -59,6 +63,7 @@ class V3MerchantServiceComplaintsV2ComplaintIdCompleteStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
     async def post_async(
@@ -67,6 +72,7 @@ class V3MerchantServiceComplaintsV2ComplaintIdCompleteStep(Node):
         complaint_id: str,
         json: ComplaintCompletion | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[None]:
         """`post`, awaited."""
         return await self._caller.call_async(
@@ -77,6 +83,7 @@ class V3MerchantServiceComplaintsV2ComplaintIdCompleteStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -89,6 +96,7 @@ class V3MerchantServiceComplaintsV2ComplaintIdNegotiationHistorysStep(Node):
         complaint_id: str,
         query: ListNegotiationHistoryQuery | None = None,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[NegotiationHistory]:
         """List what was said and done about a complaint: `merchant_service.list_negotiation_history`."""
         return self._caller.call(
@@ -98,6 +106,7 @@ class V3MerchantServiceComplaintsV2ComplaintIdNegotiationHistorysStep(Node):
             },
             query or {},
             validate=validate,
+            deadline=deadline,
         )
 
     async def get_async(
@@ -106,6 +115,7 @@ class V3MerchantServiceComplaintsV2ComplaintIdNegotiationHistorysStep(Node):
         complaint_id: str,
         query: ListNegotiationHistoryQuery | None = None,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[NegotiationHistory]:
         """`get`, awaited."""
         return await self._caller.call_async(
@@ -115,6 +125,7 @@ class V3MerchantServiceComplaintsV2ComplaintIdNegotiationHistorysStep(Node):
             },
             query or {},
             validate=validate,
+            deadline=deadline,
         )
 
     def pages(
@@ -123,6 +134,7 @@ class V3MerchantServiceComplaintsV2ComplaintIdNegotiationHistorysStep(Node):
         complaint_id: str,
         query: ListNegotiationHistoryQuery | None = None,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Iterator[NegotiationEntry]:
         """Every item of all pages of `merchant_service.list_negotiation_history`, one call for each page as it is needed."""
         return self._caller.pages(
@@ -140,6 +152,7 @@ class V3MerchantServiceComplaintsV2ComplaintIdNegotiationHistorysStep(Node):
         complaint_id: str,
         query: ListNegotiationHistoryQuery | None = None,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> AsyncIterator[NegotiationEntry]:
         """`pages`, for `async for`."""
         return self._caller.pages_async(
@@ -161,6 +174,7 @@ class V3MerchantServiceComplaintsV2ComplaintIdResponseImmediateServiceStep(Node)
         complaint_id: str,
         json: ImmediateResponse | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[ImmediateResponseResult]:
         """Send a message to a user whose complaint is to be answered at once: `merchant_service.respond_immediately`."""
         return self._caller.call(
@@ -171,6 +185,7 @@ class V3MerchantServiceComplaintsV2ComplaintIdResponseImmediateServiceStep(Node)
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
     async def post_async(
@@ -179,6 +194,7 @@ class V3MerchantServiceComplaintsV2ComplaintIdResponseImmediateServiceStep(Node)
         complaint_id: str,
         json: ImmediateResponse | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[ImmediateResponseResult]:
         """`post`, awaited."""
         return await self._caller.call_async(
@@ -189,6 +205,7 @@ class V3MerchantServiceComplaintsV2ComplaintIdResponseImmediateServiceStep(Node)
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -201,6 +218,7 @@ class V3MerchantServiceComplaintsV2ComplaintIdResponseStep(Node):
         complaint_id: str,
         json: ComplaintResponse | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[None]:
         """Answer a complaint: `merchant_service.respond_to_complaint`."""
         return self._caller.call(
@@ -211,6 +229,7 @@ class V3MerchantServiceComplaintsV2ComplaintIdResponseStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
     async def post_async(
@@ -219,6 +238,7 @@ class V3MerchantServiceComplaintsV2ComplaintIdResponseStep(Node):
         complaint_id: str,
         json: ComplaintResponse | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[None]:
         """`post`, awaited."""
         return await self._caller.call_async(
@@ -229,6 +249,7 @@ class V3MerchantServiceComplaintsV2ComplaintIdResponseStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -241,6 +262,7 @@ class V3MerchantServiceComplaintsV2ComplaintIdUpdateRefundProgressStep(Node):
         complaint_id: str,
         json: RefundProgress | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[None]:
         """Tell whether the refund a user asked for will be made: `merchant_service.update_refund_progress`."""
         return self._caller.call(
@@ -251,6 +273,7 @@ class V3MerchantServiceComplaintsV2ComplaintIdUpdateRefundProgressStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
     async def post_async(
@@ -259,6 +282,7 @@ class V3MerchantServiceComplaintsV2ComplaintIdUpdateRefundProgressStep(Node):
         complaint_id: str,
         json: RefundProgress | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[None]:
         """`post`, awaited."""
         return await self._caller.call_async(
@@ -269,6 +293,7 @@ class V3MerchantServiceComplaintsV2ComplaintIdUpdateRefundProgressStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -311,6 +336,7 @@ class V3MerchantServiceComplaintsV2ComplaintIdStep(Node):
         *,
         complaint_id: str,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[Complaint]:
         """Look up a complaint by its number: `merchant_service.get_complaint`."""
         return self._caller.call(
@@ -320,6 +346,7 @@ class V3MerchantServiceComplaintsV2ComplaintIdStep(Node):
             },
             {},
             validate=validate,
+            deadline=deadline,
         )
 
     async def get_async(
@@ -327,6 +354,7 @@ class V3MerchantServiceComplaintsV2ComplaintIdStep(Node):
         *,
         complaint_id: str,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[Complaint]:
         """`get`, awaited."""
         return await self._caller.call_async(
@@ -336,6 +364,7 @@ class V3MerchantServiceComplaintsV2ComplaintIdStep(Node):
             },
             {},
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -352,6 +381,7 @@ class V3MerchantServiceComplaintsV2Step(Node):
         *,
         query: ListComplaintsQuery,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[ComplaintPage]:
         """List the complaints made within a span of days: `merchant_service.list_complaints`."""
         return self._caller.call(
@@ -359,6 +389,7 @@ class V3MerchantServiceComplaintsV2Step(Node):
             {},
             query,
             validate=validate,
+            deadline=deadline,
         )
 
     async def get_async(
@@ -366,6 +397,7 @@ class V3MerchantServiceComplaintsV2Step(Node):
         *,
         query: ListComplaintsQuery,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[ComplaintPage]:
         """`get`, awaited."""
         return await self._caller.call_async(
@@ -373,6 +405,7 @@ class V3MerchantServiceComplaintsV2Step(Node):
             {},
             query,
             validate=validate,
+            deadline=deadline,
         )
 
     def pages(
@@ -380,6 +413,7 @@ class V3MerchantServiceComplaintsV2Step(Node):
         *,
         query: ListComplaintsQuery,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Iterator[Complaint]:
         """Every item of all pages of `merchant_service.list_complaints`, one call for each page as it is needed."""
         return self._caller.pages(
@@ -394,6 +428,7 @@ class V3MerchantServiceComplaintsV2Step(Node):
         *,
         query: ListComplaintsQuery,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> AsyncIterator[Complaint]:
         """`pages`, for `async for`."""
         return self._caller.pages_async(
@@ -412,6 +447,7 @@ class V3MerchantServiceComplaintNotificationsStep(Node):
         *,
         json: ComplaintNotificationRequest | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[ComplaintNotification]:
         """Set where notifications about complaints go: `merchant_service.create_complaint_notification`."""
         return self._caller.call(
@@ -420,6 +456,7 @@ class V3MerchantServiceComplaintNotificationsStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
     async def post_async(
@@ -427,6 +464,7 @@ class V3MerchantServiceComplaintNotificationsStep(Node):
         *,
         json: ComplaintNotificationRequest | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[ComplaintNotification]:
         """`post`, awaited."""
         return await self._caller.call_async(
@@ -435,12 +473,14 @@ class V3MerchantServiceComplaintNotificationsStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
     def delete(
         self,
         *,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[None]:
         """Stop notifications about complaints: `merchant_service.delete_complaint_notification`."""
         return self._caller.call(
@@ -448,12 +488,14 @@ class V3MerchantServiceComplaintNotificationsStep(Node):
             {},
             {},
             validate=validate,
+            deadline=deadline,
         )
 
     async def delete_async(
         self,
         *,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[None]:
         """`delete`, awaited."""
         return await self._caller.call_async(
@@ -461,12 +503,14 @@ class V3MerchantServiceComplaintNotificationsStep(Node):
             {},
             {},
             validate=validate,
+            deadline=deadline,
         )
 
     def get(
         self,
         *,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[ComplaintNotification]:
         """Ask where notifications about complaints go: `merchant_service.get_complaint_notification`."""
         return self._caller.call(
@@ -474,12 +518,14 @@ class V3MerchantServiceComplaintNotificationsStep(Node):
             {},
             {},
             validate=validate,
+            deadline=deadline,
         )
 
     async def get_async(
         self,
         *,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[ComplaintNotification]:
         """`get`, awaited."""
         return await self._caller.call_async(
@@ -487,6 +533,7 @@ class V3MerchantServiceComplaintNotificationsStep(Node):
             {},
             {},
             validate=validate,
+            deadline=deadline,
         )
 
     def put(
@@ -494,6 +541,7 @@ class V3MerchantServiceComplaintNotificationsStep(Node):
         *,
         json: ComplaintNotificationRequest | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[ComplaintNotification]:
         """Change where notifications about complaints go: `merchant_service.update_complaint_notification`."""
         return self._caller.call(
@@ -502,6 +550,7 @@ class V3MerchantServiceComplaintNotificationsStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
     async def put_async(
@@ -509,6 +558,7 @@ class V3MerchantServiceComplaintNotificationsStep(Node):
         *,
         json: ComplaintNotificationRequest | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[ComplaintNotification]:
         """`put`, awaited."""
         return await self._caller.call_async(
@@ -517,6 +567,7 @@ class V3MerchantServiceComplaintNotificationsStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -528,6 +579,7 @@ class V3MerchantServiceFeedbacksStep(Node):
         *,
         json: ComplaintFeedback | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[None]:
         """Answer the complaint about a payment, as before 2.0: `merchant_service.create_feedback`."""
         return self._caller.call(
@@ -536,6 +588,7 @@ class V3MerchantServiceFeedbacksStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
     async def post_async(
@@ -543,6 +596,7 @@ class V3MerchantServiceFeedbacksStep(Node):
         *,
         json: ComplaintFeedback | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[None]:
         """`post`, awaited."""
         return await self._caller.call_async(
@@ -551,6 +605,7 @@ class V3MerchantServiceFeedbacksStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -700,6 +755,7 @@ class V3MerchantServiceComplaintsTransactionIdNegotiationHistorysStep(Node):
         *,
         transaction_id: str,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[TransactionNegotiationHistory]:
         """List what was said and done about the complaint about a payment, as before 2.0: `merchant_service.list_transaction_negotiation_history`."""
         return self._caller.call(
@@ -709,6 +765,7 @@ class V3MerchantServiceComplaintsTransactionIdNegotiationHistorysStep(Node):
             },
             {},
             validate=validate,
+            deadline=deadline,
         )
 
     async def get_async(
@@ -716,6 +773,7 @@ class V3MerchantServiceComplaintsTransactionIdNegotiationHistorysStep(Node):
         *,
         transaction_id: str,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[TransactionNegotiationHistory]:
         """`get`, awaited."""
         return await self._caller.call_async(
@@ -725,6 +783,7 @@ class V3MerchantServiceComplaintsTransactionIdNegotiationHistorysStep(Node):
             },
             {},
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -743,6 +802,7 @@ class V3MerchantServiceComplaintsTransactionIdStep(Node):
         *,
         transaction_id: str,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[TransactionComplaint]:
         """Look up the complaint about a payment, as before 2.0: `merchant_service.get_transaction_complaint`."""
         return self._caller.call(
@@ -752,6 +812,7 @@ class V3MerchantServiceComplaintsTransactionIdStep(Node):
             },
             {},
             validate=validate,
+            deadline=deadline,
         )
 
     async def get_async(
@@ -759,6 +820,7 @@ class V3MerchantServiceComplaintsTransactionIdStep(Node):
         *,
         transaction_id: str,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[TransactionComplaint]:
         """`get`, awaited."""
         return await self._caller.call_async(
@@ -768,6 +830,7 @@ class V3MerchantServiceComplaintsTransactionIdStep(Node):
             },
             {},
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -784,6 +847,7 @@ class V3MerchantServiceComplaintsStep(Node):
         *,
         query: ListTransactionComplaintsQuery,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[TransactionComplaintPage]:
         """List the complaints made within a span of days, as before 2.0: `merchant_service.list_transaction_complaints`."""
         return self._caller.call(
@@ -791,6 +855,7 @@ class V3MerchantServiceComplaintsStep(Node):
             {},
             query,
             validate=validate,
+            deadline=deadline,
         )
 
     async def get_async(
@@ -798,6 +863,7 @@ class V3MerchantServiceComplaintsStep(Node):
         *,
         query: ListTransactionComplaintsQuery,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[TransactionComplaintPage]:
         """`get`, awaited."""
         return await self._caller.call_async(
@@ -805,6 +871,7 @@ class V3MerchantServiceComplaintsStep(Node):
             {},
             query,
             validate=validate,
+            deadline=deadline,
         )
 
     def pages(
@@ -812,6 +879,7 @@ class V3MerchantServiceComplaintsStep(Node):
         *,
         query: ListTransactionComplaintsQuery,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Iterator[TransactionComplaint]:
         """Every item of all pages of `merchant_service.list_transaction_complaints`, one call for each page as it is needed."""
         return self._caller.pages(
@@ -826,6 +894,7 @@ class V3MerchantServiceComplaintsStep(Node):
         *,
         query: ListTransactionComplaintsQuery,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> AsyncIterator[TransactionComplaint]:
         """`pages`, for `async for`."""
         return self._caller.pages_async(

@@ -6,6 +6,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from msgspec import UNSET
+
 from ..endpoint import Node
 from ..operation import OPERATIONS
 
@@ -39,6 +41,7 @@ if TYPE_CHECKING:
     from ..api.pay.get_payment_exposure import PaymentExposureRequest
     from ..api.pay.reverse_order import ReversedOrder, ReverseOrderRequest
     from ..api.pay.reverse_partner_order import PartnerReversedOrder, PartnerReverseOrderRequest
+    from ..model import Unset
     from ..models.pay import InstallmentExposure, PaymentExposure
     from ..models.shared import Order, PartnerOrder, PaymentCode, PaymentLink, PreparedPayment
     from ..response import Response
@@ -52,6 +55,7 @@ class V3PayPartnerTransactionsCodepayStep(Node):
         *,
         json: PartnerCodepayOrder | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[PartnerCodepayResult]:
         """Debit for a merchant one acts for the user whose payment code was read: `pay.charge_partner_payment_code`."""
         return self._caller.call(
@@ -60,6 +64,7 @@ class V3PayPartnerTransactionsCodepayStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
     async def post_async(
@@ -67,6 +72,7 @@ class V3PayPartnerTransactionsCodepayStep(Node):
         *,
         json: PartnerCodepayOrder | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[PartnerCodepayResult]:
         """`post`, awaited."""
         return await self._caller.call_async(
@@ -75,6 +81,7 @@ class V3PayPartnerTransactionsCodepayStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -87,6 +94,7 @@ class V3PayPartnerTransactionsOutTradeNoOutTradeNoCloseStep(Node):
         out_trade_no: str,
         json: PartnerCloseOrderRequest | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[None]:
         """Close an order of a merchant one acts for that nobody paid: `pay.close_partner_order`."""
         return self._caller.call(
@@ -97,6 +105,7 @@ class V3PayPartnerTransactionsOutTradeNoOutTradeNoCloseStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
     async def post_async(
@@ -105,6 +114,7 @@ class V3PayPartnerTransactionsOutTradeNoOutTradeNoCloseStep(Node):
         out_trade_no: str,
         json: PartnerCloseOrderRequest | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[None]:
         """`post`, awaited."""
         return await self._caller.call_async(
@@ -115,6 +125,7 @@ class V3PayPartnerTransactionsOutTradeNoOutTradeNoCloseStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -127,6 +138,7 @@ class V3PayPartnerTransactionsOutTradeNoOutTradeNoReverseStep(Node):
         out_trade_no: str,
         json: PartnerReverseOrderRequest | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[PartnerReversedOrder]:
         """Undo a debit by payment code made for a merchant one acts for: `pay.reverse_partner_order`."""
         return self._caller.call(
@@ -137,6 +149,7 @@ class V3PayPartnerTransactionsOutTradeNoOutTradeNoReverseStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
     async def post_async(
@@ -145,6 +158,7 @@ class V3PayPartnerTransactionsOutTradeNoOutTradeNoReverseStep(Node):
         out_trade_no: str,
         json: PartnerReverseOrderRequest | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[PartnerReversedOrder]:
         """`post`, awaited."""
         return await self._caller.call_async(
@@ -155,6 +169,7 @@ class V3PayPartnerTransactionsOutTradeNoOutTradeNoReverseStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -177,6 +192,7 @@ class V3PayPartnerTransactionsOutTradeNoOutTradeNoStep(Node):
         out_trade_no: str,
         query: GetPartnerOrderByOutTradeNoQuery,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[PartnerOrder]:
         """Look up an order of a merchant one acts for by its own number: `pay.get_partner_order_by_out_trade_no`."""
         return self._caller.call(
@@ -186,6 +202,7 @@ class V3PayPartnerTransactionsOutTradeNoOutTradeNoStep(Node):
             },
             query,
             validate=validate,
+            deadline=deadline,
         )
 
     async def get_async(
@@ -194,6 +211,7 @@ class V3PayPartnerTransactionsOutTradeNoOutTradeNoStep(Node):
         out_trade_no: str,
         query: GetPartnerOrderByOutTradeNoQuery,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[PartnerOrder]:
         """`get`, awaited."""
         return await self._caller.call_async(
@@ -203,6 +221,7 @@ class V3PayPartnerTransactionsOutTradeNoOutTradeNoStep(Node):
             },
             query,
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -223,6 +242,7 @@ class V3PayPartnerTransactionsAppStep(Node):
         *,
         json: PartnerAppOrder | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[PreparedPayment]:
         """Place an order of a merchant one acts for, paid from an app: `pay.create_partner_app_order`."""
         return self._caller.call(
@@ -231,6 +251,7 @@ class V3PayPartnerTransactionsAppStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
     async def post_async(
@@ -238,6 +259,7 @@ class V3PayPartnerTransactionsAppStep(Node):
         *,
         json: PartnerAppOrder | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[PreparedPayment]:
         """`post`, awaited."""
         return await self._caller.call_async(
@@ -246,6 +268,7 @@ class V3PayPartnerTransactionsAppStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -257,6 +280,7 @@ class V3PayPartnerTransactionsAppWithContractStep(Node):
         *,
         json: PartnerAppContractOrder | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[PreparedPayment]:
         """Place an order of a merchant one acts for, agreeing to later debits, from an app: `pay.create_partner_app_order_with_contract`."""
         return self._caller.call(
@@ -265,6 +289,7 @@ class V3PayPartnerTransactionsAppWithContractStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
     async def post_async(
@@ -272,6 +297,7 @@ class V3PayPartnerTransactionsAppWithContractStep(Node):
         *,
         json: PartnerAppContractOrder | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[PreparedPayment]:
         """`post`, awaited."""
         return await self._caller.call_async(
@@ -280,6 +306,7 @@ class V3PayPartnerTransactionsAppWithContractStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -291,6 +318,7 @@ class V3PayPartnerTransactionsH5Step(Node):
         *,
         json: PartnerH5Order | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[PaymentLink]:
         """Place an order of a merchant one acts for, paid from a web page outside WeChat: `pay.create_partner_h5_order`."""
         return self._caller.call(
@@ -299,6 +327,7 @@ class V3PayPartnerTransactionsH5Step(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
     async def post_async(
@@ -306,6 +335,7 @@ class V3PayPartnerTransactionsH5Step(Node):
         *,
         json: PartnerH5Order | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[PaymentLink]:
         """`post`, awaited."""
         return await self._caller.call_async(
@@ -314,6 +344,7 @@ class V3PayPartnerTransactionsH5Step(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -325,6 +356,7 @@ class V3PayPartnerTransactionsJsapiStep(Node):
         *,
         json: PartnerJsapiOrder | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[PreparedPayment]:
         """Place an order of a merchant one acts for, paid in an official account or mini-program: `pay.create_partner_jsapi_order`."""
         return self._caller.call(
@@ -333,6 +365,7 @@ class V3PayPartnerTransactionsJsapiStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
     async def post_async(
@@ -340,6 +373,7 @@ class V3PayPartnerTransactionsJsapiStep(Node):
         *,
         json: PartnerJsapiOrder | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[PreparedPayment]:
         """`post`, awaited."""
         return await self._caller.call_async(
@@ -348,6 +382,7 @@ class V3PayPartnerTransactionsJsapiStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -359,6 +394,7 @@ class V3PayPartnerTransactionsJsapiWithContractStep(Node):
         *,
         json: PartnerJsapiContractOrder | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[PreparedPayment]:
         """Place an order of a merchant one acts for, agreeing to later debits, in WeChat: `pay.create_partner_jsapi_order_with_contract`."""
         return self._caller.call(
@@ -367,6 +403,7 @@ class V3PayPartnerTransactionsJsapiWithContractStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
     async def post_async(
@@ -374,6 +411,7 @@ class V3PayPartnerTransactionsJsapiWithContractStep(Node):
         *,
         json: PartnerJsapiContractOrder | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[PreparedPayment]:
         """`post`, awaited."""
         return await self._caller.call_async(
@@ -382,6 +420,7 @@ class V3PayPartnerTransactionsJsapiWithContractStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -393,6 +432,7 @@ class V3PayPartnerTransactionsMiniprogramStep(Node):
         *,
         json: PartnerMiniProgramOrder | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[PreparedPayment]:
         """Place an order of a merchant one acts for, paid in a mini-program: `pay.create_partner_mini_program_order`."""
         return self._caller.call(
@@ -401,6 +441,7 @@ class V3PayPartnerTransactionsMiniprogramStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
     async def post_async(
@@ -408,6 +449,7 @@ class V3PayPartnerTransactionsMiniprogramStep(Node):
         *,
         json: PartnerMiniProgramOrder | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[PreparedPayment]:
         """`post`, awaited."""
         return await self._caller.call_async(
@@ -416,6 +458,7 @@ class V3PayPartnerTransactionsMiniprogramStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -427,6 +470,7 @@ class V3PayPartnerTransactionsNativeStep(Node):
         *,
         json: PartnerNativeOrder | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[PaymentCode]:
         """Place an order of a merchant one acts for, paid by scanning a code: `pay.create_partner_native_order`."""
         return self._caller.call(
@@ -435,6 +479,7 @@ class V3PayPartnerTransactionsNativeStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
     async def post_async(
@@ -442,6 +487,7 @@ class V3PayPartnerTransactionsNativeStep(Node):
         *,
         json: PartnerNativeOrder | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[PaymentCode]:
         """`post`, awaited."""
         return await self._caller.call_async(
@@ -450,6 +496,7 @@ class V3PayPartnerTransactionsNativeStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -461,6 +508,7 @@ class V3PayPartnerTransactionsScannedposStep(Node):
         *,
         json: PartnerScannedPosOrder | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[PreparedPayment]:
         """Place an order of a merchant one acts for, paid by scanning the code of a till: `pay.create_partner_scanned_pos_order`."""
         return self._caller.call(
@@ -469,6 +517,7 @@ class V3PayPartnerTransactionsScannedposStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
     async def post_async(
@@ -476,6 +525,7 @@ class V3PayPartnerTransactionsScannedposStep(Node):
         *,
         json: PartnerScannedPosOrder | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[PreparedPayment]:
         """`post`, awaited."""
         return await self._caller.call_async(
@@ -484,6 +534,7 @@ class V3PayPartnerTransactionsScannedposStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -496,6 +547,7 @@ class V3PayPartnerTransactionsIdTransactionIdStep(Node):
         transaction_id: str,
         query: GetPartnerOrderByTransactionIdQuery,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[PartnerOrder]:
         """Look up an order of a merchant one acts for by the number WeChat Pay gave it: `pay.get_partner_order_by_transaction_id`."""
         return self._caller.call(
@@ -505,6 +557,7 @@ class V3PayPartnerTransactionsIdTransactionIdStep(Node):
             },
             query,
             validate=validate,
+            deadline=deadline,
         )
 
     async def get_async(
@@ -513,6 +566,7 @@ class V3PayPartnerTransactionsIdTransactionIdStep(Node):
         transaction_id: str,
         query: GetPartnerOrderByTransactionIdQuery,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[PartnerOrder]:
         """`get`, awaited."""
         return await self._caller.call_async(
@@ -522,6 +576,7 @@ class V3PayPartnerTransactionsIdTransactionIdStep(Node):
             },
             query,
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -542,6 +597,7 @@ class V3PayPartnerTransactionsExposureStep(Node):
         *,
         json: PartnerPaymentExposureRequest | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[PaymentExposure]:
         """Ask, for a merchant one acts for, whether to show the instalment credit for an order: `pay.get_partner_payment_exposure`."""
         return self._caller.call(
@@ -550,6 +606,7 @@ class V3PayPartnerTransactionsExposureStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
     async def post_async(
@@ -557,6 +614,7 @@ class V3PayPartnerTransactionsExposureStep(Node):
         *,
         json: PartnerPaymentExposureRequest | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[PaymentExposure]:
         """`post`, awaited."""
         return await self._caller.call_async(
@@ -565,6 +623,7 @@ class V3PayPartnerTransactionsExposureStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -655,6 +714,7 @@ class V3PayTransactionsCodepayStep(Node):
         *,
         json: CodepayOrder | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[CodepayResult]:
         """Debit the user whose payment code was read at the till: `pay.charge_payment_code`."""
         return self._caller.call(
@@ -663,6 +723,7 @@ class V3PayTransactionsCodepayStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
     async def post_async(
@@ -670,6 +731,7 @@ class V3PayTransactionsCodepayStep(Node):
         *,
         json: CodepayOrder | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[CodepayResult]:
         """`post`, awaited."""
         return await self._caller.call_async(
@@ -678,6 +740,7 @@ class V3PayTransactionsCodepayStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -690,6 +753,7 @@ class V3PayTransactionsOutTradeNoOutTradeNoCloseStep(Node):
         out_trade_no: str,
         json: CloseOrderRequest | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[None]:
         """Close an order that nobody paid: `pay.close_order`."""
         return self._caller.call(
@@ -700,6 +764,7 @@ class V3PayTransactionsOutTradeNoOutTradeNoCloseStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
     async def post_async(
@@ -708,6 +773,7 @@ class V3PayTransactionsOutTradeNoOutTradeNoCloseStep(Node):
         out_trade_no: str,
         json: CloseOrderRequest | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[None]:
         """`post`, awaited."""
         return await self._caller.call_async(
@@ -718,6 +784,7 @@ class V3PayTransactionsOutTradeNoOutTradeNoCloseStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -730,6 +797,7 @@ class V3PayTransactionsOutTradeNoOutTradeNoReverseStep(Node):
         out_trade_no: str,
         json: ReverseOrderRequest | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[ReversedOrder]:
         """Undo a debit by payment code: `pay.reverse_order`."""
         return self._caller.call(
@@ -740,6 +808,7 @@ class V3PayTransactionsOutTradeNoOutTradeNoReverseStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
     async def post_async(
@@ -748,6 +817,7 @@ class V3PayTransactionsOutTradeNoOutTradeNoReverseStep(Node):
         out_trade_no: str,
         json: ReverseOrderRequest | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[ReversedOrder]:
         """`post`, awaited."""
         return await self._caller.call_async(
@@ -758,6 +828,7 @@ class V3PayTransactionsOutTradeNoOutTradeNoReverseStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -780,6 +851,7 @@ class V3PayTransactionsOutTradeNoOutTradeNoStep(Node):
         out_trade_no: str,
         query: GetOrderByOutTradeNoQuery,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[Order]:
         """Look an order up by its own number: `pay.get_order_by_out_trade_no`."""
         return self._caller.call(
@@ -789,6 +861,7 @@ class V3PayTransactionsOutTradeNoOutTradeNoStep(Node):
             },
             query,
             validate=validate,
+            deadline=deadline,
         )
 
     async def get_async(
@@ -797,6 +870,7 @@ class V3PayTransactionsOutTradeNoOutTradeNoStep(Node):
         out_trade_no: str,
         query: GetOrderByOutTradeNoQuery,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[Order]:
         """`get`, awaited."""
         return await self._caller.call_async(
@@ -806,6 +880,7 @@ class V3PayTransactionsOutTradeNoOutTradeNoStep(Node):
             },
             query,
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -826,6 +901,7 @@ class V3PayTransactionsAppStep(Node):
         *,
         json: AppOrder | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[PreparedPayment]:
         """Place an order that is paid from an app: `pay.create_app_order`."""
         return self._caller.call(
@@ -834,6 +910,7 @@ class V3PayTransactionsAppStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
     async def post_async(
@@ -841,6 +918,7 @@ class V3PayTransactionsAppStep(Node):
         *,
         json: AppOrder | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[PreparedPayment]:
         """`post`, awaited."""
         return await self._caller.call_async(
@@ -849,6 +927,7 @@ class V3PayTransactionsAppStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -860,6 +939,7 @@ class V3PayTransactionsAppWithContractStep(Node):
         *,
         json: AppContractOrder | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[PreparedPayment]:
         """Place an order with which the user also agrees to later debits, from an app: `pay.create_app_order_with_contract`."""
         return self._caller.call(
@@ -868,6 +948,7 @@ class V3PayTransactionsAppWithContractStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
     async def post_async(
@@ -875,6 +956,7 @@ class V3PayTransactionsAppWithContractStep(Node):
         *,
         json: AppContractOrder | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[PreparedPayment]:
         """`post`, awaited."""
         return await self._caller.call_async(
@@ -883,6 +965,7 @@ class V3PayTransactionsAppWithContractStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -894,6 +977,7 @@ class V3PayTransactionsH5Step(Node):
         *,
         json: H5Order | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[PaymentLink]:
         """Place an order that is paid from a web page outside WeChat: `pay.create_h5_order`."""
         return self._caller.call(
@@ -902,6 +986,7 @@ class V3PayTransactionsH5Step(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
     async def post_async(
@@ -909,6 +994,7 @@ class V3PayTransactionsH5Step(Node):
         *,
         json: H5Order | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[PaymentLink]:
         """`post`, awaited."""
         return await self._caller.call_async(
@@ -917,6 +1003,7 @@ class V3PayTransactionsH5Step(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -928,6 +1015,7 @@ class V3PayTransactionsJsapiStep(Node):
         *,
         json: JsapiOrder | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[PreparedPayment]:
         """Place an order that is paid in an official account or mini-program: `pay.create_jsapi_order`."""
         return self._caller.call(
@@ -936,6 +1024,7 @@ class V3PayTransactionsJsapiStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
     async def post_async(
@@ -943,6 +1032,7 @@ class V3PayTransactionsJsapiStep(Node):
         *,
         json: JsapiOrder | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[PreparedPayment]:
         """`post`, awaited."""
         return await self._caller.call_async(
@@ -951,6 +1041,7 @@ class V3PayTransactionsJsapiStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -962,6 +1053,7 @@ class V3PayTransactionsJsapiWithContractStep(Node):
         *,
         json: JsapiContractOrder | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[PreparedPayment]:
         """Place an order with which the user also agrees to later debits, in WeChat: `pay.create_jsapi_order_with_contract`."""
         return self._caller.call(
@@ -970,6 +1062,7 @@ class V3PayTransactionsJsapiWithContractStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
     async def post_async(
@@ -977,6 +1070,7 @@ class V3PayTransactionsJsapiWithContractStep(Node):
         *,
         json: JsapiContractOrder | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[PreparedPayment]:
         """`post`, awaited."""
         return await self._caller.call_async(
@@ -985,6 +1079,7 @@ class V3PayTransactionsJsapiWithContractStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -996,6 +1091,7 @@ class V3PayTransactionsNativeStep(Node):
         *,
         json: NativeOrder | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[PaymentCode]:
         """Place an order that is paid by scanning a code: `pay.create_native_order`."""
         return self._caller.call(
@@ -1004,6 +1100,7 @@ class V3PayTransactionsNativeStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
     async def post_async(
@@ -1011,6 +1108,7 @@ class V3PayTransactionsNativeStep(Node):
         *,
         json: NativeOrder | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[PaymentCode]:
         """`post`, awaited."""
         return await self._caller.call_async(
@@ -1019,6 +1117,7 @@ class V3PayTransactionsNativeStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -1031,6 +1130,7 @@ class V3PayTransactionsIdTransactionIdStep(Node):
         transaction_id: str,
         query: GetOrderByTransactionIdQuery,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[Order]:
         """Look an order up by the number WeChat Pay gave it: `pay.get_order_by_transaction_id`."""
         return self._caller.call(
@@ -1040,6 +1140,7 @@ class V3PayTransactionsIdTransactionIdStep(Node):
             },
             query,
             validate=validate,
+            deadline=deadline,
         )
 
     async def get_async(
@@ -1048,6 +1149,7 @@ class V3PayTransactionsIdTransactionIdStep(Node):
         transaction_id: str,
         query: GetOrderByTransactionIdQuery,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[Order]:
         """`get`, awaited."""
         return await self._caller.call_async(
@@ -1057,6 +1159,7 @@ class V3PayTransactionsIdTransactionIdStep(Node):
             },
             query,
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -1077,6 +1180,7 @@ class V3PayTransactionsExposureStep(Node):
         *,
         json: PaymentExposureRequest | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[PaymentExposure]:
         """Ask whether to show a user the instalment credit for an order: `pay.get_payment_exposure`."""
         return self._caller.call(
@@ -1085,6 +1189,7 @@ class V3PayTransactionsExposureStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
     async def post_async(
@@ -1092,6 +1197,7 @@ class V3PayTransactionsExposureStep(Node):
         *,
         json: PaymentExposureRequest | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[PaymentExposure]:
         """`post`, awaited."""
         return await self._caller.call_async(
@@ -1100,6 +1206,7 @@ class V3PayTransactionsExposureStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -1171,6 +1278,7 @@ class V3PayAcquiringBankTransactionsExposureStep(Node):
         *,
         json: AcquiringBankExposureRequest | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[PaymentExposure]:
         """Ask, as an acquiring institution, whether to show the instalment credit for an order: `pay.get_acquiring_bank_payment_exposure`."""
         return self._caller.call(
@@ -1179,6 +1287,7 @@ class V3PayAcquiringBankTransactionsExposureStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
     async def post_async(
@@ -1186,6 +1295,7 @@ class V3PayAcquiringBankTransactionsExposureStep(Node):
         *,
         json: AcquiringBankExposureRequest | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[PaymentExposure]:
         """`post`, awaited."""
         return await self._caller.call_async(
@@ -1194,6 +1304,7 @@ class V3PayAcquiringBankTransactionsExposureStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -1223,6 +1334,7 @@ class V3PayInstalExposureStep(Node):
         *,
         json: InstallmentExposureRequest | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[InstallmentExposure]:
         """Ask whether to show a user the instalment credit whose interest the merchant pays: `pay.get_installment_exposure`."""
         return self._caller.call(
@@ -1231,6 +1343,7 @@ class V3PayInstalExposureStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
     async def post_async(
@@ -1238,6 +1351,7 @@ class V3PayInstalExposureStep(Node):
         *,
         json: InstallmentExposureRequest | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[InstallmentExposure]:
         """`post`, awaited."""
         return await self._caller.call_async(
@@ -1246,6 +1360,7 @@ class V3PayInstalExposureStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -1257,6 +1372,7 @@ class V3PayInstalPartnerExposureStep(Node):
         *,
         json: PartnerInstallmentExposureRequest | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[InstallmentExposure]:
         """Ask, for a merchant one acts for, whether to show the credit whose interest it pays: `pay.get_partner_installment_exposure`."""
         return self._caller.call(
@@ -1265,6 +1381,7 @@ class V3PayInstalPartnerExposureStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
     async def post_async(
@@ -1272,6 +1389,7 @@ class V3PayInstalPartnerExposureStep(Node):
         *,
         json: PartnerInstallmentExposureRequest | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[InstallmentExposure]:
         """`post`, awaited."""
         return await self._caller.call_async(
@@ -1280,6 +1398,7 @@ class V3PayInstalPartnerExposureStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
 

@@ -6,6 +6,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from msgspec import UNSET
+
 from ..endpoint import Node
 from ..operation import OPERATIONS
 
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
     from ..api.profitsharing.get_return_order import GetReturnOrderQuery
     from ..api.profitsharing.request_bill import RequestBillQuery
     from ..api.profitsharing.unfreeze_order import UnfreezeRequest
+    from ..model import Unset
     from ..models.profitsharing import SharingOrder, SharingReturn
     from ..models.shared import BillDownload, UnsplitAmount
     from ..response import Response
@@ -32,6 +35,7 @@ class V3ProfitsharingReceiversAddStep(Node):
         *,
         json: AddSharingReceiverRequest | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[SharingReceiverAdded]:
         """Add somebody who may receive shares: `profitsharing.add_receiver`."""
         return self._caller.call(
@@ -40,6 +44,7 @@ class V3ProfitsharingReceiversAddStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
     async def post_async(
@@ -47,6 +52,7 @@ class V3ProfitsharingReceiversAddStep(Node):
         *,
         json: AddSharingReceiverRequest | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[SharingReceiverAdded]:
         """`post`, awaited."""
         return await self._caller.call_async(
@@ -55,6 +61,7 @@ class V3ProfitsharingReceiversAddStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -66,6 +73,7 @@ class V3ProfitsharingReceiversDeleteStep(Node):
         *,
         json: DeleteSharingReceiverRequest | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[SharingReceiverDeleted]:
         """Remove somebody from those who may receive shares: `profitsharing.delete_receiver`."""
         return self._caller.call(
@@ -74,6 +82,7 @@ class V3ProfitsharingReceiversDeleteStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
     async def post_async(
@@ -81,6 +90,7 @@ class V3ProfitsharingReceiversDeleteStep(Node):
         *,
         json: DeleteSharingReceiverRequest | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[SharingReceiverDeleted]:
         """`post`, awaited."""
         return await self._caller.call_async(
@@ -89,6 +99,7 @@ class V3ProfitsharingReceiversDeleteStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -115,6 +126,7 @@ class V3ProfitsharingOrdersOutOrderNoStep(Node):
         out_order_no: str,
         query: GetOrderQuery,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[SharingOrder]:
         """Ask what became of a request to share profit: `profitsharing.get_order`."""
         return self._caller.call(
@@ -124,6 +136,7 @@ class V3ProfitsharingOrdersOutOrderNoStep(Node):
             },
             query,
             validate=validate,
+            deadline=deadline,
         )
 
     async def get_async(
@@ -132,6 +145,7 @@ class V3ProfitsharingOrdersOutOrderNoStep(Node):
         out_order_no: str,
         query: GetOrderQuery,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[SharingOrder]:
         """`get`, awaited."""
         return await self._caller.call_async(
@@ -141,6 +155,7 @@ class V3ProfitsharingOrdersOutOrderNoStep(Node):
             },
             query,
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -152,6 +167,7 @@ class V3ProfitsharingOrdersUnfreezeStep(Node):
         *,
         json: UnfreezeRequest | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[SharingOrder]:
         """Give the rest of an order to the merchant, nothing more being shared: `profitsharing.unfreeze_order`."""
         return self._caller.call(
@@ -160,6 +176,7 @@ class V3ProfitsharingOrdersUnfreezeStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
     async def post_async(
@@ -167,6 +184,7 @@ class V3ProfitsharingOrdersUnfreezeStep(Node):
         *,
         json: UnfreezeRequest | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[SharingOrder]:
         """`post`, awaited."""
         return await self._caller.call_async(
@@ -175,6 +193,7 @@ class V3ProfitsharingOrdersUnfreezeStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -196,6 +215,7 @@ class V3ProfitsharingOrdersStep(Node):
         *,
         json: SharingRequest | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[SharingOrder]:
         """Share the money of a paid order: `profitsharing.create_order`."""
         return self._caller.call(
@@ -204,6 +224,7 @@ class V3ProfitsharingOrdersStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
     async def post_async(
@@ -211,6 +232,7 @@ class V3ProfitsharingOrdersStep(Node):
         *,
         json: SharingRequest | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[SharingOrder]:
         """`post`, awaited."""
         return await self._caller.call_async(
@@ -219,6 +241,7 @@ class V3ProfitsharingOrdersStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -231,6 +254,7 @@ class V3ProfitsharingReturnOrdersOutReturnNoStep(Node):
         out_return_no: str,
         query: GetReturnOrderQuery,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[SharingReturn]:
         """Ask what became of a request to hand a share back: `profitsharing.get_return_order`."""
         return self._caller.call(
@@ -240,6 +264,7 @@ class V3ProfitsharingReturnOrdersOutReturnNoStep(Node):
             },
             query,
             validate=validate,
+            deadline=deadline,
         )
 
     async def get_async(
@@ -248,6 +273,7 @@ class V3ProfitsharingReturnOrdersOutReturnNoStep(Node):
         out_return_no: str,
         query: GetReturnOrderQuery,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[SharingReturn]:
         """`get`, awaited."""
         return await self._caller.call_async(
@@ -257,6 +283,7 @@ class V3ProfitsharingReturnOrdersOutReturnNoStep(Node):
             },
             query,
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -273,6 +300,7 @@ class V3ProfitsharingReturnOrdersStep(Node):
         *,
         json: SharingReturnRequest | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[SharingReturn]:
         """Have a merchant hand back a share it received: `profitsharing.create_return_order`."""
         return self._caller.call(
@@ -281,6 +309,7 @@ class V3ProfitsharingReturnOrdersStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
     async def post_async(
@@ -288,6 +317,7 @@ class V3ProfitsharingReturnOrdersStep(Node):
         *,
         json: SharingReturnRequest | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[SharingReturn]:
         """`post`, awaited."""
         return await self._caller.call_async(
@@ -296,6 +326,7 @@ class V3ProfitsharingReturnOrdersStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -307,6 +338,7 @@ class V3ProfitsharingMerchantConfigsSubMchidStep(Node):
         *,
         sub_mchid: str,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[SharingLimit]:
         """Ask how much of an order a merchant lets its service provider share: `profitsharing.get_merchant_config`."""
         return self._caller.call(
@@ -316,6 +348,7 @@ class V3ProfitsharingMerchantConfigsSubMchidStep(Node):
             },
             {},
             validate=validate,
+            deadline=deadline,
         )
 
     async def get_async(
@@ -323,6 +356,7 @@ class V3ProfitsharingMerchantConfigsSubMchidStep(Node):
         *,
         sub_mchid: str,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[SharingLimit]:
         """`get`, awaited."""
         return await self._caller.call_async(
@@ -332,6 +366,7 @@ class V3ProfitsharingMerchantConfigsSubMchidStep(Node):
             },
             {},
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -352,6 +387,7 @@ class V3ProfitsharingTransactionsTransactionIdAmountsStep(Node):
         *,
         transaction_id: str,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[UnsplitAmount]:
         """Ask how much of an order can still be shared: `profitsharing.get_unsplit_amount`."""
         return self._caller.call(
@@ -361,6 +397,7 @@ class V3ProfitsharingTransactionsTransactionIdAmountsStep(Node):
             },
             {},
             validate=validate,
+            deadline=deadline,
         )
 
     async def get_async(
@@ -368,6 +405,7 @@ class V3ProfitsharingTransactionsTransactionIdAmountsStep(Node):
         *,
         transaction_id: str,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[UnsplitAmount]:
         """`get`, awaited."""
         return await self._caller.call_async(
@@ -377,6 +415,7 @@ class V3ProfitsharingTransactionsTransactionIdAmountsStep(Node):
             },
             {},
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -406,6 +445,7 @@ class V3ProfitsharingBillsStep(Node):
         *,
         query: RequestBillQuery,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[BillDownload]:
         """Ask where the bill of the shares of one day can be fetched: `profitsharing.request_bill`."""
         return self._caller.call(
@@ -413,6 +453,7 @@ class V3ProfitsharingBillsStep(Node):
             {},
             query,
             validate=validate,
+            deadline=deadline,
         )
 
     async def get_async(
@@ -420,6 +461,7 @@ class V3ProfitsharingBillsStep(Node):
         *,
         query: RequestBillQuery,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[BillDownload]:
         """`get`, awaited."""
         return await self._caller.call_async(
@@ -427,6 +469,7 @@ class V3ProfitsharingBillsStep(Node):
             {},
             query,
             validate=validate,
+            deadline=deadline,
         )
 
 

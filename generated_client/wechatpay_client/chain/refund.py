@@ -6,6 +6,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from msgspec import UNSET
+
 from ..endpoint import Node
 from ..operation import OPERATIONS
 
@@ -13,6 +15,7 @@ if TYPE_CHECKING:
     from ..api.refund.apply_abnormal_refund import AbnormalRefundRequest
     from ..api.refund.create_refund import RefundRequest
     from ..api.refund.get_refund import GetRefundQuery
+    from ..model import Unset
     from ..models.refund import Refund
     from ..response import Response
 
@@ -26,6 +29,7 @@ class V3RefundDomesticRefundsRefundIdApplyAbnormalRefundStep(Node):
         refund_id: str,
         json: AbnormalRefundRequest | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[Refund]:
         """Send the money of a refund that failed elsewhere: `refund.apply_abnormal_refund`."""
         return self._caller.call(
@@ -36,6 +40,7 @@ class V3RefundDomesticRefundsRefundIdApplyAbnormalRefundStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
     async def post_async(
@@ -44,6 +49,7 @@ class V3RefundDomesticRefundsRefundIdApplyAbnormalRefundStep(Node):
         refund_id: str,
         json: AbnormalRefundRequest | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[Refund]:
         """`post`, awaited."""
         return await self._caller.call_async(
@@ -54,6 +60,7 @@ class V3RefundDomesticRefundsRefundIdApplyAbnormalRefundStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -77,6 +84,7 @@ class V3RefundDomesticRefundsOutRefundNoStep(Node):
         out_refund_no: str,
         query: GetRefundQuery | None = None,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[Refund]:
         """Look a refund up by its own number: `refund.get_refund`."""
         return self._caller.call(
@@ -86,6 +94,7 @@ class V3RefundDomesticRefundsOutRefundNoStep(Node):
             },
             query or {},
             validate=validate,
+            deadline=deadline,
         )
 
     async def get_async(
@@ -94,6 +103,7 @@ class V3RefundDomesticRefundsOutRefundNoStep(Node):
         out_refund_no: str,
         query: GetRefundQuery | None = None,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[Refund]:
         """`get`, awaited."""
         return await self._caller.call_async(
@@ -103,6 +113,7 @@ class V3RefundDomesticRefundsOutRefundNoStep(Node):
             },
             query or {},
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -124,6 +135,7 @@ class V3RefundDomesticRefundsStep(Node):
         *,
         json: RefundRequest | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[Refund]:
         """Refund an order, wholly or in part: `refund.create_refund`."""
         return self._caller.call(
@@ -132,6 +144,7 @@ class V3RefundDomesticRefundsStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
     async def post_async(
@@ -139,6 +152,7 @@ class V3RefundDomesticRefundsStep(Node):
         *,
         json: RefundRequest | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[Refund]:
         """`post`, awaited."""
         return await self._caller.call_async(
@@ -147,6 +161,7 @@ class V3RefundDomesticRefundsStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
 

@@ -6,6 +6,8 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Iterator, Mapping
 from typing import TYPE_CHECKING
 
+from msgspec import UNSET
+
 from ..endpoint import Node
 from ..operation import OPERATIONS
 
@@ -14,6 +16,7 @@ if TYPE_CHECKING:
     from ..api.refunds.get_refund_by_out_refund_no import GetRefundByOutRefundNoQuery
     from ..api.refunds.get_refund_by_refund_id import GetRefundByRefundIdQuery
     from ..api.refunds.list_refunds import HongKongOrderRefunds, HongKongRefundEntry, ListRefundsQuery
+    from ..model import Unset
     from ..models.refunds import HongKongRefund
     from ..response import Response
 
@@ -27,6 +30,7 @@ class V3RefundsOutRefundNoOutRefundNoStep(Node):
         out_refund_no: str,
         query: GetRefundByOutRefundNoQuery | None = None,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[HongKongRefund]:
         """Look up a refund of an order paid in Hong Kong by its own number: `refunds.get_refund_by_out_refund_no`."""
         return self._caller.call(
@@ -36,6 +40,7 @@ class V3RefundsOutRefundNoOutRefundNoStep(Node):
             },
             query or {},
             validate=validate,
+            deadline=deadline,
         )
 
     async def get_async(
@@ -44,6 +49,7 @@ class V3RefundsOutRefundNoOutRefundNoStep(Node):
         out_refund_no: str,
         query: GetRefundByOutRefundNoQuery | None = None,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[HongKongRefund]:
         """`get`, awaited."""
         return await self._caller.call_async(
@@ -53,6 +59,7 @@ class V3RefundsOutRefundNoOutRefundNoStep(Node):
             },
             query or {},
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -74,6 +81,7 @@ class V3RefundsIdRefundIdStep(Node):
         refund_id: str,
         query: GetRefundByRefundIdQuery | None = None,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[HongKongRefund]:
         """Look up a refund of an order paid in Hong Kong by the number WeChat Pay gave it: `refunds.get_refund_by_refund_id`."""
         return self._caller.call(
@@ -83,6 +91,7 @@ class V3RefundsIdRefundIdStep(Node):
             },
             query or {},
             validate=validate,
+            deadline=deadline,
         )
 
     async def get_async(
@@ -91,6 +100,7 @@ class V3RefundsIdRefundIdStep(Node):
         refund_id: str,
         query: GetRefundByRefundIdQuery | None = None,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[HongKongRefund]:
         """`get`, awaited."""
         return await self._caller.call_async(
@@ -100,6 +110,7 @@ class V3RefundsIdRefundIdStep(Node):
             },
             query or {},
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -132,6 +143,7 @@ class V3RefundsStep(Node):
         *,
         json: HongKongRefundRequest | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[AcceptedHongKongRefund]:
         """Refund an order paid in Hong Kong, wholly or in part: `refunds.create_refund`."""
         return self._caller.call(
@@ -140,6 +152,7 @@ class V3RefundsStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
     async def post_async(
@@ -147,6 +160,7 @@ class V3RefundsStep(Node):
         *,
         json: HongKongRefundRequest | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[AcceptedHongKongRefund]:
         """`post`, awaited."""
         return await self._caller.call_async(
@@ -155,6 +169,7 @@ class V3RefundsStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
     def get(
@@ -162,6 +177,7 @@ class V3RefundsStep(Node):
         *,
         query: ListRefundsQuery | None = None,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[HongKongOrderRefunds]:
         """List the refunds of an order paid in Hong Kong: `refunds.list_refunds`."""
         return self._caller.call(
@@ -169,6 +185,7 @@ class V3RefundsStep(Node):
             {},
             query or {},
             validate=validate,
+            deadline=deadline,
         )
 
     async def get_async(
@@ -176,6 +193,7 @@ class V3RefundsStep(Node):
         *,
         query: ListRefundsQuery | None = None,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[HongKongOrderRefunds]:
         """`get`, awaited."""
         return await self._caller.call_async(
@@ -183,6 +201,7 @@ class V3RefundsStep(Node):
             {},
             query or {},
             validate=validate,
+            deadline=deadline,
         )
 
     def pages(
@@ -190,6 +209,7 @@ class V3RefundsStep(Node):
         *,
         query: ListRefundsQuery | None = None,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Iterator[HongKongRefundEntry]:
         """Every item of all pages of `refunds.list_refunds`, one call for each page as it is needed."""
         return self._caller.pages(
@@ -204,6 +224,7 @@ class V3RefundsStep(Node):
         *,
         query: ListRefundsQuery | None = None,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> AsyncIterator[HongKongRefundEntry]:
         """`pages`, for `async for`."""
         return self._caller.pages_async(

@@ -6,11 +6,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from msgspec import UNSET
+
 from ..endpoint import Node
 from ..operation import OPERATIONS
 
 if TYPE_CHECKING:
     from ..api.security.echo_message import EchoReply, EchoRequest
+    from ..model import Unset
     from ..response import Response
 
 
@@ -22,6 +25,7 @@ class V3SecurityEchoStep(Node):
         *,
         json: EchoRequest | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[EchoReply]:
         """Have WeChat Pay send a message back, to test signatures and encryption: `security.echo_message`."""
         return self._caller.call(
@@ -30,6 +34,7 @@ class V3SecurityEchoStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
     async def post_async(
@@ -37,6 +42,7 @@ class V3SecurityEchoStep(Node):
         *,
         json: EchoRequest | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[EchoReply]:
         """`post`, awaited."""
         return await self._caller.call_async(
@@ -45,6 +51,7 @@ class V3SecurityEchoStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
 

@@ -6,6 +6,8 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Iterator, Mapping
 from typing import TYPE_CHECKING
 
+from msgspec import UNSET
+
 from ..endpoint import Node
 from ..operation import OPERATIONS
 
@@ -14,6 +16,7 @@ if TYPE_CHECKING:
     from ..api.transfer.create_batch import AcceptedTransferBatch, TransferBatchRequest
     from ..api.transfer.get_batch_by_batch_id import GetBatchByBatchIdQuery, TransferBatchWithDetails
     from ..api.transfer.get_batch_by_out_batch_no import GetBatchByOutBatchNoQuery, TransferBatchPage
+    from ..model import Unset
     from ..models.transfer import TransferBatchDetail, TransferBatchReceipt, TransferDetail
     from ..response import Response
 
@@ -26,6 +29,7 @@ class V3TransferBillReceiptOutBatchNoStep(Node):
         *,
         out_batch_no: str,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[TransferBatchReceipt]:
         """Look up the receipt of a batch of payouts: `transfer.get_batch_receipt`."""
         return self._caller.call(
@@ -35,6 +39,7 @@ class V3TransferBillReceiptOutBatchNoStep(Node):
             },
             {},
             validate=validate,
+            deadline=deadline,
         )
 
     async def get_async(
@@ -42,6 +47,7 @@ class V3TransferBillReceiptOutBatchNoStep(Node):
         *,
         out_batch_no: str,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[TransferBatchReceipt]:
         """`get`, awaited."""
         return await self._caller.call_async(
@@ -51,6 +57,7 @@ class V3TransferBillReceiptOutBatchNoStep(Node):
             },
             {},
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -67,6 +74,7 @@ class V3TransferBillReceiptStep(Node):
         *,
         json: TransferBatchReceiptRequest | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[TransferBatchReceipt]:
         """Apply for the receipt of a batch of payouts: `transfer.apply_batch_receipt`."""
         return self._caller.call(
@@ -75,6 +83,7 @@ class V3TransferBillReceiptStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
     async def post_async(
@@ -82,6 +91,7 @@ class V3TransferBillReceiptStep(Node):
         *,
         json: TransferBatchReceiptRequest | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[TransferBatchReceipt]:
         """`post`, awaited."""
         return await self._caller.call_async(
@@ -90,6 +100,7 @@ class V3TransferBillReceiptStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -102,6 +113,7 @@ class V3TransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdStep(Node):
         batch_id: str,
         detail_id: str,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[TransferDetail]:
         """Look up one payout of a batch by the numbers WeChat Pay gave: `transfer.get_detail_by_detail_id`."""
         return self._caller.call(
@@ -112,6 +124,7 @@ class V3TransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdStep(Node):
             },
             {},
             validate=validate,
+            deadline=deadline,
         )
 
     async def get_async(
@@ -120,6 +133,7 @@ class V3TransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdStep(Node):
         batch_id: str,
         detail_id: str,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[TransferDetail]:
         """`get`, awaited."""
         return await self._caller.call_async(
@@ -130,6 +144,7 @@ class V3TransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdStep(Node):
             },
             {},
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -167,6 +182,7 @@ class V3TransferBatchesBatchIdBatchIdStep(Node):
         batch_id: str,
         query: GetBatchByBatchIdQuery,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[TransferBatchWithDetails]:
         """Look up a batch of payouts by the number WeChat Pay gave it: `transfer.get_batch_by_batch_id`."""
         return self._caller.call(
@@ -176,6 +192,7 @@ class V3TransferBatchesBatchIdBatchIdStep(Node):
             },
             query,
             validate=validate,
+            deadline=deadline,
         )
 
     async def get_async(
@@ -184,6 +201,7 @@ class V3TransferBatchesBatchIdBatchIdStep(Node):
         batch_id: str,
         query: GetBatchByBatchIdQuery,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[TransferBatchWithDetails]:
         """`get`, awaited."""
         return await self._caller.call_async(
@@ -193,6 +211,7 @@ class V3TransferBatchesBatchIdBatchIdStep(Node):
             },
             query,
             validate=validate,
+            deadline=deadline,
         )
 
     def pages(
@@ -201,6 +220,7 @@ class V3TransferBatchesBatchIdBatchIdStep(Node):
         batch_id: str,
         query: GetBatchByBatchIdQuery,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Iterator[TransferBatchDetail]:
         """Every item of all pages of `transfer.get_batch_by_batch_id`, one call for each page as it is needed."""
         return self._caller.pages(
@@ -218,6 +238,7 @@ class V3TransferBatchesBatchIdBatchIdStep(Node):
         batch_id: str,
         query: GetBatchByBatchIdQuery,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> AsyncIterator[TransferBatchDetail]:
         """`pages`, for `async for`."""
         return self._caller.pages_async(
@@ -248,6 +269,7 @@ class V3TransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoStep(Nod
         out_batch_no: str,
         out_detail_no: str,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[TransferDetail]:
         """Look up one payout of a batch by the merchant's own numbers: `transfer.get_detail_by_out_detail_no`."""
         return self._caller.call(
@@ -258,6 +280,7 @@ class V3TransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoStep(Nod
             },
             {},
             validate=validate,
+            deadline=deadline,
         )
 
     async def get_async(
@@ -266,6 +289,7 @@ class V3TransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoStep(Nod
         out_batch_no: str,
         out_detail_no: str,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[TransferDetail]:
         """`get`, awaited."""
         return await self._caller.call_async(
@@ -276,6 +300,7 @@ class V3TransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoStep(Nod
             },
             {},
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -313,6 +338,7 @@ class V3TransferBatchesOutBatchNoOutBatchNoStep(Node):
         out_batch_no: str,
         query: GetBatchByOutBatchNoQuery,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[TransferBatchPage]:
         """Look up a batch of payouts by the merchant's own number: `transfer.get_batch_by_out_batch_no`."""
         return self._caller.call(
@@ -322,6 +348,7 @@ class V3TransferBatchesOutBatchNoOutBatchNoStep(Node):
             },
             query,
             validate=validate,
+            deadline=deadline,
         )
 
     async def get_async(
@@ -330,6 +357,7 @@ class V3TransferBatchesOutBatchNoOutBatchNoStep(Node):
         out_batch_no: str,
         query: GetBatchByOutBatchNoQuery,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[TransferBatchPage]:
         """`get`, awaited."""
         return await self._caller.call_async(
@@ -339,6 +367,7 @@ class V3TransferBatchesOutBatchNoOutBatchNoStep(Node):
             },
             query,
             validate=validate,
+            deadline=deadline,
         )
 
     def pages(
@@ -347,6 +376,7 @@ class V3TransferBatchesOutBatchNoOutBatchNoStep(Node):
         out_batch_no: str,
         query: GetBatchByOutBatchNoQuery,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Iterator[TransferBatchDetail]:
         """Every item of all pages of `transfer.get_batch_by_out_batch_no`, one call for each page as it is needed."""
         return self._caller.pages(
@@ -364,6 +394,7 @@ class V3TransferBatchesOutBatchNoOutBatchNoStep(Node):
         out_batch_no: str,
         query: GetBatchByOutBatchNoQuery,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> AsyncIterator[TransferBatchDetail]:
         """`pages`, for `async for`."""
         return self._caller.pages_async(
@@ -407,6 +438,7 @@ class V3TransferBatchesStep(Node):
         *,
         json: TransferBatchRequest | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[AcceptedTransferBatch]:
         """Pay a batch of users of one AppID: `transfer.create_batch`."""
         return self._caller.call(
@@ -415,6 +447,7 @@ class V3TransferBatchesStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
     async def post_async(
@@ -422,6 +455,7 @@ class V3TransferBatchesStep(Node):
         *,
         json: TransferBatchRequest | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[AcceptedTransferBatch]:
         """`post`, awaited."""
         return await self._caller.call_async(
@@ -430,6 +464,7 @@ class V3TransferBatchesStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
 

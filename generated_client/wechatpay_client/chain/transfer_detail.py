@@ -6,12 +6,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from msgspec import UNSET
+
 from ..endpoint import Node
 from ..operation import OPERATIONS
 
 if TYPE_CHECKING:
     from ..api.transfer_detail.apply_receipt import PayoutReceiptRequest
     from ..api.transfer_detail.get_receipt import GetReceiptQuery
+    from ..model import Unset
     from ..models.transfer_detail import PayoutReceipt
     from ..response import Response
 
@@ -24,6 +27,7 @@ class V3TransferDetailElectronicReceiptsStep(Node):
         *,
         json: PayoutReceiptRequest | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[PayoutReceipt]:
         """Apply for the receipt of one payout: `transfer_detail.apply_receipt`."""
         return self._caller.call(
@@ -32,6 +36,7 @@ class V3TransferDetailElectronicReceiptsStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
     async def post_async(
@@ -39,6 +44,7 @@ class V3TransferDetailElectronicReceiptsStep(Node):
         *,
         json: PayoutReceiptRequest | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[PayoutReceipt]:
         """`post`, awaited."""
         return await self._caller.call_async(
@@ -47,6 +53,7 @@ class V3TransferDetailElectronicReceiptsStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
     def get(
@@ -54,6 +61,7 @@ class V3TransferDetailElectronicReceiptsStep(Node):
         *,
         query: GetReceiptQuery,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[PayoutReceipt]:
         """Look up the receipt of one payout: `transfer_detail.get_receipt`."""
         return self._caller.call(
@@ -61,6 +69,7 @@ class V3TransferDetailElectronicReceiptsStep(Node):
             {},
             query,
             validate=validate,
+            deadline=deadline,
         )
 
     async def get_async(
@@ -68,6 +77,7 @@ class V3TransferDetailElectronicReceiptsStep(Node):
         *,
         query: GetReceiptQuery,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[PayoutReceipt]:
         """`get`, awaited."""
         return await self._caller.call_async(
@@ -75,6 +85,7 @@ class V3TransferDetailElectronicReceiptsStep(Node):
             {},
             query,
             validate=validate,
+            deadline=deadline,
         )
 
 

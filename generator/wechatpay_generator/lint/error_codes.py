@@ -1,4 +1,4 @@
-"""Rules about error codes: the table of what they mean, and which an operation answers with."""
+"""Rules about error codes: the table of what is known of them, and which an operation answers with."""
 
 from __future__ import annotations
 
@@ -14,6 +14,10 @@ from wechatpay_generator.spec_files import escape
 
 MARK: Final = "x-wechatpay-error-codes"
 
+OUTCOMES: Final = ("refused", "unknown", "pending")
+
+_FLAGS: Final = ("before-acceptance", "repeat", "absent")
+_KEYS: Final = ("outcome", *_FLAGS, "wait", "text")
 _CODE: Final = re.compile("[A-Z][A-Z0-9]*(_[A-Z0-9]+)*")
 
 
@@ -27,18 +31,50 @@ def _shared(tree: SpecTree) -> dict[str, Place]:
     }
 
 
-@rule("error-table", f"{MARK} of openapi.yaml says of each code what it means, in English and (中文)")
+@rule("error-table", f"{MARK} of openapi.yaml says of each code its outcome and what it means, in English and (中文)")
 def error_table(tree: SpecTree) -> Iterator[Fault]:
     if tree.document is None:
         return
     if MARK not in tree.document.keys:
-        yield tree.document.fault(f"add {MARK}: {{CODE: 'what it means and what to do (中文)'}}")
-    for code, text in tree.document.mapping(MARK).items():
+        yield tree.document.fault(f"add {MARK}: {{CODE: {{outcome: …, text: 'what it means and what to do (中文)'}}}}")
+    spellings: dict[str, str] = {}
+    for code, facts in tree.document.mapping(MARK).items():
         below = f"/{MARK}/{escape(code)}"
         if not _CODE.fullmatch(code):
             yield tree.document.fault("spell the code in capitals, with _ between its words", below)
-        elif not is_bilingual(text):
-            yield tree.document.fault("say what it means and what to do, the Chinese term in brackets", below)
+        elif not isinstance(facts, dict):
+            yield tree.document.fault("say {outcome: …, text: …} of the code", below)
+        else:
+            first = spellings.setdefault(code.replace("_", ""), code)
+            if first != code:
+                yield tree.document.fault(f"{first} has the same letters, and both spellings are one code", below)
+            for key, message in _wrong_facts(facts):
+                yield tree.document.fault(message, f"{below}/{escape(key)}" if key in facts else below)
+
+
+def _wrong_facts(facts: dict[str, object]) -> Iterator[tuple[str, str]]:
+    """What is wrong with the facts of a code: the key and the fix."""
+    outcome = facts.get("outcome")
+    for key in facts:
+        if key not in _KEYS:
+            yield key, f"{key} is none of {', '.join(_KEYS)}; remove it"
+    if outcome not in OUTCOMES:
+        yield "outcome", f"say outcome: {', '.join(OUTCOMES[:-1])} or {OUTCOMES[-1]}"
+    if not is_bilingual(facts.get("text")):
+        yield "text", "say in text what it means and what to do, the Chinese term in brackets"
+    for flag in _FLAGS:
+        if flag in facts and facts[flag] is not True:
+            yield flag, f"say {flag}: true or remove it"
+        elif flag in facts and outcome != "refused":
+            yield flag, f"{flag} is said of refusals; remove it, or say outcome: refused"
+    if "wait" in facts and outcome != "pending":
+        yield "wait", "wait is said of what is pending; remove it, or say outcome: pending"
+    elif outcome == "pending" and not _is_seconds(facts.get("wait")):
+        yield "wait", "say in wait how many seconds to wait before the query, 1 or more"
+
+
+def _is_seconds(value: object) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool) and value >= 1
 
 
 @rule("shared-codes", f"each shared response of openapi.yaml lists its codes in {MARK}, with its own status")

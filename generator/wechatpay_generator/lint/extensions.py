@@ -21,6 +21,8 @@ class Extension(NamedTuple):
 
 UNITS: Final = ("fen", "second", "minute", "hour", "day", "1/10000")
 DIGESTS: Final = ("SHA256", "SM3")
+OUTCOME_LISTS: Final = ("took-effect", "not-yet", "failed")
+OUTCOME_KEYS: Final = frozenset({"state", *OUTCOME_LISTS, "undecidable", "wait", "same"})
 _UPLOAD_KEYS: Final = frozenset({"part", "digest", "algorithm"})
 # not every upload says how the file is called, how large it may be and of which kind
 _UPLOAD_LIMITS: Final = frozenset({"filename", "max-bytes", "extensions"})
@@ -52,9 +54,29 @@ def _is_idempotency(value: object) -> bool:
     return (
         isinstance(value, dict)
         and "key" in value
-        and set(value) <= {"key", "query", "with"}
-        and all(_is_text(text) for name, text in value.items() if name != "with")
+        and set(value) <= {"key", "query", "with", "repeat"}
+        and all(_is_text(value.get(name, "none")) for name in ("key", "query"))
         and isinstance(value.get("with", {}), dict)
+        and value.get("repeat", False) is False
+    )
+
+
+def _is_paths(value: object) -> bool:
+    return isinstance(value, dict) and bool(value) and all(map(_is_text, (*value, *value.values())))
+
+
+def _is_outcome(value: object) -> bool:
+    if not isinstance(value, dict) or not value.keys() <= OUTCOME_KEYS:
+        return False
+    wait, undecidable = value.get("wait", 1), value.get("undecidable", True)
+    return (
+        _is_text(value.get("state", "none"))
+        and all(_is_texts(value.get(name, ["none"])) for name in OUTCOME_LISTS)
+        and (undecidable is True or _is_texts(undecidable))
+        and isinstance(wait, int)
+        and not isinstance(wait, bool)
+        and wait >= 1
+        and ("same" not in value or _is_paths(value["same"]))
     )
 
 
@@ -67,8 +89,8 @@ def _is_hash(value: object) -> bool:
 
 
 def _is_codes(value: object) -> bool:
-    # texts in the table, numbers elsewhere: the rules about error codes tell them apart
-    return isinstance(value, dict) and all(_is_text(given) or isinstance(given, int) for given in value.values())
+    # facts in the table, numbers elsewhere: the rules about error codes tell them apart
+    return isinstance(value, dict) and all(isinstance(given, dict | str | int) for given in value.values())
 
 
 def _is_pages(value: object) -> bool:
@@ -111,15 +133,24 @@ EXTENSIONS: Final[dict[str, Extension]] = {
     "x-wechatpay-unsigned-request": _extension("operation", "true", _is_true),
     "x-wechatpay-signed-part": _extension("operation", "the name of a multipart part", _is_text),
     "x-wechatpay-idempotency": _extension(
-        "operation", "{key: field, query: operationId, with: arguments}", _is_idempotency
+        "operation", "{key: field, query: operationId, with: arguments, repeat: false}", _is_idempotency
     ),
+    "x-wechatpay-outcome": _extension(
+        "operation",
+        "{state: path, took-effect: [states], not-yet: [states], failed: [states], undecidable: [states] or true, "
+        "wait: seconds, same: {path in the request: path in the reply}}, each where it applies",
+        _is_outcome,
+    ),
+    "x-wechatpay-safe": _extension("operation", "true", _is_true),
+    "x-wechatpay-identifiers": _extension("operation", "{path in the request: path in the reply}", _is_paths),
+    "x-wechatpay-next": _extension("operation", "an operationId", _is_text),
     "x-wechatpay-retired": _extension("operation", "a date such as '2019-12-16'", _is_date),
     "x-wechatpay-superseded-by": _extension("operation", "a list of operationIds", _is_texts),
     "x-wechatpay-mode": _extension("operation", "a list", lambda value: isinstance(value, list)),
     "x-wechatpay-base-url": _extension("operation pathItems", "an https URL without / at its end", _is_base_url),
     "x-wechatpay-response-hash": _extension("operation", "{type: field, value: field}", _is_hash),
     "x-wechatpay-error-codes": _extension(
-        "document responses operation", "{CODE: status}, in openapi.yaml {CODE: text}", _is_codes
+        "document responses operation", "{CODE: status}, in openapi.yaml {CODE: {outcome: …, text: …}}", _is_codes
     ),
     "x-wechatpay-pages": _extension(
         "operation", "{items: path, offset: name, limit: name, total: path} or {items: path, next: path}", _is_pages

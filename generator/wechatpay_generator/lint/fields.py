@@ -28,10 +28,13 @@ def parts(tree: SpecTree, schema: Place, *, choices: bool = True) -> Iterator[Pl
 
 
 def named(tree: SpecTree, schemas: Iterable[Place], path: str) -> list[Place]:
-    """The fields at a path such as `links/next` below the given schemas, as they stand (maybe a `$ref`)."""
+    """The fields at a path such as `links/next` below the given schemas, as they stand (maybe a `$ref`).
+
+    A step `*` means every item of a list.
+    """
     found = list(schemas)
     for name in path.split("/"):
-        step = f"/properties/{name.replace('~', '~0')}"
+        step = "/items" if name == "*" else f"/properties/{name.replace('~', '~0')}"
         found = [
             child for schema in found for part in parts(tree, schema) for child in part.children if child.step == step
         ]

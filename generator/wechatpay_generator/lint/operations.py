@@ -191,7 +191,7 @@ def idempotency(tree: SpecTree) -> Iterator[Fault]:
         if not value:
             continue
         key, query = value.get("key"), value.get("query")
-        if not isinstance(key, str) or not _has_field(tree, operation, key):
+        if not isinstance(key, str) or not has_argument(tree, operation, key):
             yield operation.place.fault(
                 f"{key} is no field of the request; name one as a/b, or a parameter",
                 "/x-wechatpay-idempotency/key",
@@ -200,9 +200,15 @@ def idempotency(tree: SpecTree) -> Iterator[Fault]:
             yield operation.place.fault(
                 f"{query} is no GET operation of this spec; name one", "/x-wechatpay-idempotency/query"
             )
+        if "repeat" in value and query is None:
+            yield operation.place.fault(
+                "what is not repeated must be asked for; name the query, or remove repeat",
+                "/x-wechatpay-idempotency/repeat",
+            )
 
 
-def _has_field(tree: SpecTree, operation: Operation, key: str) -> bool:
+def has_argument(tree: SpecTree, operation: Operation, key: str) -> bool:
+    """Whether a request has this parameter, or this field in its body; a field is named as a/b."""
     if any(parameter.get("name") == key for _, parameter in tree.parameters(operation)):
         return True
     return bool(fields.named(tree, _request_schemas(tree, operation), key))

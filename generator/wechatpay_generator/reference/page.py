@@ -8,6 +8,7 @@ from typing import Any
 
 from wechatpay_generator.calls import Call
 from wechatpay_generator.document import METHODS
+from wechatpay_generator.reference.afterwards import afterwards
 from wechatpay_generator.reference.field_rows import FieldRow, field_rows, json_schema, parameter_row
 from wechatpay_generator.reference.snippet import snippet
 from wechatpay_generator.shapes import followed
@@ -67,9 +68,7 @@ def _operation(document: Mapping[str, Any], call: Call, operation: Mapping[str, 
     elif operation.get("deprecated"):
         yield "**To be replaced" + _instead(operation) + ".**"
     yield f"{call.summary}. {call.description}".strip()
-    repetition = _repetition(operation)
-    if repetition:
-        yield repetition
+    yield from afterwards(call.method, operation)
     yield "Official: " + ", ".join(f"<{source}>" for source in call.sources)
     parameters = [followed(document, parameter) for parameter in operation.get("parameters", [])]
     for place, title in (("path", "Path"), ("query", "Query")):
@@ -88,14 +87,6 @@ def _operation(document: Mapping[str, Any], call: Call, operation: Mapping[str, 
 def _instead(operation: Mapping[str, Any]) -> str:
     others = operation.get("x-wechatpay-superseded-by", [])
     return f" by {', '.join(f'`{other}`' for other in others)}" if others else ""
-
-
-def _repetition(operation: Mapping[str, Any]) -> str:
-    mark = operation.get("x-wechatpay-idempotency")
-    if mark is None:
-        return ""
-    text = f"Safe to repeat with the same `{mark['key'].replace('/', '.')}` and the same contents."
-    return f"{text} `{mark['query']}` tells what became of it." if "query" in mark else text
 
 
 def _body(document: Mapping[str, Any], body: Mapping[str, Any]) -> Iterator[str]:
@@ -129,17 +120,19 @@ def _reply(document: Mapping[str, Any], operation: Mapping[str, Any]) -> Iterato
 
 
 def _errors(document: Mapping[str, Any], operation: Mapping[str, Any]) -> str:
-    texts = document.get("x-wechatpay-error-codes", {})
+    table = document.get("x-wechatpay-error-codes", {})
     codes = operation.get("x-wechatpay-error-codes", {})
     if not codes:
         return ""
     lines = [
         "Errors beyond [those every operation can have](../errors.md):",
         "",
-        "| code | status | meaning |",
-        "|---|---|---|",
+        "| code | status | outcome | meaning |",
+        "|---|---|---|---|",
     ]
-    lines += [f"| `{code}` | {status} | {_cell(texts.get(code, ''))} |" for code, status in sorted(codes.items())]
+    for code, status in sorted(codes.items()):
+        facts = table.get(code, {})
+        lines.append(f"| `{code}` | {status} | {facts.get('outcome', '')} | {_cell(facts.get('text', ''))} |")
     return "\n".join(lines)
 
 

@@ -7,7 +7,7 @@ import logging
 from typing import TYPE_CHECKING, Any
 
 import msgspec
-from wechatpay_auth.errors import DecryptionError
+from wechatpay_auth.errors import DecrypterUnavailable, DecryptionError
 
 from .event import Event, UnknownEvent
 from .event_descriptions import EVENTS, EventDescription, resource_schema
@@ -81,6 +81,9 @@ def _opened(
 
     try:
         texts = [decrypt(decrypter, container[key]) for container, key in sealed]
+    except DecrypterUnavailable:
+        # The event must come again when what decrypts is back; to answer it now would lose it.
+        raise
     except DecryptionError as error:
         return data, f"{names} cannot be decrypted: {error}"
     for (container, key), text in zip(sealed, texts, strict=True):

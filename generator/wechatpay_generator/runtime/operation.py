@@ -5,12 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from importlib import import_module
 from types import MappingProxyType
-from typing import Any, ClassVar, Generic, Literal, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, Literal, NamedTuple, TypeVar
 
 from . import spec
 from .cached_property import cached_property
 from .check import Check, reply_check, request_check
+from .verdict import OperationFacts
 from .wire import PathTemplate
+
+if TYPE_CHECKING:
+    from wechatpay_auth.errors import OutcomeUnknown
 
 ReplyT = TypeVar("ReplyT", covariant=True)
 
@@ -26,6 +30,36 @@ class Idempotency(NamedTuple):
     """operationId of the operation that says what became of it, if there is one."""
     fixed: Mapping[str, object]
     """Arguments of that operation that the request does not hold."""
+    repeat: bool = True
+    """Whether sending the same request again is safe; otherwise that operation is asked instead."""
+
+
+class OutcomeRules(NamedTuple):
+    """What the reply of the query says of the operation whose outcome is unknown.
+
+    Paths are the names that lead to a field; `*` means every item of a list.
+    """
+
+    state: tuple[str, ...] | None
+    """Where the state stands in the reply; None where it took effect if the query finds it, or nobody can tell."""
+    took_effect: frozenset[str]
+    """States that say so."""
+    not_yet: frozenset[str]
+    """States in which it has had no effect, and may still have one: ask again."""
+    failed: frozenset[str]
+    """States in which the platform refused it, gave it up or was too late for it."""
+    same: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]
+    """Pairs of a path in the request and one in the reply. With another value there, the number is that of another.
+
+    Only what both have is compared; of lists the values in any order, and only where both have as many.
+    """
+    wait: int | None
+    """Seconds after which to ask again."""
+    undecidable: bool
+    """Whether no reply of the query tells what became of it.
+
+    A state that tells nothing stands in none of the three sets, as does one that is newer than the spec.
+    """
 
 
 class UploadRules(NamedTuple):
@@ -61,6 +95,8 @@ class ErrorCode(NamedTuple):
     """The HTTP status it comes with."""
     text: str
     """What it means and what to do; empty where the spec has no text."""
+    outcome: Literal["refused", "unknown", "pending"] | None = None
+    """What it says of the request; None where the spec does not say it."""
 
 
 class OffsetPages(NamedTuple):
@@ -199,7 +235,46 @@ class Operation(Generic[ReplyT]):
     def idempotency(self) -> Idempotency | None:
         """Which field makes a repetition safe and which operation tells the outcome, where money moves."""
         mark = self._document.get("x-wechatpay-idempotency")
-        return Idempotency(mark["key"], mark.get("query"), mark.get("with", {})) if mark else None
+        if mark is None:
+            return None
+        return Idempotency(mark["key"], mark.get("query"), mark.get("with", {}), mark.get("repeat", True))
+
+    @cached_property
+    def changes_state(self) -> bool:
+        """Whether a call may change something at the platform; a GET does not, nor what the spec says is safe."""
+        return self.method != "GET" and not self._document.get("x-wechatpay-safe", False)
+
+    @cached_property
+    def outcome(self) -> OutcomeRules | None:
+        """What the query of `idempotency` says of this operation, or None where there is no such query."""
+        mark = self._document.get("x-wechatpay-outcome")
+        if mark is None:
+            return None
+        took_effect, not_yet, failed = (frozenset(mark.get(name, ())) for name in ("took-effect", "not-yet", "failed"))
+        return OutcomeRules(
+            _names(mark["state"]) if "state" in mark else None,
+            took_effect,
+            not_yet,
+            failed,
+            tuple((_names(given), _names(told)) for given, told in mark.get("same", {}).items()),
+            mark.get("wait"),
+            mark.get("undecidable") is True,
+        )
+
+    @cached_property
+    def identifiers(self) -> tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]:
+        """Pairs of a path in the request and one in the reply that repeats its value.
+
+        The first leads to a parameter of path or query, or to a field of the body. With another value there, the reply
+        is not the one to this request. `*` means every item of a list; what either does not have is not compared.
+        """
+        mark = self._document.get("x-wechatpay-identifiers", {})
+        return tuple((_names(given), _names(told)) for given, told in mark.items())
+
+    @cached_property
+    def next(self) -> str | None:
+        """operationId of what to ask after a reply that only says that the request was accepted (202)."""
+        return self._document.get("x-wechatpay-next")
 
     @cached_property
     def pages(self) -> OffsetPages | LinkedPages | None:
@@ -207,23 +282,49 @@ class Operation(Generic[ReplyT]):
         mark = self._document.get("x-wechatpay-pages")
         if mark is None:
             return None
-        items = tuple(mark["items"].split("/"))
+        items = _names(mark["items"])
         if "next" in mark:
-            return LinkedPages(items, tuple(mark["next"].split("/")))
+            return LinkedPages(items, _names(mark["next"]))
         total = mark.get("total")
-        return OffsetPages(items, mark["offset"], mark["limit"], tuple(total.split("/")) if total else None)
+        return OffsetPages(items, mark["offset"], mark["limit"], _names(total) if total else None)
 
     @cached_property
     def error_codes(self) -> Mapping[str, ErrorCode]:
-        """The error codes documented for this operation alone; those of every operation are in `spec.error_texts()`."""
+        """The error codes documented for this operation alone; all that are known are in `spec.error_codes()`."""
         statuses: Mapping[str, int] = self._document.get("x-wechatpay-error-codes", {})
-        texts = spec.error_texts() if statuses else {}
-        return {code: ErrorCode(status, texts.get(code, "")) for code, status in statuses.items()}
+        table = spec.error_codes() if statuses else {}
+        return {
+            code: ErrorCode(status, table[code].text, table[code].outcome) if code in table else ErrorCode(status, "")
+            for code, status in statuses.items()
+        }
 
     @cached_property
+    def documented_codes(self) -> Mapping[str, int]:
+        """Every error code that it is documented to answer with, its own and those of the shared replies, by status."""
+        shared = [_followed(reply).get("x-wechatpay-error-codes", {}) for reply in self._document["responses"].values()]
+        own = self._document.get("x-wechatpay-error-codes", {})
+        return {code: status for codes in (*shared, own) for code, status in codes.items()}
+
+    @property
     def success_status(self) -> int:
         """The documented status of success."""
-        return int(min(status for status in self._document["responses"] if status.startswith("2")))
+        return min(self.success_statuses)
+
+    @cached_property
+    def success_statuses(self) -> frozenset[int]:
+        """All documented statuses of success."""
+        return frozenset(int(status) for status in self._document["responses"] if status.startswith("2"))
+
+    @cached_property
+    def facts(self) -> OperationFacts:
+        """What the verdict on a sending depends on."""
+        json_due = self.reply is not None and self.reply is not bytes
+        return OperationFacts(self.changes_state, json_due, self.success_statuses)
+
+    @cached_property
+    def has_code_field(self) -> bool:
+        """Whether the spec has a field `code` in a successful reply, which then names no error."""
+        return self.reply_schema is not None and "code" in property_names(self.reply_schema)
 
     @cached_property
     def sensitive_request(self) -> tuple[str, ...]:
@@ -306,12 +407,26 @@ class Operation(Generic[ReplyT]):
         return spec.operation(self.id)
 
 
+def error_of(operation: Operation[Any], error: OutcomeUnknown) -> Any:
+    """The error, if it is that of a call of this operation. Raises ValueError for another's.
+
+    (`Any`: what its `resolve` returns has the type that the operation's own `resolve` says.)
+    """
+    if error.operation != operation.id:
+        raise ValueError(f"the error is that of {error.operation}, not of {operation.id}; use error.resolve()")
+    return error
+
+
 def official_pages(document: Mapping[str, Any]) -> tuple[str, ...]:
     """The official pages that an OpenAPI operation object names, the first one first."""
     documented = document.get("externalDocs", {}).get("url")
     more = document.get("x-wechatpay-source", [])
     urls = [documented, *([more] if isinstance(more, str) else more)]
     return tuple(dict.fromkeys(url for url in urls if url))
+
+
+def _names(path: str) -> tuple[str, ...]:
+    return tuple(path.split("/"))
 
 
 def _followed(node: dict[str, Any]) -> dict[str, Any]:
@@ -352,6 +467,13 @@ def sensitive_fields(schema: dict[str, Any] | None, prefix: str = "", inside: tu
         yield from sensitive_fields(part, prefix, inside)
 
 
+def property_names(schema: dict[str, Any]) -> set[str]:
+    """The fields of an object, with those of what it is made of."""
+    schema = _followed(schema)
+    parts = (*schema.get("allOf", ()), *schema.get("anyOf", ()), *schema.get("oneOf", ()))
+    return {*schema.get("properties", {}), *(name for part in parts for name in property_names(part))}
+
+
 class UndescribedOperation(Operation[Any]):
     """A path that the spec does not have: signed and verified like any other, but neither checked nor typed."""
 
@@ -360,6 +482,8 @@ class UndescribedOperation(Operation[Any]):
         self.__dict__.update(method=method, path=path, _document={"responses": {"200": {}}, "summary": ""})
 
     described = False
+    # why without 202: that says accepted, and the body what is to be done
+    success_statuses = frozenset({200, 201, 204})
 
     def json_reply(self, headers: Mapping[str, str]) -> bool:
         return headers.get("Content-Type", "").partition(";")[0].strip() == "application/json"

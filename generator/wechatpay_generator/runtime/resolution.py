@@ -1,15 +1,35 @@
-"""What became of a request whose outcome is unknown: the query operation that the spec names for it."""
+"""What became of a request whose outcome is unknown: the query that the spec names for it, and what its reply means."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, NamedTuple
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from msgspec import UNSET
-from wechatpay_auth.errors import CannotResolve
+from wechatpay_auth.errors import CannotResolve, NotFound, OutcomeUnknown
+from wechatpay_auth.resolution import (
+    SIGNATURE_LIFETIME,
+    AnyResolution,
+    Difference,
+    Failed,
+    NoEffectYet,
+    NotKnown,
+    OtherValues,
+    TookEffect,
+)
 
+from . import spec
 from .operation import OPERATIONS, Operation
-from .wire import plain
+from .verdict import USUAL_WAIT
+from .wire import plain, values_at
+
+if TYPE_CHECKING:
+    from .operation import OutcomeRules
+    from .request import CallArguments
+    from .response import Response
+
+_NOT_FOUND = 404
 
 
 class Query(NamedTuple):
@@ -25,9 +45,8 @@ def idempotency_value(operation: Operation[Any], path: Mapping[str, object], bod
     if operation.idempotency is None:
         return None
     key = operation.idempotency.key
-    value = _at(plain(body) if body is not UNSET else None, key)
-    if value is None:
-        value = path.get(key)
+    found = values_at(plain(body), tuple(key.split("/"))) if body is not UNSET else []
+    value = found[0] if found else path.get(key)
     return value if isinstance(value, str) else None
 
 
@@ -60,7 +79,78 @@ def query_for(
     return Query(asked, arguments["path"], arguments["query"])
 
 
-def _at(data: object, key: str) -> object:
-    for part in key.split("/"):
-        data = data.get(part) if isinstance(data, Mapping) else None
-    return data
+def read_resolution(arguments: CallArguments, response: Response[Any]) -> AnyResolution[Response[Any]]:
+    """What the reply of the query means for the request. Raises CannotResolve where it does not decide."""
+    operation = arguments.operation
+    rules = operation.outcome
+    if rules is None:
+        raise _undecided(operation, response, f"the spec does not say what the reply of {response.operation.id} means")
+    if rules.undecidable:
+        raise _undecided(operation, response, f"the reply of {response.operation.id} does not tell")
+    name, data = operation.id, response.json()
+    identifier = _identifier(arguments)
+    states = _states(rules, data)
+    state = ", ".join(dict.fromkeys(states)) or None
+    differences = _differences(arguments, rules, data)
+    if differences:
+        return OtherValues(name, identifier, response, state, differences)
+    if rules.state is None or (states and all(each in rules.took_effect for each in states)):
+        return TookEffect(name, identifier, response, state)
+    if state is not None and any(each in rules.failed for each in states):
+        return Failed(name, identifier, response, state)
+    if states and all(each in rules.not_yet or each in rules.took_effect for each in states):
+        wait = USUAL_WAIT if rules.wait is None else float(rules.wait)
+        return NoEffectYet(name, identifier, response, state, wait)
+    what = (
+        f"has no {'/'.join(rules.state)}" if state is None else f"has the state {state}, of which the spec says nothing"
+    )
+    raise _undecided(operation, response, f"the reply of {response.operation.id} {what}")
+
+
+def read_absence(
+    arguments: CallArguments, query: Operation[Any], refusal: NotFound, asked_at: datetime, unknown: OutcomeUnknown
+) -> AnyResolution[Response[Any]]:
+    """What a 404 of the query means. Raises CannotResolve unless the platform signed that the thing does not exist."""
+    facts = spec.code_facts(refusal.code)
+    documented = query.documented_codes.get(refusal.code) == _NOT_FOUND
+    if not refusal.verified or facts is None or not facts.absent or not documented:
+        raise CannotResolve(
+            f"{query.id} was answered {refusal.status_code} {refusal.code}"
+            + ("" if refusal.verified else " without a signature")
+            + f", which does not prove that {_identifier(arguments)} does not exist; ask again"
+        ) from refusal
+    sent_at = unknown.sent_at
+    reliable = None if sent_at is None else datetime.fromtimestamp(sent_at, UTC) + timedelta(seconds=SIGNATURE_LIFETIME)
+    return NotKnown(arguments.operation.id, _identifier(arguments), refusal.code, asked_at, reliable)
+
+
+def _undecided(operation: Operation[Any], response: Response[Any], reason: str) -> CannotResolve:
+    error = CannotResolve(f"what became of {operation.id} stays unknown: {reason}; look at error.reply")
+    error.reply = response
+    return error
+
+
+def _identifier(arguments: CallArguments) -> str:
+    operation, path, _, body = arguments
+    key = "" if operation.idempotency is None else operation.idempotency.key
+    return f"{key} {idempotency_value(operation, path, body)}"
+
+
+def _states(rules: OutcomeRules, data: object) -> list[str]:
+    return [] if rules.state is None else [str(value) for value in values_at(data, rules.state)]
+
+
+def _differences(arguments: CallArguments, rules: OutcomeRules, data: object) -> tuple[Difference, ...]:
+    """Where the thing has another value than the request. What either leaves out does not differ.
+
+    The items of a list are compared in any order, and only where both have as many.
+    """
+    body = plain(arguments.body) if arguments.body is not UNSET else None
+    given = {**arguments.query, **arguments.path, **(body if isinstance(body, dict) else {})}
+    found = []
+    for in_request, in_reply in rules.same:
+        sent, there = values_at(given, in_request), [value for value in values_at(data, in_reply) if value != ""]
+        if sent and len(sent) == len(there) and sorted(map(str, sent)) != sorted(map(str, there)):
+            pair = (sent, there) if "*" in in_request else (sent[0], there[0])
+            found.append(Difference("/".join(in_request), *pair))
+    return tuple(found)

@@ -1,17 +1,33 @@
-"""Which failures a call repeats by itself, how often and after what pause.
+"""Which failures a call repeats by itself, how often, after what pause, and how a repeated call ends.
 
-Only what cannot do harm twice: a request that never left, one that was turned away for speed, and one whose outcome the
-platform does not know where the spec says that a repetition is the same request.
+Only what cannot do harm twice is repeated: a request that never left, one that was turned away for its speed, and one
+whose outcome the platform does not know, where the spec says that a repetition is the same request.
 """
 
 from __future__ import annotations
 
+import time
 from collections.abc import Awaitable, Callable
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from wechatpay_auth.errors import ConnectionFailed, NotSent, OutcomeUnknown, RateLimited, ServerError
+from wechatpay_auth.errors import (
+    CannotResolve,
+    ConnectionFailed,
+    NotSent,
+    OutcomePending,
+    OutcomeUnknown,
+    RateLimited,
+    ServerError,
+    WeChatPayError,
+)
 
 from .operation import Operation
+
+if TYPE_CHECKING:
+    from tenacity import RetryCallState
+    from wechatpay_auth.resolution import AnyResolution
+
+    from .deadline import Deadline
 
 T = TypeVar("T")
 
@@ -22,31 +38,110 @@ LONGEST_PAUSE = 8.0
 
 FAILED = (ConnectionFailed, RateLimited, OutcomeUnknown)
 """The only errors after which anything more is done: a repetition, or finding out."""
+_TOO_MANY_REQUESTS = 429
 
 
 def may_repeat(error: BaseException, operation: Operation[Any]) -> bool:
     """Whether the same request, signed anew, may be sent again after `error`. Decided on the code, not the status."""
     if isinstance(error, ConnectionFailed | RateLimited):
         return True
-    same_twice = operation.method == "GET" or operation.idempotency is not None
-    return isinstance(error, ServerError) and error.retryable and same_twice
+    if not isinstance(error, OutcomeUnknown) or isinstance(error, OutcomePending) or not is_same_twice(operation):
+        return False
+    too_many = error.status_code == _TOO_MANY_REQUESTS  # a gateway's, without a code that says who refused
+    return too_many or (isinstance(error, ServerError) and error.retryable)
+
+
+def is_same_twice(operation: Operation[Any]) -> bool:
+    """Whether sending it a second time is the same as once: it changes nothing, or its number makes it one request."""
+    if not operation.changes_state:
+        return True
+    return operation.idempotency is not None and operation.idempotency.repeat
+
+
+def must_ask(error: OutcomeUnknown, operation: Operation[Any]) -> bool:
+    """Whether the client asks by the query operation what it would find out of others by repeating them."""
+    asks = operation.idempotency is not None and not operation.idempotency.repeat and operation.idempotency.query
+    return bool(asks) and isinstance(error, ServerError) and error.retryable
+
+
+def ask_until_known(ask: Callable[[], AnyResolution[T]], retries: int, deadline: Deadline) -> AnyResolution[T] | None:
+    """What `ask` tells at last: asked after a pause, and again while nothing is decided. None: it told nothing."""
+    from tenacity import Retrying
+
+    rules = _asking_rules(retries, deadline)
+    time.sleep(min(FIRST_PAUSE, deadline.remaining() or FIRST_PAUSE))
+    found: AnyResolution[T] | None = Retrying(**rules)(ask)
+    return found
+
+
+async def ask_until_known_async(
+    ask: Callable[[], Awaitable[AnyResolution[T]]], retries: int, deadline: Deadline
+) -> AnyResolution[T] | None:
+    """`ask_until_known`, awaited."""
+    from asyncio import sleep
+
+    from tenacity import AsyncRetrying
+
+    async def attempt() -> AnyResolution[T]:
+        return await ask()
+
+    rules = _asking_rules(retries, deadline)
+    await sleep(min(FIRST_PAUSE, deadline.remaining() or FIRST_PAUSE))
+    found: AnyResolution[T] | None = await AsyncRetrying(**rules)(attempt)
+    return found
+
+
+def _asking_rules(retries: int, deadline: Deadline) -> dict[str, Any]:
+    from tenacity import retry_if_exception_type, retry_if_result
+    from wechatpay_auth.resolution import NoEffectYet, NotKnown
+
+    def is_open(found: object) -> bool:
+        return isinstance(found, NoEffectYet | NotKnown)
+
+    def last(state: RetryCallState) -> object:
+        # The last answer there was, even if it decides nothing.
+        return None if state.outcome is None or state.outcome.failed else state.outcome.result()
+
+    rules = _pausing_rules(retries - 1, deadline)
+    retry = retry_if_result(is_open) | retry_if_exception_type(CannotResolve)
+    return {**rules, "retry": retry, "retry_error_callback": last}
+
+
+def _pausing_rules(retries: int, deadline: Deadline) -> dict[str, Any]:
+    from tenacity import wait_exponential, wait_random
+
+    pause = wait_exponential(multiplier=FIRST_PAUSE, max=LONGEST_PAUSE) + wait_random(0, FIRST_PAUSE)
+
+    def wait(state: RetryCallState) -> float:
+        asked = _retry_after(state)
+        return pause(state) if asked is None else max(asked, pause(state))
+
+    def is_over(state: RetryCallState) -> bool:
+        remaining = deadline.remaining()
+        return state.attempt_number > retries or (remaining is not None and state.upcoming_sleep >= remaining)
+
+    return {"stop": is_over, "wait": wait}
 
 
 class Attempts:
-    """The sendings of one call, the first of which has failed.
+    """The sendings of one call, the first of which has failed, and what the call ends with.
 
-    A call of which one sending may have taken effect ends with an unknown outcome whatever a later sending says of
-    itself: a refused connection at the end does not make the first one unsent.
+    A call that changes something and of which one sending may have taken effect ends with that first unknown outcome,
+    unless a later sending is done: a refusal or a refused connection at the end does not undo the first one. `NotSent`
+    is said only where no sending was answered. A query ends with the last word it got.
     """
 
-    def __init__(self, operation: Operation[Any], first: BaseException, retries: int) -> None:
+    def __init__(self, operation: Operation[Any], first: WeChatPayError, retries: int, deadline: Deadline) -> None:
         self._operation = operation
-        self._first: BaseException | None = first
+        self._first: WeChatPayError | None = first
         self._retries = retries
-        self._unknown = first if isinstance(first, OutcomeUnknown) else None
+        self._deadline = deadline
+        self.unknown: OutcomeUnknown | None = None
+        self._answered: WeChatPayError | None = None
+        self._take(first)
 
-    def run(self, send: Callable[[], T]) -> T:
-        """Repeat `send` until it succeeds, fails for good or has been tried often enough."""
+    def run(self, send: Callable[[], T], to_backup: Callable[[], T] | None) -> T:
+        """Repeat `send` until it succeeds, fails for good or has been tried often enough; then the backup host."""
         from tenacity import Retrying  # 30 ms, which only a failed call pays
 
         def attempt() -> T:
@@ -54,11 +149,16 @@ class Attempts:
             return send()
 
         try:
-            return Retrying(**self._rules())(attempt)
-        except (NotSent, RateLimited) as error:
-            raise self._outcome(error) from error.__cause__
+            try:
+                return Retrying(**self._rules())(attempt)
+            except ConnectionFailed:
+                if to_backup is None:
+                    raise
+                return to_backup()
+        except WeChatPayError as error:
+            raise self.end(error) from error.__cause__
 
-    async def run_async(self, send: Callable[[], Awaitable[T]]) -> T:
+    async def run_async(self, send: Callable[[], Awaitable[T]], to_backup: Callable[[], Awaitable[T]] | None) -> T:
         """`run`, awaited."""
         from tenacity import AsyncRetrying
 
@@ -67,9 +167,31 @@ class Attempts:
             return await send()
 
         try:
-            return await AsyncRetrying(**self._rules())(attempt)
-        except (NotSent, RateLimited) as error:
-            raise self._outcome(error) from error.__cause__
+            try:
+                return await AsyncRetrying(**self._rules())(attempt)
+            except ConnectionFailed:
+                if to_backup is None:
+                    raise
+                return await to_backup()
+        except WeChatPayError as error:
+            raise self.end(error) from error.__cause__
+
+    def end(self, last: WeChatPayError) -> WeChatPayError:
+        """The error that the call ends with, of which `last` is that of its last sending."""
+        self._take(last)
+        if self._operation.changes_state and self.unknown is not None:
+            if last is not self.unknown and (not isinstance(last, OutcomeUnknown) or isinstance(last, OutcomePending)):
+                self.unknown.later = last
+            return self.unknown
+        if isinstance(last, NotSent) and self._answered is not None:
+            return self._answered
+        return last
+
+    def _take(self, error: WeChatPayError) -> None:
+        if isinstance(error, OutcomeUnknown) and self.unknown is None:
+            self.unknown = error
+        if not isinstance(error, NotSent):
+            self._answered = error
 
     def _raise_first(self) -> None:
         """The sending that failed counts as the first attempt, so that a pause comes before the next one."""
@@ -78,19 +200,17 @@ class Attempts:
             raise first
 
     def _rules(self) -> dict[str, Any]:
-        from tenacity import retry_if_exception, stop_after_attempt, wait_exponential, wait_random
+        from tenacity import retry_if_exception
 
-        return {
-            "stop": stop_after_attempt(1 + self._retries),
-            "wait": wait_exponential(multiplier=FIRST_PAUSE, max=LONGEST_PAUSE) + wait_random(0, FIRST_PAUSE),
-            "retry": retry_if_exception(self._may_repeat),
-            "reraise": True,
-        }
+        rules = _pausing_rules(self._retries, self._deadline)
+        return {**rules, "retry": retry_if_exception(self._may_repeat), "reraise": True}
 
     def _may_repeat(self, error: BaseException) -> bool:
-        if isinstance(error, OutcomeUnknown):
-            self._unknown = error
+        if isinstance(error, WeChatPayError):
+            self._take(error)
         return may_repeat(error, self._operation)
 
-    def _outcome(self, error: NotSent | RateLimited) -> NotSent | RateLimited | OutcomeUnknown:
-        return error if self._unknown is None else self._unknown
+
+def _retry_after(state: RetryCallState) -> float | None:
+    error = state.outcome.exception() if state.outcome is not None else None
+    return error.retry_after if isinstance(error, OutcomeUnknown | RateLimited) else None

@@ -9,11 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from pathlib import Path
-from typing import Any, NamedTuple
+from types import MappingProxyType
+from typing import Any, Literal, NamedTuple
 
 import msgspec
 
 _FOLDER = Path(__file__).parent
+_NO_OPERATIONS: Mapping[str, str] = MappingProxyType({})
 
 
 class OperationEntry(NamedTuple):
@@ -35,6 +37,26 @@ class EventEntry(NamedTuple):
     end: int
 
 
+class CodeFacts(NamedTuple):
+    """What the spec says of an error code."""
+
+    outcome: Literal["refused", "unknown", "pending"]
+    """What the code says of the request.
+
+    refused: nothing was done. unknown: it may have taken effect. pending: it was accepted and is not finished.
+    """
+    text: str
+    """What the code means and what to do about it."""
+    before_acceptance: bool = False
+    """Whether the platform answers it before it accepts a request, so that it may be believed without a signature."""
+    repeat: bool = False
+    """Whether the request was turned away for its speed: the same request may be sent again after a pause."""
+    absent: bool = False
+    """Whether it says that the thing named does not exist."""
+    wait: int | None = None
+    """Seconds to wait before the query, where the outcome is pending."""
+
+
 class _Index(msgspec.Struct):
     operations: dict[str, OperationEntry]
     webhooks: dict[str, EventEntry]
@@ -50,6 +72,14 @@ def _index() -> _Index:
 @cache
 def _by_route() -> dict[tuple[str, str], str]:
     return {(entry.method, entry.path): name for name, entry in _index().operations.items()}
+
+
+@cache
+def _by_path() -> dict[str, dict[str, str]]:
+    found: dict[str, dict[str, str]] = {}
+    for name, entry in _index().operations.items():
+        found.setdefault(entry.path, {})[entry.method] = name
+    return found
 
 
 @cache
@@ -73,6 +103,16 @@ def operation_id(method: str, path: str) -> str | None:
     return _by_route().get((method.upper(), path))
 
 
+def operations_at(path: str) -> Mapping[str, str]:
+    """The operationIds at a path template by method; empty where the spec has none. Treat it as read-only."""
+    return _by_path().get(path, _NO_OPERATIONS)
+
+
+def path_templates() -> Iterable[str]:
+    """Every path template once, in the order of the spec."""
+    return _by_path().keys()
+
+
 def operation_fitting(method: str, path: str) -> str | None:
     """The operation whose template an address's path fits, or None: literal segments go before placeholders."""
     segments = path.split("/")
@@ -89,11 +129,6 @@ def _fits(segments: list[str], template: list[str]) -> bool:
         part == segment or (part.startswith("{") and segment != "")
         for segment, part in zip(segments, template, strict=True)
     )
-
-
-def methods_of(path: str) -> list[str]:
-    """The methods the spec has at a path template."""
-    return [method for method, template in _by_route() if template == path]
 
 
 def operation(name: str) -> dict[str, Any]:
@@ -128,21 +163,35 @@ def resolve(ref: str) -> dict[str, Any]:
 
 
 @cache
-def error_texts() -> Mapping[str, str]:
-    """What each documented error code means and what to do about it, by code. Treat it as read-only: it is shared."""
+def error_codes() -> Mapping[str, CodeFacts]:
+    """What is known of each documented error code. Treat it as read-only: it is shared."""
     place = _index().error_codes
-    found: dict[str, str] = {} if place is None else _slice(*place)
-    return found
+    table: dict[str, dict[str, Any]] = {} if place is None else _slice(*place)
+    return {
+        code: CodeFacts(**{key.replace("-", "_"): value for key, value in facts.items()})
+        for code, facts in table.items()
+    }
 
 
 @cache
-def _error_texts_by_letters() -> Mapping[str, str]:
-    return {code.replace("_", ""): text for code, text in error_texts().items()}
+def _codes_by_letters() -> Mapping[str, str]:
+    return {code.replace("_", ""): code for code in error_codes()}
+
+
+def documented_code(code: str) -> str:
+    """The documented spelling of an error code: ORDERNOTEXIST → ORDER_NOT_EXIST. An unknown code stays as it is."""
+    return _codes_by_letters().get(code.replace("_", "").upper(), code)
+
+
+def code_facts(code: str) -> CodeFacts | None:
+    """What is known of an error code, in either spelling (`ORDER_NOT_EXIST`, `ORDERNOTEXIST`); None if nothing is."""
+    return error_codes().get(documented_code(code))
 
 
 def error_meaning(code: str) -> str | None:
-    """What an error code means, in either spelling (`ORDER_NOT_EXIST`, `ORDERNOTEXIST`); None where no text is."""
-    return error_texts().get(code) or _error_texts_by_letters().get(code.replace("_", ""))
+    """What an error code means, in either spelling; None where the spec does not say it."""
+    facts = code_facts(code)
+    return None if facts is None else facts.text
 
 
 def closure(node: object) -> dict[str, dict[str, Any]]:

@@ -14,18 +14,18 @@ from wechatpay_auth.errors import NotSent
 from wechatpay_auth.httpx_auth import SIGN_BODY
 from wechatpay_auth.upload import FileChanged, InvalidUpload, Upload, build_upload
 
-from .caller import Asked, Caller, Outgoing
 from .connections import running_loop
 from .deadline import current_deadline
 from .errors import InvalidRequest
 from .operation import Operation, UploadRules
-from .retries import FAILED
+from .request import CallArguments, PreparedRequest
 from .validation import validate_call
 from .wire import NotPlain, plain
 
 if TYPE_CHECKING:
     from wechatpay_auth.upload import UploadSource
 
+    from .caller import Caller
     from .pace import Pace
     from .response import Response
 
@@ -57,12 +57,9 @@ def upload(
     the other kinds of NotSent, OutcomeUnknown or APIStatusError.
     """
     described = _described(caller, operation, path, query, file, filename, meta or {}, validate)
-    asked, outgoing = _prepared(caller, operation, path, query, described, validate)
-    server = caller._server_of(operation)
-    try:
-        return caller._send(operation, outgoing, server)
-    except FAILED as error:
-        return caller._again(error, asked, server, lambda server: caller._send(operation, outgoing, server))
+    arguments, prepared = _prepared(caller, operation, path, query, described, validate)
+    with caller.sender.deadline().applies():
+        return caller.sender.send(arguments, prepared)
 
 
 async def upload_async(
@@ -81,14 +78,9 @@ async def upload_async(
     from asyncio import to_thread  # 10 ms, which a sync program need not pay
 
     described = await to_thread(_described, caller, operation, path, query, file, filename, meta or {}, validate)
-    asked, outgoing = _prepared(caller, operation, path, query, described, validate)
-    server = caller._server_of(operation)
-    try:
-        return await caller._send_async(operation, outgoing, server)
-    except FAILED as error:
-        return await caller._again_async(
-            error, asked, server, lambda server: caller._send_async(operation, outgoing, server)
-        )
+    arguments, prepared = _prepared(caller, operation, path, query, described, validate)
+    with caller.sender.deadline().applies():
+        return await caller.sender.send_async(arguments, prepared)
 
 
 def _described(
@@ -107,7 +99,7 @@ def _described(
         if operation.described:
             raise NotSent(f"{operation.id} takes no file")
         rules = _USUAL
-    checked = caller._validate if validate is None else validate
+    checked = caller.validates(validate)
     try:
         further = plain(meta)
     except NotPlain:
@@ -137,18 +129,18 @@ def _prepared(
     query: Mapping[str, object],
     described: Upload,
     validate: bool | None,
-) -> tuple[Asked, Outgoing]:
+) -> tuple[CallArguments, PreparedRequest]:
     """The call, checked, with `meta` as its body; then as it is sent, with the file behind it."""
-    asked = Asked(operation, path, query, msgspec.json.decode(described.meta))
-    checked = caller._prepared(asked, validate, with_file=True)
+    arguments = CallArguments(operation, path, query, msgspec.json.decode(described.meta))
+    checked = caller.sender.prepare(arguments, validate=caller.validates(validate), with_file=True)
     headers = [(name, value) for name, value in checked.headers if not name.startswith(b"Content-")]
     headers += [
         (b"Content-Type", described.content_type.encode("ascii")),
         (b"Content-Length", b"%d" % described.content_length),
     ]
     extensions = {**(checked.extensions or {}), SIGN_BODY: described.meta}
-    body = _Body(described, caller._connections.pace())
-    return asked, checked._replace(headers=headers, stream=body, extensions=extensions)
+    body = _Body(described, caller.sender.connections.pace())
+    return arguments, checked._replace(headers=headers, stream=body, extensions=extensions)
 
 
 class _Body(httpx.SyncByteStream, httpx.AsyncByteStream):

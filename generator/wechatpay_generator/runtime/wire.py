@@ -107,6 +107,17 @@ def _refuse(problem: NotPlain, problems: list[NotPlain] | None) -> None:
     problems.append(problem)
 
 
+def values_at(data: Any, path: Path) -> list[Any]:
+    """What stands at a path in plain data, nulls and what is missing left out; a step `*` is every item of a list."""
+    found = [data]
+    for name in path:
+        if name == "*":
+            found = [item for items in found if isinstance(items, list) for item in items]
+        else:
+            found = [item[name] for item in found if isinstance(item, dict) and item.get(name) is not None]
+    return found
+
+
 def has_whole_float(value: Any) -> bool:
     """Whether a float such as 1.0 stands anywhere in plain data.
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from wechatpay_auth.errors import normalise_code
+from wechatpay_client.spec import documented_code
 
 from wechatpay_sandbox.description import Description
 
@@ -63,7 +63,7 @@ class ErrorCodes:
         own = self.own(operation_id)
         if own is None:
             return self.status(code, operation_id) is not None
-        return normalise_code(code) in {**SHARED, **own}
+        return documented_code(code) in {**SHARED, **own}
 
     def status(self, code: str, operation_id: str) -> int | None:
         """The status of a code, written with underscores or without, in the replies of an operation.
@@ -71,5 +71,5 @@ class ErrorCodes:
         What the spec says of the operation goes first, what is usual elsewhere last. None for a code that is documented
         nowhere.
         """
-        code = normalise_code(code)
+        code = documented_code(code)
         return {**USUAL, **SHARED, **(self.own(operation_id) or {})}.get(code)

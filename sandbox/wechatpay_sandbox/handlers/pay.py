@@ -121,7 +121,7 @@ def _close(call: Call) -> None:
 
 
 def _reverse(call: Call) -> object:
-    """A paid order is refunded in full, at once; an unpaid one is undone."""
+    """A paid order is refunded in full, at once; either way it is REVOKED, and once more changes nothing."""
     order = _by_number(call)
     state = order.state_at(call.now)
     if order.trade_type != "MICROPAY":
@@ -134,7 +134,8 @@ def _reverse(call: Call) -> object:
             refunding.NewRefund(order, f"REVERSE{order.transaction_id}"[:64], order.left, order.total, None, {}),
         )
         telling.refund_ended(call.platform, refund, "SUCCESS", call.now)
-    elif state in orders.UNPAID:
+        order = _by_number(call)
+    if state in orders.UNPAID or state in orders.PAID:
         call.platform.store.orders.save(replace(order, state=orders.REVOKED))
     told = {
         name: call.body[name]

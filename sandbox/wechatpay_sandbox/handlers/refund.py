@@ -31,6 +31,8 @@ def _order(call: Call) -> Order:
     # a part of a combined order belongs to whom it names, and to the caller who combined it
     if order is None or order.sub_mchid != sub_mchid or call.merchant.mchid not in (order.mchid, order.caller):
         raise not_found("there is no order of that number to refund: check it, and who placed it")
+    if body.get("out_trade_no", order.out_trade_no) != order.out_trade_no:
+        raise not_found("transaction_id and out_trade_no are numbers of two orders: name one by one of its numbers")
     return order
 
 

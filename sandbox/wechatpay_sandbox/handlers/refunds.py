@@ -52,6 +52,8 @@ def _order(call: Call) -> Order:
         order = store.by_number(call.merchant.mchid, sub_mchid, given["out_trade_no"])
     if order is None or order.paid is None or (order.mchid, order.sub_mchid) != (call.merchant.mchid, sub_mchid):
         raise not_found("there is no paid order of that number: check it, and who placed it")
+    if given.get("out_trade_no", order.out_trade_no) != order.out_trade_no:
+        raise not_found("transaction_id and out_trade_no are numbers of two orders: name one by one of its numbers")
     return order
 
 

@@ -4,7 +4,7 @@ NOTPAY ──→ SUCCESS ──→ REFUND
   │  ╲        ↑
   │   USERPAYING ──→ PAYERROR
   ↓
-CLOSED (by the merchant, or unpaid at time_expire), REVOKED (payment codes only)
+CLOSED (by the merchant, or unpaid at time_expire), REVOKED (payment codes only, paid ones too)
 """
 
 from __future__ import annotations

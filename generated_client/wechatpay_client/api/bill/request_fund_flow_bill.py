@@ -48,6 +48,7 @@ def sync_detailed(
     account_type: FundFlowAccountType | Unset = UNSET,
     tar_type: TarType | Unset = UNSET,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[BillDownload]:
     """`sync`, with status, headers and bytes of the reply."""
     return client.call(
@@ -60,6 +61,7 @@ def sync_detailed(
             "tar_type": tar_type,
         },
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -71,6 +73,7 @@ def sync(
     account_type: FundFlowAccountType | Unset = UNSET,
     tar_type: TarType | Unset = UNSET,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> BillDownload:
     """Ask where the bill of the movements of money of one day can be fetched.
 
@@ -85,6 +88,7 @@ def sync(
         account_type: The account whose movements are wanted; the basic one if left out (资金账户类型)
         tar_type: Compression of the bill; plain text if left out (压缩类型)
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
         BillDownload
@@ -92,7 +96,8 @@ def sync(
     Raises:
         InvalidRequest: the call does not fit the spec; nothing was sent.
         NotSent: nothing left this machine.
-        OutcomeUnknown: sent, but what became of it cannot be read.
+        OutcomeUnknown: sent, but the reply cannot be read.
+        IdentifierMismatch: the reply is about another thing than was asked for.
         APIStatusError: the platform refused it.
         ReplyMismatch: carried out, but the reply is not what the spec says.
 
@@ -131,6 +136,7 @@ def sync(
         account_type=account_type,
         tar_type=tar_type,
         validate=validate,
+        deadline=deadline,
     ).parsed
 
 
@@ -142,6 +148,7 @@ async def asyncio_detailed(
     account_type: FundFlowAccountType | Unset = UNSET,
     tar_type: TarType | Unset = UNSET,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[BillDownload]:
     """`sync_detailed`, awaited."""
     return await client.call_async(
@@ -154,6 +161,7 @@ async def asyncio_detailed(
             "tar_type": tar_type,
         },
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -165,6 +173,7 @@ async def asyncio(
     account_type: FundFlowAccountType | Unset = UNSET,
     tar_type: TarType | Unset = UNSET,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> BillDownload:
     """`sync`, awaited."""
     return (
@@ -175,5 +184,6 @@ async def asyncio(
             account_type=account_type,
             tar_type=tar_type,
             validate=validate,
+            deadline=deadline,
         )
     ).parsed

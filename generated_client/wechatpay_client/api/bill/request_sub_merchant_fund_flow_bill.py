@@ -51,6 +51,7 @@ def sync_detailed(
     algorithm: BillCipher,
     tar_type: TarType | Unset = UNSET,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[EncryptedBill]:
     """`sync`, with status, headers and bytes of the reply."""
     return client.call(
@@ -64,6 +65,7 @@ def sync_detailed(
             "tar_type": tar_type,
         },
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -76,6 +78,7 @@ def sync(
     algorithm: BillCipher,
     tar_type: TarType | Unset = UNSET,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> EncryptedBill:
     """Ask where the bill of the movements of one merchant's money can be fetched.
 
@@ -90,6 +93,7 @@ def sync(
         algorithm: How the files are to be encrypted (加密算法)
         tar_type: Compression of the bill; plain text if left out (压缩类型)
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
         EncryptedBill
@@ -97,7 +101,8 @@ def sync(
     Raises:
         InvalidRequest: the call does not fit the spec; nothing was sent.
         NotSent: nothing left this machine.
-        OutcomeUnknown: sent, but what became of it cannot be read.
+        OutcomeUnknown: sent, but the reply cannot be read.
+        IdentifierMismatch: the reply is about another thing than was asked for.
         APIStatusError: the platform refused it.
         ReplyMismatch: carried out, but the reply is not what the spec says.
 
@@ -116,6 +121,7 @@ def sync(
         algorithm=algorithm,
         tar_type=tar_type,
         validate=validate,
+        deadline=deadline,
     ).parsed
 
 
@@ -128,6 +134,7 @@ async def asyncio_detailed(
     algorithm: BillCipher,
     tar_type: TarType | Unset = UNSET,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[EncryptedBill]:
     """`sync_detailed`, awaited."""
     return await client.call_async(
@@ -141,6 +148,7 @@ async def asyncio_detailed(
             "tar_type": tar_type,
         },
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -153,6 +161,7 @@ async def asyncio(
     algorithm: BillCipher,
     tar_type: TarType | Unset = UNSET,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> EncryptedBill:
     """`sync`, awaited."""
     return (
@@ -164,5 +173,6 @@ async def asyncio(
             algorithm=algorithm,
             tar_type=tar_type,
             validate=validate,
+            deadline=deadline,
         )
     ).parsed

@@ -50,6 +50,7 @@ def sync_detailed(
     bill_type: TradeBillType | Unset = UNSET,
     tar_type: TarType | Unset = UNSET,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[BillDownload]:
     """`sync`, with status, headers and bytes of the reply."""
     return client.call(
@@ -62,6 +63,7 @@ def sync_detailed(
             "tar_type": tar_type,
         },
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -73,6 +75,7 @@ def sync(
     bill_type: TradeBillType | Unset = UNSET,
     tar_type: TarType | Unset = UNSET,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> BillDownload:
     """Ask where the bill of the orders of one day can be fetched.
 
@@ -88,6 +91,7 @@ def sync(
         bill_type: Which orders are wanted; all if left out (账单类型)
         tar_type: Compression of the bill; plain text if left out (压缩类型)
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
         BillDownload
@@ -95,7 +99,8 @@ def sync(
     Raises:
         InvalidRequest: the call does not fit the spec; nothing was sent.
         NotSent: nothing left this machine.
-        OutcomeUnknown: sent, but what became of it cannot be read.
+        OutcomeUnknown: sent, but the reply cannot be read.
+        IdentifierMismatch: the reply is about another thing than was asked for.
         APIStatusError: the platform refused it.
         ReplyMismatch: carried out, but the reply is not what the spec says.
 
@@ -134,6 +139,7 @@ def sync(
         bill_type=bill_type,
         tar_type=tar_type,
         validate=validate,
+        deadline=deadline,
     ).parsed
 
 
@@ -145,6 +151,7 @@ async def asyncio_detailed(
     bill_type: TradeBillType | Unset = UNSET,
     tar_type: TarType | Unset = UNSET,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[BillDownload]:
     """`sync_detailed`, awaited."""
     return await client.call_async(
@@ -157,6 +164,7 @@ async def asyncio_detailed(
             "tar_type": tar_type,
         },
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -168,6 +176,7 @@ async def asyncio(
     bill_type: TradeBillType | Unset = UNSET,
     tar_type: TarType | Unset = UNSET,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> BillDownload:
     """`sync`, awaited."""
     return (
@@ -178,5 +187,6 @@ async def asyncio(
             bill_type=bill_type,
             tar_type=tar_type,
             validate=validate,
+            deadline=deadline,
         )
     ).parsed

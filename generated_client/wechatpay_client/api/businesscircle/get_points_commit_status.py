@@ -51,6 +51,7 @@ def sync_detailed(
     appid: str,
     sub_mchid: str | Unset = UNSET,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[PendingPoints]:
     """`sync`, with status, headers and bytes of the reply."""
     return client.call(
@@ -64,6 +65,7 @@ def sync_detailed(
             "appid": appid,
         },
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -75,6 +77,7 @@ def sync(
     appid: str,
     sub_mchid: str | Unset = UNSET,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> PendingPoints:
     """Ask whether points wait to be credited to a member.
 
@@ -86,6 +89,7 @@ def sync(
         brandid: The brand of the business circle that is meant (品牌ID)
         appid: AppID of the mini-program in which the member agreed to collect points (应用ID)
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
         PendingPoints
@@ -93,7 +97,8 @@ def sync(
     Raises:
         InvalidRequest: the call does not fit the spec; nothing was sent.
         NotSent: nothing left this machine.
-        OutcomeUnknown: sent, but what became of it cannot be read.
+        OutcomeUnknown: sent, but the reply cannot be read.
+        IdentifierMismatch: the reply is about another thing than was asked for.
         APIStatusError: the platform refused it.
         ReplyMismatch: carried out, but the reply is not what the spec says.
 
@@ -107,6 +112,7 @@ def sync(
         brandid=brandid,
         appid=appid,
         validate=validate,
+        deadline=deadline,
     ).parsed
 
 
@@ -118,6 +124,7 @@ async def asyncio_detailed(
     appid: str,
     sub_mchid: str | Unset = UNSET,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[PendingPoints]:
     """`sync_detailed`, awaited."""
     return await client.call_async(
@@ -131,6 +138,7 @@ async def asyncio_detailed(
             "appid": appid,
         },
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -142,6 +150,7 @@ async def asyncio(
     appid: str,
     sub_mchid: str | Unset = UNSET,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> PendingPoints:
     """`sync`, awaited."""
     return (
@@ -152,5 +161,6 @@ async def asyncio(
             brandid=brandid,
             appid=appid,
             validate=validate,
+            deadline=deadline,
         )
     ).parsed

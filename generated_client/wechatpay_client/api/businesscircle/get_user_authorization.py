@@ -55,6 +55,7 @@ def sync_detailed(
     appid: str,
     sub_mchid: str | Unset = UNSET,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[PointsAuthorization]:
     """`sync`, with status, headers and bytes of the reply."""
     return client.call(
@@ -67,6 +68,7 @@ def sync_detailed(
             "appid": appid,
         },
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -77,6 +79,7 @@ def sync(
     appid: str,
     sub_mchid: str | Unset = UNSET,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> PointsAuthorization:
     """Ask whether a user agreed to collect points for payments.
 
@@ -87,6 +90,7 @@ def sync(
             itself (子商户号)
         appid: AppID of the mini-program in which the user would agree (小程序AppID)
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
         PointsAuthorization
@@ -94,7 +98,8 @@ def sync(
     Raises:
         InvalidRequest: the call does not fit the spec; nothing was sent.
         NotSent: nothing left this machine.
-        OutcomeUnknown: sent, but what became of it cannot be read.
+        OutcomeUnknown: sent, but the reply cannot be read.
+        IdentifierMismatch: the reply is about another thing than was asked for.
         APIStatusError: the platform refused it.
         ReplyMismatch: carried out, but the reply is not what the spec says.
 
@@ -107,6 +112,7 @@ def sync(
         sub_mchid=sub_mchid,
         appid=appid,
         validate=validate,
+        deadline=deadline,
     ).parsed
 
 
@@ -117,6 +123,7 @@ async def asyncio_detailed(
     appid: str,
     sub_mchid: str | Unset = UNSET,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[PointsAuthorization]:
     """`sync_detailed`, awaited."""
     return await client.call_async(
@@ -129,6 +136,7 @@ async def asyncio_detailed(
             "appid": appid,
         },
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -139,6 +147,7 @@ async def asyncio(
     appid: str,
     sub_mchid: str | Unset = UNSET,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> PointsAuthorization:
     """`sync`, awaited."""
     return (
@@ -148,5 +157,6 @@ async def asyncio(
             sub_mchid=sub_mchid,
             appid=appid,
             validate=validate,
+            deadline=deadline,
         )
     ).parsed

@@ -75,6 +75,7 @@ def sync_detailed(
     client: Client,
     algorithm_type: CertificateAlgorithmType | Unset = UNSET,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[CertificateList]:
     """`sync`, with status, headers and bytes of the reply."""
     return client.call(
@@ -84,6 +85,7 @@ def sync_detailed(
             "algorithm_type": algorithm_type,
         },
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -92,6 +94,7 @@ def sync(
     client: Client,
     algorithm_type: CertificateAlgorithmType | Unset = UNSET,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> CertificateList:
     """Download the platform certificates that verify signatures of WeChat Pay.
 
@@ -102,6 +105,7 @@ def sync(
         client: The client to call with.
         algorithm_type: Kind of certificates wanted; RSA if left out (平台证书算法类型)
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
         CertificateList
@@ -109,7 +113,8 @@ def sync(
     Raises:
         InvalidRequest: the call does not fit the spec; nothing was sent.
         NotSent: nothing left this machine.
-        OutcomeUnknown: sent, but what became of it cannot be read.
+        OutcomeUnknown: sent, but the reply cannot be read.
+        IdentifierMismatch: the reply is about another thing than was asked for.
         APIStatusError: the platform refused it.
         ReplyMismatch: carried out, but the reply is not what the spec says.
 
@@ -120,6 +125,7 @@ def sync(
         client=client,
         algorithm_type=algorithm_type,
         validate=validate,
+        deadline=deadline,
     ).parsed
 
 
@@ -128,6 +134,7 @@ async def asyncio_detailed(
     client: Client,
     algorithm_type: CertificateAlgorithmType | Unset = UNSET,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[CertificateList]:
     """`sync_detailed`, awaited."""
     return await client.call_async(
@@ -137,6 +144,7 @@ async def asyncio_detailed(
             "algorithm_type": algorithm_type,
         },
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -145,6 +153,7 @@ async def asyncio(
     client: Client,
     algorithm_type: CertificateAlgorithmType | Unset = UNSET,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> CertificateList:
     """`sync`, awaited."""
     return (
@@ -152,5 +161,6 @@ async def asyncio(
             client=client,
             algorithm_type=algorithm_type,
             validate=validate,
+            deadline=deadline,
         )
     ).parsed

@@ -12,9 +12,13 @@ from typing import TYPE_CHECKING
 from msgspec import UNSET
 
 from ...model import Model, Unset
-from ...operation import Operation
+from ...operation import Operation, error_of
 
 if TYPE_CHECKING:
+    from wechatpay_auth.errors import OutcomeUnknown
+    from wechatpay_auth.resolution import AnyResolution
+
+    from ... import models
     from ...client import Client
     from ...response import Response
 
@@ -52,6 +56,7 @@ def sync_detailed(
     client: Client,
     body: CombineCloseRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[None]:
     """`sync`, with status, headers and bytes of the reply."""
     return client.call(
@@ -62,6 +67,7 @@ def sync_detailed(
         {},
         body,
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -71,6 +77,7 @@ def sync(
     client: Client,
     body: CombineCloseRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> None:
     """Close a combined order that nobody paid.
 
@@ -81,6 +88,7 @@ def sync(
         client: The client to call with.
         body: CombineCloseRequest or the same as plain data.
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
         None: a successful reply is empty.
@@ -88,7 +96,7 @@ def sync(
     Raises:
         InvalidRequest: the call does not fit the spec; nothing was sent.
         NotSent: nothing left this machine.
-        OutcomeUnknown: sent, but what became of it cannot be read.
+        OutcomeUnknown: sent, but whether it took effect is not known; `resolve` asks.
         APIStatusError: the platform refused it.
 
     https://pay.weixin.qq.com/doc/v3/merchant/4012577452
@@ -112,6 +120,7 @@ def sync(
         client=client,
         body=body,
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -121,6 +130,7 @@ async def asyncio_detailed(
     client: Client,
     body: CombineCloseRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[None]:
     """`sync_detailed`, awaited."""
     return await client.call_async(
@@ -131,6 +141,7 @@ async def asyncio_detailed(
         {},
         body,
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -140,6 +151,7 @@ async def asyncio(
     client: Client,
     body: CombineCloseRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> None:
     """`sync`, awaited."""
     await asyncio_detailed(
@@ -147,4 +159,20 @@ async def asyncio(
         client=client,
         body=body,
         validate=validate,
+        deadline=deadline,
     )
+
+
+def resolve(error: OutcomeUnknown) -> AnyResolution[Response[models.CombineOrder]]:
+    """Ask by `combine_transactions.get_order_by_combine_out_trade_no` what became of a call of this operation whose outcome is unknown.
+
+    Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
+    """
+    found: AnyResolution[Response[models.CombineOrder]] = error_of(OPERATION, error).resolve()
+    return found
+
+
+async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[models.CombineOrder]]:
+    """`resolve`, awaited."""
+    found: AnyResolution[Response[models.CombineOrder]] = await error_of(OPERATION, error).resolve_async()
+    return found

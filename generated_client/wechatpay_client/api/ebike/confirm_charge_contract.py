@@ -62,6 +62,7 @@ def sync_detailed(
     client: Client,
     body: ChargeConfirmationRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[ChargeConfirmation]:
     """`sync`, with status, headers and bytes of the reply."""
     return client.call(
@@ -72,6 +73,7 @@ def sync_detailed(
         {},
         body,
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -81,6 +83,7 @@ def sync(
     client: Client,
     body: ChargeConfirmationRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> ChargeConfirmation:
     """Obtain the token with which one charging may be debited.
 
@@ -91,6 +94,7 @@ def sync(
         client: The client to call with.
         body: ChargeConfirmationRequest or the same as plain data.
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
         ChargeConfirmation
@@ -98,7 +102,7 @@ def sync(
     Raises:
         InvalidRequest: the call does not fit the spec; nothing was sent.
         NotSent: nothing left this machine.
-        OutcomeUnknown: sent, but what became of it cannot be read.
+        OutcomeUnknown: sent, but whether it took effect is not known.
         APIStatusError: the platform refused it.
         ReplyMismatch: carried out, but the reply is not what the spec says.
 
@@ -109,6 +113,7 @@ def sync(
         client=client,
         body=body,
         validate=validate,
+        deadline=deadline,
     ).parsed
 
 
@@ -118,6 +123,7 @@ async def asyncio_detailed(
     client: Client,
     body: ChargeConfirmationRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[ChargeConfirmation]:
     """`sync_detailed`, awaited."""
     return await client.call_async(
@@ -128,6 +134,7 @@ async def asyncio_detailed(
         {},
         body,
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -137,6 +144,7 @@ async def asyncio(
     client: Client,
     body: ChargeConfirmationRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> ChargeConfirmation:
     """`sync`, awaited."""
     return (
@@ -145,5 +153,6 @@ async def asyncio(
             client=client,
             body=body,
             validate=validate,
+            deadline=deadline,
         )
     ).parsed

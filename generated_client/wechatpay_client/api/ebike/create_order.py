@@ -13,9 +13,13 @@ from typing import TYPE_CHECKING
 from msgspec import UNSET
 
 from ...model import Model, Unset
-from ...operation import Operation
+from ...operation import Operation, error_of
 
 if TYPE_CHECKING:
+    from wechatpay_auth.errors import OutcomeUnknown
+    from wechatpay_auth.resolution import AnyResolution
+
+    from ... import models
     from ...client import Client
     from ...response import Response
 
@@ -103,6 +107,7 @@ def sync_detailed(
     client: Client,
     body: ChargeDebitRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[ChargeAcceptance]:
     """`sync`, with status, headers and bytes of the reply."""
     return client.call(
@@ -111,6 +116,7 @@ def sync_detailed(
         {},
         body,
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -119,6 +125,7 @@ def sync(
     client: Client,
     body: ChargeDebitRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> ChargeAcceptance:
     """Debit a user for a charging that has ended.
 
@@ -131,6 +138,7 @@ def sync(
         client: The client to call with.
         body: ChargeDebitRequest or the same as plain data.
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
         ChargeAcceptance
@@ -138,7 +146,7 @@ def sync(
     Raises:
         InvalidRequest: the call does not fit the spec; nothing was sent.
         NotSent: nothing left this machine.
-        OutcomeUnknown: sent, but what became of it cannot be read.
+        OutcomeUnknown: sent, but whether it took effect is not known; `resolve` asks.
         APIStatusError: the platform refused it.
         ReplyMismatch: carried out, but the reply is not what the spec says.
 
@@ -148,6 +156,7 @@ def sync(
         client=client,
         body=body,
         validate=validate,
+        deadline=deadline,
     ).parsed
 
 
@@ -156,6 +165,7 @@ async def asyncio_detailed(
     client: Client,
     body: ChargeDebitRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[ChargeAcceptance]:
     """`sync_detailed`, awaited."""
     return await client.call_async(
@@ -164,6 +174,7 @@ async def asyncio_detailed(
         {},
         body,
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -172,6 +183,7 @@ async def asyncio(
     client: Client,
     body: ChargeDebitRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> ChargeAcceptance:
     """`sync`, awaited."""
     return (
@@ -179,5 +191,21 @@ async def asyncio(
             client=client,
             body=body,
             validate=validate,
+            deadline=deadline,
         )
     ).parsed
+
+
+def resolve(error: OutcomeUnknown) -> AnyResolution[Response[models.ChargeOrder]]:
+    """Ask by `ebike.get_order_by_out_trade_no` what became of a call of this operation whose outcome is unknown.
+
+    Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
+    """
+    found: AnyResolution[Response[models.ChargeOrder]] = error_of(OPERATION, error).resolve()
+    return found
+
+
+async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[models.ChargeOrder]]:
+    """`resolve`, awaited."""
+    found: AnyResolution[Response[models.ChargeOrder]] = await error_of(OPERATION, error).resolve_async()
+    return found

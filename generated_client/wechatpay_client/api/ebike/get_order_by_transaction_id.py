@@ -35,6 +35,7 @@ def sync_detailed(
     client: Client,
     sub_mchid: str | Unset = UNSET,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[ChargeOrder]:
     """`sync`, with status, headers and bytes of the reply."""
     return client.call(
@@ -46,6 +47,7 @@ def sync_detailed(
             "sub_mchid": sub_mchid,
         },
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -55,6 +57,7 @@ def sync(
     client: Client,
     sub_mchid: str | Unset = UNSET,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> ChargeOrder:
     """Look the debit of a charging up by the number of WeChat Pay.
 
@@ -65,6 +68,7 @@ def sync(
         client: The client to call with.
         sub_mchid: The merchant whose order is meant (特约商户号)
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
         ChargeOrder
@@ -72,7 +76,8 @@ def sync(
     Raises:
         InvalidRequest: the call does not fit the spec; nothing was sent.
         NotSent: nothing left this machine.
-        OutcomeUnknown: sent, but what became of it cannot be read.
+        OutcomeUnknown: sent, but the reply cannot be read.
+        IdentifierMismatch: the reply is about another thing than was asked for.
         APIStatusError: the platform refused it.
         ReplyMismatch: carried out, but the reply is not what the spec says.
 
@@ -83,6 +88,7 @@ def sync(
         client=client,
         sub_mchid=sub_mchid,
         validate=validate,
+        deadline=deadline,
     ).parsed
 
 
@@ -92,6 +98,7 @@ async def asyncio_detailed(
     client: Client,
     sub_mchid: str | Unset = UNSET,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[ChargeOrder]:
     """`sync_detailed`, awaited."""
     return await client.call_async(
@@ -103,6 +110,7 @@ async def asyncio_detailed(
             "sub_mchid": sub_mchid,
         },
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -112,6 +120,7 @@ async def asyncio(
     client: Client,
     sub_mchid: str | Unset = UNSET,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> ChargeOrder:
     """`sync`, awaited."""
     return (
@@ -120,5 +129,6 @@ async def asyncio(
             client=client,
             sub_mchid=sub_mchid,
             validate=validate,
+            deadline=deadline,
         )
     ).parsed

@@ -38,6 +38,7 @@ def sync_detailed(
     trade_scene: str,
     sub_mchid: str | Unset = UNSET,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[ChargeContract]:
     """`sync`, with status, headers and bytes of the reply."""
     return client.call(
@@ -50,6 +51,7 @@ def sync_detailed(
             "trade_scene": trade_scene,
         },
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -60,6 +62,7 @@ def sync(
     trade_scene: str,
     sub_mchid: str | Unset = UNSET,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> ChargeContract:
     """Look up the charging agreement of a user.
 
@@ -71,6 +74,7 @@ def sync(
         sub_mchid: The merchant whose agreement is meant (特约商户号)
         trade_scene: What the agreement is about (交易场景)
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
         ChargeContract
@@ -78,7 +82,8 @@ def sync(
     Raises:
         InvalidRequest: the call does not fit the spec; nothing was sent.
         NotSent: nothing left this machine.
-        OutcomeUnknown: sent, but what became of it cannot be read.
+        OutcomeUnknown: sent, but the reply cannot be read.
+        IdentifierMismatch: the reply is about another thing than was asked for.
         APIStatusError: the platform refused it.
         ReplyMismatch: carried out, but the reply is not what the spec says.
 
@@ -90,6 +95,7 @@ def sync(
         sub_mchid=sub_mchid,
         trade_scene=trade_scene,
         validate=validate,
+        deadline=deadline,
     ).parsed
 
 
@@ -100,6 +106,7 @@ async def asyncio_detailed(
     trade_scene: str,
     sub_mchid: str | Unset = UNSET,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[ChargeContract]:
     """`sync_detailed`, awaited."""
     return await client.call_async(
@@ -112,6 +119,7 @@ async def asyncio_detailed(
             "trade_scene": trade_scene,
         },
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -122,6 +130,7 @@ async def asyncio(
     trade_scene: str,
     sub_mchid: str | Unset = UNSET,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> ChargeContract:
     """`sync`, awaited."""
     return (
@@ -131,5 +140,6 @@ async def asyncio(
             sub_mchid=sub_mchid,
             trade_scene=trade_scene,
             validate=validate,
+            deadline=deadline,
         )
     ).parsed

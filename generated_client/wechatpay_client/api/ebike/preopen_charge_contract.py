@@ -49,6 +49,7 @@ def sync_detailed(
     client: Client,
     body: ChargePreopenRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[ChargePreopening]:
     """`sync`, with status, headers and bytes of the reply."""
     return client.call(
@@ -57,6 +58,7 @@ def sync_detailed(
         {},
         body,
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -65,6 +67,7 @@ def sync(
     client: Client,
     body: ChargePreopenRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> ChargePreopening:
     """Prepare a charging agreement that the user then signs in WeChat.
 
@@ -74,6 +77,7 @@ def sync(
         client: The client to call with.
         body: ChargePreopenRequest or the same as plain data.
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
         ChargePreopening
@@ -81,7 +85,7 @@ def sync(
     Raises:
         InvalidRequest: the call does not fit the spec; nothing was sent.
         NotSent: nothing left this machine.
-        OutcomeUnknown: sent, but what became of it cannot be read.
+        OutcomeUnknown: sent, but whether it took effect is not known.
         APIStatusError: the platform refused it.
         ReplyMismatch: carried out, but the reply is not what the spec says.
 
@@ -91,6 +95,7 @@ def sync(
         client=client,
         body=body,
         validate=validate,
+        deadline=deadline,
     ).parsed
 
 
@@ -99,6 +104,7 @@ async def asyncio_detailed(
     client: Client,
     body: ChargePreopenRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[ChargePreopening]:
     """`sync_detailed`, awaited."""
     return await client.call_async(
@@ -107,6 +113,7 @@ async def asyncio_detailed(
         {},
         body,
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -115,6 +122,7 @@ async def asyncio(
     client: Client,
     body: ChargePreopenRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> ChargePreopening:
     """`sync`, awaited."""
     return (
@@ -122,5 +130,6 @@ async def asyncio(
             client=client,
             body=body,
             validate=validate,
+            deadline=deadline,
         )
     ).parsed

@@ -51,6 +51,7 @@ def sync_detailed(
     client: Client,
     body: EcommerceAddReceiverRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[EcommerceReceiver]:
     """`sync`, with status, headers and bytes of the reply."""
     return client.call(
@@ -59,6 +60,7 @@ def sync_detailed(
         {},
         body,
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -67,6 +69,7 @@ def sync(
     client: Client,
     body: EcommerceAddReceiverRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> EcommerceReceiver:
     """Add somebody who may receive shares of the platform's merchants.
 
@@ -76,6 +79,7 @@ def sync(
         client: The client to call with.
         body: EcommerceAddReceiverRequest or the same as plain data.
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
         EcommerceReceiver
@@ -83,7 +87,7 @@ def sync(
     Raises:
         InvalidRequest: the call does not fit the spec; nothing was sent.
         NotSent: nothing left this machine.
-        OutcomeUnknown: sent, but what became of it cannot be read.
+        OutcomeUnknown: sent, but whether it took effect is not known.
         APIStatusError: the platform refused it.
         ReplyMismatch: carried out, but the reply is not what the spec says.
 
@@ -93,6 +97,7 @@ def sync(
         client=client,
         body=body,
         validate=validate,
+        deadline=deadline,
     ).parsed
 
 
@@ -101,6 +106,7 @@ async def asyncio_detailed(
     client: Client,
     body: EcommerceAddReceiverRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[EcommerceReceiver]:
     """`sync_detailed`, awaited."""
     return await client.call_async(
@@ -109,6 +115,7 @@ async def asyncio_detailed(
         {},
         body,
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -117,6 +124,7 @@ async def asyncio(
     client: Client,
     body: EcommerceAddReceiverRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> EcommerceReceiver:
     """`sync`, awaited."""
     return (
@@ -124,5 +132,6 @@ async def asyncio(
             client=client,
             body=body,
             validate=validate,
+            deadline=deadline,
         )
     ).parsed

@@ -14,9 +14,13 @@ from msgspec import UNSET, field
 from ...model import Model, Unset
 from ...models.ecommerce import EcommerceRefund
 from ...models.shared import AbnormalRefundType, RefundCardBank
-from ...operation import Operation
+from ...operation import Operation, error_of
 
 if TYPE_CHECKING:
+    from wechatpay_auth.errors import OutcomeUnknown
+    from wechatpay_auth.resolution import AnyResolution
+
+    from ... import models
     from ...client import Client
     from ...response import Response
 
@@ -51,6 +55,7 @@ def sync_detailed(
     client: Client,
     body: EcommerceAbnormalRefundRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[EcommerceRefund]:
     """`sync`, with status, headers and bytes of the reply."""
     return client.call(
@@ -61,6 +66,7 @@ def sync_detailed(
         {},
         body,
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -70,6 +76,7 @@ def sync(
     client: Client,
     body: EcommerceAbnormalRefundRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> EcommerceRefund:
     """Send the money of a refund that failed elsewhere.
 
@@ -81,6 +88,7 @@ def sync(
         client: The client to call with.
         body: EcommerceAbnormalRefundRequest or the same as plain data.
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
         EcommerceRefund
@@ -88,7 +96,7 @@ def sync(
     Raises:
         InvalidRequest: the call does not fit the spec; nothing was sent.
         NotSent: nothing left this machine.
-        OutcomeUnknown: sent, but what became of it cannot be read.
+        OutcomeUnknown: sent, but whether it took effect is not known; `resolve` asks.
         APIStatusError: the platform refused it.
         ReplyMismatch: carried out, but the reply is not what the spec says.
 
@@ -100,6 +108,7 @@ def sync(
         client=client,
         body=body,
         validate=validate,
+        deadline=deadline,
     ).parsed
 
 
@@ -109,6 +118,7 @@ async def asyncio_detailed(
     client: Client,
     body: EcommerceAbnormalRefundRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[EcommerceRefund]:
     """`sync_detailed`, awaited."""
     return await client.call_async(
@@ -119,6 +129,7 @@ async def asyncio_detailed(
         {},
         body,
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -128,6 +139,7 @@ async def asyncio(
     client: Client,
     body: EcommerceAbnormalRefundRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> EcommerceRefund:
     """`sync`, awaited."""
     return (
@@ -136,5 +148,21 @@ async def asyncio(
             client=client,
             body=body,
             validate=validate,
+            deadline=deadline,
         )
     ).parsed
+
+
+def resolve(error: OutcomeUnknown) -> AnyResolution[Response[models.EcommerceRefund]]:
+    """Ask by `ecommerce.get_refund_by_out_refund_no` what became of a call of this operation whose outcome is unknown.
+
+    Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
+    """
+    found: AnyResolution[Response[models.EcommerceRefund]] = error_of(OPERATION, error).resolve()
+    return found
+
+
+async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[models.EcommerceRefund]]:
+    """`resolve`, awaited."""
+    found: AnyResolution[Response[models.EcommerceRefund]] = await error_of(OPERATION, error).resolve_async()
+    return found

@@ -66,6 +66,7 @@ def sync_detailed(
     client: Client,
     body: MerchantTransferAuthorizationRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[MerchantTransferApplication]:
     """`sync`, with status, headers and bytes of the reply."""
     return client.call(
@@ -74,6 +75,7 @@ def sync_detailed(
         {},
         body,
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -82,6 +84,7 @@ def sync(
     client: Client,
     body: MerchantTransferAuthorizationRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> MerchantTransferApplication:
     """Apply to pay users on behalf of a seller.
 
@@ -91,6 +94,7 @@ def sync(
         client: The client to call with.
         body: MerchantTransferAuthorizationRequest or the same as plain data.
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
         MerchantTransferApplication
@@ -98,7 +102,7 @@ def sync(
     Raises:
         InvalidRequest: the call does not fit the spec; nothing was sent.
         NotSent: nothing left this machine.
-        OutcomeUnknown: sent, but what became of it cannot be read.
+        OutcomeUnknown: sent, but whether it took effect is not known.
         APIStatusError: the platform refused it.
         ReplyMismatch: carried out, but the reply is not what the spec says.
 
@@ -108,6 +112,7 @@ def sync(
         client=client,
         body=body,
         validate=validate,
+        deadline=deadline,
     ).parsed
 
 
@@ -116,6 +121,7 @@ async def asyncio_detailed(
     client: Client,
     body: MerchantTransferAuthorizationRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[MerchantTransferApplication]:
     """`sync_detailed`, awaited."""
     return await client.call_async(
@@ -124,6 +130,7 @@ async def asyncio_detailed(
         {},
         body,
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -132,6 +139,7 @@ async def asyncio(
     client: Client,
     body: MerchantTransferAuthorizationRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> MerchantTransferApplication:
     """`sync`, awaited."""
     return (
@@ -139,5 +147,6 @@ async def asyncio(
             client=client,
             body=body,
             validate=validate,
+            deadline=deadline,
         )
     ).parsed

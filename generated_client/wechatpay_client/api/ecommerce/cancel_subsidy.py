@@ -9,7 +9,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from ...model import Model
+from msgspec import UNSET
+
+from ...model import Model, Unset
 from ...operation import Operation
 
 if TYPE_CHECKING:
@@ -53,6 +55,7 @@ def sync_detailed(
     client: Client,
     body: SubsidyCancellationRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[SubsidyCancellation]:
     """`sync`, with status, headers and bytes of the reply."""
     return client.call(
@@ -61,6 +64,7 @@ def sync_detailed(
         {},
         body,
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -69,6 +73,7 @@ def sync(
     client: Client,
     body: SubsidyCancellationRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> SubsidyCancellation:
     """Call off a subsidy that was announced with an order.
 
@@ -79,6 +84,7 @@ def sync(
         client: The client to call with.
         body: SubsidyCancellationRequest or the same as plain data.
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
         SubsidyCancellation
@@ -86,7 +92,7 @@ def sync(
     Raises:
         InvalidRequest: the call does not fit the spec; nothing was sent.
         NotSent: nothing left this machine.
-        OutcomeUnknown: sent, but what became of it cannot be read.
+        OutcomeUnknown: sent, but whether it took effect is not known.
         APIStatusError: the platform refused it.
         ReplyMismatch: carried out, but the reply is not what the spec says.
 
@@ -96,6 +102,7 @@ def sync(
         client=client,
         body=body,
         validate=validate,
+        deadline=deadline,
     ).parsed
 
 
@@ -104,6 +111,7 @@ async def asyncio_detailed(
     client: Client,
     body: SubsidyCancellationRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[SubsidyCancellation]:
     """`sync_detailed`, awaited."""
     return await client.call_async(
@@ -112,6 +120,7 @@ async def asyncio_detailed(
         {},
         body,
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -120,6 +129,7 @@ async def asyncio(
     client: Client,
     body: SubsidyCancellationRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> SubsidyCancellation:
     """`sync`, awaited."""
     return (
@@ -127,5 +137,6 @@ async def asyncio(
             client=client,
             body=body,
             validate=validate,
+            deadline=deadline,
         )
     ).parsed

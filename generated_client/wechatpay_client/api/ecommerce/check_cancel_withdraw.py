@@ -67,6 +67,7 @@ def sync_detailed(
     *,
     client: Client,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[CancelWithdrawEligibility]:
     """`sync`, with status, headers and bytes of the reply."""
     return client.call(
@@ -76,6 +77,7 @@ def sync_detailed(
         },
         {},
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -84,6 +86,7 @@ def sync(
     *,
     client: Client,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> CancelWithdrawEligibility:
     """Check whether a seller's merchant number can be closed, and what its accounts hold.
 
@@ -91,6 +94,7 @@ def sync(
         sub_mchid: Merchant number that is to be closed (申请注销的二级商户号)
         client: The client to call with.
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
         CancelWithdrawEligibility
@@ -98,7 +102,8 @@ def sync(
     Raises:
         InvalidRequest: the call does not fit the spec; nothing was sent.
         NotSent: nothing left this machine.
-        OutcomeUnknown: sent, but what became of it cannot be read.
+        OutcomeUnknown: sent, but the reply cannot be read.
+        IdentifierMismatch: the reply is about another thing than was asked for.
         APIStatusError: the platform refused it.
         ReplyMismatch: carried out, but the reply is not what the spec says.
 
@@ -109,6 +114,7 @@ def sync(
         sub_mchid,
         client=client,
         validate=validate,
+        deadline=deadline,
     ).parsed
 
 
@@ -117,6 +123,7 @@ async def asyncio_detailed(
     *,
     client: Client,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[CancelWithdrawEligibility]:
     """`sync_detailed`, awaited."""
     return await client.call_async(
@@ -126,6 +133,7 @@ async def asyncio_detailed(
         },
         {},
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -134,6 +142,7 @@ async def asyncio(
     *,
     client: Client,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> CancelWithdrawEligibility:
     """`sync`, awaited."""
     return (
@@ -141,5 +150,6 @@ async def asyncio(
             sub_mchid,
             client=client,
             validate=validate,
+            deadline=deadline,
         )
     ).parsed

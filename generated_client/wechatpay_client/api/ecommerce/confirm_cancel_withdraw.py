@@ -13,9 +13,13 @@ from typing import TYPE_CHECKING
 from msgspec import UNSET
 
 from ...model import Model, Unset
-from ...operation import Operation
+from ...operation import Operation, error_of
 
 if TYPE_CHECKING:
+    from wechatpay_auth.errors import OutcomeUnknown
+    from wechatpay_auth.resolution import AnyResolution
+
+    from ... import models
     from ...client import Client
     from ...response import Response
 
@@ -56,6 +60,7 @@ def sync_detailed(
     client: Client,
     body: CancelWithdrawConfirmRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[ConfirmedCancelWithdraw]:
     """`sync`, with status, headers and bytes of the reply."""
     return client.call(
@@ -64,6 +69,7 @@ def sync_detailed(
         {},
         body,
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -72,6 +78,7 @@ def sync(
     client: Client,
     body: CancelWithdrawConfirmRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> ConfirmedCancelWithdraw:
     """Confirm for a seller, who agreed on the platform, that its merchant number is closed.
 
@@ -81,6 +88,7 @@ def sync(
         client: The client to call with.
         body: CancelWithdrawConfirmRequest or the same as plain data.
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
         ConfirmedCancelWithdraw
@@ -88,7 +96,7 @@ def sync(
     Raises:
         InvalidRequest: the call does not fit the spec; nothing was sent.
         NotSent: nothing left this machine.
-        OutcomeUnknown: sent, but what became of it cannot be read.
+        OutcomeUnknown: sent, but whether it took effect is not known; `resolve` asks.
         APIStatusError: the platform refused it.
         ReplyMismatch: carried out, but the reply is not what the spec says.
 
@@ -98,6 +106,7 @@ def sync(
         client=client,
         body=body,
         validate=validate,
+        deadline=deadline,
     ).parsed
 
 
@@ -106,6 +115,7 @@ async def asyncio_detailed(
     client: Client,
     body: CancelWithdrawConfirmRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[ConfirmedCancelWithdraw]:
     """`sync_detailed`, awaited."""
     return await client.call_async(
@@ -114,6 +124,7 @@ async def asyncio_detailed(
         {},
         body,
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -122,6 +133,7 @@ async def asyncio(
     client: Client,
     body: CancelWithdrawConfirmRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> ConfirmedCancelWithdraw:
     """`sync`, awaited."""
     return (
@@ -129,5 +141,21 @@ async def asyncio(
             client=client,
             body=body,
             validate=validate,
+            deadline=deadline,
         )
     ).parsed
+
+
+def resolve(error: OutcomeUnknown) -> AnyResolution[Response[models.CancelWithdraw]]:
+    """Ask by `ecommerce.get_cancel_withdraw_by_out_request_no` what became of a call of this operation whose outcome is unknown.
+
+    Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
+    """
+    found: AnyResolution[Response[models.CancelWithdraw]] = error_of(OPERATION, error).resolve()
+    return found
+
+
+async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[models.CancelWithdraw]]:
+    """`resolve`, awaited."""
+    found: AnyResolution[Response[models.CancelWithdraw]] = await error_of(OPERATION, error).resolve_async()
+    return found

@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from msgspec import field
+from msgspec import UNSET, field
 
-from ...model import Model
+from ...model import Model, Unset
 from ...operation import Operation
 
 if TYPE_CHECKING:
@@ -65,6 +65,7 @@ def sync_detailed(
     client: Client,
     body: EcommerceAfterSalesShareRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[EcommerceAfterSalesShareAccepted]:
     """`sync`, with status, headers and bytes of the reply."""
     return client.call(
@@ -73,6 +74,7 @@ def sync_detailed(
         {},
         body,
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -81,6 +83,7 @@ def sync(
     client: Client,
     body: EcommerceAfterSalesShareRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> EcommerceAfterSalesShareAccepted:
     """Keep a part of a refund as a fee for the service after the sale.
 
@@ -91,6 +94,7 @@ def sync(
         client: The client to call with.
         body: EcommerceAfterSalesShareRequest or the same as plain data.
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
         EcommerceAfterSalesShareAccepted
@@ -98,7 +102,7 @@ def sync(
     Raises:
         InvalidRequest: the call does not fit the spec; nothing was sent.
         NotSent: nothing left this machine.
-        OutcomeUnknown: sent, but what became of it cannot be read.
+        OutcomeUnknown: sent, but whether it took effect is not known.
         APIStatusError: the platform refused it.
         ReplyMismatch: carried out, but the reply is not what the spec says.
 
@@ -108,6 +112,7 @@ def sync(
         client=client,
         body=body,
         validate=validate,
+        deadline=deadline,
     ).parsed
 
 
@@ -116,6 +121,7 @@ async def asyncio_detailed(
     client: Client,
     body: EcommerceAfterSalesShareRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[EcommerceAfterSalesShareAccepted]:
     """`sync_detailed`, awaited."""
     return await client.call_async(
@@ -124,6 +130,7 @@ async def asyncio_detailed(
         {},
         body,
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -132,6 +139,7 @@ async def asyncio(
     client: Client,
     body: EcommerceAfterSalesShareRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> EcommerceAfterSalesShareAccepted:
     """`sync`, awaited."""
     return (
@@ -139,5 +147,6 @@ async def asyncio(
             client=client,
             body=body,
             validate=validate,
+            deadline=deadline,
         )
     ).parsed

@@ -14,9 +14,13 @@ from msgspec import UNSET
 
 from ...model import Model, Unset
 from ...models.shared import TransferBillFailReason, TransferBillState
-from ...operation import Operation
+from ...operation import Operation, error_of
 
 if TYPE_CHECKING:
+    from wechatpay_auth.errors import OutcomeUnknown
+    from wechatpay_auth.resolution import AnyResolution
+
+    from ... import models
     from ...client import Client
     from ...response import Response
 
@@ -75,6 +79,7 @@ def sync_detailed(
     client: Client,
     body: MerchantTransferRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[MerchantTransferAccepted]:
     """`sync`, with status, headers and bytes of the reply."""
     return client.call(
@@ -83,6 +88,7 @@ def sync_detailed(
         {},
         body,
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -91,6 +97,7 @@ def sync(
     client: Client,
     body: MerchantTransferRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> MerchantTransferAccepted:
     """Pay a user on behalf of a seller, to be confirmed by the user.
 
@@ -102,6 +109,7 @@ def sync(
         client: The client to call with.
         body: MerchantTransferRequest or the same as plain data.
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
         MerchantTransferAccepted
@@ -109,7 +117,7 @@ def sync(
     Raises:
         InvalidRequest: the call does not fit the spec; nothing was sent.
         NotSent: nothing left this machine.
-        OutcomeUnknown: sent, but what became of it cannot be read.
+        OutcomeUnknown: sent, but whether it took effect is not known; `resolve` asks.
         APIStatusError: the platform refused it.
         ReplyMismatch: carried out, but the reply is not what the spec says.
 
@@ -119,6 +127,7 @@ def sync(
         client=client,
         body=body,
         validate=validate,
+        deadline=deadline,
     ).parsed
 
 
@@ -127,6 +136,7 @@ async def asyncio_detailed(
     client: Client,
     body: MerchantTransferRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[MerchantTransferAccepted]:
     """`sync_detailed`, awaited."""
     return await client.call_async(
@@ -135,6 +145,7 @@ async def asyncio_detailed(
         {},
         body,
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -143,6 +154,7 @@ async def asyncio(
     client: Client,
     body: MerchantTransferRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> MerchantTransferAccepted:
     """`sync`, awaited."""
     return (
@@ -150,5 +162,21 @@ async def asyncio(
             client=client,
             body=body,
             validate=validate,
+            deadline=deadline,
         )
     ).parsed
+
+
+def resolve(error: OutcomeUnknown) -> AnyResolution[Response[models.MerchantTransfer]]:
+    """Ask by `ecommerce.get_merchant_transfer_by_out_bill_no` what became of a call of this operation whose outcome is unknown.
+
+    Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
+    """
+    found: AnyResolution[Response[models.MerchantTransfer]] = error_of(OPERATION, error).resolve()
+    return found
+
+
+async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[models.MerchantTransfer]]:
+    """`resolve`, awaited."""
+    found: AnyResolution[Response[models.MerchantTransfer]] = await error_of(OPERATION, error).resolve_async()
+    return found

@@ -15,9 +15,13 @@ from msgspec import UNSET, field
 from ...model import Model, Unset
 from ...models.ecommerce import EcommerceRefundedAmount
 from ...models.shared import EcommerceRefundPayer, RefundPromotion, RefundSource
-from ...operation import Operation
+from ...operation import Operation, error_of
 
 if TYPE_CHECKING:
+    from wechatpay_auth.errors import OutcomeUnknown
+    from wechatpay_auth.resolution import AnyResolution
+
+    from ... import models
     from ...client import Client
     from ...response import Response
 
@@ -99,6 +103,7 @@ def sync_detailed(
     client: Client,
     body: EcommerceRefundRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[EcommerceRefundAccepted]:
     """`sync`, with status, headers and bytes of the reply."""
     return client.call(
@@ -107,6 +112,7 @@ def sync_detailed(
         {},
         body,
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -115,6 +121,7 @@ def sync(
     client: Client,
     body: EcommerceRefundRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> EcommerceRefundAccepted:
     """Refund an order of a merchant or private seller, wholly or in part.
 
@@ -126,6 +133,7 @@ def sync(
         client: The client to call with.
         body: EcommerceRefundRequest or the same as plain data.
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
         EcommerceRefundAccepted
@@ -133,7 +141,7 @@ def sync(
     Raises:
         InvalidRequest: the call does not fit the spec; nothing was sent.
         NotSent: nothing left this machine.
-        OutcomeUnknown: sent, but what became of it cannot be read.
+        OutcomeUnknown: sent, but whether it took effect is not known; `resolve` asks.
         APIStatusError: the platform refused it.
         ReplyMismatch: carried out, but the reply is not what the spec says.
 
@@ -146,6 +154,7 @@ def sync(
         client=client,
         body=body,
         validate=validate,
+        deadline=deadline,
     ).parsed
 
 
@@ -154,6 +163,7 @@ async def asyncio_detailed(
     client: Client,
     body: EcommerceRefundRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[EcommerceRefundAccepted]:
     """`sync_detailed`, awaited."""
     return await client.call_async(
@@ -162,6 +172,7 @@ async def asyncio_detailed(
         {},
         body,
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -170,6 +181,7 @@ async def asyncio(
     client: Client,
     body: EcommerceRefundRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> EcommerceRefundAccepted:
     """`sync`, awaited."""
     return (
@@ -177,5 +189,21 @@ async def asyncio(
             client=client,
             body=body,
             validate=validate,
+            deadline=deadline,
         )
     ).parsed
+
+
+def resolve(error: OutcomeUnknown) -> AnyResolution[Response[models.EcommerceRefund]]:
+    """Ask by `ecommerce.get_refund_by_out_refund_no` what became of a call of this operation whose outcome is unknown.
+
+    Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
+    """
+    found: AnyResolution[Response[models.EcommerceRefund]] = error_of(OPERATION, error).resolve()
+    return found
+
+
+async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[models.EcommerceRefund]]:
+    """`resolve`, awaited."""
+    found: AnyResolution[Response[models.EcommerceRefund]] = await error_of(OPERATION, error).resolve_async()
+    return found

@@ -13,9 +13,13 @@ from msgspec import UNSET, field
 
 from ...model import Model, Unset
 from ...models.ecommerce import EcommerceReceiverType, EcommerceSharingOrder
-from ...operation import Operation
+from ...operation import Operation, error_of
 
 if TYPE_CHECKING:
+    from wechatpay_auth.errors import OutcomeUnknown
+    from wechatpay_auth.resolution import AnyResolution
+
+    from ... import models
     from ...client import Client
     from ...response import Response
 
@@ -62,6 +66,7 @@ def sync_detailed(
     client: Client,
     body: EcommerceSharingRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[EcommerceSharingOrder]:
     """`sync`, with status, headers and bytes of the reply."""
     return client.call(
@@ -70,6 +75,7 @@ def sync_detailed(
         {},
         body,
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -78,6 +84,7 @@ def sync(
     client: Client,
     body: EcommerceSharingRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> EcommerceSharingOrder:
     """Share the money of a paid order of a merchant.
 
@@ -89,6 +96,7 @@ def sync(
         client: The client to call with.
         body: EcommerceSharingRequest or the same as plain data.
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
         EcommerceSharingOrder
@@ -96,7 +104,7 @@ def sync(
     Raises:
         InvalidRequest: the call does not fit the spec; nothing was sent.
         NotSent: nothing left this machine.
-        OutcomeUnknown: sent, but what became of it cannot be read.
+        OutcomeUnknown: sent, but whether it took effect is not known; `resolve` asks.
         APIStatusError: the platform refused it.
         ReplyMismatch: carried out, but the reply is not what the spec says.
 
@@ -106,6 +114,7 @@ def sync(
         client=client,
         body=body,
         validate=validate,
+        deadline=deadline,
     ).parsed
 
 
@@ -114,6 +123,7 @@ async def asyncio_detailed(
     client: Client,
     body: EcommerceSharingRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[EcommerceSharingOrder]:
     """`sync_detailed`, awaited."""
     return await client.call_async(
@@ -122,6 +132,7 @@ async def asyncio_detailed(
         {},
         body,
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -130,6 +141,7 @@ async def asyncio(
     client: Client,
     body: EcommerceSharingRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> EcommerceSharingOrder:
     """`sync`, awaited."""
     return (
@@ -137,5 +149,21 @@ async def asyncio(
             client=client,
             body=body,
             validate=validate,
+            deadline=deadline,
         )
     ).parsed
+
+
+def resolve(error: OutcomeUnknown) -> AnyResolution[Response[models.EcommerceSharingOrder]]:
+    """Ask by `ecommerce.get_sharing_order` what became of a call of this operation whose outcome is unknown.
+
+    Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
+    """
+    found: AnyResolution[Response[models.EcommerceSharingOrder]] = error_of(OPERATION, error).resolve()
+    return found
+
+
+async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[models.EcommerceSharingOrder]]:
+    """`resolve`, awaited."""
+    found: AnyResolution[Response[models.EcommerceSharingOrder]] = await error_of(OPERATION, error).resolve_async()
+    return found

@@ -70,6 +70,7 @@ def sync_detailed(
     client: Client,
     body: SubsidyRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[Subsidy]:
     """`sync`, with status, headers and bytes of the reply."""
     return client.call(
@@ -78,6 +79,7 @@ def sync_detailed(
         {},
         body,
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -86,6 +88,7 @@ def sync(
     client: Client,
     body: SubsidyRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Subsidy:
     """Pay the subsidy that was announced with an order.
 
@@ -97,6 +100,7 @@ def sync(
         client: The client to call with.
         body: SubsidyRequest or the same as plain data.
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
         Subsidy
@@ -104,7 +108,7 @@ def sync(
     Raises:
         InvalidRequest: the call does not fit the spec; nothing was sent.
         NotSent: nothing left this machine.
-        OutcomeUnknown: sent, but what became of it cannot be read.
+        OutcomeUnknown: sent, but whether it took effect is not known.
         APIStatusError: the platform refused it.
         ReplyMismatch: carried out, but the reply is not what the spec says.
 
@@ -114,6 +118,7 @@ def sync(
         client=client,
         body=body,
         validate=validate,
+        deadline=deadline,
     ).parsed
 
 
@@ -122,6 +127,7 @@ async def asyncio_detailed(
     client: Client,
     body: SubsidyRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[Subsidy]:
     """`sync_detailed`, awaited."""
     return await client.call_async(
@@ -130,6 +136,7 @@ async def asyncio_detailed(
         {},
         body,
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -138,6 +145,7 @@ async def asyncio(
     client: Client,
     body: SubsidyRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Subsidy:
     """`sync`, awaited."""
     return (
@@ -145,5 +153,6 @@ async def asyncio(
             client=client,
             body=body,
             validate=validate,
+            deadline=deadline,
         )
     ).parsed

@@ -13,9 +13,13 @@ from msgspec import UNSET
 
 from ...model import Model, Unset
 from ...models.shared import MerchantAccountType
-from ...operation import Operation
+from ...operation import Operation, error_of
 
 if TYPE_CHECKING:
+    from wechatpay_auth.errors import OutcomeUnknown
+    from wechatpay_auth.resolution import AnyResolution
+
+    from ... import models
     from ...client import Client
     from ...response import Response
 
@@ -62,6 +66,7 @@ def sync_detailed(
     client: Client,
     body: EcommerceWithdrawalRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[EcommerceWithdrawalAccepted]:
     """`sync`, with status, headers and bytes of the reply."""
     return client.call(
@@ -70,6 +75,7 @@ def sync_detailed(
         {},
         body,
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -78,6 +84,7 @@ def sync(
     client: Client,
     body: EcommerceWithdrawalRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> EcommerceWithdrawalAccepted:
     """Pay money of a merchant out to its bank account.
 
@@ -89,6 +96,7 @@ def sync(
         client: The client to call with.
         body: EcommerceWithdrawalRequest or the same as plain data.
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
         EcommerceWithdrawalAccepted
@@ -96,7 +104,7 @@ def sync(
     Raises:
         InvalidRequest: the call does not fit the spec; nothing was sent.
         NotSent: nothing left this machine.
-        OutcomeUnknown: sent, but what became of it cannot be read.
+        OutcomeUnknown: sent, but whether it took effect is not known; `resolve` asks.
         APIStatusError: the platform refused it.
         ReplyMismatch: carried out, but the reply is not what the spec says.
 
@@ -109,6 +117,7 @@ def sync(
         client=client,
         body=body,
         validate=validate,
+        deadline=deadline,
     ).parsed
 
 
@@ -117,6 +126,7 @@ async def asyncio_detailed(
     client: Client,
     body: EcommerceWithdrawalRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[EcommerceWithdrawalAccepted]:
     """`sync_detailed`, awaited."""
     return await client.call_async(
@@ -125,6 +135,7 @@ async def asyncio_detailed(
         {},
         body,
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -133,6 +144,7 @@ async def asyncio(
     client: Client,
     body: EcommerceWithdrawalRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> EcommerceWithdrawalAccepted:
     """`sync`, awaited."""
     return (
@@ -140,5 +152,21 @@ async def asyncio(
             client=client,
             body=body,
             validate=validate,
+            deadline=deadline,
         )
     ).parsed
+
+
+def resolve(error: OutcomeUnknown) -> AnyResolution[Response[models.EcommerceWithdrawal]]:
+    """Ask by `ecommerce.get_withdrawal_by_out_request_no` what became of a call of this operation whose outcome is unknown.
+
+    Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
+    """
+    found: AnyResolution[Response[models.EcommerceWithdrawal]] = error_of(OPERATION, error).resolve()
+    return found
+
+
+async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[models.EcommerceWithdrawal]]:
+    """`resolve`, awaited."""
+    found: AnyResolution[Response[models.EcommerceWithdrawal]] = await error_of(OPERATION, error).resolve_async()
+    return found

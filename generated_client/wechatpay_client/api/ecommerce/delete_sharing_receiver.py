@@ -39,6 +39,7 @@ def sync_detailed(
     client: Client,
     body: EcommerceDeleteReceiverRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[EcommerceReceiver]:
     """`sync`, with status, headers and bytes of the reply."""
     return client.call(
@@ -47,6 +48,7 @@ def sync_detailed(
         {},
         body,
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -55,6 +57,7 @@ def sync(
     client: Client,
     body: EcommerceDeleteReceiverRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> EcommerceReceiver:
     """Remove somebody from those who may receive shares of the platform's merchants.
 
@@ -62,6 +65,7 @@ def sync(
         client: The client to call with.
         body: EcommerceDeleteReceiverRequest or the same as plain data.
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
         EcommerceReceiver
@@ -69,7 +73,7 @@ def sync(
     Raises:
         InvalidRequest: the call does not fit the spec; nothing was sent.
         NotSent: nothing left this machine.
-        OutcomeUnknown: sent, but what became of it cannot be read.
+        OutcomeUnknown: sent, but whether it took effect is not known.
         APIStatusError: the platform refused it.
         ReplyMismatch: carried out, but the reply is not what the spec says.
 
@@ -79,6 +83,7 @@ def sync(
         client=client,
         body=body,
         validate=validate,
+        deadline=deadline,
     ).parsed
 
 
@@ -87,6 +92,7 @@ async def asyncio_detailed(
     client: Client,
     body: EcommerceDeleteReceiverRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[EcommerceReceiver]:
     """`sync_detailed`, awaited."""
     return await client.call_async(
@@ -95,6 +101,7 @@ async def asyncio_detailed(
         {},
         body,
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -103,6 +110,7 @@ async def asyncio(
     client: Client,
     body: EcommerceDeleteReceiverRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> EcommerceReceiver:
     """`sync`, awaited."""
     return (
@@ -110,5 +118,6 @@ async def asyncio(
             client=client,
             body=body,
             validate=validate,
+            deadline=deadline,
         )
     ).parsed

@@ -9,10 +9,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from ...model import Model
-from ...operation import Operation
+from msgspec import UNSET
+
+from ...model import Model, Unset
+from ...operation import Operation, error_of
 
 if TYPE_CHECKING:
+    from wechatpay_auth.errors import OutcomeUnknown
+    from wechatpay_auth.resolution import AnyResolution
+
+    from ... import models
     from ...client import Client
     from ...response import Response
 
@@ -51,6 +57,7 @@ def sync_detailed(
     client: Client,
     body: EcommerceFinishRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[EcommerceFinishedSharing]:
     """`sync`, with status, headers and bytes of the reply."""
     return client.call(
@@ -59,6 +66,7 @@ def sync_detailed(
         {},
         body,
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -67,6 +75,7 @@ def sync(
     client: Client,
     body: EcommerceFinishRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> EcommerceFinishedSharing:
     """Give the rest of an order to the merchant, nothing more being shared.
 
@@ -78,6 +87,7 @@ def sync(
         client: The client to call with.
         body: EcommerceFinishRequest or the same as plain data.
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
         EcommerceFinishedSharing
@@ -85,7 +95,7 @@ def sync(
     Raises:
         InvalidRequest: the call does not fit the spec; nothing was sent.
         NotSent: nothing left this machine.
-        OutcomeUnknown: sent, but what became of it cannot be read.
+        OutcomeUnknown: sent, but whether it took effect is not known; `resolve` asks.
         APIStatusError: the platform refused it.
         ReplyMismatch: carried out, but the reply is not what the spec says.
 
@@ -95,6 +105,7 @@ def sync(
         client=client,
         body=body,
         validate=validate,
+        deadline=deadline,
     ).parsed
 
 
@@ -103,6 +114,7 @@ async def asyncio_detailed(
     client: Client,
     body: EcommerceFinishRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[EcommerceFinishedSharing]:
     """`sync_detailed`, awaited."""
     return await client.call_async(
@@ -111,6 +123,7 @@ async def asyncio_detailed(
         {},
         body,
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -119,6 +132,7 @@ async def asyncio(
     client: Client,
     body: EcommerceFinishRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> EcommerceFinishedSharing:
     """`sync`, awaited."""
     return (
@@ -126,5 +140,21 @@ async def asyncio(
             client=client,
             body=body,
             validate=validate,
+            deadline=deadline,
         )
     ).parsed
+
+
+def resolve(error: OutcomeUnknown) -> AnyResolution[Response[models.EcommerceSharingOrder]]:
+    """Ask by `ecommerce.get_sharing_order` what became of a call of this operation whose outcome is unknown.
+
+    Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
+    """
+    found: AnyResolution[Response[models.EcommerceSharingOrder]] = error_of(OPERATION, error).resolve()
+    return found
+
+
+async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[models.EcommerceSharingOrder]]:
+    """`resolve`, awaited."""
+    found: AnyResolution[Response[models.EcommerceSharingOrder]] = await error_of(OPERATION, error).resolve_async()
+    return found

@@ -8,6 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from msgspec import UNSET
+
+from ...model import Unset
 from ...models.ecommerce import AccountCancellation
 from ...operation import Operation
 
@@ -24,6 +27,7 @@ def sync_detailed(
     *,
     client: Client,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[AccountCancellation]:
     """`sync`, with status, headers and bytes of the reply."""
     return client.call(
@@ -33,6 +37,7 @@ def sync_detailed(
         },
         {},
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -41,6 +46,7 @@ def sync(
     *,
     client: Client,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> AccountCancellation:
     """Look up an application to close an empty merchant number by the platform's own number.
 
@@ -48,6 +54,7 @@ def sync(
         out_apply_no: The application that is meant, by the platform's own number (商户注销申请单号)
         client: The client to call with.
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
         AccountCancellation
@@ -55,7 +62,8 @@ def sync(
     Raises:
         InvalidRequest: the call does not fit the spec; nothing was sent.
         NotSent: nothing left this machine.
-        OutcomeUnknown: sent, but what became of it cannot be read.
+        OutcomeUnknown: sent, but the reply cannot be read.
+        IdentifierMismatch: the reply is about another thing than was asked for.
         APIStatusError: the platform refused it.
         ReplyMismatch: carried out, but the reply is not what the spec says.
 
@@ -66,6 +74,7 @@ def sync(
         out_apply_no,
         client=client,
         validate=validate,
+        deadline=deadline,
     ).parsed
 
 
@@ -74,6 +83,7 @@ async def asyncio_detailed(
     *,
     client: Client,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[AccountCancellation]:
     """`sync_detailed`, awaited."""
     return await client.call_async(
@@ -83,6 +93,7 @@ async def asyncio_detailed(
         },
         {},
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -91,6 +102,7 @@ async def asyncio(
     *,
     client: Client,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> AccountCancellation:
     """`sync`, awaited."""
     return (
@@ -98,5 +110,6 @@ async def asyncio(
             out_apply_no,
             client=client,
             validate=validate,
+            deadline=deadline,
         )
     ).parsed

@@ -62,6 +62,7 @@ def sync_detailed(
     sub_mchid: str,
     transaction_id: str | Unset = UNSET,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[EcommerceAfterSalesShare]:
     """`sync`, with status, headers and bytes of the reply."""
     return client.call(
@@ -72,6 +73,7 @@ def sync_detailed(
             "transaction_id": transaction_id,
         },
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -81,6 +83,7 @@ def sync(
     sub_mchid: str,
     transaction_id: str | Unset = UNSET,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> EcommerceAfterSalesShare:
     """Ask what became of a share for a service after the sale.
 
@@ -89,6 +92,7 @@ def sync(
         sub_mchid: The merchant the service provider acts for (子商户号)
         transaction_id: WeChat Pay's number of the order that is meant (微信订单号)
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
         EcommerceAfterSalesShare
@@ -96,7 +100,8 @@ def sync(
     Raises:
         InvalidRequest: the call does not fit the spec; nothing was sent.
         NotSent: nothing left this machine.
-        OutcomeUnknown: sent, but what became of it cannot be read.
+        OutcomeUnknown: sent, but the reply cannot be read.
+        IdentifierMismatch: the reply is about another thing than was asked for.
         APIStatusError: the platform refused it.
         ReplyMismatch: carried out, but the reply is not what the spec says.
 
@@ -107,6 +112,7 @@ def sync(
         sub_mchid=sub_mchid,
         transaction_id=transaction_id,
         validate=validate,
+        deadline=deadline,
     ).parsed
 
 
@@ -116,6 +122,7 @@ async def asyncio_detailed(
     sub_mchid: str,
     transaction_id: str | Unset = UNSET,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[EcommerceAfterSalesShare]:
     """`sync_detailed`, awaited."""
     return await client.call_async(
@@ -126,6 +133,7 @@ async def asyncio_detailed(
             "transaction_id": transaction_id,
         },
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -135,6 +143,7 @@ async def asyncio(
     sub_mchid: str,
     transaction_id: str | Unset = UNSET,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> EcommerceAfterSalesShare:
     """`sync`, awaited."""
     return (
@@ -143,5 +152,6 @@ async def asyncio(
             sub_mchid=sub_mchid,
             transaction_id=transaction_id,
             validate=validate,
+            deadline=deadline,
         )
     ).parsed

@@ -8,6 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from msgspec import UNSET
+
+from ...model import Unset
 from ...models.ecommerce import Applyment
 from ...operation import Operation
 
@@ -24,6 +27,7 @@ def sync_detailed(
     *,
     client: Client,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[Applyment]:
     """`sync`, with status, headers and bytes of the reply."""
     return client.call(
@@ -33,6 +37,7 @@ def sync_detailed(
         },
         {},
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -41,6 +46,7 @@ def sync(
     *,
     client: Client,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Applyment:
     """Look up an application of a seller by the platform's own number.
 
@@ -48,6 +54,7 @@ def sync(
         out_request_no: The application that is meant, by the platform's own number (业务申请编号)
         client: The client to call with.
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
         Applyment
@@ -55,7 +62,8 @@ def sync(
     Raises:
         InvalidRequest: the call does not fit the spec; nothing was sent.
         NotSent: nothing left this machine.
-        OutcomeUnknown: sent, but what became of it cannot be read.
+        OutcomeUnknown: sent, but the reply cannot be read.
+        IdentifierMismatch: the reply is about another thing than was asked for.
         APIStatusError: the platform refused it.
         ReplyMismatch: carried out, but the reply is not what the spec says.
 
@@ -66,6 +74,7 @@ def sync(
         out_request_no,
         client=client,
         validate=validate,
+        deadline=deadline,
     ).parsed
 
 
@@ -74,6 +83,7 @@ async def asyncio_detailed(
     *,
     client: Client,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[Applyment]:
     """`sync_detailed`, awaited."""
     return await client.call_async(
@@ -83,6 +93,7 @@ async def asyncio_detailed(
         },
         {},
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -91,6 +102,7 @@ async def asyncio(
     *,
     client: Client,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Applyment:
     """`sync`, awaited."""
     return (
@@ -98,5 +110,6 @@ async def asyncio(
             out_request_no,
             client=client,
             validate=validate,
+            deadline=deadline,
         )
     ).parsed

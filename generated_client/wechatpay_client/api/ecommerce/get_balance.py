@@ -35,6 +35,7 @@ def sync_detailed(
     client: Client,
     account_type: EcommerceAccountType | Unset = UNSET,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[EcommerceBalance]:
     """`sync`, with status, headers and bytes of the reply."""
     return client.call(
@@ -46,6 +47,7 @@ def sync_detailed(
             "account_type": account_type,
         },
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -55,6 +57,7 @@ def sync(
     client: Client,
     account_type: EcommerceAccountType | Unset = UNSET,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> EcommerceBalance:
     """Ask for the balance of a merchant at this moment.
 
@@ -63,6 +66,7 @@ def sync(
         client: The client to call with.
         account_type: The account whose balance is wanted; the basic one if left out (资金账户类型)
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
         EcommerceBalance
@@ -70,7 +74,8 @@ def sync(
     Raises:
         InvalidRequest: the call does not fit the spec; nothing was sent.
         NotSent: nothing left this machine.
-        OutcomeUnknown: sent, but what became of it cannot be read.
+        OutcomeUnknown: sent, but the reply cannot be read.
+        IdentifierMismatch: the reply is about another thing than was asked for.
         APIStatusError: the platform refused it.
         ReplyMismatch: carried out, but the reply is not what the spec says.
 
@@ -84,6 +89,7 @@ def sync(
         client=client,
         account_type=account_type,
         validate=validate,
+        deadline=deadline,
     ).parsed
 
 
@@ -93,6 +99,7 @@ async def asyncio_detailed(
     client: Client,
     account_type: EcommerceAccountType | Unset = UNSET,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[EcommerceBalance]:
     """`sync_detailed`, awaited."""
     return await client.call_async(
@@ -104,6 +111,7 @@ async def asyncio_detailed(
             "account_type": account_type,
         },
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -113,6 +121,7 @@ async def asyncio(
     client: Client,
     account_type: EcommerceAccountType | Unset = UNSET,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> EcommerceBalance:
     """`sync`, awaited."""
     return (
@@ -121,5 +130,6 @@ async def asyncio(
             client=client,
             account_type=account_type,
             validate=validate,
+            deadline=deadline,
         )
     ).parsed

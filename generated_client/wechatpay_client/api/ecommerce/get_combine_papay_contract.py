@@ -71,6 +71,7 @@ def sync_detailed(
     *,
     client: Client,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[CombinePapayContract]:
     """`sync`, with status, headers and bytes of the reply."""
     return client.call(
@@ -81,6 +82,7 @@ def sync_detailed(
         },
         {},
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -90,6 +92,7 @@ def sync(
     *,
     client: Client,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> CombinePapayContract:
     """Look up an agreement on combined debits by its own number.
 
@@ -98,6 +101,7 @@ def sync(
         out_contract_code: The agreement that is meant, by the platform's own number (商户签约协议号)
         client: The client to call with.
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
         CombinePapayContract
@@ -105,7 +109,8 @@ def sync(
     Raises:
         InvalidRequest: the call does not fit the spec; nothing was sent.
         NotSent: nothing left this machine.
-        OutcomeUnknown: sent, but what became of it cannot be read.
+        OutcomeUnknown: sent, but the reply cannot be read.
+        IdentifierMismatch: the reply is about another thing than was asked for.
         APIStatusError: the platform refused it.
         ReplyMismatch: carried out, but the reply is not what the spec says.
 
@@ -116,6 +121,7 @@ def sync(
         out_contract_code,
         client=client,
         validate=validate,
+        deadline=deadline,
     ).parsed
 
 
@@ -125,6 +131,7 @@ async def asyncio_detailed(
     *,
     client: Client,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[CombinePapayContract]:
     """`sync_detailed`, awaited."""
     return await client.call_async(
@@ -135,6 +142,7 @@ async def asyncio_detailed(
         },
         {},
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -144,6 +152,7 @@ async def asyncio(
     *,
     client: Client,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> CombinePapayContract:
     """`sync`, awaited."""
     return (
@@ -152,5 +161,6 @@ async def asyncio(
             out_contract_code,
             client=client,
             validate=validate,
+            deadline=deadline,
         )
     ).parsed

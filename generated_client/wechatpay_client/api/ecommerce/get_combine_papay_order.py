@@ -8,6 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from msgspec import UNSET
+
+from ...model import Unset
 from ...models.ecommerce import CombinePapayOrder
 from ...operation import Operation
 
@@ -24,6 +27,7 @@ def sync_detailed(
     *,
     client: Client,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[CombinePapayOrder]:
     """`sync`, with status, headers and bytes of the reply."""
     return client.call(
@@ -33,6 +37,7 @@ def sync_detailed(
         },
         {},
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -41,6 +46,7 @@ def sync(
     *,
     client: Client,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> CombinePapayOrder:
     """Look up a combined debit by its own number.
 
@@ -48,6 +54,7 @@ def sync(
         combine_out_trade_no: The merchant's own number of the combined order that is meant (合单商户订单号)
         client: The client to call with.
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
         CombinePapayOrder
@@ -55,7 +62,8 @@ def sync(
     Raises:
         InvalidRequest: the call does not fit the spec; nothing was sent.
         NotSent: nothing left this machine.
-        OutcomeUnknown: sent, but what became of it cannot be read.
+        OutcomeUnknown: sent, but the reply cannot be read.
+        IdentifierMismatch: the reply is about another thing than was asked for.
         APIStatusError: the platform refused it.
         ReplyMismatch: carried out, but the reply is not what the spec says.
 
@@ -65,6 +73,7 @@ def sync(
         combine_out_trade_no,
         client=client,
         validate=validate,
+        deadline=deadline,
     ).parsed
 
 
@@ -73,6 +82,7 @@ async def asyncio_detailed(
     *,
     client: Client,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[CombinePapayOrder]:
     """`sync_detailed`, awaited."""
     return await client.call_async(
@@ -82,6 +92,7 @@ async def asyncio_detailed(
         },
         {},
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -90,6 +101,7 @@ async def asyncio(
     *,
     client: Client,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> CombinePapayOrder:
     """`sync`, awaited."""
     return (
@@ -97,5 +109,6 @@ async def asyncio(
             combine_out_trade_no,
             client=client,
             validate=validate,
+            deadline=deadline,
         )
     ).parsed

@@ -43,6 +43,7 @@ def sync_detailed(
     date: date,
     account_type: EcommerceDayEndAccountType | Unset = UNSET,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[EcommerceBalance]:
     """`sync`, with status, headers and bytes of the reply."""
     return client.call(
@@ -55,6 +56,7 @@ def sync_detailed(
             "account_type": account_type,
         },
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -65,6 +67,7 @@ def sync(
     date: date,
     account_type: EcommerceDayEndAccountType | Unset = UNSET,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> EcommerceBalance:
     """Ask for the balance a merchant had at the end of a day.
 
@@ -74,6 +77,7 @@ def sync(
         date: The day at whose end the balance is wanted (日期)
         account_type: The account whose balance is wanted; the basic one if left out (账户类型)
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
         EcommerceBalance
@@ -81,7 +85,8 @@ def sync(
     Raises:
         InvalidRequest: the call does not fit the spec; nothing was sent.
         NotSent: nothing left this machine.
-        OutcomeUnknown: sent, but what became of it cannot be read.
+        OutcomeUnknown: sent, but the reply cannot be read.
+        IdentifierMismatch: the reply is about another thing than was asked for.
         APIStatusError: the platform refused it.
         ReplyMismatch: carried out, but the reply is not what the spec says.
 
@@ -93,6 +98,7 @@ def sync(
         date=date,
         account_type=account_type,
         validate=validate,
+        deadline=deadline,
     ).parsed
 
 
@@ -103,6 +109,7 @@ async def asyncio_detailed(
     date: date,
     account_type: EcommerceDayEndAccountType | Unset = UNSET,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[EcommerceBalance]:
     """`sync_detailed`, awaited."""
     return await client.call_async(
@@ -115,6 +122,7 @@ async def asyncio_detailed(
             "account_type": account_type,
         },
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -125,6 +133,7 @@ async def asyncio(
     date: date,
     account_type: EcommerceDayEndAccountType | Unset = UNSET,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> EcommerceBalance:
     """`sync`, awaited."""
     return (
@@ -134,5 +143,6 @@ async def asyncio(
             date=date,
             account_type=account_type,
             validate=validate,
+            deadline=deadline,
         )
     ).parsed

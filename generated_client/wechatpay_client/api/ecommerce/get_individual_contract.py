@@ -9,7 +9,9 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Literal, TypeAlias, TypedDict
 
-from ...model import Model
+from msgspec import UNSET
+
+from ...model import Model, Unset
 from ...models.ecommerce import IndividualAuthState
 from ...operation import Operation
 
@@ -52,6 +54,7 @@ def sync_detailed(
     appid: str,
     permission_type: IndividualPermissionType,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[IndividualAuthorization]:
     """`sync`, with status, headers and bytes of the reply."""
     return client.call(
@@ -64,6 +67,7 @@ def sync_detailed(
             "permission_type": permission_type,
         },
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -74,6 +78,7 @@ def sync(
     appid: str,
     permission_type: IndividualPermissionType,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> IndividualAuthorization:
     """Ask whether a private seller has authorised the platform to collect for them.
 
@@ -86,6 +91,7 @@ def sync(
         appid: AppID of the mini-program in which the seller authorises and is paid (小程序AppID)
         permission_type: The permission that is asked about (权限类型)
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
         IndividualAuthorization
@@ -93,7 +99,8 @@ def sync(
     Raises:
         InvalidRequest: the call does not fit the spec; nothing was sent.
         NotSent: nothing left this machine.
-        OutcomeUnknown: sent, but what became of it cannot be read.
+        OutcomeUnknown: sent, but the reply cannot be read.
+        IdentifierMismatch: the reply is about another thing than was asked for.
         APIStatusError: the platform refused it.
         ReplyMismatch: carried out, but the reply is not what the spec says.
 
@@ -105,6 +112,7 @@ def sync(
         appid=appid,
         permission_type=permission_type,
         validate=validate,
+        deadline=deadline,
     ).parsed
 
 
@@ -115,6 +123,7 @@ async def asyncio_detailed(
     appid: str,
     permission_type: IndividualPermissionType,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[IndividualAuthorization]:
     """`sync_detailed`, awaited."""
     return await client.call_async(
@@ -127,6 +136,7 @@ async def asyncio_detailed(
             "permission_type": permission_type,
         },
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -137,6 +147,7 @@ async def asyncio(
     appid: str,
     permission_type: IndividualPermissionType,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> IndividualAuthorization:
     """`sync`, awaited."""
     return (
@@ -146,5 +157,6 @@ async def asyncio(
             appid=appid,
             permission_type=permission_type,
             validate=validate,
+            deadline=deadline,
         )
     ).parsed

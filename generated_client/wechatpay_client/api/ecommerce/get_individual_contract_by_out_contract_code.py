@@ -68,6 +68,7 @@ def sync_detailed(
     client: Client,
     appid: str,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[IndividualContract]:
     """`sync`, with status, headers and bytes of the reply."""
     return client.call(
@@ -79,6 +80,7 @@ def sync_detailed(
             "appid": appid,
         },
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -88,6 +90,7 @@ def sync(
     client: Client,
     appid: str,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> IndividualContract:
     """Look up what became of an application that a private seller was to sign.
 
@@ -96,6 +99,7 @@ def sync(
         client: The client to call with.
         appid: AppID of the platform under which the seller signs and is paid (签约和付款的AppID)
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
         IndividualContract
@@ -103,7 +107,8 @@ def sync(
     Raises:
         InvalidRequest: the call does not fit the spec; nothing was sent.
         NotSent: nothing left this machine.
-        OutcomeUnknown: sent, but what became of it cannot be read.
+        OutcomeUnknown: sent, but the reply cannot be read.
+        IdentifierMismatch: the reply is about another thing than was asked for.
         APIStatusError: the platform refused it.
         ReplyMismatch: carried out, but the reply is not what the spec says.
 
@@ -114,6 +119,7 @@ def sync(
         client=client,
         appid=appid,
         validate=validate,
+        deadline=deadline,
     ).parsed
 
 
@@ -123,6 +129,7 @@ async def asyncio_detailed(
     client: Client,
     appid: str,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[IndividualContract]:
     """`sync_detailed`, awaited."""
     return await client.call_async(
@@ -134,6 +141,7 @@ async def asyncio_detailed(
             "appid": appid,
         },
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -143,6 +151,7 @@ async def asyncio(
     client: Client,
     appid: str,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> IndividualContract:
     """`sync`, awaited."""
     return (
@@ -151,5 +160,6 @@ async def asyncio(
             client=client,
             appid=appid,
             validate=validate,
+            deadline=deadline,
         )
     ).parsed

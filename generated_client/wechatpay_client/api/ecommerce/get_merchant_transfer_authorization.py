@@ -41,6 +41,7 @@ def sync_detailed(
     *,
     client: Client,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[MerchantTransferAuthorization]:
     """`sync`, with status, headers and bytes of the reply."""
     return client.call(
@@ -50,6 +51,7 @@ def sync_detailed(
         },
         {},
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -58,6 +60,7 @@ def sync(
     *,
     client: Client,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> MerchantTransferAuthorization:
     """Look up whether the platform may pay users on behalf of a seller.
 
@@ -65,6 +68,7 @@ def sync(
         sub_mchid: The seller who is meant (二级商户号)
         client: The client to call with.
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
         MerchantTransferAuthorization
@@ -72,7 +76,8 @@ def sync(
     Raises:
         InvalidRequest: the call does not fit the spec; nothing was sent.
         NotSent: nothing left this machine.
-        OutcomeUnknown: sent, but what became of it cannot be read.
+        OutcomeUnknown: sent, but the reply cannot be read.
+        IdentifierMismatch: the reply is about another thing than was asked for.
         APIStatusError: the platform refused it.
         ReplyMismatch: carried out, but the reply is not what the spec says.
 
@@ -82,6 +87,7 @@ def sync(
         sub_mchid,
         client=client,
         validate=validate,
+        deadline=deadline,
     ).parsed
 
 
@@ -90,6 +96,7 @@ async def asyncio_detailed(
     *,
     client: Client,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[MerchantTransferAuthorization]:
     """`sync_detailed`, awaited."""
     return await client.call_async(
@@ -99,6 +106,7 @@ async def asyncio_detailed(
         },
         {},
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -107,6 +115,7 @@ async def asyncio(
     *,
     client: Client,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> MerchantTransferAuthorization:
     """`sync`, awaited."""
     return (
@@ -114,5 +123,6 @@ async def asyncio(
             sub_mchid,
             client=client,
             validate=validate,
+            deadline=deadline,
         )
     ).parsed

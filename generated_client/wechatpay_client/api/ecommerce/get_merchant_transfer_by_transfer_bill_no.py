@@ -8,6 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypedDict
 
+from msgspec import UNSET
+
+from ...model import Unset
 from ...models.ecommerce import MerchantTransfer
 from ...operation import Operation
 
@@ -34,6 +37,7 @@ def sync_detailed(
     client: Client,
     sub_mchid: str,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[MerchantTransfer]:
     """`sync`, with status, headers and bytes of the reply."""
     return client.call(
@@ -45,6 +49,7 @@ def sync_detailed(
             "sub_mchid": sub_mchid,
         },
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -54,6 +59,7 @@ def sync(
     client: Client,
     sub_mchid: str,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> MerchantTransfer:
     """Look up a payout on behalf of a seller by the number of WeChat Pay.
 
@@ -62,6 +68,7 @@ def sync(
         client: The client to call with.
         sub_mchid: The seller the payout was made for (二级商户号)
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
         MerchantTransfer
@@ -69,7 +76,8 @@ def sync(
     Raises:
         InvalidRequest: the call does not fit the spec; nothing was sent.
         NotSent: nothing left this machine.
-        OutcomeUnknown: sent, but what became of it cannot be read.
+        OutcomeUnknown: sent, but the reply cannot be read.
+        IdentifierMismatch: the reply is about another thing than was asked for.
         APIStatusError: the platform refused it.
         ReplyMismatch: carried out, but the reply is not what the spec says.
 
@@ -80,6 +88,7 @@ def sync(
         client=client,
         sub_mchid=sub_mchid,
         validate=validate,
+        deadline=deadline,
     ).parsed
 
 
@@ -89,6 +98,7 @@ async def asyncio_detailed(
     client: Client,
     sub_mchid: str,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[MerchantTransfer]:
     """`sync_detailed`, awaited."""
     return await client.call_async(
@@ -100,6 +110,7 @@ async def asyncio_detailed(
             "sub_mchid": sub_mchid,
         },
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -109,6 +120,7 @@ async def asyncio(
     client: Client,
     sub_mchid: str,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> MerchantTransfer:
     """`sync`, awaited."""
     return (
@@ -117,5 +129,6 @@ async def asyncio(
             client=client,
             sub_mchid=sub_mchid,
             validate=validate,
+            deadline=deadline,
         )
     ).parsed

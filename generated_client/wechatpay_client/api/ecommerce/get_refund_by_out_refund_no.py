@@ -38,6 +38,7 @@ def sync_detailed(
     individual_auth_id: str | Unset = UNSET,
     sub_mchid: str | Unset = UNSET,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[EcommerceRefund]:
     """`sync`, with status, headers and bytes of the reply."""
     return client.call(
@@ -50,6 +51,7 @@ def sync_detailed(
             "sub_mchid": sub_mchid,
         },
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -60,6 +62,7 @@ def sync(
     individual_auth_id: str | Unset = UNSET,
     sub_mchid: str | Unset = UNSET,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> EcommerceRefund:
     """Look a refund up by the platform's own number.
 
@@ -69,6 +72,7 @@ def sync(
         individual_auth_id: The private seller of the order, instead of a merchant (商品单个人收款方受理授权ID)
         sub_mchid: The merchant of the order; left out for a private seller (二级商户号)
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
         EcommerceRefund
@@ -76,7 +80,8 @@ def sync(
     Raises:
         InvalidRequest: the call does not fit the spec; nothing was sent.
         NotSent: nothing left this machine.
-        OutcomeUnknown: sent, but what became of it cannot be read.
+        OutcomeUnknown: sent, but the reply cannot be read.
+        IdentifierMismatch: the reply is about another thing than was asked for.
         APIStatusError: the platform refused it.
         ReplyMismatch: carried out, but the reply is not what the spec says.
 
@@ -90,6 +95,7 @@ def sync(
         individual_auth_id=individual_auth_id,
         sub_mchid=sub_mchid,
         validate=validate,
+        deadline=deadline,
     ).parsed
 
 
@@ -100,6 +106,7 @@ async def asyncio_detailed(
     individual_auth_id: str | Unset = UNSET,
     sub_mchid: str | Unset = UNSET,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[EcommerceRefund]:
     """`sync_detailed`, awaited."""
     return await client.call_async(
@@ -112,6 +119,7 @@ async def asyncio_detailed(
             "sub_mchid": sub_mchid,
         },
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -122,6 +130,7 @@ async def asyncio(
     individual_auth_id: str | Unset = UNSET,
     sub_mchid: str | Unset = UNSET,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> EcommerceRefund:
     """`sync`, awaited."""
     return (
@@ -131,5 +140,6 @@ async def asyncio(
             individual_auth_id=individual_auth_id,
             sub_mchid=sub_mchid,
             validate=validate,
+            deadline=deadline,
         )
     ).parsed

@@ -8,6 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypedDict
 
+from msgspec import UNSET
+
+from ...model import Unset
 from ...models.ecommerce import EcommerceSharingOrder
 from ...operation import Operation
 
@@ -37,6 +40,7 @@ def sync_detailed(
     transaction_id: str,
     out_order_no: str,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[EcommerceSharingOrder]:
     """`sync`, with status, headers and bytes of the reply."""
     return client.call(
@@ -48,6 +52,7 @@ def sync_detailed(
             "out_order_no": out_order_no,
         },
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -58,6 +63,7 @@ def sync(
     transaction_id: str,
     out_order_no: str,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> EcommerceSharingOrder:
     """Ask what became of a request to share profit or to finish an order.
 
@@ -67,6 +73,7 @@ def sync(
         transaction_id: WeChat Pay's number of the order that is shared (微信订单号)
         out_order_no: The platform's own number of the request that is meant (商户分账单号)
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
         EcommerceSharingOrder
@@ -74,7 +81,8 @@ def sync(
     Raises:
         InvalidRequest: the call does not fit the spec; nothing was sent.
         NotSent: nothing left this machine.
-        OutcomeUnknown: sent, but what became of it cannot be read.
+        OutcomeUnknown: sent, but the reply cannot be read.
+        IdentifierMismatch: the reply is about another thing than was asked for.
         APIStatusError: the platform refused it.
         ReplyMismatch: carried out, but the reply is not what the spec says.
 
@@ -86,6 +94,7 @@ def sync(
         transaction_id=transaction_id,
         out_order_no=out_order_no,
         validate=validate,
+        deadline=deadline,
     ).parsed
 
 
@@ -96,6 +105,7 @@ async def asyncio_detailed(
     transaction_id: str,
     out_order_no: str,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[EcommerceSharingOrder]:
     """`sync_detailed`, awaited."""
     return await client.call_async(
@@ -107,6 +117,7 @@ async def asyncio_detailed(
             "out_order_no": out_order_no,
         },
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -117,6 +128,7 @@ async def asyncio(
     transaction_id: str,
     out_order_no: str,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> EcommerceSharingOrder:
     """`sync`, awaited."""
     return (
@@ -126,5 +138,6 @@ async def asyncio(
             transaction_id=transaction_id,
             out_order_no=out_order_no,
             validate=validate,
+            deadline=deadline,
         )
     ).parsed

@@ -43,6 +43,7 @@ def sync_detailed(
     order_id: str | Unset = UNSET,
     out_order_no: str | Unset = UNSET,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[EcommerceSharingReturn]:
     """`sync`, with status, headers and bytes of the reply."""
     return client.call(
@@ -55,6 +56,7 @@ def sync_detailed(
             "out_return_no": out_return_no,
         },
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -66,6 +68,7 @@ def sync(
     order_id: str | Unset = UNSET,
     out_order_no: str | Unset = UNSET,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> EcommerceSharingReturn:
     """Ask what became of a request to hand a share back.
 
@@ -78,6 +81,7 @@ def sync(
         out_order_no: The platform's own number of the request to share that is taken back (商户分账单号)
         out_return_no: The platform's own number of the request that is meant (商户回退单号)
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
         EcommerceSharingReturn
@@ -85,7 +89,8 @@ def sync(
     Raises:
         InvalidRequest: the call does not fit the spec; nothing was sent.
         NotSent: nothing left this machine.
-        OutcomeUnknown: sent, but what became of it cannot be read.
+        OutcomeUnknown: sent, but the reply cannot be read.
+        IdentifierMismatch: the reply is about another thing than was asked for.
         APIStatusError: the platform refused it.
         ReplyMismatch: carried out, but the reply is not what the spec says.
 
@@ -98,6 +103,7 @@ def sync(
         out_order_no=out_order_no,
         out_return_no=out_return_no,
         validate=validate,
+        deadline=deadline,
     ).parsed
 
 
@@ -109,6 +115,7 @@ async def asyncio_detailed(
     order_id: str | Unset = UNSET,
     out_order_no: str | Unset = UNSET,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[EcommerceSharingReturn]:
     """`sync_detailed`, awaited."""
     return await client.call_async(
@@ -121,6 +128,7 @@ async def asyncio_detailed(
             "out_return_no": out_return_no,
         },
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -132,6 +140,7 @@ async def asyncio(
     order_id: str | Unset = UNSET,
     out_order_no: str | Unset = UNSET,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> EcommerceSharingReturn:
     """`sync`, awaited."""
     return (
@@ -142,5 +151,6 @@ async def asyncio(
             out_order_no=out_order_no,
             out_return_no=out_return_no,
             validate=validate,
+            deadline=deadline,
         )
     ).parsed

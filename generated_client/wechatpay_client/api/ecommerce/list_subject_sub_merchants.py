@@ -81,6 +81,7 @@ def sync_detailed(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[EcommerceSubjectMerchantPage]:
     """`sync`, with status, headers and bytes of the reply."""
     return client.call(
@@ -93,6 +94,7 @@ def sync_detailed(
             "offset": offset,
         },
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -104,6 +106,7 @@ def sync(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> EcommerceSubjectMerchantPage:
     """List the platform's merchants that belong to one person or body.
 
@@ -117,6 +120,7 @@ def sync(
         limit: Largest number of entries wanted in one page (分页大小)
         offset: Position of the first entry wanted, counted from 0 (起始位置)
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
         EcommerceSubjectMerchantPage
@@ -124,7 +128,8 @@ def sync(
     Raises:
         InvalidRequest: the call does not fit the spec; nothing was sent.
         NotSent: nothing left this machine.
-        OutcomeUnknown: sent, but what became of it cannot be read.
+        OutcomeUnknown: sent, but the reply cannot be read.
+        IdentifierMismatch: the reply is about another thing than was asked for.
         APIStatusError: the platform refused it.
         ReplyMismatch: carried out, but the reply is not what the spec says.
 
@@ -137,6 +142,7 @@ def sync(
         limit=limit,
         offset=offset,
         validate=validate,
+        deadline=deadline,
     ).parsed
 
 
@@ -148,6 +154,7 @@ async def asyncio_detailed(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[EcommerceSubjectMerchantPage]:
     """`sync_detailed`, awaited."""
     return await client.call_async(
@@ -160,6 +167,7 @@ async def asyncio_detailed(
             "offset": offset,
         },
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -171,6 +179,7 @@ async def asyncio(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> EcommerceSubjectMerchantPage:
     """`sync`, awaited."""
     return (
@@ -181,6 +190,7 @@ async def asyncio(
             limit=limit,
             offset=offset,
             validate=validate,
+            deadline=deadline,
         )
     ).parsed
 

@@ -13,9 +13,13 @@ from msgspec import UNSET
 
 from ...model import Model, Unset
 from ...models.ecommerce import CombinePapayPresigned
-from ...operation import Operation
+from ...operation import Operation, error_of
 
 if TYPE_CHECKING:
+    from wechatpay_auth.errors import OutcomeUnknown
+    from wechatpay_auth.resolution import AnyResolution
+
+    from ... import models
     from ...client import Client
     from ...response import Response
 
@@ -49,6 +53,7 @@ def sync_detailed(
     client: Client,
     body: CombinePapayAppPresign | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[CombinePapayPresigned]:
     """`sync`, with status, headers and bytes of the reply."""
     return client.call(
@@ -57,6 +62,7 @@ def sync_detailed(
         {},
         body,
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -65,6 +71,7 @@ def sync(
     client: Client,
     body: CombinePapayAppPresign | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> CombinePapayPresigned:
     """Prepare an agreement on combined debits that the user signs from an app.
 
@@ -75,6 +82,7 @@ def sync(
         client: The client to call with.
         body: CombinePapayAppPresign or the same as plain data.
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
         CombinePapayPresigned
@@ -82,7 +90,7 @@ def sync(
     Raises:
         InvalidRequest: the call does not fit the spec; nothing was sent.
         NotSent: nothing left this machine.
-        OutcomeUnknown: sent, but what became of it cannot be read.
+        OutcomeUnknown: sent, but whether it took effect is not known; `resolve` asks.
         APIStatusError: the platform refused it.
         ReplyMismatch: carried out, but the reply is not what the spec says.
 
@@ -92,6 +100,7 @@ def sync(
         client=client,
         body=body,
         validate=validate,
+        deadline=deadline,
     ).parsed
 
 
@@ -100,6 +109,7 @@ async def asyncio_detailed(
     client: Client,
     body: CombinePapayAppPresign | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[CombinePapayPresigned]:
     """`sync_detailed`, awaited."""
     return await client.call_async(
@@ -108,6 +118,7 @@ async def asyncio_detailed(
         {},
         body,
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -116,6 +127,7 @@ async def asyncio(
     client: Client,
     body: CombinePapayAppPresign | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> CombinePapayPresigned:
     """`sync`, awaited."""
     return (
@@ -123,5 +135,21 @@ async def asyncio(
             client=client,
             body=body,
             validate=validate,
+            deadline=deadline,
         )
     ).parsed
+
+
+def resolve(error: OutcomeUnknown) -> AnyResolution[Response[models.CombinePapayContract]]:
+    """Ask by `ecommerce.get_combine_papay_contract` what became of a call of this operation whose outcome is unknown.
+
+    Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
+    """
+    found: AnyResolution[Response[models.CombinePapayContract]] = error_of(OPERATION, error).resolve()
+    return found
+
+
+async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[models.CombinePapayContract]]:
+    """`resolve`, awaited."""
+    found: AnyResolution[Response[models.CombinePapayContract]] = await error_of(OPERATION, error).resolve_async()
+    return found

@@ -9,11 +9,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from ...model import Model
+from msgspec import UNSET
+
+from ...model import Model, Unset
 from ...models.ecommerce import IndividualContractPresigned
-from ...operation import Operation
+from ...operation import Operation, error_of
 
 if TYPE_CHECKING:
+    from wechatpay_auth.errors import OutcomeUnknown
+    from wechatpay_auth.resolution import AnyResolution
+
+    from ... import models
     from ...client import Client
     from ...response import Response
 
@@ -37,6 +43,7 @@ def sync_detailed(
     client: Client,
     body: IndividualContractAppPresign | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[IndividualContractPresigned]:
     """`sync`, with status, headers and bytes of the reply."""
     return client.call(
@@ -45,6 +52,7 @@ def sync_detailed(
         {},
         body,
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -53,6 +61,7 @@ def sync(
     client: Client,
     body: IndividualContractAppPresign | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> IndividualContractPresigned:
     """Prepare an agreement that a private seller signs from an app.
 
@@ -63,6 +72,7 @@ def sync(
         client: The client to call with.
         body: IndividualContractAppPresign or the same as plain data.
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
         IndividualContractPresigned
@@ -70,7 +80,7 @@ def sync(
     Raises:
         InvalidRequest: the call does not fit the spec; nothing was sent.
         NotSent: nothing left this machine.
-        OutcomeUnknown: sent, but what became of it cannot be read.
+        OutcomeUnknown: sent, but whether it took effect is not known; `resolve` asks.
         APIStatusError: the platform refused it.
         ReplyMismatch: carried out, but the reply is not what the spec says.
 
@@ -80,6 +90,7 @@ def sync(
         client=client,
         body=body,
         validate=validate,
+        deadline=deadline,
     ).parsed
 
 
@@ -88,6 +99,7 @@ async def asyncio_detailed(
     client: Client,
     body: IndividualContractAppPresign | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[IndividualContractPresigned]:
     """`sync_detailed`, awaited."""
     return await client.call_async(
@@ -96,6 +108,7 @@ async def asyncio_detailed(
         {},
         body,
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -104,6 +117,7 @@ async def asyncio(
     client: Client,
     body: IndividualContractAppPresign | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> IndividualContractPresigned:
     """`sync`, awaited."""
     return (
@@ -111,5 +125,21 @@ async def asyncio(
             client=client,
             body=body,
             validate=validate,
+            deadline=deadline,
         )
     ).parsed
+
+
+def resolve(error: OutcomeUnknown) -> AnyResolution[Response[models.IndividualContract]]:
+    """Ask by `ecommerce.get_individual_contract_by_out_contract_code` what became of a call of this operation whose outcome is unknown.
+
+    Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
+    """
+    found: AnyResolution[Response[models.IndividualContract]] = error_of(OPERATION, error).resolve()
+    return found
+
+
+async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[models.IndividualContract]]:
+    """`resolve`, awaited."""
+    found: AnyResolution[Response[models.IndividualContract]] = await error_of(OPERATION, error).resolve_async()
+    return found

@@ -48,6 +48,7 @@ def sync_detailed(
     algorithm: BillCipher,
     tar_type: TarType | Unset = UNSET,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[EncryptedBill]:
     """`sync`, with status, headers and bytes of the reply."""
     return client.call(
@@ -60,6 +61,7 @@ def sync_detailed(
             "tar_type": tar_type,
         },
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -71,6 +73,7 @@ def sync(
     algorithm: BillCipher,
     tar_type: TarType | Unset = UNSET,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> EncryptedBill:
     """Ask where the bill of the movements of all merchants' money can be fetched.
 
@@ -85,6 +88,7 @@ def sync(
         algorithm: How the files are to be encrypted (加密算法)
         tar_type: Compression of the bill; plain text if left out (压缩类型)
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
         EncryptedBill
@@ -92,7 +96,8 @@ def sync(
     Raises:
         InvalidRequest: the call does not fit the spec; nothing was sent.
         NotSent: nothing left this machine.
-        OutcomeUnknown: sent, but what became of it cannot be read.
+        OutcomeUnknown: sent, but the reply cannot be read.
+        IdentifierMismatch: the reply is about another thing than was asked for.
         APIStatusError: the platform refused it.
         ReplyMismatch: carried out, but the reply is not what the spec says.
 
@@ -105,6 +110,7 @@ def sync(
         algorithm=algorithm,
         tar_type=tar_type,
         validate=validate,
+        deadline=deadline,
     ).parsed
 
 
@@ -116,6 +122,7 @@ async def asyncio_detailed(
     algorithm: BillCipher,
     tar_type: TarType | Unset = UNSET,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[EncryptedBill]:
     """`sync_detailed`, awaited."""
     return await client.call_async(
@@ -128,6 +135,7 @@ async def asyncio_detailed(
             "tar_type": tar_type,
         },
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -139,6 +147,7 @@ async def asyncio(
     algorithm: BillCipher,
     tar_type: TarType | Unset = UNSET,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> EncryptedBill:
     """`sync`, awaited."""
     return (
@@ -149,5 +158,6 @@ async def asyncio(
             algorithm=algorithm,
             tar_type=tar_type,
             validate=validate,
+            deadline=deadline,
         )
     ).parsed

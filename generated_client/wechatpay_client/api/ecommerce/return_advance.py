@@ -9,11 +9,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from ...model import Model
+from msgspec import UNSET
+
+from ...model import Model, Unset
 from ...models.ecommerce import EcommerceAdvanceReturn
-from ...operation import Operation
+from ...operation import Operation, error_of
 
 if TYPE_CHECKING:
+    from wechatpay_auth.errors import OutcomeUnknown
+    from wechatpay_auth.resolution import AnyResolution
+
+    from ... import models
     from ...client import Client
     from ...response import Response
 
@@ -34,6 +40,7 @@ def sync_detailed(
     client: Client,
     body: EcommerceAdvanceReturnRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[EcommerceAdvanceReturn]:
     """`sync`, with status, headers and bytes of the reply."""
     return client.call(
@@ -44,6 +51,7 @@ def sync_detailed(
         {},
         body,
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -53,6 +61,7 @@ def sync(
     client: Client,
     body: EcommerceAdvanceReturnRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> EcommerceAdvanceReturn:
     """Have a merchant give back what the platform advanced for a refund.
 
@@ -64,6 +73,7 @@ def sync(
         client: The client to call with.
         body: EcommerceAdvanceReturnRequest or the same as plain data.
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
         EcommerceAdvanceReturn
@@ -71,7 +81,7 @@ def sync(
     Raises:
         InvalidRequest: the call does not fit the spec; nothing was sent.
         NotSent: nothing left this machine.
-        OutcomeUnknown: sent, but what became of it cannot be read.
+        OutcomeUnknown: sent, but whether it took effect is not known; `resolve` asks.
         APIStatusError: the platform refused it.
         ReplyMismatch: carried out, but the reply is not what the spec says.
 
@@ -82,6 +92,7 @@ def sync(
         client=client,
         body=body,
         validate=validate,
+        deadline=deadline,
     ).parsed
 
 
@@ -91,6 +102,7 @@ async def asyncio_detailed(
     client: Client,
     body: EcommerceAdvanceReturnRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[EcommerceAdvanceReturn]:
     """`sync_detailed`, awaited."""
     return await client.call_async(
@@ -101,6 +113,7 @@ async def asyncio_detailed(
         {},
         body,
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -110,6 +123,7 @@ async def asyncio(
     client: Client,
     body: EcommerceAdvanceReturnRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> EcommerceAdvanceReturn:
     """`sync`, awaited."""
     return (
@@ -118,5 +132,21 @@ async def asyncio(
             client=client,
             body=body,
             validate=validate,
+            deadline=deadline,
         )
     ).parsed
+
+
+def resolve(error: OutcomeUnknown) -> AnyResolution[Response[models.EcommerceAdvanceReturn]]:
+    """Ask by `ecommerce.get_advance_return` what became of a call of this operation whose outcome is unknown.
+
+    Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
+    """
+    found: AnyResolution[Response[models.EcommerceAdvanceReturn]] = error_of(OPERATION, error).resolve()
+    return found
+
+
+async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[models.EcommerceAdvanceReturn]]:
+    """`resolve`, awaited."""
+    found: AnyResolution[Response[models.EcommerceAdvanceReturn]] = await error_of(OPERATION, error).resolve_async()
+    return found

@@ -99,6 +99,7 @@ def sync_detailed(
     client: Client,
     body: SubsidyReturnRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[SubsidyReturn]:
     """`sync`, with status, headers and bytes of the reply."""
     return client.call(
@@ -107,6 +108,7 @@ def sync_detailed(
         {},
         body,
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -115,6 +117,7 @@ def sync(
     client: Client,
     body: SubsidyReturnRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> SubsidyReturn:
     """Take a subsidy back, wholly or in part, after the order was refunded.
 
@@ -125,6 +128,7 @@ def sync(
         client: The client to call with.
         body: SubsidyReturnRequest or the same as plain data.
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
         SubsidyReturn
@@ -132,7 +136,7 @@ def sync(
     Raises:
         InvalidRequest: the call does not fit the spec; nothing was sent.
         NotSent: nothing left this machine.
-        OutcomeUnknown: sent, but what became of it cannot be read.
+        OutcomeUnknown: sent, but whether it took effect is not known.
         APIStatusError: the platform refused it.
         ReplyMismatch: carried out, but the reply is not what the spec says.
 
@@ -142,6 +146,7 @@ def sync(
         client=client,
         body=body,
         validate=validate,
+        deadline=deadline,
     ).parsed
 
 
@@ -150,6 +155,7 @@ async def asyncio_detailed(
     client: Client,
     body: SubsidyReturnRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[SubsidyReturn]:
     """`sync_detailed`, awaited."""
     return await client.call_async(
@@ -158,6 +164,7 @@ async def asyncio_detailed(
         {},
         body,
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -166,6 +173,7 @@ async def asyncio(
     client: Client,
     body: SubsidyReturnRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> SubsidyReturn:
     """`sync`, awaited."""
     return (
@@ -173,5 +181,6 @@ async def asyncio(
             client=client,
             body=body,
             validate=validate,
+            deadline=deadline,
         )
     ).parsed

@@ -9,11 +9,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from ...model import Model
+from msgspec import UNSET
+
+from ...model import Model, Unset
 from ...models.ecommerce import AccountCancellation
-from ...operation import Operation
+from ...operation import Operation, error_of
 
 if TYPE_CHECKING:
+    from wechatpay_auth.errors import OutcomeUnknown
+    from wechatpay_auth.resolution import AnyResolution
+
+    from ... import models
     from ...client import Client
     from ...response import Response
 
@@ -50,6 +56,7 @@ def sync_detailed(
     client: Client,
     body: AccountCancellationRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[AccountCancellation]:
     """`sync`, with status, headers and bytes of the reply."""
     return client.call(
@@ -58,6 +65,7 @@ def sync_detailed(
         {},
         body,
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -66,6 +74,7 @@ def sync(
     client: Client,
     body: AccountCancellationRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> AccountCancellation:
     """Apply for a seller's empty merchant number to be closed, by papers.
 
@@ -75,6 +84,7 @@ def sync(
         client: The client to call with.
         body: AccountCancellationRequest or the same as plain data.
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
         AccountCancellation
@@ -82,7 +92,7 @@ def sync(
     Raises:
         InvalidRequest: the call does not fit the spec; nothing was sent.
         NotSent: nothing left this machine.
-        OutcomeUnknown: sent, but what became of it cannot be read.
+        OutcomeUnknown: sent, but whether it took effect is not known; `resolve` asks.
         APIStatusError: the platform refused it.
         ReplyMismatch: carried out, but the reply is not what the spec says.
 
@@ -93,6 +103,7 @@ def sync(
         client=client,
         body=body,
         validate=validate,
+        deadline=deadline,
     ).parsed
 
 
@@ -101,6 +112,7 @@ async def asyncio_detailed(
     client: Client,
     body: AccountCancellationRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[AccountCancellation]:
     """`sync_detailed`, awaited."""
     return await client.call_async(
@@ -109,6 +121,7 @@ async def asyncio_detailed(
         {},
         body,
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -117,6 +130,7 @@ async def asyncio(
     client: Client,
     body: AccountCancellationRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> AccountCancellation:
     """`sync`, awaited."""
     return (
@@ -124,5 +138,21 @@ async def asyncio(
             client=client,
             body=body,
             validate=validate,
+            deadline=deadline,
         )
     ).parsed
+
+
+def resolve(error: OutcomeUnknown) -> AnyResolution[Response[models.AccountCancellation]]:
+    """Ask by `ecommerce.get_account_cancellation` what became of a call of this operation whose outcome is unknown.
+
+    Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
+    """
+    found: AnyResolution[Response[models.AccountCancellation]] = error_of(OPERATION, error).resolve()
+    return found
+
+
+async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[models.AccountCancellation]]:
+    """`resolve`, awaited."""
+    found: AnyResolution[Response[models.AccountCancellation]] = await error_of(OPERATION, error).resolve_async()
+    return found

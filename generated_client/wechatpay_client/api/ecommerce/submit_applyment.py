@@ -27,9 +27,13 @@ from ...models.ecommerce import (
     ApplymentSettlementRule,
     ApplymentStore,
 )
-from ...operation import Operation
+from ...operation import Operation, error_of
 
 if TYPE_CHECKING:
+    from wechatpay_auth.errors import OutcomeUnknown
+    from wechatpay_auth.resolution import AnyResolution
+
+    from ... import models
     from ...client import Client
     from ...response import Response
 
@@ -108,6 +112,7 @@ def sync_detailed(
     client: Client,
     body: ApplymentRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[ApplymentNumbers]:
     """`sync`, with status, headers and bytes of the reply."""
     return client.call(
@@ -116,6 +121,7 @@ def sync_detailed(
         {},
         body,
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -124,6 +130,7 @@ def sync(
     client: Client,
     body: ApplymentRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> ApplymentNumbers:
     """Apply for a seller to become a merchant of the platform.
 
@@ -135,6 +142,7 @@ def sync(
         client: The client to call with.
         body: ApplymentRequest or the same as plain data.
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
         ApplymentNumbers
@@ -142,7 +150,7 @@ def sync(
     Raises:
         InvalidRequest: the call does not fit the spec; nothing was sent.
         NotSent: nothing left this machine.
-        OutcomeUnknown: sent, but what became of it cannot be read.
+        OutcomeUnknown: sent, but whether it took effect is not known; `resolve` asks.
         APIStatusError: the platform refused it.
         ReplyMismatch: carried out, but the reply is not what the spec says.
 
@@ -152,6 +160,7 @@ def sync(
         client=client,
         body=body,
         validate=validate,
+        deadline=deadline,
     ).parsed
 
 
@@ -160,6 +169,7 @@ async def asyncio_detailed(
     client: Client,
     body: ApplymentRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[ApplymentNumbers]:
     """`sync_detailed`, awaited."""
     return await client.call_async(
@@ -168,6 +178,7 @@ async def asyncio_detailed(
         {},
         body,
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -176,6 +187,7 @@ async def asyncio(
     client: Client,
     body: ApplymentRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> ApplymentNumbers:
     """`sync`, awaited."""
     return (
@@ -183,5 +195,21 @@ async def asyncio(
             client=client,
             body=body,
             validate=validate,
+            deadline=deadline,
         )
     ).parsed
+
+
+def resolve(error: OutcomeUnknown) -> AnyResolution[Response[models.Applyment]]:
+    """Ask by `ecommerce.get_applyment_by_out_request_no` what became of a call of this operation whose outcome is unknown.
+
+    Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
+    """
+    found: AnyResolution[Response[models.Applyment]] = error_of(OPERATION, error).resolve()
+    return found
+
+
+async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[models.Applyment]]:
+    """`resolve`, awaited."""
+    found: AnyResolution[Response[models.Applyment]] = await error_of(OPERATION, error).resolve_async()
+    return found

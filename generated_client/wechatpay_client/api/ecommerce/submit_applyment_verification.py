@@ -13,9 +13,13 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 from msgspec import UNSET
 
 from ...model import Model, Unset
-from ...operation import Operation
+from ...operation import Operation, error_of
 
 if TYPE_CHECKING:
+    from wechatpay_auth.errors import OutcomeUnknown
+    from wechatpay_auth.resolution import AnyResolution
+
+    from ... import models
     from ...client import Client
     from ...response import Response
 
@@ -61,6 +65,7 @@ def sync_detailed(
     client: Client,
     body: ApplymentVerificationRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[VerifiedApplyment]:
     """`sync`, with status, headers and bytes of the reply."""
     return client.call(
@@ -69,6 +74,7 @@ def sync_detailed(
         {},
         body,
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -77,6 +83,7 @@ def sync(
     client: Client,
     body: ApplymentVerificationRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> VerifiedApplyment:
     """Report that the platform signed and checked the identity for a seller.
 
@@ -86,6 +93,7 @@ def sync(
         client: The client to call with.
         body: ApplymentVerificationRequest or the same as plain data.
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
         VerifiedApplyment
@@ -93,7 +101,7 @@ def sync(
     Raises:
         InvalidRequest: the call does not fit the spec; nothing was sent.
         NotSent: nothing left this machine.
-        OutcomeUnknown: sent, but what became of it cannot be read.
+        OutcomeUnknown: sent, but whether it took effect is not known; `resolve` asks.
         APIStatusError: the platform refused it.
         ReplyMismatch: carried out, but the reply is not what the spec says.
 
@@ -103,6 +111,7 @@ def sync(
         client=client,
         body=body,
         validate=validate,
+        deadline=deadline,
     ).parsed
 
 
@@ -111,6 +120,7 @@ async def asyncio_detailed(
     client: Client,
     body: ApplymentVerificationRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[VerifiedApplyment]:
     """`sync_detailed`, awaited."""
     return await client.call_async(
@@ -119,6 +129,7 @@ async def asyncio_detailed(
         {},
         body,
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -127,6 +138,7 @@ async def asyncio(
     client: Client,
     body: ApplymentVerificationRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> VerifiedApplyment:
     """`sync`, awaited."""
     return (
@@ -134,5 +146,21 @@ async def asyncio(
             client=client,
             body=body,
             validate=validate,
+            deadline=deadline,
         )
     ).parsed
+
+
+def resolve(error: OutcomeUnknown) -> AnyResolution[Response[models.Applyment]]:
+    """Ask by `ecommerce.get_applyment_by_out_request_no` what became of a call of this operation whose outcome is unknown.
+
+    Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
+    """
+    found: AnyResolution[Response[models.Applyment]] = error_of(OPERATION, error).resolve()
+    return found
+
+
+async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[models.Applyment]]:
+    """`resolve`, awaited."""
+    found: AnyResolution[Response[models.Applyment]] = await error_of(OPERATION, error).resolve_async()
+    return found

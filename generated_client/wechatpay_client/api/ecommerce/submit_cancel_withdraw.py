@@ -13,9 +13,13 @@ from msgspec import UNSET
 
 from ...model import Model, Unset
 from ...models.ecommerce import CancelWithdrawChoice
-from ...operation import Operation
+from ...operation import Operation, error_of
 
 if TYPE_CHECKING:
+    from wechatpay_auth.errors import OutcomeUnknown
+    from wechatpay_auth.resolution import AnyResolution
+
+    from ... import models
     from ...client import Client
     from ...response import Response
 
@@ -130,6 +134,7 @@ def sync_detailed(
     client: Client,
     body: CancelWithdrawRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[CancelWithdrawNumbers]:
     """`sync`, with status, headers and bytes of the reply."""
     return client.call(
@@ -138,6 +143,7 @@ def sync_detailed(
         {},
         body,
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -146,6 +152,7 @@ def sync(
     client: Client,
     body: CancelWithdrawRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> CancelWithdrawNumbers:
     """Apply for a seller's merchant number to be closed and its money to be paid out.
 
@@ -157,6 +164,7 @@ def sync(
         client: The client to call with.
         body: CancelWithdrawRequest or the same as plain data.
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
         CancelWithdrawNumbers
@@ -164,7 +172,7 @@ def sync(
     Raises:
         InvalidRequest: the call does not fit the spec; nothing was sent.
         NotSent: nothing left this machine.
-        OutcomeUnknown: sent, but what became of it cannot be read.
+        OutcomeUnknown: sent, but whether it took effect is not known; `resolve` asks.
         APIStatusError: the platform refused it.
         ReplyMismatch: carried out, but the reply is not what the spec says.
 
@@ -174,6 +182,7 @@ def sync(
         client=client,
         body=body,
         validate=validate,
+        deadline=deadline,
     ).parsed
 
 
@@ -182,6 +191,7 @@ async def asyncio_detailed(
     client: Client,
     body: CancelWithdrawRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[CancelWithdrawNumbers]:
     """`sync_detailed`, awaited."""
     return await client.call_async(
@@ -190,6 +200,7 @@ async def asyncio_detailed(
         {},
         body,
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -198,6 +209,7 @@ async def asyncio(
     client: Client,
     body: CancelWithdrawRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> CancelWithdrawNumbers:
     """`sync`, awaited."""
     return (
@@ -205,5 +217,21 @@ async def asyncio(
             client=client,
             body=body,
             validate=validate,
+            deadline=deadline,
         )
     ).parsed
+
+
+def resolve(error: OutcomeUnknown) -> AnyResolution[Response[models.CancelWithdraw]]:
+    """Ask by `ecommerce.get_cancel_withdraw_by_out_request_no` what became of a call of this operation whose outcome is unknown.
+
+    Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
+    """
+    found: AnyResolution[Response[models.CancelWithdraw]] = error_of(OPERATION, error).resolve()
+    return found
+
+
+async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[models.CancelWithdraw]]:
+    """`resolve`, awaited."""
+    found: AnyResolution[Response[models.CancelWithdraw]] = await error_of(OPERATION, error).resolve_async()
+    return found

@@ -9,10 +9,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from ...model import Model
-from ...operation import Operation
+from msgspec import UNSET
+
+from ...model import Model, Unset
+from ...operation import Operation, error_of
 
 if TYPE_CHECKING:
+    from wechatpay_auth.errors import OutcomeUnknown
+    from wechatpay_auth.resolution import AnyResolution
+
+    from ... import models
     from ...client import Client
     from ...response import Response
 
@@ -47,6 +53,7 @@ def sync_detailed(
     client: Client,
     body: CombinePapayTerminationRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[CombinePapayTerminated]:
     """`sync`, with status, headers and bytes of the reply."""
     return client.call(
@@ -58,6 +65,7 @@ def sync_detailed(
         {},
         body,
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -68,6 +76,7 @@ def sync(
     client: Client,
     body: CombinePapayTerminationRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> CombinePapayTerminated:
     """End an agreement on combined debits on behalf of the platform.
 
@@ -79,6 +88,7 @@ def sync(
         client: The client to call with.
         body: CombinePapayTerminationRequest or the same as plain data.
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
         CombinePapayTerminated
@@ -86,7 +96,7 @@ def sync(
     Raises:
         InvalidRequest: the call does not fit the spec; nothing was sent.
         NotSent: nothing left this machine.
-        OutcomeUnknown: sent, but what became of it cannot be read.
+        OutcomeUnknown: sent, but whether it took effect is not known; `resolve` asks.
         APIStatusError: the platform refused it.
         ReplyMismatch: carried out, but the reply is not what the spec says.
 
@@ -98,6 +108,7 @@ def sync(
         client=client,
         body=body,
         validate=validate,
+        deadline=deadline,
     ).parsed
 
 
@@ -108,6 +119,7 @@ async def asyncio_detailed(
     client: Client,
     body: CombinePapayTerminationRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[CombinePapayTerminated]:
     """`sync_detailed`, awaited."""
     return await client.call_async(
@@ -119,6 +131,7 @@ async def asyncio_detailed(
         {},
         body,
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -129,6 +142,7 @@ async def asyncio(
     client: Client,
     body: CombinePapayTerminationRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> CombinePapayTerminated:
     """`sync`, awaited."""
     return (
@@ -138,5 +152,21 @@ async def asyncio(
             client=client,
             body=body,
             validate=validate,
+            deadline=deadline,
         )
     ).parsed
+
+
+def resolve(error: OutcomeUnknown) -> AnyResolution[Response[models.CombinePapayContract]]:
+    """Ask by `ecommerce.get_combine_papay_contract` what became of a call of this operation whose outcome is unknown.
+
+    Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
+    """
+    found: AnyResolution[Response[models.CombinePapayContract]] = error_of(OPERATION, error).resolve()
+    return found
+
+
+async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[models.CombinePapayContract]]:
+    """`resolve`, awaited."""
+    found: AnyResolution[Response[models.CombinePapayContract]] = await error_of(OPERATION, error).resolve_async()
+    return found

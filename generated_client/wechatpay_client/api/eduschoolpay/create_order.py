@@ -15,9 +15,13 @@ from msgspec import UNSET
 from ...model import Model, Unset
 from ...models.eduschoolpay import SchoolPayOrder
 from ...models.shared import SettleInfo
-from ...operation import Operation
+from ...operation import Operation, error_of
 
 if TYPE_CHECKING:
+    from wechatpay_auth.errors import OutcomeUnknown
+    from wechatpay_auth.resolution import AnyResolution
+
+    from ... import models
     from ...client import Client
     from ...response import Response
 
@@ -94,6 +98,7 @@ def sync_detailed(
     client: Client,
     body: SchoolPayDebitRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[SchoolPayOrder]:
     """`sync`, with status, headers and bytes of the reply."""
     return client.call(
@@ -102,6 +107,7 @@ def sync_detailed(
         {},
         body,
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -110,6 +116,7 @@ def sync(
     client: Client,
     body: SchoolPayDebitRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> SchoolPayOrder:
     """Debit a user under a contract.
 
@@ -121,6 +128,7 @@ def sync(
         client: The client to call with.
         body: SchoolPayDebitRequest or the same as plain data.
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
         SchoolPayOrder
@@ -128,7 +136,7 @@ def sync(
     Raises:
         InvalidRequest: the call does not fit the spec; nothing was sent.
         NotSent: nothing left this machine.
-        OutcomeUnknown: sent, but what became of it cannot be read.
+        OutcomeUnknown: sent, but whether it took effect is not known; `resolve` asks.
         APIStatusError: the platform refused it.
         ReplyMismatch: carried out, but the reply is not what the spec says.
 
@@ -138,6 +146,7 @@ def sync(
         client=client,
         body=body,
         validate=validate,
+        deadline=deadline,
     ).parsed
 
 
@@ -146,6 +155,7 @@ async def asyncio_detailed(
     client: Client,
     body: SchoolPayDebitRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[SchoolPayOrder]:
     """`sync_detailed`, awaited."""
     return await client.call_async(
@@ -154,6 +164,7 @@ async def asyncio_detailed(
         {},
         body,
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -162,6 +173,7 @@ async def asyncio(
     client: Client,
     body: SchoolPayDebitRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> SchoolPayOrder:
     """`sync`, awaited."""
     return (
@@ -169,5 +181,21 @@ async def asyncio(
             client=client,
             body=body,
             validate=validate,
+            deadline=deadline,
         )
     ).parsed
+
+
+def resolve(error: OutcomeUnknown) -> AnyResolution[Response[models.SchoolPayOrder]]:
+    """Ask by `eduschoolpay.get_order_by_out_trade_no` what became of a call of this operation whose outcome is unknown.
+
+    Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
+    """
+    found: AnyResolution[Response[models.SchoolPayOrder]] = error_of(OPERATION, error).resolve()
+    return found
+
+
+async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[models.SchoolPayOrder]]:
+    """`resolve`, awaited."""
+    found: AnyResolution[Response[models.SchoolPayOrder]] = await error_of(OPERATION, error).resolve_async()
+    return found

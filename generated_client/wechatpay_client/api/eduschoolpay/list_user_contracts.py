@@ -71,6 +71,7 @@ def sync_detailed(
     offset: int | Unset = UNSET,
     limit: int | Unset = UNSET,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[SchoolPayContractPage]:
     """`sync`, with status, headers and bytes of the reply."""
     return client.call(
@@ -85,6 +86,7 @@ def sync_detailed(
             "limit": limit,
         },
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -97,6 +99,7 @@ def sync(
     offset: int | Unset = UNSET,
     limit: int | Unset = UNSET,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> SchoolPayContractPage:
     """List the contracts a user has under a contract template.
 
@@ -110,6 +113,7 @@ def sync(
         offset: Position of the first entry wanted, counted from 0 (起始位置)
         limit: Largest number of entries wanted in one page (分页大小)
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
         SchoolPayContractPage
@@ -117,7 +121,8 @@ def sync(
     Raises:
         InvalidRequest: the call does not fit the spec; nothing was sent.
         NotSent: nothing left this machine.
-        OutcomeUnknown: sent, but what became of it cannot be read.
+        OutcomeUnknown: sent, but the reply cannot be read.
+        IdentifierMismatch: the reply is about another thing than was asked for.
         APIStatusError: the platform refused it.
         ReplyMismatch: carried out, but the reply is not what the spec says.
 
@@ -131,6 +136,7 @@ def sync(
         offset=offset,
         limit=limit,
         validate=validate,
+        deadline=deadline,
     ).parsed
 
 
@@ -143,6 +149,7 @@ async def asyncio_detailed(
     offset: int | Unset = UNSET,
     limit: int | Unset = UNSET,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[SchoolPayContractPage]:
     """`sync_detailed`, awaited."""
     return await client.call_async(
@@ -157,6 +164,7 @@ async def asyncio_detailed(
             "limit": limit,
         },
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -169,6 +177,7 @@ async def asyncio(
     offset: int | Unset = UNSET,
     limit: int | Unset = UNSET,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> SchoolPayContractPage:
     """`sync`, awaited."""
     return (
@@ -180,6 +189,7 @@ async def asyncio(
             offset=offset,
             limit=limit,
             validate=validate,
+            deadline=deadline,
         )
     ).parsed
 

@@ -87,6 +87,7 @@ def sync_detailed(
     client: Client,
     body: SchoolPayPresignRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[SchoolPayPresigned]:
     """`sync`, with status, headers and bytes of the reply."""
     return client.call(
@@ -95,6 +96,7 @@ def sync_detailed(
         {},
         body,
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -103,6 +105,7 @@ def sync(
     client: Client,
     body: SchoolPayPresignRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> SchoolPayPresigned:
     """Prepare a contract that the user then signs in WeChat.
 
@@ -113,6 +116,7 @@ def sync(
         client: The client to call with.
         body: SchoolPayPresignRequest or the same as plain data.
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
         SchoolPayPresigned
@@ -120,7 +124,7 @@ def sync(
     Raises:
         InvalidRequest: the call does not fit the spec; nothing was sent.
         NotSent: nothing left this machine.
-        OutcomeUnknown: sent, but what became of it cannot be read.
+        OutcomeUnknown: sent, but whether it took effect is not known.
         APIStatusError: the platform refused it.
         ReplyMismatch: carried out, but the reply is not what the spec says.
 
@@ -130,6 +134,7 @@ def sync(
         client=client,
         body=body,
         validate=validate,
+        deadline=deadline,
     ).parsed
 
 
@@ -138,6 +143,7 @@ async def asyncio_detailed(
     client: Client,
     body: SchoolPayPresignRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[SchoolPayPresigned]:
     """`sync_detailed`, awaited."""
     return await client.call_async(
@@ -146,6 +152,7 @@ async def asyncio_detailed(
         {},
         body,
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -154,6 +161,7 @@ async def asyncio(
     client: Client,
     body: SchoolPayPresignRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> SchoolPayPresigned:
     """`sync`, awaited."""
     return (
@@ -161,5 +169,6 @@ async def asyncio(
             client=client,
             body=body,
             validate=validate,
+            deadline=deadline,
         )
     ).parsed

@@ -8,9 +8,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...operation import Operation
+from msgspec import UNSET
+
+from ...model import Unset
+from ...operation import Operation, error_of
 
 if TYPE_CHECKING:
+    from wechatpay_auth.errors import OutcomeUnknown
+    from wechatpay_auth.resolution import AnyResolution
+
+    from ... import models
     from ...client import Client
     from ...response import Response
 
@@ -23,6 +30,7 @@ def sync_detailed(
     *,
     client: Client,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[None]:
     """`sync`, with status, headers and bytes of the reply."""
     return client.call(
@@ -32,6 +40,7 @@ def sync_detailed(
         },
         {},
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -40,6 +49,7 @@ def sync(
     *,
     client: Client,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> None:
     """End a contract on behalf of the merchant.
 
@@ -49,6 +59,7 @@ def sync(
         contract_id: Number of the agreement that is meant (协议号)
         client: The client to call with.
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
         None: a successful reply is empty.
@@ -56,7 +67,7 @@ def sync(
     Raises:
         InvalidRequest: the call does not fit the spec; nothing was sent.
         NotSent: nothing left this machine.
-        OutcomeUnknown: sent, but what became of it cannot be read.
+        OutcomeUnknown: sent, but whether it took effect is not known; `resolve` asks.
         APIStatusError: the platform refused it.
 
     https://pay.weixin.qq.com/doc/v3/partner/4012469025
@@ -65,6 +76,7 @@ def sync(
         contract_id,
         client=client,
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -73,6 +85,7 @@ async def asyncio_detailed(
     *,
     client: Client,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[None]:
     """`sync_detailed`, awaited."""
     return await client.call_async(
@@ -82,6 +95,7 @@ async def asyncio_detailed(
         },
         {},
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -90,10 +104,27 @@ async def asyncio(
     *,
     client: Client,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> None:
     """`sync`, awaited."""
     await asyncio_detailed(
         contract_id,
         client=client,
         validate=validate,
+        deadline=deadline,
     )
+
+
+def resolve(error: OutcomeUnknown) -> AnyResolution[Response[models.SchoolPayContract]]:
+    """Ask by `eduschoolpay.get_contract` what became of a call of this operation whose outcome is unknown.
+
+    Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
+    """
+    found: AnyResolution[Response[models.SchoolPayContract]] = error_of(OPERATION, error).resolve()
+    return found
+
+
+async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[models.SchoolPayContract]]:
+    """`resolve`, awaited."""
+    found: AnyResolution[Response[models.SchoolPayContract]] = await error_of(OPERATION, error).resolve_async()
+    return found

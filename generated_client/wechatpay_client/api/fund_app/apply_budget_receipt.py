@@ -43,6 +43,7 @@ def sync_detailed(
     client: Client,
     body: BudgetReceiptRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[BudgetReceipt]:
     """`sync`, with status, headers and bytes of the reply."""
     return client.call(
@@ -53,6 +54,7 @@ def sync_detailed(
         {},
         body,
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -62,6 +64,7 @@ def sync(
     client: Client,
     body: BudgetReceiptRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> BudgetReceipt:
     """Apply for the receipt of what a budget paid.
 
@@ -72,6 +75,7 @@ def sync(
         client: The client to call with.
         body: BudgetReceiptRequest or the same as plain data.
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
         BudgetReceipt
@@ -79,7 +83,7 @@ def sync(
     Raises:
         InvalidRequest: the call does not fit the spec; nothing was sent.
         NotSent: nothing left this machine.
-        OutcomeUnknown: sent, but what became of it cannot be read.
+        OutcomeUnknown: sent, but whether it took effect is not known.
         APIStatusError: the platform refused it.
         ReplyMismatch: carried out, but the reply is not what the spec says.
 
@@ -90,6 +94,7 @@ def sync(
         client=client,
         body=body,
         validate=validate,
+        deadline=deadline,
     ).parsed
 
 
@@ -99,6 +104,7 @@ async def asyncio_detailed(
     client: Client,
     body: BudgetReceiptRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[BudgetReceipt]:
     """`sync_detailed`, awaited."""
     return await client.call_async(
@@ -109,6 +115,7 @@ async def asyncio_detailed(
         {},
         body,
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -118,6 +125,7 @@ async def asyncio(
     client: Client,
     body: BudgetReceiptRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> BudgetReceipt:
     """`sync`, awaited."""
     return (
@@ -126,5 +134,6 @@ async def asyncio(
             client=client,
             body=body,
             validate=validate,
+            deadline=deadline,
         )
     ).parsed

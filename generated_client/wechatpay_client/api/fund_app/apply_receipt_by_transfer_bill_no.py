@@ -9,7 +9,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from ...model import Model
+from msgspec import UNSET
+
+from ...model import Model, Unset
 from ...models.fund_app import TransferReceiptApplication
 from ...operation import Operation
 
@@ -35,6 +37,7 @@ def sync_detailed(
     client: Client,
     body: ReceiptByTransferBillNoRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[TransferReceiptApplication]:
     """`sync`, with status, headers and bytes of the reply."""
     return client.call(
@@ -43,6 +46,7 @@ def sync_detailed(
         {},
         body,
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -51,6 +55,7 @@ def sync(
     client: Client,
     body: ReceiptByTransferBillNoRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> TransferReceiptApplication:
     """Apply for the receipt of a payout by the number WeChat Pay gave it.
 
@@ -61,6 +66,7 @@ def sync(
         client: The client to call with.
         body: ReceiptByTransferBillNoRequest or the same as plain data.
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
         TransferReceiptApplication
@@ -68,7 +74,7 @@ def sync(
     Raises:
         InvalidRequest: the call does not fit the spec; nothing was sent.
         NotSent: nothing left this machine.
-        OutcomeUnknown: sent, but what became of it cannot be read.
+        OutcomeUnknown: sent, but whether it took effect is not known.
         APIStatusError: the platform refused it.
         ReplyMismatch: carried out, but the reply is not what the spec says.
 
@@ -78,6 +84,7 @@ def sync(
         client=client,
         body=body,
         validate=validate,
+        deadline=deadline,
     ).parsed
 
 
@@ -86,6 +93,7 @@ async def asyncio_detailed(
     client: Client,
     body: ReceiptByTransferBillNoRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[TransferReceiptApplication]:
     """`sync_detailed`, awaited."""
     return await client.call_async(
@@ -94,6 +102,7 @@ async def asyncio_detailed(
         {},
         body,
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -102,6 +111,7 @@ async def asyncio(
     client: Client,
     body: ReceiptByTransferBillNoRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> TransferReceiptApplication:
     """`sync`, awaited."""
     return (
@@ -109,5 +119,6 @@ async def asyncio(
             client=client,
             body=body,
             validate=validate,
+            deadline=deadline,
         )
     ).parsed

@@ -9,11 +9,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from ...model import Model
+from msgspec import UNSET
+
+from ...model import Model, Unset
 from ...models.fund_app import SubMerchantApplication
-from ...operation import Operation
+from ...operation import Operation, error_of
 
 if TYPE_CHECKING:
+    from wechatpay_auth.errors import OutcomeUnknown
+    from wechatpay_auth.resolution import AnyResolution
+
+    from ... import models
     from ...client import Client
     from ...response import Response
 
@@ -37,6 +43,7 @@ def sync_detailed(
     client: Client,
     body: SubMerchantAuthorizationRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[SubMerchantApplication]:
     """`sync`, with status, headers and bytes of the reply."""
     return client.call(
@@ -45,6 +52,7 @@ def sync_detailed(
         {},
         body,
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -53,6 +61,7 @@ def sync(
     client: Client,
     body: SubMerchantAuthorizationRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> SubMerchantApplication:
     """Ask a merchant to let the service provider pay users for it.
 
@@ -60,6 +69,7 @@ def sync(
         client: The client to call with.
         body: SubMerchantAuthorizationRequest or the same as plain data.
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
         SubMerchantApplication
@@ -67,7 +77,7 @@ def sync(
     Raises:
         InvalidRequest: the call does not fit the spec; nothing was sent.
         NotSent: nothing left this machine.
-        OutcomeUnknown: sent, but what became of it cannot be read.
+        OutcomeUnknown: sent, but whether it took effect is not known; `resolve` asks.
         APIStatusError: the platform refused it.
         ReplyMismatch: carried out, but the reply is not what the spec says.
 
@@ -77,6 +87,7 @@ def sync(
         client=client,
         body=body,
         validate=validate,
+        deadline=deadline,
     ).parsed
 
 
@@ -85,6 +96,7 @@ async def asyncio_detailed(
     client: Client,
     body: SubMerchantAuthorizationRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[SubMerchantApplication]:
     """`sync_detailed`, awaited."""
     return await client.call_async(
@@ -93,6 +105,7 @@ async def asyncio_detailed(
         {},
         body,
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -101,6 +114,7 @@ async def asyncio(
     client: Client,
     body: SubMerchantAuthorizationRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> SubMerchantApplication:
     """`sync`, awaited."""
     return (
@@ -108,5 +122,21 @@ async def asyncio(
             client=client,
             body=body,
             validate=validate,
+            deadline=deadline,
         )
     ).parsed
+
+
+def resolve(error: OutcomeUnknown) -> AnyResolution[Response[models.SubMerchantAuthorization]]:
+    """Ask by `fund_app.get_sub_merchant_authorization` what became of a call of this operation whose outcome is unknown.
+
+    Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
+    """
+    found: AnyResolution[Response[models.SubMerchantAuthorization]] = error_of(OPERATION, error).resolve()
+    return found
+
+
+async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[models.SubMerchantAuthorization]]:
+    """`resolve`, awaited."""
+    found: AnyResolution[Response[models.SubMerchantAuthorization]] = await error_of(OPERATION, error).resolve_async()
+    return found

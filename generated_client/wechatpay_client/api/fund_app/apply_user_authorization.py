@@ -13,9 +13,13 @@ from msgspec import UNSET
 
 from ...model import Model, Unset
 from ...models.fund_app import AppliedUserAuthorization
-from ...operation import Operation
+from ...operation import Operation, error_of
 
 if TYPE_CHECKING:
+    from wechatpay_auth.errors import OutcomeUnknown
+    from wechatpay_auth.resolution import AnyResolution
+
+    from ... import models
     from ...client import Client
     from ...response import Response
 
@@ -66,6 +70,7 @@ def sync_detailed(
     client: Client,
     body: UserAuthorizationRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[AppliedUserAuthorization]:
     """`sync`, with status, headers and bytes of the reply."""
     return client.call(
@@ -74,6 +79,7 @@ def sync_detailed(
         {},
         body,
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -82,6 +88,7 @@ def sync(
     client: Client,
     body: UserAuthorizationRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> AppliedUserAuthorization:
     """Ask a user to be paid without confirming.
 
@@ -92,6 +99,7 @@ def sync(
         client: The client to call with.
         body: UserAuthorizationRequest or the same as plain data.
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
         AppliedUserAuthorization
@@ -99,7 +107,7 @@ def sync(
     Raises:
         InvalidRequest: the call does not fit the spec; nothing was sent.
         NotSent: nothing left this machine.
-        OutcomeUnknown: sent, but what became of it cannot be read.
+        OutcomeUnknown: sent, but whether it took effect is not known; `resolve` asks.
         APIStatusError: the platform refused it.
         ReplyMismatch: carried out, but the reply is not what the spec says.
 
@@ -109,6 +117,7 @@ def sync(
         client=client,
         body=body,
         validate=validate,
+        deadline=deadline,
     ).parsed
 
 
@@ -117,6 +126,7 @@ async def asyncio_detailed(
     client: Client,
     body: UserAuthorizationRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[AppliedUserAuthorization]:
     """`sync_detailed`, awaited."""
     return await client.call_async(
@@ -125,6 +135,7 @@ async def asyncio_detailed(
         {},
         body,
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -133,6 +144,7 @@ async def asyncio(
     client: Client,
     body: UserAuthorizationRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> AppliedUserAuthorization:
     """`sync`, awaited."""
     return (
@@ -140,5 +152,21 @@ async def asyncio(
             client=client,
             body=body,
             validate=validate,
+            deadline=deadline,
         )
     ).parsed
+
+
+def resolve(error: OutcomeUnknown) -> AnyResolution[Response[models.UserAuthorization]]:
+    """Ask by `fund_app.get_user_authorization` what became of a call of this operation whose outcome is unknown.
+
+    Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
+    """
+    found: AnyResolution[Response[models.UserAuthorization]] = error_of(OPERATION, error).resolve()
+    return found
+
+
+async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[models.UserAuthorization]]:
+    """`resolve`, awaited."""
+    found: AnyResolution[Response[models.UserAuthorization]] = await error_of(OPERATION, error).resolve_async()
+    return found

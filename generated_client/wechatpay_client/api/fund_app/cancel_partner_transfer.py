@@ -14,9 +14,13 @@ from msgspec import UNSET
 
 from ...model import Model, Unset
 from ...models.shared import PartnerTransferCancellation, TransferBillFailReason, TransferBillState
-from ...operation import Operation
+from ...operation import Operation, error_of
 
 if TYPE_CHECKING:
+    from wechatpay_auth.errors import OutcomeUnknown
+    from wechatpay_auth.resolution import AnyResolution
+
+    from ... import models
     from ...client import Client
     from ...response import Response
 
@@ -61,6 +65,7 @@ def sync_detailed(
     client: Client,
     body: PartnerTransferCancellation | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[CancelledPartnerTransferBill]:
     """`sync`, with status, headers and bytes of the reply."""
     return client.call(
@@ -71,6 +76,7 @@ def sync_detailed(
         {},
         body,
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -80,6 +86,7 @@ def sync(
     client: Client,
     body: PartnerTransferCancellation | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> CancelledPartnerTransferBill:
     """Withdraw a payout for a merchant that the user has not confirmed.
 
@@ -91,6 +98,7 @@ def sync(
         client: The client to call with.
         body: PartnerTransferCancellation or the same as plain data.
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
         CancelledPartnerTransferBill
@@ -98,7 +106,7 @@ def sync(
     Raises:
         InvalidRequest: the call does not fit the spec; nothing was sent.
         NotSent: nothing left this machine.
-        OutcomeUnknown: sent, but what became of it cannot be read.
+        OutcomeUnknown: sent, but whether it took effect is not known; `resolve` asks.
         APIStatusError: the platform refused it.
         ReplyMismatch: carried out, but the reply is not what the spec says.
 
@@ -109,6 +117,7 @@ def sync(
         client=client,
         body=body,
         validate=validate,
+        deadline=deadline,
     ).parsed
 
 
@@ -118,6 +127,7 @@ async def asyncio_detailed(
     client: Client,
     body: PartnerTransferCancellation | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[CancelledPartnerTransferBill]:
     """`sync_detailed`, awaited."""
     return await client.call_async(
@@ -128,6 +138,7 @@ async def asyncio_detailed(
         {},
         body,
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -137,6 +148,7 @@ async def asyncio(
     client: Client,
     body: PartnerTransferCancellation | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> CancelledPartnerTransferBill:
     """`sync`, awaited."""
     return (
@@ -145,5 +157,21 @@ async def asyncio(
             client=client,
             body=body,
             validate=validate,
+            deadline=deadline,
         )
     ).parsed
+
+
+def resolve(error: OutcomeUnknown) -> AnyResolution[Response[models.PartnerTransferBill]]:
+    """Ask by `fund_app.get_partner_transfer` what became of a call of this operation whose outcome is unknown.
+
+    Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
+    """
+    found: AnyResolution[Response[models.PartnerTransferBill]] = error_of(OPERATION, error).resolve()
+    return found
+
+
+async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[models.PartnerTransferBill]]:
+    """`resolve`, awaited."""
+    found: AnyResolution[Response[models.PartnerTransferBill]] = await error_of(OPERATION, error).resolve_async()
+    return found

@@ -13,9 +13,13 @@ from msgspec import UNSET
 
 from ...model import Model, Unset
 from ...models.shared import TransferBillState
-from ...operation import Operation
+from ...operation import Operation, error_of
 
 if TYPE_CHECKING:
+    from wechatpay_auth.errors import OutcomeUnknown
+    from wechatpay_auth.resolution import AnyResolution
+
+    from ... import models
     from ...client import Client
     from ...response import Response
 
@@ -63,6 +67,7 @@ def sync_detailed(
     *,
     client: Client,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[CancelledQqWalletTransferBill]:
     """`sync`, with status, headers and bytes of the reply."""
     return client.call(
@@ -72,6 +77,7 @@ def sync_detailed(
         },
         {},
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -80,6 +86,7 @@ def sync(
     *,
     client: Client,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> CancelledQqWalletTransferBill:
     """Withdraw a payout to a QQ wallet that has not succeeded.
 
@@ -90,6 +97,7 @@ def sync(
         out_bill_no: The payout that is meant, by the merchant's own number (商户转账单号)
         client: The client to call with.
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
         CancelledQqWalletTransferBill
@@ -97,7 +105,7 @@ def sync(
     Raises:
         InvalidRequest: the call does not fit the spec; nothing was sent.
         NotSent: nothing left this machine.
-        OutcomeUnknown: sent, but what became of it cannot be read.
+        OutcomeUnknown: sent, but whether it took effect is not known; `resolve` asks.
         APIStatusError: the platform refused it.
         ReplyMismatch: carried out, but the reply is not what the spec says.
 
@@ -107,6 +115,7 @@ def sync(
         out_bill_no,
         client=client,
         validate=validate,
+        deadline=deadline,
     ).parsed
 
 
@@ -115,6 +124,7 @@ async def asyncio_detailed(
     *,
     client: Client,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[CancelledQqWalletTransferBill]:
     """`sync_detailed`, awaited."""
     return await client.call_async(
@@ -124,6 +134,7 @@ async def asyncio_detailed(
         },
         {},
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -132,6 +143,7 @@ async def asyncio(
     *,
     client: Client,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> CancelledQqWalletTransferBill:
     """`sync`, awaited."""
     return (
@@ -139,5 +151,21 @@ async def asyncio(
             out_bill_no,
             client=client,
             validate=validate,
+            deadline=deadline,
         )
     ).parsed
+
+
+def resolve(error: OutcomeUnknown) -> AnyResolution[Response[models.QqWalletTransferBill]]:
+    """Ask by `fund_app.get_qq_wallet_transfer` what became of a call of this operation whose outcome is unknown.
+
+    Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
+    """
+    found: AnyResolution[Response[models.QqWalletTransferBill]] = error_of(OPERATION, error).resolve()
+    return found
+
+
+async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[models.QqWalletTransferBill]]:
+    """`resolve`, awaited."""
+    found: AnyResolution[Response[models.QqWalletTransferBill]] = await error_of(OPERATION, error).resolve_async()
+    return found

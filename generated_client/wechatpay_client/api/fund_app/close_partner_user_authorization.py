@@ -8,10 +8,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from msgspec import UNSET
+
+from ...model import Unset
 from ...models.fund_app import PartnerUserAuthorization
-from ...operation import Operation
+from ...operation import Operation, error_of
 
 if TYPE_CHECKING:
+    from wechatpay_auth.errors import OutcomeUnknown
+    from wechatpay_auth.resolution import AnyResolution
+
+    from ... import models
     from ...client import Client
     from ...response import Response
 
@@ -26,6 +33,7 @@ def sync_detailed(
     *,
     client: Client,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[PartnerUserAuthorization]:
     """`sync`, with status, headers and bytes of the reply."""
     return client.call(
@@ -35,6 +43,7 @@ def sync_detailed(
         },
         {},
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -43,6 +52,7 @@ def sync(
     *,
     client: Client,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> PartnerUserAuthorization:
     """End an authorisation given to the service provider.
 
@@ -52,6 +62,7 @@ def sync(
         out_authorization_no: The authorisation that is meant, by the merchant's own number (商户侧授权单号)
         client: The client to call with.
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
         PartnerUserAuthorization
@@ -59,7 +70,7 @@ def sync(
     Raises:
         InvalidRequest: the call does not fit the spec; nothing was sent.
         NotSent: nothing left this machine.
-        OutcomeUnknown: sent, but what became of it cannot be read.
+        OutcomeUnknown: sent, but whether it took effect is not known; `resolve` asks.
         APIStatusError: the platform refused it.
         ReplyMismatch: carried out, but the reply is not what the spec says.
 
@@ -69,6 +80,7 @@ def sync(
         out_authorization_no,
         client=client,
         validate=validate,
+        deadline=deadline,
     ).parsed
 
 
@@ -77,6 +89,7 @@ async def asyncio_detailed(
     *,
     client: Client,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[PartnerUserAuthorization]:
     """`sync_detailed`, awaited."""
     return await client.call_async(
@@ -86,6 +99,7 @@ async def asyncio_detailed(
         },
         {},
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -94,6 +108,7 @@ async def asyncio(
     *,
     client: Client,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> PartnerUserAuthorization:
     """`sync`, awaited."""
     return (
@@ -101,5 +116,21 @@ async def asyncio(
             out_authorization_no,
             client=client,
             validate=validate,
+            deadline=deadline,
         )
     ).parsed
+
+
+def resolve(error: OutcomeUnknown) -> AnyResolution[Response[models.PartnerUserAuthorization]]:
+    """Ask by `fund_app.get_partner_user_authorization` what became of a call of this operation whose outcome is unknown.
+
+    Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
+    """
+    found: AnyResolution[Response[models.PartnerUserAuthorization]] = error_of(OPERATION, error).resolve()
+    return found
+
+
+async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[models.PartnerUserAuthorization]]:
+    """`resolve`, awaited."""
+    found: AnyResolution[Response[models.PartnerUserAuthorization]] = await error_of(OPERATION, error).resolve_async()
+    return found

@@ -15,9 +15,13 @@ from msgspec import UNSET
 from ...model import Model, Unset
 from ...models.fund_app import TransferSceneReport
 from ...models.shared import TransferBillFailReason, TransferBillState
-from ...operation import Operation
+from ...operation import Operation, error_of
 
 if TYPE_CHECKING:
+    from wechatpay_auth.errors import OutcomeUnknown
+    from wechatpay_auth.resolution import AnyResolution
+
+    from ... import models
     from ...client import Client
     from ...response import Response
 
@@ -92,6 +96,7 @@ def sync_detailed(
     client: Client,
     body: AuthorizedTransferRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[AuthorizedTransferBill]:
     """`sync`, with status, headers and bytes of the reply."""
     return client.call(
@@ -100,6 +105,7 @@ def sync_detailed(
         {},
         body,
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -108,6 +114,7 @@ def sync(
     client: Client,
     body: AuthorizedTransferRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> AuthorizedTransferBill:
     """Pay a user without confirmation, as the user has authorised it.
 
@@ -119,6 +126,7 @@ def sync(
         client: The client to call with.
         body: AuthorizedTransferRequest or the same as plain data.
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
         AuthorizedTransferBill
@@ -126,7 +134,7 @@ def sync(
     Raises:
         InvalidRequest: the call does not fit the spec; nothing was sent.
         NotSent: nothing left this machine.
-        OutcomeUnknown: sent, but what became of it cannot be read.
+        OutcomeUnknown: sent, but whether it took effect is not known; `resolve` asks.
         APIStatusError: the platform refused it.
         ReplyMismatch: carried out, but the reply is not what the spec says.
 
@@ -136,6 +144,7 @@ def sync(
         client=client,
         body=body,
         validate=validate,
+        deadline=deadline,
     ).parsed
 
 
@@ -144,6 +153,7 @@ async def asyncio_detailed(
     client: Client,
     body: AuthorizedTransferRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[AuthorizedTransferBill]:
     """`sync_detailed`, awaited."""
     return await client.call_async(
@@ -152,6 +162,7 @@ async def asyncio_detailed(
         {},
         body,
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -160,6 +171,7 @@ async def asyncio(
     client: Client,
     body: AuthorizedTransferRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> AuthorizedTransferBill:
     """`sync`, awaited."""
     return (
@@ -167,5 +179,21 @@ async def asyncio(
             client=client,
             body=body,
             validate=validate,
+            deadline=deadline,
         )
     ).parsed
+
+
+def resolve(error: OutcomeUnknown) -> AnyResolution[Response[models.TransferBill]]:
+    """Ask by `fund_app.get_transfer_by_out_bill_no` what became of a call of this operation whose outcome is unknown.
+
+    Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
+    """
+    found: AnyResolution[Response[models.TransferBill]] = error_of(OPERATION, error).resolve()
+    return found
+
+
+async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[models.TransferBill]]:
+    """`resolve`, awaited."""
+    found: AnyResolution[Response[models.TransferBill]] = await error_of(OPERATION, error).resolve_async()
+    return found

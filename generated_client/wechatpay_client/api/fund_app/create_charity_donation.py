@@ -13,9 +13,13 @@ from msgspec import UNSET
 
 from ...model import Model, Unset
 from ...models.fund_app import CharityDonation
-from ...operation import Operation
+from ...operation import Operation, error_of
 
 if TYPE_CHECKING:
+    from wechatpay_auth.errors import OutcomeUnknown
+    from wechatpay_auth.resolution import AnyResolution
+
+    from ... import models
     from ...client import Client
     from ...response import Response
 
@@ -60,6 +64,7 @@ def sync_detailed(
     client: Client,
     body: CharityDonationRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[CharityDonation]:
     """`sync`, with status, headers and bytes of the reply."""
     return client.call(
@@ -68,6 +73,7 @@ def sync_detailed(
         {},
         body,
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -76,6 +82,7 @@ def sync(
     client: Client,
     body: CharityDonationRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> CharityDonation:
     """Donate from a charity budget.
 
@@ -86,6 +93,7 @@ def sync(
         client: The client to call with.
         body: CharityDonationRequest or the same as plain data.
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
         CharityDonation
@@ -93,7 +101,7 @@ def sync(
     Raises:
         InvalidRequest: the call does not fit the spec; nothing was sent.
         NotSent: nothing left this machine.
-        OutcomeUnknown: sent, but what became of it cannot be read.
+        OutcomeUnknown: sent, but whether it took effect is not known; `resolve` asks.
         APIStatusError: the platform refused it.
         ReplyMismatch: carried out, but the reply is not what the spec says.
 
@@ -103,6 +111,7 @@ def sync(
         client=client,
         body=body,
         validate=validate,
+        deadline=deadline,
     ).parsed
 
 
@@ -111,6 +120,7 @@ async def asyncio_detailed(
     client: Client,
     body: CharityDonationRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[CharityDonation]:
     """`sync_detailed`, awaited."""
     return await client.call_async(
@@ -119,6 +129,7 @@ async def asyncio_detailed(
         {},
         body,
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -127,6 +138,7 @@ async def asyncio(
     client: Client,
     body: CharityDonationRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> CharityDonation:
     """`sync`, awaited."""
     return (
@@ -134,5 +146,21 @@ async def asyncio(
             client=client,
             body=body,
             validate=validate,
+            deadline=deadline,
         )
     ).parsed
+
+
+def resolve(error: OutcomeUnknown) -> AnyResolution[Response[models.CharityDonation]]:
+    """Ask by `fund_app.get_charity_donation` what became of a call of this operation whose outcome is unknown.
+
+    Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
+    """
+    found: AnyResolution[Response[models.CharityDonation]] = error_of(OPERATION, error).resolve()
+    return found
+
+
+async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[models.CharityDonation]]:
+    """`resolve`, awaited."""
+    found: AnyResolution[Response[models.CharityDonation]] = await error_of(OPERATION, error).resolve_async()
+    return found

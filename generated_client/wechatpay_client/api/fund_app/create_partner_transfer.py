@@ -13,9 +13,13 @@ from msgspec import UNSET
 
 from ...model import Model, Unset
 from ...models.fund_app import AcceptedPartnerTransferBill, TransferSceneReport
-from ...operation import Operation
+from ...operation import Operation, error_of
 
 if TYPE_CHECKING:
+    from wechatpay_auth.errors import OutcomeUnknown
+    from wechatpay_auth.resolution import AnyResolution
+
+    from ... import models
     from ...client import Client
     from ...response import Response
 
@@ -59,6 +63,7 @@ def sync_detailed(
     client: Client,
     body: PartnerTransferBillRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[AcceptedPartnerTransferBill]:
     """`sync`, with status, headers and bytes of the reply."""
     return client.call(
@@ -67,6 +72,7 @@ def sync_detailed(
         {},
         body,
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -75,6 +81,7 @@ def sync(
     client: Client,
     body: PartnerTransferBillRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> AcceptedPartnerTransferBill:
     """Pay a user on behalf of a merchant, to be confirmed by the user.
 
@@ -87,6 +94,7 @@ def sync(
         client: The client to call with.
         body: PartnerTransferBillRequest or the same as plain data.
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
         AcceptedPartnerTransferBill
@@ -94,7 +102,7 @@ def sync(
     Raises:
         InvalidRequest: the call does not fit the spec; nothing was sent.
         NotSent: nothing left this machine.
-        OutcomeUnknown: sent, but what became of it cannot be read.
+        OutcomeUnknown: sent, but whether it took effect is not known; `resolve` asks.
         APIStatusError: the platform refused it.
         ReplyMismatch: carried out, but the reply is not what the spec says.
 
@@ -104,6 +112,7 @@ def sync(
         client=client,
         body=body,
         validate=validate,
+        deadline=deadline,
     ).parsed
 
 
@@ -112,6 +121,7 @@ async def asyncio_detailed(
     client: Client,
     body: PartnerTransferBillRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[AcceptedPartnerTransferBill]:
     """`sync_detailed`, awaited."""
     return await client.call_async(
@@ -120,6 +130,7 @@ async def asyncio_detailed(
         {},
         body,
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -128,6 +139,7 @@ async def asyncio(
     client: Client,
     body: PartnerTransferBillRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> AcceptedPartnerTransferBill:
     """`sync`, awaited."""
     return (
@@ -135,5 +147,21 @@ async def asyncio(
             client=client,
             body=body,
             validate=validate,
+            deadline=deadline,
         )
     ).parsed
+
+
+def resolve(error: OutcomeUnknown) -> AnyResolution[Response[models.PartnerTransferBill]]:
+    """Ask by `fund_app.get_partner_transfer` what became of a call of this operation whose outcome is unknown.
+
+    Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
+    """
+    found: AnyResolution[Response[models.PartnerTransferBill]] = error_of(OPERATION, error).resolve()
+    return found
+
+
+async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[models.PartnerTransferBill]]:
+    """`resolve`, awaited."""
+    found: AnyResolution[Response[models.PartnerTransferBill]] = await error_of(OPERATION, error).resolve_async()
+    return found

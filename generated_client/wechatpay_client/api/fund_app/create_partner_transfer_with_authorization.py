@@ -13,9 +13,13 @@ from msgspec import UNSET
 
 from ...model import Model, Unset
 from ...models.fund_app import AcceptedPartnerTransferBill, TransferSceneReport, UserAuthorizationOffer
-from ...operation import Operation
+from ...operation import Operation, error_of
 
 if TYPE_CHECKING:
+    from wechatpay_auth.errors import OutcomeUnknown
+    from wechatpay_auth.resolution import AnyResolution
+
+    from ... import models
     from ...client import Client
     from ...response import Response
 
@@ -61,6 +65,7 @@ def sync_detailed(
     client: Client,
     body: PartnerTransferWithAuthorizationRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[AcceptedPartnerTransferBill]:
     """`sync`, with status, headers and bytes of the reply."""
     return client.call(
@@ -69,6 +74,7 @@ def sync_detailed(
         {},
         body,
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -77,6 +83,7 @@ def sync(
     client: Client,
     body: PartnerTransferWithAuthorizationRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> AcceptedPartnerTransferBill:
     """Pay a user for a merchant and offer them to authorise the next payouts.
 
@@ -90,6 +97,7 @@ def sync(
         client: The client to call with.
         body: PartnerTransferWithAuthorizationRequest or the same as plain data.
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
         AcceptedPartnerTransferBill
@@ -97,7 +105,7 @@ def sync(
     Raises:
         InvalidRequest: the call does not fit the spec; nothing was sent.
         NotSent: nothing left this machine.
-        OutcomeUnknown: sent, but what became of it cannot be read.
+        OutcomeUnknown: sent, but whether it took effect is not known; `resolve` asks.
         APIStatusError: the platform refused it.
         ReplyMismatch: carried out, but the reply is not what the spec says.
 
@@ -107,6 +115,7 @@ def sync(
         client=client,
         body=body,
         validate=validate,
+        deadline=deadline,
     ).parsed
 
 
@@ -115,6 +124,7 @@ async def asyncio_detailed(
     client: Client,
     body: PartnerTransferWithAuthorizationRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[AcceptedPartnerTransferBill]:
     """`sync_detailed`, awaited."""
     return await client.call_async(
@@ -123,6 +133,7 @@ async def asyncio_detailed(
         {},
         body,
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -131,6 +142,7 @@ async def asyncio(
     client: Client,
     body: PartnerTransferWithAuthorizationRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> AcceptedPartnerTransferBill:
     """`sync`, awaited."""
     return (
@@ -138,5 +150,21 @@ async def asyncio(
             client=client,
             body=body,
             validate=validate,
+            deadline=deadline,
         )
     ).parsed
+
+
+def resolve(error: OutcomeUnknown) -> AnyResolution[Response[models.PartnerTransferBill]]:
+    """Ask by `fund_app.get_partner_transfer` what became of a call of this operation whose outcome is unknown.
+
+    Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
+    """
+    found: AnyResolution[Response[models.PartnerTransferBill]] = error_of(OPERATION, error).resolve()
+    return found
+
+
+async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[models.PartnerTransferBill]]:
+    """`resolve`, awaited."""
+    found: AnyResolution[Response[models.PartnerTransferBill]] = await error_of(OPERATION, error).resolve_async()
+    return found

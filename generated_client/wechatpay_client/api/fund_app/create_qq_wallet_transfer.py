@@ -13,9 +13,13 @@ from msgspec import UNSET
 
 from ...model import Model, Unset
 from ...models.fund_app import QqWalletTransferBill, TransferSceneReport
-from ...operation import Operation
+from ...operation import Operation, error_of
 
 if TYPE_CHECKING:
+    from wechatpay_auth.errors import OutcomeUnknown
+    from wechatpay_auth.resolution import AnyResolution
+
+    from ... import models
     from ...client import Client
     from ...response import Response
 
@@ -55,6 +59,7 @@ def sync_detailed(
     client: Client,
     body: QqWalletTransferRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[QqWalletTransferBill]:
     """`sync`, with status, headers and bytes of the reply."""
     return client.call(
@@ -63,6 +68,7 @@ def sync_detailed(
         {},
         body,
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -71,6 +77,7 @@ def sync(
     client: Client,
     body: QqWalletTransferRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> QqWalletTransferBill:
     """Pay a user into their QQ wallet.
 
@@ -82,6 +89,7 @@ def sync(
         client: The client to call with.
         body: QqWalletTransferRequest or the same as plain data.
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
         QqWalletTransferBill
@@ -89,7 +97,7 @@ def sync(
     Raises:
         InvalidRequest: the call does not fit the spec; nothing was sent.
         NotSent: nothing left this machine.
-        OutcomeUnknown: sent, but what became of it cannot be read.
+        OutcomeUnknown: sent, but whether it took effect is not known; `resolve` asks.
         APIStatusError: the platform refused it.
         ReplyMismatch: carried out, but the reply is not what the spec says.
 
@@ -99,6 +107,7 @@ def sync(
         client=client,
         body=body,
         validate=validate,
+        deadline=deadline,
     ).parsed
 
 
@@ -107,6 +116,7 @@ async def asyncio_detailed(
     client: Client,
     body: QqWalletTransferRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[QqWalletTransferBill]:
     """`sync_detailed`, awaited."""
     return await client.call_async(
@@ -115,6 +125,7 @@ async def asyncio_detailed(
         {},
         body,
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -123,6 +134,7 @@ async def asyncio(
     client: Client,
     body: QqWalletTransferRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> QqWalletTransferBill:
     """`sync`, awaited."""
     return (
@@ -130,5 +142,21 @@ async def asyncio(
             client=client,
             body=body,
             validate=validate,
+            deadline=deadline,
         )
     ).parsed
+
+
+def resolve(error: OutcomeUnknown) -> AnyResolution[Response[models.QqWalletTransferBill]]:
+    """Ask by `fund_app.get_qq_wallet_transfer` what became of a call of this operation whose outcome is unknown.
+
+    Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
+    """
+    found: AnyResolution[Response[models.QqWalletTransferBill]] = error_of(OPERATION, error).resolve()
+    return found
+
+
+async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[models.QqWalletTransferBill]]:
+    """`resolve`, awaited."""
+    found: AnyResolution[Response[models.QqWalletTransferBill]] = await error_of(OPERATION, error).resolve_async()
+    return found

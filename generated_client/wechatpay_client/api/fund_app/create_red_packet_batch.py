@@ -14,9 +14,13 @@ from msgspec import UNSET
 
 from ...model import Model, Unset
 from ...models.fund_app import RedPacketBatchState
-from ...operation import Operation
+from ...operation import Operation, error_of
 
 if TYPE_CHECKING:
+    from wechatpay_auth.errors import OutcomeUnknown
+    from wechatpay_auth.resolution import AnyResolution
+
+    from ... import models
     from ...client import Client
     from ...response import Response
 
@@ -88,6 +92,7 @@ def sync_detailed(
     client: Client,
     body: RedPacketBatchRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[AcceptedRedPacketBatch]:
     """`sync`, with status, headers and bytes of the reply."""
     return client.call(
@@ -96,6 +101,7 @@ def sync_detailed(
         {},
         body,
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -104,6 +110,7 @@ def sync(
     client: Client,
     body: RedPacketBatchRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> AcceptedRedPacketBatch:
     """Hand out red packets of a brand to a batch of users.
 
@@ -115,6 +122,7 @@ def sync(
         client: The client to call with.
         body: RedPacketBatchRequest or the same as plain data.
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
         AcceptedRedPacketBatch
@@ -122,7 +130,7 @@ def sync(
     Raises:
         InvalidRequest: the call does not fit the spec; nothing was sent.
         NotSent: nothing left this machine.
-        OutcomeUnknown: sent, but what became of it cannot be read.
+        OutcomeUnknown: sent, but whether it took effect is not known; `resolve` asks.
         APIStatusError: the platform refused it.
         ReplyMismatch: carried out, but the reply is not what the spec says.
 
@@ -132,6 +140,7 @@ def sync(
         client=client,
         body=body,
         validate=validate,
+        deadline=deadline,
     ).parsed
 
 
@@ -140,6 +149,7 @@ async def asyncio_detailed(
     client: Client,
     body: RedPacketBatchRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[AcceptedRedPacketBatch]:
     """`sync_detailed`, awaited."""
     return await client.call_async(
@@ -148,6 +158,7 @@ async def asyncio_detailed(
         {},
         body,
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -156,6 +167,7 @@ async def asyncio(
     client: Client,
     body: RedPacketBatchRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> AcceptedRedPacketBatch:
     """`sync`, awaited."""
     return (
@@ -163,5 +175,21 @@ async def asyncio(
             client=client,
             body=body,
             validate=validate,
+            deadline=deadline,
         )
     ).parsed
+
+
+def resolve(error: OutcomeUnknown) -> AnyResolution[Response[models.RedPacketBatch]]:
+    """Ask by `fund_app.get_red_packet_batch_by_out_batch_no` what became of a call of this operation whose outcome is unknown.
+
+    Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
+    """
+    found: AnyResolution[Response[models.RedPacketBatch]] = error_of(OPERATION, error).resolve()
+    return found
+
+
+async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[models.RedPacketBatch]]:
+    """`resolve`, awaited."""
+    found: AnyResolution[Response[models.RedPacketBatch]] = await error_of(OPERATION, error).resolve_async()
+    return found

@@ -15,9 +15,13 @@ from msgspec import UNSET
 from ...model import Model, Unset
 from ...models.fund_app import TransferSceneReport, UserAuthorizationOffer
 from ...models.shared import TransferBillState
-from ...operation import Operation
+from ...operation import Operation, error_of
 
 if TYPE_CHECKING:
+    from wechatpay_auth.errors import OutcomeUnknown
+    from wechatpay_auth.resolution import AnyResolution
+
+    from ... import models
     from ...client import Client
     from ...response import Response
 
@@ -82,6 +86,7 @@ def sync_detailed(
     client: Client,
     body: TransferWithAuthorizationRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[AcceptedTransferWithAuthorization]:
     """`sync`, with status, headers and bytes of the reply."""
     return client.call(
@@ -90,6 +95,7 @@ def sync_detailed(
         {},
         body,
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -98,6 +104,7 @@ def sync(
     client: Client,
     body: TransferWithAuthorizationRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> AcceptedTransferWithAuthorization:
     """Pay a user and offer them to authorise the next payouts.
 
@@ -111,6 +118,7 @@ def sync(
         client: The client to call with.
         body: TransferWithAuthorizationRequest or the same as plain data.
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
         AcceptedTransferWithAuthorization
@@ -118,7 +126,7 @@ def sync(
     Raises:
         InvalidRequest: the call does not fit the spec; nothing was sent.
         NotSent: nothing left this machine.
-        OutcomeUnknown: sent, but what became of it cannot be read.
+        OutcomeUnknown: sent, but whether it took effect is not known; `resolve` asks.
         APIStatusError: the platform refused it.
         ReplyMismatch: carried out, but the reply is not what the spec says.
 
@@ -128,6 +136,7 @@ def sync(
         client=client,
         body=body,
         validate=validate,
+        deadline=deadline,
     ).parsed
 
 
@@ -136,6 +145,7 @@ async def asyncio_detailed(
     client: Client,
     body: TransferWithAuthorizationRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[AcceptedTransferWithAuthorization]:
     """`sync_detailed`, awaited."""
     return await client.call_async(
@@ -144,6 +154,7 @@ async def asyncio_detailed(
         {},
         body,
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -152,6 +163,7 @@ async def asyncio(
     client: Client,
     body: TransferWithAuthorizationRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> AcceptedTransferWithAuthorization:
     """`sync`, awaited."""
     return (
@@ -159,5 +171,21 @@ async def asyncio(
             client=client,
             body=body,
             validate=validate,
+            deadline=deadline,
         )
     ).parsed
+
+
+def resolve(error: OutcomeUnknown) -> AnyResolution[Response[models.TransferBill]]:
+    """Ask by `fund_app.get_transfer_by_out_bill_no` what became of a call of this operation whose outcome is unknown.
+
+    Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
+    """
+    found: AnyResolution[Response[models.TransferBill]] = error_of(OPERATION, error).resolve()
+    return found
+
+
+async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[models.TransferBill]]:
+    """`resolve`, awaited."""
+    found: AnyResolution[Response[models.TransferBill]] = await error_of(OPERATION, error).resolve_async()
+    return found

@@ -8,6 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypedDict
 
+from msgspec import UNSET
+
+from ...model import Unset
 from ...models.fund_app import BudgetReceipt
 from ...operation import Operation
 
@@ -32,6 +35,7 @@ def sync_detailed(
     client: Client,
     accept_id: str,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[BudgetReceipt]:
     """`sync`, with status, headers and bytes of the reply."""
     return client.call(
@@ -43,6 +47,7 @@ def sync_detailed(
             "accept_id": accept_id,
         },
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -52,6 +57,7 @@ def sync(
     client: Client,
     accept_id: str,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> BudgetReceipt:
     """Look up the receipt of what a budget paid.
 
@@ -60,6 +66,7 @@ def sync(
         client: The client to call with.
         accept_id: Token the application was answered with (受理凭证)
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
         BudgetReceipt
@@ -67,7 +74,8 @@ def sync(
     Raises:
         InvalidRequest: the call does not fit the spec; nothing was sent.
         NotSent: nothing left this machine.
-        OutcomeUnknown: sent, but what became of it cannot be read.
+        OutcomeUnknown: sent, but the reply cannot be read.
+        IdentifierMismatch: the reply is about another thing than was asked for.
         APIStatusError: the platform refused it.
         ReplyMismatch: carried out, but the reply is not what the spec says.
 
@@ -78,6 +86,7 @@ def sync(
         client=client,
         accept_id=accept_id,
         validate=validate,
+        deadline=deadline,
     ).parsed
 
 
@@ -87,6 +96,7 @@ async def asyncio_detailed(
     client: Client,
     accept_id: str,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[BudgetReceipt]:
     """`sync_detailed`, awaited."""
     return await client.call_async(
@@ -98,6 +108,7 @@ async def asyncio_detailed(
             "accept_id": accept_id,
         },
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -107,6 +118,7 @@ async def asyncio(
     client: Client,
     accept_id: str,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> BudgetReceipt:
     """`sync`, awaited."""
     return (
@@ -115,5 +127,6 @@ async def asyncio(
             client=client,
             accept_id=accept_id,
             validate=validate,
+            deadline=deadline,
         )
     ).parsed

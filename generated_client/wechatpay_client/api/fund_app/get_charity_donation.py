@@ -8,6 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypedDict
 
+from msgspec import UNSET
+
+from ...model import Unset
 from ...models.fund_app import CharityDonation
 from ...operation import Operation
 
@@ -35,6 +38,7 @@ def sync_detailed(
     sponsor_mchid: str,
     out_budget_no: str,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[CharityDonation]:
     """`sync`, with status, headers and bytes of the reply."""
     return client.call(
@@ -47,6 +51,7 @@ def sync_detailed(
             "out_budget_no": out_budget_no,
         },
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -57,6 +62,7 @@ def sync(
     sponsor_mchid: str,
     out_budget_no: str,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> CharityDonation:
     """Look up a donation by its own number.
 
@@ -66,6 +72,7 @@ def sync(
         sponsor_mchid: The merchant that puts up the money (出资商户号)
         out_budget_no: The budget the donation was made from (商户预算单号)
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
         CharityDonation
@@ -73,7 +80,8 @@ def sync(
     Raises:
         InvalidRequest: the call does not fit the spec; nothing was sent.
         NotSent: nothing left this machine.
-        OutcomeUnknown: sent, but what became of it cannot be read.
+        OutcomeUnknown: sent, but the reply cannot be read.
+        IdentifierMismatch: the reply is about another thing than was asked for.
         APIStatusError: the platform refused it.
         ReplyMismatch: carried out, but the reply is not what the spec says.
 
@@ -85,6 +93,7 @@ def sync(
         sponsor_mchid=sponsor_mchid,
         out_budget_no=out_budget_no,
         validate=validate,
+        deadline=deadline,
     ).parsed
 
 
@@ -95,6 +104,7 @@ async def asyncio_detailed(
     sponsor_mchid: str,
     out_budget_no: str,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[CharityDonation]:
     """`sync_detailed`, awaited."""
     return await client.call_async(
@@ -107,6 +117,7 @@ async def asyncio_detailed(
             "out_budget_no": out_budget_no,
         },
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -117,6 +128,7 @@ async def asyncio(
     sponsor_mchid: str,
     out_budget_no: str,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> CharityDonation:
     """`sync`, awaited."""
     return (
@@ -126,5 +138,6 @@ async def asyncio(
             sponsor_mchid=sponsor_mchid,
             out_budget_no=out_budget_no,
             validate=validate,
+            deadline=deadline,
         )
     ).parsed

@@ -69,6 +69,7 @@ def sync_detailed(
     client: Client,
     sub_mchid: str,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[PartnerTransferBill]:
     """`sync`, with status, headers and bytes of the reply."""
     return client.call(
@@ -80,6 +81,7 @@ def sync_detailed(
             "sub_mchid": sub_mchid,
         },
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -89,6 +91,7 @@ def sync(
     client: Client,
     sub_mchid: str,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> PartnerTransferBill:
     """Look up a payout for a merchant by its own number.
 
@@ -97,6 +100,7 @@ def sync(
         client: The client to call with.
         sub_mchid: The merchant the service provider acts for (子商户号)
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
         PartnerTransferBill
@@ -104,7 +108,8 @@ def sync(
     Raises:
         InvalidRequest: the call does not fit the spec; nothing was sent.
         NotSent: nothing left this machine.
-        OutcomeUnknown: sent, but what became of it cannot be read.
+        OutcomeUnknown: sent, but the reply cannot be read.
+        IdentifierMismatch: the reply is about another thing than was asked for.
         APIStatusError: the platform refused it.
         ReplyMismatch: carried out, but the reply is not what the spec says.
 
@@ -115,6 +120,7 @@ def sync(
         client=client,
         sub_mchid=sub_mchid,
         validate=validate,
+        deadline=deadline,
     ).parsed
 
 
@@ -124,6 +130,7 @@ async def asyncio_detailed(
     client: Client,
     sub_mchid: str,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[PartnerTransferBill]:
     """`sync_detailed`, awaited."""
     return await client.call_async(
@@ -135,6 +142,7 @@ async def asyncio_detailed(
             "sub_mchid": sub_mchid,
         },
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -144,6 +152,7 @@ async def asyncio(
     client: Client,
     sub_mchid: str,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> PartnerTransferBill:
     """`sync`, awaited."""
     return (
@@ -152,5 +161,6 @@ async def asyncio(
             client=client,
             sub_mchid=sub_mchid,
             validate=validate,
+            deadline=deadline,
         )
     ).parsed

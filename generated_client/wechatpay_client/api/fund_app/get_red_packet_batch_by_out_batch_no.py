@@ -38,6 +38,7 @@ def sync_detailed(
     need_query_detail: bool | Unset = UNSET,
     detail_state: RedPacketFilter | Unset = UNSET,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[RedPacketBatch]:
     """`sync`, with status, headers and bytes of the reply."""
     return client.call(
@@ -50,6 +51,7 @@ def sync_detailed(
             "detail_state": detail_state,
         },
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -60,6 +62,7 @@ def sync(
     need_query_detail: bool | Unset = UNSET,
     detail_state: RedPacketFilter | Unset = UNSET,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> RedPacketBatch:
     """Look up a batch of red packets by the merchant's own number.
 
@@ -69,6 +72,7 @@ def sync(
         need_query_detail: Whether to list the red packets as well (是否需要查询品牌红包明细单)
         detail_state: Which red packets to list (品牌红包明细单状态)
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
         RedPacketBatch
@@ -76,7 +80,8 @@ def sync(
     Raises:
         InvalidRequest: the call does not fit the spec; nothing was sent.
         NotSent: nothing left this machine.
-        OutcomeUnknown: sent, but what became of it cannot be read.
+        OutcomeUnknown: sent, but the reply cannot be read.
+        IdentifierMismatch: the reply is about another thing than was asked for.
         APIStatusError: the platform refused it.
         ReplyMismatch: carried out, but the reply is not what the spec says.
 
@@ -88,6 +93,7 @@ def sync(
         need_query_detail=need_query_detail,
         detail_state=detail_state,
         validate=validate,
+        deadline=deadline,
     ).parsed
 
 
@@ -98,6 +104,7 @@ async def asyncio_detailed(
     need_query_detail: bool | Unset = UNSET,
     detail_state: RedPacketFilter | Unset = UNSET,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[RedPacketBatch]:
     """`sync_detailed`, awaited."""
     return await client.call_async(
@@ -110,6 +117,7 @@ async def asyncio_detailed(
             "detail_state": detail_state,
         },
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -120,6 +128,7 @@ async def asyncio(
     need_query_detail: bool | Unset = UNSET,
     detail_state: RedPacketFilter | Unset = UNSET,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> RedPacketBatch:
     """`sync`, awaited."""
     return (
@@ -129,5 +138,6 @@ async def asyncio(
             need_query_detail=need_query_detail,
             detail_state=detail_state,
             validate=validate,
+            deadline=deadline,
         )
     ).parsed

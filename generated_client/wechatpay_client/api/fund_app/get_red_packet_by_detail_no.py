@@ -8,6 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from msgspec import UNSET
+
+from ...model import Unset
 from ...models.fund_app import RedPacket
 from ...operation import Operation
 
@@ -25,6 +28,7 @@ def sync_detailed(
     *,
     client: Client,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[RedPacket]:
     """`sync`, with status, headers and bytes of the reply."""
     return client.call(
@@ -35,6 +39,7 @@ def sync_detailed(
         },
         {},
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -44,6 +49,7 @@ def sync(
     *,
     client: Client,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> RedPacket:
     """Look up one red packet by the numbers WeChat Pay gave.
 
@@ -52,6 +58,7 @@ def sync(
         detail_no: The red packet that is meant, by the number WeChat Pay gave it (微信支付品牌红包明细单号)
         client: The client to call with.
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
         RedPacket
@@ -59,7 +66,8 @@ def sync(
     Raises:
         InvalidRequest: the call does not fit the spec; nothing was sent.
         NotSent: nothing left this machine.
-        OutcomeUnknown: sent, but what became of it cannot be read.
+        OutcomeUnknown: sent, but the reply cannot be read.
+        IdentifierMismatch: the reply is about another thing than was asked for.
         APIStatusError: the platform refused it.
         ReplyMismatch: carried out, but the reply is not what the spec says.
 
@@ -70,6 +78,7 @@ def sync(
         detail_no,
         client=client,
         validate=validate,
+        deadline=deadline,
     ).parsed
 
 
@@ -79,6 +88,7 @@ async def asyncio_detailed(
     *,
     client: Client,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[RedPacket]:
     """`sync_detailed`, awaited."""
     return await client.call_async(
@@ -89,6 +99,7 @@ async def asyncio_detailed(
         },
         {},
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -98,6 +109,7 @@ async def asyncio(
     *,
     client: Client,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> RedPacket:
     """`sync`, awaited."""
     return (
@@ -106,5 +118,6 @@ async def asyncio(
             detail_no,
             client=client,
             validate=validate,
+            deadline=deadline,
         )
     ).parsed

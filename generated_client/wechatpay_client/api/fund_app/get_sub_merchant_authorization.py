@@ -49,6 +49,7 @@ def sync_detailed(
     *,
     client: Client,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[SubMerchantAuthorization]:
     """`sync`, with status, headers and bytes of the reply."""
     return client.call(
@@ -58,6 +59,7 @@ def sync_detailed(
         },
         {},
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -66,6 +68,7 @@ def sync(
     *,
     client: Client,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> SubMerchantAuthorization:
     """Look up whether the service provider may pay users for a merchant.
 
@@ -73,6 +76,7 @@ def sync(
         sub_mchid: The merchant that is meant (二级商户号)
         client: The client to call with.
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
         SubMerchantAuthorization
@@ -80,7 +84,8 @@ def sync(
     Raises:
         InvalidRequest: the call does not fit the spec; nothing was sent.
         NotSent: nothing left this machine.
-        OutcomeUnknown: sent, but what became of it cannot be read.
+        OutcomeUnknown: sent, but the reply cannot be read.
+        IdentifierMismatch: the reply is about another thing than was asked for.
         APIStatusError: the platform refused it.
         ReplyMismatch: carried out, but the reply is not what the spec says.
 
@@ -90,6 +95,7 @@ def sync(
         sub_mchid,
         client=client,
         validate=validate,
+        deadline=deadline,
     ).parsed
 
 
@@ -98,6 +104,7 @@ async def asyncio_detailed(
     *,
     client: Client,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[SubMerchantAuthorization]:
     """`sync_detailed`, awaited."""
     return await client.call_async(
@@ -107,6 +114,7 @@ async def asyncio_detailed(
         },
         {},
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -115,6 +123,7 @@ async def asyncio(
     *,
     client: Client,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> SubMerchantAuthorization:
     """`sync`, awaited."""
     return (
@@ -122,5 +131,6 @@ async def asyncio(
             sub_mchid,
             client=client,
             validate=validate,
+            deadline=deadline,
         )
     ).parsed

@@ -35,6 +35,7 @@ def sync_detailed(
     client: Client,
     is_display_authorization: bool | Unset = UNSET,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[UserAuthorization]:
     """`sync`, with status, headers and bytes of the reply."""
     return client.call(
@@ -46,6 +47,7 @@ def sync_detailed(
             "is_display_authorization": is_display_authorization,
         },
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -55,6 +57,7 @@ def sync(
     client: Client,
     is_display_authorization: bool | Unset = UNSET,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> UserAuthorization:
     """Look up a user's authorisation by its own number.
 
@@ -64,6 +67,7 @@ def sync(
         is_display_authorization: Whether to return what opens the page on which the user sees the
             authorisation (是否展示用户授权信息)
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
         UserAuthorization
@@ -71,7 +75,8 @@ def sync(
     Raises:
         InvalidRequest: the call does not fit the spec; nothing was sent.
         NotSent: nothing left this machine.
-        OutcomeUnknown: sent, but what became of it cannot be read.
+        OutcomeUnknown: sent, but the reply cannot be read.
+        IdentifierMismatch: the reply is about another thing than was asked for.
         APIStatusError: the platform refused it.
         ReplyMismatch: carried out, but the reply is not what the spec says.
 
@@ -82,6 +87,7 @@ def sync(
         client=client,
         is_display_authorization=is_display_authorization,
         validate=validate,
+        deadline=deadline,
     ).parsed
 
 
@@ -91,6 +97,7 @@ async def asyncio_detailed(
     client: Client,
     is_display_authorization: bool | Unset = UNSET,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[UserAuthorization]:
     """`sync_detailed`, awaited."""
     return await client.call_async(
@@ -102,6 +109,7 @@ async def asyncio_detailed(
             "is_display_authorization": is_display_authorization,
         },
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -111,6 +119,7 @@ async def asyncio(
     client: Client,
     is_display_authorization: bool | Unset = UNSET,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> UserAuthorization:
     """`sync`, awaited."""
     return (
@@ -119,5 +128,6 @@ async def asyncio(
             client=client,
             is_display_authorization=is_display_authorization,
             validate=validate,
+            deadline=deadline,
         )
     ).parsed

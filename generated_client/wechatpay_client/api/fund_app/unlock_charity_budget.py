@@ -14,9 +14,13 @@ from msgspec import UNSET
 
 from ...model import Model, Unset
 from ...models.fund_app import CharityBudgetState
-from ...operation import Operation
+from ...operation import Operation, error_of
 
 if TYPE_CHECKING:
+    from wechatpay_auth.errors import OutcomeUnknown
+    from wechatpay_auth.resolution import AnyResolution
+
+    from ... import models
     from ...client import Client
     from ...response import Response
 
@@ -68,6 +72,7 @@ def sync_detailed(
     client: Client,
     body: CharityBudgetUnlockRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[UnlockedCharityBudget]:
     """`sync`, with status, headers and bytes of the reply."""
     return client.call(
@@ -78,6 +83,7 @@ def sync_detailed(
         {},
         body,
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -87,6 +93,7 @@ def sync(
     client: Client,
     body: CharityBudgetUnlockRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> UnlockedCharityBudget:
     """End a charity budget and give back what is left of it.
 
@@ -95,6 +102,7 @@ def sync(
         client: The client to call with.
         body: CharityBudgetUnlockRequest or the same as plain data.
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
         UnlockedCharityBudget
@@ -102,7 +110,7 @@ def sync(
     Raises:
         InvalidRequest: the call does not fit the spec; nothing was sent.
         NotSent: nothing left this machine.
-        OutcomeUnknown: sent, but what became of it cannot be read.
+        OutcomeUnknown: sent, but whether it took effect is not known; `resolve` asks.
         APIStatusError: the platform refused it.
         ReplyMismatch: carried out, but the reply is not what the spec says.
 
@@ -113,6 +121,7 @@ def sync(
         client=client,
         body=body,
         validate=validate,
+        deadline=deadline,
     ).parsed
 
 
@@ -122,6 +131,7 @@ async def asyncio_detailed(
     client: Client,
     body: CharityBudgetUnlockRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[UnlockedCharityBudget]:
     """`sync_detailed`, awaited."""
     return await client.call_async(
@@ -132,6 +142,7 @@ async def asyncio_detailed(
         {},
         body,
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -141,6 +152,7 @@ async def asyncio(
     client: Client,
     body: CharityBudgetUnlockRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> UnlockedCharityBudget:
     """`sync`, awaited."""
     return (
@@ -149,5 +161,21 @@ async def asyncio(
             client=client,
             body=body,
             validate=validate,
+            deadline=deadline,
         )
     ).parsed
+
+
+def resolve(error: OutcomeUnknown) -> AnyResolution[Response[models.CharityBudget]]:
+    """Ask by `fund_app.get_charity_budget` what became of a call of this operation whose outcome is unknown.
+
+    Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
+    """
+    found: AnyResolution[Response[models.CharityBudget]] = error_of(OPERATION, error).resolve()
+    return found
+
+
+async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[models.CharityBudget]]:
+    """`resolve`, awaited."""
+    found: AnyResolution[Response[models.CharityBudget]] = await error_of(OPERATION, error).resolve_async()
+    return found

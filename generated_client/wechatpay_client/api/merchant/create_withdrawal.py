@@ -13,9 +13,13 @@ from msgspec import UNSET
 
 from ...model import Model, Unset
 from ...models.shared import MerchantAccountType
-from ...operation import Operation
+from ...operation import Operation, error_of
 
 if TYPE_CHECKING:
+    from wechatpay_auth.errors import OutcomeUnknown
+    from wechatpay_auth.resolution import AnyResolution
+
+    from ... import models
     from ...client import Client
     from ...response import Response
 
@@ -54,6 +58,7 @@ def sync_detailed(
     client: Client,
     body: MerchantWithdrawalRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[MerchantWithdrawalAccepted]:
     """`sync`, with status, headers and bytes of the reply."""
     return client.call(
@@ -62,6 +67,7 @@ def sync_detailed(
         {},
         body,
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -70,6 +76,7 @@ def sync(
     client: Client,
     body: MerchantWithdrawalRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> MerchantWithdrawalAccepted:
     """Pay the platform's own money out to its bank account.
 
@@ -81,6 +88,7 @@ def sync(
         client: The client to call with.
         body: MerchantWithdrawalRequest or the same as plain data.
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
         MerchantWithdrawalAccepted
@@ -88,7 +96,7 @@ def sync(
     Raises:
         InvalidRequest: the call does not fit the spec; nothing was sent.
         NotSent: nothing left this machine.
-        OutcomeUnknown: sent, but what became of it cannot be read.
+        OutcomeUnknown: sent, but whether it took effect is not known; `resolve` asks.
         APIStatusError: the platform refused it.
         ReplyMismatch: carried out, but the reply is not what the spec says.
 
@@ -98,6 +106,7 @@ def sync(
         client=client,
         body=body,
         validate=validate,
+        deadline=deadline,
     ).parsed
 
 
@@ -106,6 +115,7 @@ async def asyncio_detailed(
     client: Client,
     body: MerchantWithdrawalRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[MerchantWithdrawalAccepted]:
     """`sync_detailed`, awaited."""
     return await client.call_async(
@@ -114,6 +124,7 @@ async def asyncio_detailed(
         {},
         body,
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -122,6 +133,7 @@ async def asyncio(
     client: Client,
     body: MerchantWithdrawalRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> MerchantWithdrawalAccepted:
     """`sync`, awaited."""
     return (
@@ -129,5 +141,21 @@ async def asyncio(
             client=client,
             body=body,
             validate=validate,
+            deadline=deadline,
         )
     ).parsed
+
+
+def resolve(error: OutcomeUnknown) -> AnyResolution[Response[models.MerchantWithdrawal]]:
+    """Ask by `merchant.get_withdrawal_by_out_request_no` what became of a call of this operation whose outcome is unknown.
+
+    Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
+    """
+    found: AnyResolution[Response[models.MerchantWithdrawal]] = error_of(OPERATION, error).resolve()
+    return found
+
+
+async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[models.MerchantWithdrawal]]:
+    """`resolve`, awaited."""
+    found: AnyResolution[Response[models.MerchantWithdrawal]] = await error_of(OPERATION, error).resolve_async()
+    return found

@@ -8,6 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from msgspec import UNSET
+
+from ...model import Unset
 from ...models.merchant import MerchantBalance
 from ...models.shared import MerchantAccountType
 from ...operation import Operation
@@ -25,6 +28,7 @@ def sync_detailed(
     *,
     client: Client,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[MerchantBalance]:
     """`sync`, with status, headers and bytes of the reply."""
     return client.call(
@@ -34,6 +38,7 @@ def sync_detailed(
         },
         {},
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -42,6 +47,7 @@ def sync(
     *,
     client: Client,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> MerchantBalance:
     """Ask for the platform's own balance at this moment.
 
@@ -49,6 +55,7 @@ def sync(
         account_type: The account whose balance is wanted (资金账户类型)
         client: The client to call with.
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
         MerchantBalance
@@ -56,7 +63,8 @@ def sync(
     Raises:
         InvalidRequest: the call does not fit the spec; nothing was sent.
         NotSent: nothing left this machine.
-        OutcomeUnknown: sent, but what became of it cannot be read.
+        OutcomeUnknown: sent, but the reply cannot be read.
+        IdentifierMismatch: the reply is about another thing than was asked for.
         APIStatusError: the platform refused it.
         ReplyMismatch: carried out, but the reply is not what the spec says.
 
@@ -68,6 +76,7 @@ def sync(
         account_type,
         client=client,
         validate=validate,
+        deadline=deadline,
     ).parsed
 
 
@@ -76,6 +85,7 @@ async def asyncio_detailed(
     *,
     client: Client,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[MerchantBalance]:
     """`sync_detailed`, awaited."""
     return await client.call_async(
@@ -85,6 +95,7 @@ async def asyncio_detailed(
         },
         {},
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -93,6 +104,7 @@ async def asyncio(
     *,
     client: Client,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> MerchantBalance:
     """`sync`, awaited."""
     return (
@@ -100,5 +112,6 @@ async def asyncio(
             account_type,
             client=client,
             validate=validate,
+            deadline=deadline,
         )
     ).parsed

@@ -9,6 +9,9 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, TypedDict
 
+from msgspec import UNSET
+
+from ...model import Unset
 from ...models.merchant import MerchantBalance
 from ...models.shared import MerchantAccountType
 from ...operation import Operation
@@ -34,6 +37,7 @@ def sync_detailed(
     client: Client,
     date: date,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[MerchantBalance]:
     """`sync`, with status, headers and bytes of the reply."""
     return client.call(
@@ -45,6 +49,7 @@ def sync_detailed(
             "date": date,
         },
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -54,6 +59,7 @@ def sync(
     client: Client,
     date: date,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> MerchantBalance:
     """Ask for the balance the platform itself had at the end of a day.
 
@@ -64,6 +70,7 @@ def sync(
         client: The client to call with.
         date: The day at whose end the balance is wanted (日期)
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
         MerchantBalance
@@ -71,7 +78,8 @@ def sync(
     Raises:
         InvalidRequest: the call does not fit the spec; nothing was sent.
         NotSent: nothing left this machine.
-        OutcomeUnknown: sent, but what became of it cannot be read.
+        OutcomeUnknown: sent, but the reply cannot be read.
+        IdentifierMismatch: the reply is about another thing than was asked for.
         APIStatusError: the platform refused it.
         ReplyMismatch: carried out, but the reply is not what the spec says.
 
@@ -84,6 +92,7 @@ def sync(
         client=client,
         date=date,
         validate=validate,
+        deadline=deadline,
     ).parsed
 
 
@@ -93,6 +102,7 @@ async def asyncio_detailed(
     client: Client,
     date: date,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[MerchantBalance]:
     """`sync_detailed`, awaited."""
     return await client.call_async(
@@ -104,6 +114,7 @@ async def asyncio_detailed(
             "date": date,
         },
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -113,6 +124,7 @@ async def asyncio(
     client: Client,
     date: date,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> MerchantBalance:
     """`sync`, awaited."""
     return (
@@ -121,5 +133,6 @@ async def asyncio(
             client=client,
             date=date,
             validate=validate,
+            deadline=deadline,
         )
     ).parsed

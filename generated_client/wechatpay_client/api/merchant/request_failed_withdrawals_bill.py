@@ -43,6 +43,7 @@ def sync_detailed(
     bill_date: date,
     tar_type: TarType | Unset = UNSET,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[BillDownload]:
     """`sync`, with status, headers and bytes of the reply."""
     return client.call(
@@ -55,6 +56,7 @@ def sync_detailed(
             "tar_type": tar_type,
         },
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -65,6 +67,7 @@ def sync(
     bill_date: date,
     tar_type: TarType | Unset = UNSET,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> BillDownload:
     """Ask where the bill of the withdrawals that failed on one day can be fetched.
 
@@ -79,6 +82,7 @@ def sync(
         bill_date: The day on which they failed or came back (账单日期)
         tar_type: Compression of the bill; plain text if left out (压缩类型)
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
         BillDownload
@@ -86,7 +90,8 @@ def sync(
     Raises:
         InvalidRequest: the call does not fit the spec; nothing was sent.
         NotSent: nothing left this machine.
-        OutcomeUnknown: sent, but what became of it cannot be read.
+        OutcomeUnknown: sent, but the reply cannot be read.
+        IdentifierMismatch: the reply is about another thing than was asked for.
         APIStatusError: the platform refused it.
         ReplyMismatch: carried out, but the reply is not what the spec says.
 
@@ -101,6 +106,7 @@ def sync(
         bill_date=bill_date,
         tar_type=tar_type,
         validate=validate,
+        deadline=deadline,
     ).parsed
 
 
@@ -111,6 +117,7 @@ async def asyncio_detailed(
     bill_date: date,
     tar_type: TarType | Unset = UNSET,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[BillDownload]:
     """`sync_detailed`, awaited."""
     return await client.call_async(
@@ -123,6 +130,7 @@ async def asyncio_detailed(
             "tar_type": tar_type,
         },
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -133,6 +141,7 @@ async def asyncio(
     bill_date: date,
     tar_type: TarType | Unset = UNSET,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> BillDownload:
     """`sync`, awaited."""
     return (
@@ -142,5 +151,6 @@ async def asyncio(
             bill_date=bill_date,
             tar_type=tar_type,
             validate=validate,
+            deadline=deadline,
         )
     ).parsed

@@ -9,10 +9,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from ...model import Model
-from ...operation import Operation
+from msgspec import UNSET
+
+from ...model import Model, Unset
+from ...operation import Operation, error_of
 
 if TYPE_CHECKING:
+    from wechatpay_auth.errors import OutcomeUnknown
+    from wechatpay_auth.resolution import AnyResolution
+
+    from ... import models
     from ...client import Client
     from ...response import Response
 
@@ -33,6 +39,7 @@ def sync_detailed(
     client: Client,
     body: ComplaintCompletion | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[None]:
     """`sync`, with status, headers and bytes of the reply."""
     return client.call(
@@ -43,6 +50,7 @@ def sync_detailed(
         {},
         body,
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -52,6 +60,7 @@ def sync(
     client: Client,
     body: ComplaintCompletion | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> None:
     """Declare a complaint dealt with.
 
@@ -60,6 +69,7 @@ def sync(
         client: The client to call with.
         body: ComplaintCompletion or the same as plain data.
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
         None: a successful reply is empty.
@@ -67,7 +77,7 @@ def sync(
     Raises:
         InvalidRequest: the call does not fit the spec; nothing was sent.
         NotSent: nothing left this machine.
-        OutcomeUnknown: sent, but what became of it cannot be read.
+        OutcomeUnknown: sent, but whether it took effect is not known; `resolve` asks.
         APIStatusError: the platform refused it.
 
     https://pay.weixin.qq.com/doc/v3/merchant/4012467255
@@ -78,6 +88,7 @@ def sync(
         client=client,
         body=body,
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -87,6 +98,7 @@ async def asyncio_detailed(
     client: Client,
     body: ComplaintCompletion | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[None]:
     """`sync_detailed`, awaited."""
     return await client.call_async(
@@ -97,6 +109,7 @@ async def asyncio_detailed(
         {},
         body,
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -106,6 +119,7 @@ async def asyncio(
     client: Client,
     body: ComplaintCompletion | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> None:
     """`sync`, awaited."""
     await asyncio_detailed(
@@ -113,4 +127,20 @@ async def asyncio(
         client=client,
         body=body,
         validate=validate,
+        deadline=deadline,
     )
+
+
+def resolve(error: OutcomeUnknown) -> AnyResolution[Response[models.Complaint]]:
+    """Ask by `merchant_service.get_complaint` what became of a call of this operation whose outcome is unknown.
+
+    Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
+    """
+    found: AnyResolution[Response[models.Complaint]] = error_of(OPERATION, error).resolve()
+    return found
+
+
+async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[models.Complaint]]:
+    """`resolve`, awaited."""
+    found: AnyResolution[Response[models.Complaint]] = await error_of(OPERATION, error).resolve_async()
+    return found

@@ -8,6 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from msgspec import UNSET
+
+from ...model import Unset
 from ...operation import Operation
 
 if TYPE_CHECKING:
@@ -22,6 +25,7 @@ def sync_detailed(
     *,
     client: Client,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[None]:
     """`sync`, with status, headers and bytes of the reply."""
     return client.call(
@@ -29,6 +33,7 @@ def sync_detailed(
         {},
         {},
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -36,12 +41,14 @@ def sync(
     *,
     client: Client,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> None:
     """Stop notifications about complaints.
 
     Args:
         client: The client to call with.
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
         None: a successful reply is empty.
@@ -49,7 +56,7 @@ def sync(
     Raises:
         InvalidRequest: the call does not fit the spec; nothing was sent.
         NotSent: nothing left this machine.
-        OutcomeUnknown: sent, but what became of it cannot be read.
+        OutcomeUnknown: sent, but whether it took effect is not known.
         APIStatusError: the platform refused it.
 
     https://pay.weixin.qq.com/doc/v3/merchant/4012460452
@@ -58,6 +65,7 @@ def sync(
     sync_detailed(
         client=client,
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -65,6 +73,7 @@ async def asyncio_detailed(
     *,
     client: Client,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[None]:
     """`sync_detailed`, awaited."""
     return await client.call_async(
@@ -72,6 +81,7 @@ async def asyncio_detailed(
         {},
         {},
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -79,9 +89,11 @@ async def asyncio(
     *,
     client: Client,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> None:
     """`sync`, awaited."""
     await asyncio_detailed(
         client=client,
         validate=validate,
+        deadline=deadline,
     )

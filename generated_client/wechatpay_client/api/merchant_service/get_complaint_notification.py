@@ -8,6 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from msgspec import UNSET
+
+from ...model import Unset
 from ...models.merchant_service import ComplaintNotification
 from ...operation import Operation
 
@@ -25,6 +28,7 @@ def sync_detailed(
     *,
     client: Client,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[ComplaintNotification]:
     """`sync`, with status, headers and bytes of the reply."""
     return client.call(
@@ -32,6 +36,7 @@ def sync_detailed(
         {},
         {},
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -39,12 +44,14 @@ def sync(
     *,
     client: Client,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> ComplaintNotification:
     """Ask where notifications about complaints go.
 
     Args:
         client: The client to call with.
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
         ComplaintNotification
@@ -52,7 +59,8 @@ def sync(
     Raises:
         InvalidRequest: the call does not fit the spec; nothing was sent.
         NotSent: nothing left this machine.
-        OutcomeUnknown: sent, but what became of it cannot be read.
+        OutcomeUnknown: sent, but the reply cannot be read.
+        IdentifierMismatch: the reply is about another thing than was asked for.
         APIStatusError: the platform refused it.
         ReplyMismatch: carried out, but the reply is not what the spec says.
 
@@ -62,6 +70,7 @@ def sync(
     return sync_detailed(
         client=client,
         validate=validate,
+        deadline=deadline,
     ).parsed
 
 
@@ -69,6 +78,7 @@ async def asyncio_detailed(
     *,
     client: Client,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[ComplaintNotification]:
     """`sync_detailed`, awaited."""
     return await client.call_async(
@@ -76,6 +86,7 @@ async def asyncio_detailed(
         {},
         {},
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -83,11 +94,13 @@ async def asyncio(
     *,
     client: Client,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> ComplaintNotification:
     """`sync`, awaited."""
     return (
         await asyncio_detailed(
             client=client,
             validate=validate,
+            deadline=deadline,
         )
     ).parsed

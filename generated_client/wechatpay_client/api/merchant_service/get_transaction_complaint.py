@@ -8,6 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from msgspec import UNSET
+
+from ...model import Unset
 from ...models.merchant_service import TransactionComplaint
 from ...operation import Operation
 
@@ -26,6 +29,7 @@ def sync_detailed(
     *,
     client: Client,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[TransactionComplaint]:
     """`sync`, with status, headers and bytes of the reply."""
     return client.call(
@@ -35,6 +39,7 @@ def sync_detailed(
         },
         {},
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -43,6 +48,7 @@ def sync(
     *,
     client: Client,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> TransactionComplaint:
     """Look up the complaint about a payment, as before 2.0.
 
@@ -52,6 +58,7 @@ def sync(
         transaction_id: WeChat Pay's number of the order that is meant (微信支付订单号)
         client: The client to call with.
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
         TransactionComplaint
@@ -59,7 +66,8 @@ def sync(
     Raises:
         InvalidRequest: the call does not fit the spec; nothing was sent.
         NotSent: nothing left this machine.
-        OutcomeUnknown: sent, but what became of it cannot be read.
+        OutcomeUnknown: sent, but the reply cannot be read.
+        IdentifierMismatch: the reply is about another thing than was asked for.
         APIStatusError: the platform refused it.
         ReplyMismatch: carried out, but the reply is not what the spec says.
 
@@ -69,6 +77,7 @@ def sync(
         transaction_id,
         client=client,
         validate=validate,
+        deadline=deadline,
     ).parsed
 
 
@@ -77,6 +86,7 @@ async def asyncio_detailed(
     *,
     client: Client,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[TransactionComplaint]:
     """`sync_detailed`, awaited."""
     return await client.call_async(
@@ -86,6 +96,7 @@ async def asyncio_detailed(
         },
         {},
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -94,6 +105,7 @@ async def asyncio(
     *,
     client: Client,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> TransactionComplaint:
     """`sync`, awaited."""
     return (
@@ -101,5 +113,6 @@ async def asyncio(
             transaction_id,
             client=client,
             validate=validate,
+            deadline=deadline,
         )
     ).parsed

@@ -61,6 +61,7 @@ def sync_detailed(
     offset: int | Unset = UNSET,
     complainted_mchid: str | Unset = UNSET,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[ComplaintPage]:
     """`sync`, with status, headers and bytes of the reply."""
     return client.call(
@@ -74,6 +75,7 @@ def sync_detailed(
             "complainted_mchid": complainted_mchid,
         },
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -86,6 +88,7 @@ def sync(
     offset: int | Unset = UNSET,
     complainted_mchid: str | Unset = UNSET,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> ComplaintPage:
     """List the complaints made within a span of days.
 
@@ -100,6 +103,7 @@ def sync(
         complainted_mchid: The merchant whose complaints are wanted; needed by a service provider only
             (被诉商户号)
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
         ComplaintPage
@@ -107,7 +111,8 @@ def sync(
     Raises:
         InvalidRequest: the call does not fit the spec; nothing was sent.
         NotSent: nothing left this machine.
-        OutcomeUnknown: sent, but what became of it cannot be read.
+        OutcomeUnknown: sent, but the reply cannot be read.
+        IdentifierMismatch: the reply is about another thing than was asked for.
         APIStatusError: the platform refused it.
         ReplyMismatch: carried out, but the reply is not what the spec says.
 
@@ -122,6 +127,7 @@ def sync(
         end_date=end_date,
         complainted_mchid=complainted_mchid,
         validate=validate,
+        deadline=deadline,
     ).parsed
 
 
@@ -134,6 +140,7 @@ async def asyncio_detailed(
     offset: int | Unset = UNSET,
     complainted_mchid: str | Unset = UNSET,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[ComplaintPage]:
     """`sync_detailed`, awaited."""
     return await client.call_async(
@@ -147,6 +154,7 @@ async def asyncio_detailed(
             "complainted_mchid": complainted_mchid,
         },
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -159,6 +167,7 @@ async def asyncio(
     offset: int | Unset = UNSET,
     complainted_mchid: str | Unset = UNSET,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> ComplaintPage:
     """`sync`, awaited."""
     return (
@@ -170,6 +179,7 @@ async def asyncio(
             end_date=end_date,
             complainted_mchid=complainted_mchid,
             validate=validate,
+            deadline=deadline,
         )
     ).parsed
 

@@ -274,6 +274,7 @@ def sync_detailed(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[NegotiationHistory]:
     """`sync`, with status, headers and bytes of the reply."""
     return client.call(
@@ -286,6 +287,7 @@ def sync_detailed(
             "offset": offset,
         },
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -296,6 +298,7 @@ def sync(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> NegotiationHistory:
     """List what was said and done about a complaint.
 
@@ -305,6 +308,7 @@ def sync(
         limit: Largest number of entries wanted in one page; a hundred if left out (分页大小)
         offset: Position of the first entry wanted, counted from 0 (起始位置)
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
         NegotiationHistory
@@ -312,7 +316,8 @@ def sync(
     Raises:
         InvalidRequest: the call does not fit the spec; nothing was sent.
         NotSent: nothing left this machine.
-        OutcomeUnknown: sent, but what became of it cannot be read.
+        OutcomeUnknown: sent, but the reply cannot be read.
+        IdentifierMismatch: the reply is about another thing than was asked for.
         APIStatusError: the platform refused it.
         ReplyMismatch: carried out, but the reply is not what the spec says.
 
@@ -325,6 +330,7 @@ def sync(
         limit=limit,
         offset=offset,
         validate=validate,
+        deadline=deadline,
     ).parsed
 
 
@@ -335,6 +341,7 @@ async def asyncio_detailed(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[NegotiationHistory]:
     """`sync_detailed`, awaited."""
     return await client.call_async(
@@ -347,6 +354,7 @@ async def asyncio_detailed(
             "offset": offset,
         },
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -357,6 +365,7 @@ async def asyncio(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> NegotiationHistory:
     """`sync`, awaited."""
     return (
@@ -366,6 +375,7 @@ async def asyncio(
             limit=limit,
             offset=offset,
             validate=validate,
+            deadline=deadline,
         )
     ).parsed
 

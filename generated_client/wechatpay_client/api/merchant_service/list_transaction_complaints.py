@@ -63,6 +63,7 @@ def sync_detailed(
     offset: int | Unset = UNSET,
     sub_mchid: str | Unset = UNSET,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[TransactionComplaintPage]:
     """`sync`, with status, headers and bytes of the reply."""
     return client.call(
@@ -76,6 +77,7 @@ def sync_detailed(
             "sub_mchid": sub_mchid,
         },
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -88,6 +90,7 @@ def sync(
     offset: int | Unset = UNSET,
     sub_mchid: str | Unset = UNSET,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> TransactionComplaintPage:
     """List the complaints made within a span of days, as before 2.0.
 
@@ -102,6 +105,7 @@ def sync(
         sub_mchid: The merchant the service provider acts for; left out by a merchant that calls for
             itself (子商户号)
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
         TransactionComplaintPage
@@ -109,7 +113,8 @@ def sync(
     Raises:
         InvalidRequest: the call does not fit the spec; nothing was sent.
         NotSent: nothing left this machine.
-        OutcomeUnknown: sent, but what became of it cannot be read.
+        OutcomeUnknown: sent, but the reply cannot be read.
+        IdentifierMismatch: the reply is about another thing than was asked for.
         APIStatusError: the platform refused it.
         ReplyMismatch: carried out, but the reply is not what the spec says.
 
@@ -123,6 +128,7 @@ def sync(
         end_date=end_date,
         sub_mchid=sub_mchid,
         validate=validate,
+        deadline=deadline,
     ).parsed
 
 
@@ -135,6 +141,7 @@ async def asyncio_detailed(
     offset: int | Unset = UNSET,
     sub_mchid: str | Unset = UNSET,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[TransactionComplaintPage]:
     """`sync_detailed`, awaited."""
     return await client.call_async(
@@ -148,6 +155,7 @@ async def asyncio_detailed(
             "sub_mchid": sub_mchid,
         },
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -160,6 +168,7 @@ async def asyncio(
     offset: int | Unset = UNSET,
     sub_mchid: str | Unset = UNSET,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> TransactionComplaintPage:
     """`sync`, awaited."""
     return (
@@ -171,6 +180,7 @@ async def asyncio(
             end_date=end_date,
             sub_mchid=sub_mchid,
             validate=validate,
+            deadline=deadline,
         )
     ).parsed
 

@@ -72,6 +72,7 @@ def sync_detailed(
     *,
     client: Client,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[TransactionNegotiationHistory]:
     """`sync`, with status, headers and bytes of the reply."""
     return client.call(
@@ -81,6 +82,7 @@ def sync_detailed(
         },
         {},
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -89,6 +91,7 @@ def sync(
     *,
     client: Client,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> TransactionNegotiationHistory:
     """List what was said and done about the complaint about a payment, as before 2.0.
 
@@ -98,6 +101,7 @@ def sync(
         transaction_id: WeChat Pay's number of the order that is meant (微信支付订单号)
         client: The client to call with.
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
         TransactionNegotiationHistory
@@ -105,7 +109,8 @@ def sync(
     Raises:
         InvalidRequest: the call does not fit the spec; nothing was sent.
         NotSent: nothing left this machine.
-        OutcomeUnknown: sent, but what became of it cannot be read.
+        OutcomeUnknown: sent, but the reply cannot be read.
+        IdentifierMismatch: the reply is about another thing than was asked for.
         APIStatusError: the platform refused it.
         ReplyMismatch: carried out, but the reply is not what the spec says.
 
@@ -115,6 +120,7 @@ def sync(
         transaction_id,
         client=client,
         validate=validate,
+        deadline=deadline,
     ).parsed
 
 
@@ -123,6 +129,7 @@ async def asyncio_detailed(
     *,
     client: Client,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[TransactionNegotiationHistory]:
     """`sync_detailed`, awaited."""
     return await client.call_async(
@@ -132,6 +139,7 @@ async def asyncio_detailed(
         },
         {},
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -140,6 +148,7 @@ async def asyncio(
     *,
     client: Client,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> TransactionNegotiationHistory:
     """`sync`, awaited."""
     return (
@@ -147,5 +156,6 @@ async def asyncio(
             transaction_id,
             client=client,
             validate=validate,
+            deadline=deadline,
         )
     ).parsed

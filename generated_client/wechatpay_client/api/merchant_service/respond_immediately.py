@@ -202,6 +202,7 @@ def sync_detailed(
     client: Client,
     body: ImmediateResponse | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[ImmediateResponseResult]:
     """`sync`, with status, headers and bytes of the reply."""
     return client.call(
@@ -212,6 +213,7 @@ def sync_detailed(
         {},
         body,
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -221,6 +223,7 @@ def sync(
     client: Client,
     body: ImmediateResponse | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> ImmediateResponseResult:
     """Send a message to a user whose complaint is to be answered at once.
 
@@ -233,6 +236,7 @@ def sync(
         client: The client to call with.
         body: ImmediateResponse or the same as plain data.
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
         ImmediateResponseResult
@@ -240,7 +244,7 @@ def sync(
     Raises:
         InvalidRequest: the call does not fit the spec; nothing was sent.
         NotSent: nothing left this machine.
-        OutcomeUnknown: sent, but what became of it cannot be read.
+        OutcomeUnknown: sent, but whether it took effect is not known.
         APIStatusError: the platform refused it.
         ReplyMismatch: carried out, but the reply is not what the spec says.
 
@@ -252,6 +256,7 @@ def sync(
         client=client,
         body=body,
         validate=validate,
+        deadline=deadline,
     ).parsed
 
 
@@ -261,6 +266,7 @@ async def asyncio_detailed(
     client: Client,
     body: ImmediateResponse | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[ImmediateResponseResult]:
     """`sync_detailed`, awaited."""
     return await client.call_async(
@@ -271,6 +277,7 @@ async def asyncio_detailed(
         {},
         body,
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -280,6 +287,7 @@ async def asyncio(
     client: Client,
     body: ImmediateResponse | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> ImmediateResponseResult:
     """`sync`, awaited."""
     return (
@@ -288,5 +296,6 @@ async def asyncio(
             client=client,
             body=body,
             validate=validate,
+            deadline=deadline,
         )
     ).parsed

@@ -9,6 +9,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from msgspec import UNSET
+
+from ...model import Unset
 from ...models.merchant_service import ComplaintNotification, ComplaintNotificationRequest
 from ...operation import Operation
 
@@ -27,6 +30,7 @@ def sync_detailed(
     client: Client,
     body: ComplaintNotificationRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[ComplaintNotification]:
     """`sync`, with status, headers and bytes of the reply."""
     return client.call(
@@ -35,6 +39,7 @@ def sync_detailed(
         {},
         body,
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -43,6 +48,7 @@ def sync(
     client: Client,
     body: ComplaintNotificationRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> ComplaintNotification:
     """Change where notifications about complaints go.
 
@@ -50,6 +56,7 @@ def sync(
         client: The client to call with.
         body: ComplaintNotificationRequest or the same as plain data.
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
         ComplaintNotification
@@ -57,7 +64,7 @@ def sync(
     Raises:
         InvalidRequest: the call does not fit the spec; nothing was sent.
         NotSent: nothing left this machine.
-        OutcomeUnknown: sent, but what became of it cannot be read.
+        OutcomeUnknown: sent, but whether it took effect is not known.
         APIStatusError: the platform refused it.
         ReplyMismatch: carried out, but the reply is not what the spec says.
 
@@ -68,6 +75,7 @@ def sync(
         client=client,
         body=body,
         validate=validate,
+        deadline=deadline,
     ).parsed
 
 
@@ -76,6 +84,7 @@ async def asyncio_detailed(
     client: Client,
     body: ComplaintNotificationRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[ComplaintNotification]:
     """`sync_detailed`, awaited."""
     return await client.call_async(
@@ -84,6 +93,7 @@ async def asyncio_detailed(
         {},
         body,
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -92,6 +102,7 @@ async def asyncio(
     client: Client,
     body: ComplaintNotificationRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> ComplaintNotification:
     """`sync`, awaited."""
     return (
@@ -99,5 +110,6 @@ async def asyncio(
             client=client,
             body=body,
             validate=validate,
+            deadline=deadline,
         )
     ).parsed

@@ -47,6 +47,7 @@ def sync_detailed(
     client: Client,
     body: RefundProgress | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[None]:
     """`sync`, with status, headers and bytes of the reply."""
     return client.call(
@@ -57,6 +58,7 @@ def sync_detailed(
         {},
         body,
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -66,6 +68,7 @@ def sync(
     client: Client,
     body: RefundProgress | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> None:
     """Tell whether the refund a user asked for will be made.
 
@@ -77,6 +80,7 @@ def sync(
         client: The client to call with.
         body: RefundProgress or the same as plain data.
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
         None: a successful reply is empty.
@@ -84,7 +88,7 @@ def sync(
     Raises:
         InvalidRequest: the call does not fit the spec; nothing was sent.
         NotSent: nothing left this machine.
-        OutcomeUnknown: sent, but what became of it cannot be read.
+        OutcomeUnknown: sent, but whether it took effect is not known.
         APIStatusError: the platform refused it.
 
     https://pay.weixin.qq.com/doc/v3/merchant/4012467256
@@ -95,6 +99,7 @@ def sync(
         client=client,
         body=body,
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -104,6 +109,7 @@ async def asyncio_detailed(
     client: Client,
     body: RefundProgress | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[None]:
     """`sync_detailed`, awaited."""
     return await client.call_async(
@@ -114,6 +120,7 @@ async def asyncio_detailed(
         {},
         body,
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -123,6 +130,7 @@ async def asyncio(
     client: Client,
     body: RefundProgress | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> None:
     """`sync`, awaited."""
     await asyncio_detailed(
@@ -130,4 +138,5 @@ async def asyncio(
         client=client,
         body=body,
         validate=validate,
+        deadline=deadline,
     )

@@ -15,9 +15,13 @@ from msgspec import UNSET
 from ...model import Model, Unset
 from ...models.pay import CodepayDetail, CodepayPayer, CodepayScene, OrderAmount
 from ...models.shared import OrderTradeState, OrderTradeType, PaidAmount, PartnerOrderPayer, PromotionDetail, SettleInfo
-from ...operation import Operation
+from ...operation import Operation, error_of
 
 if TYPE_CHECKING:
+    from wechatpay_auth.errors import OutcomeUnknown
+    from wechatpay_auth.resolution import AnyResolution
+
+    from ... import models
     from ...client import Client
     from ...response import Response
 
@@ -98,6 +102,7 @@ def sync_detailed(
     client: Client,
     body: PartnerCodepayOrder | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[PartnerCodepayResult]:
     """`sync`, with status, headers and bytes of the reply."""
     return client.call(
@@ -106,6 +111,7 @@ def sync_detailed(
         {},
         body,
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -114,17 +120,20 @@ def sync(
     client: Client,
     body: PartnerCodepayOrder | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> PartnerCodepayResult:
     """Debit for a merchant one acts for the user whose payment code was read.
 
     While the user is asked for the password the answer is USERPAYING: query the order every few
-    seconds, and reverse it if it is still not paid after about half a minute. Repeating the same
-    request with the same number is safe; the same number with other contents is refused.
+    seconds, and reverse it if it is still not paid after about half a minute. After an unknown outcome
+    query the order too, and do not send the request again: the code serves one debit, and the number of
+    a paid order is refused.
 
     Args:
         client: The client to call with.
         body: PartnerCodepayOrder or the same as plain data.
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
         PartnerCodepayResult
@@ -132,7 +141,7 @@ def sync(
     Raises:
         InvalidRequest: the call does not fit the spec; nothing was sent.
         NotSent: nothing left this machine.
-        OutcomeUnknown: sent, but what became of it cannot be read.
+        OutcomeUnknown: sent, but whether it took effect is not known; `resolve` asks.
         APIStatusError: the platform refused it.
         ReplyMismatch: carried out, but the reply is not what the spec says.
 
@@ -142,6 +151,7 @@ def sync(
         client=client,
         body=body,
         validate=validate,
+        deadline=deadline,
     ).parsed
 
 
@@ -150,6 +160,7 @@ async def asyncio_detailed(
     client: Client,
     body: PartnerCodepayOrder | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[PartnerCodepayResult]:
     """`sync_detailed`, awaited."""
     return await client.call_async(
@@ -158,6 +169,7 @@ async def asyncio_detailed(
         {},
         body,
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -166,6 +178,7 @@ async def asyncio(
     client: Client,
     body: PartnerCodepayOrder | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> PartnerCodepayResult:
     """`sync`, awaited."""
     return (
@@ -173,5 +186,21 @@ async def asyncio(
             client=client,
             body=body,
             validate=validate,
+            deadline=deadline,
         )
     ).parsed
+
+
+def resolve(error: OutcomeUnknown) -> AnyResolution[Response[models.PartnerOrder]]:
+    """Ask by `pay.get_partner_order_by_out_trade_no` what became of a call of this operation whose outcome is unknown.
+
+    Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
+    """
+    found: AnyResolution[Response[models.PartnerOrder]] = error_of(OPERATION, error).resolve()
+    return found
+
+
+async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[models.PartnerOrder]]:
+    """`resolve`, awaited."""
+    found: AnyResolution[Response[models.PartnerOrder]] = await error_of(OPERATION, error).resolve_async()
+    return found

@@ -15,9 +15,13 @@ from msgspec import UNSET
 from ...model import Model, Unset
 from ...models.pay import CodepayDetail, CodepayPayer, CodepayScene, OrderAmount
 from ...models.shared import OrderPayer, OrderTradeState, OrderTradeType, PaidAmount, PromotionDetail, SettleInfo
-from ...operation import Operation
+from ...operation import Operation, error_of
 
 if TYPE_CHECKING:
+    from wechatpay_auth.errors import OutcomeUnknown
+    from wechatpay_auth.resolution import AnyResolution
+
+    from ... import models
     from ...client import Client
     from ...response import Response
 
@@ -90,6 +94,7 @@ def sync_detailed(
     client: Client,
     body: CodepayOrder | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[CodepayResult]:
     """`sync`, with status, headers and bytes of the reply."""
     return client.call(
@@ -98,6 +103,7 @@ def sync_detailed(
         {},
         body,
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -106,17 +112,20 @@ def sync(
     client: Client,
     body: CodepayOrder | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> CodepayResult:
     """Debit the user whose payment code was read at the till.
 
     While the user is asked for the password the answer is USERPAYING: query the order every few
-    seconds, and reverse it if it is still not paid after about half a minute. Repeating the same
-    request with the same number is safe; the same number with other contents is refused.
+    seconds, and reverse it if it is still not paid after about half a minute. After an unknown outcome
+    query the order too, and do not send the request again: the code serves one debit, and the number of
+    a paid order is refused.
 
     Args:
         client: The client to call with.
         body: CodepayOrder or the same as plain data.
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
         CodepayResult
@@ -124,7 +133,7 @@ def sync(
     Raises:
         InvalidRequest: the call does not fit the spec; nothing was sent.
         NotSent: nothing left this machine.
-        OutcomeUnknown: sent, but what became of it cannot be read.
+        OutcomeUnknown: sent, but whether it took effect is not known; `resolve` asks.
         APIStatusError: the platform refused it.
         ReplyMismatch: carried out, but the reply is not what the spec says.
 
@@ -134,6 +143,7 @@ def sync(
         client=client,
         body=body,
         validate=validate,
+        deadline=deadline,
     ).parsed
 
 
@@ -142,6 +152,7 @@ async def asyncio_detailed(
     client: Client,
     body: CodepayOrder | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[CodepayResult]:
     """`sync_detailed`, awaited."""
     return await client.call_async(
@@ -150,6 +161,7 @@ async def asyncio_detailed(
         {},
         body,
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -158,6 +170,7 @@ async def asyncio(
     client: Client,
     body: CodepayOrder | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> CodepayResult:
     """`sync`, awaited."""
     return (
@@ -165,5 +178,21 @@ async def asyncio(
             client=client,
             body=body,
             validate=validate,
+            deadline=deadline,
         )
     ).parsed
+
+
+def resolve(error: OutcomeUnknown) -> AnyResolution[Response[models.Order]]:
+    """Ask by `pay.get_order_by_out_trade_no` what became of a call of this operation whose outcome is unknown.
+
+    Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
+    """
+    found: AnyResolution[Response[models.Order]] = error_of(OPERATION, error).resolve()
+    return found
+
+
+async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[models.Order]]:
+    """`resolve`, awaited."""
+    found: AnyResolution[Response[models.Order]] = await error_of(OPERATION, error).resolve_async()
+    return found

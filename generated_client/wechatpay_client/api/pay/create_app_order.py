@@ -15,9 +15,13 @@ from msgspec import UNSET
 from ...model import Model, Unset
 from ...models.pay import IdentifiedPayer, OrderAmount, OrderDetail, OrderScene
 from ...models.shared import InstallmentSubsidy, PaymentRestriction, PreparedPayment, SettleInfo
-from ...operation import Operation
+from ...operation import Operation, error_of
 
 if TYPE_CHECKING:
+    from wechatpay_auth.errors import OutcomeUnknown
+    from wechatpay_auth.resolution import AnyResolution
+
+    from ... import models
     from ...client import Client
     from ...response import Response
 
@@ -67,6 +71,7 @@ def sync_detailed(
     client: Client,
     body: AppOrder | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[PreparedPayment]:
     """`sync`, with status, headers and bytes of the reply."""
     return client.call(
@@ -75,6 +80,7 @@ def sync_detailed(
         {},
         body,
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -83,6 +89,7 @@ def sync(
     client: Client,
     body: AppOrder | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> PreparedPayment:
     """Place an order that is paid from an app.
 
@@ -93,6 +100,7 @@ def sync(
         client: The client to call with.
         body: AppOrder or the same as plain data.
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
         PreparedPayment
@@ -100,7 +108,7 @@ def sync(
     Raises:
         InvalidRequest: the call does not fit the spec; nothing was sent.
         NotSent: nothing left this machine.
-        OutcomeUnknown: sent, but what became of it cannot be read.
+        OutcomeUnknown: sent, but whether it took effect is not known; `resolve` asks.
         APIStatusError: the platform refused it.
         ReplyMismatch: carried out, but the reply is not what the spec says.
 
@@ -111,6 +119,7 @@ def sync(
         client=client,
         body=body,
         validate=validate,
+        deadline=deadline,
     ).parsed
 
 
@@ -119,6 +128,7 @@ async def asyncio_detailed(
     client: Client,
     body: AppOrder | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[PreparedPayment]:
     """`sync_detailed`, awaited."""
     return await client.call_async(
@@ -127,6 +137,7 @@ async def asyncio_detailed(
         {},
         body,
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -135,6 +146,7 @@ async def asyncio(
     client: Client,
     body: AppOrder | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> PreparedPayment:
     """`sync`, awaited."""
     return (
@@ -142,5 +154,21 @@ async def asyncio(
             client=client,
             body=body,
             validate=validate,
+            deadline=deadline,
         )
     ).parsed
+
+
+def resolve(error: OutcomeUnknown) -> AnyResolution[Response[models.Order]]:
+    """Ask by `pay.get_order_by_out_trade_no` what became of a call of this operation whose outcome is unknown.
+
+    Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
+    """
+    found: AnyResolution[Response[models.Order]] = error_of(OPERATION, error).resolve()
+    return found
+
+
+async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[models.Order]]:
+    """`resolve`, awaited."""
+    found: AnyResolution[Response[models.Order]] = await error_of(OPERATION, error).resolve_async()
+    return found

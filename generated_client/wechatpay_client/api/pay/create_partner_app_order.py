@@ -15,9 +15,13 @@ from msgspec import UNSET
 from ...model import Model, Unset
 from ...models.pay import IdentifiedPayer, OrderAmount, OrderDetail, OrderScene
 from ...models.shared import InstallmentSubsidy, PaymentRestriction, PreparedPayment, SubsidisedSettleInfo
-from ...operation import Operation
+from ...operation import Operation, error_of
 
 if TYPE_CHECKING:
+    from wechatpay_auth.errors import OutcomeUnknown
+    from wechatpay_auth.resolution import AnyResolution
+
+    from ... import models
     from ...client import Client
     from ...response import Response
 
@@ -71,6 +75,7 @@ def sync_detailed(
     client: Client,
     body: PartnerAppOrder | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[PreparedPayment]:
     """`sync`, with status, headers and bytes of the reply."""
     return client.call(
@@ -79,6 +84,7 @@ def sync_detailed(
         {},
         body,
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -87,6 +93,7 @@ def sync(
     client: Client,
     body: PartnerAppOrder | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> PreparedPayment:
     """Place an order of a merchant one acts for, paid from an app.
 
@@ -98,6 +105,7 @@ def sync(
         client: The client to call with.
         body: PartnerAppOrder or the same as plain data.
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
         PreparedPayment
@@ -105,7 +113,7 @@ def sync(
     Raises:
         InvalidRequest: the call does not fit the spec; nothing was sent.
         NotSent: nothing left this machine.
-        OutcomeUnknown: sent, but what became of it cannot be read.
+        OutcomeUnknown: sent, but whether it took effect is not known; `resolve` asks.
         APIStatusError: the platform refused it.
         ReplyMismatch: carried out, but the reply is not what the spec says.
 
@@ -117,6 +125,7 @@ def sync(
         client=client,
         body=body,
         validate=validate,
+        deadline=deadline,
     ).parsed
 
 
@@ -125,6 +134,7 @@ async def asyncio_detailed(
     client: Client,
     body: PartnerAppOrder | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[PreparedPayment]:
     """`sync_detailed`, awaited."""
     return await client.call_async(
@@ -133,6 +143,7 @@ async def asyncio_detailed(
         {},
         body,
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -141,6 +152,7 @@ async def asyncio(
     client: Client,
     body: PartnerAppOrder | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> PreparedPayment:
     """`sync`, awaited."""
     return (
@@ -148,5 +160,21 @@ async def asyncio(
             client=client,
             body=body,
             validate=validate,
+            deadline=deadline,
         )
     ).parsed
+
+
+def resolve(error: OutcomeUnknown) -> AnyResolution[Response[models.PartnerOrder]]:
+    """Ask by `pay.get_partner_order_by_out_trade_no` what became of a call of this operation whose outcome is unknown.
+
+    Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
+    """
+    found: AnyResolution[Response[models.PartnerOrder]] = error_of(OPERATION, error).resolve()
+    return found
+
+
+async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[models.PartnerOrder]]:
+    """`resolve`, awaited."""
+    found: AnyResolution[Response[models.PartnerOrder]] = await error_of(OPERATION, error).resolve_async()
+    return found

@@ -58,6 +58,7 @@ def sync_detailed(
     client: Client,
     body: AcquiringBankExposureRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[PaymentExposure]:
     """`sync`, with status, headers and bytes of the reply."""
     return client.call(
@@ -66,6 +67,7 @@ def sync_detailed(
         {},
         body,
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -74,6 +76,7 @@ def sync(
     client: Client,
     body: AcquiringBankExposureRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> PaymentExposure:
     """Ask, as an acquiring institution, whether to show the instalment credit for an order.
 
@@ -83,6 +86,7 @@ def sync(
         client: The client to call with.
         body: AcquiringBankExposureRequest or the same as plain data.
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
         PaymentExposure
@@ -90,7 +94,7 @@ def sync(
     Raises:
         InvalidRequest: the call does not fit the spec; nothing was sent.
         NotSent: nothing left this machine.
-        OutcomeUnknown: sent, but what became of it cannot be read.
+        OutcomeUnknown: sent, but whether it took effect is not known.
         APIStatusError: the platform refused it.
         ReplyMismatch: carried out, but the reply is not what the spec says.
 
@@ -100,6 +104,7 @@ def sync(
         client=client,
         body=body,
         validate=validate,
+        deadline=deadline,
     ).parsed
 
 
@@ -108,6 +113,7 @@ async def asyncio_detailed(
     client: Client,
     body: AcquiringBankExposureRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[PaymentExposure]:
     """`sync_detailed`, awaited."""
     return await client.call_async(
@@ -116,6 +122,7 @@ async def asyncio_detailed(
         {},
         body,
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -124,6 +131,7 @@ async def asyncio(
     client: Client,
     body: AcquiringBankExposureRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> PaymentExposure:
     """`sync`, awaited."""
     return (
@@ -131,5 +139,6 @@ async def asyncio(
             client=client,
             body=body,
             validate=validate,
+            deadline=deadline,
         )
     ).parsed

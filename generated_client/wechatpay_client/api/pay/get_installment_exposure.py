@@ -43,6 +43,7 @@ def sync_detailed(
     client: Client,
     body: InstallmentExposureRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[InstallmentExposure]:
     """`sync`, with status, headers and bytes of the reply."""
     return client.call(
@@ -51,6 +52,7 @@ def sync_detailed(
         {},
         body,
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -59,6 +61,7 @@ def sync(
     client: Client,
     body: InstallmentExposureRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> InstallmentExposure:
     """Ask whether to show a user the instalment credit whose interest the merchant pays.
 
@@ -68,6 +71,7 @@ def sync(
         client: The client to call with.
         body: InstallmentExposureRequest or the same as plain data.
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
         InstallmentExposure
@@ -75,7 +79,7 @@ def sync(
     Raises:
         InvalidRequest: the call does not fit the spec; nothing was sent.
         NotSent: nothing left this machine.
-        OutcomeUnknown: sent, but what became of it cannot be read.
+        OutcomeUnknown: sent, but whether it took effect is not known.
         APIStatusError: the platform refused it.
         ReplyMismatch: carried out, but the reply is not what the spec says.
 
@@ -85,6 +89,7 @@ def sync(
         client=client,
         body=body,
         validate=validate,
+        deadline=deadline,
     ).parsed
 
 
@@ -93,6 +98,7 @@ async def asyncio_detailed(
     client: Client,
     body: InstallmentExposureRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[InstallmentExposure]:
     """`sync_detailed`, awaited."""
     return await client.call_async(
@@ -101,6 +107,7 @@ async def asyncio_detailed(
         {},
         body,
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -109,6 +116,7 @@ async def asyncio(
     client: Client,
     body: InstallmentExposureRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> InstallmentExposure:
     """`sync`, awaited."""
     return (
@@ -116,5 +124,6 @@ async def asyncio(
             client=client,
             body=body,
             validate=validate,
+            deadline=deadline,
         )
     ).parsed

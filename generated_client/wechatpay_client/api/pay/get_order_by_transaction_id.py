@@ -8,6 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypedDict
 
+from msgspec import UNSET
+
+from ...model import Unset
 from ...models.shared import Order
 from ...operation import Operation
 
@@ -32,6 +35,7 @@ def sync_detailed(
     client: Client,
     mchid: str,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[Order]:
     """`sync`, with status, headers and bytes of the reply."""
     return client.call(
@@ -43,6 +47,7 @@ def sync_detailed(
             "mchid": mchid,
         },
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -52,6 +57,7 @@ def sync(
     client: Client,
     mchid: str,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Order:
     """Look an order up by the number WeChat Pay gave it.
 
@@ -60,6 +66,7 @@ def sync(
         client: The client to call with.
         mchid: The merchant that calls (商户号)
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
         Order
@@ -67,7 +74,8 @@ def sync(
     Raises:
         InvalidRequest: the call does not fit the spec; nothing was sent.
         NotSent: nothing left this machine.
-        OutcomeUnknown: sent, but what became of it cannot be read.
+        OutcomeUnknown: sent, but the reply cannot be read.
+        IdentifierMismatch: the reply is about another thing than was asked for.
         APIStatusError: the platform refused it.
         ReplyMismatch: carried out, but the reply is not what the spec says.
 
@@ -83,6 +91,7 @@ def sync(
         client=client,
         mchid=mchid,
         validate=validate,
+        deadline=deadline,
     ).parsed
 
 
@@ -92,6 +101,7 @@ async def asyncio_detailed(
     client: Client,
     mchid: str,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[Order]:
     """`sync_detailed`, awaited."""
     return await client.call_async(
@@ -103,6 +113,7 @@ async def asyncio_detailed(
             "mchid": mchid,
         },
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -112,6 +123,7 @@ async def asyncio(
     client: Client,
     mchid: str,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Order:
     """`sync`, awaited."""
     return (
@@ -120,5 +132,6 @@ async def asyncio(
             client=client,
             mchid=mchid,
             validate=validate,
+            deadline=deadline,
         )
     ).parsed

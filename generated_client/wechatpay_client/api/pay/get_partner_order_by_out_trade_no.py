@@ -8,6 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypedDict
 
+from msgspec import UNSET
+
+from ...model import Unset
 from ...models.shared import PartnerOrder
 from ...operation import Operation
 
@@ -35,6 +38,7 @@ def sync_detailed(
     sp_mchid: str,
     sub_mchid: str,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[PartnerOrder]:
     """`sync`, with status, headers and bytes of the reply."""
     return client.call(
@@ -47,6 +51,7 @@ def sync_detailed(
             "sub_mchid": sub_mchid,
         },
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -57,6 +62,7 @@ def sync(
     sp_mchid: str,
     sub_mchid: str,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> PartnerOrder:
     """Look up an order of a merchant one acts for by its own number.
 
@@ -66,6 +72,7 @@ def sync(
         sp_mchid: The service provider that calls (服务商户号)
         sub_mchid: The merchant the service provider acts for (子商户号)
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
         PartnerOrder
@@ -73,7 +80,8 @@ def sync(
     Raises:
         InvalidRequest: the call does not fit the spec; nothing was sent.
         NotSent: nothing left this machine.
-        OutcomeUnknown: sent, but what became of it cannot be read.
+        OutcomeUnknown: sent, but the reply cannot be read.
+        IdentifierMismatch: the reply is about another thing than was asked for.
         APIStatusError: the platform refused it.
         ReplyMismatch: carried out, but the reply is not what the spec says.
 
@@ -93,6 +101,7 @@ def sync(
         sp_mchid=sp_mchid,
         sub_mchid=sub_mchid,
         validate=validate,
+        deadline=deadline,
     ).parsed
 
 
@@ -103,6 +112,7 @@ async def asyncio_detailed(
     sp_mchid: str,
     sub_mchid: str,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[PartnerOrder]:
     """`sync_detailed`, awaited."""
     return await client.call_async(
@@ -115,6 +125,7 @@ async def asyncio_detailed(
             "sub_mchid": sub_mchid,
         },
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -125,6 +136,7 @@ async def asyncio(
     sp_mchid: str,
     sub_mchid: str,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> PartnerOrder:
     """`sync`, awaited."""
     return (
@@ -134,5 +146,6 @@ async def asyncio(
             sp_mchid=sp_mchid,
             sub_mchid=sub_mchid,
             validate=validate,
+            deadline=deadline,
         )
     ).parsed

@@ -56,6 +56,7 @@ def sync_detailed(
     client: Client,
     body: PartnerPaymentExposureRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[PaymentExposure]:
     """`sync`, with status, headers and bytes of the reply."""
     return client.call(
@@ -64,6 +65,7 @@ def sync_detailed(
         {},
         body,
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -72,6 +74,7 @@ def sync(
     client: Client,
     body: PartnerPaymentExposureRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> PaymentExposure:
     """Ask, for a merchant one acts for, whether to show the instalment credit for an order.
 
@@ -81,6 +84,7 @@ def sync(
         client: The client to call with.
         body: PartnerPaymentExposureRequest or the same as plain data.
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
         PaymentExposure
@@ -88,7 +92,7 @@ def sync(
     Raises:
         InvalidRequest: the call does not fit the spec; nothing was sent.
         NotSent: nothing left this machine.
-        OutcomeUnknown: sent, but what became of it cannot be read.
+        OutcomeUnknown: sent, but whether it took effect is not known.
         APIStatusError: the platform refused it.
         ReplyMismatch: carried out, but the reply is not what the spec says.
 
@@ -98,6 +102,7 @@ def sync(
         client=client,
         body=body,
         validate=validate,
+        deadline=deadline,
     ).parsed
 
 
@@ -106,6 +111,7 @@ async def asyncio_detailed(
     client: Client,
     body: PartnerPaymentExposureRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[PaymentExposure]:
     """`sync_detailed`, awaited."""
     return await client.call_async(
@@ -114,6 +120,7 @@ async def asyncio_detailed(
         {},
         body,
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -122,6 +129,7 @@ async def asyncio(
     client: Client,
     body: PartnerPaymentExposureRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> PaymentExposure:
     """`sync`, awaited."""
     return (
@@ -129,5 +137,6 @@ async def asyncio(
             client=client,
             body=body,
             validate=validate,
+            deadline=deadline,
         )
     ).parsed

@@ -50,6 +50,7 @@ def sync_detailed(
     client: Client,
     body: PaymentExposureRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[PaymentExposure]:
     """`sync`, with status, headers and bytes of the reply."""
     return client.call(
@@ -58,6 +59,7 @@ def sync_detailed(
         {},
         body,
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -66,6 +68,7 @@ def sync(
     client: Client,
     body: PaymentExposureRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> PaymentExposure:
     """Ask whether to show a user the instalment credit for an order.
 
@@ -75,6 +78,7 @@ def sync(
         client: The client to call with.
         body: PaymentExposureRequest or the same as plain data.
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
         PaymentExposure
@@ -82,7 +86,7 @@ def sync(
     Raises:
         InvalidRequest: the call does not fit the spec; nothing was sent.
         NotSent: nothing left this machine.
-        OutcomeUnknown: sent, but what became of it cannot be read.
+        OutcomeUnknown: sent, but whether it took effect is not known.
         APIStatusError: the platform refused it.
         ReplyMismatch: carried out, but the reply is not what the spec says.
 
@@ -92,6 +96,7 @@ def sync(
         client=client,
         body=body,
         validate=validate,
+        deadline=deadline,
     ).parsed
 
 
@@ -100,6 +105,7 @@ async def asyncio_detailed(
     client: Client,
     body: PaymentExposureRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[PaymentExposure]:
     """`sync_detailed`, awaited."""
     return await client.call_async(
@@ -108,6 +114,7 @@ async def asyncio_detailed(
         {},
         body,
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -116,6 +123,7 @@ async def asyncio(
     client: Client,
     body: PaymentExposureRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> PaymentExposure:
     """`sync`, awaited."""
     return (
@@ -123,5 +131,6 @@ async def asyncio(
             client=client,
             body=body,
             validate=validate,
+            deadline=deadline,
         )
     ).parsed

@@ -12,9 +12,13 @@ from typing import TYPE_CHECKING
 from msgspec import UNSET
 
 from ...model import Model, Unset
-from ...operation import Operation
+from ...operation import Operation, error_of
 
 if TYPE_CHECKING:
+    from wechatpay_auth.errors import OutcomeUnknown
+    from wechatpay_auth.resolution import AnyResolution
+
+    from ... import models
     from ...client import Client
     from ...response import Response
 
@@ -56,6 +60,7 @@ def sync_detailed(
     client: Client,
     body: PartnerReverseOrderRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[PartnerReversedOrder]:
     """`sync`, with status, headers and bytes of the reply."""
     return client.call(
@@ -66,6 +71,7 @@ def sync_detailed(
         {},
         body,
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -75,6 +81,7 @@ def sync(
     client: Client,
     body: PartnerReverseOrderRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> PartnerReversedOrder:
     """Undo a debit by payment code made for a merchant one acts for.
 
@@ -86,6 +93,7 @@ def sync(
         client: The client to call with.
         body: PartnerReverseOrderRequest or the same as plain data.
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
         PartnerReversedOrder
@@ -93,7 +101,7 @@ def sync(
     Raises:
         InvalidRequest: the call does not fit the spec; nothing was sent.
         NotSent: nothing left this machine.
-        OutcomeUnknown: sent, but what became of it cannot be read.
+        OutcomeUnknown: sent, but whether it took effect is not known; `resolve` asks.
         APIStatusError: the platform refused it.
         ReplyMismatch: carried out, but the reply is not what the spec says.
 
@@ -104,6 +112,7 @@ def sync(
         client=client,
         body=body,
         validate=validate,
+        deadline=deadline,
     ).parsed
 
 
@@ -113,6 +122,7 @@ async def asyncio_detailed(
     client: Client,
     body: PartnerReverseOrderRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[PartnerReversedOrder]:
     """`sync_detailed`, awaited."""
     return await client.call_async(
@@ -123,6 +133,7 @@ async def asyncio_detailed(
         {},
         body,
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -132,6 +143,7 @@ async def asyncio(
     client: Client,
     body: PartnerReverseOrderRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> PartnerReversedOrder:
     """`sync`, awaited."""
     return (
@@ -140,5 +152,21 @@ async def asyncio(
             client=client,
             body=body,
             validate=validate,
+            deadline=deadline,
         )
     ).parsed
+
+
+def resolve(error: OutcomeUnknown) -> AnyResolution[Response[models.PartnerOrder]]:
+    """Ask by `pay.get_partner_order_by_out_trade_no` what became of a call of this operation whose outcome is unknown.
+
+    Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
+    """
+    found: AnyResolution[Response[models.PartnerOrder]] = error_of(OPERATION, error).resolve()
+    return found
+
+
+async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[models.PartnerOrder]]:
+    """`resolve`, awaited."""
+    found: AnyResolution[Response[models.PartnerOrder]] = await error_of(OPERATION, error).resolve_async()
+    return found

@@ -86,6 +86,7 @@ def sync_detailed(
     client: Client,
     body: AddSharingReceiverRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[SharingReceiverAdded]:
     """`sync`, with status, headers and bytes of the reply."""
     return client.call(
@@ -94,6 +95,7 @@ def sync_detailed(
         {},
         body,
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -102,6 +104,7 @@ def sync(
     client: Client,
     body: AddSharingReceiverRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> SharingReceiverAdded:
     """Add somebody who may receive shares.
 
@@ -111,6 +114,7 @@ def sync(
         client: The client to call with.
         body: AddSharingReceiverRequest or the same as plain data.
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
         SharingReceiverAdded
@@ -118,7 +122,7 @@ def sync(
     Raises:
         InvalidRequest: the call does not fit the spec; nothing was sent.
         NotSent: nothing left this machine.
-        OutcomeUnknown: sent, but what became of it cannot be read.
+        OutcomeUnknown: sent, but whether it took effect is not known.
         APIStatusError: the platform refused it.
         ReplyMismatch: carried out, but the reply is not what the spec says.
 
@@ -129,6 +133,7 @@ def sync(
         client=client,
         body=body,
         validate=validate,
+        deadline=deadline,
     ).parsed
 
 
@@ -137,6 +142,7 @@ async def asyncio_detailed(
     client: Client,
     body: AddSharingReceiverRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[SharingReceiverAdded]:
     """`sync_detailed`, awaited."""
     return await client.call_async(
@@ -145,6 +151,7 @@ async def asyncio_detailed(
         {},
         body,
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -153,6 +160,7 @@ async def asyncio(
     client: Client,
     body: AddSharingReceiverRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> SharingReceiverAdded:
     """`sync`, awaited."""
     return (
@@ -160,5 +168,6 @@ async def asyncio(
             client=client,
             body=body,
             validate=validate,
+            deadline=deadline,
         )
     ).parsed

@@ -13,9 +13,13 @@ from msgspec import UNSET
 
 from ...model import Model, Unset
 from ...models.profitsharing import SharingReturn
-from ...operation import Operation
+from ...operation import Operation, error_of
 
 if TYPE_CHECKING:
+    from wechatpay_auth.errors import OutcomeUnknown
+    from wechatpay_auth.resolution import AnyResolution
+
+    from ... import models
     from ...client import Client
     from ...response import Response
 
@@ -47,6 +51,7 @@ def sync_detailed(
     client: Client,
     body: SharingReturnRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[SharingReturn]:
     """`sync`, with status, headers and bytes of the reply."""
     return client.call(
@@ -55,6 +60,7 @@ def sync_detailed(
         {},
         body,
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -63,6 +69,7 @@ def sync(
     client: Client,
     body: SharingReturnRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> SharingReturn:
     """Have a merchant hand back a share it received.
 
@@ -74,6 +81,7 @@ def sync(
         client: The client to call with.
         body: SharingReturnRequest or the same as plain data.
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
         SharingReturn
@@ -81,7 +89,7 @@ def sync(
     Raises:
         InvalidRequest: the call does not fit the spec; nothing was sent.
         NotSent: nothing left this machine.
-        OutcomeUnknown: sent, but what became of it cannot be read.
+        OutcomeUnknown: sent, but whether it took effect is not known; `resolve` asks.
         APIStatusError: the platform refused it.
         ReplyMismatch: carried out, but the reply is not what the spec says.
 
@@ -92,6 +100,7 @@ def sync(
         client=client,
         body=body,
         validate=validate,
+        deadline=deadline,
     ).parsed
 
 
@@ -100,6 +109,7 @@ async def asyncio_detailed(
     client: Client,
     body: SharingReturnRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[SharingReturn]:
     """`sync_detailed`, awaited."""
     return await client.call_async(
@@ -108,6 +118,7 @@ async def asyncio_detailed(
         {},
         body,
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -116,6 +127,7 @@ async def asyncio(
     client: Client,
     body: SharingReturnRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> SharingReturn:
     """`sync`, awaited."""
     return (
@@ -123,5 +135,21 @@ async def asyncio(
             client=client,
             body=body,
             validate=validate,
+            deadline=deadline,
         )
     ).parsed
+
+
+def resolve(error: OutcomeUnknown) -> AnyResolution[Response[models.SharingReturn]]:
+    """Ask by `profitsharing.get_return_order` what became of a call of this operation whose outcome is unknown.
+
+    Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
+    """
+    found: AnyResolution[Response[models.SharingReturn]] = error_of(OPERATION, error).resolve()
+    return found
+
+
+async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[models.SharingReturn]]:
+    """`resolve`, awaited."""
+    found: AnyResolution[Response[models.SharingReturn]] = await error_of(OPERATION, error).resolve_async()
+    return found

@@ -54,6 +54,7 @@ def sync_detailed(
     client: Client,
     body: DeleteSharingReceiverRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[SharingReceiverDeleted]:
     """`sync`, with status, headers and bytes of the reply."""
     return client.call(
@@ -62,6 +63,7 @@ def sync_detailed(
         {},
         body,
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -70,6 +72,7 @@ def sync(
     client: Client,
     body: DeleteSharingReceiverRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> SharingReceiverDeleted:
     """Remove somebody from those who may receive shares.
 
@@ -77,6 +80,7 @@ def sync(
         client: The client to call with.
         body: DeleteSharingReceiverRequest or the same as plain data.
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
         SharingReceiverDeleted
@@ -84,7 +88,7 @@ def sync(
     Raises:
         InvalidRequest: the call does not fit the spec; nothing was sent.
         NotSent: nothing left this machine.
-        OutcomeUnknown: sent, but what became of it cannot be read.
+        OutcomeUnknown: sent, but whether it took effect is not known.
         APIStatusError: the platform refused it.
         ReplyMismatch: carried out, but the reply is not what the spec says.
 
@@ -95,6 +99,7 @@ def sync(
         client=client,
         body=body,
         validate=validate,
+        deadline=deadline,
     ).parsed
 
 
@@ -103,6 +108,7 @@ async def asyncio_detailed(
     client: Client,
     body: DeleteSharingReceiverRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[SharingReceiverDeleted]:
     """`sync_detailed`, awaited."""
     return await client.call_async(
@@ -111,6 +117,7 @@ async def asyncio_detailed(
         {},
         body,
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -119,6 +126,7 @@ async def asyncio(
     client: Client,
     body: DeleteSharingReceiverRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> SharingReceiverDeleted:
     """`sync`, awaited."""
     return (
@@ -126,5 +134,6 @@ async def asyncio(
             client=client,
             body=body,
             validate=validate,
+            deadline=deadline,
         )
     ).parsed

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...model import Model
+from msgspec import UNSET
+
+from ...model import Model, Unset
 from ...operation import Operation
 
 if TYPE_CHECKING:
@@ -33,6 +35,7 @@ def sync_detailed(
     *,
     client: Client,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[SharingLimit]:
     """`sync`, with status, headers and bytes of the reply."""
     return client.call(
@@ -42,6 +45,7 @@ def sync_detailed(
         },
         {},
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -50,6 +54,7 @@ def sync(
     *,
     client: Client,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> SharingLimit:
     """Ask how much of an order a merchant lets its service provider share.
 
@@ -57,6 +62,7 @@ def sync(
         sub_mchid: The merchant the service provider acts for (子商户号)
         client: The client to call with.
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
         SharingLimit
@@ -64,7 +70,8 @@ def sync(
     Raises:
         InvalidRequest: the call does not fit the spec; nothing was sent.
         NotSent: nothing left this machine.
-        OutcomeUnknown: sent, but what became of it cannot be read.
+        OutcomeUnknown: sent, but the reply cannot be read.
+        IdentifierMismatch: the reply is about another thing than was asked for.
         APIStatusError: the platform refused it.
         ReplyMismatch: carried out, but the reply is not what the spec says.
 
@@ -74,6 +81,7 @@ def sync(
         sub_mchid,
         client=client,
         validate=validate,
+        deadline=deadline,
     ).parsed
 
 
@@ -82,6 +90,7 @@ async def asyncio_detailed(
     *,
     client: Client,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[SharingLimit]:
     """`sync_detailed`, awaited."""
     return await client.call_async(
@@ -91,6 +100,7 @@ async def asyncio_detailed(
         },
         {},
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -99,6 +109,7 @@ async def asyncio(
     *,
     client: Client,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> SharingLimit:
     """`sync`, awaited."""
     return (
@@ -106,5 +117,6 @@ async def asyncio(
             sub_mchid,
             client=client,
             validate=validate,
+            deadline=deadline,
         )
     ).parsed

@@ -38,6 +38,7 @@ def sync_detailed(
     transaction_id: str,
     sub_mchid: str | Unset = UNSET,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[SharingOrder]:
     """`sync`, with status, headers and bytes of the reply."""
     return client.call(
@@ -50,6 +51,7 @@ def sync_detailed(
             "transaction_id": transaction_id,
         },
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -60,6 +62,7 @@ def sync(
     transaction_id: str,
     sub_mchid: str | Unset = UNSET,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> SharingOrder:
     """Ask what became of a request to share profit.
 
@@ -70,6 +73,7 @@ def sync(
             itself (子商户号)
         transaction_id: WeChat Pay's number of the order that is shared (微信支付订单号)
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
         SharingOrder
@@ -77,7 +81,8 @@ def sync(
     Raises:
         InvalidRequest: the call does not fit the spec; nothing was sent.
         NotSent: nothing left this machine.
-        OutcomeUnknown: sent, but what became of it cannot be read.
+        OutcomeUnknown: sent, but the reply cannot be read.
+        IdentifierMismatch: the reply is about another thing than was asked for.
         APIStatusError: the platform refused it.
         ReplyMismatch: carried out, but the reply is not what the spec says.
 
@@ -90,6 +95,7 @@ def sync(
         sub_mchid=sub_mchid,
         transaction_id=transaction_id,
         validate=validate,
+        deadline=deadline,
     ).parsed
 
 
@@ -100,6 +106,7 @@ async def asyncio_detailed(
     transaction_id: str,
     sub_mchid: str | Unset = UNSET,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[SharingOrder]:
     """`sync_detailed`, awaited."""
     return await client.call_async(
@@ -112,6 +119,7 @@ async def asyncio_detailed(
             "transaction_id": transaction_id,
         },
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -122,6 +130,7 @@ async def asyncio(
     transaction_id: str,
     sub_mchid: str | Unset = UNSET,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> SharingOrder:
     """`sync`, awaited."""
     return (
@@ -131,5 +140,6 @@ async def asyncio(
             sub_mchid=sub_mchid,
             transaction_id=transaction_id,
             validate=validate,
+            deadline=deadline,
         )
     ).parsed

@@ -41,6 +41,7 @@ def sync_detailed(
     sub_mchid: str | Unset = UNSET,
     tar_type: TarType | Unset = UNSET,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[BillDownload]:
     """`sync`, with status, headers and bytes of the reply."""
     return client.call(
@@ -52,6 +53,7 @@ def sync_detailed(
             "tar_type": tar_type,
         },
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -62,6 +64,7 @@ def sync(
     sub_mchid: str | Unset = UNSET,
     tar_type: TarType | Unset = UNSET,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> BillDownload:
     """Ask where the bill of the shares of one day can be fetched.
 
@@ -74,6 +77,7 @@ def sync(
         bill_date: The day of the bill, at most three months ago (账单日期)
         tar_type: Compression of the bill; plain text if left out (压缩类型)
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
         BillDownload
@@ -81,7 +85,8 @@ def sync(
     Raises:
         InvalidRequest: the call does not fit the spec; nothing was sent.
         NotSent: nothing left this machine.
-        OutcomeUnknown: sent, but what became of it cannot be read.
+        OutcomeUnknown: sent, but the reply cannot be read.
+        IdentifierMismatch: the reply is about another thing than was asked for.
         APIStatusError: the platform refused it.
         ReplyMismatch: carried out, but the reply is not what the spec says.
 
@@ -96,6 +101,7 @@ def sync(
         bill_date=bill_date,
         tar_type=tar_type,
         validate=validate,
+        deadline=deadline,
     ).parsed
 
 
@@ -106,6 +112,7 @@ async def asyncio_detailed(
     sub_mchid: str | Unset = UNSET,
     tar_type: TarType | Unset = UNSET,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[BillDownload]:
     """`sync_detailed`, awaited."""
     return await client.call_async(
@@ -117,6 +124,7 @@ async def asyncio_detailed(
             "tar_type": tar_type,
         },
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -127,6 +135,7 @@ async def asyncio(
     sub_mchid: str | Unset = UNSET,
     tar_type: TarType | Unset = UNSET,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> BillDownload:
     """`sync`, awaited."""
     return (
@@ -136,5 +145,6 @@ async def asyncio(
             bill_date=bill_date,
             tar_type=tar_type,
             validate=validate,
+            deadline=deadline,
         )
     ).parsed

@@ -13,9 +13,13 @@ from msgspec import UNSET
 
 from ...model import Model, Unset
 from ...models.profitsharing import SharingOrder
-from ...operation import Operation
+from ...operation import Operation, error_of
 
 if TYPE_CHECKING:
+    from wechatpay_auth.errors import OutcomeUnknown
+    from wechatpay_auth.resolution import AnyResolution
+
+    from ... import models
     from ...client import Client
     from ...response import Response
 
@@ -41,6 +45,7 @@ def sync_detailed(
     client: Client,
     body: UnfreezeRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[SharingOrder]:
     """`sync`, with status, headers and bytes of the reply."""
     return client.call(
@@ -49,6 +54,7 @@ def sync_detailed(
         {},
         body,
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -57,6 +63,7 @@ def sync(
     client: Client,
     body: UnfreezeRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> SharingOrder:
     """Give the rest of an order to the merchant, nothing more being shared.
 
@@ -68,6 +75,7 @@ def sync(
         client: The client to call with.
         body: UnfreezeRequest or the same as plain data.
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
         SharingOrder
@@ -75,7 +83,7 @@ def sync(
     Raises:
         InvalidRequest: the call does not fit the spec; nothing was sent.
         NotSent: nothing left this machine.
-        OutcomeUnknown: sent, but what became of it cannot be read.
+        OutcomeUnknown: sent, but whether it took effect is not known; `resolve` asks.
         APIStatusError: the platform refused it.
         ReplyMismatch: carried out, but the reply is not what the spec says.
 
@@ -86,6 +94,7 @@ def sync(
         client=client,
         body=body,
         validate=validate,
+        deadline=deadline,
     ).parsed
 
 
@@ -94,6 +103,7 @@ async def asyncio_detailed(
     client: Client,
     body: UnfreezeRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[SharingOrder]:
     """`sync_detailed`, awaited."""
     return await client.call_async(
@@ -102,6 +112,7 @@ async def asyncio_detailed(
         {},
         body,
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -110,6 +121,7 @@ async def asyncio(
     client: Client,
     body: UnfreezeRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> SharingOrder:
     """`sync`, awaited."""
     return (
@@ -117,5 +129,21 @@ async def asyncio(
             client=client,
             body=body,
             validate=validate,
+            deadline=deadline,
         )
     ).parsed
+
+
+def resolve(error: OutcomeUnknown) -> AnyResolution[Response[models.SharingOrder]]:
+    """Ask by `profitsharing.get_order` what became of a call of this operation whose outcome is unknown.
+
+    Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
+    """
+    found: AnyResolution[Response[models.SharingOrder]] = error_of(OPERATION, error).resolve()
+    return found
+
+
+async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[models.SharingOrder]]:
+    """`resolve`, awaited."""
+    found: AnyResolution[Response[models.SharingOrder]] = await error_of(OPERATION, error).resolve_async()
+    return found

@@ -14,9 +14,13 @@ from msgspec import UNSET, field
 from ...model import Model, Unset
 from ...models.refund import Refund
 from ...models.shared import AbnormalRefundType, RefundCardBank
-from ...operation import Operation
+from ...operation import Operation, error_of
 
 if TYPE_CHECKING:
+    from wechatpay_auth.errors import OutcomeUnknown
+    from wechatpay_auth.resolution import AnyResolution
+
+    from ... import models
     from ...client import Client
     from ...response import Response
 
@@ -49,6 +53,7 @@ def sync_detailed(
     client: Client,
     body: AbnormalRefundRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[Refund]:
     """`sync`, with status, headers and bytes of the reply."""
     return client.call(
@@ -59,6 +64,7 @@ def sync_detailed(
         {},
         body,
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -68,6 +74,7 @@ def sync(
     client: Client,
     body: AbnormalRefundRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Refund:
     """Send the money of a refund that failed elsewhere.
 
@@ -79,6 +86,7 @@ def sync(
         client: The client to call with.
         body: AbnormalRefundRequest or the same as plain data.
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
         Refund
@@ -86,7 +94,7 @@ def sync(
     Raises:
         InvalidRequest: the call does not fit the spec; nothing was sent.
         NotSent: nothing left this machine.
-        OutcomeUnknown: sent, but what became of it cannot be read.
+        OutcomeUnknown: sent, but whether it took effect is not known; `resolve` asks.
         APIStatusError: the platform refused it.
         ReplyMismatch: carried out, but the reply is not what the spec says.
 
@@ -119,6 +127,7 @@ def sync(
         client=client,
         body=body,
         validate=validate,
+        deadline=deadline,
     ).parsed
 
 
@@ -128,6 +137,7 @@ async def asyncio_detailed(
     client: Client,
     body: AbnormalRefundRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[Refund]:
     """`sync_detailed`, awaited."""
     return await client.call_async(
@@ -138,6 +148,7 @@ async def asyncio_detailed(
         {},
         body,
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -147,6 +158,7 @@ async def asyncio(
     client: Client,
     body: AbnormalRefundRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Refund:
     """`sync`, awaited."""
     return (
@@ -155,5 +167,21 @@ async def asyncio(
             client=client,
             body=body,
             validate=validate,
+            deadline=deadline,
         )
     ).parsed
+
+
+def resolve(error: OutcomeUnknown) -> AnyResolution[Response[models.Refund]]:
+    """Ask by `refund.get_refund` what became of a call of this operation whose outcome is unknown.
+
+    Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
+    """
+    found: AnyResolution[Response[models.Refund]] = error_of(OPERATION, error).resolve()
+    return found
+
+
+async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[models.Refund]]:
+    """`resolve`, awaited."""
+    found: AnyResolution[Response[models.Refund]] = await error_of(OPERATION, error).resolve_async()
+    return found

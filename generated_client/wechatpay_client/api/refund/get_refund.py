@@ -35,6 +35,7 @@ def sync_detailed(
     client: Client,
     sub_mchid: str | Unset = UNSET,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[Refund]:
     """`sync`, with status, headers and bytes of the reply."""
     return client.call(
@@ -46,6 +47,7 @@ def sync_detailed(
             "sub_mchid": sub_mchid,
         },
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -55,6 +57,7 @@ def sync(
     client: Client,
     sub_mchid: str | Unset = UNSET,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Refund:
     """Look a refund up by its own number.
 
@@ -64,6 +67,7 @@ def sync(
         sub_mchid: The merchant the service provider acts for; left out by a merchant that calls for
             itself (子商户号)
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
         Refund
@@ -71,7 +75,8 @@ def sync(
     Raises:
         InvalidRequest: the call does not fit the spec; nothing was sent.
         NotSent: nothing left this machine.
-        OutcomeUnknown: sent, but what became of it cannot be read.
+        OutcomeUnknown: sent, but the reply cannot be read.
+        IdentifierMismatch: the reply is about another thing than was asked for.
         APIStatusError: the platform refused it.
         ReplyMismatch: carried out, but the reply is not what the spec says.
 
@@ -113,6 +118,7 @@ def sync(
         client=client,
         sub_mchid=sub_mchid,
         validate=validate,
+        deadline=deadline,
     ).parsed
 
 
@@ -122,6 +128,7 @@ async def asyncio_detailed(
     client: Client,
     sub_mchid: str | Unset = UNSET,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[Refund]:
     """`sync_detailed`, awaited."""
     return await client.call_async(
@@ -133,6 +140,7 @@ async def asyncio_detailed(
             "sub_mchid": sub_mchid,
         },
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -142,6 +150,7 @@ async def asyncio(
     client: Client,
     sub_mchid: str | Unset = UNSET,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Refund:
     """`sync`, awaited."""
     return (
@@ -150,5 +159,6 @@ async def asyncio(
             client=client,
             sub_mchid=sub_mchid,
             validate=validate,
+            deadline=deadline,
         )
     ).parsed

@@ -14,9 +14,13 @@ from msgspec import UNSET
 
 from ...model import Model, Unset
 from ...models.refunds import HongKongRefundedAmount, HongKongRefundPromotion
-from ...operation import Operation
+from ...operation import Operation, error_of
 
 if TYPE_CHECKING:
+    from wechatpay_auth.errors import OutcomeUnknown
+    from wechatpay_auth.resolution import AnyResolution
+
+    from ... import models
     from ...client import Client
     from ...response import Response
 
@@ -84,6 +88,7 @@ def sync_detailed(
     client: Client,
     body: HongKongRefundRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[AcceptedHongKongRefund]:
     """`sync`, with status, headers and bytes of the reply."""
     return client.call(
@@ -92,6 +97,7 @@ def sync_detailed(
         {},
         body,
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -100,6 +106,7 @@ def sync(
     client: Client,
     body: HongKongRefundRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> AcceptedHongKongRefund:
     """Refund an order paid in Hong Kong, wholly or in part.
 
@@ -110,6 +117,7 @@ def sync(
         client: The client to call with.
         body: HongKongRefundRequest or the same as plain data.
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
         AcceptedHongKongRefund
@@ -117,7 +125,7 @@ def sync(
     Raises:
         InvalidRequest: the call does not fit the spec; nothing was sent.
         NotSent: nothing left this machine.
-        OutcomeUnknown: sent, but what became of it cannot be read.
+        OutcomeUnknown: sent, but whether it took effect is not known; `resolve` asks.
         APIStatusError: the platform refused it.
         ReplyMismatch: carried out, but the reply is not what the spec says.
 
@@ -127,6 +135,7 @@ def sync(
         client=client,
         body=body,
         validate=validate,
+        deadline=deadline,
     ).parsed
 
 
@@ -135,6 +144,7 @@ async def asyncio_detailed(
     client: Client,
     body: HongKongRefundRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[AcceptedHongKongRefund]:
     """`sync_detailed`, awaited."""
     return await client.call_async(
@@ -143,6 +153,7 @@ async def asyncio_detailed(
         {},
         body,
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -151,6 +162,7 @@ async def asyncio(
     client: Client,
     body: HongKongRefundRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> AcceptedHongKongRefund:
     """`sync`, awaited."""
     return (
@@ -158,5 +170,21 @@ async def asyncio(
             client=client,
             body=body,
             validate=validate,
+            deadline=deadline,
         )
     ).parsed
+
+
+def resolve(error: OutcomeUnknown) -> AnyResolution[Response[models.HongKongRefund]]:
+    """Ask by `refunds.get_refund_by_out_refund_no` what became of a call of this operation whose outcome is unknown.
+
+    Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
+    """
+    found: AnyResolution[Response[models.HongKongRefund]] = error_of(OPERATION, error).resolve()
+    return found
+
+
+async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[models.HongKongRefund]]:
+    """`resolve`, awaited."""
+    found: AnyResolution[Response[models.HongKongRefund]] = await error_of(OPERATION, error).resolve_async()
+    return found

@@ -41,6 +41,7 @@ def sync_detailed(
     sub_mchid: str | Unset = UNSET,
     sp_mchid: str | Unset = UNSET,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[HongKongRefund]:
     """`sync`, with status, headers and bytes of the reply."""
     return client.call(
@@ -54,6 +55,7 @@ def sync_detailed(
             "sp_mchid": sp_mchid,
         },
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -65,6 +67,7 @@ def sync(
     sub_mchid: str | Unset = UNSET,
     sp_mchid: str | Unset = UNSET,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> HongKongRefund:
     """Look up a refund of an order paid in Hong Kong by the number WeChat Pay gave it.
 
@@ -77,6 +80,7 @@ def sync(
         sub_mchid: The merchant an institution acts for (子商户号)
         sp_mchid: The institution that acts for a merchant (机构商户号)
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
         HongKongRefund
@@ -84,7 +88,8 @@ def sync(
     Raises:
         InvalidRequest: the call does not fit the spec; nothing was sent.
         NotSent: nothing left this machine.
-        OutcomeUnknown: sent, but what became of it cannot be read.
+        OutcomeUnknown: sent, but the reply cannot be read.
+        IdentifierMismatch: the reply is about another thing than was asked for.
         APIStatusError: the platform refused it.
         ReplyMismatch: carried out, but the reply is not what the spec says.
 
@@ -97,6 +102,7 @@ def sync(
         sub_mchid=sub_mchid,
         sp_mchid=sp_mchid,
         validate=validate,
+        deadline=deadline,
     ).parsed
 
 
@@ -108,6 +114,7 @@ async def asyncio_detailed(
     sub_mchid: str | Unset = UNSET,
     sp_mchid: str | Unset = UNSET,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[HongKongRefund]:
     """`sync_detailed`, awaited."""
     return await client.call_async(
@@ -121,6 +128,7 @@ async def asyncio_detailed(
             "sp_mchid": sp_mchid,
         },
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -132,6 +140,7 @@ async def asyncio(
     sub_mchid: str | Unset = UNSET,
     sp_mchid: str | Unset = UNSET,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> HongKongRefund:
     """`sync`, awaited."""
     return (
@@ -142,5 +151,6 @@ async def asyncio(
             sub_mchid=sub_mchid,
             sp_mchid=sp_mchid,
             validate=validate,
+            deadline=deadline,
         )
     ).parsed

@@ -121,6 +121,7 @@ def sync_detailed(
     offset: int | Unset = UNSET,
     count: int | Unset = UNSET,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[HongKongOrderRefunds]:
     """`sync`, with status, headers and bytes of the reply."""
     return client.call(
@@ -136,6 +137,7 @@ def sync_detailed(
             "count": count,
         },
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -150,6 +152,7 @@ def sync(
     offset: int | Unset = UNSET,
     count: int | Unset = UNSET,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> HongKongOrderRefunds:
     """List the refunds of an order paid in Hong Kong.
 
@@ -166,6 +169,7 @@ def sync(
         offset: Position of the first entry wanted, counted from 0 (起始位置)
         count: Largest number of refunds wanted in one page (每页笔数)
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
         HongKongOrderRefunds
@@ -173,7 +177,8 @@ def sync(
     Raises:
         InvalidRequest: the call does not fit the spec; nothing was sent.
         NotSent: nothing left this machine.
-        OutcomeUnknown: sent, but what became of it cannot be read.
+        OutcomeUnknown: sent, but the reply cannot be read.
+        IdentifierMismatch: the reply is about another thing than was asked for.
         APIStatusError: the platform refused it.
         ReplyMismatch: carried out, but the reply is not what the spec says.
 
@@ -189,6 +194,7 @@ def sync(
         offset=offset,
         count=count,
         validate=validate,
+        deadline=deadline,
     ).parsed
 
 
@@ -203,6 +209,7 @@ async def asyncio_detailed(
     offset: int | Unset = UNSET,
     count: int | Unset = UNSET,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[HongKongOrderRefunds]:
     """`sync_detailed`, awaited."""
     return await client.call_async(
@@ -218,6 +225,7 @@ async def asyncio_detailed(
             "count": count,
         },
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -232,6 +240,7 @@ async def asyncio(
     offset: int | Unset = UNSET,
     count: int | Unset = UNSET,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> HongKongOrderRefunds:
     """`sync`, awaited."""
     return (
@@ -245,6 +254,7 @@ async def asyncio(
             offset=offset,
             count=count,
             validate=validate,
+            deadline=deadline,
         )
     ).parsed
 

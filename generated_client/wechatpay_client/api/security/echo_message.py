@@ -51,6 +51,7 @@ def sync_detailed(
     client: Client,
     body: EchoRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[EchoReply]:
     """`sync`, with status, headers and bytes of the reply."""
     return client.call(
@@ -59,6 +60,7 @@ def sync_detailed(
         {},
         body,
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -67,6 +69,7 @@ def sync(
     client: Client,
     body: EchoRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> EchoReply:
     """Have WeChat Pay send a message back, to test signatures and encryption.
 
@@ -78,6 +81,7 @@ def sync(
         client: The client to call with.
         body: EchoRequest or the same as plain data.
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
         EchoReply
@@ -85,7 +89,7 @@ def sync(
     Raises:
         InvalidRequest: the call does not fit the spec; nothing was sent.
         NotSent: nothing left this machine.
-        OutcomeUnknown: sent, but what became of it cannot be read.
+        OutcomeUnknown: sent, but whether it took effect is not known.
         APIStatusError: the platform refused it.
         ReplyMismatch: carried out, but the reply is not what the spec says.
 
@@ -96,6 +100,7 @@ def sync(
         client=client,
         body=body,
         validate=validate,
+        deadline=deadline,
     ).parsed
 
 
@@ -104,6 +109,7 @@ async def asyncio_detailed(
     client: Client,
     body: EchoRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[EchoReply]:
     """`sync_detailed`, awaited."""
     return await client.call_async(
@@ -112,6 +118,7 @@ async def asyncio_detailed(
         {},
         body,
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -120,6 +127,7 @@ async def asyncio(
     client: Client,
     body: EchoRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> EchoReply:
     """`sync`, awaited."""
     return (
@@ -127,5 +135,6 @@ async def asyncio(
             client=client,
             body=body,
             validate=validate,
+            deadline=deadline,
         )
     ).parsed

@@ -9,7 +9,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from ...model import Model
+from msgspec import UNSET
+
+from ...model import Model, Unset
 from ...models.transfer import TransferBatchReceipt
 from ...operation import Operation
 
@@ -33,6 +35,7 @@ def sync_detailed(
     client: Client,
     body: TransferBatchReceiptRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[TransferBatchReceipt]:
     """`sync`, with status, headers and bytes of the reply."""
     return client.call(
@@ -41,6 +44,7 @@ def sync_detailed(
         {},
         body,
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -49,6 +53,7 @@ def sync(
     client: Client,
     body: TransferBatchReceiptRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> TransferBatchReceipt:
     """Apply for the receipt of a batch of payouts.
 
@@ -58,6 +63,7 @@ def sync(
         client: The client to call with.
         body: TransferBatchReceiptRequest or the same as plain data.
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
         TransferBatchReceipt
@@ -65,7 +71,7 @@ def sync(
     Raises:
         InvalidRequest: the call does not fit the spec; nothing was sent.
         NotSent: nothing left this machine.
-        OutcomeUnknown: sent, but what became of it cannot be read.
+        OutcomeUnknown: sent, but whether it took effect is not known.
         APIStatusError: the platform refused it.
         ReplyMismatch: carried out, but the reply is not what the spec says.
 
@@ -77,6 +83,7 @@ def sync(
         client=client,
         body=body,
         validate=validate,
+        deadline=deadline,
     ).parsed
 
 
@@ -85,6 +92,7 @@ async def asyncio_detailed(
     client: Client,
     body: TransferBatchReceiptRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[TransferBatchReceipt]:
     """`sync_detailed`, awaited."""
     return await client.call_async(
@@ -93,6 +101,7 @@ async def asyncio_detailed(
         {},
         body,
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -101,6 +110,7 @@ async def asyncio(
     client: Client,
     body: TransferBatchReceiptRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> TransferBatchReceipt:
     """`sync`, awaited."""
     return (
@@ -108,5 +118,6 @@ async def asyncio(
             client=client,
             body=body,
             validate=validate,
+            deadline=deadline,
         )
     ).parsed

@@ -14,9 +14,13 @@ from msgspec import UNSET
 
 from ...model import Model, Unset
 from ...models.transfer import TransferBatchStatus
-from ...operation import Operation
+from ...operation import Operation, error_of
 
 if TYPE_CHECKING:
+    from wechatpay_auth.errors import OutcomeUnknown
+    from wechatpay_auth.resolution import AnyResolution
+
+    from ... import models
     from ...client import Client
     from ...response import Response
 
@@ -84,6 +88,7 @@ def sync_detailed(
     client: Client,
     body: TransferBatchRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[AcceptedTransferBatch]:
     """`sync`, with status, headers and bytes of the reply."""
     return client.call(
@@ -92,6 +97,7 @@ def sync_detailed(
         {},
         body,
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -100,6 +106,7 @@ def sync(
     client: Client,
     body: TransferBatchRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> AcceptedTransferBatch:
     """Pay a batch of users of one AppID.
 
@@ -111,6 +118,7 @@ def sync(
         client: The client to call with.
         body: TransferBatchRequest or the same as plain data.
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
         AcceptedTransferBatch
@@ -118,7 +126,7 @@ def sync(
     Raises:
         InvalidRequest: the call does not fit the spec; nothing was sent.
         NotSent: nothing left this machine.
-        OutcomeUnknown: sent, but what became of it cannot be read.
+        OutcomeUnknown: sent, but whether it took effect is not known; `resolve` asks.
         APIStatusError: the platform refused it.
         ReplyMismatch: carried out, but the reply is not what the spec says.
 
@@ -128,6 +136,7 @@ def sync(
         client=client,
         body=body,
         validate=validate,
+        deadline=deadline,
     ).parsed
 
 
@@ -136,6 +145,7 @@ async def asyncio_detailed(
     client: Client,
     body: TransferBatchRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[AcceptedTransferBatch]:
     """`sync_detailed`, awaited."""
     return await client.call_async(
@@ -144,6 +154,7 @@ async def asyncio_detailed(
         {},
         body,
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -152,6 +163,7 @@ async def asyncio(
     client: Client,
     body: TransferBatchRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> AcceptedTransferBatch:
     """`sync`, awaited."""
     return (
@@ -159,5 +171,21 @@ async def asyncio(
             client=client,
             body=body,
             validate=validate,
+            deadline=deadline,
         )
     ).parsed
+
+
+def resolve(error: OutcomeUnknown) -> AnyResolution[Response[models.TransferBatchPage]]:
+    """Ask by `transfer.get_batch_by_out_batch_no` what became of a call of this operation whose outcome is unknown.
+
+    Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
+    """
+    found: AnyResolution[Response[models.TransferBatchPage]] = error_of(OPERATION, error).resolve()
+    return found
+
+
+async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[models.TransferBatchPage]]:
+    """`resolve`, awaited."""
+    found: AnyResolution[Response[models.TransferBatchPage]] = await error_of(OPERATION, error).resolve_async()
+    return found

@@ -54,6 +54,7 @@ def sync_detailed(
     limit: int | Unset = UNSET,
     detail_status: TransferDetailFilter | Unset = UNSET,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[TransferBatchWithDetails]:
     """`sync`, with status, headers and bytes of the reply."""
     return client.call(
@@ -68,6 +69,7 @@ def sync_detailed(
             "detail_status": detail_status,
         },
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -80,6 +82,7 @@ def sync(
     limit: int | Unset = UNSET,
     detail_status: TransferDetailFilter | Unset = UNSET,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> TransferBatchWithDetails:
     """Look up a batch of payouts by the number WeChat Pay gave it.
 
@@ -92,6 +95,7 @@ def sync(
         limit: Largest number of payouts wanted in one page, 20 if left out (最大资源条数)
         detail_status: Which payouts are wanted, if any (明细状态)
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
         TransferBatchWithDetails
@@ -99,7 +103,8 @@ def sync(
     Raises:
         InvalidRequest: the call does not fit the spec; nothing was sent.
         NotSent: nothing left this machine.
-        OutcomeUnknown: sent, but what became of it cannot be read.
+        OutcomeUnknown: sent, but the reply cannot be read.
+        IdentifierMismatch: the reply is about another thing than was asked for.
         APIStatusError: the platform refused it.
         ReplyMismatch: carried out, but the reply is not what the spec says.
 
@@ -113,6 +118,7 @@ def sync(
         limit=limit,
         detail_status=detail_status,
         validate=validate,
+        deadline=deadline,
     ).parsed
 
 
@@ -125,6 +131,7 @@ async def asyncio_detailed(
     limit: int | Unset = UNSET,
     detail_status: TransferDetailFilter | Unset = UNSET,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[TransferBatchWithDetails]:
     """`sync_detailed`, awaited."""
     return await client.call_async(
@@ -139,6 +146,7 @@ async def asyncio_detailed(
             "detail_status": detail_status,
         },
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -151,6 +159,7 @@ async def asyncio(
     limit: int | Unset = UNSET,
     detail_status: TransferDetailFilter | Unset = UNSET,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> TransferBatchWithDetails:
     """`sync`, awaited."""
     return (
@@ -162,6 +171,7 @@ async def asyncio(
             limit=limit,
             detail_status=detail_status,
             validate=validate,
+            deadline=deadline,
         )
     ).parsed
 

@@ -39,6 +39,7 @@ def sync_detailed(
     client: Client,
     body: PayoutReceiptRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[PayoutReceipt]:
     """`sync`, with status, headers and bytes of the reply."""
     return client.call(
@@ -47,6 +48,7 @@ def sync_detailed(
         {},
         body,
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -55,6 +57,7 @@ def sync(
     client: Client,
     body: PayoutReceiptRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> PayoutReceipt:
     """Apply for the receipt of one payout.
 
@@ -65,6 +68,7 @@ def sync(
         client: The client to call with.
         body: PayoutReceiptRequest or the same as plain data.
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
         PayoutReceipt
@@ -72,7 +76,7 @@ def sync(
     Raises:
         InvalidRequest: the call does not fit the spec; nothing was sent.
         NotSent: nothing left this machine.
-        OutcomeUnknown: sent, but what became of it cannot be read.
+        OutcomeUnknown: sent, but whether it took effect is not known.
         APIStatusError: the platform refused it.
         ReplyMismatch: carried out, but the reply is not what the spec says.
 
@@ -84,6 +88,7 @@ def sync(
         client=client,
         body=body,
         validate=validate,
+        deadline=deadline,
     ).parsed
 
 
@@ -92,6 +97,7 @@ async def asyncio_detailed(
     client: Client,
     body: PayoutReceiptRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[PayoutReceipt]:
     """`sync_detailed`, awaited."""
     return await client.call_async(
@@ -100,6 +106,7 @@ async def asyncio_detailed(
         {},
         body,
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -108,6 +115,7 @@ async def asyncio(
     client: Client,
     body: PayoutReceiptRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> PayoutReceipt:
     """`sync`, awaited."""
     return (
@@ -115,5 +123,6 @@ async def asyncio(
             client=client,
             body=body,
             validate=validate,
+            deadline=deadline,
         )
     ).parsed

@@ -40,6 +40,7 @@ def sync_detailed(
     out_detail_no: str,
     out_batch_no: str | Unset = UNSET,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[PayoutReceipt]:
     """`sync`, with status, headers and bytes of the reply."""
     return client.call(
@@ -51,6 +52,7 @@ def sync_detailed(
             "out_detail_no": out_detail_no,
         },
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -61,6 +63,7 @@ def sync(
     out_detail_no: str,
     out_batch_no: str | Unset = UNSET,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> PayoutReceipt:
     """Look up the receipt of one payout.
 
@@ -71,6 +74,7 @@ def sync(
             otherwise (商家转账批次单号)
         out_detail_no: The merchant's own number of the payout (商家转账明细单号)
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
         PayoutReceipt
@@ -78,7 +82,8 @@ def sync(
     Raises:
         InvalidRequest: the call does not fit the spec; nothing was sent.
         NotSent: nothing left this machine.
-        OutcomeUnknown: sent, but what became of it cannot be read.
+        OutcomeUnknown: sent, but the reply cannot be read.
+        IdentifierMismatch: the reply is about another thing than was asked for.
         APIStatusError: the platform refused it.
         ReplyMismatch: carried out, but the reply is not what the spec says.
 
@@ -92,6 +97,7 @@ def sync(
         out_batch_no=out_batch_no,
         out_detail_no=out_detail_no,
         validate=validate,
+        deadline=deadline,
     ).parsed
 
 
@@ -102,6 +108,7 @@ async def asyncio_detailed(
     out_detail_no: str,
     out_batch_no: str | Unset = UNSET,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[PayoutReceipt]:
     """`sync_detailed`, awaited."""
     return await client.call_async(
@@ -113,6 +120,7 @@ async def asyncio_detailed(
             "out_detail_no": out_detail_no,
         },
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -123,6 +131,7 @@ async def asyncio(
     out_detail_no: str,
     out_batch_no: str | Unset = UNSET,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> PayoutReceipt:
     """`sync`, awaited."""
     return (
@@ -132,5 +141,6 @@ async def asyncio(
             out_batch_no=out_batch_no,
             out_detail_no=out_detail_no,
             validate=validate,
+            deadline=deadline,
         )
     ).parsed

@@ -37,6 +37,7 @@ class V3CourierParcelsOutParcelNoReturnRequestsReturnIdStep(Node):
         returnId: str,
         json: ReturnReason | Mapping[str, object] | Unset = UNSET,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[None]:
         """Ask for a return: `courier.request_return`."""
         return self._caller.call(
@@ -48,6 +49,7 @@ class V3CourierParcelsOutParcelNoReturnRequestsReturnIdStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
     async def put_async(
@@ -57,6 +59,7 @@ class V3CourierParcelsOutParcelNoReturnRequestsReturnIdStep(Node):
         returnId: str,
         json: ReturnReason | Mapping[str, object] | Unset = UNSET,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[None]:
         """`put`, awaited."""
         return await self._caller.call_async(
@@ -68,6 +71,7 @@ class V3CourierParcelsOutParcelNoReturnRequestsReturnIdStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -156,6 +160,7 @@ class V3CourierParcelsOutParcelNoStep(Node):
         *,
         out_parcel_no: str,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[None]:
         """Call a parcel back: `courier.call_back_parcel`."""
         return self._caller.call(
@@ -165,6 +170,7 @@ class V3CourierParcelsOutParcelNoStep(Node):
             },
             {},
             validate=validate,
+            deadline=deadline,
         )
 
     async def delete_async(
@@ -172,6 +178,7 @@ class V3CourierParcelsOutParcelNoStep(Node):
         *,
         out_parcel_no: str,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[None]:
         """`delete`, awaited."""
         return await self._caller.call_async(
@@ -181,6 +188,7 @@ class V3CourierParcelsOutParcelNoStep(Node):
             },
             {},
             validate=validate,
+            deadline=deadline,
         )
 
     def get(
@@ -188,6 +196,7 @@ class V3CourierParcelsOutParcelNoStep(Node):
         *,
         out_parcel_no: str,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[Parcel]:
         """Look a parcel up: `courier.get_parcel`."""
         return self._caller.call(
@@ -197,6 +206,7 @@ class V3CourierParcelsOutParcelNoStep(Node):
             },
             {},
             validate=validate,
+            deadline=deadline,
         )
 
     async def get_async(
@@ -204,6 +214,7 @@ class V3CourierParcelsOutParcelNoStep(Node):
         *,
         out_parcel_no: str,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[Parcel]:
         """`get`, awaited."""
         return await self._caller.call_async(
@@ -213,6 +224,7 @@ class V3CourierParcelsOutParcelNoStep(Node):
             },
             {},
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -229,6 +241,7 @@ class V3CourierParcelsStep(Node):
         *,
         query: ListParcelsQuery,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[ParcelPage]:
         """List parcels: `courier.list_parcels`."""
         return self._caller.call(
@@ -236,6 +249,7 @@ class V3CourierParcelsStep(Node):
             {},
             query,
             validate=validate,
+            deadline=deadline,
         )
 
     async def get_async(
@@ -243,6 +257,7 @@ class V3CourierParcelsStep(Node):
         *,
         query: ListParcelsQuery,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[ParcelPage]:
         """`get`, awaited."""
         return await self._caller.call_async(
@@ -250,6 +265,7 @@ class V3CourierParcelsStep(Node):
             {},
             query,
             validate=validate,
+            deadline=deadline,
         )
 
     def pages(
@@ -257,6 +273,7 @@ class V3CourierParcelsStep(Node):
         *,
         query: ListParcelsQuery,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Iterator[Parcel]:
         """Every item of all pages of `courier.list_parcels`, one call for each page as it is needed."""
         return self._caller.pages(
@@ -271,6 +288,7 @@ class V3CourierParcelsStep(Node):
         *,
         query: ListParcelsQuery,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> AsyncIterator[Parcel]:
         """`pages`, for `async for`."""
         return self._caller.pages_async(
@@ -285,6 +303,7 @@ class V3CourierParcelsStep(Node):
         *,
         json: ParcelRequest | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[Parcel]:
         """Send a parcel: `courier.send_parcel`."""
         return self._caller.call(
@@ -293,6 +312,7 @@ class V3CourierParcelsStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
     async def post_async(
@@ -300,6 +320,7 @@ class V3CourierParcelsStep(Node):
         *,
         json: ParcelRequest | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[Parcel]:
         """`post`, awaited."""
         return await self._caller.call_async(
@@ -308,6 +329,7 @@ class V3CourierParcelsStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
 
@@ -406,6 +428,7 @@ class V3CourierDropOffPointsStep(Node):
         self,
         *,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[list[Address]]:
         """Where parcels can be left: `courier.list_drop_off_points`."""
         return self._caller.call(
@@ -413,12 +436,14 @@ class V3CourierDropOffPointsStep(Node):
             {},
             {},
             validate=validate,
+            deadline=deadline,
         )
 
     async def get_async(
         self,
         *,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[list[Address]]:
         """`get`, awaited."""
         return await self._caller.call_async(
@@ -426,6 +451,7 @@ class V3CourierDropOffPointsStep(Node):
             {},
             {},
             validate=validate,
+            deadline=deadline,
         )
 
 

@@ -6,6 +6,8 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Iterator, Mapping
 from typing import TYPE_CHECKING
 
+from msgspec import UNSET
+
 from ..endpoint import Node
 from ..operation import OPERATIONS
 
@@ -14,6 +16,7 @@ if TYPE_CHECKING:
 
     from ..api.depot.list_shelves import ListShelvesQuery, ShelfPage
     from ..downloads import FileResponse
+    from ..model import Unset
     from ..models.depot import Depot, Shelf
     from ..response import Response
 
@@ -27,6 +30,7 @@ class V3GlobalDepotsDepotIdShelvesStep(Node):
         depot_id: str,
         json: Shelf | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[Depot]:
         """Add a shelf: `depot.add_shelf`."""
         return self._caller.call(
@@ -37,6 +41,7 @@ class V3GlobalDepotsDepotIdShelvesStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
     async def post_async(
@@ -45,6 +50,7 @@ class V3GlobalDepotsDepotIdShelvesStep(Node):
         depot_id: str,
         json: Shelf | Mapping[str, object],
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[Depot]:
         """`post`, awaited."""
         return await self._caller.call_async(
@@ -55,6 +61,7 @@ class V3GlobalDepotsDepotIdShelvesStep(Node):
             {},
             json,
             validate=validate,
+            deadline=deadline,
         )
 
     def get(
@@ -63,6 +70,7 @@ class V3GlobalDepotsDepotIdShelvesStep(Node):
         depot_id: str,
         query: ListShelvesQuery | None = None,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[ShelfPage]:
         """List the shelves of a depot: `depot.list_shelves`."""
         return self._caller.call(
@@ -72,6 +80,7 @@ class V3GlobalDepotsDepotIdShelvesStep(Node):
             },
             query or {},
             validate=validate,
+            deadline=deadline,
         )
 
     async def get_async(
@@ -80,6 +89,7 @@ class V3GlobalDepotsDepotIdShelvesStep(Node):
         depot_id: str,
         query: ListShelvesQuery | None = None,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[ShelfPage]:
         """`get`, awaited."""
         return await self._caller.call_async(
@@ -89,6 +99,7 @@ class V3GlobalDepotsDepotIdShelvesStep(Node):
             },
             query or {},
             validate=validate,
+            deadline=deadline,
         )
 
     def pages(
@@ -97,6 +108,7 @@ class V3GlobalDepotsDepotIdShelvesStep(Node):
         depot_id: str,
         query: ListShelvesQuery | None = None,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Iterator[Shelf]:
         """Every item of all pages of `depot.list_shelves`, one call for each page as it is needed."""
         return self._caller.pages(
@@ -114,6 +126,7 @@ class V3GlobalDepotsDepotIdShelvesStep(Node):
         depot_id: str,
         query: ListShelvesQuery | None = None,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> AsyncIterator[Shelf]:
         """`pages`, for `async for`."""
         return self._caller.pages_async(
@@ -226,6 +239,7 @@ class V3GlobalDepotsDepotIdStep(Node):
         *,
         depot_id: str,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[Depot]:
         """查询仓库: `depot.get_depot`."""
         return self._caller.call(
@@ -235,6 +249,7 @@ class V3GlobalDepotsDepotIdStep(Node):
             },
             {},
             validate=validate,
+            deadline=deadline,
         )
 
     async def get_async(
@@ -242,6 +257,7 @@ class V3GlobalDepotsDepotIdStep(Node):
         *,
         depot_id: str,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[Depot]:
         """`get`, awaited."""
         return await self._caller.call_async(
@@ -251,6 +267,7 @@ class V3GlobalDepotsDepotIdStep(Node):
             },
             {},
             validate=validate,
+            deadline=deadline,
         )
 
 

@@ -5,11 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from msgspec import UNSET
+
 from ..endpoint import Node
 from ..operation import OPERATIONS
 
 if TYPE_CHECKING:
     from ..api.courier.get_hong_kong_rate import Rate
+    from ..model import Unset
     from ..response import Response
 
 
@@ -20,6 +23,7 @@ class HkV3CourierRatesStep(Node):
         self,
         *,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[Rate]:
         """What a parcel costs in Hong Kong: `courier.get_hong_kong_rate`."""
         return self._caller.call(
@@ -27,12 +31,14 @@ class HkV3CourierRatesStep(Node):
             {},
             {},
             validate=validate,
+            deadline=deadline,
         )
 
     async def get_async(
         self,
         *,
         validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Response[Rate]:
         """`get`, awaited."""
         return await self._caller.call_async(
@@ -40,6 +46,7 @@ class HkV3CourierRatesStep(Node):
             {},
             {},
             validate=validate,
+            deadline=deadline,
         )
 
 

@@ -50,6 +50,7 @@ def sync_detailed(
     *,
     client: Client,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[Rate]:
     """`sync`, with status, headers and bytes of the reply."""
     return client.call(
@@ -57,6 +58,7 @@ def sync_detailed(
         {},
         {},
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -64,12 +66,14 @@ def sync(
     *,
     client: Client,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Rate:
     """What a parcel costs in Hong Kong.
 
     Args:
         client: The client to call with.
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
         Rate
@@ -77,7 +81,8 @@ def sync(
     Raises:
         InvalidRequest: the call does not fit the spec; nothing was sent.
         NotSent: nothing left this machine.
-        OutcomeUnknown: sent, but what became of it cannot be read.
+        OutcomeUnknown: sent, but the reply cannot be read.
+        IdentifierMismatch: the reply is about another thing than was asked for.
         APIStatusError: the platform refused it.
         ReplyMismatch: carried out, but the reply is not what the spec says.
 
@@ -86,6 +91,7 @@ def sync(
     return sync_detailed(
         client=client,
         validate=validate,
+        deadline=deadline,
     ).parsed
 
 
@@ -93,6 +99,7 @@ async def asyncio_detailed(
     *,
     client: Client,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[Rate]:
     """`sync_detailed`, awaited."""
     return await client.call_async(
@@ -100,6 +107,7 @@ async def asyncio_detailed(
         {},
         {},
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -107,11 +115,13 @@ async def asyncio(
     *,
     client: Client,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Rate:
     """`sync`, awaited."""
     return (
         await asyncio_detailed(
             client=client,
             validate=validate,
+            deadline=deadline,
         )
     ).parsed

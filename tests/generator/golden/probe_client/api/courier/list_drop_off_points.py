@@ -8,6 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from msgspec import UNSET
+
+from ...model import Unset
 from ...models.shared import Address
 from ...operation import Operation
 
@@ -23,6 +26,7 @@ def sync_detailed(
     *,
     client: Client,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[list[Address]]:
     """`sync`, with status, headers and bytes of the reply."""
     return client.call(
@@ -30,6 +34,7 @@ def sync_detailed(
         {},
         {},
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -37,12 +42,14 @@ def sync(
     *,
     client: Client,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> list[Address]:
     """Where parcels can be left.
 
     Args:
         client: The client to call with.
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
         list[Address]
@@ -50,7 +57,8 @@ def sync(
     Raises:
         InvalidRequest: the call does not fit the spec; nothing was sent.
         NotSent: nothing left this machine.
-        OutcomeUnknown: sent, but what became of it cannot be read.
+        OutcomeUnknown: sent, but the reply cannot be read.
+        IdentifierMismatch: the reply is about another thing than was asked for.
         APIStatusError: the platform refused it.
         ReplyMismatch: carried out, but the reply is not what the spec says.
 
@@ -59,6 +67,7 @@ def sync(
     return sync_detailed(
         client=client,
         validate=validate,
+        deadline=deadline,
     ).parsed
 
 
@@ -66,6 +75,7 @@ async def asyncio_detailed(
     *,
     client: Client,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[list[Address]]:
     """`sync_detailed`, awaited."""
     return await client.call_async(
@@ -73,6 +83,7 @@ async def asyncio_detailed(
         {},
         {},
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -80,11 +91,13 @@ async def asyncio(
     *,
     client: Client,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> list[Address]:
     """`sync`, awaited."""
     return (
         await asyncio_detailed(
             client=client,
             validate=validate,
+            deadline=deadline,
         )
     ).parsed

@@ -76,6 +76,7 @@ def sync_detailed(
     around: Area | str | Mapping[str, object] | Unset = UNSET,
     sent_after: datetime | Unset = UNSET,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[ParcelPage]:
     """`sync`, with status, headers and bytes of the reply."""
     return client.call(
@@ -91,6 +92,7 @@ def sync_detailed(
             "sent_after": sent_after,
         },
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -105,6 +107,7 @@ def sync(
     around: Area | str | Mapping[str, object] | Unset = UNSET,
     sent_after: datetime | Unset = UNSET,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> ParcelPage:
     """List parcels.
 
@@ -118,6 +121,7 @@ def sync(
         around: Only those to places around there (区域) Travels as JSON inside a text.
         sent_after: Only those sent later (寄送时间)
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
         ParcelPage
@@ -125,7 +129,8 @@ def sync(
     Raises:
         InvalidRequest: the call does not fit the spec; nothing was sent.
         NotSent: nothing left this machine.
-        OutcomeUnknown: sent, but what became of it cannot be read.
+        OutcomeUnknown: sent, but the reply cannot be read.
+        IdentifierMismatch: the reply is about another thing than was asked for.
         APIStatusError: the platform refused it.
         ReplyMismatch: carried out, but the reply is not what the spec says.
 
@@ -141,6 +146,7 @@ def sync(
         around=around,
         sent_after=sent_after,
         validate=validate,
+        deadline=deadline,
     ).parsed
 
 
@@ -155,6 +161,7 @@ async def asyncio_detailed(
     around: Area | str | Mapping[str, object] | Unset = UNSET,
     sent_after: datetime | Unset = UNSET,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[ParcelPage]:
     """`sync_detailed`, awaited."""
     return await client.call_async(
@@ -170,6 +177,7 @@ async def asyncio_detailed(
             "sent_after": sent_after,
         },
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -184,6 +192,7 @@ async def asyncio(
     around: Area | str | Mapping[str, object] | Unset = UNSET,
     sent_after: datetime | Unset = UNSET,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> ParcelPage:
     """`sync`, awaited."""
     return (
@@ -197,6 +206,7 @@ async def asyncio(
             around=around,
             sent_after=sent_after,
             validate=validate,
+            deadline=deadline,
         )
     ).parsed
 

@@ -14,9 +14,13 @@ from msgspec import UNSET, field
 
 from ...model import Model, Unset
 from ...models.courier import Parcel, Priority
-from ...operation import Operation
+from ...operation import Operation, error_of
 
 if TYPE_CHECKING:
+    from wechatpay_auth.errors import OutcomeUnknown
+    from wechatpay_auth.resolution import AnyResolution
+
+    from ... import models
     from ...client import Client
     from ...response import Response
 
@@ -110,6 +114,7 @@ def sync_detailed(
     client: Client,
     body: ParcelRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[Parcel]:
     """`sync`, with status, headers and bytes of the reply."""
     return client.call(
@@ -118,6 +123,7 @@ def sync_detailed(
         {},
         body,
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -126,6 +132,7 @@ def sync(
     client: Client,
     body: ParcelRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Parcel:
     """Send a parcel.
 
@@ -136,6 +143,7 @@ def sync(
         client: The client to call with.
         body: ParcelRequest or the same as plain data.
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
         Parcel
@@ -143,7 +151,7 @@ def sync(
     Raises:
         InvalidRequest: the call does not fit the spec; nothing was sent.
         NotSent: nothing left this machine.
-        OutcomeUnknown: sent, but what became of it cannot be read.
+        OutcomeUnknown: sent, but whether it took effect is not known; `resolve` asks.
         APIStatusError: the platform refused it.
         ReplyMismatch: carried out, but the reply is not what the spec says.
 
@@ -154,6 +162,7 @@ def sync(
         client=client,
         body=body,
         validate=validate,
+        deadline=deadline,
     ).parsed
 
 
@@ -162,6 +171,7 @@ async def asyncio_detailed(
     client: Client,
     body: ParcelRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[Parcel]:
     """`sync_detailed`, awaited."""
     return await client.call_async(
@@ -170,6 +180,7 @@ async def asyncio_detailed(
         {},
         body,
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -178,6 +189,7 @@ async def asyncio(
     client: Client,
     body: ParcelRequest | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Parcel:
     """`sync`, awaited."""
     return (
@@ -185,5 +197,21 @@ async def asyncio(
             client=client,
             body=body,
             validate=validate,
+            deadline=deadline,
         )
     ).parsed
+
+
+def resolve(error: OutcomeUnknown) -> AnyResolution[Response[models.Parcel]]:
+    """Ask by `courier.get_parcel` what became of a call of this operation whose outcome is unknown.
+
+    Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
+    """
+    found: AnyResolution[Response[models.Parcel]] = error_of(OPERATION, error).resolve()
+    return found
+
+
+async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[models.Parcel]]:
+    """`resolve`, awaited."""
+    found: AnyResolution[Response[models.Parcel]] = await error_of(OPERATION, error).resolve_async()
+    return found

@@ -9,6 +9,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from msgspec import UNSET
+
+from ...model import Unset
 from ...models.depot import Depot, Shelf
 from ...operation import Operation
 
@@ -26,6 +29,7 @@ def sync_detailed(
     client: Client,
     body: Shelf | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[Depot]:
     """`sync`, with status, headers and bytes of the reply."""
     return client.call(
@@ -36,6 +40,7 @@ def sync_detailed(
         {},
         body,
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -45,6 +50,7 @@ def sync(
     client: Client,
     body: Shelf | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Depot:
     """Add a shelf.
 
@@ -53,6 +59,7 @@ def sync(
         client: The client to call with.
         body: Shelf or the same as plain data.
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
         Depot
@@ -60,7 +67,7 @@ def sync(
     Raises:
         InvalidRequest: the call does not fit the spec; nothing was sent.
         NotSent: nothing left this machine.
-        OutcomeUnknown: sent, but what became of it cannot be read.
+        OutcomeUnknown: sent, but whether it took effect is not known.
         APIStatusError: the platform refused it.
         ReplyMismatch: carried out, but the reply is not what the spec says.
 
@@ -71,6 +78,7 @@ def sync(
         client=client,
         body=body,
         validate=validate,
+        deadline=deadline,
     ).parsed
 
 
@@ -80,6 +88,7 @@ async def asyncio_detailed(
     client: Client,
     body: Shelf | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[Depot]:
     """`sync_detailed`, awaited."""
     return await client.call_async(
@@ -90,6 +99,7 @@ async def asyncio_detailed(
         {},
         body,
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -99,6 +109,7 @@ async def asyncio(
     client: Client,
     body: Shelf | Mapping[str, object],
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Depot:
     """`sync`, awaited."""
     return (
@@ -107,5 +118,6 @@ async def asyncio(
             client=client,
             body=body,
             validate=validate,
+            deadline=deadline,
         )
     ).parsed

@@ -8,6 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from msgspec import UNSET
+
+from ...model import Unset
 from ...models.depot import Depot
 from ...operation import Operation
 
@@ -24,6 +27,7 @@ def sync_detailed(
     *,
     client: Client,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[Depot]:
     """`sync`, with status, headers and bytes of the reply."""
     return client.call(
@@ -33,6 +37,7 @@ def sync_detailed(
         },
         {},
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -41,6 +46,7 @@ def sync(
     *,
     client: Client,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Depot:
     """查询仓库.
 
@@ -50,6 +56,7 @@ def sync(
         depot_id: 仓库号
         client: The client to call with.
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
         Depot
@@ -57,7 +64,8 @@ def sync(
     Raises:
         InvalidRequest: the call does not fit the spec; nothing was sent.
         NotSent: nothing left this machine.
-        OutcomeUnknown: sent, but what became of it cannot be read.
+        OutcomeUnknown: sent, but the reply cannot be read.
+        IdentifierMismatch: the reply is about another thing than was asked for.
         APIStatusError: the platform refused it.
         ReplyMismatch: carried out, but the reply is not what the spec says.
 
@@ -67,6 +75,7 @@ def sync(
         depot_id,
         client=client,
         validate=validate,
+        deadline=deadline,
     ).parsed
 
 
@@ -75,6 +84,7 @@ async def asyncio_detailed(
     *,
     client: Client,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[Depot]:
     """`sync_detailed`, awaited."""
     return await client.call_async(
@@ -84,6 +94,7 @@ async def asyncio_detailed(
         },
         {},
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -92,6 +103,7 @@ async def asyncio(
     *,
     client: Client,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Depot:
     """`sync`, awaited."""
     return (
@@ -99,5 +111,6 @@ async def asyncio(
             depot_id,
             client=client,
             validate=validate,
+            deadline=deadline,
         )
     ).parsed

@@ -72,6 +72,7 @@ def sync_detailed(
     keeper: str | Unset = UNSET,
     colours: list[int] | Unset = UNSET,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[ShelfPage]:
     """`sync`, with status, headers and bytes of the reply."""
     return client.call(
@@ -87,6 +88,7 @@ def sync_detailed(
             "colours": colours,
         },
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -100,6 +102,7 @@ def sync(
     keeper: str | Unset = UNSET,
     colours: list[int] | Unset = UNSET,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> ShelfPage:
     """List the shelves of a depot.
 
@@ -112,6 +115,7 @@ def sync(
         keeper: Who looks after it (管理员)
         colours: Colours (颜色)
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
         ShelfPage
@@ -119,7 +123,8 @@ def sync(
     Raises:
         InvalidRequest: the call does not fit the spec; nothing was sent.
         NotSent: nothing left this machine.
-        OutcomeUnknown: sent, but what became of it cannot be read.
+        OutcomeUnknown: sent, but the reply cannot be read.
+        IdentifierMismatch: the reply is about another thing than was asked for.
         APIStatusError: the platform refused it.
         ReplyMismatch: carried out, but the reply is not what the spec says.
 
@@ -134,6 +139,7 @@ def sync(
         keeper=keeper,
         colours=colours,
         validate=validate,
+        deadline=deadline,
     ).parsed
 
 
@@ -147,6 +153,7 @@ async def asyncio_detailed(
     keeper: str | Unset = UNSET,
     colours: list[int] | Unset = UNSET,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> Response[ShelfPage]:
     """`sync_detailed`, awaited."""
     return await client.call_async(
@@ -162,6 +169,7 @@ async def asyncio_detailed(
             "colours": colours,
         },
         validate=validate,
+        deadline=deadline,
     )
 
 
@@ -175,6 +183,7 @@ async def asyncio(
     keeper: str | Unset = UNSET,
     colours: list[int] | Unset = UNSET,
     validate: bool | None = None,
+    deadline: float | Unset | None = UNSET,
 ) -> ShelfPage:
     """`sync`, awaited."""
     return (
@@ -187,6 +196,7 @@ async def asyncio(
             keeper=keeper,
             colours=colours,
             validate=validate,
+            deadline=deadline,
         )
     ).parsed
 

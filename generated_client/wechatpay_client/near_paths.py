@@ -1,0 +1,109 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""The paths of the spec that a path is only like."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache, lru_cache
+
+from . import spec
+from .path_tree import is_placeholder, parts_of, path_tree, templates_at
+
+_MOST_EDITS = 2
+"""Literal segments with an edit that leave a path like another."""
+
+
+def templates_like(segments: Sequence[str]) -> list[str]:
+    """Every template that fits, values not looked at, and then those of which the path is a near miss."""
+    return list(dict.fromkeys([*templates_at(segments), *near_templates(segments)]))
+
+
+def near_templates(segments: Sequence[str]) -> list[str]:
+    """The templates that the path is a near miss of, the nearest first.
+
+    A slash at the end, an encoded slash, another case, another way to write several words (`individualContracts`), one
+    edit in a literal segment (at most in two of them), a first segment that is missing or one too many; or a value that
+    does not fit its parameter.
+    """
+    unescaped = "/".join(segments).split("/")
+    scores: dict[str, int] = {}
+    for given in (without_last_slash(segments), *([without_last_slash(unescaped)] if unescaped != segments else [])):
+        for count in (len(given) - 1, len(given), len(given) + 1):
+            for template, parts in _templates_by_length().get(count, ()):
+                edits = _distance(given, parts)
+                if edits is not None:
+                    scores[template] = min(edits, scores.get(template, edits))
+    return sorted(scores, key=scores.__getitem__)
+
+
+@cache
+def _templates_by_length() -> Mapping[int, Sequence[tuple[str, Sequence[str]]]]:
+    found: dict[int, list[tuple[str, Sequence[str]]]] = {}
+    for template in spec.path_templates():
+        parts = without_last_slash(parts_of(template))
+        found.setdefault(len(parts), []).append((template, parts))
+    return found
+
+
+def without_last_slash(segments: Sequence[str]) -> Sequence[str]:
+    """The segments without the empty one that a slash at the end leaves."""
+    return segments[:-1] if len(segments) > 1 and segments[-1] == "" else segments
+
+
+def _distance(given: Sequence[str], parts: Sequence[str]) -> int | None:
+    """The number of literal segments with an edit, or None where the two are not alike."""
+    if len(given) == len(parts):
+        return _edits(given, parts)
+    shifted = {len(parts) - 1: (given, parts[1:]), len(parts) + 1: (given[1:], parts)}.get(len(given))
+    return _MOST_EDITS if shifted is not None and _edits(*shifted) == 0 else None
+
+
+def _edits(given: Sequence[str], parts: Sequence[str]) -> int | None:
+    """The number of literal segments with an edit, of two paths of one length."""
+    edits = 0
+    for segment, part in zip(given, parts, strict=True):
+        if segment == part or (is_placeholder(part) and segment):
+            continue
+        if is_placeholder(part) or is_placeholder(segment):
+            return None
+        one, other = _letters(segment), _letters(part)
+        if one == other:
+            continue
+        edits += 1
+        if edits > _MOST_EDITS or not differ_by_one_edit(one, other):
+            return None
+    return edits
+
+
+@lru_cache(maxsize=4096)
+def _letters(segment: str) -> str:
+    return segment.casefold().replace("-", "").replace("_", "")
+
+
+def differ_by_one_edit(one: str, other: str) -> bool:
+    """Whether one character more, less, changed, or two exchanged make one text of the other; of two at least."""
+    if one == other or abs(len(one) - len(other)) > 1 or max(len(one), len(other)) < 2:
+        return False
+    start = 0
+    while start < min(len(one), len(other)) and one[start] == other[start]:
+        start += 1
+    one, other = one[start:], other[start:]
+    while one and other and one[-1] == other[-1]:
+        one, other = one[:-1], other[:-1]
+    return max(len(one), len(other)) == 1 or (len(one) == 2 and one == other[::-1])
+
+
+def close_siblings(segments: Sequence[str], template: str) -> Iterator[str]:
+    """Templates with a literal segment of which a value in the path may be a misspelling.
+
+    `template` is one that the path fits.
+    """
+    step = path_tree()
+    for place, part in enumerate(parts_of(template)):
+        segment, rest = segments[place], segments[place + 1 :]
+        if is_placeholder(part) and not is_placeholder(segment):
+            for literal, below in step.literals.items():
+                one, other = _letters(segment), _letters(literal)
+                if one == other or differ_by_one_edit(one, other):
+                    yield from templates_at(rest, below=below)
+        step = step.below(part)

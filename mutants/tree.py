@@ -1,0 +1,138 @@
+"""Copies of the tree, in which mutants are tried. The checkout is only read."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+from collections.abc import Sequence
+from contextlib import suppress
+from pathlib import Path
+from typing import Self
+
+from .modules import copies
+from .mutation import Mutant
+
+ROOT = Path(__file__).parent.parent
+PARTS = ("auth_plugin", "generated_client", "sandbox", "cli", "generator")
+
+
+class TreeFault(Exception):
+    """The copy cannot be used; the text says why."""
+
+
+class Tree:
+    """One copy, used by one thread. `kill` may come from another."""
+
+    def __init__(self) -> None:
+        self.folder = Path(tempfile.mkdtemp(prefix="mutants-"))
+        self._running: subprocess.Popen[str] | None = None
+        self._killed = False
+        self._lock = threading.Lock()
+
+    def __enter__(self) -> Self:
+        command = ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"]
+        listed = subprocess.run(command, cwd=ROOT, capture_output=True, check=True).stdout  # noqa: S603
+        for name in filter(None, listed.decode().split("\0")):
+            if (ROOT / name).is_file():
+                (self.folder / name).parent.mkdir(parents=True, exist_ok=True)
+                shutil.copyfile(ROOT / name, self.folder / name)
+        self._check_that_it_is_used()
+        return self
+
+    def __exit__(self, *exc: object) -> None:
+        shutil.rmtree(self.folder, ignore_errors=True)
+
+    def put(self, mutant: Mutant) -> None:
+        """Write the mutant in its place, and in each copy of it."""
+        self._write(mutant, mutant.code)
+
+    def take_back(self, mutant: Mutant) -> None:
+        """Put the original back, and forget what the tests of the mutant have kept."""
+        self._write(mutant, mutant.original)
+        shutil.rmtree(self.folder / ".hypothesis", ignore_errors=True)
+
+    def _write(self, mutant: Mutant, code: str) -> None:
+        (self.folder / mutant.source).write_text(code, encoding="utf-8")
+        for copy in copies(mutant.source):
+            head = (ROOT / copy).read_text(encoding="utf-8").removesuffix(mutant.original)
+            if head.count("\n") != 1:
+                raise TreeFault(f"{copy} is not a copy of {mutant.source}; run make generate")
+            (self.folder / copy).write_text(head + code, encoding="utf-8")
+
+    def passes(self, tests: Sequence[str], *, seconds: float) -> tuple[bool, str]:
+        """Whether all tests pass within the time, and what pytest wrote.
+
+        Raises TreeFault if no test was run, or the run was ended by `kill`.
+        """
+        command = [sys.executable, "-m", "mutants.bounded_pytest", "-x", "-q", "--hypothesis-seed=0", *tests]
+        with self._lock:
+            if self._killed:
+                raise TreeFault("the run was ended")
+            # A session of its own: what the tests start is ended with them, and Ctrl-C reaches only us.
+            running = self._running = subprocess.Popen(  # noqa: S603
+                command,
+                cwd=self.folder,
+                env=self._environment(),
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.STDOUT,
+                text=True,
+                errors="replace",
+                start_new_session=True,
+            )
+        with running:
+            try:
+                output, _ = running.communicate(timeout=seconds)
+            except subprocess.TimeoutExpired:
+                return False, f"not finished after {seconds:.0f} s"
+            finally:
+                with self._lock:
+                    self._end()
+        if self._killed:
+            raise TreeFault("the run was ended")
+        if running.returncode == 5:
+            raise TreeFault(f"no test was run by {' '.join(tests)}")
+        return running.returncode == 0, output
+
+    def kill(self) -> None:
+        """End the run, if there is one, and let there be no other."""
+        with self._lock:
+            self._killed = True
+            self._end()
+
+    def _end(self) -> None:
+        """End the process and whatever it has started."""
+        running, self._running = self._running, None
+        if running is not None:
+            with suppress(ProcessLookupError):
+                os.killpg(running.pid, signal.SIGKILL)
+            running.wait()
+
+    def _environment(self) -> dict[str, str]:
+        # PYTHONPATH goes before the editable installs of the checkout.
+        path = os.pathsep.join(str(self.folder / part) for part in PARTS)
+        return {**os.environ, "PYTHONPATH": path, "PYTHONDONTWRITEBYTECODE": "1", "PYTHONUNBUFFERED": "1"}
+
+    def _check_that_it_is_used(self) -> None:
+        code = "import wechatpay_auth, wechatpay_client; print(wechatpay_auth.__file__, wechatpay_client.__file__)"
+        command, environment = [sys.executable, "-c", code], self._environment()
+        done = subprocess.run(  # noqa: S603
+            command, cwd=self.folder, env=environment, capture_output=True, text=True, check=True
+        )
+        if done.stdout.count(str(self.folder)) != 2:
+            raise TreeFault(f"the tests would import {done.stdout.strip()}, not the copy in {self.folder}")
+
+
+def seconds_of(tree: Tree, tests: Sequence[str]) -> float:
+    """How long the tests take without a mutant. Raises TreeFault if they do not pass."""
+    began = time.monotonic()
+    passed, output = tree.passes(tests, seconds=600)
+    if not passed:
+        raise TreeFault(f"the tests fail without any mutant:\n{output}")
+    return time.monotonic() - began
