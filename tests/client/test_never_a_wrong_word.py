@@ -60,6 +60,7 @@ SUBJECTS: dict[str, Callable[[], Subject]] = {
     "refund": lambda: subject(
         "refund.create_refund", "/v3/refund/domestic/refunds", "post", identifier="out_refund_no"
     ),
+    "receiver": lambda: subject("profitsharing.add_receiver", "/v3/profitsharing/receivers/add", "post"),
     "close": lambda: subject("pay.close_order", "/v3/pay/transactions/out-trade-no/{out_trade_no}/close", "post"),
 }
 
