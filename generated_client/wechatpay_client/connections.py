@@ -23,11 +23,11 @@ from wechatpay_auth.forks import holding_forks_off, remember_for_forks
 
 from .http_clients import AsyncClient, SyncClient
 from .pace import MIN_RATE, Pace
-from .proxies import NO_PROXIES, Proxies, check_proxy, proxies_of_environment
 
 if TYPE_CHECKING:
     from asyncio import AbstractEventLoop
 
+    from .proxies import Proxies
     from .transport import Pools
 
 # why a longer wait for the pool: a thousand calls at once wait for each other, not for the platform
@@ -57,7 +57,7 @@ def load_what_calls_need() -> None:
     """
     if threading.active_count() == 1 or not _alive:
         return
-    from . import downloads, pages, resolution, transport, uploads, validation  # noqa: F401
+    from . import downloads, pages, proxies, resolution, transport, uploads, validation  # noqa: F401
 
     names = _NEEDED_BY_CALLS if "asyncio" not in sys.modules else (*_NEEDED_BY_CALLS, *_NEEDED_BY_AWAITED_CALLS)
     for name in names:
@@ -98,7 +98,7 @@ class Connections:
         self._local = local
         self._transport = transport
         self._async_transport = async_transport
-        self._proxy = None if proxy is None else check_proxy(proxy, "proxy")
+        self._proxy = None if proxy is None else _check_proxy(proxy)
         self._trust_env = trust_env
         self._min_rate = _check_positive("min_rate", min_rate, "bytes a second")
         self._file_deadline = _check_positive("file_deadline", file_deadline, "seconds")
@@ -166,6 +166,8 @@ class Connections:
         return Pools(self._tls(), LIMITS, self._proxies())
 
     def _proxies(self) -> Proxies:
+        from .proxies import NO_PROXIES, Proxies, proxies_of_environment  # with the pool, not before
+
         if self._local:
             return NO_PROXIES
         if self._proxy is not None:
@@ -252,6 +254,12 @@ def _authorities(trust_env: bool) -> ssl.SSLContext:
     except (OSError, ValueError) as error:  # ssl.SSLError is an OSError; ValueError: a path with a null
         reason = getattr(error, "strerror", None) or type(error).__name__
     raise ConfigurationError(f"{name} names a file that cannot be used ({reason}); correct it or unset it")
+
+
+def _check_proxy(proxy: str | httpx.URL | httpx.Proxy) -> httpx.Proxy:
+    from .proxies import check_proxy  # only who sets one needs it
+
+    return check_proxy(proxy, "proxy")
 
 
 def _check_timeout(timeout: httpx.Timeout | float | None) -> httpx.Timeout:
