@@ -10,16 +10,18 @@ import os
 import ssl
 import sys
 import threading
-from collections.abc import AsyncGenerator, Callable
+from collections.abc import AsyncGenerator, Callable, Coroutine
 from contextlib import suppress
 from importlib import import_module
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from weakref import WeakKeyDictionary, WeakSet, finalize
 
 import httpx
 from wechatpay_auth.errors import ConfigurationError
 from wechatpay_auth.forks import holding_forks_off, remember_for_forks
+from wechatpay_auth.httpx_auth import DEADLINE
 
+from .deadline import current_deadline
 from .pace import MIN_RATE, Pace
 from .proxies import NO_PROXIES, Proxies, check_proxy, proxies_of_environment
 
@@ -51,6 +53,10 @@ class _Client(httpx.Client):
     def cookies(self, cookies: object) -> None:
         raise AttributeError("calls carry no cookies")
 
+    def send(self, request: httpx.Request, **options: Any) -> httpx.Response:
+        request.extensions[DEADLINE] = current_deadline()
+        return super().send(request, **options)
+
 
 class _AsyncClient(httpx.AsyncClient):
     @property
@@ -60,6 +66,10 @@ class _AsyncClient(httpx.AsyncClient):
     @cookies.setter
     def cookies(self, cookies: object) -> None:
         raise AttributeError("calls carry no cookies")
+
+    def send(self, request: httpx.Request, **options: Any) -> Coroutine[Any, Any, httpx.Response]:
+        request.extensions[DEADLINE] = current_deadline()
+        return super().send(request, **options)
 
 
 _NO_COOKIES = _NoCookies()
