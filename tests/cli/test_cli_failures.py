@@ -6,7 +6,7 @@ import json
 import logging
 
 import pytest
-from wechatpay_auth import NoResponse, attach_outcome
+from wechatpay_auth import attach_outcome
 from wechatpay_auth.errors import (
     AuthenticationFailed,
     NoResponse,
