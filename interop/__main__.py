@@ -13,7 +13,7 @@ from urllib.parse import quote
 from wechatpay_client import Client
 from wechatpay_client.api.merchant_service import upload_image
 from wechatpay_sandbox import Running, Settings, running
-from wechatpay_sandbox.notification import Event, queued
+from wechatpay_sandbox.notifications.envelope import Event, queued
 
 from interop.cases import CASES
 from interop.known_faults import KNOWN_FAULTS

@@ -11,7 +11,7 @@ import typer
 from wechatpay_cli.json_input import json_from_text
 
 if TYPE_CHECKING:
-    from wechatpay_sandbox.schema_node import SchemaNode
+    from wechatpay_sandbox.spec.schema_node import SchemaNode
 
 _INTEGER = re.compile(r"-?[0-9]{1,4000}")  # more digits than that Python does not convert
 _NUMBER = re.compile(r"-?[0-9]+(\.[0-9]+)?([eE][+-]?[0-9]+)?")
@@ -75,7 +75,7 @@ def field_changes(written: Iterable[str], schema: SchemaNode) -> dict[str, objec
 
 
 def _below(node: SchemaNode, name: str) -> SchemaNode:
-    from wechatpay_sandbox.schema_node import ANYTHING
+    from wechatpay_sandbox.spec.schema_node import ANYTHING
 
     inner = node.item if "array" in node.kinds and name.isdigit() else node.field(name)
     return inner or ANYTHING

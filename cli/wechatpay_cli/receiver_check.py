@@ -12,9 +12,9 @@ import typer
 
 if TYPE_CHECKING:
     from wechatpay_auth.notification import NotificationParser
-    from wechatpay_sandbox.flaw import Flaw
     from wechatpay_sandbox.notice import Notifier
-    from wechatpay_sandbox.posting import Answer
+    from wechatpay_sandbox.notifications.flaw import Flaw
+    from wechatpay_sandbox.notifications.http_post import Answer
 
 NOTIFY_URL_VARIABLE = "WECHATPAY_NOTIFY_URL"
 
@@ -73,7 +73,7 @@ _WHY_REFUSED = {
 
 def allowed_url(to: str | None, hosts: Sequence[str] | None, otherwise: str | None = None) -> str:
     """Where to send. Raises typer.BadParameter when nothing says so, or it is not allowed."""
-    from wechatpay_sandbox.delivery import Destinations
+    from wechatpay_sandbox.notifications.delivery import Destinations
 
     url = to or otherwise
     if url is None:
@@ -103,7 +103,7 @@ def sandbox_of(config: Path | None) -> Sandbox:
     from wechatpay_auth.errors import ConfigurationError
     from wechatpay_auth.notification import NotificationParser
     from wechatpay_sandbox.notice import Notifier
-    from wechatpay_sandbox.state_folder import StateFolderError
+    from wechatpay_sandbox.state.state_folder import StateFolderError
 
     own = sandbox_config_path()
     named = config or (Path(os.environ["WECHATPAY_CONFIG"]) if os.environ.get("WECHATPAY_CONFIG") else None)
@@ -123,7 +123,7 @@ def send(url: str, body: bytes, headers: Iterable[Mapping[str, str]]) -> list[Ex
     """Posts the body once with each of the headers, one after the other."""
     import asyncio
 
-    from wechatpay_sandbox.posting import http_client, post
+    from wechatpay_sandbox.notifications.http_post import http_client, post
 
     async def all_of_them() -> list[Exchange]:
         async with http_client() as http:
@@ -134,7 +134,7 @@ def send(url: str, body: bytes, headers: Iterable[Mapping[str, str]]) -> list[Ex
 
 def problem_of(exchange: Exchange, expected: Expected, flaw: Flaw | None = None) -> str | None:
     """What is wrong with a receiver that answers like this, and what to do there; None when it is right."""
-    from wechatpay_sandbox.flaw import ACCEPTED_MEANS
+    from wechatpay_sandbox.notifications.flaw import ACCEPTED_MEANS
 
     answer = exchange.answer
     if answer.status is None:

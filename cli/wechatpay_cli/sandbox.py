@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
-from wechatpay_sandbox.key_mode import KeyMode
+from wechatpay_sandbox.signatures.key_mode import KeyMode
 
 from wechatpay_cli.terminal import say
 

@@ -16,9 +16,9 @@ from wechatpay_cli.receiver_check import Expected, NotifyHost, To, allowed_url, 
 from wechatpay_cli.terminal import OutputFormat, print_json, printable, say
 
 if TYPE_CHECKING:
-    from wechatpay_sandbox.event_example import EventUnfit
-    from wechatpay_sandbox.flaw import Flaw
     from wechatpay_sandbox.notice import Notice, Notifier
+    from wechatpay_sandbox.notifications.event_example import EventUnfit
+    from wechatpay_sandbox.notifications.flaw import Flaw
 
     from wechatpay_cli.receiver_check import Exchange
 
@@ -108,7 +108,7 @@ def trigger(
 
 
 def _flaw(*, forge: bool, stale: bool, probe: bool, wrong_key: bool) -> Flaw | None:
-    from wechatpay_sandbox.flaw import Flaw
+    from wechatpay_sandbox.notifications.flaw import Flaw
 
     asked = {Flaw.FORGED: forge, Flaw.STALE: stale, Flaw.PROBE: probe, Flaw.WRONG_KEY: wrong_key}
     found = [flaw for flaw, wanted in asked.items() if wanted]
@@ -122,7 +122,7 @@ def _flaw(*, forge: bool, stale: bool, probe: bool, wrong_key: bool) -> Flaw | N
 
 def _variant(event: str, variant: str | None) -> str:
     from wechatpay_client.webhooks import UnknownEventType
-    from wechatpay_sandbox.event_example import variants
+    from wechatpay_sandbox.notifications.event_example import variants
 
     try:
         forms = variants(event)
@@ -143,7 +143,7 @@ def _made(
     validate: bool,
     output: OutputFormat,
 ) -> Notice:
-    from wechatpay_sandbox.event_example import EventUnfit, resource_node
+    from wechatpay_sandbox.notifications.event_example import EventUnfit, resource_node
 
     changes = field_changes(written, resource_node(variant))
     try:
@@ -210,7 +210,7 @@ def _as_text(notice: Notice, url: str, exchanges: list[Exchange]) -> str:
 
 def _print_events(word: str, output: OutputFormat) -> None:
     from wechatpay_client.webhooks import EVENTS
-    from wechatpay_sandbox.event_example import variants
+    from wechatpay_sandbox.notifications.event_example import variants
 
     found = [
         {

@@ -11,18 +11,18 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from wechatpay_sandbox.asgi import app
-    from wechatpay_sandbox.event_example import EventUnfit, UnknownVariant
     from wechatpay_sandbox.faults.fault import Fault
     from wechatpay_sandbox.faults.fault_text import parse_fault
     from wechatpay_sandbox.faults.kinds import FaultUnreadable
-    from wechatpay_sandbox.flaw import Flaw
-    from wechatpay_sandbox.key_mode import KeyMode
     from wechatpay_sandbox.notice import Notice, Notifier
+    from wechatpay_sandbox.notifications.event_example import EventUnfit, UnknownVariant
+    from wechatpay_sandbox.notifications.flaw import Flaw
     from wechatpay_sandbox.operations import Capability, Operations, SpecNotServable, capabilities
     from wechatpay_sandbox.sandbox import Sandbox, default_data_dir
     from wechatpay_sandbox.server import DEFAULT_PORT, CannotListen, PortInUse, Running, running, serve, served
     from wechatpay_sandbox.settings import Settings
-    from wechatpay_sandbox.state_folder import StateFolderError
+    from wechatpay_sandbox.signatures.key_mode import KeyMode
+    from wechatpay_sandbox.state.state_folder import StateFolderError
     from wechatpay_sandbox.user import CannotAct, User
 
 __all__ = [
@@ -61,21 +61,21 @@ _MODULES = {
     "CannotListen": "server",
     "Capability": "operations",
     "DEFAULT_PORT": "server",
-    "EventUnfit": "event_example",
-    "Flaw": "flaw",
+    "EventUnfit": "notifications.event_example",
+    "Flaw": "notifications.flaw",
     "Notice": "notice",
     "Notifier": "notice",
     "Fault": "faults.fault",
     "FaultUnreadable": "faults.kinds",
-    "KeyMode": "key_mode",
+    "KeyMode": "signatures.key_mode",
     "Operations": "operations",
     "PortInUse": "server",
     "Running": "server",
     "Sandbox": "sandbox",
     "Settings": "settings",
     "SpecNotServable": "operations",
-    "StateFolderError": "state_folder",
-    "UnknownVariant": "event_example",
+    "StateFolderError": "state.state_folder",
+    "UnknownVariant": "notifications.event_example",
     "User": "user",
     "app": "asgi",
     "capabilities": "operations",

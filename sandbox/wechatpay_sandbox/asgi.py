@@ -13,13 +13,13 @@ from starlette.responses import Response
 from starlette.routing import BaseRoute, Match
 from starlette.types import Receive, Scope, Send
 
-from wechatpay_sandbox.connection import connection_of
 from wechatpay_sandbox.control.api import PREFIX, ControlApi, Stream
 from wechatpay_sandbox.control.controls import CONTROLS
 from wechatpay_sandbox.faults.fault import Fault
-from wechatpay_sandbox.gateway import Received, Reply, refused
+from wechatpay_sandbox.http.connection import connection_of
+from wechatpay_sandbox.http.messages import Received, Reply, refused
 from wechatpay_sandbox.page.files import page_reply
-from wechatpay_sandbox.refusal import Refusal
+from wechatpay_sandbox.reply.refusal import Refusal
 from wechatpay_sandbox.sandbox import Sandbox
 
 MOST_BODY_BYTES = 8 * 1024 * 1024

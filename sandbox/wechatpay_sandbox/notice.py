@@ -11,15 +11,15 @@ from typing import Any, Self
 
 from wechatpay_auth import load_config
 
-from wechatpay_sandbox.event_example import example_event
-from wechatpay_sandbox.flaw import Flaw, notification_headers
-from wechatpay_sandbox.notification import sealed_event
-from wechatpay_sandbox.platform_key_files import read_keys
-from wechatpay_sandbox.platform_keys import is_same_number
-from wechatpay_sandbox.posting import request_headers
-from wechatpay_sandbox.reply_signature import SigningKey
-from wechatpay_sandbox.request_signature import Merchant
-from wechatpay_sandbox.state_folder import StateFolderError, is_state_folder, open_state_folder
+from wechatpay_sandbox.notifications.envelope import sealed_event
+from wechatpay_sandbox.notifications.event_example import example_event
+from wechatpay_sandbox.notifications.flaw import Flaw, notification_headers
+from wechatpay_sandbox.notifications.http_post import request_headers
+from wechatpay_sandbox.signatures.platform_key_files import read_keys
+from wechatpay_sandbox.signatures.platform_keys import is_same_number
+from wechatpay_sandbox.signatures.reply_signature import SigningKey
+from wechatpay_sandbox.signatures.request_signature import Merchant
+from wechatpay_sandbox.state.state_folder import StateFolderError, is_state_folder, open_state_folder
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from wechatpay_client import Client
 
     from wechatpay_sandbox.faults.fault_book import SetFault
-    from wechatpay_sandbox.flaw import Flaw
     from wechatpay_sandbox.notice import Notice, Notifier
+    from wechatpay_sandbox.notifications.flaw import Flaw
     from wechatpay_sandbox.server import Running
     from wechatpay_sandbox.settings import Settings
 
@@ -112,7 +112,7 @@ class Notify:
 def wechatpay_notify(wechatpay: Running) -> Notify:
     """Makes notifications: `notify("TRANSACTION.SUCCESS", amount={"total": 1})`, and `notify.again(…)`."""
     from wechatpay_sandbox.notice import Notifier
-    from wechatpay_sandbox.request_signature import Merchant
+    from wechatpay_sandbox.signatures.request_signature import Merchant
 
     platform = wechatpay.sandbox.platform
     # why anew each time: the platform's key may have changed

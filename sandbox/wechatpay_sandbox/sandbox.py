@@ -12,23 +12,23 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from wechatpay_sandbox.announcer import Announcer
-from wechatpay_sandbox.call import Platform
-from wechatpay_sandbox.client_config import ClientConfig
-from wechatpay_sandbox.delivery import Deliverer, Destinations
+from wechatpay_sandbox.clock.pace import Pace
 from wechatpay_sandbox.faults.fault_book import FaultBook
 from wechatpay_sandbox.gateway import Gateway
 from wechatpay_sandbox.handlers import HANDLERS, STATELESS
+from wechatpay_sandbox.http.request_log import RequestLog
+from wechatpay_sandbox.notifications.delivery import Deliverer, Destinations
 from wechatpay_sandbox.operations import Capability, Operations
-from wechatpay_sandbox.pace import Pace
-from wechatpay_sandbox.platform_keys import PlatformKeys
-from wechatpay_sandbox.progress import catch_up
-from wechatpay_sandbox.request_log import RequestLog
-from wechatpay_sandbox.request_signature import Merchant
 from wechatpay_sandbox.settings import Settings
-from wechatpay_sandbox.state_folder import StateFolder, StateFolderError, open_state_folder
+from wechatpay_sandbox.signatures.platform_keys import PlatformKeys
+from wechatpay_sandbox.signatures.request_signature import Merchant
+from wechatpay_sandbox.state.announcer import Announcer
+from wechatpay_sandbox.state.client_config import ClientConfig
+from wechatpay_sandbox.state.state_folder import StateFolder, StateFolderError, open_state_folder
 from wechatpay_sandbox.stores import Store
 from wechatpay_sandbox.stores.database import DatabaseUnusable
+from wechatpay_sandbox.trade.appointments import catch_up
+from wechatpay_sandbox.trade.platform import Platform
 
 _APPOINTMENT_SECONDS = 0.05
 """How often the agenda is looked at: what is due is never later than this."""

@@ -19,10 +19,10 @@ import uvicorn
 from wechatpay_auth.hosts import is_loopback
 
 from wechatpay_sandbox.asgi import app
-from wechatpay_sandbox.connection import Connection
-from wechatpay_sandbox.folder_lock import locked
+from wechatpay_sandbox.http.connection import Connection
 from wechatpay_sandbox.sandbox import Sandbox, default_data_dir
 from wechatpay_sandbox.settings import Settings
+from wechatpay_sandbox.state.folder_lock import locked
 from wechatpay_sandbox.stores import Store
 from wechatpay_sandbox.user import User
 

@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 
 from wechatpay_sandbox.faults.fault import Fault
-from wechatpay_sandbox.key_mode import KeyMode
+from wechatpay_sandbox.signatures.key_mode import KeyMode
 
 
 @dataclass(frozen=True, slots=True)

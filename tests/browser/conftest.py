@@ -12,7 +12,7 @@ from selenium import webdriver
 from selenium.webdriver.chrome.service import Service
 from wechatpay_client import Client
 from wechatpay_sandbox import Running, Settings, running
-from wechatpay_sandbox.state_folder import open_state_folder
+from wechatpay_sandbox.state.state_folder import open_state_folder
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "sandbox"))
 sys.path.insert(0, str(Path(__file__).parent))

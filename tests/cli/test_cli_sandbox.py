@@ -24,7 +24,7 @@ INTRODUCTION_LINES = 7
 @pytest.fixture(scope="module")
 def made_data(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with its keys made already, with a blank in its name."""
-    from wechatpay_sandbox.state_folder import open_state_folder
+    from wechatpay_sandbox.state.state_folder import open_state_folder
 
     return open_state_folder(tmp_path_factory.mktemp("sandbox") / "the data").path
 

@@ -12,7 +12,7 @@ import pytest
 from wechatpay_auth import NotificationParser, load_config
 from wechatpay_client.webhooks import EVENTS
 from wechatpay_sandbox import Running
-from wechatpay_sandbox.flaw import ACCEPTED_MEANS, Flaw
+from wechatpay_sandbox.notifications.flaw import ACCEPTED_MEANS, Flaw
 
 from tests.cli.conftest import Command, Invoke
 from tests.cli.notified_shop import Shop, served_shop
@@ -145,9 +145,9 @@ def test_a_receiver_that_is_not_there(invoke: Invoke, served: Running) -> None:
 
 
 def test_a_receiver_that_takes_too_long(invoke: Invoke, served: Running, monkeypatch: pytest.MonkeyPatch) -> None:
-    from wechatpay_sandbox import posting
+    from wechatpay_sandbox.notifications import http_post
 
-    monkeypatch.setattr(posting, "ANSWER_WITHIN_SECONDS", 0.2)
+    monkeypatch.setattr(http_post, "ANSWER_WITHIN_SECONDS", 0.2)
     with socket.create_server(("127.0.0.1", 0)) as silent:
         url = f"http://127.0.0.1:{silent.getsockname()[1]}/"
         done = invoke("trigger", "REFUND.SUCCESS", "--to", url, "--config", str(served.config_path))

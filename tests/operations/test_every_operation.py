@@ -16,7 +16,7 @@ from wechatpay_client.downloads import fetch, fetch_async
 from wechatpay_client.resolution import query_for
 from wechatpay_client.uploads import upload, upload_async
 from wechatpay_sandbox import Running, Settings, running
-from wechatpay_sandbox.file import File
+from wechatpay_sandbox.http.file import File
 
 pytestmark = pytest.mark.filterwarnings("ignore::wechatpay_client.errors.RetiredOperationWarning")
 

@@ -33,7 +33,6 @@ _RUNTIME_CIRCLES = (
 KNOWN_CIRCLES: Mapping[str, tuple[tuple[str, ...], ...]] = {
     "wechatpay_auth": (("*.aead", "*.authorization", "*.errors", "*.explanation.*", "*.scheme", "*.serial"),),
     "wechatpay_client": (("*.api.*", "*.chain", "*.chain.*", "*.client", "*.models"), *_RUNTIME_CIRCLES),
-    "wechatpay_sandbox": (("*.request_signature", "*.signature_refusals"),),
     "wechatpay_generator": _RUNTIME_CIRCLES,
 }
 KNOWN_USES: Mapping[str, tuple[str, ...]] = {

@@ -14,9 +14,10 @@ from typing import Any
 import pytest
 from wechatpay_generator.build import generate_from
 from wechatpay_sandbox import Operations, Running, Sandbox, running, served
-from wechatpay_sandbox.description import described_by
-from wechatpay_sandbox.gateway import Gateway, Received, Reply
-from wechatpay_sandbox.state_folder import open_state_folder
+from wechatpay_sandbox.gateway import Gateway
+from wechatpay_sandbox.http.messages import Received, Reply
+from wechatpay_sandbox.spec.description import described_by
+from wechatpay_sandbox.state.state_folder import open_state_folder
 
 sys.path.insert(0, str(Path(__file__).parent))
 

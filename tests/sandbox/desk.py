@@ -21,10 +21,10 @@ from wechatpay_client.webhooks import EVENTS
 from wechatpay_sandbox import Sandbox, Settings
 from wechatpay_sandbox.control.api import ControlApi
 from wechatpay_sandbox.control.controls import CONTROLS
-from wechatpay_sandbox.gateway import Received, Reply
-from wechatpay_sandbox.progress import catch_up
-from wechatpay_sandbox.schema_node import SchemaNode
-from wechatpay_sandbox.sealed_fields import Unsealing, sealed
+from wechatpay_sandbox.http.messages import Received, Reply
+from wechatpay_sandbox.signatures.encrypted_fields import Unsealing, sealed
+from wechatpay_sandbox.spec.schema_node import SchemaNode
+from wechatpay_sandbox.trade.appointments import catch_up
 
 ORIGIN = "http://127.0.0.1:1"
 START = 1_800_000_000.0

@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 
 from wechatpay_client import spec
 from wechatpay_sandbox import Operations
-from wechatpay_sandbox.gateway import Received, Reply
-from wechatpay_sandbox.route_trie import ArgumentUnreadable, MethodUnknown, PathUnknown
+from wechatpay_sandbox.http.messages import Received, Reply
+from wechatpay_sandbox.request.route_trie import ArgumentUnreadable, MethodUnknown, PathUnknown
 
 MARK = "x-wechatpay-error-codes"
 

@@ -23,7 +23,7 @@ from wechatpay_client import OPERATIONS
 from wechatpay_sandbox import Operations, Sandbox, Settings
 from wechatpay_sandbox.control.api import PREFIX, ControlApi
 from wechatpay_sandbox.control.controls import CONTROLS
-from wechatpay_sandbox.gateway import Received
+from wechatpay_sandbox.http.messages import Received
 
 USED = (
     "pay.create_native_order",

@@ -17,7 +17,7 @@ from wechatpay_auth import MerchantCredentials, Signer, load_config
 from wechatpay_sandbox import Sandbox, Settings
 from wechatpay_sandbox.control.api import PREFIX, ControlApi
 from wechatpay_sandbox.control.controls import CONTROLS
-from wechatpay_sandbox.gateway import Received
+from wechatpay_sandbox.http.messages import Received
 
 
 def main() -> None:

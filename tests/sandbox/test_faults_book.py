@@ -12,7 +12,7 @@ from wechatpay_sandbox.faults.error_codes import ErrorCodes
 from wechatpay_sandbox.faults.fault_book import MOST_FAULTS, FaultBook
 from wechatpay_sandbox.faults.fault_text import parse_fault
 from wechatpay_sandbox.faults.kinds import FaultUnreadable
-from wechatpay_sandbox.refusal import Refusal
+from wechatpay_sandbox.reply.refusal import Refusal
 
 CLOSE, NATIVE, REFUND = "pay.close_order", "pay.create_native_order", "refund.create_refund"
 

@@ -20,8 +20,8 @@ from receiver import receiving
 from sandbox_caller import Caller
 from shop import Shop
 from wechatpay_sandbox import Running, Sandbox, Settings, running, served
-from wechatpay_sandbox.announcer import Listener
 from wechatpay_sandbox.control import event_stream
+from wechatpay_sandbox.state.announcer import Listener
 from wechatpay_sandbox.stores.database import Database
 
 

@@ -10,7 +10,7 @@ import pytest
 from sandbox_caller import Caller
 from shop import ORDERS, PARTNER, SUB_MCHID, Shop, fresh
 from wechatpay_sandbox import running
-from wechatpay_sandbox.gateway import Received
+from wechatpay_sandbox.http.messages import Received
 
 SCENE = {"payer_client_ip": "203.0.113.7", "h5_info": {"type": "Wap"}}
 

@@ -16,8 +16,8 @@ from wechatpay_client import Client
 from wechatpay_sandbox import Running, Settings, running
 from wechatpay_sandbox.asgi import MOST_BODY_BYTES
 from wechatpay_sandbox.faults.fault import Fault
-from wechatpay_sandbox.gateway import Received, Reply
-from wechatpay_sandbox.request_log import MOST_KEPT, RequestLog
+from wechatpay_sandbox.http.messages import Received, Reply
+from wechatpay_sandbox.http.request_log import MOST_KEPT, RequestLog
 
 PATH = "/v3/certificates"
 

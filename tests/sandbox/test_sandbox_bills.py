@@ -20,10 +20,10 @@ from wechatpay_auth.bills import FundFlowRow, GenericRow, TradeRow
 from wechatpay_auth.bills.rows import BillRows
 from wechatpay_client import Client
 from wechatpay_sandbox import Running, Settings, running
-from wechatpay_sandbox.beijing_time import BEIJING, beijing_time, day_bounds
 from wechatpay_sandbox.bills.fees import fee
 from wechatpay_sandbox.bills.fund_flow import OPENING_FEN
 from wechatpay_sandbox.bills.layout import words, yuan
+from wechatpay_sandbox.clock.beijing_time import BEIJING, beijing_time, day_bounds
 from wechatpay_sandbox.stores.seed_data import PARTNER_TRANSACTION_ID, TRANSACTION_ID
 
 SEEDED = "2026-01-02"

@@ -11,8 +11,8 @@ from sandbox_caller import Caller, unsigned
 from wechatpay_client import OPERATIONS
 from wechatpay_client.spec import OperationEntry
 from wechatpay_sandbox import Capability, Operations, Running, Sandbox, Settings, SpecNotServable, capabilities
-from wechatpay_sandbox.description import Description, described_by
 from wechatpay_sandbox.handlers import HANDLERS
+from wechatpay_sandbox.spec.description import Description, described_by
 
 PATH = "/_sandbox/capabilities"
 

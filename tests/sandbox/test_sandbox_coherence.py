@@ -23,7 +23,7 @@ from wechatpay_sandbox.coherence import Coherence
 from wechatpay_sandbox.coherence.facts import OperationFacts, is_party
 from wechatpay_sandbox.coherence.fresh_number import fresh_number
 from wechatpay_sandbox.coherence.things import Need
-from wechatpay_sandbox.description import described_by
+from wechatpay_sandbox.spec.description import described_by
 
 pytestmark = pytest.mark.filterwarnings("ignore::wechatpay_client.errors.RetiredOperationWarning")
 

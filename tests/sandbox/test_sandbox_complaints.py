@@ -17,7 +17,7 @@ from wechatpay_auth import APIStatusError, NotificationParser, load_config
 from wechatpay_client import Client
 from wechatpay_client.api.merchant_service import upload_image
 from wechatpay_sandbox import Running, Settings, running
-from wechatpay_sandbox.beijing_time import BEIJING
+from wechatpay_sandbox.clock.beijing_time import BEIJING
 from wechatpay_sandbox.stores.seed_data import (
     COMPLAINT_ID,
     COMPLAINT_IMAGE,

@@ -16,9 +16,10 @@ from receiver import Arrived, Receiver, eventually, receiving
 from sandbox_caller import Caller
 from shop import Shop
 from wechatpay_auth import Notification, NotificationParser, SignatureProbe, load_config
-from wechatpay_sandbox import Running, Sandbox, Settings, delivery, posting, running
-from wechatpay_sandbox.delivery import LADDER_SECONDS, Destinations
-from wechatpay_sandbox.trade import telling
+from wechatpay_sandbox import Running, Sandbox, Settings, running
+from wechatpay_sandbox.notifications import delivery, http_post
+from wechatpay_sandbox.notifications.delivery import LADDER_SECONDS, Destinations
+from wechatpay_sandbox.trade import notify
 
 
 @contextmanager
@@ -109,7 +110,7 @@ def _pay_an_order(sandbox: Sandbox, notify_url: str) -> None:
         "pay.create_native_order", "NATIVE", NOTPAY, 100, 0, None, notify_url, "weixin://1", now, now + 3600, None, {},
     )  # fmt: skip
     sandbox.store.orders.add(order)
-    telling.order_paid(sandbox.platform, order, "oUser", now)
+    notify.order_paid(sandbox.platform, order, "oUser", now)
 
 
 def test_a_server_that_dies_in_an_attempt_loses_nothing_and_repeats_nothing(data_dir: Path) -> None:
@@ -165,7 +166,7 @@ def test_who_accepts_a_probe_is_told(data_dir: Path, caplog: pytest.LogCaptureFi
 
 def test_an_answer_that_does_not_come(data_dir: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     assert delivery.ANSWER_WITHIN_SECONDS == 5.0
-    for module in (delivery, posting):
+    for module in (delivery, http_post):
         monkeypatch.setattr(module, "ANSWER_WITHIN_SECONDS", 0.2)
 
     def late(notification: Arrived) -> int:

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from desk import Desk
 from documented_codes import Refusals, documented
-from wechatpay_sandbox.gateway import Received, refused
-from wechatpay_sandbox.refusal import Refusal
+from wechatpay_sandbox.http.messages import Received, refused
+from wechatpay_sandbox.reply.refusal import Refusal
 
 
 def _noted(path: bytes, refusal: Refusal, method: str = "GET") -> Refusals:

@@ -13,12 +13,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from schemas_at_random import NAMES, schemas
 from wechatpay_client.check import Check
-from wechatpay_sandbox.call import Call
-from wechatpay_sandbox.description import described_by
-from wechatpay_sandbox.request_signature import Merchant
-from wechatpay_sandbox.schema_node import SchemaNode
-from wechatpay_sandbox.schema_sample import SchemaSampler
-from wechatpay_sandbox.shaped_reply import ShapedReply
+from wechatpay_sandbox.reply.shaped_reply import ShapedReply
+from wechatpay_sandbox.request.call import Call
+from wechatpay_sandbox.signatures.request_signature import Merchant
+from wechatpay_sandbox.spec.description import described_by
+from wechatpay_sandbox.spec.schema_node import SchemaNode
+from wechatpay_sandbox.spec.schema_sample import SchemaSampler
 
 MERCHANT = Merchant("1900000001", "5A" * 20, rsa.generate_private_key(65537, 2048).public_key(), b"k" * 32)
 NOW = 1_767_337_445.0  # 2026-01-02T15:04:05+08:00

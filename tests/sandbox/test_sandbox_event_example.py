@@ -12,10 +12,10 @@ from cryptography.hazmat.primitives.asymmetric import rsa
 from wechatpay_auth import oaep
 from wechatpay_client.webhooks import EVENTS, UnknownEventType
 from wechatpay_sandbox import EventUnfit, UnknownVariant
-from wechatpay_sandbox.beijing_time import beijing_time, unix_seconds
-from wechatpay_sandbox.event_example import EventExample, example_event, resource_node, variants
-from wechatpay_sandbox.event_particulars import ORIGINAL_TYPES, PARTICULARS
-from wechatpay_sandbox.fresh_values import freshened
+from wechatpay_sandbox.clock.beijing_time import beijing_time, unix_seconds
+from wechatpay_sandbox.notifications.event_example import EventExample, example_event, resource_node, variants
+from wechatpay_sandbox.notifications.event_particulars import ORIGINAL_TYPES, PARTICULARS
+from wechatpay_sandbox.notifications.fresh_values import freshened
 
 NOW = 1_800_000_000.0
 FORMS = [(event_type, variant) for event_type in EVENTS for variant in variants(event_type)]

@@ -351,7 +351,7 @@ def test_addresses_in_a_reply_lead_here(album_client: Any, album_sandbox: Runnin
 
 
 def test_the_sample_page_is_a_document() -> None:
-    from wechatpay_sandbox.sample_files import sample_file
+    from wechatpay_sandbox.reply.sample_files import sample_file
 
     page = sample_file("application/pdf").content
     start = int(page.split(b"startxref\n")[1].split(b"\n")[0])
@@ -361,7 +361,7 @@ def test_the_sample_page_is_a_document() -> None:
 
 
 def test_files_outlast_a_restart(album_sandbox: Running) -> None:
-    from wechatpay_sandbox.file import File
+    from wechatpay_sandbox.http.file import File
     from wechatpay_sandbox.stores import Store
 
     media_id = album_sandbox.store.uploads.keep("1900000001", File(PNG, "image/png", "a.png"))
@@ -371,7 +371,7 @@ def test_files_outlast_a_restart(album_sandbox: Running) -> None:
 
 
 def test_offers_that_are_over_are_removed(album_sandbox: Running) -> None:
-    from wechatpay_sandbox.file import File
+    from wechatpay_sandbox.http.file import File
 
     offers = album_sandbox.store.offered_files
     first = offers.offer("1900000001", "/v3/x", File(b"1", "text/csv"), 1000.0)

@@ -30,8 +30,8 @@ from wechatpay_auth import (
 from wechatpay_auth.certificate_errors import PublicKeyRequired
 from wechatpay_client import Client, errors
 from wechatpay_sandbox import Running, Sandbox, Settings, StateFolderError, running
-from wechatpay_sandbox.key_mode import KeyMode
-from wechatpay_sandbox.platform_keys import RotationRefused
+from wechatpay_sandbox.signatures.key_mode import KeyMode
+from wechatpay_sandbox.signatures.platform_keys import RotationRefused
 
 CERTIFICATES = "/v3/certificates"
 
@@ -354,7 +354,7 @@ def test_killed_before_the_list_is_written(data_dir: Path, monkeypatch: pytest.M
             def die(*arguments: object) -> None:
                 raise KeyboardInterrupt
 
-            patch.setattr("wechatpay_sandbox.platform_keys.write_keys", die)
+            patch.setattr("wechatpay_sandbox.signatures.platform_keys.write_keys", die)
             with pytest.raises(KeyboardInterrupt):
                 sandbox.keys.rotate({"certificate"}, 0, 0)
         assert sandbox.keys.in_use() == before

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from sandbox_caller import Caller, refused
 from shop import APPID, COMBINE, ORDERS, PARTNER, SUB_APPID, SUB_MCHID, USER, Shop, fresh
-from wechatpay_sandbox.beijing_time import beijing_time
+from wechatpay_sandbox.clock.beijing_time import beijing_time
 
 
 @pytest.fixture

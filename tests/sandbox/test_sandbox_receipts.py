@@ -11,7 +11,7 @@ from desk import ORIGIN, Desk
 from test_sandbox_batches import batch, detail
 from test_sandbox_transfers import ask, confirm, payout
 from wechatpay_client import OPERATIONS
-from wechatpay_sandbox.pdf_page import pdf_page
+from wechatpay_sandbox.reply.pdf_page import pdf_page
 from wechatpay_sandbox.stores.seed_data import SUB_MCHID
 
 

@@ -24,8 +24,8 @@ from test_sandbox_sharing import request as share_request
 from test_sandbox_transfers import application, authorised, payout
 from wechatpay_client import OPERATIONS, spec
 from wechatpay_client.resolution import query_for
-from wechatpay_sandbox.gateway import Reply
 from wechatpay_sandbox.handlers import HANDLERS
+from wechatpay_sandbox.http.messages import Reply
 from wechatpay_sandbox.stores.seed_data import APPID, AUTHORIZATION_ID, SUB_MCHID
 
 pytestmark = pytest.mark.filterwarnings("ignore::wechatpay_client.errors.RetiredOperationWarning")

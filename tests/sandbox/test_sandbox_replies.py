@@ -8,7 +8,7 @@ import pytest
 from sandbox_caller import Caller, refused
 from wechatpay_auth import KeyRing, SignatureMismatch, UnknownSerial, Verifier
 from wechatpay_sandbox import Running
-from wechatpay_sandbox.state_folder import StateFolder
+from wechatpay_sandbox.state.state_folder import StateFolder
 
 PARKING = {
     "brandid": 1000,

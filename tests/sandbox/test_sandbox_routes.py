@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from wechatpay_client import spec
 from wechatpay_sandbox import Operations, SpecNotServable
 from wechatpay_sandbox.handlers import HANDLERS
-from wechatpay_sandbox.route_trie import ArgumentUnreadable, MethodUnknown, PathUnknown, RouteTrie
+from wechatpay_sandbox.request.route_trie import ArgumentUnreadable, MethodUnknown, PathUnknown, RouteTrie
 
 TRIE = RouteTrie(
     [

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given, settings
 from sandbox_caller import Caller
 from schemas_at_random import schemas
-from wechatpay_sandbox.schema_node import SchemaNode
-from wechatpay_sandbox.schema_sample import NoSample, SchemaSampler
+from wechatpay_sandbox.spec.schema_node import SchemaNode
+from wechatpay_sandbox.spec.schema_sample import NoSample, SchemaSampler
 
 COMPONENTS: dict[str, dict[str, Any]] = {
     "Tree": {

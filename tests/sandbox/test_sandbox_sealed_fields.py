@@ -14,7 +14,7 @@ from cryptography.hazmat.primitives.asymmetric import padding, rsa
 from sandbox_caller import Caller, refused
 from wechatpay_auth import oaep
 from wechatpay_sandbox import Running
-from wechatpay_sandbox.sealed_fields import Unsealed
+from wechatpay_sandbox.signatures.encrypted_fields import Unsealed
 
 OAEP = padding.OAEP(padding.MGF1(hashes.SHA1()), hashes.SHA1(), None)
 ORDERS = "/v3/depot/orders"

@@ -17,7 +17,7 @@ from requests_of_a_schema import calls
 from sandbox_caller import Caller, refused, unsigned
 from wechatpay_client import OPERATIONS, Client, validate
 from wechatpay_sandbox import Operations, Running, Sandbox, served
-from wechatpay_sandbox.beijing_time import beijing_time
+from wechatpay_sandbox.clock.beijing_time import beijing_time
 
 ORDER = {"mchid": "1900000001", "order_no": "N-1", "amount": {"total": 1}}
 _NAMES = ("payer", "lines", "state", "note", "weight", "created", "greeting", "name", "sku", "quantity", "total")

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from desk import NOTIFY, Desk, fresh
 from wechatpay_sandbox.stores.seed_data import APPID, SUB_MCHID, USER
-from wechatpay_sandbox.trade import sharing
+from wechatpay_sandbox.trade import sharing_rules
 
 STORE, OTHER_STORE = "1900000201", "1900000202"
 HELD_BACK = {"settle_info": {"profit_sharing": True}}
@@ -137,7 +137,7 @@ def test_the_limit_of_a_merchant(desk: Desk) -> None:
 
 
 def test_an_order_takes_so_many_requests(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sharing, "MOST_REQUESTS", 2)
+    monkeypatch.setattr(sharing_rules, "MOST_REQUESTS", 2)
     id = order(desk)
     share(desk, id, 1)
     share(desk, id, 1)

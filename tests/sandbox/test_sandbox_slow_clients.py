@@ -12,7 +12,8 @@ from urllib.parse import urlsplit
 import pytest
 from receiver import eventually
 from sandbox_caller import Caller
-from wechatpay_sandbox import Running, connection
+from wechatpay_sandbox import Running
+from wechatpay_sandbox.http import connection
 
 WAIT = 0.4
 

@@ -20,7 +20,7 @@ from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey, RSAPubl
 from cryptography.hazmat.primitives.serialization import load_pem_private_key, load_pem_public_key
 from wechatpay_auth import load_config
 from wechatpay_sandbox import Sandbox, StateFolderError, default_data_dir
-from wechatpay_sandbox.state_folder import open_state_folder
+from wechatpay_sandbox.state.state_folder import open_state_folder
 from wechatpay_sandbox.stores import Store
 from wechatpay_sandbox.stores.database import SCHEMA_VERSION, DatabaseUnusable
 from wechatpay_sandbox.stores.parkings import ParkingReport

@@ -24,8 +24,8 @@ from wechatpay_auth import (
 from wechatpay_client import webhooks
 from wechatpay_client.webhooks import EVENTS
 from wechatpay_sandbox import Flaw, KeyMode, Notifier, Running, Sandbox, Settings, StateFolderError, running
-from wechatpay_sandbox.event_example import variants
-from wechatpay_sandbox.flaw import ACCEPTED_MEANS
+from wechatpay_sandbox.notifications.event_example import variants
+from wechatpay_sandbox.notifications.flaw import ACCEPTED_MEANS
 
 REFUSED_AS = {
     Flaw.FORGED: SignatureMismatch,

@@ -7,8 +7,8 @@ import json
 import pytest
 from sandbox_caller import Caller, refused
 from wechatpay_client import validate_call
-from wechatpay_sandbox.refusal import Refusal
-from wechatpay_sandbox.request_payload import ParameterShape, read_json, read_query, typed, typed_query
+from wechatpay_sandbox.reply.refusal import Refusal
+from wechatpay_sandbox.request.payload import ParameterShape, read_json, read_query, typed, typed_query
 
 PARKINGS = "/v3/businesscircle/parkings"
 LIST = "/v3/eduschoolpay/users/oUser0000000000000000000001/contracts?plan_id=1&contract_status=ADD"

@@ -22,8 +22,8 @@ from prepared_calls import Prepared, prepared
 from wechatpay_auth.resolution import Failed, NoEffectYet, NotKnown, OtherValues, TookEffect
 from wechatpay_client import OPERATIONS, Client, errors
 from wechatpay_sandbox.faults.fault_text import parse_fault
-from wechatpay_sandbox.gateway import Received, Reply
 from wechatpay_sandbox.handlers import HANDLERS
+from wechatpay_sandbox.http.messages import Received, Reply
 
 pytestmark = pytest.mark.filterwarnings("ignore::wechatpay_client.errors.RetiredOperationWarning")
 

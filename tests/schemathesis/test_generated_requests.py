@@ -20,7 +20,8 @@ from schemathesis import GenerationMode
 from wechatpay_auth import Signer, Verifier, load_config
 from wechatpay_client import OPERATIONS, validate
 from wechatpay_sandbox import Sandbox
-from wechatpay_sandbox.gateway import Gateway, Received, Reply
+from wechatpay_sandbox.gateway import Gateway
+from wechatpay_sandbox.http.messages import Received, Reply
 
 BASE_URL = "http://127.0.0.1"
 PER_OPERATION = 4

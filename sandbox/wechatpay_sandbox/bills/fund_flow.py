@@ -9,10 +9,10 @@ from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
-from wechatpay_sandbox.beijing_time import day_bounds
 from wechatpay_sandbox.bills.fees import fee
 from wechatpay_sandbox.bills.layout import bill_text, bill_time, line, words, yuan
 from wechatpay_sandbox.bills.trade import refunds_of
+from wechatpay_sandbox.clock.beijing_time import day_bounds
 from wechatpay_sandbox.stores import Store, profit_sharing, transfer_batches, transfer_bills
 
 OPENING_FEN = 100_000_000

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 
-from wechatpay_sandbox.beijing_time import BEIJING
+from wechatpay_sandbox.clock.beijing_time import BEIJING
 
 _BYTE_ORDER_MARK = "\ufeff"
 _NEW_LINE = "\r\n"

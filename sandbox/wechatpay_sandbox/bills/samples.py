@@ -8,7 +8,7 @@ from decimal import Decimal
 from wechatpay_sandbox.bills.fund_flow import FUND_COLUMNS
 from wechatpay_sandbox.bills.layout import bill_text, line
 from wechatpay_sandbox.bills.trade import TRADE_COLUMNS
-from wechatpay_sandbox.call import Call
+from wechatpay_sandbox.request.call import Call
 
 _LIKE = {"RECHARGE_REFUND": "REFUND", "ALL_SPECIAL": "ALL", "SUC_SPECIAL": "SUCCESS", "REF_SPECIAL": "REFUND"}
 # heading of the summary → the column that it adds up

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from wechatpay_sandbox.beijing_time import day_bounds
 from wechatpay_sandbox.bills.layout import bill_text, bill_time, line, words, yuan
+from wechatpay_sandbox.clock.beijing_time import day_bounds
 from wechatpay_sandbox.stores import Store, profit_sharing
 
 _COLUMNS = (

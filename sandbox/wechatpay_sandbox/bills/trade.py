@@ -6,13 +6,13 @@ from collections.abc import Iterator
 from datetime import date
 from operator import itemgetter
 
-from wechatpay_sandbox.beijing_time import day_bounds
 from wechatpay_sandbox.bills.fees import RATE, fee
 from wechatpay_sandbox.bills.layout import bill_text, bill_time, line, words, yuan
+from wechatpay_sandbox.clock.beijing_time import day_bounds
 from wechatpay_sandbox.stores import Store
 from wechatpay_sandbox.stores.orders import Order
 from wechatpay_sandbox.stores.refunds import Refund
-from wechatpay_sandbox.trade.views import BANK_TYPE
+from wechatpay_sandbox.trade.order_views import BANK_TYPE
 
 _ALWAYS = (
     "交易时间", "公众账号ID", "商户号", "特约商户号", "设备号", "微信订单号", "商户订单号", "用户标识", "交易类型",

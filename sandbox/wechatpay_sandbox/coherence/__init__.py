@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Collection
 from functools import cached_property
 
-from wechatpay_sandbox.call import Handler
 from wechatpay_sandbox.coherence.facts import OperationFacts
 from wechatpay_sandbox.coherence.reply import CoherentReply
 from wechatpay_sandbox.coherence.things import NO_ROLE, Role, Things
-from wechatpay_sandbox.description import Description
-from wechatpay_sandbox.shaped_reply import ShapedReply
+from wechatpay_sandbox.reply.shaped_reply import ShapedReply
+from wechatpay_sandbox.request.call import Handler
+from wechatpay_sandbox.spec.description import Description
 
 
 class Coherence:

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
-from wechatpay_sandbox.description import Description
-from wechatpay_sandbox.schema_node import SchemaNode
+from wechatpay_sandbox.spec.description import Description
+from wechatpay_sandbox.spec.schema_node import SchemaNode
 
 # Names of who takes part and of what was agreed with the platform beforehand: no interface brings these into being.
 _PARTIES = ("mchid", "appid", "openid", "unionid", "brand_id", "brandid", "plan_id", "service_id", "template_id",

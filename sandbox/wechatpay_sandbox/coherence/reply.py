@@ -9,16 +9,16 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property
 from typing import Any
 
-from wechatpay_sandbox.call import Call
 from wechatpay_sandbox.coherence.facts import OperationFacts, is_party, looks_like_a_number
 from wechatpay_sandbox.coherence.fresh_number import fresh_number
 from wechatpay_sandbox.coherence.sealed_texts import opened, wrapped
 from wechatpay_sandbox.coherence.things import Need, Role
-from wechatpay_sandbox.refusal import Refusal
-from wechatpay_sandbox.shaped_reply import ShapedReply
+from wechatpay_sandbox.reply.refusal import Refusal
+from wechatpay_sandbox.reply.shaped_reply import ShapedReply
+from wechatpay_sandbox.request.call import Call
 from wechatpay_sandbox.stores import Store
 from wechatpay_sandbox.stores.records import Record
-from wechatpay_sandbox.trade.ordering import other_parameters
+from wechatpay_sandbox.trade.order_rules import other_parameters
 
 # Numbers of what is kept by operations with handlers, which may be asked about in any area.
 _KEPT_ELSEWHERE: Mapping[str, Callable[[Store, str], bool]] = {

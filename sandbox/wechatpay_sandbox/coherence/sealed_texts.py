@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from wechatpay_sandbox.sealed_fields import Unsealed
+from wechatpay_sandbox.signatures.encrypted_fields import Unsealed
 
 # why with a NUL: no field of any interface is called so
 _MARK = "\0sealed"

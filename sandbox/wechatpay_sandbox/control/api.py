@@ -19,10 +19,10 @@ from urllib.parse import parse_qs, unquote
 
 from starlette.types import Receive, Send
 
-from wechatpay_sandbox.gateway import Received, Reply, plain_reply, refused
-from wechatpay_sandbox.progress import catch_up
-from wechatpay_sandbox.refusal import Refusal, not_found
+from wechatpay_sandbox.http.messages import Received, Reply, plain_reply, refused
+from wechatpay_sandbox.reply.refusal import Refusal, not_found
 from wechatpay_sandbox.sandbox import Sandbox
+from wechatpay_sandbox.trade.appointments import catch_up
 
 PREFIX = b"/_sandbox/"
 _log = logging.getLogger("wechatpay_sandbox")

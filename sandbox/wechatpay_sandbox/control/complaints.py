@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from wechatpay_sandbox.beijing_time import beijing_time
+from wechatpay_sandbox.clock.beijing_time import beijing_time
 from wechatpay_sandbox.control import tokens
 from wechatpay_sandbox.control.api import Control, ControlCall, bad_request, conflict
-from wechatpay_sandbox.refusal import not_found
+from wechatpay_sandbox.reply.refusal import not_found
 from wechatpay_sandbox.stores.complaints import Complaint
 from wechatpay_sandbox.stores.orders import PAID
 from wechatpay_sandbox.stores.seed_data import USER
-from wechatpay_sandbox.trade import complaining
-from wechatpay_sandbox.trade.complaining import NewComplaint
+from wechatpay_sandbox.trade import complaint_rules
+from wechatpay_sandbox.trade.complaint_rules import NewComplaint
 
 _MOST_IMAGES = 4
 _LONGEST_DETAIL = 300
@@ -61,7 +61,7 @@ def _complain(call: ControlCall) -> object:
         immediate=call.field("need_immediate_service", bool, False),
         images=images,
     )
-    return _line(complaining.complain(call.sandbox.platform, new, call.now))
+    return _line(complaint_rules.complain(call.sandbox.platform, new, call.now))
 
 
 def _text(call: ControlCall, name: str, default: str | None = None) -> str:
@@ -80,13 +80,13 @@ def _complaint(call: ControlCall) -> Complaint:
 
 def _write(call: ControlCall) -> object:
     """The user writes `text` to the merchant."""
-    return _line(complaining.write_as_user(call.sandbox.platform, _complaint(call), _text(call, "text"), call.now))
+    return _line(complaint_rules.write_as_user(call.sandbox.platform, _complaint(call), _text(call, "text"), call.now))
 
 
 def _continue(call: ControlCall) -> object:
     """The user complains again, with `text`."""
     platform = call.sandbox.platform
-    return _line(complaining.continue_complaint(platform, _complaint(call), _text(call, "text"), call.now))
+    return _line(complaint_rules.continue_complaint(platform, _complaint(call), _text(call, "text"), call.now))
 
 
 CONTROLS: dict[str, Control] = {

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from wechatpay_sandbox.beijing_time import beijing_time
+from wechatpay_sandbox.clock.beijing_time import beijing_time
 from wechatpay_sandbox.control.api import Control, ControlCall, conflict
-from wechatpay_sandbox.refusal import not_found
+from wechatpay_sandbox.reply.refusal import not_found
 from wechatpay_sandbox.stores.signings import Signing
-from wechatpay_sandbox.trade import signing
-from wechatpay_sandbox.trade.steps import StepNotPossible
+from wechatpay_sandbox.trade import contract_rules
+from wechatpay_sandbox.trade.step_not_possible import StepNotPossible
 
 
 def _signings(call: ControlCall) -> object:
@@ -29,7 +29,7 @@ def _sign(call: ControlCall) -> object:
     if found is None:
         raise not_found("there is no signing of that preopen_id or presign_token")
     try:
-        return _line(signing.sign(call.sandbox.platform, found, call.now))
+        return _line(contract_rules.sign(call.sandbox.platform, found, call.now))
     except StepNotPossible as error:
         raise conflict(str(error)) from error
 

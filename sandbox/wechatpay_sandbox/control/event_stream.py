@@ -15,8 +15,8 @@ from typing import Final
 
 from starlette.types import Receive, Send
 
-from wechatpay_sandbox.announcer import Announcer, Listener
 from wechatpay_sandbox.control.api import Control, ControlCall, Stream
+from wechatpay_sandbox.state.announcer import Announcer, Listener
 
 STILL_HERE_SECONDS: Final = 15.0
 """Pause after which a comment is sent, so that both sides notice a connection that has gone."""

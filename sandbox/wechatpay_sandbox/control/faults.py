@@ -7,7 +7,7 @@ from wechatpay_sandbox.faults.fault import Fault
 from wechatpay_sandbox.faults.fault_book import SetFault
 from wechatpay_sandbox.faults.fault_text import read_fault
 from wechatpay_sandbox.faults.kinds import KINDS, WHICH_REQUESTS, FaultUnreadable
-from wechatpay_sandbox.refusal import not_found
+from wechatpay_sandbox.reply.refusal import not_found
 
 
 def _list(call: ControlCall) -> object:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from wechatpay_sandbox.beijing_time import beijing_time
+from wechatpay_sandbox.clock.beijing_time import beijing_time
 from wechatpay_sandbox.control.api import Control, ControlCall, bad_request, conflict
-from wechatpay_sandbox.key_mode import KeyMode
-from wechatpay_sandbox.platform_key_files import KEY_KINDS, KeyKind
-from wechatpay_sandbox.platform_keys import KeyUse, RotationRefused
-from wechatpay_sandbox.refusal import Refusal
-from wechatpay_sandbox.state_folder import StateFolderError
+from wechatpay_sandbox.reply.refusal import Refusal
+from wechatpay_sandbox.signatures.key_mode import KeyMode
+from wechatpay_sandbox.signatures.platform_key_files import KEY_KINDS, KeyKind
+from wechatpay_sandbox.signatures.platform_keys import KeyUse, RotationRefused
+from wechatpay_sandbox.state.state_folder import StateFolderError
 
 DAY_SECONDS = 86400
 _MOST_SECONDS = 366 * DAY_SECONDS

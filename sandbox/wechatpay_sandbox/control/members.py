@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from wechatpay_sandbox.beijing_time import beijing_time
+from wechatpay_sandbox.clock.beijing_time import beijing_time
 from wechatpay_sandbox.control.api import Control, ControlCall, bad_request, conflict
-from wechatpay_sandbox.notification import Event
+from wechatpay_sandbox.notifications.envelope import Event
 from wechatpay_sandbox.stores import mall_members, notify_addresses
 from wechatpay_sandbox.stores.mall_members import MallMember, MallPayment
 from wechatpay_sandbox.stores.seed_data import APPID
-from wechatpay_sandbox.trade import numbers
+from wechatpay_sandbox.trade import identifiers
 
 _SHOP = {"merchant_name": "示例广场", "shop_name": "示例门店", "shop_number": "SHOP-0001"}
 
@@ -27,7 +27,7 @@ def _join(call: ControlCall) -> object:
             found = members.put(MallMember(mchid, appid, openid, mall_members.AUTHORIZED, call.now, None))
             notice = {
                 "openid": openid,
-                "code": numbers.token()[:12],
+                "code": identifiers.token()[:12],
                 "mchid": mchid,
                 "auth_type": "REGISTERED_AND_AUTHORIZATION_MODE",
             }
@@ -47,7 +47,7 @@ def _shop(call: ControlCall) -> object:
         member = stored.members.one(mchid=mchid, appid=appid, openid=call.path["id"])
         if member is None or member.state != mall_members.AUTHORIZED:
             raise conflict("the user does not collect points in this circle")
-        payment = MallPayment(numbers.transaction_id(call.now), mchid, appid, member.openid, amount, call.now)
+        payment = MallPayment(identifiers.transaction_id(call.now), mchid, appid, member.openid, amount, call.now)
         stored.payments.add(payment)
         notice = {
             "mchid": mchid,

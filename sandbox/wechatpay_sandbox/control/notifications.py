@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import json
 
-from wechatpay_sandbox.beijing_time import beijing_time
+from wechatpay_sandbox.clock.beijing_time import beijing_time
 from wechatpay_sandbox.control.api import Control, ControlCall
-from wechatpay_sandbox.refusal import not_found
+from wechatpay_sandbox.reply.refusal import not_found
 from wechatpay_sandbox.stores.notification_queue import WAITING, Attempt, QueuedNotification
 from wechatpay_sandbox.stores.notify_addresses import AREAS, NotifyAddress
 

@@ -6,11 +6,11 @@ import json
 
 from wechatpay_auth import Authorization, MalformedAuthorization, parse_authorization
 
-from wechatpay_sandbox.beijing_time import beijing_time
+from wechatpay_sandbox.clock.beijing_time import beijing_time
 from wechatpay_sandbox.control.api import Control, ControlCall
-from wechatpay_sandbox.refusal import not_found
-from wechatpay_sandbox.request_log import LoggedRequest
-from wechatpay_sandbox.request_signature import signed_message
+from wechatpay_sandbox.http.request_log import LoggedRequest
+from wechatpay_sandbox.reply.refusal import not_found
+from wechatpay_sandbox.signatures.signed_request import signed_message
 
 # why not all of it: whoever sees a whole signature may send the request once more
 _SIGNATURE_SHOWN = 8

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from wechatpay_sandbox.beijing_time import beijing_time
+from wechatpay_sandbox.clock.beijing_time import beijing_time
 from wechatpay_sandbox.control import tokens
 from wechatpay_sandbox.control.api import Control, ControlCall, bad_request, conflict
-from wechatpay_sandbox.refusal import not_found
+from wechatpay_sandbox.reply.refusal import not_found
 from wechatpay_sandbox.stores.profit_sharing import SharingLimit, SharingOrder, SharingReturn
-from wechatpay_sandbox.trade import handing_back, sharing
+from wechatpay_sandbox.trade import return_rules, sharing_rules
 from wechatpay_sandbox.trade.sharing_views import sharing_view
-from wechatpay_sandbox.trade.steps import StepNotPossible
+from wechatpay_sandbox.trade.step_not_possible import StepNotPossible
 
 
 def _orders(call: ControlCall) -> object:
@@ -47,7 +47,7 @@ def _fail_share(call: ControlCall) -> object:
     if share is None or order is None:
         raise not_found("there is no share of that detail_id")
     try:
-        sharing.fail(call.sandbox.platform, share, reason, call.now)
+        sharing_rules.fail(call.sandbox.platform, share, reason, call.now)
     except StepNotPossible as error:
         raise conflict(str(error)) from error
     return _line(call, order)
@@ -60,7 +60,7 @@ def _fail_return(call: ControlCall) -> object:
     if asked is None:
         raise not_found("there is nothing handed back under that return_id")
     try:
-        return _return_line(handing_back.fail(call.sandbox.platform, asked, reason, call.now))
+        return _return_line(return_rules.fail(call.sandbox.platform, asked, reason, call.now))
     except StepNotPossible as error:
         raise conflict(str(error)) from error
 

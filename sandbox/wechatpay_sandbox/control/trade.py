@@ -7,15 +7,15 @@ import math
 
 import segno
 
-from wechatpay_sandbox.beijing_time import beijing_time
+from wechatpay_sandbox.clock.beijing_time import beijing_time
 from wechatpay_sandbox.control.api import Control, ControlCall, bad_request, conflict
-from wechatpay_sandbox.gateway import Reply
-from wechatpay_sandbox.refusal import not_found
+from wechatpay_sandbox.http.messages import Reply
+from wechatpay_sandbox.reply.refusal import not_found
 from wechatpay_sandbox.stores import refunds
 from wechatpay_sandbox.stores.orders import Order
 from wechatpay_sandbox.stores.refunds import Refund
 from wechatpay_sandbox.stores.seed_data import SEED_TRANSACTIONS, USER
-from wechatpay_sandbox.trade import ordering, refunding, telling
+from wechatpay_sandbox.trade import notify, order_rules, refund_rules
 
 
 def _orders(call: ControlCall) -> object:
@@ -101,14 +101,14 @@ def _pay(call: ControlCall) -> object:
     platform = call.sandbox.platform
     try:
         if result == "SUCCESS":
-            order = telling.order_paid(platform, order, call.field("openid", str, USER), call.now)
+            order = notify.order_paid(platform, order, call.field("openid", str, USER), call.now)
         elif result == "USERPAYING":
-            order = ordering.begin_payment(platform, order, call.now)
+            order = order_rules.begin_payment(platform, order, call.now)
         elif result == "PAYERROR":
-            order = telling.order_failed(platform, order, call.now)
+            order = notify.order_failed(platform, order, call.now)
         else:
             raise bad_request("result is one of SUCCESS, USERPAYING, PAYERROR")
-    except ordering.NotPayable as error:
+    except order_rules.NotPayable as error:
         raise conflict(str(error)) from error
     return _order_line(order, call.now)
 
@@ -153,8 +153,8 @@ def _settle(call: ControlCall) -> object:
     if status not in (refunds.SUCCESS, refunds.ABNORMAL, refunds.CLOSED):
         raise bad_request("status is one of SUCCESS, ABNORMAL, CLOSED")
     try:
-        return _refund_line(telling.refund_ended(call.sandbox.platform, refund, status, call.now))
-    except refunding.NotSettable as error:
+        return _refund_line(notify.refund_ended(call.sandbox.platform, refund, status, call.now))
+    except refund_rules.NotSettable as error:
         raise conflict(str(error)) from error
 
 

@@ -5,18 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from wechatpay_sandbox.beijing_time import beijing_time
-from wechatpay_sandbox.call import Platform
+from wechatpay_sandbox.clock.beijing_time import beijing_time
 from wechatpay_sandbox.control import tokens
 from wechatpay_sandbox.control.api import Control, ControlCall, bad_request, conflict
-from wechatpay_sandbox.refusal import not_found
+from wechatpay_sandbox.reply.refusal import not_found
 from wechatpay_sandbox.stores import payout_grants
 from wechatpay_sandbox.stores.payout_grants import PayoutGrant
 from wechatpay_sandbox.stores.transfer_batches import TransferBatch
 from wechatpay_sandbox.stores.transfer_bills import TransferBill
 from wechatpay_sandbox.stores.user_authorisations import UserAuthorisation
-from wechatpay_sandbox.trade import authorising, batching, transferring
-from wechatpay_sandbox.trade.steps import StepNotPossible
+from wechatpay_sandbox.trade import authorisation_rules, batch_rules, transfer_rules
+from wechatpay_sandbox.trade.platform import Platform
+from wechatpay_sandbox.trade.step_not_possible import StepNotPossible
 from wechatpay_sandbox.trade.transfer_views import grant_view
 
 
@@ -52,16 +52,16 @@ def _confirm(call: ControlCall) -> object:
     """The user takes the money; `authorise` false takes it without the authorisation that is offered with it."""
     authorise = call.field("authorise", bool, True)
     try:
-        return _bill_line(transferring.confirm(call.sandbox.platform, _bill(call), call.now, authorise=authorise))
+        return _bill_line(transfer_rules.confirm(call.sandbox.platform, _bill(call), call.now, authorise=authorise))
     except StepNotPossible as error:
         raise conflict(str(error)) from error
 
 
 def _fail(call: ControlCall) -> object:
     """`reason` is a token such as NAME_NOT_CORRECT, by default OVERDUE_CLOSE."""
-    reason = tokens.reason(call, "reason", "TransferBillFailReason", transferring.OVERDUE)
+    reason = tokens.reason(call, "reason", "TransferBillFailReason", transfer_rules.OVERDUE)
     try:
-        return _bill_line(transferring.fail(call.sandbox.platform, _bill(call), reason, call.now))
+        return _bill_line(transfer_rules.fail(call.sandbox.platform, _bill(call), reason, call.now))
     except StepNotPossible as error:
         raise conflict(str(error)) from error
 
@@ -91,7 +91,7 @@ def _authorisation(call: ControlCall) -> UserAuthorisation:
 
 def _agree(call: ControlCall) -> object:
     try:
-        return _authorisation_line(authorising.confirm(call.sandbox.platform, _authorisation(call), call.now))
+        return _authorisation_line(authorisation_rules.confirm(call.sandbox.platform, _authorisation(call), call.now))
     except StepNotPossible as error:
         raise conflict(str(error)) from error
 
@@ -99,7 +99,7 @@ def _agree(call: ControlCall) -> object:
 def _withdraw(call: ControlCall) -> object:
     """`reason` is by default USER_CLOSE."""
     reason = tokens.reason(call, "reason", "UserAuthorizationCloseReason", "USER_CLOSE")
-    return _authorisation_line(authorising.close(call.sandbox.platform, _authorisation(call), reason, call.now))
+    return _authorisation_line(authorisation_rules.close(call.sandbox.platform, _authorisation(call), reason, call.now))
 
 
 def _grant(call: ControlCall, state: str, apply_state: str) -> object:
@@ -164,13 +164,13 @@ def _finish(call: ControlCall) -> object:
         if not isinstance(token, str):
             raise bad_request("failed has a token for each out_detail_no")
         tokens.checked(token, "failed", "TransferFailReason")
-    return _step(lambda platform, batch, now: batching.finish(platform, batch, failed, now))(call)
+    return _step(lambda platform, batch, now: batch_rules.finish(platform, batch, failed, now))(call)
 
 
 def _close(call: ControlCall) -> object:
     """`reason` is by default OVERDUE_CLOSE."""
     reason = tokens.reason(call, "reason", "TransferBatchCloseReason", "OVERDUE_CLOSE")
-    return _step(lambda platform, batch, now: batching.close(platform, batch, reason, now))(call)
+    return _step(lambda platform, batch, now: batch_rules.close(platform, batch, reason, now))(call)
 
 
 CONTROLS: dict[str, Control] = {
@@ -183,8 +183,8 @@ CONTROLS: dict[str, Control] = {
     "POST sub-merchants/{id}/allow-payouts": _allow,
     "POST sub-merchants/{id}/forbid-payouts": _forbid,
     "GET transfer-batches": _batches,
-    "POST transfer-batches/{id}/hold": _step(batching.hold),
-    "POST transfer-batches/{id}/approve": _step(batching.approve),
+    "POST transfer-batches/{id}/hold": _step(batch_rules.hold),
+    "POST transfer-batches/{id}/approve": _step(batch_rules.approve),
     "POST transfer-batches/{id}/finish": _finish,
     "POST transfer-batches/{id}/close": _close,
 }

@@ -12,9 +12,15 @@ from wechatpay_client.webhooks import EVENTS, UnknownEventType
 
 from wechatpay_sandbox.control.api import Control, ControlCall, bad_request
 from wechatpay_sandbox.control.notifications import notification_line
-from wechatpay_sandbox.event_example import EventExample, EventUnfit, UnknownVariant, example_event, variants
-from wechatpay_sandbox.flaw import Flaw
-from wechatpay_sandbox.request_signature import Merchant
+from wechatpay_sandbox.notifications.event_example import (
+    EventExample,
+    EventUnfit,
+    UnknownVariant,
+    example_event,
+    variants,
+)
+from wechatpay_sandbox.notifications.flaw import Flaw
+from wechatpay_sandbox.signatures.request_signature import Merchant
 
 
 def _events(call: ControlCall) -> object:

@@ -7,7 +7,7 @@ from typing import Final
 
 from wechatpay_client.spec import documented_code
 
-from wechatpay_sandbox.description import Description
+from wechatpay_sandbox.spec.description import Description
 
 SHARED: Final[Mapping[str, int]] = {
     "PARAM_ERROR": 400,

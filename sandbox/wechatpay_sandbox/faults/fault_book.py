@@ -13,7 +13,7 @@ from wechatpay_sandbox.faults.error_codes import SHARED, ErrorCodes
 from wechatpay_sandbox.faults.fault import Fault
 from wechatpay_sandbox.faults.fault_text import parse_fault
 from wechatpay_sandbox.faults.kinds import KINDS, FaultUnreadable
-from wechatpay_sandbox.refusal import Refusal
+from wechatpay_sandbox.reply.refusal import Refusal
 
 HEADER = "Wechatpay-Negative-Test"
 """With this header a request asks for a fault of its own: an error code, as the platform takes it, or any other."""

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from wechatpay_auth import Authorization
 
-from wechatpay_sandbox import signature_refusals
-from wechatpay_sandbox.refusal import Refusal
-from wechatpay_sandbox.request_signature import SignedRequest, signed_message
+from wechatpay_sandbox.reply.refusal import Refusal
+from wechatpay_sandbox.signatures import signature_refusals
+from wechatpay_sandbox.signatures.signed_request import SignedRequest, signed_message
 
 
 def sign_error(reason: str, authorization: Authorization, request: SignedRequest) -> Refusal:

@@ -9,9 +9,9 @@ from wechatpay_auth import Authorization
 from wechatpay_sandbox.faults.fault import Fault
 from wechatpay_sandbox.faults.kinds import REASONS, SIGN_ERROR
 from wechatpay_sandbox.faults.sign_errors import sign_error
-from wechatpay_sandbox.refusal import Refusal
-from wechatpay_sandbox.reply_signature import SigningKey, probe_signature
-from wechatpay_sandbox.request_signature import SignedRequest
+from wechatpay_sandbox.reply.refusal import Refusal
+from wechatpay_sandbox.signatures.reply_signature import SigningKey, probe_signature
+from wechatpay_sandbox.signatures.signed_request import SignedRequest
 
 MARK = "Sandbox-Fault"
 """The header of a reply that says which fault it was hit by: a test should see it, a program should not look at it."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from wechatpay_sandbox.call import Handler
 from wechatpay_sandbox.handlers import (
     bill,
     businesscircle,
@@ -22,6 +21,7 @@ from wechatpay_sandbox.handlers import (
     security,
     transfer,
 )
+from wechatpay_sandbox.request.call import Handler
 
 HANDLERS: dict[str, Handler] = {
     **bill.HANDLERS,

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from datetime import date
 
+from wechatpay_sandbox.bills.download_offer import offered, offered_sealed
 from wechatpay_sandbox.bills.fund_flow import fund_flow_bill, platform_fund_flow_bill
-from wechatpay_sandbox.bills.offering import offered, offered_sealed
 from wechatpay_sandbox.bills.sharing import sharing_bill
 from wechatpay_sandbox.bills.trade import trade_bill
-from wechatpay_sandbox.call import Call, Handler
+from wechatpay_sandbox.request.call import Call, Handler
 
 
 def _trade(call: Call) -> object:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from wechatpay_sandbox.beijing_time import beijing_time, unix_seconds
-from wechatpay_sandbox.call import Call, Handler
-from wechatpay_sandbox.refusal import parameter_error
+from wechatpay_sandbox.clock.beijing_time import beijing_time, unix_seconds
+from wechatpay_sandbox.reply.refusal import parameter_error
+from wechatpay_sandbox.request.call import Call, Handler
 from wechatpay_sandbox.stores import mall_members
 from wechatpay_sandbox.stores.mall_members import PointReport
 from wechatpay_sandbox.stores.parkings import ParkingReport

@@ -7,10 +7,10 @@ import secrets
 from cryptography import x509
 from wechatpay_auth import aead
 
-from wechatpay_sandbox.beijing_time import beijing_time
-from wechatpay_sandbox.call import Call, Handler
-from wechatpay_sandbox.key_material import certificate_pem, serial_of
-from wechatpay_sandbox.refusal import not_found
+from wechatpay_sandbox.clock.beijing_time import beijing_time
+from wechatpay_sandbox.reply.refusal import not_found
+from wechatpay_sandbox.request.call import Call, Handler
+from wechatpay_sandbox.signatures.key_material import certificate_pem, serial_of
 
 _ASSOCIATED_DATA = "certificate"
 

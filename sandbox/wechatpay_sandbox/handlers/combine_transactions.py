@@ -4,25 +4,25 @@ from __future__ import annotations
 
 from typing import Any
 
-from wechatpay_sandbox.beijing_time import unix_seconds
-from wechatpay_sandbox.call import Call, Handler
-from wechatpay_sandbox.refusal import Refusal
+from wechatpay_sandbox.clock.beijing_time import unix_seconds
+from wechatpay_sandbox.reply.refusal import Refusal
+from wechatpay_sandbox.request.call import Call, Handler
 from wechatpay_sandbox.stores.orders import Combination
-from wechatpay_sandbox.trade import numbers, ordering
-from wechatpay_sandbox.trade.ordering import NewOrder
-from wechatpay_sandbox.trade.views import combination_view, h5_url
+from wechatpay_sandbox.trade import identifiers, order_rules
+from wechatpay_sandbox.trade.order_rules import NewOrder
+from wechatpay_sandbox.trade.order_views import combination_view, h5_url
 
 
 def _prepared(trade_type: str) -> Handler:
-    return lambda call: {"prepay_id": _handle(_combined(call, trade_type, numbers.prepay_id(call.now)))}
+    return lambda call: {"prepay_id": _handle(_combined(call, trade_type, identifiers.prepay_id(call.now)))}
 
 
 def _code(call: Call) -> object:
-    return {"code_url": _handle(_combined(call, "NATIVE", numbers.code_url()))}
+    return {"code_url": _handle(_combined(call, "NATIVE", identifiers.code_url()))}
 
 
 def _link(call: Call) -> object:
-    return {"h5_url": h5_url(call.origin, _handle(_combined(call, "MWEB", numbers.prepay_id(call.now))))}
+    return {"h5_url": h5_url(call.origin, _handle(_combined(call, "MWEB", identifiers.prepay_id(call.now))))}
 
 
 def _combined(call: Call, trade_type: str, handle: str) -> Combination:
@@ -40,7 +40,7 @@ def _combined(call: Call, trade_type: str, handle: str) -> Combination:
     parts = [
         _part(part, trade_type, payer.get("openid"), body.get("notify_url"), expires) for part in body["sub_orders"]
     ]
-    return ordering.combine(call, body["combine_out_trade_no"], body["combine_mchid"], parts, handle)
+    return order_rules.combine(call, body["combine_out_trade_no"], body["combine_mchid"], parts, handle)
 
 
 # why Any: one entry of sub_orders, which the gateway has checked against the spec
@@ -69,14 +69,14 @@ def _get_by_number(call: Call) -> object:
 def _found(call: Call) -> Combination:
     found = call.platform.store.orders.combination(call.merchant.mchid, str(call.path["combine_out_trade_no"]))
     if found is None:
-        raise ordering.no_order()
+        raise order_rules.no_order()
     return found
 
 
 def _get_by_transaction(call: Call) -> object:
     found = call.platform.store.orders.combination_by_transaction(str(call.path["combine_transaction_id"]))
     if found is None or found.combine_mchid != call.merchant.mchid or found.parts[0].paid is None:
-        raise ordering.no_order()
+        raise order_rules.no_order()
     return combination_view(found, call.now)
 
 
@@ -87,7 +87,7 @@ def _close(call: Call) -> None:
     if named != {(part.mchid, part.sub_mchid, part.out_trade_no) for part in combination.parts}:
         raise Refusal(400, "PARAM_ERROR", "sub_orders must name every part of the combined order, and nothing else")
     for part in combination.parts:
-        ordering.close(call.platform, part, call.now)
+        order_rules.close(call.platform, part, call.now)
 
 
 HANDLERS: dict[str, Handler] = {

@@ -4,22 +4,22 @@ from __future__ import annotations
 
 from typing import Any
 
-from wechatpay_sandbox.beijing_time import beijing_time
-from wechatpay_sandbox.call import Call, Handler
-from wechatpay_sandbox.refusal import Refusal, not_found
+from wechatpay_sandbox.clock.beijing_time import beijing_time
+from wechatpay_sandbox.reply.refusal import Refusal, not_found
+from wechatpay_sandbox.request.call import Call, Handler
 from wechatpay_sandbox.stores import signings
 from wechatpay_sandbox.stores.charge_contracts import CONTRACTED, ChargeContract, ContractNotInForce
 from wechatpay_sandbox.stores.orders import Order
-from wechatpay_sandbox.trade import debiting, signing
+from wechatpay_sandbox.trade import contract_rules, debit_rules
+from wechatpay_sandbox.trade.debit_rules import NewDebit
 from wechatpay_sandbox.trade.debit_views import charge_view
-from wechatpay_sandbox.trade.debiting import NewDebit
 
 _DEBIT = "ebike.create_order"
 
 
 def preopen_charge_contract(call: Call) -> object:
     """The user signs on a page of WeChat; here the control API does."""
-    return {"preopen_id": signing.prepare(call, signings.CHARGE).token}
+    return {"preopen_id": contract_rules.prepare(call, signings.CHARGE).token}
 
 
 def get_charge_contract(call: Call) -> object:
@@ -68,7 +68,7 @@ def confirm_charge_contract(call: Call) -> object:
 
 def create_order(call: Call) -> object:
     """One token debits one charging, and only while the agreement is in force."""
-    order = debiting.before(call)
+    order = debit_rules.before(call)
     if order is None:
         store, token = call.platform.store, call.body["charging_token"]
         contract = store.charge_contracts.of_token(call.merchant.mchid, token)
@@ -78,7 +78,7 @@ def create_order(call: Call) -> object:
             raise _terminated()
         if store.orders.by_handle(token):
             raise Refusal(400, "INVALID_REQUEST", "the charging of this charging_token has been debited before")
-        order = debiting.take_on(call, NewDebit(contract.openid, token, call.body))
+        order = debit_rules.take_on(call, NewDebit(contract.openid, token, call.body))
     return {"accept_state": "SUCCESS", "create_time": beijing_time(order.placed)}
 
 

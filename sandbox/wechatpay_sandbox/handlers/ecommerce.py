@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from wechatpay_sandbox.call import Call, Handler
-from wechatpay_sandbox.refusal import not_found
+from wechatpay_sandbox.reply.refusal import not_found
+from wechatpay_sandbox.request.call import Call, Handler
 
 
 def get_individual_contract(call: Call) -> object:

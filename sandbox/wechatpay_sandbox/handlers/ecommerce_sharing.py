@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from wechatpay_sandbox.call import Call, Handler
+from wechatpay_sandbox.request.call import Call, Handler
 from wechatpay_sandbox.stores.profit_sharing import SharingOrder, SharingReceiver
-from wechatpay_sandbox.trade import handing_back, sharing
-from wechatpay_sandbox.trade.handing_back import NewReturn
-from wechatpay_sandbox.trade.sharing import NewSharing, Receiver
+from wechatpay_sandbox.trade import return_rules, sharing_rules
+from wechatpay_sandbox.trade.return_rules import NewReturn
+from wechatpay_sandbox.trade.sharing_rules import NewSharing, Receiver
 from wechatpay_sandbox.trade.sharing_views import ecommerce_return_view, ecommerce_view
 
 _FINISH = "ecommerce.finish_sharing_order"
@@ -18,7 +18,7 @@ def _create(call: Call) -> object:
         Receiver(receiver["type"], receiver["receiver_account"], receiver["amount"], receiver["description"])
         for receiver in body["receivers"]
     ]
-    return _view(call, _shared(call, receivers, sharing.RELEASED if body["finish"] else None))
+    return _view(call, _shared(call, receivers, sharing_rules.RELEASED if body["finish"] else None))
 
 
 def _finish(call: Call) -> object:
@@ -34,7 +34,7 @@ def _finish(call: Call) -> object:
 def _shared(call: Call, receivers: list[Receiver], release: str | None) -> SharingOrder:
     body = call.body
     new = NewSharing(body["sub_mchid"], body["transaction_id"], body["out_order_no"], receivers, release, body)
-    return sharing.share(call, new)
+    return sharing_rules.share(call, new)
 
 
 def _view(call: Call, order: SharingOrder) -> object:
@@ -48,8 +48,8 @@ def _order(call: Call, **numbers: str) -> SharingOrder:
     order = call.platform.store.profit_sharing.orders.one(
         mchid=call.merchant.mchid, sub_mchid=given["sub_mchid"], **numbers
     )
-    if order is None or not order.operation.startswith(sharing.ECOMMERCE):
-        raise sharing.no_sharing()
+    if order is None or not order.operation.startswith(sharing_rules.ECOMMERCE):
+        raise sharing_rules.no_sharing()
     return order
 
 
@@ -60,7 +60,7 @@ def _get(call: Call) -> object:
 
 def _unsplit(call: Call) -> object:
     id = str(call.path["transaction_id"])
-    return {"transaction_id": id, "unsplit_amount": sharing.unsplit(call, id)}
+    return {"transaction_id": id, "unsplit_amount": sharing_rules.unsplit(call, id)}
 
 
 def _add_receiver(call: Call) -> object:
@@ -83,7 +83,7 @@ def _create_return(call: Call) -> object:
     body = call.body
     order = _order(call, **{name: body[name] for name in ("order_id", "out_order_no") if name in body})
     new = NewReturn(order, body["out_return_no"], body["return_mchid"], body["amount"], body)
-    return ecommerce_return_view(handing_back.hand_back(call, new), order)
+    return ecommerce_return_view(return_rules.hand_back(call, new), order)
 
 
 def _get_return(call: Call) -> object:
@@ -91,7 +91,7 @@ def _get_return(call: Call) -> object:
     query, returns = call.query, call.platform.store.profit_sharing.returns
     found = returns.one(mchid=call.merchant.mchid, sub_mchid=query["sub_mchid"], out_return_no=query["out_return_no"])
     if found is None:
-        raise sharing.no_sharing()
+        raise sharing_rules.no_sharing()
     numbers = {name: query[name] for name in ("order_id", "out_order_no") if name in query}
     return ecommerce_return_view(found, _order(call, **{"order_id": found.order_id, **numbers}))
 

@@ -5,16 +5,16 @@ from __future__ import annotations
 from dataclasses import asdict
 from urllib.parse import quote, urlencode
 
-from wechatpay_sandbox.beijing_time import unix_seconds
-from wechatpay_sandbox.call import Call, Handler
-from wechatpay_sandbox.refusal import Refusal, not_found
+from wechatpay_sandbox.clock.beijing_time import unix_seconds
+from wechatpay_sandbox.reply.refusal import Refusal, not_found
+from wechatpay_sandbox.request.call import Call, Handler
 from wechatpay_sandbox.stores import school_contracts, signings
 from wechatpay_sandbox.stores.orders import Order
 from wechatpay_sandbox.stores.school_contracts import SchoolContract
 from wechatpay_sandbox.stores.school_debts import SchoolDebt
-from wechatpay_sandbox.trade import debiting, numbers, signing
+from wechatpay_sandbox.trade import contract_rules, debit_rules, identifiers
+from wechatpay_sandbox.trade.debit_rules import NewDebit
 from wechatpay_sandbox.trade.debit_views import debt_view, school_view
-from wechatpay_sandbox.trade.debiting import NewDebit
 
 # why 20: the page gives no default; it is the page size of its example
 _DEFAULT_LIMIT = 20
@@ -48,7 +48,7 @@ def list_user_contracts(call: Call) -> object:
 
 def presign_contract(call: Call) -> object:
     """The user signs on a page of WeChat; here the control API does."""
-    return {"presign_token": signing.prepare(call, signings.SCHOOL).token}
+    return {"presign_token": contract_rules.prepare(call, signings.SCHOOL).token}
 
 
 def _contract(call: Call, contract_id: str) -> SchoolContract:
@@ -69,11 +69,11 @@ def terminate_contract(call: Call) -> None:
 
 def create_order(call: Call) -> object:
     """Settled before the reply with payment_mode SYNC, otherwise a little later."""
-    order = debiting.before(call)
+    order = debit_rules.before(call)
     if order is None:
         order = _taken_on(call)
         if call.body.get("payment_mode") == "SYNC":
-            order = debiting.end(call.platform, order, call.now)
+            order = debit_rules.end(call.platform, order, call.now)
     return school_view(order)
 
 
@@ -82,10 +82,10 @@ def _taken_on(call: Call) -> Order:
     if contract.contract_status != school_contracts.SIGNED:
         raise Refusal(403, "RULE_LIMIT", "the contract has ended: the user has to sign a new one")
     debt = call.platform.store.school_debts.one(mchid=call.merchant.mchid, openid=contract.openid)
-    if debt is not None and debiting.is_forbidden(debt):
+    if debt is not None and debit_rules.is_forbidden(debt):
         raise Refusal(403, "RULE_LIMIT", f"the user owes {debt.unpaid} debits: no more until they are paid back")
     # why this handle: what lets a debit be made is its contract, which lets many be made
-    return debiting.take_on(call, NewDebit(contract.openid, numbers.token(), call.body))
+    return debit_rules.take_on(call, NewDebit(contract.openid, identifiers.token(), call.body))
 
 
 def _get_by_number(call: Call) -> object:
@@ -105,7 +105,7 @@ def _get_by_transaction(call: Call) -> object:
 def _view(call: Call, order: Order | None) -> object:
     if (
         order is None
-        or not order.operation.startswith(debiting.SCHOOL)
+        or not order.operation.startswith(debit_rules.SCHOOL)
         or (order.mchid, order.sub_mchid) != (call.merchant.mchid, call.query.get("sub_mchid", ""))
     ):
         raise not_found("there is no debit of that number: check it, and who asked for it")
@@ -121,7 +121,7 @@ def get_debt_state(call: Call) -> object:
         if contract is None:
             raise not_found("this user has never signed a contract with this merchant")
         debt = SchoolDebt(contract.mchid, openid, contract.appid, 0, unix_seconds(contract.create_time))
-    return debt_view(debt, debiting.is_forbidden(debt))
+    return debt_view(debt, debit_rules.is_forbidden(debt))
 
 
 HANDLERS: dict[str, Handler] = {

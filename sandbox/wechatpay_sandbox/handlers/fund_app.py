@@ -6,15 +6,16 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from wechatpay_sandbox.call import Call, Handler
-from wechatpay_sandbox.refusal import Refusal
+from wechatpay_sandbox.reply.refusal import Refusal
+from wechatpay_sandbox.request.call import Call, Handler
 from wechatpay_sandbox.stores import payout_grants, transfer_bills
 from wechatpay_sandbox.stores.payout_grants import PayoutGrant
 from wechatpay_sandbox.stores.transfer_bills import QQ, WECHAT, TransferBill
 from wechatpay_sandbox.stores.user_authorisations import UserAuthorisation
-from wechatpay_sandbox.trade import authorising, transferring
-from wechatpay_sandbox.trade.authorising import NewAuthorisation
-from wechatpay_sandbox.trade.ordering import other_parameters
+from wechatpay_sandbox.trade import authorisation_rules, transfer_rules
+from wechatpay_sandbox.trade.authorisation_rules import NewAuthorisation
+from wechatpay_sandbox.trade.order_rules import other_parameters
+from wechatpay_sandbox.trade.transfer_rules import NewTransfer
 from wechatpay_sandbox.trade.transfer_views import (
     accepted_bill,
     application_view,
@@ -25,7 +26,6 @@ from wechatpay_sandbox.trade.transfer_views import (
     displays,
     grant_view,
 )
-from wechatpay_sandbox.trade.transferring import NewTransfer
 
 
 def _create(call: Call) -> object:
@@ -45,7 +45,7 @@ def _offered(call: Call, bill: TransferBill, offer: Mapping[str, Any]) -> None:
     if before is None:
         request = {name: bill.request[name] for name in _SHARED_WITH_OFFER if name in bill.request}
         request |= {"user_display_name": offer["user_display_name"], "out_bill_no": bill.out_bill_no}
-        authorising.apply(call, NewAuthorisation(number, offer["authorization_notify_url"], request))
+        authorisation_rules.apply(call, NewAuthorisation(number, offer["authorization_notify_url"], request))
     elif before.request.get("out_bill_no") != bill.out_bill_no:
         raise other_parameters("out_authorization_no")
 
@@ -56,7 +56,7 @@ _SHARED_WITH_OFFER = ("appid", "openid", "transfer_scene_id", "user_recv_percept
 def _create_authorised(call: Call) -> object:
     """Paid without the user being asked."""
     body = call.body
-    authorisation = authorising.in_force(call, body["appid"], body)
+    authorisation = authorisation_rules.in_force(call, body["appid"], body)
     openid = authorisation.request["openid"]
     return bill_view(_asked(call, WECHAT, openid, transfer_bills.ACCEPTED, authorisation.authorization_id))
 
@@ -69,7 +69,7 @@ def _asked(call: Call, wallet: str, openid: str, state: str, authorization_id: s
     sub_mchid = call.body.get("sub_mchid", "")
     if sub_mchid:
         _check_grant(call, sub_mchid)
-    return transferring.ask(call, NewTransfer(sub_mchid, wallet, openid, state, authorization_id, call.body))
+    return transfer_rules.ask(call, NewTransfer(sub_mchid, wallet, openid, state, authorization_id, call.body))
 
 
 def _check_grant(call: Call, sub_mchid: str) -> None:
@@ -85,7 +85,7 @@ def _bill(call: Call, wallet: str = WECHAT) -> TransferBill:
     number = str(call.path["out_bill_no"])
     bill = call.platform.store.transfer_bills.by_number(call.merchant.mchid, given.get("sub_mchid", ""), wallet, number)
     if bill is None:
-        raise transferring.no_transfer()
+        raise transfer_rules.no_transfer()
     return bill
 
 
@@ -96,7 +96,7 @@ def _get(call: Call) -> object:
 def _get_by_own_number(call: Call) -> object:
     bill = call.platform.store.transfer_bills.one(transfer_bill_no=str(call.path["transfer_bill_no"]))
     if bill is None or bill.wallet != WECHAT or (bill.mchid, bill.sub_mchid) != (call.merchant.mchid, ""):
-        raise transferring.no_transfer()
+        raise transfer_rules.no_transfer()
     return bill_view(bill)
 
 
@@ -105,17 +105,19 @@ def _get_to_qq(call: Call) -> object:
 
 
 def _cancel(call: Call) -> object:
-    return cancelled_bill(transferring.withdraw(call, _bill(call)))
+    return cancelled_bill(transfer_rules.withdraw(call, _bill(call)))
 
 
 def _cancel_to_qq(call: Call) -> object:
-    return cancelled_bill(transferring.withdraw(call, _bill(call, QQ)))
+    return cancelled_bill(transfer_rules.withdraw(call, _bill(call, QQ)))
 
 
 def _apply_authorisation(call: Call) -> object:
     body = call.body
     url = body.get("authorization_notify_url") or body["notify_url"]
-    return applied_authorisation(authorising.apply(call, NewAuthorisation(body["out_authorization_no"], url, body)))
+    return applied_authorisation(
+        authorisation_rules.apply(call, NewAuthorisation(body["out_authorization_no"], url, body))
+    )
 
 
 def _authorisation(call: Call) -> UserAuthorisation:
@@ -123,7 +125,7 @@ def _authorisation(call: Call) -> UserAuthorisation:
         call.merchant.mchid, str(call.path["out_authorization_no"])
     )
     if found is None:
-        raise authorising.no_authorisation()
+        raise authorisation_rules.no_authorisation()
     return found
 
 
@@ -136,7 +138,7 @@ def _get_authorisation(call: Call) -> object:
 
 
 def _close_authorisation(call: Call) -> object:
-    closed = authorising.close(call.platform, _authorisation(call), authorising.BY_MERCHANT, call.now)
+    closed = authorisation_rules.close(call.platform, _authorisation(call), authorisation_rules.BY_MERCHANT, call.now)
     return authorisation_view(closed)
 
 

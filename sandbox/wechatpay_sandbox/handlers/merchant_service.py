@@ -5,14 +5,14 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import Any
 
-from wechatpay_sandbox.beijing_time import day_bounds
-from wechatpay_sandbox.call import Call, Handler
-from wechatpay_sandbox.refusal import Refusal, not_found, parameter_error
+from wechatpay_sandbox.clock.beijing_time import day_bounds
+from wechatpay_sandbox.reply.refusal import Refusal, not_found, parameter_error
+from wechatpay_sandbox.request.call import Call, Handler
 from wechatpay_sandbox.stores import notify_addresses
 from wechatpay_sandbox.stores.complaints import Complaint
 from wechatpay_sandbox.stores.notify_addresses import NotifyAddress
 from wechatpay_sandbox.stores.seed_data import COMPLAINT_IMAGE
-from wechatpay_sandbox.trade import complaining
+from wechatpay_sandbox.trade import complaint_rules
 from wechatpay_sandbox.trade.complaint_views import complaint_view, entry_view
 
 _LONGEST_SPAN = timedelta(days=30)
@@ -68,9 +68,9 @@ def _respond(call: Call) -> None:
     body = call.body
     entry = {
         "operate_details": body["response_content"],
-        **complaining.pictures(_images(call, "response_images"), "OPERATION_IMAGE"),
+        **complaint_rules.pictures(_images(call, "response_images"), "OPERATION_IMAGE"),
     }
-    complaining.answer(call.platform, _complaint(call), entry, call.now)
+    complaint_rules.answer(call.platform, _complaint(call), entry, call.now)
 
 
 def _images(call: Call, field: str) -> list[str]:
@@ -83,7 +83,7 @@ def _images(call: Call, field: str) -> list[str]:
 
 
 def _respond_immediately(call: Call) -> object:
-    log_id = complaining.send_message(
+    log_id = complaint_rules.send_message(
         call.platform, _complaint(call), call.body["message"], call.body["idempotent_id"], call.now
     )
     return {"log_id": log_id}
@@ -94,13 +94,13 @@ def _decide_refund(call: Call) -> None:
     words = [body[name] for name in ("reject_reason", "remark") if name in body]
     entry = {
         **({"operate_details": "；".join(words)} if words else {}),
-        **complaining.pictures(_images(call, "reject_media_list"), "OPERATION_IMAGE"),
+        **complaint_rules.pictures(_images(call, "reject_media_list"), "OPERATION_IMAGE"),
     }
-    complaining.decide_refund(call.platform, _complaint(call), body["action"], entry, call.now)
+    complaint_rules.decide_refund(call.platform, _complaint(call), body["action"], entry, call.now)
 
 
 def _complete(call: Call) -> None:
-    complaining.complete(call.platform, _complaint(call), call.now)
+    complaint_rules.complete(call.platform, _complaint(call), call.now)
 
 
 # --- where notifications go

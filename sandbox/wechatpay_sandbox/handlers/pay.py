@@ -6,34 +6,34 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from wechatpay_sandbox.beijing_time import unix_seconds
-from wechatpay_sandbox.call import Call, Handler
-from wechatpay_sandbox.refusal import Refusal
+from wechatpay_sandbox.clock.beijing_time import unix_seconds
+from wechatpay_sandbox.reply.refusal import Refusal
+from wechatpay_sandbox.request.call import Call, Handler
 from wechatpay_sandbox.stores import orders
 from wechatpay_sandbox.stores.orders import Order
 from wechatpay_sandbox.stores.seed_data import USER
-from wechatpay_sandbox.trade import debiting, frozen_funds, numbers, ordering, refunding, telling
-from wechatpay_sandbox.trade.ordering import NewOrder
-from wechatpay_sandbox.trade.views import h5_url, order_view
+from wechatpay_sandbox.trade import debit_rules, frozen_funds, identifiers, notify, order_rules, refund_rules
+from wechatpay_sandbox.trade.order_rules import NewOrder
+from wechatpay_sandbox.trade.order_views import h5_url, order_view
 
 PAYING_CODE_ENDING = "0000"
 """A payment code that ends like this belongs to a user who is asked for the password."""
 
 
 def _prepared(call: Call) -> object:
-    return {"prepay_id": _placed(call, lambda: numbers.prepay_id(call.now)).handle}
+    return {"prepay_id": _placed(call, lambda: identifiers.prepay_id(call.now)).handle}
 
 
 def _code(call: Call) -> object:
-    return {"code_url": _placed(call, numbers.code_url).handle}
+    return {"code_url": _placed(call, identifiers.code_url).handle}
 
 
 def _link(call: Call) -> object:
-    return {"h5_url": h5_url(call.origin, _placed(call, lambda: numbers.prepay_id(call.now)).handle)}
+    return {"h5_url": h5_url(call.origin, _placed(call, lambda: identifiers.prepay_id(call.now)).handle)}
 
 
 def _placed(call: Call, handle: Callable[[], str]) -> Order:
-    return ordering.place(call, _new_order(call), handle)
+    return order_rules.place(call, _new_order(call), handle)
 
 
 def _new_order(call: Call) -> NewOrder:
@@ -76,25 +76,25 @@ def _expiry(call: Call, body: Any) -> float | None:
 
 def _charged(call: Call) -> object:
     """A payment code is paid at once, unless it ends in PAYING_CODE_ENDING: then the user is at the password."""
-    order = _placed(call, lambda: numbers.prepay_id(call.now))
+    order = _placed(call, lambda: identifiers.prepay_id(call.now))
     if order.state == orders.NOTPAY:
         if str(call.body["payer"]["auth_code"]).endswith(PAYING_CODE_ENDING):
-            order = ordering.begin_payment(call.platform, order, call.now)
+            order = order_rules.begin_payment(call.platform, order, call.now)
         else:
-            order = ordering.pay(call.platform, order, USER, call.now)
+            order = order_rules.pay(call.platform, order, USER, call.now)
     return order_view(order, call.now)
 
 
 def _by_number(call: Call) -> Order:
     order = call.platform.store.orders.by_number(call.merchant.mchid, _sub_mchid(call), str(call.path["out_trade_no"]))
     if order is None or _is_of_another_product(order):
-        raise ordering.no_order()
+        raise order_rules.no_order()
     return order
 
 
 def _is_of_another_product(order: Order) -> bool:
     """Debits under a contract, and parts of combined orders, are looked up by the operations of their product."""
-    return order.trade_type == debiting.TRADE_TYPE or order.combine_out_trade_no is not None
+    return order.trade_type == debit_rules.TRADE_TYPE or order.combine_out_trade_no is not None
 
 
 def _sub_mchid(call: Call) -> str:
@@ -110,14 +110,14 @@ def _get_by_transaction(call: Call) -> object:
     order = call.platform.store.orders.by_transaction(str(call.path["transaction_id"]))
     # why paid: before that nobody outside has been told the number
     if order is None or order.paid is None or (order.mchid, order.sub_mchid) != (call.merchant.mchid, _sub_mchid(call)):
-        raise ordering.no_order()
+        raise order_rules.no_order()
     if _is_of_another_product(order):
-        raise ordering.no_order()
+        raise order_rules.no_order()
     return order_view(order, call.now)
 
 
 def _close(call: Call) -> None:
-    ordering.close(call.platform, _by_number(call), call.now)
+    order_rules.close(call.platform, _by_number(call), call.now)
 
 
 def _reverse(call: Call) -> object:
@@ -129,11 +129,11 @@ def _reverse(call: Call) -> object:
     if state in orders.PAID and order.left:
         if order.left > frozen_funds.merchants_own(call.platform, order):
             raise Refusal(400, "INVALID_REQUEST", "money of the order has been shared: have it handed back first")
-        refund = refunding.ask(
+        refund = refund_rules.ask(
             call,
-            refunding.NewRefund(order, f"REVERSE{order.transaction_id}"[:64], order.left, order.total, None, {}),
+            refund_rules.NewRefund(order, f"REVERSE{order.transaction_id}"[:64], order.left, order.total, None, {}),
         )
-        telling.refund_ended(call.platform, refund, "SUCCESS", call.now)
+        notify.refund_ended(call.platform, refund, "SUCCESS", call.now)
         order = _by_number(call)
     if state in orders.UNPAID or state in orders.PAID:
         call.platform.store.orders.save(replace(order, state=orders.REVOKED))

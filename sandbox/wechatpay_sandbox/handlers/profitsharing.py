@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from wechatpay_sandbox.call import Call, Handler
-from wechatpay_sandbox.refusal import parameter_error
+from wechatpay_sandbox.reply.refusal import parameter_error
+from wechatpay_sandbox.request.call import Call, Handler
 from wechatpay_sandbox.stores.profit_sharing import SharingOrder, SharingReceiver
-from wechatpay_sandbox.trade import handing_back, sharing
-from wechatpay_sandbox.trade.handing_back import NewReturn
-from wechatpay_sandbox.trade.sharing import NewSharing, Receiver
+from wechatpay_sandbox.trade import return_rules, sharing_rules
+from wechatpay_sandbox.trade.return_rules import NewReturn
+from wechatpay_sandbox.trade.sharing_rules import NewSharing, Receiver
 from wechatpay_sandbox.trade.sharing_views import return_view, sharing_view
 
 
@@ -19,7 +19,7 @@ def _create(call: Call) -> object:
         Receiver(receiver["type"], receiver["account"], receiver["amount"], receiver["description"])
         for receiver in body.get("receivers", ())
     ]
-    return _shared(call, receivers, sharing.RELEASED if body["unfreeze_unsplit"] else None)
+    return _shared(call, receivers, sharing_rules.RELEASED if body["unfreeze_unsplit"] else None)
 
 
 def _unfreeze(call: Call) -> object:
@@ -29,7 +29,7 @@ def _unfreeze(call: Call) -> object:
 def _shared(call: Call, receivers: list[Receiver], release: str | None) -> object:
     body = call.body
     new = NewSharing(body.get("sub_mchid", ""), body["transaction_id"], body["out_order_no"], receivers, release, body)
-    return _view(call, sharing.share(call, new))
+    return _view(call, sharing_rules.share(call, new))
 
 
 def _view(call: Call, order: SharingOrder) -> object:
@@ -39,7 +39,7 @@ def _view(call: Call, order: SharingOrder) -> object:
 def _get(call: Call) -> object:
     order = _order(call, out_order_no=str(call.path["out_order_no"]))
     if order.transaction_id != call.query["transaction_id"]:
-        raise sharing.no_sharing()
+        raise sharing_rules.no_sharing()
     return _view(call, order)
 
 
@@ -49,13 +49,13 @@ def _order(call: Call, **number: str) -> SharingOrder:
         mchid=call.merchant.mchid, sub_mchid=given.get("sub_mchid", ""), **number
     )
     if order is None:
-        raise sharing.no_sharing()
+        raise sharing_rules.no_sharing()
     return order
 
 
 def _unsplit(call: Call) -> object:
     id = str(call.path["transaction_id"])
-    return {"transaction_id": id, "unsplit_amount": sharing.unsplit(call, id)}
+    return {"transaction_id": id, "unsplit_amount": sharing_rules.unsplit(call, id)}
 
 
 def _add_receiver(call: Call) -> object:
@@ -87,7 +87,7 @@ def _create_return(call: Call) -> object:
     body = call.body
     numbers = {name: body[name] for name in ("order_id", "out_order_no") if name in body}
     order = _order(call, **numbers)
-    made = handing_back.hand_back(
+    made = return_rules.hand_back(
         call, NewReturn(order, body["out_return_no"], body["return_mchid"], body["amount"], body)
     )
     return return_view(made, order)
@@ -99,13 +99,13 @@ def _get_return(call: Call) -> object:
         order_id=order.order_id, out_return_no=str(call.path["out_return_no"])
     )
     if found is None:
-        raise sharing.no_sharing()
+        raise sharing_rules.no_sharing()
     return return_view(found, order)
 
 
 def _limit(call: Call) -> object:
     sub_mchid = str(call.path["sub_mchid"])
-    return {"sub_mchid": sub_mchid, "max_ratio": sharing.max_ratio(call.platform, sub_mchid)}
+    return {"sub_mchid": sub_mchid, "max_ratio": sharing_rules.max_ratio(call.platform, sub_mchid)}
 
 
 HANDLERS: dict[str, Handler] = {

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from wechatpay_sandbox.beijing_time import beijing_time
-from wechatpay_sandbox.call import Call, Handler
+from wechatpay_sandbox.clock.beijing_time import beijing_time
+from wechatpay_sandbox.request.call import Call, Handler
 from wechatpay_sandbox.stores import receipts, transfer_batches, transfer_bills
 from wechatpay_sandbox.stores.receipts import Receipt
 from wechatpay_sandbox.stores.transfer_bills import WECHAT
-from wechatpay_sandbox.trade import batching, receipting, transferring
-from wechatpay_sandbox.trade.receipting import Subject
+from wechatpay_sandbox.trade import batch_rules, receipt_rules, transfer_rules
+from wechatpay_sandbox.trade.receipt_rules import Subject
 
 _BY_BATCH = "BATCH_TRANSFER"
 
@@ -27,20 +27,20 @@ def _bill(call: Call) -> Subject:
     else:
         bill = bills.by_number(mchid, given.get("sub_mchid", ""), WECHAT, given["out_bill_no"])
     if bill is None:
-        raise transferring.no_transfer()
+        raise transfer_rules.no_transfer()
     if bill.state != transfer_bills.SUCCESS:
-        raise receipting.not_for_this(f"the payout is {bill.state}: only those that succeeded have receipts")
+        raise receipt_rules.not_for_this(f"the payout is {bill.state}: only those that succeeded have receipts")
     if "user_name" not in bill.request:
-        raise receipting.not_for_this("the payout was made without the name of the user: such ones have no receipts")
+        raise receipt_rules.not_for_this("the payout was made without the name of the user: such ones have no receipts")
     return Subject(receipts.BILL, bill.transfer_bill_no)
 
 
 def _batch(call: Call) -> Subject:
     batch = call.platform.store.transfer_batches.by_number(call.merchant.mchid, _given(call)["out_batch_no"])
     if batch is None:
-        raise batching.no_batch()
+        raise batch_rules.no_batch()
     if batch.status != transfer_batches.FINISHED:
-        raise receipting.not_for_this(f"the batch is {batch.status}: only those that are finished have receipts")
+        raise receipt_rules.not_for_this(f"the batch is {batch.status}: only those that are finished have receipts")
     return Subject(receipts.BATCH, batch.batch_id)
 
 
@@ -48,34 +48,34 @@ def _detail(call: Call) -> Subject:
     given, store = _given(call), call.platform.store
     if given["accept_type"] != _BY_BATCH or "out_batch_no" not in given:
         # what was paid by the interfaces of the other types, the sandbox has never seen
-        raise batching.no_batch()
+        raise batch_rules.no_batch()
     batch = store.transfer_batches.by_number(call.merchant.mchid, given["out_batch_no"])
     if batch is None:
-        raise batching.no_batch()
+        raise batch_rules.no_batch()
     detail = store.transfer_details.one(batch_id=batch.batch_id, out_detail_no=given["out_detail_no"])
     if detail is None:
-        raise batching.no_batch()
+        raise batch_rules.no_batch()
     if detail.status != transfer_batches.SUCCESS or detail.user_name is None:
-        raise receipting.not_for_this("only payouts that succeeded, with the name of the user, have receipts")
+        raise receipt_rules.not_for_this("only payouts that succeeded, with the name of the user, have receipts")
     return Subject(receipts.DETAIL, detail.detail_id)
 
 
 def _found(call: Call, subject: Subject) -> Receipt:
-    receipt = receipting.found(call.platform, subject)
+    receipt = receipt_rules.found(call.platform, subject)
     if receipt is None:
-        raise receipting.no_receipt()
+        raise receipt_rules.no_receipt()
     return receipt
 
 
 def _file(call: Call, receipt: Receipt) -> dict[str, Any]:
     if receipt.made is None:
         return {}
-    file = receipting.offered(call, receipt)
+    file = receipt_rules.offered(call, receipt)
     return {"hash_type": "SHA256", "hash_value": file.hash_value, "download_url": file.download_url}
 
 
 def _apply_for_bill(call: Call) -> object:
-    return _applied(call, receipting.apply(call, _bill(call)))
+    return _applied(call, receipt_rules.apply(call, _bill(call)))
 
 
 def _get_for_bill(call: Call) -> object:
@@ -92,7 +92,7 @@ def _applied(call: Call, receipt: Receipt) -> dict[str, Any]:
 
 
 def _apply_for_batch(call: Call) -> object:
-    return _batch_view(call, receipting.apply(call, _batch(call)))
+    return _batch_view(call, receipt_rules.apply(call, _batch(call)))
 
 
 def _get_for_batch(call: Call) -> object:
@@ -113,7 +113,7 @@ def _signature(receipt: Receipt) -> dict[str, Any]:
 
 
 def _apply_for_detail(call: Call) -> object:
-    return _detail_view(call, receipting.apply(call, _detail(call)))
+    return _detail_view(call, receipt_rules.apply(call, _detail(call)))
 
 
 def _get_for_detail(call: Call) -> object:

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from wechatpay_sandbox.call import Call, Handler
-from wechatpay_sandbox.refusal import not_found
+from wechatpay_sandbox.reply.refusal import not_found
+from wechatpay_sandbox.request.call import Call, Handler
 from wechatpay_sandbox.stores.orders import Order
 from wechatpay_sandbox.stores.refunds import Refund
-from wechatpay_sandbox.trade import refunding
-from wechatpay_sandbox.trade.refunding import NewRefund
-from wechatpay_sandbox.trade.views import refund_view
+from wechatpay_sandbox.trade import refund_rules
+from wechatpay_sandbox.trade.order_views import refund_view
+from wechatpay_sandbox.trade.refund_rules import NewRefund
 
 
 def create_refund(call: Call) -> object:
     body, order = call.body, _order(call)
     amount = body["amount"]
-    refund = refunding.ask(
+    refund = refund_rules.ask(
         call,
         NewRefund(order, body["out_refund_no"], amount["refund"], amount["total"], body.get("notify_url"), body),
     )
@@ -46,14 +46,14 @@ def get_refund(call: Call) -> object:
 def apply_abnormal_refund(call: Call) -> object:
     refund = call.platform.store.refunds.by_id(str(call.path["refund_id"]))
     if refund is None or refund.out_refund_no != call.body["out_refund_no"]:
-        raise refunding.no_refund()
-    return _view(call, refunding.retry_abnormal(call, refund))
+        raise refund_rules.no_refund()
+    return _view(call, refund_rules.retry_abnormal(call, refund))
 
 
 def _view(call: Call, refund: Refund | None) -> object:
     order = None if refund is None else call.platform.store.orders.by_transaction(refund.transaction_id)
     if refund is None or order is None:
-        raise refunding.no_refund()
+        raise refund_rules.no_refund()
     return refund_view(refund, order)
 
 

@@ -7,15 +7,15 @@ from __future__ import annotations
 
 from typing import Any
 
-from wechatpay_sandbox.beijing_time import beijing_time
-from wechatpay_sandbox.call import Call, Handler
-from wechatpay_sandbox.refusal import not_found, parameter_error
+from wechatpay_sandbox.clock.beijing_time import beijing_time
+from wechatpay_sandbox.reply.refusal import not_found, parameter_error
+from wechatpay_sandbox.request.call import Call, Handler
 from wechatpay_sandbox.stores import refunds
 from wechatpay_sandbox.stores.orders import Order
 from wechatpay_sandbox.stores.refunds import Refund
-from wechatpay_sandbox.trade import refunding
-from wechatpay_sandbox.trade.refunding import NewRefund
-from wechatpay_sandbox.trade.views import RECEIVED_BY
+from wechatpay_sandbox.trade import refund_rules
+from wechatpay_sandbox.trade.order_views import RECEIVED_BY
+from wechatpay_sandbox.trade.refund_rules import NewRefund
 
 _STATUSES = {refunds.CLOSED: "REFUNDCLOSE"}
 _ONE = 100_000_000
@@ -29,7 +29,7 @@ def _create(call: Call) -> object:
     if amount["currency"] != order.currency:
         raise parameter_error("/amount/currency", "body", f"is not that of the order, {order.currency}")
     asked = NewRefund(order, body["out_refund_no"], amount["refund"], amount["total"], body.get("notify_url"), body)
-    refund = refunding.ask(call, asked)
+    refund = refund_rules.ask(call, asked)
     return {
         "id": refund.refund_id,
         "out_refund_no": refund.out_refund_no,
@@ -91,10 +91,10 @@ def _get(call: Call) -> object:
     else:
         refund = store.refunds.by_number(call.merchant.mchid, sub_mchid, str(call.path["out_refund_no"]))
     if refund is None or (refund.mchid, refund.sub_mchid) != (call.merchant.mchid, sub_mchid):
-        raise refunding.no_refund()
+        raise refund_rules.no_refund()
     order = store.orders.by_transaction(refund.transaction_id)
     if order is None:
-        raise refunding.no_refund()
+        raise refund_rules.no_refund()
     return {
         **_entry(refund, order),
         "transaction_id": order.transaction_id,

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from wechatpay_sandbox.call import Call, Handler
-from wechatpay_sandbox.notification import Event
+from wechatpay_sandbox.notifications.envelope import Event
+from wechatpay_sandbox.request.call import Call, Handler
 
 
 def echo_message(call: Call) -> object:

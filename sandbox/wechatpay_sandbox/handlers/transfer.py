@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from wechatpay_sandbox.beijing_time import beijing_time
-from wechatpay_sandbox.call import Call, Handler
+from wechatpay_sandbox.clock.beijing_time import beijing_time
+from wechatpay_sandbox.request.call import Call, Handler
 from wechatpay_sandbox.stores import transfer_batches
 from wechatpay_sandbox.stores.transfer_batches import TransferBatch, TransferDetail
-from wechatpay_sandbox.trade import batching
+from wechatpay_sandbox.trade import batch_rules
 from wechatpay_sandbox.trade.transfer_views import batch_view, detail_line, detail_view
 
 _DEFAULT_LIMIT = 20
@@ -23,7 +23,7 @@ _TELLS_PAYOUTS = frozenset({transfer_batches.FINISHED, transfer_batches.CLOSED, 
 
 
 def _create(call: Call) -> object:
-    batch = batching.ask(call)
+    batch = batch_rules.ask(call)
     return {
         "out_batch_no": batch.out_batch_no,
         "batch_id": batch.batch_id,
@@ -39,7 +39,7 @@ def _batch(call: Call) -> TransferBatch:
     else:
         batch = batches.by_number(call.merchant.mchid, str(call.path["out_batch_no"]))
     if batch is None:
-        raise batching.no_batch()
+        raise batch_rules.no_batch()
     return batch
 
 
@@ -68,7 +68,7 @@ def _get_detail(call: Call) -> object:
     name = "detail_id" if "detail_id" in call.path else "out_detail_no"
     detail = details.one(batch_id=batch.batch_id, **{name: str(call.path[name])})
     if detail is None:
-        raise batching.no_batch()
+        raise batch_rules.no_batch()
     return detail_view(detail, batch)
 
 

@@ -6,7 +6,7 @@ from functools import cache
 from pathlib import Path
 from typing import Final
 
-from wechatpay_sandbox.gateway import Received, Reply
+from wechatpay_sandbox.http.messages import Received, Reply
 
 _FOLDER = Path(__file__).parent
 _TYPES: Final = {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import secrets
 
-from wechatpay_sandbox.file import File
+from wechatpay_sandbox.http.file import File
 from wechatpay_sandbox.stores.database import Database
 
 OFFERED_FOR_SECONDS = 300

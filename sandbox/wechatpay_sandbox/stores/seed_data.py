@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import sqlite3
 
-from wechatpay_sandbox.beijing_time import beijing_time, unix_seconds
+from wechatpay_sandbox.clock.beijing_time import beijing_time, unix_seconds
 from wechatpay_sandbox.stores import (
     charge_contracts,
     complaints,

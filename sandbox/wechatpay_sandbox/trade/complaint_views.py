@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Any
 from urllib.parse import quote
 
-from wechatpay_sandbox.beijing_time import beijing_time
-from wechatpay_sandbox.call import Platform
+from wechatpay_sandbox.clock.beijing_time import beijing_time
 from wechatpay_sandbox.stores import complaints
 from wechatpay_sandbox.stores.complaints import Complaint, ComplaintEntry
-from wechatpay_sandbox.trade.complaining import CREATED, fully_refunded
+from wechatpay_sandbox.trade.complaint_rules import CREATED, fully_refunded
+from wechatpay_sandbox.trade.platform import Platform
 
 _IMAGES = "/v3/merchant-service/images/"
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from wechatpay_sandbox.beijing_time import beijing_time
+from wechatpay_sandbox.clock.beijing_time import beijing_time
 from wechatpay_sandbox.stores import orders
 from wechatpay_sandbox.stores.orders import Order
 from wechatpay_sandbox.stores.school_debts import SchoolDebt
-from wechatpay_sandbox.trade.views import BANK_TYPE
+from wechatpay_sandbox.trade.order_views import BANK_TYPE
 
 _STATES = {orders.NOTPAY: "ACCEPTED", orders.PAYERROR: "PAY_FAIL"}
 _TEXTS = {"ACCEPTED": "已受理，待扣款", "PAY_FAIL": "扣款失败", "SUCCESS": "支付成功", "REFUND": "转入退款"}

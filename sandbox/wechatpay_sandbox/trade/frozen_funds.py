@@ -9,10 +9,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from wechatpay_sandbox.call import Platform
-from wechatpay_sandbox.refusal import Refusal
+from wechatpay_sandbox.reply.refusal import Refusal
 from wechatpay_sandbox.stores.orders import Order
 from wechatpay_sandbox.stores.profit_sharing import FrozenFunds
+from wechatpay_sandbox.trade.platform import Platform
 
 HELD_SECONDS = 180 * 86400.0
 """After this time the rest goes to the merchant by itself."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from wechatpay_sandbox.refusal import parameter_error
+from wechatpay_sandbox.reply.refusal import parameter_error
 
 NEEDED_FROM_FEN = 200_000
 """From this amount on a payout needs the name."""

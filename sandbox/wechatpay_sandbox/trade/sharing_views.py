@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from wechatpay_sandbox.beijing_time import beijing_time
+from wechatpay_sandbox.clock.beijing_time import beijing_time
 from wechatpay_sandbox.stores import profit_sharing
 from wechatpay_sandbox.stores.profit_sharing import Share, SharingOrder, SharingReturn
 

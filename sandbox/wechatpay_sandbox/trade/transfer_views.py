@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from wechatpay_sandbox.beijing_time import beijing_time
+from wechatpay_sandbox.clock.beijing_time import beijing_time
 from wechatpay_sandbox.stores import transfer_batches, transfer_bills, user_authorisations
 from wechatpay_sandbox.stores.payout_grants import PayoutGrant
 from wechatpay_sandbox.stores.transfer_batches import Sum, TransferBatch, TransferDetail

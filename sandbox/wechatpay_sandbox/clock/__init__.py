@@ -1,0 +1,1 @@
+"""Times as WeChat Pay writes them, and how fast time goes here."""

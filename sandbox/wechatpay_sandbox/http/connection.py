@@ -1,0 +1,180 @@
+"""One HTTP connection: it gives up on slow senders and readers, and can be broken on purpose.
+
+uvicorn limits neither the time that a request's head may take nor the time in which a reply must be read.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import socket
+import struct
+import sys
+from http import HTTPStatus
+from typing import Any, Final
+
+import h11
+from starlette.types import ASGIApp, Receive, Scope, Send
+from uvicorn.protocols.http.h11_impl import H11Protocol
+
+from wechatpay_sandbox.http.messages import Reply, refused
+from wechatpay_sandbox.reply.refusal import Refusal
+
+HEAD_WITHIN_SECONDS = 10.0
+"""In which the first line and the headers of a request must arrive, from the first byte or the connection on."""
+READ_WITHIN_SECONDS = 30.0
+"""In which a reply must be read after it was sent and the connection has been idle."""
+EXTENSION: Final = "wechatpay_sandbox.http.connection"
+"""Under this name the connection stands in the `extensions` of an ASGI scope."""
+# on, for zero seconds: what is not sent is thrown away, and the other side gets a reset
+_NO_LINGER = struct.pack("hh" if sys.platform == "win32" else "ii", 1, 0)
+
+
+class Connection(H11Protocol):
+    """The protocol of one connection, which is also what a fault breaks."""
+
+    def __init__(self, *arguments: Any, **named: Any) -> None:  # why Any: they are uvicorn's, handed on
+        super().__init__(*arguments, **named)
+        # why here: uvicorn's own switch is a property of the process-wide logger, which other programs (pytest among
+        # them) turn back on; its lines hold query strings, ours do not
+        self.access_log = False
+        self.app = _introduced(self.app, self)
+        self._timer: asyncio.TimerHandle | None = None
+        self._ending = asyncio.Event()
+
+    # --- faults
+
+    def reset(self) -> None:
+        """Ends the connection with a reset; nothing that is still to be sent is sent."""
+        raw = self.transport.get_extra_info("socket")
+        if raw is not None:
+            with contextlib.suppress(OSError):  # the other side was faster
+                raw.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _NO_LINGER)
+        self.transport.abort()
+
+    def cut(self, reply: Reply, *, in_head: bool) -> None:
+        """Sends the first half of a reply's body, or of its head where it has none, and ends the connection."""
+        lines = [f"HTTP/1.1 {reply.status} {HTTPStatus(reply.status).phrase}"]
+        lines += [f"{name}: {value}" for name, value in reply.headers]
+        if reply.body:
+            lines.append(f"Content-Length: {len(reply.body)}")
+        head = "".join(f"{line}\r\n" for line in [*lines, ""]).encode("latin-1")
+        if in_head or not reply.body:
+            self.transport.write(head[: len(head) // 2])
+        else:
+            self.transport.write(head + reply.body[: len(reply.body) // 2])
+        self._close_when_read()
+
+    async def pause(self, seconds: float) -> None:
+        """Waits; not any longer once the connection is lost or the server stops."""
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(seconds):
+                await self._ending.wait()
+
+    # --- asyncio's and uvicorn's own calls
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        # why the types: uvicorn narrows one, and the other stands in for a transport; it serves TCP alone
+        super().connection_made(_Joining(transport, self.loop))  # type: ignore[arg-type]
+        self._arm(HEAD_WITHIN_SECONDS, self._give_up_on_head)
+
+    def data_received(self, data: bytes) -> None:
+        super().data_received(data)
+        if self.conn.their_state is not h11.IDLE:
+            self._disarm()
+        elif self._timer is None and self.conn.trailing_data[0]:
+            self._arm(HEAD_WITHIN_SECONDS, self._give_up_on_head)
+
+    def on_response_complete(self) -> None:
+        self._disarm()
+        super().on_response_complete()
+        if self.transport.is_closing():
+            self._close_when_read()
+
+    def timeout_keep_alive_handler(self) -> None:
+        super().timeout_keep_alive_handler()
+        self._close_when_read()
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        self._disarm()
+        self._ending.set()
+        super().connection_lost(exc)
+
+    def shutdown(self) -> None:
+        self._ending.set()
+        super().shutdown()
+
+    def _close_when_read(self) -> None:
+        self.transport.close()
+        # why: it still waits for its last bytes to be read, for ever if need be
+        self._arm(READ_WITHIN_SECONDS, self.reset)
+
+    def _arm(self, seconds: float, then: Any) -> None:  # why Any: a callback without arguments, whatever it returns
+        self._disarm()
+        self._timer = self.loop.call_later(seconds, then)
+
+    def _disarm(self) -> None:
+        if self._timer is not None:
+            self._timer.cancel()
+            self._timer = None
+
+    def _give_up_on_head(self) -> None:
+        self._timer = None
+        if self.transport.is_closing():
+            return
+        if self.conn.their_state is h11.IDLE and self.conn.trailing_data[0]:
+            reply = refused(
+                Refusal(408, "INVALID_REQUEST", f"the headers did not arrive within {HEAD_WITHIN_SECONDS:g} s")
+            )
+            headers = [*reply.headers, ("Content-Length", str(len(reply.body))), ("Connection", "close")]
+            response = h11.Response(status_code=reply.status, headers=headers, reason=b"Request Timeout")
+            for event in (response, h11.Data(data=reply.body), h11.EndOfMessage()):
+                self.transport.write(self.conn.send(event) or b"")
+        self._close_when_read()
+
+
+class _Joining:
+    """A transport that sends at once what is written in one go: the head and the body of a reply in one packet."""
+
+    def __init__(self, transport: asyncio.Transport, loop: asyncio.AbstractEventLoop) -> None:
+        self._transport = transport
+        self._loop = loop
+        self._written: list[bytes] = []
+
+    def __getattr__(self, name: str) -> object:
+        return getattr(self._transport, name)
+
+    def write(self, data: bytes) -> None:
+        if data:
+            if not self._written:
+                self._loop.call_soon(self._send)
+            self._written.append(data)
+
+    def close(self) -> None:
+        self._send()
+        self._transport.close()
+
+    def abort(self) -> None:
+        self._written.clear()
+        self._transport.abort()
+
+    def _send(self) -> None:
+        if self._written:
+            self._transport.write(b"".join(self._written))
+            self._written.clear()
+
+
+def _introduced(app: ASGIApp, connection: Connection) -> ASGIApp:
+    """The application, which finds the connection in the scope of every request."""
+
+    async def introduce(scope: Scope, receive: Receive, send: Send) -> None:
+        scope["extensions"] = {**scope.get("extensions", {}), EXTENSION: connection}
+        await app(scope, receive, send)
+
+    return introduce
+
+
+def connection_of(scope: Scope) -> Connection | None:
+    """The connection a request came by; None under another server, which has no way to break one."""
+    found = scope.get("extensions", {}).get(EXTENSION)
+    return found if isinstance(found, Connection) else None

@@ -1,0 +1,91 @@
+"""A request as it arrived and the reply to it, in bytes."""
+
+from __future__ import annotations
+
+import json
+import re
+import secrets
+from dataclasses import dataclass
+
+from wechatpay_sandbox.faults.fault import Fault
+from wechatpay_sandbox.reply.refusal import Refusal
+from wechatpay_sandbox.signatures.signed_request import SignedRequest
+
+DONE = 0
+"""The number behind the last dash of Request-ID in the reply to a request that was not refused."""
+_HOST = re.compile(r"[A-Za-z0-9._~-]+(?::[0-9]+)?|\[[0-9A-Fa-f:.]+\](?::[0-9]+)?")
+
+
+@dataclass(frozen=True, slots=True)
+class Received:
+    """A request as it arrived; header names in lower case, one entry per header line."""
+
+    method: str
+    raw_path: bytes
+    query_string: bytes
+    headers: tuple[tuple[bytes, bytes], ...]
+    body: bytes
+
+    def values(self, name: bytes) -> list[str]:
+        """The values of every header line of this name."""
+        return [value.decode("latin-1") for key, value in self.headers if key == name]
+
+    @property
+    def target(self) -> bytes:
+        return self.raw_path + b"?" + self.query_string if self.query_string else self.raw_path
+
+    @property
+    def origin(self) -> str:
+        """Where the sender found the sandbox, such as http://127.0.0.1:8787: links in replies lead there."""
+        host = next(iter(self.values(b"host")), "")
+        return f"http://{host if _HOST.fullmatch(host) else 'localhost'}"
+
+
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """What was found out about a request on the way to its reply. Nothing of it is sent."""
+
+    signed: SignedRequest | None = None
+    """What its signature was checked against; None where nobody came to look at that."""
+    accepted: bool = False
+    """Whether it was signed as it should be."""
+    operation: str | None = None
+    """operationId, where its path leads to one."""
+    code: str | None = None
+    """The error code it was refused with."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """Header names are in the platform's spelling: SDKs exist that look for exactly that."""
+
+    status: int
+    headers: list[tuple[str, str]]
+    body: bytes
+    fault: Fault | None = None
+    """The fault that hit it; what it does to the connection is still to be done."""
+    findings: Findings = Findings()
+
+
+def refused(refusal: Refusal) -> Reply:
+    """The reply to a request whose signature was not accepted, or not even looked at: unsigned."""
+    headers = [*unsigned_headers(True, refusal.numeric_code), *refusal.headers]
+    return Reply(refusal.status, headers, json_bytes(refusal.payload()), findings=Findings(code=refusal.code))
+
+
+def unsigned_headers(has_content: bool, numeric_code: int, media_type: str | None = None) -> list[tuple[str, str]]:
+    headers = [
+        ("Server", "wechatpay-sandbox"),
+        ("Request-ID", f"{secrets.token_hex(16).upper()}-{numeric_code}"),
+        ("Cache-Control", "no-cache, must-revalidate"),
+    ]
+    return [("Content-Type", media_type or "application/json; charset=utf-8"), *headers] if has_content else headers
+
+
+def plain_reply(status: int, payload: object, headers: tuple[tuple[str, str], ...] = ()) -> Reply:
+    """JSON that nobody signs: what the sandbox says of itself."""
+    return Reply(status, [*unsigned_headers(True, DONE), *headers], json_bytes(payload))
+
+
+def json_bytes(payload: object) -> bytes:
+    return json.dumps(payload, ensure_ascii=False, separators=(",", ":")).encode()

@@ -1,0 +1,104 @@
+"""The last requests and what became of them, in memory: for people who look for what went wrong."""
+
+from __future__ import annotations
+
+import threading
+from collections import deque
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import islice
+from typing import Final
+
+from wechatpay_sandbox.http.messages import Received, Reply
+from wechatpay_sandbox.signatures.signed_request import SignedRequest
+
+MOST_KEPT: Final = 500
+"""Requests: when one more comes, the oldest is forgotten."""
+MOST_BODY_BYTES: Final = 4096
+"""How much of a body is kept."""
+_MOST_HEAD_BYTES = 4096
+
+
+@dataclass(frozen=True, slots=True)
+class LoggedRequest:
+    """One request as it came, and its reply. What is long is cut, what is secret is not in it."""
+
+    number: int
+    """From 1 on; it goes on where one was forgotten."""
+    at: float
+    """When it had arrived, in Unix seconds."""
+    seconds: float
+    """How long the reply took to make."""
+    method: str
+    target: str
+    operation: str | None
+    """operationId, where the path led to one."""
+    authorization: tuple[str, ...]
+    """The Authorization headers. They hold signatures: do not show them."""
+    signed: SignedRequest | None
+    """What the signature was checked against, with the beginning of the body; None where nobody came to look at it."""
+    body_length: int
+    """Bytes of the whole signed body."""
+    accepted: bool
+    """Whether the signature was as it should be."""
+    status: int | None
+    """HTTP status of the reply; None where a fault has taken it away."""
+    code: str | None
+    """The error code of the reply, where it was refused."""
+    fault: str | None
+    """The fault that hit it, as it was asked for."""
+    request_id: str
+    reply: bytes
+    """The beginning of the body of the reply."""
+    reply_length: int
+
+
+class RequestLog:
+    """Any thread may write and read."""
+
+    def __init__(self) -> None:
+        self._requests: deque[LoggedRequest] = deque(maxlen=MOST_KEPT)
+        self._lock = threading.Lock()
+        self._count = 0
+
+    def add(self, request: Received, reply: Reply, at: float, seconds: float) -> None:
+        """`at` is when it had arrived, in Unix seconds; `seconds` is how long the reply took to make."""
+        findings = reply.findings
+        signed = findings.signed
+        taken_away = reply.fault is not None and reply.fault.kind in ("reset-before", "reset-after")
+        with self._lock:
+            self._count += 1
+            self._requests.append(
+                LoggedRequest(
+                    number=self._count,
+                    at=at,
+                    seconds=seconds,
+                    method=request.method,
+                    target=request.target[:_MOST_HEAD_BYTES].decode("latin-1"),
+                    operation=findings.operation,
+                    authorization=tuple(value[:_MOST_HEAD_BYTES] for value in request.values(b"authorization")[:2]),
+                    signed=None
+                    if signed is None
+                    else SignedRequest(signed.method, signed.target, bytes(signed.body[:MOST_BODY_BYTES])),
+                    body_length=len(request.body if signed is None else signed.body),
+                    accepted=findings.accepted,
+                    status=None if taken_away else reply.status,
+                    code=findings.code,
+                    fault=None if reply.fault is None else str(reply.fault),
+                    request_id=next((value for name, value in reply.headers if name == "Request-ID"), ""),
+                    reply=b"" if taken_away else bytes(reply.body[:MOST_BODY_BYTES]),
+                    reply_length=0 if taken_away else len(reply.body),
+                )
+            )
+
+    def latest(self, limit: int) -> list[LoggedRequest]:
+        """The newest first."""
+        return list(islice(self._newest(), limit))
+
+    def find(self, id: str) -> LoggedRequest | None:
+        """By its number, or by the Request-ID of its reply."""
+        return next((found for found in self._newest() if id in (str(found.number), found.request_id)), None)
+
+    def _newest(self) -> Iterator[LoggedRequest]:
+        with self._lock:
+            return iter(tuple(reversed(self._requests)))

@@ -1,0 +1,220 @@
+"""Delivers notifications: signed, to hosts that are allowed, again and again by the official ladder.
+
+An attempt is written down before it is sent, with the time of the next one. So a server that dies in the middle loses
+nothing, and starts no attempt twice: the next server goes on with the next rung.
+https://pay.weixin.qq.com/doc/v3/merchant/4012791861
+"""
+
+from __future__ import annotations
+
+import asyncio
+import ipaddress
+import json
+import logging
+import random
+import sqlite3
+from collections.abc import Callable, Collection
+from dataclasses import replace
+from typing import Final
+from urllib.parse import urlsplit
+
+import httpx
+
+from wechatpay_sandbox.notifications.flaw import ACCEPTED_MEANS, Flaw, notification_headers
+from wechatpay_sandbox.notifications.http_post import ANSWER_WITHIN_SECONDS, http_client, post, request_headers
+from wechatpay_sandbox.stores.notification_queue import (
+    DELIVERED,
+    GIVEN_UP,
+    REFUSED,
+    WAITING,
+    Attempt,
+    QueuedNotification,
+)
+from wechatpay_sandbox.trade.platform import Platform
+
+LADDER_SECONDS: Final = (
+    15, 15, 30, 180, 600, 1200, 1800, 1800, 1800, 3600, 10800, 10800, 10800, 21600, 21600,
+)  # fmt: skip
+"""Pauses between one attempt and the next: 16 attempts in a little more than 24 hours."""
+MOST_AT_ONCE: Final = 16
+# why not longer: another process with the same folder may put something into the queue
+_LONGEST_PAUSE_SECONDS = 0.1
+
+_log = logging.getLogger("wechatpay_sandbox")
+
+
+class Destinations:
+    """Where notifications may go: this machine, and the hosts that were named."""
+
+    def __init__(self, hosts: Collection[str] = ()) -> None:
+        self._hosts = frozenset(host.lower() for host in hosts)
+
+    def problem(self, url: str) -> str | None:
+        """Why nothing is sent to `url`; None when it may be."""
+        try:
+            parts = urlsplit(url)
+            host = (parts.hostname or "").lower()
+            parts.port  # noqa: B018 - raises ValueError for a port that is none
+        except ValueError as error:
+            return f"the address cannot be read: {error}"
+        if parts.scheme not in ("http", "https") or not host:
+            return "the address is not one of http or https"
+        if host in self._hosts or host == "localhost" or host.endswith(".localhost") or _is_loopback(host):
+            return None
+        return f"{host} is not this machine: --notify-host {host} allows to send there"
+
+
+def _is_loopback(host: str) -> bool:
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+class Deliverer:
+    """Sends what waits in the queue. One task of the server runs it; it stops when that task is cancelled."""
+
+    def __init__(
+        self,
+        platform: Platform,
+        destinations: Destinations,
+        clock: Callable[[], float],
+        *,
+        probe_share: float = 0.0,
+        chance: random.Random | None = None,
+        transport: httpx.AsyncBaseTransport | None = None,
+    ) -> None:
+        """`probe_share` is the share of attempts, 0 to 1, before which a probe is sent; `chance` decides which."""
+        self._platform = platform
+        self._queue = platform.store.notifications
+        self.destinations = destinations
+        self._clock = clock
+        self.probe_share = probe_share
+        self._chance = chance or random.Random()
+        self._transport = transport
+        self._under_way: set[asyncio.Task[None]] = set()
+
+    async def run(self) -> None:
+        """Delivers for ever."""
+        async with http_client(MOST_AT_ONCE, self._transport) as http:
+            try:
+                while True:
+                    if not self._start_next(http):
+                        await asyncio.sleep(self._pause())
+            finally:
+                for task in self._under_way:
+                    task.cancel()
+                await asyncio.gather(*self._under_way, return_exceptions=True)
+
+    def _start_next(self, http: httpx.AsyncClient) -> bool:
+        if len(self._under_way) >= MOST_AT_ONCE:
+            return False
+        try:
+            claimed = self.claim()
+        except sqlite3.DatabaseError as error:
+            _log.error("the notification queue cannot be used: %s", error)
+            return False
+        if claimed is None:
+            return False
+        task = asyncio.create_task(self._attempt(http, *claimed))
+        self._under_way.add(task)
+        task.add_done_callback(self._forget)
+        return True
+
+    def _forget(self, task: asyncio.Task[None]) -> None:
+        self._under_way.discard(task)
+        error = None if task.cancelled() else task.exception()
+        if error is not None:
+            # What was claimed is written down, and so is when it comes again.
+            _log.error("an attempt could not be recorded: %s", error)
+
+    def _pause(self) -> float:
+        try:
+            due = self._queue.next_due()
+        except sqlite3.DatabaseError as error:
+            # why caught: this would end the task that delivers, and the server with it.
+            _log.error("the notification queue cannot be used: %s", error)
+            return _LONGEST_PAUSE_SECONDS
+        if due is None or len(self._under_way) >= MOST_AT_ONCE:
+            return 0.05 if self._under_way else _LONGEST_PAUSE_SECONDS
+        return min(max(due - self._clock(), 0.001), _LONGEST_PAUSE_SECONDS)
+
+    def claim(self) -> tuple[QueuedNotification, Attempt] | None:
+        """Begins the next attempt: writes it down, and when the one after it is due. None when nothing is due."""
+        now = self._clock()
+        with self._platform.store.database.transaction():
+            notification = self._queue.first_due(now)
+            if notification is None:
+                return None
+            tries = notification.tries + 1
+            due, state = self._next(notification, tries, now), GIVEN_UP
+            if due is not None:
+                due, state = max(due, now + self._longest_attempt()), WAITING
+            attempt = Attempt(notification.id, tries, False, now, None, self._headers(notification), None, None, None)
+            self._queue.schedule(notification.id, state=state, tries=tries, due=due)
+            self._queue.begin(attempt)
+        return notification, attempt
+
+    def _longest_attempt(self) -> float:
+        """Seconds after which an attempt has ended, with the probe that may go before it.
+
+        If time goes fast, the next one would otherwise begin before that.
+        """
+        return ANSWER_WITHIN_SECONDS * (1.2 if self.probe_share == 0 else 2.2)
+
+    def _next(self, notification: QueuedNotification, tries: int, started: float) -> float | None:
+        """When the attempt after number `tries` begins; None after the last."""
+        # why flaws: nobody sends again what he wants to be refused
+        if tries > len(LADDER_SECONDS) or notification.flaw is not None:
+            return None
+        return self._platform.pace.after(started, LADDER_SECONDS[tries - 1])
+
+    def _headers(self, notification: QueuedNotification) -> str:
+        key = self._platform.keys.preferred
+        flaw = None if notification.flaw is None else Flaw(notification.flaw)
+        return json.dumps(notification_headers(key, notification.body, self._clock(), flaw))
+
+    async def _attempt(self, http: httpx.AsyncClient, notification: QueuedNotification, attempt: Attempt) -> None:
+        problem = self.destinations.problem(notification.url)
+        if problem is not None:
+            self._queue.finish(replace(attempt, finished=self._clock(), failure=problem))
+            self._queue.conclude(attempt, state=GIVEN_UP, due=None)
+            _log.warning("notification %s was not sent: %s", notification.event_type, problem)
+            return
+        if notification.flaw is None and self._chance.random() < self.probe_share:
+            await self._probe(http, notification, attempt.number)
+        ended = await self._send(http, notification, attempt)
+        self._queue.finish(ended)
+        due = self._next(notification, attempt.number, attempt.started)
+        if _accepted(ended):
+            self._queue.conclude(attempt, state=DELIVERED, due=None)
+            if notification.flaw is not None:
+                _log.warning("notification %s: %s", notification.event_type, ACCEPTED_MEANS[Flaw(notification.flaw)])
+        elif notification.flaw is not None and ended.status is not None:
+            self._queue.conclude(attempt, state=REFUSED, due=None)
+        elif due is not None:
+            self._queue.conclude(attempt, state=WAITING, due=due)
+        _log.info(
+            "notification %s, attempt %d: %s", notification.event_type, attempt.number, ended.status or ended.failure
+        )
+
+    async def _probe(self, http: httpx.AsyncClient, notification: QueuedNotification, number: int) -> None:
+        now = self._clock()
+        headers = json.dumps(notification_headers(self._platform.keys.preferred, notification.body, now, Flaw.PROBE))
+        probe = Attempt(notification.id, number, True, now, None, headers, None, None, None)
+        self._queue.begin(probe)
+        ended = await self._send(http, notification, probe)
+        self._queue.finish(ended)
+        if _accepted(ended):
+            _log.warning("notification %s: %s", notification.event_type, ACCEPTED_MEANS[Flaw.PROBE])
+
+    async def _send(self, http: httpx.AsyncClient, notification: QueuedNotification, attempt: Attempt) -> Attempt:
+        headers = request_headers(json.loads(attempt.headers))
+        answer = await post(http, notification.url, notification.body, headers)
+        return replace(
+            attempt, finished=self._clock(), status=answer.status, answer=answer.text, failure=answer.failure
+        )
+
+
+def _accepted(attempt: Attempt) -> bool:
+    return attempt.status is not None and 200 <= attempt.status < 300

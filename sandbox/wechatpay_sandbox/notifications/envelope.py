@@ -1,0 +1,71 @@
+"""A notification as the platform sends it: the event, sealed with the merchant's APIv3 key, in its envelope."""
+
+from __future__ import annotations
+
+import json
+import secrets
+from collections.abc import Mapping
+from typing import Any, NamedTuple
+from uuid import uuid4
+
+from wechatpay_auth import aead
+
+from wechatpay_sandbox.clock.beijing_time import beijing_time
+from wechatpay_sandbox.notifications.flaw import Flaw
+from wechatpay_sandbox.stores.notification_queue import WAITING, QueuedNotification
+
+
+class Event(NamedTuple):
+    """Something the merchant is told."""
+
+    event_type: str
+    """Such as TRANSACTION.SUCCESS."""
+    original_type: str
+    """Such as `transaction`: it stands beside the sealed resource."""
+    summary: str
+    """One phrase for people, in Chinese as the platform writes it."""
+    subject: str
+    """The merchant's own number of what it is about."""
+    resource: Mapping[str, Any]
+    """What is sealed."""
+
+
+class SealedEvent(NamedTuple):
+    """An event in its envelope; what is missing is a signature."""
+
+    id: str
+    resource: str
+    """What is sealed in it, as JSON."""
+    body: bytes
+
+
+def sealed_event(event: Event, apiv3_key: bytes, now: float) -> SealedEvent:
+    """The event under a number of its own, made at `now` (Unix seconds)."""
+    id = str(uuid4())
+    nonce = secrets.token_hex(6)
+    resource = json.dumps(event.resource, ensure_ascii=False, separators=(",", ":"))
+    envelope = {
+        "id": id,
+        "create_time": beijing_time(now),
+        "resource_type": "encrypt-resource",
+        "event_type": event.event_type,
+        "summary": event.summary,
+        "resource": {
+            "original_type": event.original_type,
+            "algorithm": "AEAD_AES_256_GCM",
+            "ciphertext": aead.encrypt(apiv3_key, nonce.encode(), resource.encode(), event.original_type.encode()),
+            "associated_data": event.original_type,
+            "nonce": nonce,
+        },
+    }
+    return SealedEvent(id, resource, json.dumps(envelope, ensure_ascii=False, separators=(",", ":")).encode())
+
+
+def queued(
+    event: Event, url: str, apiv3_key: bytes, now: float, due: float | None, flaw: Flaw | None = None
+) -> QueuedNotification:
+    """The event, sealed and ready to be sent at `due`, with the flaw if there is one; both times are Unix seconds."""
+    sealed = sealed_event(event, apiv3_key, now)
+    return QueuedNotification(
+        sealed.id, event.event_type, url, event.subject, sealed.resource, sealed.body, WAITING, 0, due, now, flaw
+    )

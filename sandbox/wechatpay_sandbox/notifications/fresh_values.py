@@ -1,0 +1,80 @@
+"""An example made to look as if it had happened just now: its times are moved up to now, its numbers given out anew."""
+
+from __future__ import annotations
+
+import re
+import secrets
+from collections.abc import Iterator
+from typing import Any
+
+from wechatpay_sandbox.clock.beijing_time import beijing_time, unix_seconds
+from wechatpay_sandbox.spec.schema_node import ANYTHING, SchemaNode
+
+# Whatever is given out per order, refund or transfer has the day in it; what has none (users, contracts, shops) stays.
+_DATED_NUMBER = re.compile(
+    r"(?P<before>[0-9A-Za-z_-]*?)(?P<day>20[2-9][0-9](?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01]))(?P<after>[0-9]{2,})"
+)
+_LONGEST_NUMBER = 32
+_MERCHANT_DIGITS = 12
+"""Digits behind the day in a number of the merchant's own: hour, minute and second, then six at random."""
+_YEAR_SECONDS = 366 * 86400
+
+
+# why Any: JSON in the shapes of the spec
+def freshened(example: Any, node: SchemaNode, now: float) -> Any:
+    """A copy of the example in which the last time is `now` (Unix seconds), and every number with a day in it is new.
+
+    Times keep their distance from one another; one that is more than a year after the first counts as a deadline, and
+    lies ahead. What is the same number in two places stays so.
+    """
+    moments = sorted(unix_seconds(text) for text in _times(example, node))
+    happened = [moment for moment in moments if moment <= moments[0] + _YEAR_SECONDS]
+    return _Fresh(now - happened[-1] if happened else 0.0, now).of(example, node)
+
+
+def _times(value: Any, node: SchemaNode) -> Iterator[str]:
+    if isinstance(value, dict):
+        for name, child in value.items():
+            yield from _times(child, node.field(name) or ANYTHING)
+    elif isinstance(value, list):
+        for child in value:
+            yield from _times(child, node.item or ANYTHING)
+    elif isinstance(value, str) and node.format == "date-time":
+        yield value
+
+
+class _Fresh:
+    def __init__(self, shift: float, now: float) -> None:
+        self._shift = shift
+        self._now = now
+        self._numbers: dict[str, str] = {}
+
+    def of(self, value: Any, node: SchemaNode) -> Any:
+        if isinstance(value, dict):
+            return {name: self.of(child, node.field(name) or ANYTHING) for name, child in value.items()}
+        if isinstance(value, list):
+            return [self.of(child, node.item or ANYTHING) for child in value]
+        if not isinstance(value, str):
+            return value
+        if node.format == "date-time":
+            return beijing_time(unix_seconds(value) + self._shift)
+        found = _DATED_NUMBER.fullmatch(value)
+        if found is None:
+            return value
+        if value not in self._numbers:
+            longest = int(node.first("maxLength") or _LONGEST_NUMBER)
+            self._numbers[value] = self._number(found["before"], found["after"], max(longest, len(value)))
+        return self._numbers[value]
+
+    def _number(self, before: str, after: str, longest: int) -> str:
+        clock = "".join(sign for sign in beijing_time(self._now)[:19] if sign.isdigit())
+        day, time_of_day = clock[:8], clock[8:]
+        if before.isdigit() or not before:
+            # given out by the platform, which makes all numbers of a kind equally long
+            return before + day + _digits(len(after))
+        length = min(_MERCHANT_DIGITS, longest - len(before) - len(day))
+        return before + day + (time_of_day + _digits(length))[:length]
+
+
+def _digits(count: int) -> str:
+    return "".join(secrets.choice("0123456789") for _ in range(count))

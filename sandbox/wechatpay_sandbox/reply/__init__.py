@@ -1,0 +1,1 @@
+"""Making a reply: what is refused, what repeats the request, and files."""

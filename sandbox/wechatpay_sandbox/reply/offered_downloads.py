@@ -1,0 +1,97 @@
+"""Addresses of files in shaped replies: they lead to this sandbox, where the file is, and its hash is the right one."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+from urllib.parse import parse_qsl, urlencode, urlsplit
+
+from wechatpay_auth import OFFICIAL_HOSTS, ConfigurationError
+from wechatpay_auth.file_digest import new_digest
+from wechatpay_client.operation import Operation
+
+from wechatpay_sandbox.bills.samples import BILLS
+from wechatpay_sandbox.http.file import File
+from wechatpay_sandbox.reply.sample_files import sample_file
+from wechatpay_sandbox.request.call import Call
+from wechatpay_sandbox.spec.description import Description
+
+_SEALED_BY = "encrypt_key"
+
+
+class OfferedDownloads:
+    """For the replies of one operation."""
+
+    def __init__(self, description: Description, operation_id: str) -> None:
+        self._description = description
+        self._id = operation_id
+
+    # why Any: the JSON of any reply
+    def offered(self, value: Any, call: Call) -> Any:
+        """A copy of a reply in which every address of a file leads here.
+
+        A file that comes encrypted is not offered: its address stays that of the spec's example.
+        """
+        if isinstance(value, dict):
+            made = {name: self.offered(child, call) for name, child in value.items()}
+            for name, child in value.items():
+                if isinstance(child, str):
+                    made |= self._changes(name, child, value, call)
+            return made
+        if isinstance(value, list):
+            return [
+                self._address(child, call) if isinstance(child, str) else self.offered(child, call) for child in value
+            ]
+        return value
+
+    def _changes(self, name: str, text: str, around: Mapping[str, Any], call: Call) -> dict[str, str]:
+        """What changes in the object around an address."""
+        operation = self._file_at(text)
+        if operation is None:
+            return {}
+        mark = operation.reply_hash
+        if mark is None:
+            return {name: self._address(text, call)}
+        if mark.type not in around or mark.value not in around or _SEALED_BY in around:
+            return {}
+        try:
+            digest = new_digest(str(around[mark.type]))
+        except ConfigurationError:
+            return {}
+        file = self._content(operation, call)
+        digest.update(file.content)
+        token = call.platform.store.offered_files.offer(call.merchant.mchid, operation.path, file, call.now)
+        address = urlsplit(text)
+        parameters = operation.parameters("query")
+        needed = {
+            each["name"]: str(each["example"]) for each in parameters if each.get("required") and "example" in each
+        }
+        query = {**needed, **dict(parse_qsl(address.query)), "token": token}
+        query.pop("tartype", None)
+        if call.query.get("tar_type") == "GZIP":
+            query["tartype"] = "gzip"
+        return {name: f"{call.origin}{address.path}?{urlencode(query)}", mark.value: digest.hexdigest()}
+
+    def _content(self, operation: Operation[Any], call: Call) -> File:
+        bill = BILLS.get(self._id)
+        if bill is not None:
+            return File(bill(call), "text/csv; charset=utf-8")
+        return sample_file(operation.reply_media_type or "")
+
+    def _address(self, text: str, call: Call) -> str:
+        """The address of a file without a hash, here."""
+        operation = self._file_at(text)
+        if operation is None or operation.reply_hash is not None:
+            return text
+        return call.origin + "/" + text.removeprefix("https://").partition("/")[2]
+
+    def _file_at(self, text: str) -> Operation[Any] | None:
+        """The operation that answers with the file at an address of the platform."""
+        if not text.startswith("https://"):
+            return None
+        address = urlsplit(text)
+        if address.hostname not in OFFICIAL_HOSTS:
+            return None
+        name = self._description.fitting("GET", address.path)
+        operation = None if name is None else self._description.operations[name]
+        return operation if operation is not None and operation.reply is bytes else None

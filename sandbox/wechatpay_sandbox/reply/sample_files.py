@@ -1,0 +1,21 @@
+"""Small valid files, for replies that are files and have no content of their own."""
+
+from __future__ import annotations
+
+import base64
+
+from wechatpay_sandbox.http.file import File
+from wechatpay_sandbox.reply.pdf_page import pdf_page
+
+_PIXEL = base64.b64decode(
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="
+)
+
+
+def sample_file(media_type: str) -> File:
+    """A file of that kind: a page, a picture of one pixel, or a line of text."""
+    if media_type == "application/pdf":
+        return File(pdf_page(["A receipt of the sandbox"]), media_type)
+    if media_type.startswith("image/"):
+        return File(_PIXEL, "image/png")
+    return File("名称,内容\r\n`沙箱,`没有内容\r\n".encode(), "text/csv; charset=utf-8")

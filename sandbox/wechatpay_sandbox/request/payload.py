@@ -1,0 +1,144 @@
+"""From the bytes of a query and a body to the values a JSON Schema can judge."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import NoReturn
+from urllib.parse import parse_qsl
+
+from wechatpay_sandbox.reply.refusal import Refusal, parameter_error
+
+_INTEGER = re.compile(r"-?[0-9]{1,30}", re.ASCII)
+_NUMBER = re.compile(r"-?[0-9]{1,30}(\.[0-9]{1,30})?", re.ASCII)
+_MOST_QUERY_FIELDS = 1000
+_MOST_LEVELS = 64
+
+
+@dataclass(frozen=True, slots=True)
+class ParameterShape:
+    """How a path or query parameter is written: its JSON type, and for arrays the type of the items.
+
+    `repeated`: an array is sent as `a=1&a=2`; otherwise as `a=1,2`.
+    """
+
+    type: str
+    item_type: str = "string"
+    repeated: bool = True
+
+
+def read_query(raw: bytes) -> list[tuple[str, str]]:
+    """Names and values in the order sent, percent-decoded; `+` is a space. Refusal 400 unless it is UTF-8."""
+    try:
+        return parse_qsl(
+            raw.decode("ascii"),
+            keep_blank_values=True,
+            encoding="utf-8",
+            errors="strict",
+            max_num_fields=_MOST_QUERY_FIELDS,
+        )
+    except UnicodeDecodeError as error:
+        raise parameter_error("", "query", "is not percent-encoded UTF-8") from error
+    except ValueError as error:
+        raise parameter_error("", "query", f"has more than {_MOST_QUERY_FIELDS} fields") from error
+
+
+def typed_query(pairs: list[tuple[str, str]], shapes: Mapping[str, ParameterShape]) -> dict[str, object]:
+    """The query as an object; what is no number stays text, for the schema to refuse.
+
+    A parameter of the spec that is not an array may be given once only; Refusal 400 otherwise.
+    """
+    texts: dict[str, list[str]] = {}
+    for name, text in pairs:
+        texts.setdefault(name, []).append(text)
+    return {name: _value(name, values, shapes.get(name, ParameterShape("string"))) for name, values in texts.items()}
+
+
+def _value(name: str, texts: list[str], shape: ParameterShape) -> object:
+    if shape.type == "array":
+        items = texts if shape.repeated else [item for text in texts for item in text.split(",")]
+        return [typed(item, shape.item_type) for item in items]
+    if len(texts) > 1:
+        raise parameter_error(pointer_to(name), "query", f"is given {len(texts)} times")
+    return typed(texts[0], shape.type)
+
+
+def typed(text: str, json_type: str) -> object:
+    """The value a text stands for where the schema wants `json_type`; otherwise the text itself."""
+    if json_type == "integer" and _INTEGER.fullmatch(text):
+        return int(text)
+    if json_type == "number" and _NUMBER.fullmatch(text):
+        return int(text) if _INTEGER.fullmatch(text) else float(text)
+    if json_type == "boolean" and text in ("true", "false"):
+        return text == "true"
+    return text
+
+
+def read_json(body: bytes, content_types: list[str]) -> object:
+    """The value of a JSON body. Refusal 400 unless it is declared as JSON and is JSON in UTF-8."""
+    media_types = [content_type.partition(";")[0].strip().lower() for content_type in content_types]
+    if media_types != ["application/json"]:
+        issue = "must be application/json"
+        raise Refusal(
+            400,
+            "PARAM_ERROR",
+            f"Content-Type {issue}",
+            {"field": "Content-Type", "issue": issue, "location": "header"},
+        )
+    try:
+        text = body.decode("utf-8")
+    except UnicodeDecodeError as error:
+        raise parameter_error("", "body", f"is not UTF-8 at byte {error.start}") from error
+    try:
+        value: object = json.loads(text, parse_constant=_no_json, parse_float=_finite)
+        # why: JSON can spell half a surrogate pair (\ud800), which is no character and cannot be stored
+        if "\\u" in text:
+            json.dumps(value, ensure_ascii=False).encode("utf-8")
+    except UnicodeEncodeError as error:
+        raise parameter_error("", "body", "holds an escape that is no character") from error
+    except json.JSONDecodeError as error:
+        raise parameter_error("", "body", f"is not JSON at character {error.pos}: {error.msg}") from error
+    except ValueError as error:
+        raise parameter_error("", "body", "is not JSON: a number is out of range") from error
+    except RecursionError as error:
+        raise _too_deep() from error
+    _check_depth(value)
+    return value
+
+
+def _check_depth(value: object) -> None:
+    """Refusal 400 for more levels than any documented body has: what comes after this walks it recursively."""
+    level = [value]
+    for _ in range(_MOST_LEVELS):
+        level = [child for parent in level for child in _children(parent)]
+        if not level:
+            return
+    raise _too_deep()
+
+
+def _children(value: object) -> Iterable[object]:
+    if isinstance(value, dict):
+        return value.values()
+    return value if isinstance(value, list) else ()
+
+
+def _too_deep() -> Refusal:
+    return parameter_error("", "body", f"has more than {_MOST_LEVELS} levels")
+
+
+def pointer_to(name: str) -> str:
+    """The JSON Pointer of a top-level member."""
+    return "/" + name.replace("~", "~0").replace("/", "~1")
+
+
+def _no_json(constant: str) -> NoReturn:
+    raise ValueError(constant)
+
+
+def _finite(text: str) -> float:
+    number = float(text)
+    if number in (float("inf"), float("-inf")):
+        raise ValueError(text)
+    return number

@@ -1,0 +1,1 @@
+"""Signatures and encryption, and the keys of both sides."""

@@ -1,0 +1,101 @@
+"""Fields that travel encrypted: what the merchant sent is decrypted, what the platform answers is encrypted.
+
+RSAES-OAEP with SHA-1: under the platform key that the request's Wechatpay-Serial names, and the other way under the
+key of the merchant's API certificate. https://pay.weixin.qq.com/doc/v3/merchant/4013053257
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from typing import Any
+
+from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
+from wechatpay_auth import DecryptionError, oaep
+from wechatpay_client.json_text import read
+
+from wechatpay_sandbox.reply.refusal import Refusal, parameter_errors
+from wechatpay_sandbox.request.payload import pointer_to
+from wechatpay_sandbox.signatures.reply_signature import SigningKey
+from wechatpay_sandbox.spec.schema_node import ANYTHING, SchemaNode
+
+
+class Unsealed(str):
+    """A text that was sent encrypted; it is not shown, and goes back encrypted or not at all."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return "'***'"
+
+
+class Unsealing:
+    """Decrypts what one request sent, and keeps what could not be decrypted.
+
+    `key` is the platform key that the request names, None where it names none.
+    """
+
+    def __init__(self, key: SigningKey | None) -> None:
+        self._key = key
+        self.has_opened = False
+        """Whether anything came encrypted."""
+        self._issues: list[dict[str, str]] = []
+
+    def unsealed(self, value: object, node: SchemaNode, location: str) -> object:
+        """The body or the query in which the marked texts are decrypted; the rest of it is not copied.
+
+        What is null, empty or no text stays as it is, for the schema to judge.
+        """
+        return _replaced(value, node, "", lambda text, pointer: self._opened(text, pointer, location), Unsealed)
+
+    def _opened(self, text: str, pointer: str, location: str) -> str:
+        if self._key is None:
+            issue = "is missing: it names the platform key with which fields are encrypted"
+            raise Refusal(
+                400,
+                "PARAM_ERROR",
+                f"Wechatpay-Serial {issue}",
+                {"field": "Wechatpay-Serial", "issue": issue, "location": "header"},
+            )
+        try:
+            opened = Unsealed(oaep.decrypt(self._key, text))
+            self.has_opened = True
+            return opened
+        except DecryptionError:
+            issue = f"is not encrypted with the platform key {self._key.serial} (RSAES-OAEP with SHA-1, in base64)"
+            self._issues.append({"field": pointer, "issue": issue, "location": location})
+        return text
+
+    def check(self) -> None:
+        """Refusal 400 that names every field which is not encrypted with the key."""
+        if self._issues:
+            raise parameter_errors(self._issues)
+
+
+def sealed(reply: object, node: SchemaNode, key: RSAPublicKey) -> object:
+    """A reply in which the marked texts are encrypted for the merchant; the rest of it is not copied."""
+    return _replaced(reply, node, "", lambda text, pointer: oaep.encrypt(key, text), str)
+
+
+# why Any: JSON of any shape
+def _replaced(
+    value: Any, node: SchemaNode, pointer: str, replace: Callable[[str, str], str], kind: Callable[[str], str]
+) -> Any:
+    """`value` with its marked texts replaced; `kind` is what a JSON text becomes that holds some of them."""
+    if node.sensitive:
+        return replace(value, pointer) if isinstance(value, str) and value else value
+    if not node.holds_sensitive:
+        return value
+    if isinstance(value, dict):
+        return {
+            name: _replaced(child, node.field(name) or ANYTHING, pointer + pointer_to(name), replace, kind)
+            for name, child in value.items()
+        }
+    if isinstance(value, list):
+        item = node.item or ANYTHING
+        return [_replaced(child, item, f"{pointer}/{index}", replace, kind) for index, child in enumerate(value)]
+    if isinstance(value, str) and node.content is not None:
+        held = read(value)
+        replaced = _replaced(held, node.content, pointer, replace, kind)
+        return value if replaced == held else kind(json.dumps(replaced, ensure_ascii=False, separators=(",", ":")))
+    return value

@@ -1,0 +1,108 @@
+"""Checking who sent a request: the Authorization header against the bytes that arrived.
+
+Each way to fail has its own message, since "signature error" alone is what costs integrators their days.
+https://pay.weixin.qq.com/doc/v3/merchant/4012365342
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+from dataclasses import dataclass, replace
+
+from cryptography.exceptions import InvalidSignature
+from cryptography.hazmat.primitives import hashes
+from cryptography.hazmat.primitives.asymmetric import padding, rsa
+from wechatpay_auth import Authorization, MalformedAuthorization, parse_authorization
+from wechatpay_auth.authorization import SCHEME
+
+from wechatpay_sandbox.signatures import signature_refusals
+from wechatpay_sandbox.signatures.key_material import serial_of
+from wechatpay_sandbox.signatures.signature_refusals import WINDOW_SECONDS
+from wechatpay_sandbox.signatures.signed_request import SignedRequest, signed_message
+from wechatpay_sandbox.state.state_folder import StateFolder
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Merchant:
+    """A merchant the sandbox knows, with the public half of its API certificate."""
+
+    mchid: str
+    serial: str
+    public_key: rsa.RSAPublicKey
+    apiv3_key: bytes
+
+    @classmethod
+    def of(cls, folder: StateFolder) -> Merchant:
+        public_key = folder.merchant_certificate.public_key()
+        if not isinstance(public_key, rsa.RSAPublicKey):
+            raise TypeError("the merchant's certificate has no RSA key")
+        return cls(folder.mchid, serial_of(folder.merchant_certificate), public_key, folder.apiv3_key)
+
+
+def authenticate(
+    merchant: Merchant, headers: list[str], request: SignedRequest, now: float
+) -> tuple[Authorization, SignedRequest]:
+    """Accepts a request signed by the merchant within 300 s of `now`: what its header says, and the request as it was
+    signed. Anything else is a Refusal 401 SIGN_ERROR.
+
+    `headers` are the values of all Authorization headers. A nonce may be used again: whether the platform
+    minds is not documented.
+    """
+    if not headers:
+        raise signature_refusals.missing()
+    if len(headers) > 1:
+        raise signature_refusals.malformed(f"there are {len(headers)} Authorization headers: send one")
+    authorization = _parsed(headers[0])
+    check_clock(authorization, now)
+    if authorization.mchid != merchant.mchid:
+        raise signature_refusals.unknown_merchant(authorization.mchid, f"this sandbox has {merchant.mchid}")
+    if authorization.serial.upper().zfill(40) != merchant.serial:
+        raise signature_refusals.unusable_certificate(
+            "is unknown",
+            f"merchant {merchant.mchid} has no API certificate {authorization.serial}: its certificate is "
+            f"{merchant.serial}",
+        )
+    signed = _as_signed_by(merchant.public_key, authorization, request)
+    if signed is None:
+        raise signature_refusals.wrong_signature(request, signed_message(authorization, request))
+    return authorization, signed
+
+
+def _parsed(header: str) -> Authorization:
+    try:
+        return parse_authorization(header)
+    except MalformedAuthorization as error:
+        if error.part == "scheme" and header.strip():
+            raise signature_refusals.unknown_scheme() from error
+        raise signature_refusals.malformed(
+            f"Authorization is malformed: {error}. Write {SCHEME} "
+            'mchid="…",nonce_str="…",timestamp="…",serial_no="…",signature="…"'
+        ) from error
+
+
+def check_clock(authorization: Authorization, now: float) -> None:
+    """Refusal 401 for a request that is dated more than 300 s from `now` (Unix seconds)."""
+    ahead = int(authorization.timestamp) - int(now)
+    if abs(ahead) > WINDOW_SECONDS:
+        raise signature_refusals.outside_window(ahead)
+
+
+def _as_signed_by(key: rsa.RSAPublicKey, authorization: Authorization, request: SignedRequest) -> SignedRequest | None:
+    try:
+        signature = base64.b64decode(authorization.signature, validate=True)
+    except binascii.Error:
+        return None
+    targets = [request.target] if b"?" in request.target else [request.target, request.target + b"?"]
+    candidates = (replace(request, target=target) for target in targets)
+    return next(
+        (signed for signed in candidates if _verifies(key, signature, signed_message(authorization, signed))), None
+    )
+
+
+def _verifies(key: rsa.RSAPublicKey, signature: bytes, message: bytes) -> bool:
+    try:
+        key.verify(signature, message, padding.PKCS1v15(), hashes.SHA256())
+    except InvalidSignature:
+        return False
+    return True

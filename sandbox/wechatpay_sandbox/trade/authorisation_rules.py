@@ -1,0 +1,145 @@
+"""Users' authorisations to be paid without confirming each payout.
+
+WAIT_USER_CONFIRM ──→ TAKING_EFFECT ──→ CLOSED
+        ╰───────── (after a day) ─────────╯
+
+https://pay.weixin.qq.com/doc/v3/merchant/4015653811
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any, NamedTuple
+
+from wechatpay_sandbox.notifications.envelope import Event
+from wechatpay_sandbox.reply.refusal import Refusal
+from wechatpay_sandbox.request.call import Call
+from wechatpay_sandbox.stores import user_authorisations
+from wechatpay_sandbox.stores.user_authorisations import UserAuthorisation
+from wechatpay_sandbox.trade import identifiers
+from wechatpay_sandbox.trade.order_rules import other_parameters
+from wechatpay_sandbox.trade.platform import Platform
+from wechatpay_sandbox.trade.step_not_possible import StepNotPossible
+from wechatpay_sandbox.trade.transfer_views import authorisation_notice
+
+EXPIRE = "authorisation.expire"
+"""Name of the appointment at which an authorisation is given up that the user has not confirmed."""
+CONFIRM_WITHIN_SECONDS = 86400.0
+
+BY_MERCHANT = "CLOSE_VIA_MCH_API"
+OVERDUE = "USER_OVERDUE_UNCONFIRMED"
+
+
+class NewAuthorisation(NamedTuple):
+    """An authorisation about to be offered to a user."""
+
+    out_authorization_no: str
+    notify_url: str
+    request: Mapping[str, Any]
+
+
+def apply(call: Call, new: NewAuthorisation) -> UserAuthorisation:
+    """The authorisation, new or as it was applied for before with the very same parameters.
+
+    Refusal INVALID_REQUEST where they differ, and where it has been closed: that takes another number.
+    """
+    store, mchid = call.platform.store, call.merchant.mchid
+    before = store.user_authorisations.by_number(mchid, new.out_authorization_no)
+    if before is not None:
+        if before.request != new.request:
+            raise other_parameters("out_authorization_no")
+        if before.state == user_authorisations.CLOSED:
+            raise Refusal(400, "INVALID_REQUEST", "the authorisation is closed: apply for one with a new number")
+        return before
+    authorisation = UserAuthorisation(
+        mchid=mchid,
+        out_authorization_no=new.out_authorization_no,
+        state=user_authorisations.WAIT_USER_CONFIRM,
+        authorization_id=None,
+        package_info=identifiers.package_info(),
+        notify_url=new.notify_url,
+        created=call.now,
+        authorized=None,
+        closed=None,
+        close_reason=None,
+        request=new.request,
+    )
+    store.user_authorisations.add(authorisation)
+    store.agenda.add(call.now + CONFIRM_WITHIN_SECONDS, EXPIRE, f"{mchid}/{new.out_authorization_no}")
+    return authorisation
+
+
+def no_authorisation() -> Refusal:
+    """404 NOT_FOUND."""
+    return Refusal(404, "NOT_FOUND", "there is no authorisation of that number: check it, and who applied for it")
+
+
+def in_force(call: Call, appid: str, numbered: Mapping[str, str]) -> UserAuthorisation:
+    """The authorisation that a payout names by `authorization_id` or `out_authorization_no`.
+
+    404 NOT_FOUND where there is none, 400 INVALID_REQUEST where it is not in force or for another AppID.
+    """
+    columns = {name: numbered[name] for name in ("authorization_id", "out_authorization_no") if name in numbered}
+    found = call.platform.store.user_authorisations.one(mchid=call.merchant.mchid, **columns)
+    if found is None:
+        raise no_authorisation()
+    if found.state != user_authorisations.TAKING_EFFECT:
+        raise Refusal(400, "INVALID_REQUEST", f"the authorisation is {found.state}: the user has to confirm payouts")
+    if found.request["appid"] != appid:
+        raise Refusal(400, "INVALID_REQUEST", "the authorisation was given under another AppID")
+    return found
+
+
+def confirm_offer(platform: Platform, mchid: str, out_authorization_no: str, now: float) -> None:
+    """The user confirms a payout and what is offered with it; an offer that is closed already stays so."""
+    offered = platform.store.user_authorisations.by_number(mchid, out_authorization_no)
+    if offered is not None and offered.state == user_authorisations.WAIT_USER_CONFIRM:
+        confirm(platform, offered, now)
+
+
+def confirm(platform: Platform, authorisation: UserAuthorisation, now: float) -> UserAuthorisation:
+    """The user agrees, and the merchant is told. Raises StepNotPossible."""
+    if authorisation.state != user_authorisations.WAIT_USER_CONFIRM:
+        raise StepNotPossible(f"the authorisation is {authorisation.state}")
+    agreed = replace(
+        authorisation,
+        state=user_authorisations.TAKING_EFFECT,
+        authorization_id=identifiers.authorization_id(now),
+        authorized=now,
+    )
+    return _told(platform, agreed, "CONFIRMED", "用户确认自动收款授权", now)
+
+
+def close(platform: Platform, authorisation: UserAuthorisation, reason: str, now: float) -> UserAuthorisation:
+    """Ends the authorisation; one that has ended stays as it is. The merchant is told if it had been in force."""
+    if authorisation.state == user_authorisations.CLOSED:
+        return authorisation
+    closed = replace(authorisation, state=user_authorisations.CLOSED, closed=now, close_reason=reason)
+    return _told(platform, closed, "CLOSED", "自动收款授权已关闭", now)
+
+
+def expire(platform: Platform, number: str, now: float) -> None:
+    """An authorisation that still waits for the user is closed; `number` is mchid/out_authorization_no."""
+    mchid, _, out_authorization_no = number.partition("/")
+    found = platform.store.user_authorisations.by_number(mchid, out_authorization_no)
+    if found is not None and found.state == user_authorisations.WAIT_USER_CONFIRM:
+        close(platform, found, OVERDUE, now)
+
+
+def _told(
+    platform: Platform, authorisation: UserAuthorisation, change: str, summary: str, now: float
+) -> UserAuthorisation:
+    with platform.store.database.transaction():
+        platform.store.user_authorisations.save(authorisation)
+        # why not without a number: one that the user never gave has none, and nothing that ended
+        if authorisation.notify_url is not None and authorisation.authorization_id is not None:
+            event = Event(
+                f"MCHTRANSFER.AUTHORIZATION.{change}",
+                "mch_payment",
+                summary,
+                authorisation.out_authorization_no,
+                authorisation_notice(authorisation),
+            )
+            platform.tell(event, authorisation.notify_url, now)
+    return authorisation

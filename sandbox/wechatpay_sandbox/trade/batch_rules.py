@@ -1,0 +1,183 @@
+"""Payouts in batches: asked for, worked off, closed.
+
+ACCEPTED ──→ PROCESSING ──→ FINISHED        of the batch
+ ↑    ↓
+WAIT_PAY ──→ CLOSED
+INIT ──→ PROCESSING ──→ SUCCESS, FAIL       of each payout
+
+https://pay.weixin.qq.com/doc/v3/merchant/4012458841
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+from wechatpay_sandbox.notifications.envelope import Event
+from wechatpay_sandbox.reply.refusal import Refusal, parameter_error
+from wechatpay_sandbox.request.call import Call
+from wechatpay_sandbox.stores import transfer_batches
+from wechatpay_sandbox.stores.transfer_batches import TransferBatch, TransferDetail
+from wechatpay_sandbox.trade import identifiers, payee_name
+from wechatpay_sandbox.trade.order_rules import other_parameters
+from wechatpay_sandbox.trade.platform import Platform
+from wechatpay_sandbox.trade.step_not_possible import StepNotPossible
+from wechatpay_sandbox.trade.transfer_views import batch_notice
+
+PROCEED = "batch.proceed"
+"""Name of the appointment at which a batch takes its next step by itself."""
+STEP_SECONDS = 1.0
+"""How long each such step takes."""
+
+_OPEN = (transfer_batches.INIT, transfer_batches.WAIT_PAY, transfer_batches.PROCESSING)
+
+
+def ask(call: Call) -> TransferBatch:
+    """The batch, new or as it was asked for before with the very same parameters.
+
+    Refusal INVALID_REQUEST where they differ, PARAM_ERROR where sums, numbers or names are not as they must be.
+    """
+    store, body = call.platform.store, call.body
+    before = store.transfer_batches.by_number(call.merchant.mchid, body["out_batch_no"])
+    if before is not None:
+        if before.request != body:
+            raise other_parameters("out_batch_no")
+        return before
+    _check(body)
+    batch = TransferBatch(
+        batch_id=identifiers.transfer_batch_id(call.now),
+        mchid=call.merchant.mchid,
+        out_batch_no=body["out_batch_no"],
+        status=transfer_batches.ACCEPTED,
+        close_reason=None,
+        total_amount=body["total_amount"],
+        total_num=body["total_num"],
+        notify_url=body.get("notify_url"),
+        created=call.now,
+        updated=call.now,
+        request=body,
+    )
+    store.transfer_batches.add(batch)
+    store.transfer_details.add(*(_detail(batch, payout) for payout in body["transfer_detail_list"]))
+    _go_on(call.platform, batch, call.now)
+    return batch
+
+
+# why Any: the body and its parts, which the gateway has checked against the spec
+def _check(body: Mapping[str, Any]) -> None:
+    payouts = body["transfer_detail_list"]
+    if body["total_num"] != len(payouts):
+        raise parameter_error("/total_num", "body", f"is not the number of payouts, {len(payouts)}")
+    total = sum(payout["transfer_amount"] for payout in payouts)
+    if body["total_amount"] != total:
+        raise parameter_error("/total_amount", "body", f"is not the sum of the payouts, {total} fen")
+    numbers_given: set[str] = set()
+    for position, payout in enumerate(payouts):
+        field = f"/transfer_detail_list/{position}"
+        if payout["out_detail_no"] in numbers_given:
+            raise parameter_error(f"{field}/out_detail_no", "body", "is the number of another payout of the batch")
+        numbers_given.add(payout["out_detail_no"])
+        payee_name.check(payout["transfer_amount"], payout.get("user_name"), f"{field}/user_name")
+        if ("user_name" in payout) != ("user_name" in payouts[0]):
+            raise parameter_error(f"{field}/user_name", "body", "all payouts of a batch have a name, or none has")
+
+
+def _detail(batch: TransferBatch, payout: Mapping[str, Any]) -> TransferDetail:
+    return TransferDetail(
+        detail_id=identifiers.transfer_detail_id(batch.created),
+        batch_id=batch.batch_id,
+        out_detail_no=payout["out_detail_no"],
+        status=transfer_batches.INIT,
+        amount=payout["transfer_amount"],
+        openid=payout["openid"],
+        user_name=payout.get("user_name"),
+        transfer_remark=payout["transfer_remark"],
+        fail_reason=None,
+        updated=batch.created,
+    )
+
+
+def no_batch() -> Refusal:
+    """404 NOT_FOUND."""
+    return Refusal(404, "NOT_FOUND", "there is no such batch, or no such payout in it: check the numbers")
+
+
+def proceed(platform: Platform, batch_id: str, now: float) -> None:
+    """The next step of a batch that nobody has to approve; nothing when there is none."""
+    batch = platform.store.transfer_batches.one(batch_id=batch_id)
+    if batch is None:
+        return
+    if batch.status == transfer_batches.ACCEPTED:
+        _go_on(platform, _moved(platform, batch, transfer_batches.PROCESSING, transfer_batches.PROCESSING, now), now)
+    elif batch.status == transfer_batches.PROCESSING:
+        finish(platform, batch, {}, now)
+
+
+def hold(platform: Platform, batch: TransferBatch, now: float) -> TransferBatch:
+    """A person of the merchant has to approve the batch. Raises StepNotPossible."""
+    if batch.status not in (transfer_batches.ACCEPTED, transfer_batches.WAIT_PAY):
+        raise StepNotPossible(f"the batch is {batch.status}")
+    return _moved(platform, batch, transfer_batches.WAIT_PAY, transfer_batches.WAIT_PAY, now)
+
+
+def approve(platform: Platform, batch: TransferBatch, now: float) -> TransferBatch:
+    """A person of the merchant approves the batch. Raises StepNotPossible."""
+    if batch.status != transfer_batches.WAIT_PAY:
+        raise StepNotPossible(f"the batch is {batch.status}")
+    return _go_on(platform, _moved(platform, batch, transfer_batches.ACCEPTED, transfer_batches.INIT, now), now)
+
+
+def finish(platform: Platform, batch: TransferBatch, failed: Mapping[str, str], now: float) -> TransferBatch:
+    """Every payout succeeds but those in `failed`, reasons by out_detail_no; the merchant is told.
+
+    Raises StepNotPossible.
+    """
+    if batch.status not in (transfer_batches.ACCEPTED, transfer_batches.PROCESSING):
+        raise StepNotPossible(f"the batch is {batch.status}")
+    details = platform.store.transfer_details
+    with platform.store.database.transaction():
+        for out_detail_no, reason in failed.items():
+            detail = details.one(batch_id=batch.batch_id, out_detail_no=out_detail_no)
+            if detail is None:
+                raise StepNotPossible(f"the batch has no payout {out_detail_no}")
+            details.save(replace(detail, status=transfer_batches.FAIL, fail_reason=reason, updated=now))
+        ended = _moved(platform, batch, transfer_batches.FINISHED, transfer_batches.SUCCESS, now)
+        return _told(platform, ended, "商家转账批次完成通知", now)
+
+
+def close(platform: Platform, batch: TransferBatch, reason: str, now: float) -> TransferBatch:
+    """Nobody is paid, and the merchant is told. Raises StepNotPossible once payouts are under way."""
+    if batch.status not in (transfer_batches.ACCEPTED, transfer_batches.WAIT_PAY):
+        raise StepNotPossible(f"the batch is {batch.status}")
+    with platform.store.database.transaction():
+        closed = _moved(platform, batch, transfer_batches.CLOSED, transfer_batches.FAIL, now)
+        closed = platform.store.transfer_batches.save(replace(closed, close_reason=reason))
+        return _told(platform, closed, "商家转账批次关闭通知", now)
+
+
+def _moved(platform: Platform, batch: TransferBatch, status: str, of_details: str, now: float) -> TransferBatch:
+    with platform.store.database.transaction():
+        platform.store.transfer_details.set_status(batch.batch_id, _OPEN, of_details, now)
+        return platform.store.transfer_batches.save(replace(batch, status=status, updated=now))
+
+
+def _go_on(platform: Platform, batch: TransferBatch, now: float) -> TransferBatch:
+    platform.store.agenda.add(platform.pace.after(now, STEP_SECONDS), PROCEED, batch.batch_id)
+    return batch
+
+
+def _told(platform: Platform, batch: TransferBatch, summary: str, now: float) -> TransferBatch:
+    if batch.notify_url is not None:
+        details = platform.store.transfer_details
+        succeeded = details.sum(batch.batch_id, transfer_batches.SUCCESS)
+        failed = details.sum(batch.batch_id, transfer_batches.FAIL)
+        event = Event(
+            f"MCHTRANSFER.BATCH.{batch.status}",
+            "mch_payment",
+            summary,
+            batch.out_batch_no,
+            batch_notice(batch, succeeded, failed),
+        )
+        platform.tell(event, batch.notify_url, now)
+    return batch

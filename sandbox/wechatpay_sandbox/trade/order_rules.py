@@ -1,0 +1,168 @@
+"""Orders: placed, paid, closed, reversed.
+
+NOTPAY ──→ SUCCESS ──→ REFUND
+  │  ╲        ↑
+  │   USERPAYING ──→ PAYERROR
+  ↓
+CLOSED (by the merchant, or unpaid at time_expire), REVOKED (payment codes only, paid ones too)
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import Any, NamedTuple
+
+from wechatpay_sandbox.reply.refusal import Refusal
+from wechatpay_sandbox.request.call import Call
+from wechatpay_sandbox.stores import orders
+from wechatpay_sandbox.stores.orders import Combination, Order
+from wechatpay_sandbox.trade import identifiers
+from wechatpay_sandbox.trade.platform import Platform
+
+LIFETIME_SECONDS = 7 * 86400
+"""How long an order can be paid that does not say so itself."""
+REENTRY_DIFFERS = 268498688
+"""Published number behind the refusal of a number that is used again with other parameters."""
+
+
+class NewOrder(NamedTuple):
+    """An order about to be placed; the fields mean what they mean in `Order`."""
+
+    mchid: str
+    sub_mchid: str
+    out_trade_no: str
+    trade_type: str
+    total: int
+    openid: str | None
+    notify_url: str | None
+    expires: float | None
+    request: Mapping[str, Any]
+
+
+def place(call: Call, new: NewOrder, handle: Callable[[], str]) -> Order:
+    """The order, new or as it was placed before with the very same parameters.
+
+    Refusal INVALID_REQUEST where they differ, ORDER_CLOSED and OUT_TRADE_NO_USED where it cannot be paid any more.
+    """
+    store = call.platform.store.orders
+    before = store.by_number(new.mchid, new.sub_mchid, new.out_trade_no)
+    if before is None:
+        order = _fresh(call, new, handle(), None)
+        store.add(order)
+        return order
+    refuse_reentry(before.state_at(call.now), before.request == new.request)
+    return before
+
+
+def combine(call: Call, number: str, combine_mchid: str, parts: list[NewOrder], handle: str) -> Combination:
+    """`place` for several orders that are paid together."""
+    store = call.platform.store.orders
+    before = store.combination(combine_mchid, number)
+    if before is not None:
+        for part in before.parts:
+            refuse_reentry(part.state_at(call.now), before.request == call.body)
+        return before
+    for new in parts:
+        if store.by_number(new.mchid, new.sub_mchid, new.out_trade_no) is not None:
+            raise number_used(f"the order number {new.out_trade_no} is used by an order outside this one")
+    if len({(new.mchid, new.sub_mchid, new.out_trade_no) for new in parts}) < len(parts):
+        raise Refusal(400, "PARAM_ERROR", "two orders in sub_orders have the same out_trade_no")
+    combination = Combination(
+        number,
+        combine_mchid,
+        identifiers.transaction_id(call.now),
+        call.body,
+        tuple(_fresh(call, new, f"{handle}#{position}", number) for position, new in enumerate(parts)),
+    )
+    store.add_combination(combination)
+    return combination
+
+
+def _fresh(call: Call, new: NewOrder, handle: str, combine_out_trade_no: str | None) -> Order:
+    return Order(
+        transaction_id=identifiers.transaction_id(call.now),
+        mchid=new.mchid,
+        sub_mchid=new.sub_mchid,
+        out_trade_no=new.out_trade_no,
+        caller=call.merchant.mchid,
+        combine_out_trade_no=combine_out_trade_no,
+        operation=call.operation,
+        trade_type=new.trade_type,
+        state=orders.NOTPAY,
+        total=new.total,
+        refunded=0,
+        openid=new.openid,
+        notify_url=new.notify_url,
+        handle=handle,
+        placed=call.now,
+        expires=new.expires if new.expires is not None else call.now + LIFETIME_SECONDS,
+        paid=None,
+        request=new.request,
+    )
+
+
+def refuse_reentry(state: str, same_parameters: bool) -> None:
+    """Refusal unless an order in this state may be placed once more with its own number."""
+    if state in (orders.CLOSED, orders.REVOKED):
+        raise Refusal(400, "ORDER_CLOSED", "the order is closed: place a new one with a new number")
+    if state in orders.PAID:
+        raise number_used("the order is paid: query it, or place a new one with a new number")
+    if not same_parameters:
+        raise other_parameters("out_trade_no")
+
+
+def number_used(message: str) -> Refusal:
+    """403 OUT_TRADE_NO_USED."""
+    return Refusal(403, "OUT_TRADE_NO_USED", message)
+
+
+def other_parameters(field: str) -> Refusal:
+    """400 INVALID_REQUEST for a number that was used before with other parameters."""
+    return Refusal(
+        400,
+        "INVALID_REQUEST",
+        f"this {field} was used before with other parameters: repeat the same request, or take a new number",
+        numeric_code=REENTRY_DIFFERS,
+    )
+
+
+def no_order() -> Refusal:
+    """404 ORDER_NOT_EXIST."""
+    return Refusal(404, "ORDER_NOT_EXIST", "there is no order of that number: check it, and who placed it")
+
+
+def close(platform: Platform, order: Order, now: float) -> None:
+    """An order that is closed already stays so; a paid one is refused, as is one whose user is at the password."""
+    state = order.state_at(now)
+    if state in orders.PAID:
+        raise Refusal(403, "TRADE_ERROR", "the order is paid and cannot be closed: refund it")
+    if state == orders.USERPAYING:
+        raise Refusal(202, "USERPAYING", "the user is entering the password: query the order and close it later")
+    platform.store.orders.save(replace(order, state=orders.CLOSED))
+
+
+class NotPayable(Exception):
+    """The user cannot pay: the order is paid, closed or undone. The message says which."""
+
+
+def begin_payment(platform: Platform, order: Order, now: float) -> Order:
+    """The user is at the password. Raises NotPayable."""
+    if order.state_at(now) not in orders.UNPAID:
+        raise NotPayable(f"the order is {order.state_at(now)}")
+    return platform.store.orders.save(replace(order, state=orders.USERPAYING))
+
+
+def fail_payment(platform: Platform, order: Order, now: float) -> Order:
+    """The bank said no. Raises NotPayable."""
+    if order.state_at(now) not in orders.UNPAID:
+        raise NotPayable(f"the order is {order.state_at(now)}")
+    return platform.store.orders.save(replace(order, state=orders.PAYERROR))
+
+
+def pay(platform: Platform, order: Order, openid: str, now: float) -> Order:
+    """The user pays; with a combined order, all its parts. The merchant is not told here. Raises NotPayable."""
+    if order.state_at(now) not in orders.UNPAID:
+        raise NotPayable(f"the order is {order.state_at(now)}")
+    payer = order.openid or openid
+    return platform.store.orders.save(replace(order, state=orders.SUCCESS, openid=payer, paid=now))

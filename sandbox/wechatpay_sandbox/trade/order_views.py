@@ -1,0 +1,154 @@
+"""Orders and refunds as the platform writes them, in replies and in notifications."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from wechatpay_sandbox.clock.beijing_time import beijing_time
+from wechatpay_sandbox.stores import orders, refunds
+from wechatpay_sandbox.stores.orders import Combination, Order
+from wechatpay_sandbox.stores.refunds import Refund
+
+BANK_TYPE = "OTHERS"
+"""Everybody here pays from the balance."""
+RECEIVED_BY = "支付用户零钱"
+"""Where refunds go."""
+_STATE_TEXTS = {
+    orders.SUCCESS: "支付成功",
+    orders.REFUND: "订单发生过退款，退款详情请查询退款单",
+    orders.NOTPAY: "订单未支付",
+    orders.CLOSED: "订单已关闭",
+    orders.REVOKED: "订单已撤销",
+    orders.USERPAYING: "用户支付中",
+    orders.PAYERROR: "支付失败",
+}
+
+
+# why Any: JSON, in the shapes of the spec
+def order_view(order: Order, now: float) -> dict[str, Any]:
+    """An order placed alone, for its merchant or its service provider."""
+    state, request = order.state_at(now), order.request
+    view: dict[str, Any] = {name: request[name] for name in _IDENTITY if name in request}
+    view |= {
+        "out_trade_no": order.out_trade_no,
+        "trade_type": order.trade_type,
+        "trade_state": state,
+        "trade_state_desc": _STATE_TEXTS[state],
+        "amount": {"total": order.total, "currency": order.currency},
+    }
+    if "attach" in request:
+        view["attach"] = request["attach"]
+    if order.paid is None:
+        return view
+    payer = {"sp_openid": order.openid} if order.sub_mchid else {"openid": order.openid}
+    if "sub_openid" in request.get("payer", {}):
+        payer["sub_openid"] = request["payer"]["sub_openid"]
+    return view | {
+        "transaction_id": order.transaction_id,
+        "bank_type": BANK_TYPE,
+        "success_time": beijing_time(order.paid),
+        "payer": payer,
+        "amount": {
+            "total": order.total,
+            "payer_total": order.total,
+            "currency": order.currency,
+            "payer_currency": order.currency,
+        },
+    }
+
+
+_IDENTITY = ("appid", "mchid", "sp_appid", "sp_mchid", "sub_appid", "sub_mchid")
+
+
+def h5_url(origin: str, prepay_id: str) -> str:
+    """Where the browser of an H5 order is sent: a page of the sandbox, in place of the one that opens WeChat."""
+    return f"{origin}/h5?prepay_id={prepay_id}"
+
+
+def combination_view(combination: Combination, now: float) -> dict[str, Any]:
+    """A combined order with its parts."""
+    request = combination.request
+    view: dict[str, Any] = {
+        "combine_appid": request["combine_appid"],
+        "combine_mchid": combination.combine_mchid,
+        "combine_out_trade_no": combination.combine_out_trade_no,
+        "sub_orders": [_part_view(part, now) for part in combination.parts],
+    }
+    if "device_id" in request.get("scene_info", {}):
+        view["scene_info"] = {"device_id": request["scene_info"]["device_id"]}
+    payer = next((part.openid for part in combination.parts if part.paid is not None), None)
+    if payer is not None:
+        view["combine_transaction_id"] = combination.combine_transaction_id
+        view["combine_payer_info"] = {"openid": payer}
+    return view
+
+
+def _part_view(part: Order, now: float) -> dict[str, Any]:
+    request = part.request
+    view: dict[str, Any] = {
+        name: request[name] for name in ("mchid", "sub_mchid", "sub_appid", "individual_auth_id") if name in request
+    }
+    view |= {
+        "out_trade_no": part.out_trade_no,
+        "trade_type": part.trade_type,
+        "trade_state": part.state_at(now),
+        "attach": request["attach"],
+        "amount": {"total_amount": part.total, "currency": "CNY"},
+    }
+    if part.paid is None:
+        return view
+    return view | {
+        "transaction_id": part.transaction_id,
+        "bank_type": BANK_TYPE,
+        "success_time": beijing_time(part.paid),
+        "amount": {
+            "total_amount": part.total,
+            "payer_amount": part.total,
+            "currency": "CNY",
+            "payer_currency": "CNY",
+        },
+    }
+
+
+def refund_view(refund: Refund, order: Order) -> dict[str, Any]:
+    """A refund of an order paid in mainland China."""
+    amount = {"total": order.total, "payer_total": order.total, "settlement_total": order.total}
+    amount |= {"refund": refund.amount, "payer_refund": refund.amount, "settlement_refund": refund.amount}
+    view: dict[str, Any] = {
+        "refund_id": refund.refund_id,
+        "out_refund_no": refund.out_refund_no,
+        "transaction_id": order.transaction_id,
+        "out_trade_no": order.out_trade_no,
+        "channel": "ORIGINAL",
+        "user_received_account": RECEIVED_BY,
+        "create_time": beijing_time(refund.created),
+        "status": refund.status,
+        "funds_account": "AVAILABLE",
+        "amount": {**amount, "discount_refund": 0, "currency": order.currency, "from": []},
+    }
+    if refund.succeeded is not None:
+        view["success_time"] = beijing_time(refund.succeeded)
+    return view
+
+
+def refund_notice(refund: Refund, order: Order) -> dict[str, Any]:
+    """What is sealed in REFUND.* notifications."""
+    parties = {"sp_mchid": order.mchid, "sub_mchid": order.sub_mchid} if order.sub_mchid else {"mchid": order.mchid}
+    notice: dict[str, Any] = {
+        **parties,
+        "out_trade_no": order.out_trade_no,
+        "transaction_id": order.transaction_id,
+        "out_refund_no": refund.out_refund_no,
+        "refund_id": refund.refund_id,
+        "refund_status": refund.status,
+        "user_received_account": RECEIVED_BY,
+        "amount": {
+            "total": order.total,
+            "refund": refund.amount,
+            "payer_total": order.total,
+            "payer_refund": refund.amount,
+        },
+    }
+    if refund.status == refunds.SUCCESS and refund.succeeded is not None:
+        notice["success_time"] = beijing_time(refund.succeeded)
+    return notice

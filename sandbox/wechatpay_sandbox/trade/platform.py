@@ -1,0 +1,36 @@
+"""The platform that the rules of trade work on: what it remembers, its keys, and how fast its time goes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from wechatpay_auth import oaep
+
+from wechatpay_sandbox.clock.pace import Pace
+from wechatpay_sandbox.notifications.envelope import Event, queued
+from wechatpay_sandbox.notifications.flaw import Flaw
+from wechatpay_sandbox.signatures.platform_keys import PlatformKeys
+from wechatpay_sandbox.signatures.request_signature import Merchant
+from wechatpay_sandbox.state.state_folder import StateFolder
+from wechatpay_sandbox.stores import Store
+from wechatpay_sandbox.stores.notification_queue import QueuedNotification
+
+
+@dataclass(frozen=True, slots=True)
+class Platform:
+    """What handlers work on: what is stored, the platform's keys and certificate, and how fast its time goes."""
+
+    store: Store
+    keys: PlatformKeys
+    folder: StateFolder
+    pace: Pace = field(default_factory=Pace)
+
+    def tell(self, event: Event, url: str, now: float, flaw: Flaw | None = None) -> QueuedNotification:
+        """Queues a notification to be sent at once, in the transaction of what it tells of."""
+        notification = queued(event, url, self.folder.apiv3_key, now, now, flaw)
+        self.store.notifications.add(notification)
+        return notification
+
+    def sealed(self, text: str) -> str:
+        """Encrypted for the merchant, as personal fields inside a notification are."""
+        return oaep.encrypt(Merchant.of(self.folder).public_key, text)

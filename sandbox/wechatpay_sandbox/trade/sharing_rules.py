@@ -1,0 +1,250 @@
+"""Sharing the money of a paid order: shares, and the release of the rest.
+
+PROCESSING ──→ FINISHED          of a request, once none of its shares is PENDING
+PENDING ──→ SUCCESS, CLOSED      of each share
+
+https://pay.weixin.qq.com/doc/v3/merchant/4012524936
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import Any, NamedTuple
+
+from wechatpay_sandbox.notifications.envelope import Event
+from wechatpay_sandbox.reply.refusal import Refusal, not_found, parameter_error
+from wechatpay_sandbox.request.call import Call
+from wechatpay_sandbox.stores import notify_addresses, profit_sharing
+from wechatpay_sandbox.stores.orders import Order
+from wechatpay_sandbox.stores.profit_sharing import FrozenFunds, Share, SharingOrder
+from wechatpay_sandbox.trade import frozen_funds, identifiers
+from wechatpay_sandbox.trade.order_rules import other_parameters
+from wechatpay_sandbox.trade.platform import Platform
+from wechatpay_sandbox.trade.sharing_views import share_notice
+from wechatpay_sandbox.trade.step_not_possible import StepNotPossible
+
+SETTLE = "sharing.settle"
+"""Name of the appointment at which the shares of a request are paid."""
+SETTLE_SECONDS = 2.0
+"""How long that takes."""
+DEFAULT_MAX_RATIO = 3000
+"""How much of an order may be shared, in ten-thousandths, unless the merchant has set something else."""
+MOST_REQUESTS = 50
+"""Requests that one order takes."""
+RELEASED = "解冻给分账方"
+"""What the entry of the merchant itself says."""
+MERCHANT = "MERCHANT_ID"
+ECOMMERCE = "ecommerce."
+"""With this the operations of e-commerce platforms begin, which have one list of receivers for all their merchants."""
+
+
+class Receiver(NamedTuple):
+    """Somebody who is to receive `amount` fen."""
+
+    type: str
+    account: str
+    amount: int
+    description: str
+
+
+class NewSharing(NamedTuple):
+    """A request to share, or to release the rest, about to be taken on."""
+
+    sub_mchid: str
+    transaction_id: str
+    out_order_no: str
+    receivers: Sequence[Receiver]
+    release: str | None
+    """Why the rest goes to the merchant; None where it stays held back."""
+    request: Mapping[str, Any]
+
+
+def share(call: Call, new: NewSharing) -> SharingOrder:
+    """The request, new or as it was sent before with the very same parameters.
+
+    Refusal INVALID_REQUEST where they differ, the order's money cannot be shared or a receiver is none, RULE_LIMIT
+    beyond the merchant's limit or MOST_REQUESTS, NOT_ENOUGH where less is held back.
+    """
+    platform, sharing = call.platform, call.platform.store.profit_sharing
+    before = sharing.orders.one(mchid=call.merchant.mchid, sub_mchid=new.sub_mchid, out_order_no=new.out_order_no)
+    if before is not None:
+        if (before.operation, before.request) != (call.operation, new.request):
+            raise other_parameters("out_order_no")
+        return before
+    order = shared_order(call, new.transaction_id, new.sub_mchid)
+    funds = _shareable(platform, order, call.now)
+    if not new.receivers and new.release is None:
+        raise parameter_error("/receivers", "body", "is missing: name who gets how much")
+    made = SharingOrder(
+        order_id=identifiers.sharing_order_id(call.now),
+        mchid=call.merchant.mchid,
+        sub_mchid=new.sub_mchid,
+        out_order_no=new.out_order_no,
+        transaction_id=order.transaction_id,
+        operation=call.operation,
+        created=call.now,
+        request=new.request,
+    )
+    total = sum(receiver.amount for receiver in new.receivers)
+    _check(platform, order, funds, made, new.receivers, total)
+    sharing.orders.add(made)
+    sharing.shares.add(*(_share(made, receiver, own=False) for receiver in new.receivers))
+    funds = frozen_funds.take(platform, funds, total)
+    if new.release is not None:
+        if funds.amount:
+            rest = Receiver(MERCHANT, sharer(made), funds.amount, new.release)
+            sharing.shares.add(_share(made, rest, own=True))
+        frozen_funds.release(platform, funds, call.now)
+    platform.store.agenda.add(platform.pace.after(call.now, SETTLE_SECONDS), SETTLE, made.order_id)
+    return made
+
+
+def shared_order(call: Call, transaction_id: str, sub_mchid: str) -> Order:
+    """The paid order of this number; 404 RESOURCE_NOT_EXISTS where the caller has none for this merchant."""
+    order = call.platform.store.orders.by_transaction(transaction_id)
+    if (
+        order is None
+        or order.paid is None
+        or order.sub_mchid != sub_mchid
+        or call.merchant.mchid not in (order.mchid, order.caller)
+    ):
+        raise not_found("there is no paid order of that number: check it, and whether sub_mchid belongs to it")
+    return order
+
+
+def unsplit(call: Call, transaction_id: str) -> int:
+    """Fen of a paid order that can still be shared: none of one that was placed without profit_sharing.
+
+    404 RESOURCE_NOT_EXISTS where the caller has no such order, for whichever merchant: no sub_mchid is asked for.
+    """
+    found = call.platform.store.orders.by_transaction(transaction_id)
+    order = shared_order(call, transaction_id, "" if found is None else found.sub_mchid)
+    funds = frozen_funds.of(call.platform, order, call.now)
+    return 0 if funds is None else funds.amount
+
+
+def _shareable(platform: Platform, order: Order, now: float) -> FrozenFunds:
+    funds = frozen_funds.of(platform, order, now)
+    if funds is None:
+        raise Refusal(
+            400,
+            "INVALID_REQUEST",
+            "the order was placed without settle_info.profit_sharing: its money is not held back",
+        )
+    if funds.released is not None:
+        raise Refusal(400, "INVALID_REQUEST", "the rest of the order has gone to the merchant: nothing can be shared")
+    return funds
+
+
+def _check(
+    platform: Platform,
+    order: Order,
+    funds: FrozenFunds,
+    made: SharingOrder,
+    receivers: Sequence[Receiver],
+    total: int,
+) -> None:
+    sharing = platform.store.profit_sharing
+    for receiver in receivers:
+        if not may_receive(platform, made, receiver.type, receiver.account):
+            raise Refusal(
+                400,
+                "INVALID_REQUEST",
+                f"{receiver.type} {receiver.account} is not among the receivers: add it before sharing",
+            )
+    if len(sharing.orders.all(transaction_id=order.transaction_id)) >= MOST_REQUESTS:
+        raise Refusal(403, "RULE_LIMIT", f"the order has taken {MOST_REQUESTS} requests: it takes no more")
+    ratio = max_ratio(platform, order.sub_mchid or order.mchid)
+    limit = order.total * ratio // 10000
+    if total and sharing.given(order.transaction_id) + total > limit:
+        raise Refusal(
+            403, "RULE_LIMIT", f"of this order {limit} fen may be shared ({ratio / 100:g} percent), and that is more"
+        )
+    if total > funds.amount or not funds.amount:
+        raise Refusal(403, "NOT_ENOUGH", f"{funds.amount} fen of the order are held back to be shared")
+
+
+def may_receive(platform: Platform, order: SharingOrder, type: str, account: str) -> bool:
+    """Whether somebody is among the receivers: of an e-commerce platform always the platform itself."""
+    sub_mchid = order.sub_mchid
+    if order.operation.startswith(ECOMMERCE):
+        if (type, account) == (MERCHANT, order.mchid):
+            return True
+        sub_mchid = ""
+    receivers = platform.store.profit_sharing.receivers
+    return receivers.one(mchid=order.mchid, sub_mchid=sub_mchid, type=type, account=account) is not None
+
+
+def sharer(order: SharingOrder) -> str:
+    """The merchant whose money is shared."""
+    return order.sub_mchid or order.mchid
+
+
+def _share(order: SharingOrder, receiver: Receiver, *, own: bool) -> Share:
+    return Share(
+        detail_id=identifiers.sharing_detail_id(order.created),
+        order_id=order.order_id,
+        type=receiver.type,
+        account=receiver.account,
+        amount=receiver.amount,
+        description=receiver.description,
+        own=int(own),
+        result=profit_sharing.PENDING,
+        fail_reason=None,
+        created=order.created,
+        finished=None,
+    )
+
+
+def max_ratio(platform: Platform, mchid: str) -> int:
+    """How much of its orders a merchant lets be shared, in ten-thousandths."""
+    limit = platform.store.profit_sharing.limits.one(mchid=mchid)
+    return DEFAULT_MAX_RATIO if limit is None else limit.max_ratio
+
+
+def no_sharing() -> Refusal:
+    """404 RESOURCE_NOT_EXISTS."""
+    return not_found("there is no such request to share: check its numbers, and who sent it")
+
+
+def settle(platform: Platform, order_id: str, now: float) -> None:
+    """The shares of a request that still wait are paid, but not to who is no receiver any more."""
+    sharing = platform.store.profit_sharing
+    order = sharing.orders.one(order_id=order_id)
+    if order is None:
+        return
+    for waiting in sharing.shares.all(order_id=order_id, result=profit_sharing.PENDING):
+        if waiting.own or may_receive(platform, order, waiting.type, waiting.account):
+            _pay(platform, order, waiting, now)
+        else:
+            fail(platform, waiting, "NO_RELATION", now)
+
+
+def _pay(platform: Platform, order: SharingOrder, share: Share, now: float) -> None:
+    sharing = platform.store.profit_sharing
+    paid = sharing.shares.save(replace(share, result=profit_sharing.SUCCESS, finished=now))
+    if paid.type == MERCHANT and not paid.own:
+        event = Event(
+            "PROFITSHARING.SUCCESS", "profitsharing", "分账", order.out_order_no, share_notice(order, paid, now)
+        )
+        tell(platform, event, now)
+
+
+def fail(platform: Platform, share: Share, reason: str, now: float) -> Share:
+    """The share is not paid: its money is held back again. Raises StepNotPossible."""
+    if share.result != profit_sharing.PENDING or share.own:
+        raise StepNotPossible("the share goes to the merchant itself" if share.own else f"the share is {share.result}")
+    sharing = platform.store.profit_sharing
+    with platform.store.database.transaction():
+        sharing_order = sharing.orders.one(order_id=share.order_id)
+        if sharing_order is not None:
+            frozen_funds.give_back(platform, sharing_order.transaction_id, share.amount, now)
+        return sharing.shares.save(replace(share, result=profit_sharing.CLOSED, fail_reason=reason, finished=now))
+
+
+def tell(platform: Platform, event: Event, now: float) -> None:
+    """Tells of a share, if an address is set: the one of the receivers, who are all one here."""
+    url = platform.store.notify_addresses.of(notify_addresses.PROFIT_SHARING)
+    if url is not None:
+        platform.tell(event, url, now)
