@@ -13,7 +13,7 @@ from urllib.parse import quote
 from wechatpay_client import Client
 from wechatpay_client.api.merchant_service import upload_image
 from wechatpay_sandbox import Running, Settings, running
-from wechatpay_sandbox.notifications.envelope import Event, queued
+from wechatpay_sandbox.notifications.envelope import Event, make_notification
 
 from interop.cases import CASES
 from interop.known_faults import KNOWN_FAULTS
@@ -88,7 +88,7 @@ def _image_url(sandbox: Running) -> str:
 def _made_yesterday(sandbox: Running) -> Received:
     then = time.time() - _DAY_SECONDS
     event = Event("TRANSACTION.SUCCESS", "transaction", "支付成功", "YESTERDAY", {"out_trade_no": "YESTERDAY"})
-    made = queued(event, "", sandbox.sandbox.folder.apiv3_key, then, None)
+    made = make_notification(event, "", sandbox.sandbox.folder.apiv3_key, then, None)
     headers = sandbox.sandbox.keys.public_key.headers(made.body, then)
     return Received(dict(headers), made.body.decode())
 

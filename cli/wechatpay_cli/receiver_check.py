@@ -143,7 +143,7 @@ def problem_of(exchange: Exchange, expected: Expected, flaw: Flaw | None = None)
         return "the receiver did not answer: is it running, and does it listen there?"
     if 300 <= answer.status < 400:
         return f"the receiver answered {answer.status}: redirects are not followed, so give the final address"
-    if answer.accepted:
+    if answer.is_accepted:
         if expected is not Expected.REFUSE:
             return None
         if flaw is not None:

@@ -73,7 +73,7 @@ def replay(
     else:
         typer.echo(printable(f"{len(kept.body)} bytes to {url}\n{exchange.as_text()}"))
         if problem is None:
-            typer.echo(f"as it should be: {'accepted' if exchange.answer.accepted else 'refused'}")
+            typer.echo(f"as it should be: {'accepted' if exchange.answer.is_accepted else 'refused'}")
         else:
             say(f"error: {problem}")
     if problem is not None:

@@ -16,8 +16,8 @@ from starlette.types import Receive, Scope, Send
 from wechatpay_sandbox.control.api import PREFIX, ControlApi, Stream
 from wechatpay_sandbox.control.controls import CONTROLS
 from wechatpay_sandbox.faults.fault import Fault
-from wechatpay_sandbox.http.connection import connection_of
-from wechatpay_sandbox.http.messages import Received, Reply, refused
+from wechatpay_sandbox.http.connection import find_connection
+from wechatpay_sandbox.http.messages import Received, Reply, refusal_reply
 from wechatpay_sandbox.page.files import page_reply
 from wechatpay_sandbox.reply.refusal import Refusal
 from wechatpay_sandbox.sandbox import Sandbox
@@ -35,7 +35,7 @@ def app(sandbox: Sandbox, *, hosts: frozenset[str] = frozenset(), control_token:
     `hosts` are names beside localhost under which it is reached; `control_token` is asked for below /_sandbox/.
     """
     control = ControlApi(sandbox, CONTROLS, hosts=hosts, token=control_token)
-    return Starlette(routes=[_EveryRequest(sandbox, control)], exception_handlers={Exception: _broken})
+    return Starlette(routes=[_EveryRequest(sandbox, control)], exception_handlers={Exception: _internal_error})
 
 
 class _EveryRequest(BaseRoute):
@@ -70,9 +70,9 @@ class _EveryRequest(BaseRoute):
                 f"the body did not arrive within {BODY_WITHIN_SECONDS:.0f} s",
                 headers=(("Connection", "close"),),
             )
-            reply = self._noted(request, refused(refusal), started)
+            reply = self._log_request(request, refusal_reply(refusal), started)
         except Refusal as refusal:
-            reply = self._noted(request, refused(refusal), started)
+            reply = self._log_request(request, refusal_reply(refusal), started)
         else:
             # why not in a thread: one request takes about a millisecond, most of it RSA, which a thread would
             # not make shorter; everything below this line is synchronous, so it can be moved in one step
@@ -81,7 +81,7 @@ class _EveryRequest(BaseRoute):
                 await answer.run(receive, send)
                 return
             reply = answer
-        if reply.fault is None or not await _broken_off(reply, reply.fault, scope):
+        if reply.fault is None or not await _break_connection(reply, reply.fault, scope):
             await _response(reply)(scope, receive, send)
         _log.info(
             "%s %s %s %.1f ms%s",
@@ -96,9 +96,9 @@ class _EveryRequest(BaseRoute):
         if request.raw_path.startswith(PREFIX):
             return self._control.answer(request)
         page = page_reply(request)
-        return page if page is not None else self._noted(request, self._sandbox.gateway.answer(request), started)
+        return page if page is not None else self._log_request(request, self._sandbox.gateway.answer(request), started)
 
-    def _noted(self, request: Received, reply: Reply, started: float) -> Reply:
+    def _log_request(self, request: Received, reply: Reply, started: float) -> Reply:
         """The reply, once the request is in the log: whoever has the one can look at the other."""
         sandbox, seconds = self._sandbox, time.perf_counter() - started
         sandbox.requests.add(request, reply, sandbox.clock() - seconds, seconds)
@@ -106,9 +106,9 @@ class _EveryRequest(BaseRoute):
         return reply
 
 
-async def _broken_off(reply: Reply, fault: Fault, scope: Scope) -> bool:
+async def _break_connection(reply: Reply, fault: Fault, scope: Scope) -> bool:
     """Does to the connection what the fault says; whether there is nothing left to send the reply to."""
-    connection = connection_of(scope)
+    connection = find_connection(scope)
     if fault.kind == "latency":
         await (asyncio.sleep if connection is None else connection.pause)(fault.seconds or 0)
     if not fault.breaks_connection:
@@ -166,6 +166,6 @@ def _response(reply: Reply) -> Response:
     return response
 
 
-async def _broken(request: Request, error: Exception) -> Response:
+async def _internal_error(request: Request, error: Exception) -> Response:
     """A fault of the sandbox itself; Starlette logs the traceback after this reply."""
-    return _response(refused(Refusal(500, "SYSTEM_ERROR", "the sandbox failed; its log says why")))
+    return _response(refusal_reply(Refusal(500, "SYSTEM_ERROR", "the sandbox failed; its log says why")))

@@ -14,17 +14,17 @@ from wechatpay_auth import Authorization
 from wechatpay_sandbox.faults.error_codes import ErrorCodes
 from wechatpay_sandbox.faults.fault import Fault
 from wechatpay_sandbox.faults.fault_book import HEADER, FaultBook
-from wechatpay_sandbox.faults.spoilt_reply import MARK, error_page, instead, spoilt_signature
+from wechatpay_sandbox.faults.spoilt_reply import MARK, error_page, make_faulty_signature, make_refusal
 from wechatpay_sandbox.http.file import File
-from wechatpay_sandbox.http.messages import DONE, Findings, Received, Reply, json_bytes, refused, unsigned_headers
+from wechatpay_sandbox.http.messages import DONE, Findings, Received, Reply, json_bytes, refusal_reply, unsigned_headers
 from wechatpay_sandbox.http.multipart_body import Part, read_parts
 from wechatpay_sandbox.reply.refusal import Refusal, not_found, parameter_error
 from wechatpay_sandbox.request.call import Call
-from wechatpay_sandbox.request.payload import pointer_to
+from wechatpay_sandbox.request.payload import json_pointer
 from wechatpay_sandbox.request.route_trie import ArgumentUnreadable, MethodUnknown, PathUnknown, RouteTrie
 from wechatpay_sandbox.request.served_operation import ServedOperation
 from wechatpay_sandbox.request.upload_form import META
-from wechatpay_sandbox.signatures.encrypted_fields import sealed
+from wechatpay_sandbox.signatures.encrypted_fields import encrypt_fields
 from wechatpay_sandbox.signatures.reply_signature import SigningKey
 from wechatpay_sandbox.signatures.request_signature import Merchant, authenticate, check_clock
 from wechatpay_sandbox.signatures.signed_request import SignedRequest
@@ -69,7 +69,7 @@ class Gateway:
             received = SignedRequest(request.method, request.target, signed_body)
             authorization, signed = authenticate(self._merchant, request.values(b"authorization"), received, now)
         except Refusal as refusal:
-            return replace(refused(refusal), findings=Findings(received, code=refusal.code))
+            return replace(refusal_reply(refusal), findings=Findings(received, code=refusal.code))
         findings = Findings(signed, accepted=True)
         keys = self._platform.keys
         key: SigningKey | None = keys.preferred
@@ -77,7 +77,7 @@ class Gateway:
         headers: tuple[tuple[str, str], ...] = ()
         try:
             serials = request.values(b"wechatpay-serial")
-            key = named = keys.named(serials)
+            key = named = keys.find_named(serials)
             operation, arguments = self._route(request)
             findings = replace(findings, operation=operation.id)
             if not serials and operation.id == _FIRST_DOWNLOAD:
@@ -85,8 +85,12 @@ class Gateway:
             if not operation.signs_reply:
                 key = None
             perform = partial(self._perform, operation, arguments, request, parts, now, named if serials else None)
-            fault = self._hit(operation.id, request)
-            payload = perform() if fault is None else self._struck(fault, operation.id, authorization, signed, perform)
+            fault = self._find_fault(operation.id, request)
+            payload = (
+                perform()
+                if fault is None
+                else self._perform_under_fault(fault, operation.id, authorization, signed, perform)
+            )
             status, numeric_code = operation.status, DONE
         except Refusal as refusal:
             # a 401 says that the request's own signature was not accepted: it is not signed
@@ -101,15 +105,15 @@ class Gateway:
         media_type = None if file is None else file.media_type
         plain = [*unsigned_headers(payload is not None, numeric_code, media_type), *headers]
         if fault is not None:
-            return _spoilt(fault, key, Reply(status, plain, sent, findings=findings), self._clock())
+            return _make_faulty_reply(fault, key, Reply(status, plain, sent, findings=findings), self._clock())
         signature = key.headers(sent, self._clock()) if key is not None else ()
         return Reply(status, [*plain, *signature], sent, findings=findings)
 
-    def _hit(self, operation: str, request: Received) -> Fault | None:
-        asked = self._faults.asked_for(operation, request.values(_ASKING))
+    def _find_fault(self, operation: str, request: Received) -> Fault | None:
+        asked = self._faults.requested_fault(operation, request.values(_ASKING))
         return asked or self._faults.hits(operation)
 
-    def _struck(
+    def _perform_under_fault(
         self,
         fault: Fault,
         operation: str,
@@ -125,7 +129,7 @@ class Gateway:
         if fault.has_effect:
             with suppress(Refusal):  # what is refused has no effect, and the merchant is not to learn why
                 perform()
-        raise instead(fault, self._codes.status(fault.kind, operation), authorization, signed)
+        raise make_refusal(fault, self._codes.status(fault.kind, operation), authorization, signed)
 
     def _route(self, request: Received) -> tuple[ServedOperation, dict[str, str]]:
         if not any(request.values(b"user-agent")):
@@ -148,7 +152,7 @@ class Gateway:
                 headers=(("Allow", allowed),),
             ) from error
         except ArgumentUnreadable as error:
-            raise parameter_error(pointer_to(error.name), "path", "is not percent-encoded UTF-8") from error
+            raise parameter_error(json_pointer(error.name), "path", "is not percent-encoded UTF-8") from error
         return found.target, found.arguments
 
     def _perform(
@@ -174,13 +178,13 @@ class Gateway:
             _log.error("%s failed: the database says %s", operation.id, error)
             raise Refusal(500, "SYSTEM_ERROR", "the sandbox could not use its database; its log says why") from error
         node = operation.reply_node
-        return reply if node is None else sealed(reply, node, self._merchant.public_key)
+        return reply if node is None else encrypt_fields(reply, node, self._merchant.public_key)
 
 
-def _spoilt(fault: Fault, key: SigningKey | None, reply: Reply, now: float) -> Reply:
+def _make_faulty_reply(fault: Fault, key: SigningKey | None, reply: Reply, now: float) -> Reply:
     mark = (MARK, str(fault))
     if fault.kind == "html":
         headers, page = error_page(reply.status)
         return Reply(reply.status, [*headers, mark], page, fault, reply.findings)
-    signature = [] if key is None else spoilt_signature(fault, key, reply.body, now)
+    signature = [] if key is None else make_faulty_signature(fault, key, reply.body, now)
     return Reply(reply.status, [*reply.headers, *signature, mark], reply.body, fault, reply.findings)

@@ -11,7 +11,7 @@ from typing import Any, Self
 
 from wechatpay_auth import load_config
 
-from wechatpay_sandbox.notifications.envelope import sealed_event
+from wechatpay_sandbox.notifications.envelope import make_envelope
 from wechatpay_sandbox.notifications.event_example import example_event
 from wechatpay_sandbox.notifications.flaw import Flaw, notification_headers
 from wechatpay_sandbox.notifications.http_post import request_headers
@@ -65,7 +65,7 @@ class Notifier:
         folder = open_state_folder(folder_path)
         for key in read_keys(folder):
             if preferred is not None and (key.serial == preferred or is_same_number(preferred, key.serial)):
-                return cls(Merchant.of(folder), key.signing)
+                return cls(Merchant.from_folder(folder), key.signing)
         raise StateFolderError(
             f"{path} names a platform key, {preferred}, that is not in {folder_path}: start the sandbox there, which "
             "writes the file anew"
@@ -83,7 +83,7 @@ class Notifier:
         """A notification of the event; `example_event` says what the arguments mean, and what is raised."""
         now = self.clock()
         example = example_event(event_type, changes, variant=variant, now=now, validate=validate)
-        sealed = sealed_event(example.sealed_for(self.merchant.public_key), self.merchant.apiv3_key, now)
+        sealed = make_envelope(example.encrypt_sensitive_fields(self.merchant.public_key), self.merchant.apiv3_key, now)
         return Notice(
             id=sealed.id,
             event_type=example.event.event_type,

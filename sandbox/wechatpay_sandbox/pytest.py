@@ -116,4 +116,6 @@ def wechatpay_notify(wechatpay: Running) -> Notify:
 
     platform = wechatpay.sandbox.platform
     # why anew each time: the platform's key may have changed
-    return Notify(lambda: Notifier(Merchant.of(platform.folder), platform.keys.preferred, wechatpay.sandbox.clock))
+    return Notify(
+        lambda: Notifier(Merchant.from_folder(platform.folder), platform.keys.preferred, wechatpay.sandbox.clock)
+    )

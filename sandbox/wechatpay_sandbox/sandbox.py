@@ -80,7 +80,7 @@ class Sandbox:
         self.requests = RequestLog()
         self.platform = Platform(self.store, self.keys, self.folder, Pace(settings.time_scale))
         self.gateway = Gateway(
-            self.platform, Merchant.of(self.folder), self._operations.routes(), clock, self.faults, codes
+            self.platform, Merchant.from_folder(self.folder), self._operations.routes(), clock, self.faults, codes
         )
         self.deliverer = Deliverer(
             self.platform,
@@ -107,7 +107,7 @@ class Sandbox:
                 _log.error("the agenda cannot be used: %s", error)
             await asyncio.sleep(_APPOINTMENT_SECONDS)
 
-    def reached_at(self, base_url: str) -> None:
+    def set_base_url(self, base_url: str) -> None:
         """Points wechatpay.toml at the server of this sandbox.
 
         From now on the file follows the keys.

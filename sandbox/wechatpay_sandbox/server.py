@@ -22,7 +22,7 @@ from wechatpay_sandbox.asgi import app
 from wechatpay_sandbox.http.connection import Connection
 from wechatpay_sandbox.sandbox import Sandbox, default_data_dir
 from wechatpay_sandbox.settings import Settings
-from wechatpay_sandbox.state.folder_lock import locked
+from wechatpay_sandbox.state.folder_lock import lock_folder
 from wechatpay_sandbox.stores import Store
 from wechatpay_sandbox.user import User
 
@@ -90,8 +90,8 @@ def serve(
         Sandbox(data_dir or default_data_dir(), settings=settings) as sandbox,
     ):
         base_url = _base_url(listener, host)
-        with locked(sandbox.folder.path, base_url):
-            sandbox.reached_at(base_url)
+        with lock_folder(sandbox.folder.path, base_url):
+            sandbox.set_base_url(base_url)
             token = "" if is_loopback(host) else sandbox.folder.control_token
             server = _Server(sandbox, lambda: on_ready(base_url), token)
             asyncio.run(server.serve(sockets=[listener]))
@@ -118,8 +118,8 @@ def served(sandbox: Sandbox, port: int = 0) -> Iterator[Running]:
     """
     with contextlib.closing(_listening_socket("127.0.0.1", port)) as listener:
         base_url = _base_url(listener, "127.0.0.1")
-        with locked(sandbox.folder.path, base_url):
-            sandbox.reached_at(base_url)
+        with lock_folder(sandbox.folder.path, base_url):
+            sandbox.set_base_url(base_url)
             with _in_thread(sandbox, listener):
                 yield Running(base_url, sandbox.config_path, sandbox.store, sandbox)
 

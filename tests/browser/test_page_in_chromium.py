@@ -516,7 +516,7 @@ def test_the_token_is_asked_for_once(blank: BrowsedPage, data_dir: Path) -> None
 
 
 def _configured(sandbox: Sandbox, base_url: str) -> Path:
-    sandbox.reached_at(base_url)
+    sandbox.set_base_url(base_url)
     return sandbox.config_path
 
 

@@ -16,7 +16,7 @@ from wechatpay_generator.build import generate_from
 from wechatpay_sandbox import Operations, Running, Sandbox, running, served
 from wechatpay_sandbox.gateway import Gateway
 from wechatpay_sandbox.http.messages import Received, Reply
-from wechatpay_sandbox.spec.description import described_by
+from wechatpay_sandbox.spec.description import read_description
 from wechatpay_sandbox.state.state_folder import open_state_folder
 
 sys.path.insert(0, str(Path(__file__).parent))
@@ -131,7 +131,7 @@ def depot_sandbox(
 ) -> Iterator[Running]:
     """A sandbox that serves the depot spec and nothing else, and remembers nothing."""
     folder = Path(shutil.copytree(made_folder, tmp_path_factory.mktemp("depot") / "state"))
-    operations = Operations({}, described_by(depot.__name__), coherent=False)
+    operations = Operations({}, read_description(depot.__name__), coherent=False)
     with Sandbox(folder, clock=lambda: depot_now, operations=operations) as sandbox, served(sandbox) as running:
         yield running
 
@@ -170,7 +170,7 @@ def album_sandbox(
 ) -> Iterator[Running]:
     """A sandbox that serves the album spec and nothing else."""
     folder = Path(shutil.copytree(made_folder, tmp_path_factory.mktemp("album") / "state"))
-    operations = Operations({}, described_by(album.__name__))
+    operations = Operations({}, read_description(album.__name__))
     with Sandbox(folder, clock=lambda: album_now, operations=operations) as sandbox, served(sandbox) as running:
         yield running
 

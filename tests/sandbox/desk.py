@@ -22,7 +22,7 @@ from wechatpay_sandbox import Sandbox, Settings
 from wechatpay_sandbox.control.api import ControlApi
 from wechatpay_sandbox.control.controls import CONTROLS
 from wechatpay_sandbox.http.messages import Received, Reply
-from wechatpay_sandbox.signatures.encrypted_fields import Unsealing, sealed
+from wechatpay_sandbox.signatures.encrypted_fields import FieldDecrypter, encrypt_fields
 from wechatpay_sandbox.spec.schema_node import SchemaNode
 from wechatpay_sandbox.trade.appointments import catch_up
 
@@ -70,7 +70,7 @@ class Desk:
         if body is not None:
             node = SchemaNode(described.body_schema, spec.resolve)
             key = self.sandbox.folder.public_key_private.public_key()
-            content = json.dumps(sealed(body, node, key), ensure_ascii=False).encode()
+            content = json.dumps(encrypt_fields(body, node, key), ensure_ascii=False).encode()
         signer = Signer(self.credentials, clock=self.clock)
         headers = {
             "authorization": signer.authorization(described.method, target.encode(), content),
@@ -98,7 +98,7 @@ class Desk:
             return None
         node = SchemaNode(described.reply_schema, spec.resolve)
         # why the ignore: credentials decrypt as a platform key does, and no error names them
-        opened = Unsealing(self.credentials).unsealed(json.loads(reply.body), node, "body")  # type: ignore[arg-type]
+        opened = FieldDecrypter(self.credentials).decrypt_fields(json.loads(reply.body), node, "body")  # type: ignore[arg-type]
         assert validate(operation, opened, where="response") == []
         return opened
 
@@ -146,7 +146,7 @@ class Desk:
             **more,
         }
         self.call("pay.create_partner_native_order" if sub_mchid else "pay.create_native_order", body)
-        order = self.sandbox.store.orders.by_number(self.mchid, sub_mchid, number)
+        order = self.sandbox.store.orders.find_by_out_trade_no(self.mchid, sub_mchid, number)
         assert order is not None
         return order.transaction_id
 
@@ -172,7 +172,7 @@ def opened(data_dir: Path, **settings: Any) -> Iterator[Desk]:
     """A desk at a new sandbox over the folder."""
     clock = Clock()
     with Sandbox(data_dir, clock=clock, settings=Settings(**settings)) as sandbox:
-        sandbox.reached_at(ORIGIN)
+        sandbox.set_base_url(ORIGIN)
         config = load_config(sandbox.config_path)
         assert isinstance(config.credentials, MerchantCredentials)
         verifier = Verifier(config.keys, clock=clock)

@@ -6,17 +6,17 @@ from collections.abc import Callable
 from typing import Any
 
 from desk import NOTIFY, Desk, fresh
-from test_sandbox_batches import batch, detail
-from test_sandbox_contracts import charge, lunch, sign, token
-from test_sandbox_ecommerce_sharing import OTHER_MERCHANT
-from test_sandbox_ecommerce_sharing import add as add_for_all
-from test_sandbox_ecommerce_sharing import request as request_for_all
-from test_sandbox_every_handler import example
-from test_sandbox_hong_kong import ask as hong_kong_refund
-from test_sandbox_hong_kong import order as hong_kong_order
-from test_sandbox_receipts import _paid as paid_out
-from test_sandbox_sharing import HELD_BACK, STORE, order, request, share
-from test_sandbox_transfers import application, ask, authorised, payout
+from test_batches import batch, detail
+from test_contracts import charge, lunch, sign, token
+from test_ecommerce_sharing import OTHER_MERCHANT
+from test_ecommerce_sharing import add as add_for_all
+from test_ecommerce_sharing import request as request_for_all
+from test_every_handler import example
+from test_hong_kong import ask as hong_kong_refund
+from test_hong_kong import order as hong_kong_order
+from test_receipts import _paid as paid_out
+from test_sharing import HELD_BACK, STORE, order, request, share
+from test_transfers import application, ask, authorised, payout
 from wechatpay_sandbox.stores.seed_data import AUTHORIZATION_ID, SUB_MCHID
 
 Prepared = tuple[dict[str, Any], Any]

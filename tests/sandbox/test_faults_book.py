@@ -46,7 +46,7 @@ def test_operations_and_patterns() -> None:
 def test_the_first_that_hits_is_the_one_and_times_run_out() -> None:
     book = _book("unsigned,times=2", "probe,times=1", "unknown-serial,share=0")
     assert [_hit(book, CLOSE) for _ in range(4)] == ["unsigned", "unsigned", "probe", None]
-    assert [(entry.id, entry.met, entry.hit, entry.left) for entry in book] == [
+    assert [(entry.id, entry.met, entry.hit, entry.remaining) for entry in book] == [
         ("1", 4, 2, 0),
         ("2", 2, 1, 0),
         ("3", 1, 0, None),
@@ -102,7 +102,7 @@ def test_a_code_of_a_pattern_hits_those_that_document_it() -> None:
 
 def test_a_code_of_a_named_operation_hits_it_all_the_same() -> None:
     assert _hit(_marked("NOT_ENOUGH,operation=a.two"), "a.two") == "NOT_ENOUGH"
-    fault = _marked().asked_for("a.two", ["NOT_ENOUGH"])
+    fault = _marked().requested_fault("a.two", ["NOT_ENOUGH"])
     assert fault is not None
     with pytest.raises(FaultUnreadable, match=r"none of \*two is documented to answer NOT_ENOUGH: name one operation"):
         _marked("NOT_ENOUGH,operation=*two")
@@ -171,10 +171,10 @@ def test_threads_share_the_times() -> None:
 
 def test_a_request_asks_for_a_fault() -> None:
     book = _book("probe")
-    fault = book.asked_for(CLOSE, ["latency,seconds=2"])
+    fault = book.requested_fault(CLOSE, ["latency,seconds=2"])
     assert fault is not None
     assert (fault.kind, fault.seconds) == ("latency", 2.0)
-    assert book.asked_for(CLOSE, []) is None
+    assert book.requested_fault(CLOSE, []) is None
 
 
 @pytest.mark.parametrize(
@@ -189,7 +189,7 @@ def test_a_request_asks_for_a_fault() -> None:
 )
 def test_a_request_that_asks_for_no_fault_is_told(headers: list[str], said: str) -> None:
     with pytest.raises(Refusal) as caught:
-        _book().asked_for(CLOSE, headers)
+        _book().requested_fault(CLOSE, headers)
     assert (caught.value.status, caught.value.code) == (400, "PARAM_ERROR")
     assert said in caught.value.message
 

@@ -279,7 +279,7 @@ def test_under_another_server_a_connection_cannot_be_broken(data_dir: Path) -> N
             await http.get("/v3/certificates", headers=headers)
 
     with Sandbox(data_dir, settings=settings) as sandbox:
-        sandbox.reached_at("http://127.0.0.1:1")
+        sandbox.set_base_url("http://127.0.0.1:1")
         with pytest.raises(FaultNotPossible, match="only the sandbox's own server can do"):
             asyncio.run(call(sandbox))
 

@@ -155,7 +155,7 @@ def test_a_fault_after_the_effect_has_it(fault: str, sandbox: Running, client: C
     with pytest.raises(errors.OutcomeUnknown) as caught:
         order(client, number)
     assert (caught.value.idempotency_field, caught.value.idempotency_value) == ("out_trade_no", number)
-    assert sandbox.store.orders.by_number("1900000001", "", number) is not None
+    assert sandbox.store.orders.find_by_out_trade_no("1900000001", "", number) is not None
     sandbox.sandbox.faults.replace([])
     assert order(client, number).status_code == 200
 
@@ -166,7 +166,7 @@ def test_a_fault_before_the_effect_has_none(fault: str, sandbox: Running, client
     number = fresh()
     with pytest.raises(errors.WeChatPayError):
         order(client, number)
-    assert sandbox.store.orders.by_number("1900000001", "", number) is None
+    assert sandbox.store.orders.find_by_out_trade_no("1900000001", "", number) is None
 
 
 def test_a_paid_order_is_found_paid(sandbox: Running, client: Client) -> None:
@@ -175,7 +175,7 @@ def test_a_paid_order_is_found_paid(sandbox: Running, client: Client) -> None:
     number = fresh()
     with pytest.raises(errors.OutcomeUnknown) as caught:
         order(client, number)
-    found = sandbox.store.orders.by_number("1900000001", "", number)
+    found = sandbox.store.orders.find_by_out_trade_no("1900000001", "", number)
     assert found is not None
     paid = httpx.post(
         f"{sandbox.base_url}/_sandbox/orders/{found.transaction_id}/pay", json={}, trust_env=False, timeout=5
@@ -189,7 +189,7 @@ def test_a_late_reply_has_taken_effect_before_it_comes(sandbox: Running, hasty: 
     number = fresh()
     with pytest.raises(errors.NoResponse):
         order(hasty, number)
-    eventually(lambda: sandbox.store.orders.by_number("1900000001", "", number) is not None)
+    eventually(lambda: sandbox.store.orders.find_by_out_trade_no("1900000001", "", number) is not None)
 
 
 @pytest.mark.parametrize("reason", REASONS)

@@ -39,7 +39,7 @@ class Signed:
 
     def __init__(self, sandbox: Sandbox) -> None:
         self._gateway: Gateway = sandbox.gateway
-        sandbox.reached_at(BASE_URL)
+        sandbox.set_base_url(BASE_URL)
         config = load_config(sandbox.config_path)
         self._signer, self._verifier = Signer(config.credentials), Verifier(config.keys)
 

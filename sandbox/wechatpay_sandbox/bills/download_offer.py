@@ -20,21 +20,21 @@ _GZIP = "GZIP"
 _AES = "AEAD_AES_256_GCM"
 
 
-def offered(call: Call, text: bytes | None) -> dict[str, str]:
+def offer_bill(call: Call, text: bytes | None) -> dict[str, str]:
     """The reply for a bill; Refusal NO_STATEMENT_EXIST where there is none."""
-    text = _existing(text)
+    text = _require_bill(text)
     compression = {"tartype": "gzip"} if call.query.get("tar_type") == _GZIP else {}
     return {"hash_type": _HASH, "hash_value": _hash(text), "download_url": _address(call, text, compression)}
 
 
-def offered_sealed(call: Call, text: bytes | None) -> dict[str, object]:
+def offer_encrypted_bill(call: Call, text: bytes | None) -> dict[str, object]:
     """The reply for a bill whose file is encrypted; the key travels encrypted for the merchant.
 
     Refusal NO_STATEMENT_EXIST where there is none, INVALID_REQUEST for a cipher that the sandbox does not have.
     """
     if call.query["algorithm"] != _AES:
         raise Refusal(400, "INVALID_REQUEST", f"the sandbox encrypts bills with {_AES} only: ask for that")
-    text = _existing(text)
+    text = _require_bill(text)
     key, nonce = secrets.token_hex(16), secrets.token_hex(6)
     plain = gzip.compress(text, mtime=0) if call.query.get("tar_type") == _GZIP else text
     sealed = AESGCM(key.encode()).encrypt(nonce.encode(), plain, None)
@@ -49,7 +49,7 @@ def offered_sealed(call: Call, text: bytes | None) -> dict[str, object]:
     return {"download_bill_count": 1, "download_bill_list": [file]}
 
 
-def _existing(text: bytes | None) -> bytes:
+def _require_bill(text: bytes | None) -> bytes:
     if text is None:
         raise Refusal(400, "NO_STATEMENT_EXIST", "nothing happened on that day: ask for the bill of another")
     return text

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from wechatpay_sandbox.bills.fees import fee
 from wechatpay_sandbox.bills.layout import bill_text, bill_time, line, words, yuan
-from wechatpay_sandbox.bills.trade import refunds_of
+from wechatpay_sandbox.bills.trade import list_refunds_with_orders
 from wechatpay_sandbox.clock.beijing_time import day_bounds
 from wechatpay_sandbox.stores import Store, profit_sharing, transfer_batches, transfer_bills
 
@@ -45,7 +45,7 @@ class Movement(NamedTuple):
 def fund_flow_bill(store: Store, mchid: str, sub_mchid: str, day: date, account_type: str) -> bytes | None:
     """The bill of an account of a merchant (of its sub-merchant, if `sub_mchid` is not empty); None for a still day."""
     amounts, lines = [], []
-    for movement, balance in _moved(store, mchid, sub_mchid, day, account_type):
+    for movement, balance in _daily_movements(store, mchid, sub_mchid, day, account_type):
         amounts.append(movement.amount)
         lines.append(line(FUND_COLUMNS, _cells(movement, balance)))
     return bill_text(FUND_COLUMNS, lines, _summary(amounts)) if lines else None
@@ -59,18 +59,20 @@ def platform_fund_flow_bill(store: Store, mchid: str, day: date) -> bytes | None
     amounts, lines, columns = [], [], (*FUND_COLUMNS, _WHOSE, _ACCOUNT)
     for sub_mchid in store.orders.sub_merchants(mchid):
         for account_type in ACCOUNTS:
-            for movement, balance in _moved(store, mchid, sub_mchid, day, account_type):
+            for movement, balance in _daily_movements(store, mchid, sub_mchid, day, account_type):
                 amounts.append(movement.amount)
                 cells = {**_cells(movement, balance), _WHOSE: sub_mchid, _ACCOUNT: account_type}
                 lines.append(line(columns, cells))
     return bill_text(columns, lines, _summary(amounts)) if lines else None
 
 
-def _moved(store: Store, mchid: str, sub_mchid: str, day: date, account_type: str) -> Iterator[tuple[Movement, int]]:
+def _daily_movements(
+    store: Store, mchid: str, sub_mchid: str, day: date, account_type: str
+) -> Iterator[tuple[Movement, int]]:
     """Every movement of a day, each with what the account holds after it."""
     start, end = day_bounds(day)
     movements = sorted(_movements(store, mchid, sub_mchid, account_type, start, end))
-    balance = _balance_before(store, mchid, sub_mchid, account_type, start) if movements else 0
+    balance = _opening_balance(store, mchid, sub_mchid, account_type, start) if movements else 0
     for movement in movements:
         balance += movement.amount
         yield movement, balance
@@ -88,18 +90,18 @@ def _summary(amounts: list[int]) -> dict[str, str]:
     }
 
 
-def _balance_before(store: Store, mchid: str, sub_mchid: str, account_type: str, moment: float) -> int:
+def _opening_balance(store: Store, mchid: str, sub_mchid: str, account_type: str, moment: float) -> int:
     if account_type == "OPERATION":
-        return OPENING_FEN + _sum(_payouts(store, mchid, sub_mchid, _BEGINNING, moment))
+        return OPENING_FEN + _total(_payouts(store, mchid, sub_mchid, _BEGINNING, moment))
     # why not as movements: there may be a hundred thousand of them, and few different amounts
-    paid = store.orders.totals_before(mchid, sub_mchid, moment)
-    refunded = store.refunds.amounts_before(mchid, sub_mchid, moment)
+    paid = store.orders.count_totals(mchid, sub_mchid, moment)
+    refunded = store.refunds.count_amounts(mchid, sub_mchid, moment)
     trade = sum(count * (amount - fee(amount)) for amount, count in paid)
     trade -= sum(count * (amount - fee(amount)) for amount, count in refunded)
-    return OPENING_FEN + trade + _sum(_shares(store, mchid, sub_mchid, _BEGINNING, moment))
+    return OPENING_FEN + trade + _total(_shares(store, mchid, sub_mchid, _BEGINNING, moment))
 
 
-def _sum(movements: Iterator[Movement]) -> int:
+def _total(movements: Iterator[Movement]) -> int:
     return sum(movement.amount for movement in movements)
 
 
@@ -131,12 +133,12 @@ def _movements(
 
 
 def _trade(store: Store, mchid: str, sub_mchid: str, start: float, end: float) -> Iterator[Movement]:
-    for order in store.orders.paid_between(start, end):
+    for order in store.orders.list_paid(start, end):
         if (order.mchid, order.sub_mchid) == (mchid, sub_mchid) and order.paid is not None:
             taken = fee(order.total)
             remark = f"结算总金额 {yuan(order.total)} 元;含手续费 {yuan(taken)} 元"
             yield Movement(order.paid, order.transaction_id, "交易", order.total - taken, remark, order.out_trade_no)
-    for refund, order in refunds_of(store, start, end):
+    for refund, order in list_refunds_with_orders(store, start, end):
         if (order.mchid, order.sub_mchid) == (mchid, sub_mchid) and refund.succeeded is not None:
             given_back = fee(refund.amount)
             remark = f"退款总金额 {yuan(refund.amount)} 元;含手续费 {yuan(given_back)} 元"

@@ -68,7 +68,7 @@ def sharing_bill(store: Store, mchid: str, sub_mchid: str | None, day: date) -> 
 
 
 def _order_cells(store: Store, order: profit_sharing.SharingOrder, done: float) -> dict[str, str]:
-    paid = store.orders.by_transaction(order.transaction_id)
+    paid = store.orders.find_by_transaction_id(order.transaction_id)
     return {
         "分账时间": bill_time(done),
         "分账发起方": order.mchid,

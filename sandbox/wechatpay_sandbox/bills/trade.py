@@ -44,15 +44,15 @@ def trade_bill(store: Store, mchid: str, sub_mchid: str | None, day: date, bill_
     lines: list[tuple[float, str]] = []
     if kind != "REFUND":
         lines += [
-            (order.paid or 0.0, line(columns, sums.paid(order)))
-            for order in store.orders.paid_between(start, end)
-            if _is_of(order, mchid, sub_mchid)
+            (order.paid or 0.0, line(columns, sums.payment_row(order)))
+            for order in store.orders.list_paid(start, end)
+            if _has_merchant(order, mchid, sub_mchid)
         ]
     if kind != "SUCCESS":
         lines += [
-            (refund.succeeded or 0.0, line(columns, sums.refunded(refund, order)))
-            for refund, order in refunds_of(store, start, end)
-            if _is_of(order, mchid, sub_mchid)
+            (refund.succeeded or 0.0, line(columns, sums.refund_row(refund, order)))
+            for refund, order in list_refunds_with_orders(store, start, end)
+            if _has_merchant(order, mchid, sub_mchid)
         ]
     if not lines:
         return None
@@ -60,15 +60,15 @@ def trade_bill(store: Store, mchid: str, sub_mchid: str | None, day: date, bill_
     return bill_text(columns, [text for _, text in lines], sums.summary(len(lines)))
 
 
-def refunds_of(store: Store, start: float, end: float) -> Iterator[tuple[Refund, Order]]:
+def list_refunds_with_orders(store: Store, start: float, end: float) -> Iterator[tuple[Refund, Order]]:
     """The refunds that were done from `start` to before `end` (Unix seconds), with their orders."""
-    for refund in store.refunds.succeeded_between(start, end):
-        order = store.orders.by_transaction(refund.transaction_id)
+    for refund in store.refunds.list_succeeded(start, end):
+        order = store.orders.find_by_transaction_id(refund.transaction_id)
         if order is not None:
             yield refund, order
 
 
-def _is_of(order: Order, mchid: str, sub_mchid: str | None) -> bool:
+def _has_merchant(order: Order, mchid: str, sub_mchid: str | None) -> bool:
     return order.mchid == mchid and sub_mchid in (None, order.sub_mchid)
 
 
@@ -78,7 +78,7 @@ class _Sums:
     def __init__(self) -> None:
         self._paid = self._refunded = self._fees = 0
 
-    def paid(self, order: Order) -> dict[str, str]:
+    def payment_row(self, order: Order) -> dict[str, str]:
         taken = fee(order.total)
         self._paid += order.total
         self._fees += taken
@@ -95,7 +95,7 @@ class _Sums:
             "申请退款金额": _NOTHING,
         }
 
-    def refunded(self, refund: Refund, order: Order) -> dict[str, str]:
+    def refund_row(self, refund: Refund, order: Order) -> dict[str, str]:
         given_back = fee(refund.amount)
         self._refunded += refund.amount
         self._fees -= given_back

@@ -15,6 +15,6 @@ class Pace:
         if not 0 <= self.scale < float("inf"):
             raise ValueError(f"the time scale is a number from 0 on, not {self.scale}")
 
-    def after(self, now: float, seconds: float) -> float:
+    def due_time(self, now: float, seconds: float) -> float:
         """The moment `seconds` of the platform's time after `now`; both in Unix seconds."""
         return now + seconds * self.scale

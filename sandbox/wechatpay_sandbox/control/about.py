@@ -6,7 +6,7 @@ from wechatpay_sandbox.control.api import Control, ControlCall
 from wechatpay_sandbox.stores.seed_data import APPID
 
 
-def _about(call: ControlCall) -> object:
+def _describe(call: ControlCall) -> object:
     """Nothing of it is secret."""
     folder, settings = call.sandbox.folder, call.sandbox.settings
     return {
@@ -19,4 +19,4 @@ def _about(call: ControlCall) -> object:
     }
 
 
-CONTROLS: dict[str, Control] = {"GET about": _about}
+CONTROLS: dict[str, Control] = {"GET about": _describe}

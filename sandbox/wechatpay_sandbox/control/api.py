@@ -19,7 +19,7 @@ from urllib.parse import parse_qs, unquote
 
 from starlette.types import Receive, Send
 
-from wechatpay_sandbox.http.messages import Received, Reply, plain_reply, refused
+from wechatpay_sandbox.http.messages import Received, Reply, plain_reply, refusal_reply
 from wechatpay_sandbox.reply.refusal import Refusal, not_found
 from wechatpay_sandbox.sandbox import Sandbox
 from wechatpay_sandbox.trade.appointments import catch_up
@@ -108,7 +108,7 @@ class ControlApi:
             self.admit(request)
             control, path = self._find(request)
             call = ControlCall(
-                self._sandbox, self._sandbox.clock(), path, _query(request), _json_of(request), self._names
+                self._sandbox, self._sandbox.clock(), path, _query(request), _read_json(request), self._names
             )
             answer = self._perform(control, call, request.method)
             if request.method != "GET":
@@ -116,10 +116,12 @@ class ControlApi:
                 self._sandbox.announcer.announce(_segments(request)[0])
             return answer if isinstance(answer, Reply | Stream) else plain_reply(200, answer)
         except Refusal as refusal:
-            return refused(refusal)
+            return refusal_reply(refusal)
         except sqlite3.DatabaseError as error:
             _log.error("%s %s failed: the database says %s", request.method, request.raw_path.decode("latin-1"), error)
-            return refused(Refusal(500, "SYSTEM_ERROR", "the sandbox could not use its database; its log says why"))
+            return refusal_reply(
+                Refusal(500, "SYSTEM_ERROR", "the sandbox could not use its database; its log says why")
+            )
 
     def _perform(self, control: Control, call: ControlCall, method: str) -> object:
         catch_up(self._sandbox.platform, call.now)
@@ -158,7 +160,7 @@ class ControlApi:
         segments = _segments(request)
         allowed = []
         for method, pattern, control in self._controls:
-            path = _matched(pattern, segments)
+            path = _match_path(pattern, segments)
             if path is None:
                 continue
             if method == request.method:
@@ -175,7 +177,7 @@ def _segments(request: Received) -> list[str]:
     return [unquote(part) for part in request.raw_path[len(PREFIX) :].decode("latin-1").split("/")]
 
 
-def _matched(pattern: tuple[str, ...], segments: list[str]) -> dict[str, str] | None:
+def _match_path(pattern: tuple[str, ...], segments: list[str]) -> dict[str, str] | None:
     if len(pattern) != len(segments):
         return None
     found = {}
@@ -192,7 +194,7 @@ def _query(request: Received) -> dict[str, str]:
     return {name: values[-1] for name, values in pairs.items()}
 
 
-def _json_of(request: Received) -> object:
+def _read_json(request: Received) -> object:
     if request.method == "GET":
         return None
     types = request.values(b"content-type")

@@ -43,17 +43,17 @@ def _complain(call: ControlCall) -> object:
     `problem_type` is REFUND (by default), SERVICE_NOT_WORK or OTHERS; `images` are numbers of pictures that were
     uploaded; with `need_immediate_service` the user is to be answered in a dialogue.
     """
-    order = call.sandbox.store.orders.by_transaction(call.field("transaction_id", str))
+    order = call.sandbox.store.orders.find_by_transaction_id(call.field("transaction_id", str))
     if order is None:
         raise not_found("there is no order of that transaction_id")
-    if order.state_at(call.now) not in PAID:
-        raise conflict(f"the order is {order.state_at(call.now)}: only paid ones are complained about")
+    if order.current_state(call.now) not in PAID:
+        raise conflict(f"the order is {order.current_state(call.now)}: only paid ones are complained about")
     images = call.field("images", list, [])
     if len(images) > _MOST_IMAGES or not all(isinstance(image, str) and image for image in images):
         raise bad_request(f"images are the numbers of up to {_MOST_IMAGES} pictures")
     new = NewComplaint(
         order=order,
-        problem_type=tokens.reason(call, "problem_type", "ComplaintProblemType", "REFUND"),
+        problem_type=tokens.read_token(call, "problem_type", "ComplaintProblemType", "REFUND"),
         problem_description=call.field("problem_description", str, "商家未发货"),
         detail=_text(call, "detail", "商品一直没有送到"),
         phone=call.field("phone", str, _PHONE),

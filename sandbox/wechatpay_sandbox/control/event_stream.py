@@ -35,7 +35,7 @@ async def _stream(announcer: Announcer, receive: Receive, send: Send) -> None:
     with announcer.listener() as listener:
         await send({"type": "http.response.start", "status": 200, "headers": list(_HEADERS)})
         telling = asyncio.create_task(_tell(listener, send))
-        leaving = asyncio.create_task(_left(receive))
+        leaving = asyncio.create_task(_wait_until_gone(receive))
         try:
             await asyncio.wait((telling, leaving), return_when=asyncio.FIRST_COMPLETED)
         finally:
@@ -69,7 +69,7 @@ async def _say(send: Send, text: str) -> None:
     await send({"type": "http.response.body", "body": text.encode(), "more_body": True})
 
 
-async def _left(receive: Receive) -> None:
+async def _wait_until_gone(receive: Receive) -> None:
     while (await receive())["type"] != "http.disconnect":
         pass
 

@@ -24,7 +24,7 @@ def _line(entry: SetFault) -> dict[str, object]:
         "text": str(entry.fault),
         "met": entry.met,
         "hit": entry.hit,
-        "left": entry.left,
+        "left": entry.remaining,
     }
 
 

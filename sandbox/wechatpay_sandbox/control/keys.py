@@ -38,7 +38,7 @@ def _switch(call: ControlCall) -> object:
         call.sandbox.keys.mode = KeyMode(call.field("mode", str))
     except ValueError as error:
         raise bad_request(f"mode is one of {', '.join(KeyMode)}") from error
-    return _changed(call)
+    return _refresh_and_show(call)
 
 
 def _rotate(call: ControlCall) -> object:
@@ -52,12 +52,12 @@ def _rotate(call: ControlCall) -> object:
     use_after = _seconds(call, "use_after_seconds", 0)
     retire_after = _seconds(call, "retire_after_seconds", max(DAY_SECONDS, use_after))
     try:
-        keys.rotate(_kinds(call), pace.after(call.now, use_after), pace.after(call.now, retire_after))
+        keys.rotate(_kinds(call), pace.due_time(call.now, use_after), pace.due_time(call.now, retire_after))
     except RotationRefused as error:
         raise bad_request(str(error)) from error
     except StateFolderError as error:
         raise _not_written(error) from error
-    return _changed(call)
+    return _refresh_and_show(call)
 
 
 def _kinds(call: ControlCall) -> set[KeyKind]:
@@ -86,10 +86,10 @@ def _retire(call: ControlCall) -> object:
         keys.retire()
     except StateFolderError as error:
         raise _not_written(error) from error
-    return _changed(call)
+    return _refresh_and_show(call)
 
 
-def _changed(call: ControlCall) -> object:
+def _refresh_and_show(call: ControlCall) -> object:
     try:
         call.sandbox.refresh_config()
     except StateFolderError as error:

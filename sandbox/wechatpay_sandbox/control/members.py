@@ -31,7 +31,7 @@ def _join(call: ControlCall) -> object:
                 "mchid": mchid,
                 "auth_type": "REGISTERED_AND_AUTHORIZATION_MODE",
             }
-            _tell(call, Event("MALL_AUTH.ACTIVATE_CARD", "mall_auth", "商圈会员开通", openid, notice))
+            _notify(call, Event("MALL_AUTH.ACTIVATE_CARD", "mall_auth", "商圈会员开通", openid, notice))
         else:
             found = members.put(replace(found, state=mall_members.DEAUTHORIZED, deauthorized=call.now))
     return {"openid": openid, "mchid": mchid, "appid": appid, "state": found.state}
@@ -59,7 +59,7 @@ def _shop(call: ControlCall) -> object:
             "transaction_id": payment.transaction_id,
         }
         event = Event("MALL_TRANSACTION.SUCCESS", "mall_transaction", "商圈支付成功", payment.transaction_id, notice)
-        _tell(call, event)
+        _notify(call, event)
     return {"transaction_id": payment.transaction_id, "openid": member.openid, "amount": amount}
 
 
@@ -67,10 +67,10 @@ def _circle(call: ControlCall) -> str:
     return str(call.field("mchid", str, call.sandbox.folder.mchid))
 
 
-def _tell(call: ControlCall, event: Event) -> None:
-    url = call.sandbox.store.notify_addresses.of(notify_addresses.BUSINESS_CIRCLE)
+def _notify(call: ControlCall, event: Event) -> None:
+    url = call.sandbox.store.notify_addresses.find_url(notify_addresses.BUSINESS_CIRCLE)
     if url is not None:
-        call.sandbox.platform.tell(event, url, call.now)
+        call.sandbox.platform.notify(event, url, call.now)
 
 
 CONTROLS: dict[str, Control] = {

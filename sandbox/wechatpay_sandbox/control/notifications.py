@@ -32,7 +32,7 @@ def notification_line(notification: QueuedNotification) -> dict[str, object]:
     }
 
 
-def _found(call: ControlCall) -> QueuedNotification:
+def _notification(call: ControlCall) -> QueuedNotification:
     notification = call.sandbox.store.notifications.find(call.path["id"])
     if notification is None:
         raise not_found("there is no notification of that id")
@@ -40,7 +40,7 @@ def _found(call: ControlCall) -> QueuedNotification:
 
 
 def _show(call: ControlCall) -> object:
-    notification = _found(call)
+    notification = _notification(call)
     return {
         **notification_line(notification),
         "body": json.loads(notification.body),
@@ -64,9 +64,9 @@ def _attempt(attempt: Attempt) -> dict[str, object]:
 
 def _resend(call: ControlCall) -> object:
     """Another attempt at once, also of one that was delivered or given up; the ladder goes on from there."""
-    notification = _found(call)
+    notification = _notification(call)
     call.sandbox.store.notifications.schedule(notification.id, state=WAITING, tries=notification.tries, due=call.now)
-    return notification_line(_found(call))
+    return notification_line(_notification(call))
 
 
 def _set_address(call: ControlCall) -> object:

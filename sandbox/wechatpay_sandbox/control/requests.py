@@ -10,7 +10,7 @@ from wechatpay_sandbox.clock.beijing_time import beijing_time
 from wechatpay_sandbox.control.api import Control, ControlCall
 from wechatpay_sandbox.http.request_log import LoggedRequest
 from wechatpay_sandbox.reply.refusal import not_found
-from wechatpay_sandbox.signatures.signed_request import signed_message
+from wechatpay_sandbox.signatures.signed_request import canonical_message
 
 # why not all of it: whoever sees a whole signature may send the request once more
 _SIGNATURE_SHOWN = 8
@@ -82,7 +82,7 @@ def _canonical(request: LoggedRequest, authorization: Authorization | None) -> d
     """The message whose signature was checked, as far as it is kept; None where there was nothing to check."""
     if request.signed is None or authorization is None:
         return None
-    message = signed_message(authorization, request.signed)
+    message = canonical_message(authorization, request.signed)
     missing = request.body_length - len(request.signed.body)
     # without the line feed that belongs behind the whole body, where only its beginning is kept
     shown = message[:-1] if missing else message

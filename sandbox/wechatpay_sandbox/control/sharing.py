@@ -40,7 +40,7 @@ def _return_line(asked: SharingReturn) -> dict[str, object]:
 
 def _fail_share(call: ControlCall) -> object:
     """`reason` is a token such as RECEIVER_RECEIPT_LIMIT, by default ACCOUNT_ABNORMAL."""
-    reason = tokens.reason(call, "reason", "SharingFailReason", "ACCOUNT_ABNORMAL")
+    reason = tokens.read_token(call, "reason", "SharingFailReason", "ACCOUNT_ABNORMAL")
     stored = call.sandbox.store.profit_sharing
     share = stored.shares.one(detail_id=call.path["id"])
     order = None if share is None else stored.orders.one(order_id=share.order_id)
@@ -55,7 +55,7 @@ def _fail_share(call: ControlCall) -> object:
 
 def _fail_return(call: ControlCall) -> object:
     """`reason` is by default BALANCE_NOT_ENOUGH."""
-    reason = tokens.reason(call, "reason", "SharingReturnFailReason", "BALANCE_NOT_ENOUGH")
+    reason = tokens.read_token(call, "reason", "SharingReturnFailReason", "BALANCE_NOT_ENOUGH")
     asked = call.sandbox.store.profit_sharing.returns.one(return_id=call.path["id"])
     if asked is None:
         raise not_found("there is nothing handed back under that return_id")

@@ -7,12 +7,12 @@ from wechatpay_client import spec
 from wechatpay_sandbox.control.api import ControlCall, bad_request
 
 
-def reason(call: ControlCall, name: str, component: str, default: str | None = None) -> str:
+def read_token(call: ControlCall, name: str, component: str, default: str | None = None) -> str:
     """A field of the body that is one of the tokens of a component of the spec; Refusal 400 otherwise."""
-    return checked(call.field(name, str, default), name, component)
+    return check_token(call.field(name, str, default), name, component)
 
 
-def checked(token: str, name: str, component: str) -> str:
+def check_token(token: str, name: str, component: str) -> str:
     """The token, if the component of the spec has it; Refusal 400 otherwise."""
     known = spec.resolve(f"#/components/schemas/{component}")["enum"]
     if token not in known:

@@ -26,9 +26,9 @@ def _orders(call: ControlCall) -> object:
     """
     store, query = call.sandbox.store.orders, call.query
     if "handle" in query:
-        found = store.by_handle(query["handle"])
+        found = store.find_by_handle(query["handle"])
     elif "out_trade_no" in query:
-        found = store.numbered(query["out_trade_no"], call.limit)
+        found = store.list_by_identifier(query["out_trade_no"], call.limit)
     else:
         # what it came with is there to complain about, and nothing that anybody did
         latest = store.latest(call.limit + len(SEED_TRANSACTIONS))
@@ -44,7 +44,7 @@ def _order_line(order: Order, now: float) -> dict[str, object]:
         "out_trade_no": order.out_trade_no,
         "combine_out_trade_no": order.combine_out_trade_no,
         "trade_type": order.trade_type,
-        "trade_state": order.state_at(now),
+        "trade_state": order.current_state(now),
         "total": order.total,
         "refunded": order.refunded,
         "description": order.request.get("description", ""),
@@ -56,7 +56,7 @@ def _order_line(order: Order, now: float) -> dict[str, object]:
 
 
 def _order(call: ControlCall) -> Order:
-    order = call.sandbox.store.orders.by_transaction(call.path["id"])
+    order = call.sandbox.store.orders.find_by_transaction_id(call.path["id"])
     if order is None:
         raise not_found("there is no order of that transaction_id")
     return order
@@ -70,7 +70,7 @@ def _show_order(call: ControlCall) -> object:
         "openid": order.openid,
         "notify_url": order.notify_url,
         "request": order.request,
-        "refunds": [_refund_line(refund) for refund in call.sandbox.store.refunds.of_order(order.transaction_id)],
+        "refunds": [_refund_line(refund) for refund in call.sandbox.store.refunds.list_by_order(order.transaction_id)],
     }
 
 
@@ -101,11 +101,11 @@ def _pay(call: ControlCall) -> object:
     platform = call.sandbox.platform
     try:
         if result == "SUCCESS":
-            order = notify.order_paid(platform, order, call.field("openid", str, USER), call.now)
+            order = notify.pay_order(platform, order, call.field("openid", str, USER), call.now)
         elif result == "USERPAYING":
             order = order_rules.begin_payment(platform, order, call.now)
         elif result == "PAYERROR":
-            order = notify.order_failed(platform, order, call.now)
+            order = notify.fail_order(platform, order, call.now)
         else:
             raise bad_request("result is one of SUCCESS, USERPAYING, PAYERROR")
     except order_rules.NotPayable as error:
@@ -124,7 +124,7 @@ def _show_refund(call: ControlCall) -> object:
 
 
 def _refund(call: ControlCall) -> Refund:
-    refund = call.sandbox.store.refunds.by_id(call.path["id"])
+    refund = call.sandbox.store.refunds.find_by_refund_id(call.path["id"])
     if refund is None:
         raise not_found("there is no refund of that refund_id")
     return refund
@@ -153,7 +153,7 @@ def _settle(call: ControlCall) -> object:
     if status not in (refunds.SUCCESS, refunds.ABNORMAL, refunds.CLOSED):
         raise bad_request("status is one of SUCCESS, ABNORMAL, CLOSED")
     try:
-        return _refund_line(notify.refund_ended(call.sandbox.platform, refund, status, call.now))
+        return _refund_line(notify.end_refund(call.sandbox.platform, refund, status, call.now))
     except refund_rules.NotSettable as error:
         raise conflict(str(error)) from error
 

@@ -59,7 +59,7 @@ def _confirm(call: ControlCall) -> object:
 
 def _fail(call: ControlCall) -> object:
     """`reason` is a token such as NAME_NOT_CORRECT, by default OVERDUE_CLOSE."""
-    reason = tokens.reason(call, "reason", "TransferBillFailReason", transfer_rules.OVERDUE)
+    reason = tokens.read_token(call, "reason", "TransferBillFailReason", transfer_rules.OVERDUE)
     try:
         return _bill_line(transfer_rules.fail(call.sandbox.platform, _bill(call), reason, call.now))
     except StepNotPossible as error:
@@ -98,7 +98,7 @@ def _agree(call: ControlCall) -> object:
 
 def _withdraw(call: ControlCall) -> object:
     """`reason` is by default USER_CLOSE."""
-    reason = tokens.reason(call, "reason", "UserAuthorizationCloseReason", "USER_CLOSE")
+    reason = tokens.read_token(call, "reason", "UserAuthorizationCloseReason", "USER_CLOSE")
     return _authorisation_line(authorisation_rules.close(call.sandbox.platform, _authorisation(call), reason, call.now))
 
 
@@ -163,13 +163,13 @@ def _finish(call: ControlCall) -> object:
     for token in failed.values():
         if not isinstance(token, str):
             raise bad_request("failed has a token for each out_detail_no")
-        tokens.checked(token, "failed", "TransferFailReason")
+        tokens.check_token(token, "failed", "TransferFailReason")
     return _step(lambda platform, batch, now: batch_rules.finish(platform, batch, failed, now))(call)
 
 
 def _close(call: ControlCall) -> object:
     """`reason` is by default OVERDUE_CLOSE."""
-    reason = tokens.reason(call, "reason", "TransferBatchCloseReason", "OVERDUE_CLOSE")
+    reason = tokens.read_token(call, "reason", "TransferBatchCloseReason", "OVERDUE_CLOSE")
     return _step(lambda platform, batch, now: batch_rules.close(platform, batch, reason, now))(call)
 
 

@@ -46,8 +46,8 @@ def _trigger(call: ControlCall) -> object:
     if problem is not None:
         raise bad_request(f"url: {problem}")
     platform, flaw, example = call.sandbox.platform, _flaw(call), _example(call)
-    event = example.sealed_for(Merchant.of(platform.folder).public_key)
-    notification = platform.tell(event, url, call.now, flaw)
+    event = example.encrypt_sensitive_fields(Merchant.from_folder(platform.folder).public_key)
+    notification = platform.notify(event, url, call.now, flaw)
     return {**notification_line(notification), "variant": example.variant, "resource": example.event.resource}
 
 

@@ -7,7 +7,16 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from wechatpay_sandbox.faults.kinds import CUTS, KINDS, OWN, REASONS, WHICH_REQUESTS, FaultUnreadable, kind_of, shown
+from wechatpay_sandbox.faults.kinds import (
+    CUTS,
+    KINDS,
+    OWN,
+    REASONS,
+    WHICH_REQUESTS,
+    FaultUnreadable,
+    find_kind,
+    quote_briefly,
+)
 
 OptionValue = str | int | float | bool
 _DEFAULTS: Final[Mapping[str, OptionValue]] = {"operation": "*", "share": 1.0}
@@ -40,7 +49,7 @@ class Fault:
     """One of CUTS."""
 
     def __post_init__(self) -> None:
-        kind = kind_of(self.kind)
+        kind = find_kind(self.kind)
         for name in OWN:
             if getattr(self, name) is not None and name not in kind.takes:
                 takes = f"it takes {', '.join((*kind.takes, *WHICH_REQUESTS))}"
@@ -50,7 +59,7 @@ class Fault:
         if not _OPERATION.fullmatch(self.operation):
             raise FaultUnreadable(
                 f"operation is an operationId, such as pay.close_order, or a pattern, such as pay.*, not "
-                f"{shown(self.operation)}"
+                f"{quote_briefly(self.operation)}"
             )
         _check_range("share", self.share, 0, 1)
         _check_range("times", self.times, 1, _MOST_TIMES)
@@ -59,8 +68,8 @@ class Fault:
             _check_range("seconds", self.seconds, 0, _MOST_SECONDS_LATE)
         else:
             _check_range("seconds", self.seconds, -_MOST_SECONDS_OFF, _MOST_SECONDS_OFF)
-        _check_one_of("reason", self.reason, REASONS)
-        _check_one_of("at", self.at, CUTS)
+        _check_choice("reason", self.reason, REASONS)
+        _check_choice("at", self.at, CUTS)
 
     @property
     def is_code(self) -> bool:
@@ -70,7 +79,7 @@ class Fault:
     @property
     def has_effect(self) -> bool:
         """Whether what was asked for is done."""
-        of_kind = kind_of(self.kind).has_effect
+        of_kind = find_kind(self.kind).has_effect
         return bool(self.effect) if of_kind is None else of_kind
 
     @property
@@ -85,7 +94,7 @@ class Fault:
 
     def __str__(self) -> str:
         """As it is written; wechatpay_sandbox.faults.fault_text reads it."""
-        return ",".join([self.kind, *(f"{name}={written(value)}" for name, value in self._options().items())])
+        return ",".join([self.kind, *(f"{name}={write_option(value)}" for name, value in self._options().items())])
 
     def as_json(self) -> dict[str, OptionValue]:
         """As the control API has it; the same module reads it."""
@@ -101,12 +110,12 @@ def _check_range(name: str, value: float | None, least: float, most: float) -> N
         raise FaultUnreadable(f"{name} is from {least} to {most}")
 
 
-def _check_one_of(name: str, value: str | None, known: Collection[str]) -> None:
+def _check_choice(name: str, value: str | None, known: Collection[str]) -> None:
     if value is not None and value not in known:
-        raise FaultUnreadable(f"{name} is one of {', '.join(known)}, not {shown(value)}")
+        raise FaultUnreadable(f"{name} is one of {', '.join(known)}, not {quote_briefly(value)}")
 
 
-def written(value: OptionValue) -> str:
+def write_option(value: OptionValue) -> str:
     """An option as it is written."""
     if isinstance(value, bool):
         return "yes" if value else "no"

@@ -33,7 +33,7 @@ class SetFault:
     """Those it hit."""
 
     @property
-    def left(self) -> int | None:
+    def remaining(self) -> int | None:
         """How many requests it will hit at most; None for any number."""
         return None if self.fault.times is None else self.fault.times - self.hit
 
@@ -134,12 +134,12 @@ class FaultBook:
                 if fault.is_code and not self._may_answer(fault, operation):
                     continue
                 entry.met += 1
-                if entry.left != 0 and entry.chance.random() < fault.share:
+                if entry.remaining != 0 and entry.chance.random() < fault.share:
                     entry.hit += 1
                     return fault
         return None
 
-    def asked_for(self, operation: str, headers: list[str]) -> Fault | None:
+    def requested_fault(self, operation: str, headers: list[str]) -> Fault | None:
         """The fault that a request asks for itself, by the values of its HEADER; Refusal 400 for anything else."""
         if not headers:
             return None

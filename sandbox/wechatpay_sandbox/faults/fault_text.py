@@ -12,8 +12,8 @@ import re
 from collections.abc import Mapping
 from difflib import get_close_matches
 
-from wechatpay_sandbox.faults.fault import Fault, written
-from wechatpay_sandbox.faults.kinds import OWN, WHICH_REQUESTS, FaultUnreadable, kind_of, shown
+from wechatpay_sandbox.faults.fault import Fault, write_option
+from wechatpay_sandbox.faults.kinds import OWN, WHICH_REQUESTS, FaultUnreadable, find_kind, quote_briefly
 
 _NUMBER = re.compile(r"-?[0-9]{1,9}(?:\.[0-9]{1,6})?", re.ASCII)
 
@@ -24,18 +24,18 @@ def parse_fault(text: str, *, of_one_request: bool = False) -> Fault:
     `of_one_request`: as it stands in a header, where it cannot say which requests it is for.
     """
     kind, *parts = (part.strip() for part in text.split(","))
-    kind_of(kind)
+    find_kind(kind)
     options: dict[str, str] = {}
     for part in parts:
         name, equals, value = (piece.strip() for piece in part.partition("="))
         if not equals or not value:
-            raise FaultUnreadable(f"{shown(part)} is not name=value: a fault is written KIND,name=value,…")
+            raise FaultUnreadable(f"{quote_briefly(part)} is not name=value: a fault is written KIND,name=value,…")
         if name in options:
             raise FaultUnreadable(f"{name} is given twice")
         if of_one_request and name in WHICH_REQUESTS:
             raise FaultUnreadable(f"a fault in a header hits the request it comes with, so it takes no {name}")
         options[name] = value
-    return _made(kind, options)
+    return _make_fault(kind, options)
 
 
 def read_fault(value: object) -> Fault:
@@ -48,17 +48,17 @@ def read_fault(value: object) -> Fault:
             continue
         if not isinstance(given, str | int | float):
             raise FaultUnreadable(f"{name} is a text, a number, true or false")
-        options[str(name)] = written(given)
-    return _made(value["kind"], options)
+        options[str(name)] = write_option(given)
+    return _make_fault(value["kind"], options)
 
 
-def _made(kind: str, options: Mapping[str, str]) -> Fault:
+def _make_fault(kind: str, options: Mapping[str, str]) -> Fault:
     known = (*WHICH_REQUESTS, *OWN)
     for name in options:
         if name not in known:
             near = get_close_matches(name, known, n=1)
             hint = f"did you mean {near[0]}?" if near else f"there is {', '.join(known)}"
-            raise FaultUnreadable(f"{shown(name)} is no option of a fault: {hint}")
+            raise FaultUnreadable(f"{quote_briefly(name)} is no option of a fault: {hint}")
     share = _number("share", options.get("share"))
     return Fault(
         kind,
@@ -77,7 +77,7 @@ def _number(name: str, text: str | None) -> float | None:
     if text is None:
         return None
     if not _NUMBER.fullmatch(text):
-        raise FaultUnreadable(f"{name} is a number such as 2 or 0.5, not {shown(text)}")
+        raise FaultUnreadable(f"{name} is a number such as 2 or 0.5, not {quote_briefly(text)}")
     return float(text)
 
 
@@ -90,5 +90,5 @@ def _whole(name: str, text: str | None) -> int | None:
 
 def _truth(name: str, text: str | None) -> bool | None:
     if text is not None and text not in ("yes", "no"):
-        raise FaultUnreadable(f"{name} is yes or no, not {shown(text)}")
+        raise FaultUnreadable(f"{name} is yes or no, not {quote_briefly(text)}")
     return None if text is None else text == "yes"

@@ -65,7 +65,7 @@ OWN: Final[tuple[Option, ...]] = ("seconds", "status", "effect", "reason", "at")
 _CODE = re.compile(r"[A-Z][A-Z0-9_]{1,63}")
 
 
-def kind_of(name: str) -> Kind:
+def find_kind(name: str) -> Kind:
     """The kind of this name, whether an error code or another. Raises FaultUnreadable."""
     known = KINDS.get(name)
     if known is not None:
@@ -73,7 +73,7 @@ def kind_of(name: str) -> Kind:
     if not _CODE.fullmatch(name):
         near = get_close_matches(name.lower(), KINDS, n=1)
         hint = f"did you mean {near[0]}?" if near else f"there is {', '.join(KINDS)}, and error codes in capitals"
-        raise FaultUnreadable(f"{shown(name)} is no kind of fault: {hint}")
+        raise FaultUnreadable(f"{quote_briefly(name)} is no kind of fault: {hint}")
     if name == SIGN_ERROR:
         return Kind("the request's signature is refused", ("reason",), has_effect=False)
     if name in OUTCOME_UNKNOWN:
@@ -81,6 +81,6 @@ def kind_of(name: str) -> Kind:
     return Kind("the error code with its documented status", has_effect=False)
 
 
-def shown(text: str) -> str:
+def quote_briefly(text: str) -> str:
     """A text as it stands in a message, cut where it is long."""
     return repr(text if len(text) <= 40 else f"{text[:40]}…")

@@ -6,7 +6,7 @@ from wechatpay_auth import Authorization
 
 from wechatpay_sandbox.reply.refusal import Refusal
 from wechatpay_sandbox.signatures import signature_refusals
-from wechatpay_sandbox.signatures.signed_request import SignedRequest, signed_message
+from wechatpay_sandbox.signatures.signed_request import SignedRequest, canonical_message
 
 
 def sign_error(reason: str, authorization: Authorization, request: SignedRequest) -> Refusal:
@@ -19,9 +19,9 @@ def sign_error(reason: str, authorization: Authorization, request: SignedRequest
         case "mchid":
             return signature_refusals.unknown_merchant(authorization.mchid, "check the number")
         case "missing":
-            return signature_refusals.missing()
+            return signature_refusals.header_missing()
         case "malformed":
-            return signature_refusals.malformed("Authorization is malformed: an item is missing")
+            return signature_refusals.header_malformed("Authorization is malformed: an item is missing")
         case "scheme":
             return signature_refusals.unknown_scheme()
         case "serial":
@@ -43,4 +43,4 @@ def sign_error(reason: str, authorization: Authorization, request: SignedRequest
             why = f"merchant {authorization.mchid} has set no APIv3 key: set it {security}"
             return signature_refusals.refusal("mchid", "APIv3 key is not set", why)
         case _:
-            return signature_refusals.wrong_signature(request, signed_message(authorization, request))
+            return signature_refusals.wrong_signature(request, canonical_message(authorization, request))

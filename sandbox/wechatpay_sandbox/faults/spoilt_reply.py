@@ -18,7 +18,7 @@ MARK = "Sandbox-Fault"
 BAD_GATEWAY = 502
 
 
-def instead(fault: Fault, status: int | None, authorization: Authorization, request: SignedRequest) -> Refusal:
+def make_refusal(fault: Fault, status: int | None, authorization: Authorization, request: SignedRequest) -> Refusal:
     """What a fault that replaces the reply answers. `status` is that of its error code."""
     if fault.kind == SIGN_ERROR:
         return sign_error(fault.reason or REASONS[0], authorization, request)
@@ -36,7 +36,7 @@ def error_page(status: int) -> tuple[list[tuple[str, str]], bytes]:
     return [("Server", "sandbox-gateway"), ("Content-Type", "text/html")], body
 
 
-def spoilt_signature(fault: Fault, key: SigningKey, body: bytes, now: float) -> list[tuple[str, str]]:
+def make_faulty_signature(fault: Fault, key: SigningKey, body: bytes, now: float) -> list[tuple[str, str]]:
     """The Wechatpay-* headers over a body that is sent at `now` (Unix seconds), spoilt where that is the fault."""
     match fault.kind:
         case "unsigned":
@@ -44,16 +44,16 @@ def spoilt_signature(fault: Fault, key: SigningKey, body: bytes, now: float) -> 
         case "wrong-signature":
             return key.headers(body + b" ", now)
         case "unknown-serial":
-            return _with(key.headers(body, now), "Wechatpay-Serial", _stranger(key.serial))
+            return _replace_header(key.headers(body, now), "Wechatpay-Serial", _stranger(key.serial))
         case "probe":
-            return _with(key.headers(body, now), "Wechatpay-Signature", probe_signature())
+            return _replace_header(key.headers(body, now), "Wechatpay-Signature", probe_signature())
         case "skew" | "clock":
             return key.headers(body, now + (fault.seconds or 0))
         case _:
             return key.headers(body, now)
 
 
-def _with(headers: list[tuple[str, str]], name: str, value: str) -> list[tuple[str, str]]:
+def _replace_header(headers: list[tuple[str, str]], name: str, value: str) -> list[tuple[str, str]]:
     return [(key, value if key == name else old) for key, old in headers]
 
 

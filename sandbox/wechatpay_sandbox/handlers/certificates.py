@@ -10,7 +10,7 @@ from wechatpay_auth import aead
 from wechatpay_sandbox.clock.beijing_time import beijing_time
 from wechatpay_sandbox.reply.refusal import not_found
 from wechatpay_sandbox.request.call import Call, Handler
-from wechatpay_sandbox.signatures.key_material import certificate_pem, serial_of
+from wechatpay_sandbox.signatures.key_material import certificate_pem, certificate_serial
 
 _ASSOCIATED_DATA = "certificate"
 
@@ -33,7 +33,7 @@ def _entry(certificate: x509.Certificate, apiv3_key: bytes) -> dict[str, object]
     nonce = secrets.token_hex(6)
     ciphertext = aead.encrypt(apiv3_key, nonce.encode(), certificate_pem(certificate), _ASSOCIATED_DATA.encode())
     return {
-        "serial_no": serial_of(certificate),
+        "serial_no": certificate_serial(certificate),
         "effective_time": beijing_time(certificate.not_valid_before_utc.timestamp()),
         "expire_time": beijing_time(certificate.not_valid_after_utc.timestamp()),
         "encrypt_certificate": {

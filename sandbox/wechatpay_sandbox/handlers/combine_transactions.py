@@ -13,19 +13,19 @@ from wechatpay_sandbox.trade.order_rules import NewOrder
 from wechatpay_sandbox.trade.order_views import combination_view, h5_url
 
 
-def _prepared(trade_type: str) -> Handler:
-    return lambda call: {"prepay_id": _handle(_combined(call, trade_type, identifiers.prepay_id(call.now)))}
+def _combine_prepay(trade_type: str) -> Handler:
+    return lambda call: {"prepay_id": _handle(_combine(call, trade_type, identifiers.prepay_id(call.now)))}
 
 
-def _code(call: Call) -> object:
-    return {"code_url": _handle(_combined(call, "NATIVE", identifiers.code_url()))}
+def _combine_native(call: Call) -> object:
+    return {"code_url": _handle(_combine(call, "NATIVE", identifiers.code_url()))}
 
 
-def _link(call: Call) -> object:
-    return {"h5_url": h5_url(call.origin, _handle(_combined(call, "MWEB", identifiers.prepay_id(call.now))))}
+def _combine_h5(call: Call) -> object:
+    return {"h5_url": h5_url(call.origin, _handle(_combine(call, "MWEB", identifiers.prepay_id(call.now))))}
 
 
-def _combined(call: Call, trade_type: str, handle: str) -> Combination:
+def _combine(call: Call, trade_type: str, handle: str) -> Combination:
     body = call.body
     if body["combine_mchid"] != call.merchant.mchid:
         raise Refusal(
@@ -63,10 +63,10 @@ def _handle(combination: Combination) -> str:
 
 
 def _get_by_number(call: Call) -> object:
-    return combination_view(_found(call), call.now)
+    return combination_view(_find_combination(call), call.now)
 
 
-def _found(call: Call) -> Combination:
+def _find_combination(call: Call) -> Combination:
     found = call.platform.store.orders.combination(call.merchant.mchid, str(call.path["combine_out_trade_no"]))
     if found is None:
         raise order_rules.no_order()
@@ -74,7 +74,7 @@ def _found(call: Call) -> Combination:
 
 
 def _get_by_transaction(call: Call) -> object:
-    found = call.platform.store.orders.combination_by_transaction(str(call.path["combine_transaction_id"]))
+    found = call.platform.store.orders.find_combination_by_transaction_id(str(call.path["combine_transaction_id"]))
     if found is None or found.combine_mchid != call.merchant.mchid or found.parts[0].paid is None:
         raise order_rules.no_order()
     return combination_view(found, call.now)
@@ -82,7 +82,7 @@ def _get_by_transaction(call: Call) -> object:
 
 def _close(call: Call) -> None:
     """The request has to name every part: closing some of them is not possible."""
-    combination = _found(call)
+    combination = _find_combination(call)
     named = {(part["mchid"], part.get("sub_mchid", ""), part["out_trade_no"]) for part in call.body["sub_orders"]}
     if named != {(part.mchid, part.sub_mchid, part.out_trade_no) for part in combination.parts}:
         raise Refusal(400, "PARAM_ERROR", "sub_orders must name every part of the combined order, and nothing else")
@@ -91,11 +91,11 @@ def _close(call: Call) -> None:
 
 
 HANDLERS: dict[str, Handler] = {
-    "combine_transactions.create_jsapi_order": _prepared("JSAPI"),
-    "combine_transactions.create_individual_order": _prepared("JSAPI"),
-    "combine_transactions.create_app_order": _prepared("APP"),
-    "combine_transactions.create_native_order": _code,
-    "combine_transactions.create_h5_order": _link,
+    "combine_transactions.create_jsapi_order": _combine_prepay("JSAPI"),
+    "combine_transactions.create_individual_order": _combine_prepay("JSAPI"),
+    "combine_transactions.create_app_order": _combine_prepay("APP"),
+    "combine_transactions.create_native_order": _combine_native,
+    "combine_transactions.create_h5_order": _combine_h5,
     "combine_transactions.get_order_by_combine_out_trade_no": _get_by_number,
     "combine_transactions.get_order_by_combine_transaction_id": _get_by_transaction,
     "combine_transactions.close_order": _close,

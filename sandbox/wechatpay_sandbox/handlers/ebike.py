@@ -32,7 +32,7 @@ def get_charge_contract(call: Call) -> object:
 
 def get_user_charge_contract(call: Call) -> object:
     return _view(
-        call.platform.store.charge_contracts.of_user(
+        call.platform.store.charge_contracts.find_by_user(
             call.merchant.mchid, call.path["openid"], call.query.get("sub_mchid")
         )
     )
@@ -60,7 +60,7 @@ def confirm_charge_contract(call: Call) -> object:
             call.merchant.mchid, call.path["contract_id"], call.body.get("sub_mchid"), call.body
         )
     except ContractNotInForce as error:
-        raise _terminated() from error
+        raise _contract_not_in_force() from error
     if token is None:
         raise _no_contract()
     return {"charging_token": token}
@@ -68,21 +68,21 @@ def confirm_charge_contract(call: Call) -> object:
 
 def create_order(call: Call) -> object:
     """One token debits one charging, and only while the agreement is in force."""
-    order = debit_rules.before(call)
+    order = debit_rules.find_repetition(call)
     if order is None:
         store, token = call.platform.store, call.body["charging_token"]
-        contract = store.charge_contracts.of_token(call.merchant.mchid, token)
+        contract = store.charge_contracts.find_by_token(call.merchant.mchid, token)
         if contract is None or (contract.sub_mchid or "") != call.body.get("sub_mchid", ""):
             raise Refusal(400, "INVALID_REQUEST", "this merchant has no charging of that charging_token")
         if contract.contract_state != CONTRACTED:
-            raise _terminated()
-        if store.orders.by_handle(token):
+            raise _contract_not_in_force()
+        if store.orders.find_by_handle(token):
             raise Refusal(400, "INVALID_REQUEST", "the charging of this charging_token has been debited before")
-        order = debit_rules.take_on(call, NewDebit(contract.openid, token, call.body))
+        order = debit_rules.accept_debit(call, NewDebit(contract.openid, token, call.body))
     return {"accept_state": "SUCCESS", "create_time": beijing_time(order.placed)}
 
 
-def _terminated() -> Refusal:
+def _contract_not_in_force() -> Refusal:
     return Refusal(403, "RULE_LIMIT", "the agreement is terminated: the user has to sign a new one")
 
 
@@ -93,14 +93,14 @@ def _no_contract() -> Refusal:
 def _get_by_number(call: Call) -> object:
     return _order_view(
         call,
-        call.platform.store.orders.by_number(
+        call.platform.store.orders.find_by_out_trade_no(
             call.merchant.mchid, call.query.get("sub_mchid", ""), str(call.path["out_trade_no"])
         ),
     )
 
 
 def _get_by_transaction(call: Call) -> object:
-    order = call.platform.store.orders.by_transaction(str(call.path["transaction_id"]))
+    order = call.platform.store.orders.find_by_transaction_id(str(call.path["transaction_id"]))
     return _order_view(call, None if order is None or order.paid is None else order)
 
 
@@ -111,7 +111,7 @@ def _order_view(call: Call, order: Order | None) -> object:
         or (order.mchid, order.sub_mchid) != (call.merchant.mchid, call.query.get("sub_mchid", ""))
     ):
         raise not_found("there is no debit of that number: check it, and who asked for it")
-    contract = call.platform.store.charge_contracts.of_token(order.mchid, order.handle)
+    contract = call.platform.store.charge_contracts.find_by_token(order.mchid, order.handle)
     return charge_view(order, "" if contract is None else contract.contract_id)
 
 

@@ -18,11 +18,11 @@ def _create(call: Call) -> object:
         Receiver(receiver["type"], receiver["receiver_account"], receiver["amount"], receiver["description"])
         for receiver in body["receivers"]
     ]
-    return _view(call, _shared(call, receivers, sharing_rules.RELEASED if body["finish"] else None))
+    return _view(call, _share(call, receivers, sharing_rules.RELEASED if body["finish"] else None))
 
 
 def _finish(call: Call) -> object:
-    order = _shared(call, [], call.body["description"])
+    order = _share(call, [], call.body["description"])
     return {
         "sub_mchid": order.sub_mchid,
         "transaction_id": order.transaction_id,
@@ -31,7 +31,7 @@ def _finish(call: Call) -> object:
     }
 
 
-def _shared(call: Call, receivers: list[Receiver], release: str | None) -> SharingOrder:
+def _share(call: Call, receivers: list[Receiver], release: str | None) -> SharingOrder:
     body = call.body
     new = NewSharing(body["sub_mchid"], body["transaction_id"], body["out_order_no"], receivers, release, body)
     return sharing_rules.share(call, new)

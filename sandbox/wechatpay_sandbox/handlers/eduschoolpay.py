@@ -69,15 +69,15 @@ def terminate_contract(call: Call) -> None:
 
 def create_order(call: Call) -> object:
     """Settled before the reply with payment_mode SYNC, otherwise a little later."""
-    order = debit_rules.before(call)
+    order = debit_rules.find_repetition(call)
     if order is None:
-        order = _taken_on(call)
+        order = _accept_debit(call)
         if call.body.get("payment_mode") == "SYNC":
             order = debit_rules.end(call.platform, order, call.now)
     return school_view(order)
 
 
-def _taken_on(call: Call) -> Order:
+def _accept_debit(call: Call) -> Order:
     contract = _contract(call, call.body["contract_id"])
     if contract.contract_status != school_contracts.SIGNED:
         raise Refusal(403, "RULE_LIMIT", "the contract has ended: the user has to sign a new one")
@@ -85,20 +85,20 @@ def _taken_on(call: Call) -> Order:
     if debt is not None and debit_rules.is_forbidden(debt):
         raise Refusal(403, "RULE_LIMIT", f"the user owes {debt.unpaid} debits: no more until they are paid back")
     # why this handle: what lets a debit be made is its contract, which lets many be made
-    return debit_rules.take_on(call, NewDebit(contract.openid, identifiers.token(), call.body))
+    return debit_rules.accept_debit(call, NewDebit(contract.openid, identifiers.token(), call.body))
 
 
 def _get_by_number(call: Call) -> object:
     return _view(
         call,
-        call.platform.store.orders.by_number(
+        call.platform.store.orders.find_by_out_trade_no(
             call.merchant.mchid, call.query.get("sub_mchid", ""), str(call.path["out_trade_no"])
         ),
     )
 
 
 def _get_by_transaction(call: Call) -> object:
-    order = call.platform.store.orders.by_transaction(str(call.path["transaction_id"]))
+    order = call.platform.store.orders.find_by_transaction_id(str(call.path["transaction_id"]))
     return _view(call, None if order is None or order.paid is None else order)
 
 
@@ -117,7 +117,7 @@ def get_debt_state(call: Call) -> object:
     openid, store = call.path["openid"], call.platform.store
     debt = store.school_debts.one(mchid=call.merchant.mchid, openid=openid)
     if debt is None:
-        contract = store.school_contracts.of_user(call.merchant.mchid, openid)
+        contract = store.school_contracts.find_by_user(call.merchant.mchid, openid)
         if contract is None:
             raise not_found("this user has never signed a contract with this merchant")
         debt = SchoolDebt(contract.mchid, openid, contract.appid, 0, unix_seconds(contract.create_time))

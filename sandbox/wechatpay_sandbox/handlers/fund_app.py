@@ -17,12 +17,12 @@ from wechatpay_sandbox.trade.authorisation_rules import NewAuthorisation
 from wechatpay_sandbox.trade.order_rules import other_parameters
 from wechatpay_sandbox.trade.transfer_rules import NewTransfer
 from wechatpay_sandbox.trade.transfer_views import (
-    accepted_bill,
     application_view,
-    applied_authorisation,
+    authorisation_application,
     authorisation_view,
+    bill_acceptance,
+    bill_cancellation,
     bill_view,
-    cancelled_bill,
     displays,
     grant_view,
 )
@@ -31,17 +31,17 @@ from wechatpay_sandbox.trade.transfer_views import (
 def _create(call: Call) -> object:
     """The user has to confirm; with authorization_info they are asked about the next payouts too."""
     body = call.body
-    bill = _asked(call, WECHAT, body["openid"], transfer_bills.WAIT_USER_CONFIRM, None)
+    bill = _request_transfer(call, WECHAT, body["openid"], transfer_bills.WAIT_USER_CONFIRM, None)
     offer = body.get("authorization_info")
     if offer is not None:
-        _offered(call, bill, offer)
-    return accepted_bill(bill)
+        _offer_authorisation(call, bill, offer)
+    return bill_acceptance(bill)
 
 
-def _offered(call: Call, bill: TransferBill, offer: Mapping[str, Any]) -> None:
+def _offer_authorisation(call: Call, bill: TransferBill, offer: Mapping[str, Any]) -> None:
     """The same payout again finds what it offered before, whatever has become of that."""
     number = offer["out_authorization_no"]
-    before = call.platform.store.user_authorisations.by_number(call.merchant.mchid, number)
+    before = call.platform.store.user_authorisations.find_by_out_authorization_no(call.merchant.mchid, number)
     if before is None:
         request = {name: bill.request[name] for name in _SHARED_WITH_OFFER if name in bill.request}
         request |= {"user_display_name": offer["user_display_name"], "out_bill_no": bill.out_bill_no}
@@ -56,20 +56,22 @@ _SHARED_WITH_OFFER = ("appid", "openid", "transfer_scene_id", "user_recv_percept
 def _create_authorised(call: Call) -> object:
     """Paid without the user being asked."""
     body = call.body
-    authorisation = authorisation_rules.in_force(call, body["appid"], body)
+    authorisation = authorisation_rules.find_in_force(call, body["appid"], body)
     openid = authorisation.request["openid"]
-    return bill_view(_asked(call, WECHAT, openid, transfer_bills.ACCEPTED, authorisation.authorization_id))
+    return bill_view(_request_transfer(call, WECHAT, openid, transfer_bills.ACCEPTED, authorisation.authorization_id))
 
 
 def _create_to_qq(call: Call) -> object:
-    return bill_view(_asked(call, QQ, call.body["openid"], transfer_bills.ACCEPTED, None))
+    return bill_view(_request_transfer(call, QQ, call.body["openid"], transfer_bills.ACCEPTED, None))
 
 
-def _asked(call: Call, wallet: str, openid: str, state: str, authorization_id: str | None) -> TransferBill:
+def _request_transfer(call: Call, wallet: str, openid: str, state: str, authorization_id: str | None) -> TransferBill:
     sub_mchid = call.body.get("sub_mchid", "")
     if sub_mchid:
         _check_grant(call, sub_mchid)
-    return transfer_rules.ask(call, NewTransfer(sub_mchid, wallet, openid, state, authorization_id, call.body))
+    return transfer_rules.request_transfer(
+        call, NewTransfer(sub_mchid, wallet, openid, state, authorization_id, call.body)
+    )
 
 
 def _check_grant(call: Call, sub_mchid: str) -> None:
@@ -83,7 +85,9 @@ def _check_grant(call: Call, sub_mchid: str) -> None:
 def _bill(call: Call, wallet: str = WECHAT) -> TransferBill:
     given = call.query if call.body is None else call.body
     number = str(call.path["out_bill_no"])
-    bill = call.platform.store.transfer_bills.by_number(call.merchant.mchid, given.get("sub_mchid", ""), wallet, number)
+    bill = call.platform.store.transfer_bills.find_by_out_bill_no(
+        call.merchant.mchid, given.get("sub_mchid", ""), wallet, number
+    )
     if bill is None:
         raise transfer_rules.no_transfer()
     return bill
@@ -105,23 +109,23 @@ def _get_to_qq(call: Call) -> object:
 
 
 def _cancel(call: Call) -> object:
-    return cancelled_bill(transfer_rules.withdraw(call, _bill(call)))
+    return bill_cancellation(transfer_rules.withdraw(call, _bill(call)))
 
 
 def _cancel_to_qq(call: Call) -> object:
-    return cancelled_bill(transfer_rules.withdraw(call, _bill(call, QQ)))
+    return bill_cancellation(transfer_rules.withdraw(call, _bill(call, QQ)))
 
 
 def _apply_authorisation(call: Call) -> object:
     body = call.body
     url = body.get("authorization_notify_url") or body["notify_url"]
-    return applied_authorisation(
+    return authorisation_application(
         authorisation_rules.apply(call, NewAuthorisation(body["out_authorization_no"], url, body))
     )
 
 
 def _authorisation(call: Call) -> UserAuthorisation:
-    found = call.platform.store.user_authorisations.by_number(
+    found = call.platform.store.user_authorisations.find_by_out_authorization_no(
         call.merchant.mchid, str(call.path["out_authorization_no"])
     )
     if found is None:

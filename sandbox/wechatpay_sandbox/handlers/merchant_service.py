@@ -111,7 +111,7 @@ def _get_address(call: Call) -> object:
 
 
 def _address(call: Call) -> str:
-    url = call.platform.store.notify_addresses.of(notify_addresses.COMPLAINTS)
+    url = call.platform.store.notify_addresses.find_url(notify_addresses.COMPLAINTS)
     if url is None:
         raise not_found("no address for notifications about complaints is set: set one with POST")
     return url
@@ -123,7 +123,7 @@ def _address_view(call: Call, url: str) -> dict[str, str]:
 
 def _create_address(call: Call) -> object:
     """Setting the address once more is no mistake, setting another one is."""
-    before, url = call.platform.store.notify_addresses.of(notify_addresses.COMPLAINTS), call.body["url"]
+    before, url = call.platform.store.notify_addresses.find_url(notify_addresses.COMPLAINTS), call.body["url"]
     if before not in (None, url):
         raise Refusal(400, "INVALID_REQUEST", "an address is set already: change it with PUT")
     return _set_address(call, url)

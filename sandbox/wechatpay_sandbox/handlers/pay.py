@@ -20,19 +20,19 @@ PAYING_CODE_ENDING = "0000"
 """A payment code that ends like this belongs to a user who is asked for the password."""
 
 
-def _prepared(call: Call) -> object:
-    return {"prepay_id": _placed(call, lambda: identifiers.prepay_id(call.now)).handle}
+def _place_prepay(call: Call) -> object:
+    return {"prepay_id": _place(call, lambda: identifiers.prepay_id(call.now)).handle}
 
 
-def _code(call: Call) -> object:
-    return {"code_url": _placed(call, identifiers.code_url).handle}
+def _place_native(call: Call) -> object:
+    return {"code_url": _place(call, identifiers.code_url).handle}
 
 
-def _link(call: Call) -> object:
-    return {"h5_url": h5_url(call.origin, _placed(call, lambda: identifiers.prepay_id(call.now)).handle)}
+def _place_h5(call: Call) -> object:
+    return {"h5_url": h5_url(call.origin, _place(call, lambda: identifiers.prepay_id(call.now)).handle)}
 
 
-def _placed(call: Call, handle: Callable[[], str]) -> Order:
+def _place(call: Call, handle: Callable[[], str]) -> Order:
     return order_rules.place(call, _new_order(call), handle)
 
 
@@ -41,7 +41,7 @@ def _new_order(call: Call) -> NewOrder:
     payer = body.get("payer", {})
     for name in ("mchid", "sp_mchid"):
         if name in body:
-            _same_merchant(call, body[name])
+            _check_merchant(call, body[name])
     return NewOrder(
         mchid=body.get("sp_mchid", body.get("mchid", call.merchant.mchid)),
         sub_mchid=body.get("sub_mchid", ""),
@@ -55,7 +55,7 @@ def _new_order(call: Call) -> NewOrder:
     )
 
 
-def _same_merchant(call: Call, mchid: str) -> None:
+def _check_merchant(call: Call, mchid: str) -> None:
     if mchid != call.merchant.mchid:
         raise Refusal(
             400,
@@ -74,9 +74,9 @@ def _expiry(call: Call, body: Any) -> float | None:
     return expires
 
 
-def _charged(call: Call) -> object:
+def _charge_code(call: Call) -> object:
     """A payment code is paid at once, unless it ends in PAYING_CODE_ENDING: then the user is at the password."""
-    order = _placed(call, lambda: identifiers.prepay_id(call.now))
+    order = _place(call, lambda: identifiers.prepay_id(call.now))
     if order.state == orders.NOTPAY:
         if str(call.body["payer"]["auth_code"]).endswith(PAYING_CODE_ENDING):
             order = order_rules.begin_payment(call.platform, order, call.now)
@@ -86,7 +86,9 @@ def _charged(call: Call) -> object:
 
 
 def _by_number(call: Call) -> Order:
-    order = call.platform.store.orders.by_number(call.merchant.mchid, _sub_mchid(call), str(call.path["out_trade_no"]))
+    order = call.platform.store.orders.find_by_out_trade_no(
+        call.merchant.mchid, _sub_mchid(call), str(call.path["out_trade_no"])
+    )
     if order is None or _is_of_another_product(order):
         raise order_rules.no_order()
     return order
@@ -107,7 +109,7 @@ def _get_by_number(call: Call) -> object:
 
 
 def _get_by_transaction(call: Call) -> object:
-    order = call.platform.store.orders.by_transaction(str(call.path["transaction_id"]))
+    order = call.platform.store.orders.find_by_transaction_id(str(call.path["transaction_id"]))
     # why paid: before that nobody outside has been told the number
     if order is None or order.paid is None or (order.mchid, order.sub_mchid) != (call.merchant.mchid, _sub_mchid(call)):
         raise order_rules.no_order()
@@ -123,17 +125,19 @@ def _close(call: Call) -> None:
 def _reverse(call: Call) -> object:
     """A paid order is refunded in full, at once; either way it is REVOKED, and once more changes nothing."""
     order = _by_number(call)
-    state = order.state_at(call.now)
+    state = order.current_state(call.now)
     if order.trade_type != "MICROPAY":
         raise Refusal(400, "INVALID_REQUEST", "only debits by payment code can be reversed: close or refund the order")
-    if state in orders.PAID and order.left:
-        if order.left > frozen_funds.merchants_own(call.platform, order):
+    if state in orders.PAID and order.refundable:
+        if order.refundable > frozen_funds.merchants_own(call.platform, order):
             raise Refusal(400, "INVALID_REQUEST", "money of the order has been shared: have it handed back first")
-        refund = refund_rules.ask(
+        refund = refund_rules.request_refund(
             call,
-            refund_rules.NewRefund(order, f"REVERSE{order.transaction_id}"[:64], order.left, order.total, None, {}),
+            refund_rules.NewRefund(
+                order, f"REVERSE{order.transaction_id}"[:64], order.refundable, order.total, None, {}
+            ),
         )
-        notify.refund_ended(call.platform, refund, "SUCCESS", call.now)
+        notify.end_refund(call.platform, refund, "SUCCESS", call.now)
         order = _by_number(call)
     if state in orders.UNPAID or state in orders.PAID:
         call.platform.store.orders.save(replace(order, state=orders.REVOKED))
@@ -171,11 +175,11 @@ _TRADE_TYPES = {
     **dict.fromkeys(("pay.charge_payment_code", "pay.charge_partner_payment_code"), "MICROPAY"),
 }
 _PLACING: dict[str, Handler] = {
-    "JSAPI": _prepared,
-    "APP": _prepared,
-    "MWEB": _link,
-    "NATIVE": _code,
-    "MICROPAY": _charged,
+    "JSAPI": _place_prepay,
+    "APP": _place_prepay,
+    "MWEB": _place_h5,
+    "NATIVE": _place_native,
+    "MICROPAY": _charge_code,
 }
 
 HANDLERS: dict[str, Handler] = {

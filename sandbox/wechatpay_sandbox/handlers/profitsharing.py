@@ -19,14 +19,14 @@ def _create(call: Call) -> object:
         Receiver(receiver["type"], receiver["account"], receiver["amount"], receiver["description"])
         for receiver in body.get("receivers", ())
     ]
-    return _shared(call, receivers, sharing_rules.RELEASED if body["unfreeze_unsplit"] else None)
+    return _share(call, receivers, sharing_rules.RELEASED if body["unfreeze_unsplit"] else None)
 
 
 def _unfreeze(call: Call) -> object:
-    return _shared(call, [], call.body["description"])
+    return _share(call, [], call.body["description"])
 
 
-def _shared(call: Call, receivers: list[Receiver], release: str | None) -> object:
+def _share(call: Call, receivers: list[Receiver], release: str | None) -> object:
     body = call.body
     new = NewSharing(body.get("sub_mchid", ""), body["transaction_id"], body["out_order_no"], receivers, release, body)
     return _view(call, sharing_rules.share(call, new))
@@ -64,13 +64,13 @@ def _add_receiver(call: Call) -> object:
     if body["relation_type"] == "CUSTOM" and "custom_relation" not in body:
         raise parameter_error("/custom_relation", "body", "is missing: relation_type CUSTOM is put into words there")
     call.platform.store.profit_sharing.receivers.put(_receiver(call, body["relation_type"]))
-    return _told(call, "sub_mchid", "type", "account", "name", "relation_type", "custom_relation")
+    return _pick_fields(call, "sub_mchid", "type", "account", "name", "relation_type", "custom_relation")
 
 
 def _delete_receiver(call: Call) -> object:
     """One that is not there is deleted without harm."""
     call.platform.store.profit_sharing.remove_receiver(_receiver(call, ""))
-    return _told(call, "sub_mchid", "type", "account")
+    return _pick_fields(call, "sub_mchid", "type", "account")
 
 
 def _receiver(call: Call, relation_type: str) -> SharingReceiver:
@@ -79,7 +79,7 @@ def _receiver(call: Call, relation_type: str) -> SharingReceiver:
 
 
 # why Any: fields of the body, which the gateway has checked against the spec
-def _told(call: Call, *names: str) -> dict[str, Any]:
+def _pick_fields(call: Call, *names: str) -> dict[str, Any]:
     return {name: call.body[name] for name in names if name in call.body}
 
 

@@ -16,16 +16,16 @@ _BY_BATCH = "BATCH_TRANSFER"
 
 
 # why Any: path arguments, a query or a body, which the gateway has checked against the spec
-def _given(call: Call) -> Any:
+def _arguments(call: Call) -> Any:
     return {**call.path, **call.query, **(call.body or {})}
 
 
 def _bill(call: Call) -> Subject:
-    bills, given, mchid = call.platform.store.transfer_bills, _given(call), call.merchant.mchid
+    bills, given, mchid = call.platform.store.transfer_bills, _arguments(call), call.merchant.mchid
     if "transfer_bill_no" in given:
         bill = bills.one(transfer_bill_no=given["transfer_bill_no"], mchid=mchid, sub_mchid="", wallet=WECHAT)
     else:
-        bill = bills.by_number(mchid, given.get("sub_mchid", ""), WECHAT, given["out_bill_no"])
+        bill = bills.find_by_out_bill_no(mchid, given.get("sub_mchid", ""), WECHAT, given["out_bill_no"])
     if bill is None:
         raise transfer_rules.no_transfer()
     if bill.state != transfer_bills.SUCCESS:
@@ -36,7 +36,9 @@ def _bill(call: Call) -> Subject:
 
 
 def _batch(call: Call) -> Subject:
-    batch = call.platform.store.transfer_batches.by_number(call.merchant.mchid, _given(call)["out_batch_no"])
+    batch = call.platform.store.transfer_batches.find_by_out_batch_no(
+        call.merchant.mchid, _arguments(call)["out_batch_no"]
+    )
     if batch is None:
         raise batch_rules.no_batch()
     if batch.status != transfer_batches.FINISHED:
@@ -45,11 +47,11 @@ def _batch(call: Call) -> Subject:
 
 
 def _detail(call: Call) -> Subject:
-    given, store = _given(call), call.platform.store
+    given, store = _arguments(call), call.platform.store
     if given["accept_type"] != _BY_BATCH or "out_batch_no" not in given:
         # what was paid by the interfaces of the other types, the sandbox has never seen
         raise batch_rules.no_batch()
-    batch = store.transfer_batches.by_number(call.merchant.mchid, given["out_batch_no"])
+    batch = store.transfer_batches.find_by_out_batch_no(call.merchant.mchid, given["out_batch_no"])
     if batch is None:
         raise batch_rules.no_batch()
     detail = store.transfer_details.one(batch_id=batch.batch_id, out_detail_no=given["out_detail_no"])
@@ -60,8 +62,8 @@ def _detail(call: Call) -> Subject:
     return Subject(receipts.DETAIL, detail.detail_id)
 
 
-def _found(call: Call, subject: Subject) -> Receipt:
-    receipt = receipt_rules.found(call.platform, subject)
+def _find_receipt(call: Call, subject: Subject) -> Receipt:
+    receipt = receipt_rules.find_application(call.platform, subject)
     if receipt is None:
         raise receipt_rules.no_receipt()
     return receipt
@@ -70,22 +72,22 @@ def _found(call: Call, subject: Subject) -> Receipt:
 def _file(call: Call, receipt: Receipt) -> dict[str, Any]:
     if receipt.made is None:
         return {}
-    file = receipt_rules.offered(call, receipt)
+    file = receipt_rules.offer_receipt(call, receipt)
     return {"hash_type": "SHA256", "hash_value": file.hash_value, "download_url": file.download_url}
 
 
 def _apply_for_bill(call: Call) -> object:
-    return _applied(call, receipt_rules.apply(call, _bill(call)))
+    return _application_view(call, receipt_rules.apply(call, _bill(call)))
 
 
 def _get_for_bill(call: Call) -> object:
-    receipt = _found(call, _bill(call))
+    receipt = _find_receipt(call, _bill(call))
     changed = beijing_time(receipt.made or receipt.applied)
-    return {**_applied(call, receipt), "update_time": changed, **_file(call, receipt)}
+    return {**_application_view(call, receipt), "update_time": changed, **_file(call, receipt)}
 
 
-def _applied(call: Call, receipt: Receipt) -> dict[str, Any]:
-    given = _given(call)
+def _application_view(call: Call, receipt: Receipt) -> dict[str, Any]:
+    given = _arguments(call)
     named = {name: given[name] for name in ("sub_mchid", "out_bill_no") if "sub_mchid" in given}
     state = "GENERATING" if receipt.made is None else "FINISHED"
     return {**named, "state": state, "create_time": beijing_time(receipt.applied)}
@@ -96,7 +98,7 @@ def _apply_for_batch(call: Call) -> object:
 
 
 def _get_for_batch(call: Call) -> object:
-    return _batch_view(call, _found(call, _batch(call)))
+    return _batch_view(call, _find_receipt(call, _batch(call)))
 
 
 def _batch_view(call: Call, receipt: Receipt) -> dict[str, Any]:
@@ -104,7 +106,7 @@ def _batch_view(call: Call, receipt: Receipt) -> dict[str, Any]:
         "create_time": beijing_time(receipt.applied),
         "update_time": beijing_time(receipt.made or receipt.applied),
     }
-    return {"out_batch_no": _given(call)["out_batch_no"], **_signature(receipt), **times, **_file(call, receipt)}
+    return {"out_batch_no": _arguments(call)["out_batch_no"], **_signature(receipt), **times, **_file(call, receipt)}
 
 
 def _signature(receipt: Receipt) -> dict[str, Any]:
@@ -117,11 +119,11 @@ def _apply_for_detail(call: Call) -> object:
 
 
 def _get_for_detail(call: Call) -> object:
-    return _detail_view(call, _found(call, _detail(call)))
+    return _detail_view(call, _find_receipt(call, _detail(call)))
 
 
 def _detail_view(call: Call, receipt: Receipt) -> dict[str, Any]:
-    given = _given(call)
+    given = _arguments(call)
     named = {name: given[name] for name in ("accept_type", "out_batch_no", "out_detail_no")}
     return {**named, **_signature(receipt), **_file(call, receipt)}
 

@@ -14,7 +14,7 @@ from wechatpay_sandbox.trade.refund_rules import NewRefund
 def create_refund(call: Call) -> object:
     body, order = call.body, _order(call)
     amount = body["amount"]
-    refund = refund_rules.ask(
+    refund = refund_rules.request_refund(
         call,
         NewRefund(order, body["out_refund_no"], amount["refund"], amount["total"], body.get("notify_url"), body),
     )
@@ -25,9 +25,9 @@ def _order(call: Call) -> Order:
     store, body = call.platform.store.orders, call.body
     sub_mchid = body.get("sub_mchid", "")
     if "transaction_id" in body:
-        order = store.by_transaction(body["transaction_id"])
+        order = store.find_by_transaction_id(body["transaction_id"])
     else:
-        order = store.by_number(call.merchant.mchid, sub_mchid, body["out_trade_no"])
+        order = store.find_by_out_trade_no(call.merchant.mchid, sub_mchid, body["out_trade_no"])
     # a part of a combined order belongs to whom it names, and to the caller who combined it
     if order is None or order.sub_mchid != sub_mchid or call.merchant.mchid not in (order.mchid, order.caller):
         raise not_found("there is no order of that number to refund: check it, and who placed it")
@@ -37,21 +37,21 @@ def _order(call: Call) -> Order:
 
 
 def get_refund(call: Call) -> object:
-    refund = call.platform.store.refunds.by_number(
+    refund = call.platform.store.refunds.find_by_out_refund_no(
         call.merchant.mchid, call.query.get("sub_mchid", ""), str(call.path["out_refund_no"])
     )
     return _view(call, refund)
 
 
 def apply_abnormal_refund(call: Call) -> object:
-    refund = call.platform.store.refunds.by_id(str(call.path["refund_id"]))
+    refund = call.platform.store.refunds.find_by_refund_id(str(call.path["refund_id"]))
     if refund is None or refund.out_refund_no != call.body["out_refund_no"]:
         raise refund_rules.no_refund()
     return _view(call, refund_rules.retry_abnormal(call, refund))
 
 
 def _view(call: Call, refund: Refund | None) -> object:
-    order = None if refund is None else call.platform.store.orders.by_transaction(refund.transaction_id)
+    order = None if refund is None else call.platform.store.orders.find_by_transaction_id(refund.transaction_id)
     if refund is None or order is None:
         raise refund_rules.no_refund()
     return refund_view(refund, order)

@@ -29,7 +29,7 @@ def _create(call: Call) -> object:
     if amount["currency"] != order.currency:
         raise parameter_error("/amount/currency", "body", f"is not that of the order, {order.currency}")
     asked = NewRefund(order, body["out_refund_no"], amount["refund"], amount["total"], body.get("notify_url"), body)
-    refund = refund_rules.ask(call, asked)
+    refund = refund_rules.request_refund(call, asked)
     return {
         "id": refund.refund_id,
         "out_refund_no": refund.out_refund_no,
@@ -39,17 +39,17 @@ def _create(call: Call) -> object:
 
 
 # why Any: a query or a body, which the gateway has checked against the spec
-def _given(call: Call) -> Any:
+def _arguments(call: Call) -> Any:
     return call.query if call.body is None else call.body
 
 
 def _order(call: Call) -> Order:
-    store, given = call.platform.store.orders, _given(call)
+    store, given = call.platform.store.orders, _arguments(call)
     sub_mchid = given.get("sub_mchid", "")
     if "transaction_id" in given:
-        order = store.by_transaction(given["transaction_id"])
+        order = store.find_by_transaction_id(given["transaction_id"])
     else:
-        order = store.by_number(call.merchant.mchid, sub_mchid, given["out_trade_no"])
+        order = store.find_by_out_trade_no(call.merchant.mchid, sub_mchid, given["out_trade_no"])
     if order is None or order.paid is None or (order.mchid, order.sub_mchid) != (call.merchant.mchid, sub_mchid):
         raise not_found("there is no paid order of that number: check it, and who placed it")
     if given.get("out_trade_no", order.out_trade_no) != order.out_trade_no:
@@ -87,12 +87,12 @@ def _entry(refund: Refund, order: Order) -> dict[str, Any]:
 def _get(call: Call) -> object:
     store, sub_mchid = call.platform.store, call.query.get("sub_mchid", "")
     if "refund_id" in call.path:
-        refund = store.refunds.by_id(str(call.path["refund_id"]))
+        refund = store.refunds.find_by_refund_id(str(call.path["refund_id"]))
     else:
-        refund = store.refunds.by_number(call.merchant.mchid, sub_mchid, str(call.path["out_refund_no"]))
+        refund = store.refunds.find_by_out_refund_no(call.merchant.mchid, sub_mchid, str(call.path["out_refund_no"]))
     if refund is None or (refund.mchid, refund.sub_mchid) != (call.merchant.mchid, sub_mchid):
         raise refund_rules.no_refund()
-    order = store.orders.by_transaction(refund.transaction_id)
+    order = store.orders.find_by_transaction_id(refund.transaction_id)
     if order is None:
         raise refund_rules.no_refund()
     return {
@@ -107,7 +107,7 @@ def _list(call: Call) -> object:
     if "transaction_id" not in query and "out_trade_no" not in query:
         raise parameter_error("/transaction_id", "query", "is missing: name the order by one of its two numbers")
     order = _order(call)
-    found = call.platform.store.refunds.of_order(order.transaction_id)
+    found = call.platform.store.refunds.list_by_order(order.transaction_id)
     offset = query.get("offset", 0)
     page = found[offset : offset + query.get("count", _DEFAULT_COUNT)]
     parties = {"sp_mchid": order.mchid, "sub_mchid": order.sub_mchid} if order.sub_mchid else {"mchid": order.mchid}

@@ -14,9 +14,9 @@ def echo_message(call: Call) -> object:
         resource = {"echo_message": body["echo_message"]}
         if "encrypted_echo_message" in body:
             # why this name: so it is spelt here
-            resource["encrypt_echo_message"] = call.platform.sealed(body["encrypted_echo_message"])
+            resource["encrypt_echo_message"] = call.platform.encrypt_for_merchant(body["encrypted_echo_message"])
         event = Event("SECURITY_ECHO.SUCCESS", "security", "回显成功", body["echo_message"], resource)
-        call.platform.tell(event, body["notify_url"], call.now)
+        call.platform.notify(event, body["notify_url"], call.now)
     return reply
 
 

@@ -23,7 +23,7 @@ _TELLS_PAYOUTS = frozenset({transfer_batches.FINISHED, transfer_batches.CLOSED, 
 
 
 def _create(call: Call) -> object:
-    batch = batch_rules.ask(call)
+    batch = batch_rules.request_batch(call)
     return {
         "out_batch_no": batch.out_batch_no,
         "batch_id": batch.batch_id,
@@ -37,7 +37,7 @@ def _batch(call: Call) -> TransferBatch:
     if "batch_id" in call.path:
         batch = batches.one(batch_id=str(call.path["batch_id"]), mchid=call.merchant.mchid)
     else:
-        batch = batches.by_number(call.merchant.mchid, str(call.path["out_batch_no"]))
+        batch = batches.find_by_out_batch_no(call.merchant.mchid, str(call.path["out_batch_no"]))
     if batch is None:
         raise batch_rules.no_batch()
     return batch

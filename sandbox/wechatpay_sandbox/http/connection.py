@@ -17,7 +17,7 @@ import h11
 from starlette.types import ASGIApp, Receive, Scope, Send
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
-from wechatpay_sandbox.http.messages import Reply, refused
+from wechatpay_sandbox.http.messages import Reply, refusal_reply
 from wechatpay_sandbox.reply.refusal import Refusal
 
 HEAD_WITHIN_SECONDS = 10.0
@@ -38,7 +38,7 @@ class Connection(H11Protocol):
         # why here: uvicorn's own switch is a property of the process-wide logger, which other programs (pytest among
         # them) turn back on; its lines hold query strings, ours do not
         self.access_log = False
-        self.app = _introduced(self.app, self)
+        self.app = _expose_connection(self.app, self)
         self._timer: asyncio.TimerHandle | None = None
         self._ending = asyncio.Event()
 
@@ -123,7 +123,7 @@ class Connection(H11Protocol):
         if self.transport.is_closing():
             return
         if self.conn.their_state is h11.IDLE and self.conn.trailing_data[0]:
-            reply = refused(
+            reply = refusal_reply(
                 Refusal(408, "INVALID_REQUEST", f"the headers did not arrive within {HEAD_WITHIN_SECONDS:g} s")
             )
             headers = [*reply.headers, ("Content-Length", str(len(reply.body))), ("Connection", "close")]
@@ -164,7 +164,7 @@ class _Joining:
             self._written.clear()
 
 
-def _introduced(app: ASGIApp, connection: Connection) -> ASGIApp:
+def _expose_connection(app: ASGIApp, connection: Connection) -> ASGIApp:
     """The application, which finds the connection in the scope of every request."""
 
     async def introduce(scope: Scope, receive: Receive, send: Send) -> None:
@@ -174,7 +174,7 @@ def _introduced(app: ASGIApp, connection: Connection) -> ASGIApp:
     return introduce
 
 
-def connection_of(scope: Scope) -> Connection | None:
+def find_connection(scope: Scope) -> Connection | None:
     """The connection a request came by; None under another server, which has no way to break one."""
     found = scope.get("extensions", {}).get(EXTENSION)
     return found if isinstance(found, Connection) else None

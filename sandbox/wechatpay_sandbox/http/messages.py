@@ -67,7 +67,7 @@ class Reply:
     findings: Findings = Findings()
 
 
-def refused(refusal: Refusal) -> Reply:
+def refusal_reply(refusal: Refusal) -> Reply:
     """The reply to a request whose signature was not accepted, or not even looked at: unsigned."""
     headers = [*unsigned_headers(True, refusal.numeric_code), *refusal.headers]
     return Reply(refusal.status, headers, json_bytes(refusal.payload()), findings=Findings(code=refusal.code))

@@ -167,7 +167,7 @@ class Deliverer:
         # why flaws: nobody sends again what he wants to be refused
         if tries > len(LADDER_SECONDS) or notification.flaw is not None:
             return None
-        return self._platform.pace.after(started, LADDER_SECONDS[tries - 1])
+        return self._platform.pace.due_time(started, LADDER_SECONDS[tries - 1])
 
     def _headers(self, notification: QueuedNotification) -> str:
         key = self._platform.keys.preferred
@@ -186,7 +186,7 @@ class Deliverer:
         ended = await self._send(http, notification, attempt)
         self._queue.finish(ended)
         due = self._next(notification, attempt.number, attempt.started)
-        if _accepted(ended):
+        if _is_accepted(ended):
             self._queue.conclude(attempt, state=DELIVERED, due=None)
             if notification.flaw is not None:
                 _log.warning("notification %s: %s", notification.event_type, ACCEPTED_MEANS[Flaw(notification.flaw)])
@@ -205,7 +205,7 @@ class Deliverer:
         self._queue.begin(probe)
         ended = await self._send(http, notification, probe)
         self._queue.finish(ended)
-        if _accepted(ended):
+        if _is_accepted(ended):
             _log.warning("notification %s: %s", notification.event_type, ACCEPTED_MEANS[Flaw.PROBE])
 
     async def _send(self, http: httpx.AsyncClient, notification: QueuedNotification, attempt: Attempt) -> Attempt:
@@ -216,5 +216,5 @@ class Deliverer:
         )
 
 
-def _accepted(attempt: Attempt) -> bool:
+def _is_accepted(attempt: Attempt) -> bool:
     return attempt.status is not None and 200 <= attempt.status < 300

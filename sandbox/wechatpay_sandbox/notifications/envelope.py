@@ -30,7 +30,7 @@ class Event(NamedTuple):
     """What is sealed."""
 
 
-class SealedEvent(NamedTuple):
+class Envelope(NamedTuple):
     """An event in its envelope; what is missing is a signature."""
 
     id: str
@@ -39,7 +39,7 @@ class SealedEvent(NamedTuple):
     body: bytes
 
 
-def sealed_event(event: Event, apiv3_key: bytes, now: float) -> SealedEvent:
+def make_envelope(event: Event, apiv3_key: bytes, now: float) -> Envelope:
     """The event under a number of its own, made at `now` (Unix seconds)."""
     id = str(uuid4())
     nonce = secrets.token_hex(6)
@@ -58,14 +58,14 @@ def sealed_event(event: Event, apiv3_key: bytes, now: float) -> SealedEvent:
             "nonce": nonce,
         },
     }
-    return SealedEvent(id, resource, json.dumps(envelope, ensure_ascii=False, separators=(",", ":")).encode())
+    return Envelope(id, resource, json.dumps(envelope, ensure_ascii=False, separators=(",", ":")).encode())
 
 
-def queued(
+def make_notification(
     event: Event, url: str, apiv3_key: bytes, now: float, due: float | None, flaw: Flaw | None = None
 ) -> QueuedNotification:
     """The event, sealed and ready to be sent at `due`, with the flaw if there is one; both times are Unix seconds."""
-    sealed = sealed_event(event, apiv3_key, now)
+    sealed = make_envelope(event, apiv3_key, now)
     return QueuedNotification(
         sealed.id, event.event_type, url, event.subject, sealed.resource, sealed.body, WAITING, 0, due, now, flaw
     )

@@ -15,10 +15,10 @@ from wechatpay_client.wire import NotPlain, plain
 
 from wechatpay_sandbox.notifications.envelope import Event
 from wechatpay_sandbox.notifications.event_particulars import ORIGINAL_TYPES, PARTICULARS
-from wechatpay_sandbox.notifications.fresh_values import freshened
-from wechatpay_sandbox.request.payload import pointer_to
-from wechatpay_sandbox.signatures.encrypted_fields import sealed
-from wechatpay_sandbox.spec.description import described_by
+from wechatpay_sandbox.notifications.fresh_values import refresh_example
+from wechatpay_sandbox.request.payload import json_pointer
+from wechatpay_sandbox.signatures.encrypted_fields import encrypt_fields
+from wechatpay_sandbox.spec.description import read_description
 from wechatpay_sandbox.spec.schema_node import ANYTHING, SchemaNode
 from wechatpay_sandbox.spec.schema_sample import SchemaSampler
 
@@ -48,11 +48,11 @@ class EventExample(NamedTuple):
     event: Event
     node: SchemaNode
 
-    def sealed_for(self, merchant: RSAPublicKey) -> Event:
+    def encrypt_sensitive_fields(self, merchant: RSAPublicKey) -> Event:
         """The event with those fields encrypted that are meant for the holder of the merchant's certificate alone."""
         if not self.node.holds_sensitive:
             return self.event
-        resource = sealed(self.event.resource, self.node, merchant)
+        resource = encrypt_fields(self.event.resource, self.node, merchant)
         return self.event._replace(resource=cast(Mapping[str, Any], resource))
 
 
@@ -90,7 +90,7 @@ def example_event(
     elif variant not in forms:
         raise UnknownVariant(f"{description.event_type} has no form {variant!r}, but {', '.join(forms)}")
     node = resource_node(variant)
-    resource = freshened(_example(description.event_type, variant, node), node, now)
+    resource = refresh_example(_example(description.event_type, variant, node), node, now)
     edit = _Edit(variant)
     edit.put(resource, changes or {}, node)
     problems: list[NotPlain] = []
@@ -121,7 +121,7 @@ def _check(
 
 def _example(event_type: str, variant: str, node: SchemaNode) -> dict[str, Any]:
     documented = spec.resolve(f"#/components/schemas/{variant}").get("examples")
-    made = documented[0] if documented else SchemaSampler(described_by().fits).sample(node)
+    made = documented[0] if documented else SchemaSampler(read_description().fits).sample(node)
     example = cast(dict[str, Any], made)
     particulars = PARTICULARS.get(event_type, {}).get(variant, {})
     changed = {**example, **particulars}
@@ -172,24 +172,24 @@ class _Edit:
 
     def put(self, into: dict[str, Any], changes: Mapping[str, Any], node: SchemaNode, at: str = "") -> None:
         for name, value in changes.items():
-            inside = at + pointer_to(name)
+            inside = at + json_pointer(name)
             if node.properties and name not in node.properties:
                 self._unknown.append((inside, name, node.properties))
             if value is None:
                 into.pop(name, None)
             else:
-                into[name] = self._changed(into.get(name), value, node.field(name) or ANYTHING, inside)
+                into[name] = self._apply_change(into.get(name), value, node.field(name) or ANYTHING, inside)
 
-    def _changed(self, before: Any, value: Any, node: SchemaNode, at: str) -> Any:
+    def _apply_change(self, before: Any, value: Any, node: SchemaNode, at: str) -> Any:
         if not isinstance(value, Mapping):
             return value
         if isinstance(before, list) or (before is None and "array" in node.kinds):
-            return self._changed_list(before or [], value, node.item or ANYTHING, at)
+            return self._change_list(before or [], value, node.item or ANYTHING, at)
         made: dict[str, Any] = before if isinstance(before, dict) else {}
         self.put(made, value, node, at)
         return made
 
-    def _changed_list(self, before: list[Any], changes: Mapping[str, Any], node: SchemaNode, at: str) -> list[Any]:
+    def _change_list(self, before: list[Any], changes: Mapping[str, Any], node: SchemaNode, at: str) -> list[Any]:
         made = list(before)
         for name, value in changes.items():
             index = int(name) if name.isascii() and name.isdigit() and len(name) < 6 else len(made) + 1
@@ -198,7 +198,7 @@ class _Edit:
                     f"{at} is a list of {len(made)}: name an entry by its place, from 0 to {len(made)} (a new one), "
                     f"not {name!r}"
                 )
-            entry = self._changed(made[index] if index < len(made) else None, value, node, f"{at}/{index}")
+            entry = self._apply_change(made[index] if index < len(made) else None, value, node, f"{at}/{index}")
             made[index : index + 1] = [] if entry is None else [entry]
         return made
 

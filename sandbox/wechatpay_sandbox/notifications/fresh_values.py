@@ -21,7 +21,7 @@ _YEAR_SECONDS = 366 * 86400
 
 
 # why Any: JSON in the shapes of the spec
-def freshened(example: Any, node: SchemaNode, now: float) -> Any:
+def refresh_example(example: Any, node: SchemaNode, now: float) -> Any:
     """A copy of the example in which the last time is `now` (Unix seconds), and every number with a day in it is new.
 
     Times keep their distance from one another; one that is more than a year after the first counts as a deadline, and
@@ -29,7 +29,7 @@ def freshened(example: Any, node: SchemaNode, now: float) -> Any:
     """
     moments = sorted(unix_seconds(text) for text in _times(example, node))
     happened = [moment for moment in moments if moment <= moments[0] + _YEAR_SECONDS]
-    return _Fresh(now - happened[-1] if happened else 0.0, now).of(example, node)
+    return _Refresher(now - happened[-1] if happened else 0.0, now).refresh(example, node)
 
 
 def _times(value: Any, node: SchemaNode) -> Iterator[str]:
@@ -43,17 +43,17 @@ def _times(value: Any, node: SchemaNode) -> Iterator[str]:
         yield value
 
 
-class _Fresh:
+class _Refresher:
     def __init__(self, shift: float, now: float) -> None:
         self._shift = shift
         self._now = now
         self._numbers: dict[str, str] = {}
 
-    def of(self, value: Any, node: SchemaNode) -> Any:
+    def refresh(self, value: Any, node: SchemaNode) -> Any:
         if isinstance(value, dict):
-            return {name: self.of(child, node.field(name) or ANYTHING) for name, child in value.items()}
+            return {name: self.refresh(child, node.field(name) or ANYTHING) for name, child in value.items()}
         if isinstance(value, list):
-            return [self.of(child, node.item or ANYTHING) for child in value]
+            return [self.refresh(child, node.item or ANYTHING) for child in value]
         if not isinstance(value, str):
             return value
         if node.format == "date-time":

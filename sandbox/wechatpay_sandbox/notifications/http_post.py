@@ -27,7 +27,7 @@ class Answer(NamedTuple):
     seconds: float
 
     @property
-    def accepted(self) -> bool:
+    def is_accepted(self) -> bool:
         """Whether the receiver took the notification."""
         return self.status is not None and 200 <= self.status < 300
 

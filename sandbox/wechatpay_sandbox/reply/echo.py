@@ -8,7 +8,7 @@ from itertools import islice
 from typing import Any, TypeVar
 
 from wechatpay_sandbox.clock.beijing_time import beijing_time
-from wechatpay_sandbox.signatures.encrypted_fields import Unsealed
+from wechatpay_sandbox.signatures.encrypted_fields import DecryptedText
 from wechatpay_sandbox.spec.schema_node import ANYTHING, SchemaNode, json_type
 
 T = TypeVar("T")
@@ -51,13 +51,13 @@ class Echo:
 
         False when there is nothing to undo.
         """
-        wrong = {path for path in self.changes if _within(path, faults)}
+        wrong = {path for path in self.changes if _lies_inside(path, faults)}
         for fault in faults:
             around = (fault[:length] for length in range(len(fault), 0, -1))
             wrong.update(islice((path for path in around if path in self.changes), 1))
         for path in sorted(wrong, key=len, reverse=True):
             _put(reply, path, self.changes[path])
-        self.changes = {path: before for path, before in self.changes.items() if not _within(path, wrong)}
+        self.changes = {path: before for path, before in self.changes.items() if not _lies_inside(path, wrong)}
         return bool(wrong)
 
     def _value(self, node: SchemaNode, template: object, sent: object, path: Path) -> object:
@@ -68,7 +68,7 @@ class Echo:
         if path[1:]:
             for candidate in (sent, *self._on_top(path[-1])):
                 if self._takes(node, candidate, template):
-                    return self._changed(path, template, _opened(candidate))
+                    return self._record_change(path, template, _copy_plain(candidate))
         return self._fresh(node, template, path)
 
     def _object(self, node: SchemaNode, template: dict[str, Any], sent: dict[str, Any], path: Path) -> dict[str, Any]:
@@ -78,7 +78,7 @@ class Echo:
         }
         for name in node.properties:
             if name in sent and name not in made and self._takes(node.field(name) or ANYTHING, sent[name], _ABSENT):
-                made[name] = self._changed((*path, name), _ABSENT, _opened(sent[name]))
+                made[name] = self._record_change((*path, name), _ABSENT, _copy_plain(sent[name]))
         return made
 
     def _list(self, node: SchemaNode, template: list[Any], sent: object, path: Path) -> list[Any]:
@@ -86,14 +86,14 @@ class Echo:
         if not isinstance(sent, list):
             return [self._value(item, value, _ABSENT, (*path, index)) for index, value in enumerate(template)]
         if not all(isinstance(value, dict) for value in (*template, *sent)) or not template:
-            taken: list[Any] = _opened(sent) if self._takes(node, sent, template) else template
-            return self._changed(path, template, taken)
+            taken: list[Any] = _copy_plain(sent) if self._takes(node, sent, template) else template
+            return self._record_change(path, template, taken)
         # one entry for each that was sent, after the entries of the template in turn
         made = [
             self._value(item, template[index % len(template)], value, (*path, index))
             for index, value in enumerate(sent)
         ]
-        return self._changed(path, template, made)
+        return self._record_change(path, template, made)
 
     def _on_top(self, name: str | int) -> tuple[object, ...]:
         places = (self.sent, self.arguments) if isinstance(self.sent, dict) else (self.arguments,)
@@ -114,36 +114,36 @@ class Echo:
             return all(self._takes(node.item or ANYTHING, child, _ABSENT) for child in value)
         if node.sensitive and isinstance(value, str):
             return len(value.encode()) <= self.longest_sealed
-        return not isinstance(value, Unsealed)
+        return not isinstance(value, DecryptedText)
 
     def _fresh(self, node: SchemaNode, template: object, path: Path) -> object:
         if not isinstance(template, str):
             return template
         now = beijing_time(self.now)
         if node.format == "date-time":
-            return self._changed(path, template, now)
+            return self._record_change(path, template, now)
         if node.format == "date":
-            return self._changed(path, template, now[:10])
+            return self._record_change(path, template, now[:10])
         if _MERCHANT_NUMBER in node.refs and template in (node.first("examples") or ()):
-            return self._changed(path, template, self.mchid)
+            return self._record_change(path, template, self.mchid)
         return template
 
-    def _changed(self, path: Path, before: object, after: T) -> T:
+    def _record_change(self, path: Path, before: object, after: T) -> T:
         self.changes[path] = before
         return after
 
 
-def _within(path: Path, places: set[Path]) -> bool:
+def _lies_inside(path: Path, places: set[Path]) -> bool:
     return any(path[:length] in places for length in range(1, len(path) + 1))
 
 
-def _opened(value: Any) -> Any:
+def _copy_plain(value: Any) -> Any:
     """A copy in which texts that came encrypted are ordinary texts."""
     if isinstance(value, dict):
-        return {name: _opened(child) for name, child in value.items()}
+        return {name: _copy_plain(child) for name, child in value.items()}
     if isinstance(value, list):
-        return [_opened(child) for child in value]
-    return str(value) if isinstance(value, Unsealed) else value
+        return [_copy_plain(child) for child in value]
+    return str(value) if isinstance(value, DecryptedText) else value
 
 
 def _put(reply: Any, path: Path, value: object) -> None:

@@ -27,26 +27,27 @@ class OfferedDownloads:
         self._id = operation_id
 
     # why Any: the JSON of any reply
-    def offered(self, value: Any, call: Call) -> Any:
+    def offer_files(self, value: Any, call: Call) -> Any:
         """A copy of a reply in which every address of a file leads here.
 
         A file that comes encrypted is not offered: its address stays that of the spec's example.
         """
         if isinstance(value, dict):
-            made = {name: self.offered(child, call) for name, child in value.items()}
+            made = {name: self.offer_files(child, call) for name, child in value.items()}
             for name, child in value.items():
                 if isinstance(child, str):
                     made |= self._changes(name, child, value, call)
             return made
         if isinstance(value, list):
             return [
-                self._address(child, call) if isinstance(child, str) else self.offered(child, call) for child in value
+                self._address(child, call) if isinstance(child, str) else self.offer_files(child, call)
+                for child in value
             ]
         return value
 
     def _changes(self, name: str, text: str, around: Mapping[str, Any], call: Call) -> dict[str, str]:
         """What changes in the object around an address."""
-        operation = self._file_at(text)
+        operation = self._find_download(text)
         if operation is None:
             return {}
         mark = operation.reply_hash
@@ -80,18 +81,18 @@ class OfferedDownloads:
 
     def _address(self, text: str, call: Call) -> str:
         """The address of a file without a hash, here."""
-        operation = self._file_at(text)
+        operation = self._find_download(text)
         if operation is None or operation.reply_hash is not None:
             return text
         return call.origin + "/" + text.removeprefix("https://").partition("/")[2]
 
-    def _file_at(self, text: str) -> Operation[Any] | None:
+    def _find_download(self, text: str) -> Operation[Any] | None:
         """The operation that answers with the file at an address of the platform."""
         if not text.startswith("https://"):
             return None
         address = urlsplit(text)
         if address.hostname not in OFFICIAL_HOSTS:
             return None
-        name = self._description.fitting("GET", address.path)
+        name = self._description.find_operation("GET", address.path)
         operation = None if name is None else self._description.operations[name]
         return operation if operation is not None and operation.reply is bytes else None

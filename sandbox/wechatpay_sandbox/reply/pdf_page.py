@@ -10,7 +10,7 @@ _FROM = "72 760"
 
 def pdf_page(lines: Sequence[str]) -> bytes:
     """The document; of other signs than those of ASCII a question mark is left. Same lines, same bytes."""
-    shown = "".join(f"({_escaped(line)}) Tj T*\n" for line in lines)
+    shown = "".join(f"({_escape(line)}) Tj T*\n" for line in lines)
     text = f"BT /F1 12 Tf 18 TL {_FROM} Td\n{shown}ET\n".encode("ascii", "replace")
     objects = [
         b"<< /Type /Catalog /Pages 2 0 R >>",
@@ -32,5 +32,5 @@ def pdf_page(lines: Sequence[str]) -> bytes:
     return bytes(document)
 
 
-def _escaped(line: str) -> str:
+def _escape(line: str) -> str:
     return line.replace("\\", r"\\").replace("(", r"\(").replace(")", r"\)")

@@ -11,7 +11,7 @@ from wechatpay_auth.oaep import longest_plaintext
 from wechatpay_client.operation import Operation
 
 from wechatpay_sandbox.reply.echo import Echo
-from wechatpay_sandbox.reply.example_page import page_of
+from wechatpay_sandbox.reply.example_page import cut_page
 from wechatpay_sandbox.reply.offered_downloads import OfferedDownloads
 from wechatpay_sandbox.reply.refusal import Refusal
 from wechatpay_sandbox.request.call import Call
@@ -39,17 +39,17 @@ class ShapedReply:
 
     def reply(self, call: Call, sent: object, arguments: Mapping[str, Any], now: float) -> object:
         """A reply with these values in it, as Echo puts them there; None where the operation's is empty."""
-        reply = self._shaped(call, sent, arguments, now)
+        reply = self._fill_template(call, sent, arguments, now)
         if reply is None:
             return None
-        offered = self._downloads.offered(reply, call)
+        offered = self._downloads.offer_files(reply, call)
         return offered if self._operation.reply_check.is_valid({_PLACE: offered}) else reply
 
     @property
     def _operation(self) -> Operation[Any]:
         return self._description.operations[self._id]
 
-    def _shaped(self, call: Call, sent: object, arguments: Mapping[str, Any], now: float) -> object:
+    def _fill_template(self, call: Call, sent: object, arguments: Mapping[str, Any], now: float) -> object:
         if self._operation.reply_schema is None:
             return None
         echo = Echo(
@@ -61,7 +61,7 @@ class ShapedReply:
         )
         check, template = self._operation.reply_check, self.template
         if self._operation.pages is not None:
-            page = page_of(template, self._operation.pages, call.query)
+            page = cut_page(template, self._operation.pages, call.query)
             template = page if check.is_valid({_PLACE: page}) else template
         reply = echo.reply(self._schema, template, _PLACE)
         while not check.is_valid(reply):
@@ -91,7 +91,7 @@ class ShapedReply:
     def _examples(self) -> list[Any]:
         replies = self._description.document(self._id)["responses"]
         status = str(self._description.operations[self._id].success_status)
-        media = self._description.followed(replies[status])["content"]["application/json"]
-        named = (self._description.followed(example) for example in media.get("examples", {}).values())
+        media = self._description.resolve_ref(replies[status])["content"]["application/json"]
+        named = (self._description.resolve_ref(example) for example in media.get("examples", {}).values())
         found = [example["value"] for example in named if "value" in example]
         return [media["example"], *found] if "example" in media else found

@@ -45,7 +45,7 @@ def read_query(raw: bytes) -> list[tuple[str, str]]:
         raise parameter_error("", "query", f"has more than {_MOST_QUERY_FIELDS} fields") from error
 
 
-def typed_query(pairs: list[tuple[str, str]], shapes: Mapping[str, ParameterShape]) -> dict[str, object]:
+def convert_query(pairs: list[tuple[str, str]], shapes: Mapping[str, ParameterShape]) -> dict[str, object]:
     """The query as an object; what is no number stays text, for the schema to refuse.
 
     A parameter of the spec that is not an array may be given once only; Refusal 400 otherwise.
@@ -59,13 +59,13 @@ def typed_query(pairs: list[tuple[str, str]], shapes: Mapping[str, ParameterShap
 def _value(name: str, texts: list[str], shape: ParameterShape) -> object:
     if shape.type == "array":
         items = texts if shape.repeated else [item for text in texts for item in text.split(",")]
-        return [typed(item, shape.item_type) for item in items]
+        return [convert_text(item, shape.item_type) for item in items]
     if len(texts) > 1:
-        raise parameter_error(pointer_to(name), "query", f"is given {len(texts)} times")
-    return typed(texts[0], shape.type)
+        raise parameter_error(json_pointer(name), "query", f"is given {len(texts)} times")
+    return convert_text(texts[0], shape.type)
 
 
-def typed(text: str, json_type: str) -> object:
+def convert_text(text: str, json_type: str) -> object:
     """The value a text stands for where the schema wants `json_type`; otherwise the text itself."""
     if json_type == "integer" and _INTEGER.fullmatch(text):
         return int(text)
@@ -128,7 +128,7 @@ def _too_deep() -> Refusal:
     return parameter_error("", "body", f"has more than {_MOST_LEVELS} levels")
 
 
-def pointer_to(name: str) -> str:
+def json_pointer(name: str) -> str:
     """The JSON Pointer of a top-level member."""
     return "/" + name.replace("~", "~0").replace("/", "~1")
 

@@ -13,9 +13,9 @@ from wechatpay_sandbox.http.file import File
 from wechatpay_sandbox.http.multipart_body import Part
 from wechatpay_sandbox.reply.refusal import parameter_errors
 from wechatpay_sandbox.request.call import Handler
-from wechatpay_sandbox.request.payload import ParameterShape, read_json, read_query, typed, typed_query
+from wechatpay_sandbox.request.payload import ParameterShape, convert_query, convert_text, read_json, read_query
 from wechatpay_sandbox.request.upload_form import read_file, read_meta
-from wechatpay_sandbox.signatures.encrypted_fields import Unsealing
+from wechatpay_sandbox.signatures.encrypted_fields import FieldDecrypter
 from wechatpay_sandbox.signatures.reply_signature import SigningKey
 from wechatpay_sandbox.spec.description import Description
 from wechatpay_sandbox.spec.schema_node import SchemaNode
@@ -109,22 +109,22 @@ class ServedOperation:
         `null` with everything.
         """
         operation = self._operation
-        sent: dict[str, Any] = {"query": typed_query(read_query(query_string), self._query_shapes)}
+        sent: dict[str, Any] = {"query": convert_query(read_query(query_string), self._query_shapes)}
         arguments = {
-            name: typed(text, self._path_shapes[name].type) if name in self._path_shapes else text
+            name: convert_text(text, self._path_shapes[name].type) if name in self._path_shapes else text
             for name, text in path.items()
         }
         if operation.upload is not None:
             sent["body"] = read_meta(parts, operation.upload)
         elif operation.body_schema is not None and (body or operation.body_required):
             sent["body"] = read_json(body, content_types)
-        unsealing = Unsealing(key)
+        decrypter = FieldDecrypter(key)
         for place, node in (("query", self._query_node), ("body", self._body_node)):
             if node is not None and place in sent:
-                sent[place] = unsealing.unsealed(sent[place], node, place)
-        unsealing.check()
+                sent[place] = decrypter.decrypt_fields(sent[place], node, place)
+        decrypter.check()
         # why not where something was opened: the quick check takes no texts of another type
-        if unsealing.has_opened or not self._description.accepts(operation, {"path": arguments, **sent}):
+        if decrypter.has_decrypted or not self._description.accepts(operation, {"path": arguments, **sent}):
             _refuse(self._description.violations(operation, arguments, **sent))
         file = None if operation.upload is None else read_file(parts, operation.upload, sent["body"])
         return Arguments(arguments, sent["query"], sent.get("body"), file)
@@ -153,10 +153,10 @@ class Arguments(NamedTuple):
 
 # why Any: a parameter object as it stands in the spec
 def _shape(parameter: Mapping[str, Any], description: Description) -> ParameterShape:
-    schema = description.followed(parameter.get("schema", {}))
+    schema = description.resolve_ref(parameter.get("schema", {}))
     return ParameterShape(
         type=_type(schema),
-        item_type=_type(description.followed(schema.get("items", {}))),
+        item_type=_type(description.resolve_ref(schema.get("items", {}))),
         repeated=bool(parameter.get("explode", parameter.get("style", "form") == "form")),
     )
 

@@ -11,7 +11,7 @@ from wechatpay_client.operation import UploadRules
 from wechatpay_sandbox.http.file import File
 from wechatpay_sandbox.http.multipart_body import Part
 from wechatpay_sandbox.reply.refusal import Refusal, parameter_error
-from wechatpay_sandbox.request.payload import pointer_to, read_json
+from wechatpay_sandbox.request.payload import json_pointer, read_json
 
 META = "meta"
 """The part whose bytes are signed."""
@@ -49,12 +49,14 @@ def read_file(parts: Mapping[str, Part], rules: UploadRules, meta: Mapping[str, 
         ending = name.rpartition(".")[2].lower() if "." in name else ""
         if ending not in {extension.lower() for extension in rules.extensions}:
             allowed = ", ".join(rules.extensions)
-            raise parameter_error(pointer_to(rules.filename), "body", f"must be the name of a file ending in {allowed}")
+            raise parameter_error(
+                json_pointer(rules.filename), "body", f"must be the name of a file ending in {allowed}"
+            )
     digest = new_digest(rules.algorithm)
     digest.update(part.content)
     if str(meta[rules.digest]).lower() != digest.hexdigest():
         raise parameter_error(
-            pointer_to(rules.digest),
+            json_pointer(rules.digest),
             "body",
             f"is not the {rules.algorithm} of the file that came with it, in hex digits",
         )

@@ -15,12 +15,12 @@ from wechatpay_auth import DecryptionError, oaep
 from wechatpay_client.json_text import read
 
 from wechatpay_sandbox.reply.refusal import Refusal, parameter_errors
-from wechatpay_sandbox.request.payload import pointer_to
+from wechatpay_sandbox.request.payload import json_pointer
 from wechatpay_sandbox.signatures.reply_signature import SigningKey
 from wechatpay_sandbox.spec.schema_node import ANYTHING, SchemaNode
 
 
-class Unsealed(str):
+class DecryptedText(str):
     """A text that was sent encrypted; it is not shown, and goes back encrypted or not at all."""
 
     __slots__ = ()
@@ -29,7 +29,7 @@ class Unsealed(str):
         return "'***'"
 
 
-class Unsealing:
+class FieldDecrypter:
     """Decrypts what one request sent, and keeps what could not be decrypted.
 
     `key` is the platform key that the request names, None where it names none.
@@ -37,18 +37,20 @@ class Unsealing:
 
     def __init__(self, key: SigningKey | None) -> None:
         self._key = key
-        self.has_opened = False
+        self.has_decrypted = False
         """Whether anything came encrypted."""
         self._issues: list[dict[str, str]] = []
 
-    def unsealed(self, value: object, node: SchemaNode, location: str) -> object:
+    def decrypt_fields(self, value: object, node: SchemaNode, location: str) -> object:
         """The body or the query in which the marked texts are decrypted; the rest of it is not copied.
 
         What is null, empty or no text stays as it is, for the schema to judge.
         """
-        return _replaced(value, node, "", lambda text, pointer: self._opened(text, pointer, location), Unsealed)
+        return _replace_texts(
+            value, node, "", lambda text, pointer: self._decrypt(text, pointer, location), DecryptedText
+        )
 
-    def _opened(self, text: str, pointer: str, location: str) -> str:
+    def _decrypt(self, text: str, pointer: str, location: str) -> str:
         if self._key is None:
             issue = "is missing: it names the platform key with which fields are encrypted"
             raise Refusal(
@@ -58,9 +60,9 @@ class Unsealing:
                 {"field": "Wechatpay-Serial", "issue": issue, "location": "header"},
             )
         try:
-            opened = Unsealed(oaep.decrypt(self._key, text))
-            self.has_opened = True
-            return opened
+            decrypted = DecryptedText(oaep.decrypt(self._key, text))
+            self.has_decrypted = True
+            return decrypted
         except DecryptionError:
             issue = f"is not encrypted with the platform key {self._key.serial} (RSAES-OAEP with SHA-1, in base64)"
             self._issues.append({"field": pointer, "issue": issue, "location": location})
@@ -72,13 +74,13 @@ class Unsealing:
             raise parameter_errors(self._issues)
 
 
-def sealed(reply: object, node: SchemaNode, key: RSAPublicKey) -> object:
+def encrypt_fields(reply: object, node: SchemaNode, key: RSAPublicKey) -> object:
     """A reply in which the marked texts are encrypted for the merchant; the rest of it is not copied."""
-    return _replaced(reply, node, "", lambda text, pointer: oaep.encrypt(key, text), str)
+    return _replace_texts(reply, node, "", lambda text, pointer: oaep.encrypt(key, text), str)
 
 
 # why Any: JSON of any shape
-def _replaced(
+def _replace_texts(
     value: Any, node: SchemaNode, pointer: str, replace: Callable[[str, str], str], kind: Callable[[str], str]
 ) -> Any:
     """`value` with its marked texts replaced; `kind` is what a JSON text becomes that holds some of them."""
@@ -88,14 +90,14 @@ def _replaced(
         return value
     if isinstance(value, dict):
         return {
-            name: _replaced(child, node.field(name) or ANYTHING, pointer + pointer_to(name), replace, kind)
+            name: _replace_texts(child, node.field(name) or ANYTHING, pointer + json_pointer(name), replace, kind)
             for name, child in value.items()
         }
     if isinstance(value, list):
         item = node.item or ANYTHING
-        return [_replaced(child, item, f"{pointer}/{index}", replace, kind) for index, child in enumerate(value)]
+        return [_replace_texts(child, item, f"{pointer}/{index}", replace, kind) for index, child in enumerate(value)]
     if isinstance(value, str) and node.content is not None:
         held = read(value)
-        replaced = _replaced(held, node.content, pointer, replace, kind)
+        replaced = _replace_texts(held, node.content, pointer, replace, kind)
         return value if replaced == held else kind(json.dumps(replaced, ensure_ascii=False, separators=(",", ":")))
     return value

@@ -52,7 +52,7 @@ def new_certificate(key: rsa.RSAPrivateKey, common_name: str, now: float) -> x50
     )
 
 
-def serial_of(certificate: x509.Certificate) -> str:
+def certificate_serial(certificate: x509.Certificate) -> str:
     """The serial in upper-case hexadecimal digits, 40 of them."""
     return f"{certificate.serial_number:040X}"
 
@@ -76,4 +76,4 @@ class CertifiedKey:
 
     @property
     def serial(self) -> str:
-        return serial_of(self.certificate)
+        return certificate_serial(self.certificate)

@@ -16,11 +16,11 @@ from cryptography import x509
 
 from wechatpay_sandbox.signatures.key_material import (
     certificate_pem,
+    certificate_serial,
     new_certificate,
     new_private_key,
     private_pem,
     public_pem,
-    serial_of,
 )
 from wechatpay_sandbox.signatures.reply_signature import SigningKey
 from wechatpay_sandbox.state.state_folder import (
@@ -106,7 +106,7 @@ def _read(folder: StateFolder, first: dict[str, StoredKey], entry: Any) -> Store
         raise ValueError(f"{serial!r} is not the serial of a key")
     file, private = _names(serial)
     certificate = read_certificate(folder.path / file) if kind == "certificate" else None
-    if certificate is not None and serial_of(certificate) != serial:
+    if certificate is not None and certificate_serial(certificate) != serial:
         raise ValueError(f"{file} holds another certificate")
     signing = SigningKey(serial, read_private_key(folder.path / private))
     return StoredKey(kind, signing, certificate, signs_from, retires, file)
@@ -123,7 +123,7 @@ def make_key(folder: StateFolder, kind: KeyKind, issued: float, signs_from: floa
     """
     private_key = new_private_key()
     certificate = new_certificate(private_key, PLATFORM_NAME, issued) if kind == "certificate" else None
-    serial = new_public_key_id() if certificate is None else serial_of(certificate)
+    serial = new_public_key_id() if certificate is None else certificate_serial(certificate)
     shown = public_pem(private_key.public_key()) if certificate is None else certificate_pem(certificate)
     file, private = _names(serial)
     try:

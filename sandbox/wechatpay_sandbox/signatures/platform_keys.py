@@ -88,7 +88,7 @@ class PlatformKeys:
         """What the list of platform certificates holds, the oldest first; nothing in public-key mode."""
         return [key.certificate for key in self._now().accepted if key.certificate is not None]
 
-    def named(self, serials: list[str]) -> SigningKey:
+    def find_named(self, serials: list[str]) -> SigningKey:
         """The key a request asks for by its Wechatpay-Serial headers; the preferred one if it has none.
 
         Ids of public keys are compared exactly, serials of certificates as numbers. Refusal 400 for any other, also for
@@ -157,7 +157,7 @@ class PlatformKeys:
             for key in self._still_held(now)
         ]
         # why after the last one: clients take the certificate that took effect last, and terms count whole seconds
-        issued = max(now, *(_issued(key.certificate) + 1 for key in self._keys if key.certificate is not None))
+        issued = max(now, *(_issue_time(key.certificate) + 1 for key in self._keys if key.certificate is not None))
         self._keep([*keys, *(make_key(self._folder, kind, issued, signs_from) for kind in sorted(kinds))])
 
     def retire(self) -> None:
@@ -213,7 +213,7 @@ def _situation(keys: tuple[StoredKey, ...], mode: KeyMode, now: float) -> _Situa
     )
 
 
-def _issued(certificate: x509.Certificate) -> float:
+def _issue_time(certificate: x509.Certificate) -> float:
     return certificate.not_valid_before_utc.timestamp() + 86400
 
 

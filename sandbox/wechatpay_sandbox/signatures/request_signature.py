@@ -17,9 +17,9 @@ from wechatpay_auth import Authorization, MalformedAuthorization, parse_authoriz
 from wechatpay_auth.authorization import SCHEME
 
 from wechatpay_sandbox.signatures import signature_refusals
-from wechatpay_sandbox.signatures.key_material import serial_of
+from wechatpay_sandbox.signatures.key_material import certificate_serial
 from wechatpay_sandbox.signatures.signature_refusals import WINDOW_SECONDS
-from wechatpay_sandbox.signatures.signed_request import SignedRequest, signed_message
+from wechatpay_sandbox.signatures.signed_request import SignedRequest, canonical_message
 from wechatpay_sandbox.state.state_folder import StateFolder
 
 
@@ -33,11 +33,11 @@ class Merchant:
     apiv3_key: bytes
 
     @classmethod
-    def of(cls, folder: StateFolder) -> Merchant:
+    def from_folder(cls, folder: StateFolder) -> Merchant:
         public_key = folder.merchant_certificate.public_key()
         if not isinstance(public_key, rsa.RSAPublicKey):
             raise TypeError("the merchant's certificate has no RSA key")
-        return cls(folder.mchid, serial_of(folder.merchant_certificate), public_key, folder.apiv3_key)
+        return cls(folder.mchid, certificate_serial(folder.merchant_certificate), public_key, folder.apiv3_key)
 
 
 def authenticate(
@@ -50,10 +50,10 @@ def authenticate(
     minds is not documented.
     """
     if not headers:
-        raise signature_refusals.missing()
+        raise signature_refusals.header_missing()
     if len(headers) > 1:
-        raise signature_refusals.malformed(f"there are {len(headers)} Authorization headers: send one")
-    authorization = _parsed(headers[0])
+        raise signature_refusals.header_malformed(f"there are {len(headers)} Authorization headers: send one")
+    authorization = _parse_header(headers[0])
     check_clock(authorization, now)
     if authorization.mchid != merchant.mchid:
         raise signature_refusals.unknown_merchant(authorization.mchid, f"this sandbox has {merchant.mchid}")
@@ -63,19 +63,19 @@ def authenticate(
             f"merchant {merchant.mchid} has no API certificate {authorization.serial}: its certificate is "
             f"{merchant.serial}",
         )
-    signed = _as_signed_by(merchant.public_key, authorization, request)
+    signed = _find_signed_form(merchant.public_key, authorization, request)
     if signed is None:
-        raise signature_refusals.wrong_signature(request, signed_message(authorization, request))
+        raise signature_refusals.wrong_signature(request, canonical_message(authorization, request))
     return authorization, signed
 
 
-def _parsed(header: str) -> Authorization:
+def _parse_header(header: str) -> Authorization:
     try:
         return parse_authorization(header)
     except MalformedAuthorization as error:
         if error.part == "scheme" and header.strip():
             raise signature_refusals.unknown_scheme() from error
-        raise signature_refusals.malformed(
+        raise signature_refusals.header_malformed(
             f"Authorization is malformed: {error}. Write {SCHEME} "
             'mchid="…",nonce_str="…",timestamp="…",serial_no="…",signature="…"'
         ) from error
@@ -88,7 +88,9 @@ def check_clock(authorization: Authorization, now: float) -> None:
         raise signature_refusals.outside_window(ahead)
 
 
-def _as_signed_by(key: rsa.RSAPublicKey, authorization: Authorization, request: SignedRequest) -> SignedRequest | None:
+def _find_signed_form(
+    key: rsa.RSAPublicKey, authorization: Authorization, request: SignedRequest
+) -> SignedRequest | None:
     try:
         signature = base64.b64decode(authorization.signature, validate=True)
     except binascii.Error:
@@ -96,7 +98,7 @@ def _as_signed_by(key: rsa.RSAPublicKey, authorization: Authorization, request: 
     targets = [request.target] if b"?" in request.target else [request.target, request.target + b"?"]
     candidates = (replace(request, target=target) for target in targets)
     return next(
-        (signed for signed in candidates if _verifies(key, signature, signed_message(authorization, signed))), None
+        (signed for signed in candidates if _verifies(key, signature, canonical_message(authorization, signed))), None
     )
 
 

@@ -18,19 +18,19 @@ _AUTHORIZATION_MALFORMED = 270924332
 _BODY_BYTES_SHOWN = 32
 
 
-def missing() -> Refusal:
+def header_missing() -> Refusal:
     """There is no Authorization header."""
-    return _malformed_header("authorization is missing", "there is no Authorization header: sign the request")
+    return _header_refusal("authorization is missing", "there is no Authorization header: sign the request")
 
 
-def malformed(why: str) -> Refusal:
+def header_malformed(why: str) -> Refusal:
     """The Authorization header does not have its form."""
-    return _malformed_header("authorization is malformed", why)
+    return _header_refusal("authorization is malformed", why)
 
 
 def unknown_scheme() -> Refusal:
     """The Authorization header begins with another type."""
-    return _malformed_header("authorization type is unknown", f"Authorization does not begin with the type {SCHEME}")
+    return _header_refusal("authorization type is unknown", f"Authorization does not begin with the type {SCHEME}")
 
 
 def outside_window(ahead: int) -> Refusal:
@@ -85,5 +85,5 @@ def refusal(
     return Refusal(401, "SIGN_ERROR", message, detail, numeric_code=numeric_code)
 
 
-def _malformed_header(issue: str, message: str) -> Refusal:
+def _header_refusal(issue: str, message: str) -> Refusal:
     return refusal("authorization", issue, message, numeric_code=_AUTHORIZATION_MALFORMED)

@@ -20,6 +20,6 @@ class SignedRequest:
     body: bytes
 
 
-def signed_message(authorization: Authorization, request: SignedRequest) -> bytes:
+def canonical_message(authorization: Authorization, request: SignedRequest) -> bytes:
     """What the signature of this request is to be made over."""
     return request_message(request.method, request.target, authorization.timestamp, authorization.nonce, request.body)

@@ -38,18 +38,18 @@ class Description:
     """Whether `violations` would find none: faster. Takes `path`, `query` and `body` in one object."""
     fits: Callable[[Mapping[str, Any], object], bool]
     """Whether a value fits a schema. Compiles the schema, so it is slow."""
-    fitting: Callable[[str, str], str | None]
+    find_operation: Callable[[str, str], str | None]
     """The operationId of a method and the path of an address."""
     file: Path
     """The bundled document."""
 
-    def followed(self, node: Mapping[str, Any]) -> Mapping[str, Any]:
+    def resolve_ref(self, node: Mapping[str, Any]) -> Mapping[str, Any]:
         """The object itself, or what its `$ref` leads to; what stands beside a `$ref` goes before."""
         while "$ref" in node:
             node = {**self.resolve(node["$ref"]), **{name: value for name, value in node.items() if name != "$ref"}}
         return node
 
-    def beyond_json(self) -> Iterator[str]:
+    def non_json_operations(self) -> Iterator[str]:
         """The operations that send or return something else than JSON: files, uploads.
 
         Searches the bytes of the document, and parses only the operations in which something was found.
@@ -84,20 +84,20 @@ class Description:
         yield from self._reply_contents(document)
 
     def _request_content(self, document: Mapping[str, Any]) -> Mapping[str, Any]:
-        content: Mapping[str, Any] = self.followed(document.get("requestBody", {})).get("content", {})
+        content: Mapping[str, Any] = self.resolve_ref(document.get("requestBody", {})).get("content", {})
         return content
 
     def _reply_contents(self, document: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
         for status, reply in document["responses"].items():
             if status.startswith("2"):
-                yield self.followed(reply).get("content", {})
+                yield self.resolve_ref(reply).get("content", {})
 
 
 def _takes_json(content: Mapping[str, Any]) -> bool:
     return not content or _JSON in content
 
 
-def described_by(package: str = "wechatpay_client") -> Description:
+def read_description(package: str = "wechatpay_client") -> Description:
     """The description that a generated client package carries."""
     client = import_module(package)
     check = import_module(f"{package}.check").Check
@@ -121,6 +121,6 @@ def described_by(package: str = "wechatpay_client") -> Description:
         violations=client.validate_call,
         accepts=accepts,
         fits=fits,
-        fitting=client.spec.operation_fitting,
+        find_operation=client.spec.operation_fitting,
         file=Path(str(client.__file__)).parent / "openapi.json",
     )

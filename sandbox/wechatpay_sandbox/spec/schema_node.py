@@ -107,21 +107,21 @@ class SchemaNode:
         found = [part["properties"][name] for part in self.branches if name in part.get("properties", ())]
         if not found:
             # why not kept: such names are the sender's, and there is no end of them
-            return self._below(
+            return self._child_node(
                 [part["additionalProperties"] for part in self.branches if "additionalProperties" in part]
             )
-        self._children[name] = self._below(found)
+        self._children[name] = self._child_node(found)
         return self._children[name]
 
     @cached_property
     def item(self) -> SchemaNode | None:
         """The items of an array; None where nothing is said of them."""
-        return self._below([part["items"] for part in self.branches if "items" in part])
+        return self._child_node([part["items"] for part in self.branches if "items" in part])
 
     @cached_property
     def content(self) -> SchemaNode | None:
         """The value that a text holds as JSON; None for any other text."""
-        return self._below(
+        return self._child_node(
             [
                 part["contentSchema"]
                 for part in self.branches
@@ -129,7 +129,7 @@ class SchemaNode:
             ]
         )
 
-    def _below(self, schemas: list[Any]) -> SchemaNode | None:
+    def _child_node(self, schemas: list[Any]) -> SchemaNode | None:
         found = [schema for schema in schemas if isinstance(schema, Mapping)]
         if not found:
             return None
@@ -160,15 +160,15 @@ class SchemaNode:
             choices.append([self.resolve(ref)])
         choices += [[part] for part in schema.get("allOf", ())]
         choices += [list(schema[keyword]) for keyword in ("anyOf", "oneOf") if keyword in schema]
-        yield from self._combined((plain, followed), choices)
+        yield from self._combine_ways((plain, followed), choices)
 
-    def _combined(self, so_far: _Way, choices: list[list[Any]]) -> Iterator[_Way]:
+    def _combine_ways(self, so_far: _Way, choices: list[list[Any]]) -> Iterator[_Way]:
         if not choices:
             yield so_far
             return
         for part in choices[0]:
             for way, followed in self._ways(part, so_far[1]):
-                yield from self._combined(({"allOf": [so_far[0], way]}, followed), choices[1:])
+                yield from self._combine_ways(({"allOf": [so_far[0], way]}, followed), choices[1:])
 
 
 def _nothing_named(ref: str) -> dict[str, Any]:

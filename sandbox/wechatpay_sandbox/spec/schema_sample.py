@@ -66,11 +66,11 @@ class SchemaSampler:
             raise NoSample(_name(node))
 
     def _candidates(self, node: SchemaNode, around: frozenset[str]) -> Iterator[object]:
-        yield from _given(node)
+        yield from _proposals(node)
         for way, followed in node.alternatives():
             if followed & around:
                 continue
-            yield from _given(way)
+            yield from _proposals(way)
             for kind in _kinds(way):
                 yield from self._of_kind(kind, way, around | followed)
 
@@ -133,7 +133,7 @@ def _different(values: Iterator[object], wanted: int) -> list[object]:
     return found
 
 
-def _given(node: SchemaNode) -> Iterator[object]:
+def _proposals(node: SchemaNode) -> Iterator[object]:
     """What the schema itself proposes."""
     for part in node.branches:
         if "const" in part:
@@ -144,11 +144,11 @@ def _given(node: SchemaNode) -> Iterator[object]:
 
 
 def _kinds(node: SchemaNode) -> list[str]:
-    documented = node.kinds or _implied(node)
+    documented = node.kinds or _infer_types(node)
     return [kind for kind in _KINDS if kind in documented]
 
 
-def _implied(node: SchemaNode) -> set[str]:
+def _infer_types(node: SchemaNode) -> set[str]:
     """The type that the keywords speak of, where none is named."""
     keywords = {keyword for part in node.branches for keyword in part}
     if keywords & {"properties", "required", "additionalProperties", "minProperties"}:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from wechatpay_sandbox.signatures.key_material import serial_of
+from wechatpay_sandbox.signatures.key_material import certificate_serial
 from wechatpay_sandbox.signatures.key_mode import KeyMode
 from wechatpay_sandbox.signatures.platform_keys import KeyUse, PlatformKeys
 from wechatpay_sandbox.state.state_folder import StateFolder, replace_file
@@ -50,7 +50,7 @@ class ClientConfig:
         path = self._folder.config_path
         text = _HEAD.format(
             mchid=self._folder.mchid,
-            serial=serial_of(self._folder.merchant_certificate),
+            serial=certificate_serial(self._folder.merchant_certificate),
             apiv3_key=self._folder.apiv3_key.decode(),
             platform=_platform(self._keys.mode, keys),
             base_url=base_url,

@@ -16,7 +16,7 @@ _LOCKED_BYTE = 4096
 
 
 @contextlib.contextmanager
-def locked(folder: Path, base_url: str) -> Iterator[None]:
+def lock_folder(folder: Path, base_url: str) -> Iterator[None]:
     """Holds the folder for the server at `base_url` as long as the block lasts.
 
     Raises StateFolderError, naming the server that has it, when it is taken.

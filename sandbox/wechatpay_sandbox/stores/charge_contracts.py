@@ -71,7 +71,7 @@ class ChargeContracts:
             return None
         return ChargeContract(*row)
 
-    def of_user(self, mchid: str, openid: str, sub_mchid: str | None = None) -> ChargeContract | None:
+    def find_by_user(self, mchid: str, openid: str, sub_mchid: str | None = None) -> ChargeContract | None:
         """The newest agreement of a user; with `sub_mchid`, only of that merchant's."""
         rows = self._database.rows(
             "SELECT * FROM charge_contracts WHERE mchid = ? AND openid = ? ORDER BY rowid DESC", (mchid, openid)
@@ -79,7 +79,7 @@ class ChargeContracts:
         found = [ChargeContract(*row) for row in rows if sub_mchid is None or row["sub_mchid"] == sub_mchid]
         return found[0] if found else None
 
-    def of_token(self, mchid: str, charging_token: str) -> ChargeContract | None:
+    def find_by_token(self, mchid: str, charging_token: str) -> ChargeContract | None:
         """The agreement under which a charging token was handed out."""
         row = self._database.row(
             "SELECT charge_contracts.* FROM charging_tokens JOIN charge_contracts USING (contract_id) "

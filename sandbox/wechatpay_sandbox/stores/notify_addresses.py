@@ -37,7 +37,7 @@ class NotifyAddresses(Table[NotifyAddress]):
     def __init__(self, database: Database) -> None:
         super().__init__(database, "notify_addresses", NotifyAddress, "area")
 
-    def of(self, area: str) -> str | None:
+    def find_url(self, area: str) -> str | None:
         """The address, None where none is set: then nobody is told."""
         found = self.one(area=area)
         return None if found is None else found.url

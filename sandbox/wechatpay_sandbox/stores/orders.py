@@ -82,7 +82,7 @@ class Order:
     """operationId by which it was placed."""
     trade_type: str
     state: str
-    """As it was last set: an order that nobody paid in time is closed without being touched; see `state_at`."""
+    """As it was last set: an order that nobody paid in time is closed without being touched; see `current_state`."""
     total: int
     """Fen."""
     refunded: int
@@ -99,7 +99,7 @@ class Order:
     request: Mapping[str, Any]
     """The order as it was sent; of a part, its entry in sub_orders."""
 
-    def state_at(self, now: float) -> str:
+    def current_state(self, now: float) -> str:
         """The state at a moment: CLOSED from `expires` on, if nobody has paid."""
         return CLOSED if self.state in UNPAID and now >= self.expires else self.state
 
@@ -109,7 +109,7 @@ class Order:
         return str(self.request.get("amount", {}).get("currency", "CNY"))
 
     @property
-    def left(self) -> int:
+    def refundable(self) -> int:
         """Fen that can still be refunded."""
         return self.total - self.refunded
 
@@ -156,7 +156,7 @@ class Orders:
                 ),
             )
 
-    def by_number(self, mchid: str, sub_mchid: str, out_trade_no: str) -> Order | None:
+    def find_by_out_trade_no(self, mchid: str, sub_mchid: str, out_trade_no: str) -> Order | None:
         return _order(
             self._database.row(
                 "SELECT * FROM orders WHERE mchid = ? AND sub_mchid = ? AND out_trade_no = ?",
@@ -164,10 +164,10 @@ class Orders:
             )
         )
 
-    def by_transaction(self, transaction_id: str) -> Order | None:
+    def find_by_transaction_id(self, transaction_id: str) -> Order | None:
         return _order(self._database.row("SELECT * FROM orders WHERE transaction_id = ?", (transaction_id,)))
 
-    def by_handle(self, handle: str) -> list[Order]:
+    def find_by_handle(self, handle: str) -> list[Order]:
         """The order that a prepay_id or code_url opens, all parts of it if it is a combined one; or none."""
         order = self._database.row("SELECT * FROM orders WHERE handle IN (?, ?)", (handle, f"{handle}#0"))
         if order is None or order["combine_out_trade_no"] is None:
@@ -189,7 +189,7 @@ class Orders:
         rows = self._database.rows("SELECT * FROM orders ORDER BY placed DESC, rowid DESC LIMIT ?", (limit,))
         return [_read(row) for row in rows]
 
-    def numbered(self, number: str, limit: int) -> list[Order]:
+    def list_by_identifier(self, number: str, limit: int) -> list[Order]:
         """The orders of an out_trade_no, whosever they are, and those combined under it; the newest first."""
         rows = self._database.rows(
             "SELECT * FROM orders WHERE out_trade_no = ? OR combine_out_trade_no = ? "
@@ -198,7 +198,7 @@ class Orders:
         )
         return [_read(row) for row in rows]
 
-    def paid_between(self, start: float, end: float) -> Iterator[Order]:
+    def list_paid(self, start: float, end: float) -> Iterator[Order]:
         """The orders paid from `start` to before `end` (Unix seconds), in the order of payment."""
         # why in parts: there may be a hundred thousand of them, and whoever asks looks at one after the other
         last, number = start, 0
@@ -221,7 +221,7 @@ class Orders:
         )
         return [row["sub_mchid"] for row in rows]
 
-    def totals_before(self, mchid: str, sub_mchid: str, end: float) -> list[tuple[int, int]]:
+    def count_totals(self, mchid: str, sub_mchid: str, end: float) -> list[tuple[int, int]]:
         """Each amount (fen) of the orders paid before `end` (Unix seconds), and how many have it."""
         rows = self._database.rows(
             "SELECT total, count(*) FROM orders WHERE mchid = ? AND sub_mchid = ? AND paid < ? GROUP BY total",
@@ -253,7 +253,7 @@ class Orders:
                 )
             )
 
-    def combination_by_transaction(self, combine_transaction_id: str) -> Combination | None:
+    def find_combination_by_transaction_id(self, combine_transaction_id: str) -> Combination | None:
         with self._database.snapshot():
             return self._combination(
                 self._database.row(

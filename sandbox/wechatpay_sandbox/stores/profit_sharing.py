@@ -197,7 +197,7 @@ class ProfitSharing:
                 (receiver.mchid, receiver.sub_mchid, receiver.type, receiver.account),
             )
 
-    def given(self, transaction_id: str) -> int:
+    def sum_given(self, transaction_id: str) -> int:
         """Fen of an order that others have received or are about to."""
         return self._sum(
             "SELECT coalesce(sum(amount), 0) AS fen FROM shares JOIN sharing_orders USING (order_id) "
@@ -205,7 +205,7 @@ class ProfitSharing:
             (transaction_id, CLOSED),
         )
 
-    def handed_back(self, transaction_id: str) -> int:
+    def sum_returned(self, transaction_id: str) -> int:
         """Fen of an order that came back from others."""
         return self._sum(
             "SELECT coalesce(sum(amount), 0) AS fen FROM sharing_returns JOIN sharing_orders USING (order_id) "
@@ -213,7 +213,7 @@ class ProfitSharing:
             (transaction_id, SUCCESS),
         )
 
-    def returning(self, order_id: str, return_mchid: str) -> int:
+    def sum_returning(self, order_id: str, return_mchid: str) -> int:
         """Fen of one request that a receiver has handed back or is about to."""
         return self._sum(
             "SELECT coalesce(sum(amount), 0) AS fen FROM sharing_returns "

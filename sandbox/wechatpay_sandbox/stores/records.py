@@ -1,4 +1,4 @@
-"""What operations without a handler have made, each with the numbers by which it is found."""
+"""Records of what operations without a handler have created, each with the identifiers by which it is found."""
 
 from __future__ import annotations
 
@@ -41,24 +41,24 @@ TABLES = (
 # why Any: JSON, in the shapes of the spec
 @dataclass(frozen=True, slots=True)
 class Record:
-    """One thing that was made."""
+    """One record. In the table, the columns `thing`, `sent` and `told` are `resource`, `sent` and `identifiers`."""
 
     id: int
     """0 until it is stored."""
     mchid: str
-    """Who made it."""
-    thing: str
-    """Of what kind it is: see coherence.things."""
+    """The merchant who created it."""
+    resource: str
+    """Name of its resource: see resources.inference."""
     operation: str
-    """operationId by which it was made."""
+    """operationId by which it was created."""
     request: str
     """Digest of the request: equal for equal requests."""
     sent: Mapping[str, Any]
     """Body of the request, with its path and query arguments."""
-    told: Mapping[str, Any]
-    """What it was given: numbers by the names under which replies tell them."""
+    identifiers: Mapping[str, Any]
+    """The identifiers that it was assigned, by the names that they have in replies."""
     reply: Any
-    """What was answered when it was made."""
+    """The reply to the request that created it."""
     created: float
     """Unix seconds."""
 
@@ -67,35 +67,35 @@ class Records:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def add(self, record: Record, numbers: Iterable[tuple[str, str]]) -> None:
-        """`numbers` are names and values; a name may have several."""
+    def add(self, record: Record, identifiers: Iterable[tuple[str, str]]) -> None:
+        """`identifiers` are id fields and values; a field may have several values."""
         with self._database.transaction() as connection:
             cursor = connection.execute(
                 "INSERT INTO records (mchid, thing, operation, request, sent, told, reply, created) "
                 "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                 (
                     record.mchid,
-                    record.thing,
+                    record.resource,
                     record.operation,
                     record.request,
                     _json(record.sent),
-                    _json(record.told),
+                    _json(record.identifiers),
                     _json(record.reply),
                     record.created,
                 ),
             )
             connection.executemany(
                 "INSERT OR IGNORE INTO record_numbers VALUES (?, ?, ?, ?)",
-                [(cursor.lastrowid, record.thing, name, value) for name, value in numbers],
+                [(cursor.lastrowid, record.resource, name, value) for name, value in identifiers],
             )
 
-    def find(self, mchid: str, thing: str, numbers: Mapping[str, str]) -> Record | None:
-        """The newest with one of these numbers and no other value of any of them."""
+    def find(self, mchid: str, resource: str, identifiers: Mapping[str, str]) -> Record | None:
+        """The newest record that has one of these identifiers and no other value of any of their fields."""
         condition = (
             "(EXISTS (SELECT 1 FROM record_numbers WHERE record = r.id AND thing = r.thing AND name = ? AND value = ?) "
             "OR NOT EXISTS (SELECT 1 FROM record_numbers WHERE record = r.id AND thing = r.thing AND name = ?))"
         )
-        pairs = list(numbers.items())
+        pairs = list(identifiers.items())
         return _record(
             self._database.row(
                 "SELECT r.* FROM records r WHERE r.mchid = ? AND r.id IN (SELECT record FROM record_numbers "
@@ -103,15 +103,15 @@ class Records:
                 f"AND {' AND '.join(condition for _ in pairs)} ORDER BY r.id DESC LIMIT 1",
                 (
                     mchid,
-                    thing,
+                    resource,
                     *(text for pair in pairs for text in pair),
                     *(text for name, value in pairs for text in (name, value, name)),
                 ),
             )
         )
 
-    def repeated(self, mchid: str, operation: str, request: str) -> Record | None:
-        """The newest that this very request has made."""
+    def find_by_request(self, mchid: str, operation: str, request: str) -> Record | None:
+        """The newest record that the very same request has created."""
         return _record(
             self._database.row(
                 "SELECT * FROM records WHERE mchid = ? AND operation = ? AND request = ? ORDER BY id DESC LIMIT 1",
@@ -119,18 +119,18 @@ class Records:
             )
         )
 
-    def is_taken(self, thing: str, name: str, value: str) -> bool:
-        """Whether any has this number."""
+    def is_taken(self, resource: str, name: str, value: str) -> bool:
+        """Whether a record of the resource has this identifier."""
         query = "SELECT 1 FROM record_numbers WHERE thing = ? AND name = ? AND value = ? LIMIT 1"
-        return self._database.row(query, (thing, name, value)) is not None
+        return self._database.row(query, (resource, name, value)) is not None
 
     def next_id(self) -> int:
-        """The id that the next one will have."""
+        """The id that the next record will have."""
         row = self._database.row("SELECT max(id) AS last FROM records")
         return 1 if row is None or row["last"] is None else int(row["last"]) + 1
 
     def change(self, record: Record, sent: Mapping[str, Any]) -> None:
-        """Puts what was sent later over what was sent before. The request that made it makes it no more."""
+        """Replaces fields by those sent later. A repetition of the request that created it no longer finds it."""
         with self._database.transaction() as connection:
             connection.execute(
                 "UPDATE records SET sent = ?, request = '' WHERE id = ?", (_json({**record.sent, **sent}), record.id)

@@ -90,7 +90,7 @@ class Refunds:
                 ),
             )
 
-    def by_number(self, mchid: str, sub_mchid: str, out_refund_no: str) -> Refund | None:
+    def find_by_out_refund_no(self, mchid: str, sub_mchid: str, out_refund_no: str) -> Refund | None:
         return _refund(
             self._database.row(
                 "SELECT * FROM refunds WHERE mchid = ? AND sub_mchid = ? AND out_refund_no = ?",
@@ -98,10 +98,10 @@ class Refunds:
             )
         )
 
-    def by_id(self, refund_id: str) -> Refund | None:
+    def find_by_refund_id(self, refund_id: str) -> Refund | None:
         return _refund(self._database.row("SELECT * FROM refunds WHERE refund_id = ?", (refund_id,)))
 
-    def of_order(self, transaction_id: str) -> list[Refund]:
+    def list_by_order(self, transaction_id: str) -> list[Refund]:
         """All refunds of an order, the oldest first."""
         rows = self._database.rows(
             "SELECT * FROM refunds WHERE transaction_id = ? ORDER BY created, rowid", (transaction_id,)
@@ -122,14 +122,14 @@ class Refunds:
         rows = self._database.rows("SELECT * FROM refunds ORDER BY created DESC, rowid DESC LIMIT ?", (limit,))
         return [_read(row) for row in rows]
 
-    def succeeded_between(self, start: float, end: float) -> list[Refund]:
+    def list_succeeded(self, start: float, end: float) -> list[Refund]:
         """The refunds done from `start` to before `end` (Unix seconds), in the order they were done."""
         rows = self._database.rows(
             "SELECT * FROM refunds WHERE succeeded >= ? AND succeeded < ? ORDER BY succeeded", (start, end)
         )
         return [_read(row) for row in rows]
 
-    def amounts_before(self, mchid: str, sub_mchid: str, end: float) -> list[tuple[int, int]]:
+    def count_amounts(self, mchid: str, sub_mchid: str, end: float) -> list[tuple[int, int]]:
         """Each amount (fen) of the refunds done before `end` (Unix seconds), and how many have it."""
         rows = self._database.rows(
             "SELECT amount, count(*) FROM refunds WHERE mchid = ? AND sub_mchid = ? AND succeeded < ? GROUP BY amount",

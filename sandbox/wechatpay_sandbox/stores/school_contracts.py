@@ -59,7 +59,7 @@ class SchoolContracts:
         )
         return None if row is None else SchoolContract(*row)
 
-    def of_user(self, mchid: str, openid: str) -> SchoolContract | None:
+    def find_by_user(self, mchid: str, openid: str) -> SchoolContract | None:
         """The first contract a user signed."""
         row = self._database.row(
             "SELECT * FROM school_contracts WHERE mchid = ? AND openid = ? ORDER BY create_time, rowid LIMIT 1",

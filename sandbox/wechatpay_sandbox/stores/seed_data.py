@@ -85,7 +85,7 @@ def _insert_complaints(connection: sqlite3.Connection, mchid: str) -> None:
         (PARTNER_TRANSACTION_ID, SUB_MCHID, "SEEDORDER20260102150405", PARTNER_COMPLAINT_ID, 1, 2800),
         (TRANSACTION_ID, "", "SEEDORDER20260102150406", COMPLAINT_ID, 2, 990),
     ):
-        order = _paid_order(mchid, transaction_id, sub_mchid, number, total)
+        order = _make_paid_order(mchid, transaction_id, sub_mchid, number, total)
         complained = unix_seconds(_COMPLAINED_MOMENT) + (log_id - 1) * 3600
         complaint = Complaint(
             complaint_id=complaint_id,
@@ -119,7 +119,7 @@ def _insert_complaints(connection: sqlite3.Connection, mchid: str) -> None:
         insert(connection, complaints.ENTRIES, [entry])
 
 
-def _paid_order(mchid: str, transaction_id: str, sub_mchid: str, out_trade_no: str, total: int) -> Order:
+def _make_paid_order(mchid: str, transaction_id: str, sub_mchid: str, out_trade_no: str, total: int) -> Order:
     placed = unix_seconds(_FIRST_MOMENT)
     parties = (
         {"sp_appid": APPID, "sp_mchid": mchid, "sub_mchid": sub_mchid, "payer": {"sp_openid": USER}}

@@ -42,7 +42,7 @@ class Table(Generic[Row]):
 
     def save(self, row: Row) -> Row:
         """Writes all of a row that was added before."""
-        arguments = [_written(getattr(row, column)) for column in (*self._saved, *self._key)]
+        arguments = [_to_column(getattr(row, column)) for column in (*self._saved, *self._key)]
         with self._database.transaction() as connection:
             connection.execute(f"UPDATE {self._name} SET {self._assignments} WHERE {_where(self._key)}", arguments)
         return row
@@ -83,7 +83,7 @@ class Table(Generic[Row]):
 def insert(connection: sqlite3.Connection, name: str, rows: Iterable[DataclassInstance], verb: str = "INSERT") -> None:
     """Adds rows to the table of this name. sqlite3.IntegrityError when a number is taken."""
     for row in rows:
-        values = [_written(getattr(row, field.name)) for field in fields(row)]
+        values = [_to_column(getattr(row, field.name)) for field in fields(row)]
         connection.execute(f"{verb} INTO {name} VALUES ({', '.join('?' * len(values))})", values)
 
 
@@ -91,5 +91,5 @@ def _where(columns: Iterable[str]) -> str:
     return " AND ".join(f"{column} = ?" for column in columns)
 
 
-def _written(value: object) -> object:
+def _to_column(value: object) -> object:
     return json.dumps(value, ensure_ascii=False) if isinstance(value, dict) else value

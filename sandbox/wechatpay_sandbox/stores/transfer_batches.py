@@ -98,7 +98,7 @@ class TransferBatches(Table[TransferBatch]):
     def __init__(self, database: Database) -> None:
         super().__init__(database, "transfer_batches", TransferBatch, "batch_id")
 
-    def by_number(self, mchid: str, out_batch_no: str) -> TransferBatch | None:
+    def find_by_out_batch_no(self, mchid: str, out_batch_no: str) -> TransferBatch | None:
         return self.one(mchid=mchid, out_batch_no=out_batch_no)
 
 

@@ -84,5 +84,5 @@ class TransferBills(Table[TransferBill]):
     def __init__(self, database: Database) -> None:
         super().__init__(database, "transfer_bills", TransferBill, "transfer_bill_no")
 
-    def by_number(self, mchid: str, sub_mchid: str, wallet: str, out_bill_no: str) -> TransferBill | None:
+    def find_by_out_bill_no(self, mchid: str, sub_mchid: str, wallet: str, out_bill_no: str) -> TransferBill | None:
         return self.one(mchid=mchid, sub_mchid=sub_mchid, wallet=wallet, out_bill_no=out_bill_no)

@@ -59,5 +59,5 @@ class UserAuthorisations(Table[UserAuthorisation]):
     def __init__(self, database: Database) -> None:
         super().__init__(database, NAME, UserAuthorisation, "mchid", "out_authorization_no")
 
-    def by_number(self, mchid: str, out_authorization_no: str) -> UserAuthorisation | None:
+    def find_by_out_authorization_no(self, mchid: str, out_authorization_no: str) -> UserAuthorisation | None:
         return self.one(mchid=mchid, out_authorization_no=out_authorization_no)

@@ -21,7 +21,7 @@ Action = Callable[[Platform, str, float], None]
 """Does one thing on the agenda: platform, the number of what it is done to, the moment it was due (Unix seconds)."""
 
 ACTIONS: Mapping[str, Action] = {
-    refund_rules.SETTLE: notify.refund_due,
+    refund_rules.SETTLE: notify.settle_refund,
     transfer_rules.PROCEED: transfer_rules.proceed,
     transfer_rules.EXPIRE: transfer_rules.expire,
     authorisation_rules.EXPIRE: authorisation_rules.expire,

@@ -45,7 +45,7 @@ def apply(call: Call, new: NewAuthorisation) -> UserAuthorisation:
     Refusal INVALID_REQUEST where they differ, and where it has been closed: that takes another number.
     """
     store, mchid = call.platform.store, call.merchant.mchid
-    before = store.user_authorisations.by_number(mchid, new.out_authorization_no)
+    before = store.user_authorisations.find_by_out_authorization_no(mchid, new.out_authorization_no)
     if before is not None:
         if before.request != new.request:
             raise other_parameters("out_authorization_no")
@@ -75,7 +75,7 @@ def no_authorisation() -> Refusal:
     return Refusal(404, "NOT_FOUND", "there is no authorisation of that number: check it, and who applied for it")
 
 
-def in_force(call: Call, appid: str, numbered: Mapping[str, str]) -> UserAuthorisation:
+def find_in_force(call: Call, appid: str, numbered: Mapping[str, str]) -> UserAuthorisation:
     """The authorisation that a payout names by `authorization_id` or `out_authorization_no`.
 
     404 NOT_FOUND where there is none, 400 INVALID_REQUEST where it is not in force or for another AppID.
@@ -93,7 +93,7 @@ def in_force(call: Call, appid: str, numbered: Mapping[str, str]) -> UserAuthori
 
 def confirm_offer(platform: Platform, mchid: str, out_authorization_no: str, now: float) -> None:
     """The user confirms a payout and what is offered with it; an offer that is closed already stays so."""
-    offered = platform.store.user_authorisations.by_number(mchid, out_authorization_no)
+    offered = platform.store.user_authorisations.find_by_out_authorization_no(mchid, out_authorization_no)
     if offered is not None and offered.state == user_authorisations.WAIT_USER_CONFIRM:
         confirm(platform, offered, now)
 
@@ -108,7 +108,7 @@ def confirm(platform: Platform, authorisation: UserAuthorisation, now: float) ->
         authorization_id=identifiers.authorization_id(now),
         authorized=now,
     )
-    return _told(platform, agreed, "CONFIRMED", "用户确认自动收款授权", now)
+    return _save_and_notify(platform, agreed, "CONFIRMED", "用户确认自动收款授权", now)
 
 
 def close(platform: Platform, authorisation: UserAuthorisation, reason: str, now: float) -> UserAuthorisation:
@@ -116,18 +116,18 @@ def close(platform: Platform, authorisation: UserAuthorisation, reason: str, now
     if authorisation.state == user_authorisations.CLOSED:
         return authorisation
     closed = replace(authorisation, state=user_authorisations.CLOSED, closed=now, close_reason=reason)
-    return _told(platform, closed, "CLOSED", "自动收款授权已关闭", now)
+    return _save_and_notify(platform, closed, "CLOSED", "自动收款授权已关闭", now)
 
 
 def expire(platform: Platform, number: str, now: float) -> None:
     """An authorisation that still waits for the user is closed; `number` is mchid/out_authorization_no."""
     mchid, _, out_authorization_no = number.partition("/")
-    found = platform.store.user_authorisations.by_number(mchid, out_authorization_no)
+    found = platform.store.user_authorisations.find_by_out_authorization_no(mchid, out_authorization_no)
     if found is not None and found.state == user_authorisations.WAIT_USER_CONFIRM:
         close(platform, found, OVERDUE, now)
 
 
-def _told(
+def _save_and_notify(
     platform: Platform, authorisation: UserAuthorisation, change: str, summary: str, now: float
 ) -> UserAuthorisation:
     with platform.store.database.transaction():
@@ -141,5 +141,5 @@ def _told(
                 authorisation.out_authorization_no,
                 authorisation_notice(authorisation),
             )
-            platform.tell(event, authorisation.notify_url, now)
+            platform.notify(event, authorisation.notify_url, now)
     return authorisation

@@ -33,13 +33,13 @@ STEP_SECONDS = 1.0
 _OPEN = (transfer_batches.INIT, transfer_batches.WAIT_PAY, transfer_batches.PROCESSING)
 
 
-def ask(call: Call) -> TransferBatch:
+def request_batch(call: Call) -> TransferBatch:
     """The batch, new or as it was asked for before with the very same parameters.
 
     Refusal INVALID_REQUEST where they differ, PARAM_ERROR where sums, numbers or names are not as they must be.
     """
     store, body = call.platform.store, call.body
-    before = store.transfer_batches.by_number(call.merchant.mchid, body["out_batch_no"])
+    before = store.transfer_batches.find_by_out_batch_no(call.merchant.mchid, body["out_batch_no"])
     if before is not None:
         if before.request != body:
             raise other_parameters("out_batch_no")
@@ -60,7 +60,7 @@ def ask(call: Call) -> TransferBatch:
     )
     store.transfer_batches.add(batch)
     store.transfer_details.add(*(_detail(batch, payout) for payout in body["transfer_detail_list"]))
-    _go_on(call.platform, batch, call.now)
+    _schedule_step(call.platform, batch, call.now)
     return batch
 
 
@@ -109,7 +109,9 @@ def proceed(platform: Platform, batch_id: str, now: float) -> None:
     if batch is None:
         return
     if batch.status == transfer_batches.ACCEPTED:
-        _go_on(platform, _moved(platform, batch, transfer_batches.PROCESSING, transfer_batches.PROCESSING, now), now)
+        _schedule_step(
+            platform, _set_status(platform, batch, transfer_batches.PROCESSING, transfer_batches.PROCESSING, now), now
+        )
     elif batch.status == transfer_batches.PROCESSING:
         finish(platform, batch, {}, now)
 
@@ -118,14 +120,16 @@ def hold(platform: Platform, batch: TransferBatch, now: float) -> TransferBatch:
     """A person of the merchant has to approve the batch. Raises StepNotPossible."""
     if batch.status not in (transfer_batches.ACCEPTED, transfer_batches.WAIT_PAY):
         raise StepNotPossible(f"the batch is {batch.status}")
-    return _moved(platform, batch, transfer_batches.WAIT_PAY, transfer_batches.WAIT_PAY, now)
+    return _set_status(platform, batch, transfer_batches.WAIT_PAY, transfer_batches.WAIT_PAY, now)
 
 
 def approve(platform: Platform, batch: TransferBatch, now: float) -> TransferBatch:
     """A person of the merchant approves the batch. Raises StepNotPossible."""
     if batch.status != transfer_batches.WAIT_PAY:
         raise StepNotPossible(f"the batch is {batch.status}")
-    return _go_on(platform, _moved(platform, batch, transfer_batches.ACCEPTED, transfer_batches.INIT, now), now)
+    return _schedule_step(
+        platform, _set_status(platform, batch, transfer_batches.ACCEPTED, transfer_batches.INIT, now), now
+    )
 
 
 def finish(platform: Platform, batch: TransferBatch, failed: Mapping[str, str], now: float) -> TransferBatch:
@@ -142,8 +146,8 @@ def finish(platform: Platform, batch: TransferBatch, failed: Mapping[str, str], 
             if detail is None:
                 raise StepNotPossible(f"the batch has no payout {out_detail_no}")
             details.save(replace(detail, status=transfer_batches.FAIL, fail_reason=reason, updated=now))
-        ended = _moved(platform, batch, transfer_batches.FINISHED, transfer_batches.SUCCESS, now)
-        return _told(platform, ended, "商家转账批次完成通知", now)
+        ended = _set_status(platform, batch, transfer_batches.FINISHED, transfer_batches.SUCCESS, now)
+        return _notify(platform, ended, "商家转账批次完成通知", now)
 
 
 def close(platform: Platform, batch: TransferBatch, reason: str, now: float) -> TransferBatch:
@@ -151,23 +155,23 @@ def close(platform: Platform, batch: TransferBatch, reason: str, now: float) -> 
     if batch.status not in (transfer_batches.ACCEPTED, transfer_batches.WAIT_PAY):
         raise StepNotPossible(f"the batch is {batch.status}")
     with platform.store.database.transaction():
-        closed = _moved(platform, batch, transfer_batches.CLOSED, transfer_batches.FAIL, now)
+        closed = _set_status(platform, batch, transfer_batches.CLOSED, transfer_batches.FAIL, now)
         closed = platform.store.transfer_batches.save(replace(closed, close_reason=reason))
-        return _told(platform, closed, "商家转账批次关闭通知", now)
+        return _notify(platform, closed, "商家转账批次关闭通知", now)
 
 
-def _moved(platform: Platform, batch: TransferBatch, status: str, of_details: str, now: float) -> TransferBatch:
+def _set_status(platform: Platform, batch: TransferBatch, status: str, of_details: str, now: float) -> TransferBatch:
     with platform.store.database.transaction():
         platform.store.transfer_details.set_status(batch.batch_id, _OPEN, of_details, now)
         return platform.store.transfer_batches.save(replace(batch, status=status, updated=now))
 
 
-def _go_on(platform: Platform, batch: TransferBatch, now: float) -> TransferBatch:
-    platform.store.agenda.add(platform.pace.after(now, STEP_SECONDS), PROCEED, batch.batch_id)
+def _schedule_step(platform: Platform, batch: TransferBatch, now: float) -> TransferBatch:
+    platform.store.agenda.add(platform.pace.due_time(now, STEP_SECONDS), PROCEED, batch.batch_id)
     return batch
 
 
-def _told(platform: Platform, batch: TransferBatch, summary: str, now: float) -> TransferBatch:
+def _notify(platform: Platform, batch: TransferBatch, summary: str, now: float) -> TransferBatch:
     if batch.notify_url is not None:
         details = platform.store.transfer_details
         succeeded = details.sum(batch.batch_id, transfer_batches.SUCCESS)
@@ -179,5 +183,5 @@ def _told(platform: Platform, batch: TransferBatch, summary: str, now: float) ->
             batch.out_batch_no,
             batch_notice(batch, succeeded, failed),
         )
-        platform.tell(event, batch.notify_url, now)
+        platform.notify(event, batch.notify_url, now)
     return batch

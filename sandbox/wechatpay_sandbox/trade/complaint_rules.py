@@ -83,7 +83,7 @@ def complain(platform: Platform, new: NewComplaint, now: float) -> Complaint:
         created=now,
     )
     platform.store.complaints.add(complaint)
-    _done(platform, complaint, CREATED, now, {"operate_details": new.detail, **pictures(new.images)})
+    _record_step(platform, complaint, CREATED, now, {"operate_details": new.detail, **pictures(new.images)})
     return complaint
 
 
@@ -95,7 +95,7 @@ def pictures(numbers_of_images: list[str], media_type: str = "USER_COMPLAINT_IMA
 def write_as_user(platform: Platform, complaint: Complaint, text: str, now: float) -> Complaint:
     """The user writes something to the merchant."""
     written = platform.store.complaints.save(replace(complaint, waits_for_answer=True))
-    _done(platform, written, USER_WROTE, now, {"operate_details": text})
+    _record_step(platform, written, USER_WROTE, now, {"operate_details": text})
     return written
 
 
@@ -105,14 +105,14 @@ def continue_complaint(platform: Platform, complaint: Complaint, text: str, now:
         complaint, state=complaints.PENDING, times=complaint.times + 1, waits_for_answer=True, decision=None
     )
     platform.store.complaints.save(again)
-    _done(platform, again, CONTINUED, now, {"operate_details": text})
+    _record_step(platform, again, CONTINUED, now, {"operate_details": text})
     return again
 
 
 def answer(platform: Platform, complaint: Complaint, entry: Mapping[str, Any], now: float) -> None:
     """The merchant answers; one that is dealt with stays so."""
-    platform.store.complaints.save(replace(_taken_up(complaint), waits_for_answer=False))
-    _done(platform, complaint, ANSWERED, now, entry)
+    platform.store.complaints.save(replace(_take_up(complaint), waits_for_answer=False))
+    _record_step(platform, complaint, ANSWERED, now, entry)
 
 
 def send_message(
@@ -131,8 +131,8 @@ def send_message(
     before = platform.store.complaints.entries.one(complaint_id=complaint.complaint_id, idempotent_id=idempotent_id)
     if before is not None:
         return before.log_id
-    platform.store.complaints.save(replace(_taken_up(complaint), waits_for_answer=False))
-    return _done(platform, complaint, ANSWERED, now, {"normal_message": message}, idempotent_id)
+    platform.store.complaints.save(replace(_take_up(complaint), waits_for_answer=False))
+    return _record_step(platform, complaint, ANSWERED, now, {"normal_message": message}, idempotent_id)
 
 
 def decide_refund(
@@ -148,8 +148,8 @@ def decide_refund(
         return
     if complaint.decision is not None:
         raise Refusal(400, "INVALID_REQUEST", f"the refund was decided before: {complaint.decision}")
-    platform.store.complaints.save(replace(_taken_up(complaint), decision=decision))
-    _done(platform, complaint, APPROVED if decision == "APPROVE" else REJECTED, now, entry)
+    platform.store.complaints.save(replace(_take_up(complaint), decision=decision))
+    _record_step(platform, complaint, APPROVED if decision == "APPROVE" else REJECTED, now, entry)
 
 
 def complete(platform: Platform, complaint: Complaint, now: float) -> None:
@@ -157,27 +157,27 @@ def complete(platform: Platform, complaint: Complaint, now: float) -> None:
     if complaint.state == complaints.PROCESSED:
         return
     platform.store.complaints.save(replace(complaint, state=complaints.PROCESSED, waits_for_answer=False))
-    _done(platform, complaint, COMPLETED, now, {})
+    _record_step(platform, complaint, COMPLETED, now, {})
 
 
-def order_refunded(platform: Platform, order: Order, now: float) -> None:
+def note_refund(platform: Platform, order: Order, now: float) -> None:
     """A refund has reached the user: all complaints about the order take note of it."""
-    step = REFUNDED if fully_refunded(platform, order) else PARTLY_REFUNDED
+    step = REFUNDED if is_fully_refunded(platform, order) else PARTLY_REFUNDED
     for complaint in platform.store.complaints.all(transaction_id=order.transaction_id):
-        _done(platform, complaint, step, now, {})
+        _record_step(platform, complaint, step, now, {})
 
 
-def fully_refunded(platform: Platform, order: Order) -> bool:
+def is_fully_refunded(platform: Platform, order: Order) -> bool:
     """Whether all money of an order is back with the user."""
-    done = platform.store.refunds.of_order(order.transaction_id)
+    done = platform.store.refunds.list_by_order(order.transaction_id)
     return sum(refund.amount for refund in done if refund.status == refunds.SUCCESS) >= order.total
 
 
-def _taken_up(complaint: Complaint) -> Complaint:
+def _take_up(complaint: Complaint) -> Complaint:
     return replace(complaint, state=complaints.PROCESSING) if complaint.state == complaints.PENDING else complaint
 
 
-def _done(
+def _record_step(
     platform: Platform,
     complaint: Complaint,
     step: Step,
@@ -189,10 +189,10 @@ def _done(
     platform.store.complaints.entries.add(
         ComplaintEntry(log_id, complaint.complaint_id, step.operator, step.operate_type, idempotent_id, now, entry)
     )
-    url = platform.store.notify_addresses.of(notify_addresses.COMPLAINTS)
+    url = platform.store.notify_addresses.find_url(notify_addresses.COMPLAINTS)
     if url is not None:
         event_type = "COMPLAINT.CREATE" if step == CREATED else "COMPLAINT.STATE_CHANGE"
         resource = {"complaint_id": complaint.complaint_id, "action_type": step.action_type}
         event = Event(event_type, "complaint", _SUMMARIES[event_type], complaint.complaint_id, resource)
-        platform.tell(event, url, now)
+        platform.notify(event, url, now)
     return log_id

@@ -8,7 +8,7 @@ from urllib.parse import quote
 from wechatpay_sandbox.clock.beijing_time import beijing_time
 from wechatpay_sandbox.stores import complaints
 from wechatpay_sandbox.stores.complaints import Complaint, ComplaintEntry
-from wechatpay_sandbox.trade.complaint_rules import CREATED, fully_refunded
+from wechatpay_sandbox.trade.complaint_rules import CREATED, is_fully_refunded
 from wechatpay_sandbox.trade.platform import Platform
 
 _IMAGES = "/v3/merchant-service/images/"
@@ -17,7 +17,7 @@ _IMAGES = "/v3/merchant-service/images/"
 # why Any: JSON, in the shapes of the spec
 def complaint_view(platform: Platform, complaint: Complaint, origin: str) -> dict[str, Any]:
     """A complaint as the list has it; `origin` is the address of this sandbox, with which those of pictures begin."""
-    order = platform.store.orders.by_transaction(complaint.transaction_id)
+    order = platform.store.orders.find_by_transaction_id(complaint.transaction_id)
     if order is None:
         raise LookupError(f"complaint {complaint.complaint_id} is about an order that does not exist")
     wants_refund = complaint.problem_type == complaints.REFUND
@@ -35,7 +35,7 @@ def complaint_view(platform: Platform, complaint: Complaint, origin: str) -> dic
         "complaint_order_info": [
             {"transaction_id": order.transaction_id, "out_trade_no": order.out_trade_no, "amount": order.total}
         ],
-        "complaint_full_refunded": fully_refunded(platform, order),
+        "complaint_full_refunded": is_fully_refunded(platform, order),
         "incoming_user_response": bool(complaint.waits_for_answer),
         "problem_description": complaint.problem_description,
         "user_complaint_times": complaint.times,

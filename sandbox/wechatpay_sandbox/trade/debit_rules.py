@@ -43,16 +43,18 @@ class NewDebit(NamedTuple):
     request: Mapping[str, Any]
 
 
-def before(call: Call) -> Order | None:
+def find_repetition(call: Call) -> Order | None:
     """The debit as it was taken on before with the very same parameters; Refusal INVALID_REQUEST where they differ."""
     body = call.body
-    found = call.platform.store.orders.by_number(call.merchant.mchid, body.get("sub_mchid", ""), body["out_trade_no"])
+    found = call.platform.store.orders.find_by_out_trade_no(
+        call.merchant.mchid, body.get("sub_mchid", ""), body["out_trade_no"]
+    )
     if found is not None and (found.operation, found.request) != (call.operation, body):
         raise other_parameters("out_trade_no")
     return found
 
 
-def take_on(call: Call, new: NewDebit) -> Order:
+def accept_debit(call: Call, new: NewDebit) -> Order:
     """A new debit, which is settled by itself."""
     request = new.request
     order = Order(
@@ -77,14 +79,14 @@ def take_on(call: Call, new: NewDebit) -> Order:
         request=request,
     )
     call.platform.store.orders.add(order)
-    due = call.platform.pace.after(call.now, SETTLE_SECONDS)
+    due = call.platform.pace.due_time(call.now, SETTLE_SECONDS)
     call.platform.store.agenda.add(due, SETTLE, order.transaction_id)
     return order
 
 
 def settle(platform: Platform, transaction_id: str, now: float) -> None:
     """A debit that still waits is paid, or fails if the user has too little money."""
-    order = platform.store.orders.by_transaction(transaction_id)
+    order = platform.store.orders.find_by_transaction_id(transaction_id)
     if order is not None and order.state == orders.NOTPAY:
         end(platform, order, now)
 
@@ -103,7 +105,7 @@ def pay(platform: Platform, order: Order, now: float) -> Order:
         if order.operation.startswith(SCHOOL):
             owed = order.state == orders.PAYERROR
             event_type, summary = ("PAY_BACK", "用户还款成功") if owed else ("INDUSTRY_SUCCESS", "扣费成功")
-            _tell(platform, paid, f"TRANSACTION.{event_type}", summary, now)
+            _notify(platform, paid, f"TRANSACTION.{event_type}", summary, now)
             if owed:
                 _owe(platform, paid, -1, now)
         return paid
@@ -114,16 +116,16 @@ def fail(platform: Platform, order: Order, now: float) -> Order:
     with platform.store.database.transaction():
         failed = order_rules.fail_payment(platform, order, now)
         if order.operation.startswith(SCHOOL) and order.state != orders.PAYERROR:
-            _tell(platform, failed, "TRANSACTION.INDUSTRY_FAILED", "扣费失败", now)
+            _notify(platform, failed, "TRANSACTION.INDUSTRY_FAILED", "扣费失败", now)
             _owe(platform, failed, +1, now)
         return failed
 
 
 # why charging tells nobody: no notification of that retired product is published any more
-def _tell(platform: Platform, order: Order, event_type: str, summary: str, now: float) -> None:
+def _notify(platform: Platform, order: Order, event_type: str, summary: str, now: float) -> None:
     if order.notify_url is not None:
         event = Event(event_type, "transaction", summary, order.out_trade_no, school_view(order))
-        platform.tell(event, order.notify_url, now)
+        platform.notify(event, order.notify_url, now)
 
 
 def _owe(platform: Platform, order: Order, change: int, now: float) -> None:
@@ -132,7 +134,7 @@ def _owe(platform: Platform, order: Order, change: int, now: float) -> None:
     if debt is None:
         debt = SchoolDebt(order.mchid, openid, order.request["appid"], 0, now)
     changed = debts.put(replace(debt, unpaid=debt.unpaid + change, updated=now))
-    url = platform.store.notify_addresses.of(notify_addresses.SCHOOL_PAY)
+    url = platform.store.notify_addresses.find_url(notify_addresses.SCHOOL_PAY)
     if url is not None and is_forbidden(changed) != is_forbidden(debt):
         event = Event(
             "EDU_SCHOOL_PAY.USER_DEBT_STATE_UPDATE",
@@ -141,7 +143,7 @@ def _owe(platform: Platform, order: Order, change: int, now: float) -> None:
             openid,
             debt_view(changed, is_forbidden(changed)),
         )
-        platform.tell(event, url, now)
+        platform.notify(event, url, now)
 
 
 def is_forbidden(debt: SchoolDebt) -> bool:

@@ -18,7 +18,7 @@ HELD_SECONDS = 180 * 86400.0
 """After this time the rest goes to the merchant by itself."""
 
 
-def of(platform: Platform, order: Order, now: float) -> FrozenFunds | None:
+def find_funds(platform: Platform, order: Order, now: float) -> FrozenFunds | None:
     """What is held back of the order; None for one that is not paid or was placed without profit_sharing."""
     if order.paid is None or not order.request.get("settle_info", {}).get("profit_sharing"):
         return None
@@ -44,8 +44,8 @@ def release(platform: Platform, funds: FrozenFunds, now: float) -> FrozenFunds:
 
 def give_back(platform: Platform, transaction_id: str, fen: int, now: float) -> None:
     """Money that was taken in vain is held back again, or the merchant's if the rest has been released."""
-    order = platform.store.orders.by_transaction(transaction_id)
-    funds = None if order is None else of(platform, order, now)
+    order = platform.store.orders.find_by_transaction_id(transaction_id)
+    funds = None if order is None else find_funds(platform, order, now)
     if funds is not None and funds.released is None:
         platform.store.profit_sharing.funds.put(replace(funds, amount=funds.amount + fen))
 
@@ -53,7 +53,7 @@ def give_back(platform: Platform, transaction_id: str, fen: int, now: float) -> 
 def merchants_own(platform: Platform, order: Order) -> int:
     """Fen of the order that can be refunded: not refunded yet, and not with others."""
     sharing = platform.store.profit_sharing
-    return order.left - sharing.given(order.transaction_id) + sharing.handed_back(order.transaction_id)
+    return order.refundable - sharing.sum_given(order.transaction_id) + sharing.sum_returned(order.transaction_id)
 
 
 def take_for_refund(platform: Platform, order: Order, fen: int, now: float) -> int:
@@ -66,7 +66,7 @@ def take_for_refund(platform: Platform, order: Order, fen: int, now: float) -> i
         raise Refusal(
             403, "NOT_ENOUGH", f"the shares have left {own} fen of the order: have shares handed back, then refund"
         )
-    funds = of(platform, order, now)
+    funds = find_funds(platform, order, now)
     if funds is None or not funds.amount:
         return 0
     taken = min(fen, funds.amount)

@@ -17,7 +17,7 @@ _REFUND_SUMMARIES = {
 }
 
 
-def order_paid(platform: Platform, order: Order, openid: str, now: float) -> Order:
+def pay_order(platform: Platform, order: Order, openid: str, now: float) -> Order:
     """The user pays the order, with all that it is combined with, and the merchant is told. Raises NotPayable."""
     with platform.store.database.transaction():
         combination = None
@@ -28,7 +28,7 @@ def order_paid(platform: Platform, order: Order, openid: str, now: float) -> Ord
         if combination is None:
             paid = order_rules.pay(platform, order, openid, now)
             if paid.notify_url is not None:
-                platform.tell(_payment(paid.out_trade_no, order_view(paid, now)), paid.notify_url, now)
+                platform.notify(_payment_event(paid.out_trade_no, order_view(paid, now)), paid.notify_url, now)
             return paid
         parts = tuple(order_rules.pay(platform, part, openid, now) for part in combination.parts)
         told = Combination(
@@ -39,28 +39,30 @@ def order_paid(platform: Platform, order: Order, openid: str, now: float) -> Ord
             parts,
         )
         if order.notify_url is not None:
-            platform.tell(_payment(told.combine_out_trade_no, combination_view(told, now)), order.notify_url, now)
+            platform.notify(
+                _payment_event(told.combine_out_trade_no, combination_view(told, now)), order.notify_url, now
+            )
         return next(part for part in parts if part.transaction_id == order.transaction_id)
 
 
-def order_failed(platform: Platform, order: Order, now: float) -> Order:
+def fail_order(platform: Platform, order: Order, now: float) -> Order:
     """The bank says no; of debits the merchant is told. Raises NotPayable."""
     if order.trade_type == debit_rules.TRADE_TYPE:
         return debit_rules.fail(platform, order, now)
     return order_rules.fail_payment(platform, order, now)
 
 
-def _payment(number: str, resource: dict[str, object]) -> Event:
+def _payment_event(number: str, resource: dict[str, object]) -> Event:
     return Event("TRANSACTION.SUCCESS", "transaction", "支付成功", number, resource)
 
 
-def refund_ended(platform: Platform, refund: Refund, status: str, now: float) -> Refund:
+def end_refund(platform: Platform, refund: Refund, status: str, now: float) -> Refund:
     """The refund ends as SUCCESS, ABNORMAL or CLOSED, and the merchant is told. Raises NotSettable."""
     with platform.store.database.transaction():
         ended = refund_rules.settle(platform, refund, status, now)
-        order = platform.store.orders.by_transaction(ended.transaction_id)
+        order = platform.store.orders.find_by_transaction_id(ended.transaction_id)
         if order is not None and status == refunds.SUCCESS:
-            complaint_rules.order_refunded(platform, order, now)
+            complaint_rules.note_refund(platform, order, now)
         if order is not None and ended.notify_url is not None:
             event = Event(
                 f"REFUND.{status}",
@@ -69,12 +71,12 @@ def refund_ended(platform: Platform, refund: Refund, status: str, now: float) ->
                 ended.out_refund_no,
                 refund_notice(ended, order),
             )
-            platform.tell(event, ended.notify_url, now)
+            platform.notify(event, ended.notify_url, now)
         return ended
 
 
-def refund_due(platform: Platform, refund_id: str, now: float) -> None:
+def settle_refund(platform: Platform, refund_id: str, now: float) -> None:
     """A refund that is still under way at its time succeeds; one that was ended by hand stays as it is."""
-    refund = platform.store.refunds.by_id(refund_id)
+    refund = platform.store.refunds.find_by_refund_id(refund_id)
     if refund is not None and refund.status == refunds.PROCESSING:
-        refund_ended(platform, refund, refunds.SUCCESS, now)
+        end_refund(platform, refund, refunds.SUCCESS, now)

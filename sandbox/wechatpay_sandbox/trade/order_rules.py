@@ -46,12 +46,12 @@ def place(call: Call, new: NewOrder, handle: Callable[[], str]) -> Order:
     Refusal INVALID_REQUEST where they differ, ORDER_CLOSED and OUT_TRADE_NO_USED where it cannot be paid any more.
     """
     store = call.platform.store.orders
-    before = store.by_number(new.mchid, new.sub_mchid, new.out_trade_no)
+    before = store.find_by_out_trade_no(new.mchid, new.sub_mchid, new.out_trade_no)
     if before is None:
         order = _fresh(call, new, handle(), None)
         store.add(order)
         return order
-    refuse_reentry(before.state_at(call.now), before.request == new.request)
+    refuse_reentry(before.current_state(call.now), before.request == new.request)
     return before
 
 
@@ -61,10 +61,10 @@ def combine(call: Call, number: str, combine_mchid: str, parts: list[NewOrder], 
     before = store.combination(combine_mchid, number)
     if before is not None:
         for part in before.parts:
-            refuse_reentry(part.state_at(call.now), before.request == call.body)
+            refuse_reentry(part.current_state(call.now), before.request == call.body)
         return before
     for new in parts:
-        if store.by_number(new.mchid, new.sub_mchid, new.out_trade_no) is not None:
+        if store.find_by_out_trade_no(new.mchid, new.sub_mchid, new.out_trade_no) is not None:
             raise number_used(f"the order number {new.out_trade_no} is used by an order outside this one")
     if len({(new.mchid, new.sub_mchid, new.out_trade_no) for new in parts}) < len(parts):
         raise Refusal(400, "PARAM_ERROR", "two orders in sub_orders have the same out_trade_no")
@@ -134,7 +134,7 @@ def no_order() -> Refusal:
 
 def close(platform: Platform, order: Order, now: float) -> None:
     """An order that is closed already stays so; a paid one is refused, as is one whose user is at the password."""
-    state = order.state_at(now)
+    state = order.current_state(now)
     if state in orders.PAID:
         raise Refusal(403, "TRADE_ERROR", "the order is paid and cannot be closed: refund it")
     if state == orders.USERPAYING:
@@ -148,21 +148,21 @@ class NotPayable(Exception):
 
 def begin_payment(platform: Platform, order: Order, now: float) -> Order:
     """The user is at the password. Raises NotPayable."""
-    if order.state_at(now) not in orders.UNPAID:
-        raise NotPayable(f"the order is {order.state_at(now)}")
+    if order.current_state(now) not in orders.UNPAID:
+        raise NotPayable(f"the order is {order.current_state(now)}")
     return platform.store.orders.save(replace(order, state=orders.USERPAYING))
 
 
 def fail_payment(platform: Platform, order: Order, now: float) -> Order:
     """The bank said no. Raises NotPayable."""
-    if order.state_at(now) not in orders.UNPAID:
-        raise NotPayable(f"the order is {order.state_at(now)}")
+    if order.current_state(now) not in orders.UNPAID:
+        raise NotPayable(f"the order is {order.current_state(now)}")
     return platform.store.orders.save(replace(order, state=orders.PAYERROR))
 
 
 def pay(platform: Platform, order: Order, openid: str, now: float) -> Order:
     """The user pays; with a combined order, all its parts. The merchant is not told here. Raises NotPayable."""
-    if order.state_at(now) not in orders.UNPAID:
-        raise NotPayable(f"the order is {order.state_at(now)}")
+    if order.current_state(now) not in orders.UNPAID:
+        raise NotPayable(f"the order is {order.current_state(now)}")
     payer = order.openid or openid
     return platform.store.orders.save(replace(order, state=orders.SUCCESS, openid=payer, paid=now))

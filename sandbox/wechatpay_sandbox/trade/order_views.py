@@ -27,7 +27,7 @@ _STATE_TEXTS = {
 # why Any: JSON, in the shapes of the spec
 def order_view(order: Order, now: float) -> dict[str, Any]:
     """An order placed alone, for its merchant or its service provider."""
-    state, request = order.state_at(now), order.request
+    state, request = order.current_state(now), order.request
     view: dict[str, Any] = {name: request[name] for name in _IDENTITY if name in request}
     view |= {
         "out_trade_no": order.out_trade_no,
@@ -91,7 +91,7 @@ def _part_view(part: Order, now: float) -> dict[str, Any]:
     view |= {
         "out_trade_no": part.out_trade_no,
         "trade_type": part.trade_type,
-        "trade_state": part.state_at(now),
+        "trade_state": part.current_state(now),
         "attach": request["attach"],
         "amount": {"total_amount": part.total, "currency": "CNY"},
     }

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from wechatpay_auth import oaep
 
 from wechatpay_sandbox.clock.pace import Pace
-from wechatpay_sandbox.notifications.envelope import Event, queued
+from wechatpay_sandbox.notifications.envelope import Event, make_notification
 from wechatpay_sandbox.notifications.flaw import Flaw
 from wechatpay_sandbox.signatures.platform_keys import PlatformKeys
 from wechatpay_sandbox.signatures.request_signature import Merchant
@@ -25,12 +25,12 @@ class Platform:
     folder: StateFolder
     pace: Pace = field(default_factory=Pace)
 
-    def tell(self, event: Event, url: str, now: float, flaw: Flaw | None = None) -> QueuedNotification:
+    def notify(self, event: Event, url: str, now: float, flaw: Flaw | None = None) -> QueuedNotification:
         """Queues a notification to be sent at once, in the transaction of what it tells of."""
-        notification = queued(event, url, self.folder.apiv3_key, now, now, flaw)
+        notification = make_notification(event, url, self.folder.apiv3_key, now, now, flaw)
         self.store.notifications.add(notification)
         return notification
 
-    def sealed(self, text: str) -> str:
+    def encrypt_for_merchant(self, text: str) -> str:
         """Encrypted for the merchant, as personal fields inside a notification are."""
-        return oaep.encrypt(Merchant.of(self.folder).public_key, text)
+        return oaep.encrypt(Merchant.from_folder(self.folder).public_key, text)

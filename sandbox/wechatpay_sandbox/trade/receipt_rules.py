@@ -47,16 +47,16 @@ class ReceiptFile(NamedTuple):
 def apply(call: Call, subject: Subject) -> Receipt:
     """The application, new or as it was made before."""
     store = call.platform.store
-    before = found(call.platform, subject)
+    before = find_application(call.platform, subject)
     if before is not None:
         return before
     receipt = Receipt(identifiers.receipt_signature_no(call.now), subject.kind, subject.number, call.now, None)
     store.receipts.add(receipt)
-    store.agenda.add(call.platform.pace.after(call.now, MAKE_SECONDS), MAKE, receipt.signature_no)
+    store.agenda.add(call.platform.pace.due_time(call.now, MAKE_SECONDS), MAKE, receipt.signature_no)
     return receipt
 
 
-def found(platform: Platform, subject: Subject) -> Receipt | None:
+def find_application(platform: Platform, subject: Subject) -> Receipt | None:
     """The application for the receipt of this, if there is one."""
     return platform.store.receipts.one(kind=subject.kind, subject=subject.number)
 
@@ -68,7 +68,7 @@ def make(platform: Platform, signature_no: str, now: float) -> None:
         platform.store.receipts.save(replace(receipt, made=now))
 
 
-def offered(call: Call, receipt: Receipt) -> ReceiptFile:
+def offer_receipt(call: Call, receipt: Receipt) -> ReceiptFile:
     """Where a receipt that is made can be fetched for the next minutes."""
     file = File(content(call.platform, receipt), "application/pdf", f"{receipt.signature_no}.pdf")
     path, source = (_VOUCHERS, "&source=elecsign") if receipt.kind == receipts.BILL else (_SIGNED_FILES, "")

@@ -41,27 +41,27 @@ class NewRefund(NamedTuple):
     request: Mapping[str, Any]
 
 
-def ask(call: Call, new: NewRefund) -> Refund:
+def request_refund(call: Call, new: NewRefund) -> Refund:
     """The refund, new or as it was asked for before with the very same parameters.
 
     Refusal INVALID_REQUEST where they differ, where the order is not paid, its amount is another, or less of it is
     left; NOT_ENOUGH where its money has been shared.
     """
     store, order = call.platform.store, new.order
-    before = store.refunds.by_number(order.mchid, order.sub_mchid, new.out_refund_no)
+    before = store.refunds.find_by_out_refund_no(order.mchid, order.sub_mchid, new.out_refund_no)
     if before is not None:
         if before.request != new.request:
             raise other_parameters("out_refund_no")
         return before
-    if order.state_at(call.now) not in orders.PAID:
+    if order.current_state(call.now) not in orders.PAID:
         raise Refusal(400, "INVALID_REQUEST", "the order is not paid: there is nothing to refund")
     if new.total != order.total:
         raise Refusal(400, "INVALID_REQUEST", f"the order is of {order.total} fen, and the request says {new.total}")
-    if new.amount > order.left:
+    if new.amount > order.refundable:
         raise Refusal(
             400,
             "INVALID_REQUEST",
-            f"{order.left} fen of the order are left to be refunded, and the request asks for {new.amount}",
+            f"{order.refundable} fen of the order are left to be refunded, and the request asks for {new.amount}",
         )
     from_frozen = frozen_funds.take_for_refund(call.platform, order, new.amount, call.now)
     refund = Refund(
@@ -81,7 +81,7 @@ def ask(call: Call, new: NewRefund) -> Refund:
     )
     store.refunds.add(refund)
     store.orders.save(replace(order, state=orders.REFUND, refunded=order.refunded + new.amount))
-    store.agenda.add(call.platform.pace.after(call.now, SETTLE_SECONDS), SETTLE, refund.refund_id)
+    store.agenda.add(call.platform.pace.due_time(call.now, SETTLE_SECONDS), SETTLE, refund.refund_id)
     return refund
 
 
@@ -102,7 +102,7 @@ def settle(platform: Platform, refund: Refund, status: str, now: float) -> Refun
     if refund.status not in (refunds.PROCESSING, refunds.ABNORMAL):
         raise NotSettable(f"the refund is {refund.status}")
     if status == refunds.CLOSED:
-        order = platform.store.orders.by_transaction(refund.transaction_id)
+        order = platform.store.orders.find_by_transaction_id(refund.transaction_id)
         if order is not None:
             platform.store.orders.save(replace(order, refunded=order.refunded - refund.amount))
         frozen_funds.give_back(platform, refund.transaction_id, refund.from_frozen, now)
@@ -114,5 +114,5 @@ def retry_abnormal(call: Call, refund: Refund) -> Refund:
     """The merchant has said where the money is to go: the refund is under way again. Refusal INVALID_REQUEST."""
     if refund.status != refunds.ABNORMAL:
         raise Refusal(400, "INVALID_REQUEST", f"the refund is {refund.status}: only ABNORMAL ones need this")
-    call.platform.store.agenda.add(call.platform.pace.after(call.now, SETTLE_SECONDS), SETTLE, refund.refund_id)
+    call.platform.store.agenda.add(call.platform.pace.due_time(call.now, SETTLE_SECONDS), SETTLE, refund.refund_id)
     return call.platform.store.refunds.save(replace(refund, status=refunds.PROCESSING))

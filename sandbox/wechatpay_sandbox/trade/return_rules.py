@@ -56,7 +56,7 @@ def hand_back(call: Call, new: NewReturn) -> SharingReturn:
     )
     if not received:
         raise Refusal(400, "INVALID_REQUEST", f"{new.return_mchid} has received nothing by this request to share")
-    left = received - stored.returning(order.order_id, new.return_mchid)
+    left = received - stored.sum_returning(order.order_id, new.return_mchid)
     if new.amount > left:
         raise Refusal(403, "NOT_ENOUGH", f"{new.return_mchid} has {left} fen of this request left to hand back")
     made = SharingReturn(
@@ -74,7 +74,7 @@ def hand_back(call: Call, new: NewReturn) -> SharingReturn:
         request=new.request,
     )
     stored.returns.add(made)
-    due = call.platform.pace.after(call.now, SETTLE_SECONDS)
+    due = call.platform.pace.due_time(call.now, SETTLE_SECONDS)
     call.platform.store.agenda.add(due, SETTLE, made.return_id)
     return made
 
@@ -90,7 +90,7 @@ def settle(platform: Platform, return_id: str, now: float) -> None:
     event = Event(
         "PROFITSHARING.RETURN", "profitsharing", "分账回退", done.out_return_no, return_notice(order, done, now)
     )
-    sharing_rules.tell(platform, event, now)
+    sharing_rules.notify(platform, event, now)
 
 
 def fail(platform: Platform, asked: SharingReturn, reason: str, now: float) -> SharingReturn:

@@ -72,7 +72,7 @@ def share(call: Call, new: NewSharing) -> SharingOrder:
         if (before.operation, before.request) != (call.operation, new.request):
             raise other_parameters("out_order_no")
         return before
-    order = shared_order(call, new.transaction_id, new.sub_mchid)
+    order = find_paid_order(call, new.transaction_id, new.sub_mchid)
     funds = _shareable(platform, order, call.now)
     if not new.receivers and new.release is None:
         raise parameter_error("/receivers", "body", "is missing: name who gets how much")
@@ -96,13 +96,13 @@ def share(call: Call, new: NewSharing) -> SharingOrder:
             rest = Receiver(MERCHANT, sharer(made), funds.amount, new.release)
             sharing.shares.add(_share(made, rest, own=True))
         frozen_funds.release(platform, funds, call.now)
-    platform.store.agenda.add(platform.pace.after(call.now, SETTLE_SECONDS), SETTLE, made.order_id)
+    platform.store.agenda.add(platform.pace.due_time(call.now, SETTLE_SECONDS), SETTLE, made.order_id)
     return made
 
 
-def shared_order(call: Call, transaction_id: str, sub_mchid: str) -> Order:
+def find_paid_order(call: Call, transaction_id: str, sub_mchid: str) -> Order:
     """The paid order of this number; 404 RESOURCE_NOT_EXISTS where the caller has none for this merchant."""
-    order = call.platform.store.orders.by_transaction(transaction_id)
+    order = call.platform.store.orders.find_by_transaction_id(transaction_id)
     if (
         order is None
         or order.paid is None
@@ -118,14 +118,14 @@ def unsplit(call: Call, transaction_id: str) -> int:
 
     404 RESOURCE_NOT_EXISTS where the caller has no such order, for whichever merchant: no sub_mchid is asked for.
     """
-    found = call.platform.store.orders.by_transaction(transaction_id)
-    order = shared_order(call, transaction_id, "" if found is None else found.sub_mchid)
-    funds = frozen_funds.of(call.platform, order, call.now)
+    found = call.platform.store.orders.find_by_transaction_id(transaction_id)
+    order = find_paid_order(call, transaction_id, "" if found is None else found.sub_mchid)
+    funds = frozen_funds.find_funds(call.platform, order, call.now)
     return 0 if funds is None else funds.amount
 
 
 def _shareable(platform: Platform, order: Order, now: float) -> FrozenFunds:
-    funds = frozen_funds.of(platform, order, now)
+    funds = frozen_funds.find_funds(platform, order, now)
     if funds is None:
         raise Refusal(
             400,
@@ -157,7 +157,7 @@ def _check(
         raise Refusal(403, "RULE_LIMIT", f"the order has taken {MOST_REQUESTS} requests: it takes no more")
     ratio = max_ratio(platform, order.sub_mchid or order.mchid)
     limit = order.total * ratio // 10000
-    if total and sharing.given(order.transaction_id) + total > limit:
+    if total and sharing.sum_given(order.transaction_id) + total > limit:
         raise Refusal(
             403, "RULE_LIMIT", f"of this order {limit} fen may be shared ({ratio / 100:g} percent), and that is more"
         )
@@ -228,7 +228,7 @@ def _pay(platform: Platform, order: SharingOrder, share: Share, now: float) -> N
         event = Event(
             "PROFITSHARING.SUCCESS", "profitsharing", "分账", order.out_order_no, share_notice(order, paid, now)
         )
-        tell(platform, event, now)
+        notify(platform, event, now)
 
 
 def fail(platform: Platform, share: Share, reason: str, now: float) -> Share:
@@ -243,8 +243,8 @@ def fail(platform: Platform, share: Share, reason: str, now: float) -> Share:
         return sharing.shares.save(replace(share, result=profit_sharing.CLOSED, fail_reason=reason, finished=now))
 
 
-def tell(platform: Platform, event: Event, now: float) -> None:
+def notify(platform: Platform, event: Event, now: float) -> None:
     """Tells of a share, if an address is set: the one of the receivers, who are all one here."""
-    url = platform.store.notify_addresses.of(notify_addresses.PROFIT_SHARING)
+    url = platform.store.notify_addresses.find_url(notify_addresses.PROFIT_SHARING)
     if url is not None:
-        platform.tell(event, url, now)
+        platform.notify(event, url, now)

@@ -10,7 +10,7 @@ from wechatpay_sandbox.stores import profit_sharing
 from wechatpay_sandbox.stores.profit_sharing import Share, SharingOrder, SharingReturn
 
 
-def state_of(shares: Sequence[Share]) -> str:
+def sharing_state(shares: Sequence[Share]) -> str:
     """PROCESSING while one of the shares waits, then FINISHED."""
     waits = any(share.result == profit_sharing.PENDING for share in shares)
     return profit_sharing.PROCESSING if waits else profit_sharing.FINISHED
@@ -23,7 +23,7 @@ def sharing_view(order: SharingOrder, shares: Sequence[Share]) -> dict[str, Any]
         "transaction_id": order.transaction_id,
         "out_order_no": order.out_order_no,
         "order_id": order.order_id,
-        "state": state_of(shares),
+        "state": sharing_state(shares),
         "receivers": [_share_view(share) for share in shares],
     }
     return _with_merchant(view, order.sub_mchid)
@@ -37,7 +37,7 @@ def ecommerce_view(order: SharingOrder, shares: Sequence[Share], finish: str | N
         "transaction_id": order.transaction_id,
         "out_order_no": order.out_order_no,
         "order_id": order.order_id,
-        "status": state_of(shares),
+        "status": sharing_state(shares),
     }
     if finish is not None:
         return view | {"finish_amount": own, "finish_description": finish}

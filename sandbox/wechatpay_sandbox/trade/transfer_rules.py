@@ -25,7 +25,7 @@ from wechatpay_sandbox.trade import authorisation_rules, identifiers, payee_name
 from wechatpay_sandbox.trade.order_rules import other_parameters
 from wechatpay_sandbox.trade.platform import Platform
 from wechatpay_sandbox.trade.step_not_possible import StepNotPossible
-from wechatpay_sandbox.trade.transfer_views import ended_bill
+from wechatpay_sandbox.trade.transfer_views import bill_notice
 
 PROCEED = "transfer.proceed"
 """Name of the appointment at which a payout takes its next step by itself."""
@@ -52,14 +52,14 @@ class NewTransfer(NamedTuple):
     request: Mapping[str, Any]
 
 
-def ask(call: Call, new: NewTransfer) -> TransferBill:
+def request_transfer(call: Call, new: NewTransfer) -> TransferBill:
     """The payout, new or as it was asked for before with the very same parameters.
 
     Refusal INVALID_REQUEST where they differ, PARAM_ERROR where the name is missing or must not be given.
     """
     bills, request = call.platform.store.transfer_bills, new.request
     mchid, number = call.merchant.mchid, request["out_bill_no"]
-    before = bills.by_number(mchid, new.sub_mchid, new.wallet, number)
+    before = bills.find_by_out_bill_no(mchid, new.sub_mchid, new.wallet, number)
     if before is not None:
         if (before.operation, before.request) != (call.operation, request):
             raise other_parameters("out_bill_no")
@@ -86,7 +86,7 @@ def ask(call: Call, new: NewTransfer) -> TransferBill:
     )
     bills.add(bill)
     if not waits:
-        _go_on(call.platform, bill, call.now)
+        _schedule_step(call.platform, bill, call.now)
     if new.authorization_id is None:
         call.platform.store.agenda.add(call.now + CONFIRM_WITHIN_SECONDS, EXPIRE, bill.transfer_bill_no)
     return bill
@@ -108,7 +108,7 @@ def withdraw(call: Call, bill: TransferBill) -> TransferBill:
     stoppable = bill.wallet == QQ and bill.state == transfer_bills.TRANSFERING
     if bill.state not in _WITHDRAWABLE and not stoppable:
         raise Refusal(400, "INVALID_REQUEST", f"the payout is {bill.state} and cannot be withdrawn any more")
-    return _go_on(call.platform, _moved(call.platform, bill, transfer_bills.CANCELING, call.now), call.now)
+    return _schedule_step(call.platform, _set_state(call.platform, bill, transfer_bills.CANCELING, call.now), call.now)
 
 
 def confirm(platform: Platform, bill: TransferBill, now: float, *, authorise: bool = True) -> TransferBill:
@@ -123,7 +123,7 @@ def confirm(platform: Platform, bill: TransferBill, now: float, *, authorise: bo
         offer = bill.request.get("authorization_info")
         if offer is not None and authorise:
             authorisation_rules.confirm_offer(platform, bill.mchid, offer["out_authorization_no"], now)
-        return _go_on(platform, _moved(platform, bill, transfer_bills.TRANSFERING, now), now)
+        return _schedule_step(platform, _set_state(platform, bill, transfer_bills.TRANSFERING, now), now)
 
 
 def fail(platform: Platform, bill: TransferBill, reason: str, now: float) -> TransferBill:
@@ -142,9 +142,9 @@ def proceed(platform: Platform, transfer_bill_no: str, now: float) -> None:
     if state in transfer_bills.ENDED:
         _end(platform, bill, state, now)
     elif state is not None:
-        moved = _moved(platform, bill, state, now)
+        moved = _set_state(platform, bill, state, now)
         if _next(moved) is not None:
-            _go_on(platform, moved, now)
+            _schedule_step(platform, moved, now)
 
 
 def expire(platform: Platform, transfer_bill_no: str, now: float) -> None:
@@ -165,25 +165,25 @@ def _next(bill: TransferBill) -> str | None:
     }.get(bill.state)
 
 
-def _go_on(platform: Platform, bill: TransferBill, now: float) -> TransferBill:
-    platform.store.agenda.add(platform.pace.after(now, STEP_SECONDS), PROCEED, bill.transfer_bill_no)
+def _schedule_step(platform: Platform, bill: TransferBill, now: float) -> TransferBill:
+    platform.store.agenda.add(platform.pace.due_time(now, STEP_SECONDS), PROCEED, bill.transfer_bill_no)
     return bill
 
 
-def _moved(platform: Platform, bill: TransferBill, state: str, now: float) -> TransferBill:
+def _set_state(platform: Platform, bill: TransferBill, state: str, now: float) -> TransferBill:
     return platform.store.transfer_bills.save(replace(bill, state=state, updated=now))
 
 
 def _end(platform: Platform, bill: TransferBill, state: str, now: float) -> TransferBill:
     with platform.store.database.transaction():
-        ended = _moved(platform, bill, state, now)
+        ended = _set_state(platform, bill, state, now)
         if ended.notify_url is not None:
             kind = "QQWALLETBILL" if ended.wallet == QQ else "BILL"
-            resource = ended_bill(ended)
+            resource = bill_notice(ended)
             if "user_name" in resource:
-                resource["user_name"] = platform.sealed(resource["user_name"])
+                resource["user_name"] = platform.encrypt_for_merchant(resource["user_name"])
             event = Event(
                 f"MCHTRANSFER.{kind}.FINISHED", "mch_payment", "商家转账单据终态通知", ended.out_bill_no, resource
             )
-            platform.tell(event, ended.notify_url, now)
+            platform.notify(event, ended.notify_url, now)
         return ended

@@ -13,7 +13,7 @@ from wechatpay_sandbox.stores.user_authorisations import UserAuthorisation
 
 
 # why Any: JSON, in the shapes of the spec
-def accepted_bill(bill: TransferBill) -> dict[str, Any]:
+def bill_acceptance(bill: TransferBill) -> dict[str, Any]:
     """What an operation that asks for a payout answers; what opens the page only while the user has to confirm."""
     view: dict[str, Any] = {
         "out_bill_no": bill.out_bill_no,
@@ -60,7 +60,7 @@ def _payer(bill: TransferBill) -> dict[str, Any]:
     return {("mchid" if bill.wallet == QQ else "mch_id"): bill.mchid}
 
 
-def cancelled_bill(bill: TransferBill) -> dict[str, Any]:
+def bill_cancellation(bill: TransferBill) -> dict[str, Any]:
     """What withdrawing a payout answers."""
     if bill.wallet == QQ or bill.sub_mchid:
         return {name: value for name, value in bill_view(bill).items() if bill.wallet == QQ or name not in _UNTOLD}
@@ -75,7 +75,7 @@ def cancelled_bill(bill: TransferBill) -> dict[str, Any]:
 _UNTOLD = ("mchid", "appid")
 
 
-def ended_bill(bill: TransferBill) -> dict[str, Any]:
+def bill_notice(bill: TransferBill) -> dict[str, Any]:
     """What is sealed in MCHTRANSFER.BILL.FINISHED and its like for QQ wallets; the name is not encrypted yet."""
     view = bill_view(bill)
     if bill.wallet == QQ:
@@ -111,7 +111,7 @@ def authorisation_view(authorisation: UserAuthorisation) -> dict[str, Any]:
     return view
 
 
-def applied_authorisation(authorisation: UserAuthorisation) -> dict[str, Any]:
+def authorisation_application(authorisation: UserAuthorisation) -> dict[str, Any]:
     """What applying for an authorisation answers."""
     return {
         "out_authorization_no": authorisation.out_authorization_no,

@@ -240,7 +240,7 @@ def test_a_configuration_that_is_no_sandboxs_has_no_platform(tmp_path: Path, san
 @pytest.mark.parametrize("mode", KeyMode)
 def test_the_key_is_one_that_the_configuration_has(data_dir: Path, mode: KeyMode) -> None:
     with Sandbox(data_dir, settings=Settings(keys=mode)) as sandbox:
-        sandbox.reached_at("http://127.0.0.1:1")
+        sandbox.set_base_url("http://127.0.0.1:1")
         old = Notifier.from_config(sandbox.config_path)
         sandbox.keys.rotate(["public_key", "certificate"], time.time(), time.time() + 3600)
         sandbox.refresh_config()
@@ -254,7 +254,7 @@ def test_the_key_is_one_that_the_configuration_has(data_dir: Path, mode: KeyMode
 
 def test_a_configuration_from_before_other_keys(data_dir: Path) -> None:
     with Sandbox(data_dir) as sandbox:
-        sandbox.reached_at("http://127.0.0.1:1")
+        sandbox.set_base_url("http://127.0.0.1:1")
     text = sandbox.config_path.read_text()
     sandbox.config_path.write_text(text.replace(sandbox.keys.public_key.serial, "PUB_KEY_ID_0000"))
     with pytest.raises(StateFolderError, match="names a platform key, PUB_KEY_ID_0000, that is not in"):

@@ -8,7 +8,7 @@ from desk import Desk, fresh
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule, run_state_machine_as_test
-from test_sandbox_sharing import HELD_BACK, OTHER_STORE, STORE, add, back, refund, request
+from test_sharing import HELD_BACK, OTHER_STORE, STORE, add, back, refund, request
 from wechatpay_sandbox.stores import refunds
 from wechatpay_sandbox.trade import frozen_funds
 
@@ -73,7 +73,7 @@ class PaidOrder(RuleBasedStateMachine):
         self.desk.wait()
 
     def _refunds(self) -> list[refunds.Refund]:
-        return self.desk.sandbox.store.refunds.of_order(self.id)
+        return self.desk.sandbox.store.refunds.list_by_order(self.id)
 
     def _shares(self) -> list[Any]:
         sharing = self.desk.sandbox.store.profit_sharing
@@ -83,15 +83,15 @@ class PaidOrder(RuleBasedStateMachine):
     @invariant()
     def adds_up(self) -> None:
         store, sharing = self.desk.sandbox.store, self.desk.sandbox.store.profit_sharing
-        order = store.orders.by_transaction(self.id)
+        order = store.orders.find_by_transaction_id(self.id)
         assert order is not None
         refunded = sum(one.amount for one in self._refunds() if one.status != refunds.CLOSED)
         assert refunded == order.refunded <= TOTAL
-        given, returned = sharing.given(self.id), sharing.handed_back(self.id)
+        given, returned = sharing.sum_given(self.id), sharing.sum_returned(self.id)
         assert 0 <= returned <= given <= TOTAL
         own = frozen_funds.merchants_own(self.desk.sandbox.platform, order)
         assert own == TOTAL - refunded - given + returned >= 0
-        funds = frozen_funds.of(self.desk.sandbox.platform, order, self.desk.clock.now)
+        funds = frozen_funds.find_funds(self.desk.sandbox.platform, order, self.desk.clock.now)
         if funds is not None:
             assert 0 <= funds.amount <= own
             assert funds.released is None or funds.amount == 0

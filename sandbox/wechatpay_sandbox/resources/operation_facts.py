@@ -1,4 +1,4 @@
-"""What one operation says of numbers: which it takes, in which fields, and which it gives."""
+"""What the spec says of one operation's identifiers: which it takes, in which fields, and which it returns."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from typing import Any
 from wechatpay_sandbox.spec.description import Description
 from wechatpay_sandbox.spec.schema_node import SchemaNode
 
-# Names of who takes part and of what was agreed with the platform beforehand: no interface brings these into being.
+# Names of parties, and of agreements made with the platform beforehand: no interface creates these.
 _PARTIES = ("mchid", "appid", "openid", "unionid", "brand_id", "brandid", "plan_id", "service_id", "template_id",
             "channel_id", "region_id", "city_id")  # fmt: skip
-_NUMBER_ENDINGS = ("_no", "_id")
+_ID_ENDINGS = ("_no", "_id")
 _PAGES = {"offset", "limit", "page_num", "page_size", "cursor", "page_no"}
-# Verbs of operations that take up what exists, though its number stands in the body as that of a new thing would.
+# Verbs of operations that change an existing record, though its identifier stands in the body like that of a new one.
 _STEPS = frozenset(
     {"cancel", "close", "complete", "confirm", "delete", "modify", "revoke", "reverse", "stop", "terminate", "unlock"}
     | {"update"}
@@ -25,18 +25,18 @@ _PARAMETER = re.compile(r"\{(\w+)\}")
 
 
 def is_party(name: str) -> bool:
-    """Whether a field of this name tells who, such as `mchid` and `sp_openid`, and not which."""
+    """Whether a field of this name identifies a party, such as `mchid` and `sp_openid`."""
     return name.endswith(_PARTIES)
 
 
-def looks_like_a_number(name: str) -> bool:
-    """Whether a field of this name is a number under which something is kept, like `out_bill_no`; parties are not."""
-    return name.endswith(_NUMBER_ENDINGS) and not is_party(name)
+def is_id_field(name: str) -> bool:
+    """Whether a field of this name identifies a record, like `out_bill_no`; fields that identify parties do not."""
+    return name.endswith(_ID_ENDINGS) and not is_party(name)
 
 
 @dataclass(frozen=True)
 class OperationFacts:
-    """One operation. A number is the name of a field, such as `out_bill_no`."""
+    """One operation. Its id fields are names, such as `out_bill_no`."""
 
     description: Description
     id: str
@@ -52,22 +52,22 @@ class OperationFacts:
 
     @property
     def is_step(self) -> bool:
-        """Whether it takes up something that exists, by its name."""
+        """Whether its name says that it changes an existing record."""
         return self.id.partition(".")[2].partition("_")[0] in _STEPS
 
     @cached_property
     def is_list(self) -> bool:
-        """Whether it tells of many things at once, in pages; one thing may tell of its parts so."""
+        """Whether it returns many records, in pages. The parts of one record may come in pages as well."""
         if self.path[-1].startswith("{"):
             return False
         document = self.description.document(self.id)
         return "x-wechatpay-pages" in document or bool(_PAGES & self.query.keys())
 
     @cached_property
-    def places(self) -> Mapping[str, int]:
-        """The numbers in the path, each with how many segments the path has up to it."""
+    def path_ids(self) -> Mapping[str, int]:
+        """The id fields in the path, each with the number of path segments up to it."""
         found = {match[1]: place for place, part in enumerate(self.path, 1) if (match := _PARAMETER.fullmatch(part))}
-        return {name: place for name, place in found.items() if self._is_number(name, self._parameters("path"))}
+        return {name: place for name, place in found.items() if self._is_identifier(name, self._parameters("path"))}
 
     @cached_property
     def query(self) -> Mapping[str, bool]:
@@ -75,56 +75,56 @@ class OperationFacts:
         return {name: bool(found.get("required")) for name, found in self._parameters("query").items()}
 
     @cached_property
-    def asked(self) -> tuple[str, ...]:
-        """The numbers that its query must have."""
+    def required_query_ids(self) -> tuple[str, ...]:
+        """The id fields that its query must have."""
         parameters = self._parameters("query")
         required = (name for name, found in parameters.items() if found.get("required"))
-        return tuple(name for name in required if looks_like_a_number(name) and self._is_number(name, parameters))
+        return tuple(name for name in required if is_id_field(name) and self._is_identifier(name, parameters))
 
     @cached_property
     def key(self) -> tuple[str, ...]:
-        """Where the caller's own number stands in the request, from the outside in; empty where there is none."""
+        """The path of the caller's own identifier in the request, from the outside in; empty if there is none."""
         idempotency = self._idempotency
         return () if idempotency is None else tuple(idempotency["key"].split("/"))
 
     @cached_property
-    def tells(self) -> str | None:
-        """operationId of the query that tells what became of it."""
+    def query_operation(self) -> str | None:
+        """operationId of the query that returns its result; None if the spec names none."""
         idempotency = self._idempotency
         return None if idempotency is None else idempotency.get("query")
 
     @cached_property
-    def in_body(self) -> frozenset[str]:
-        """Names of all fields of the request body, also of those inside of others."""
-        return _names(self._node(self.description.operations[self.id].body_schema))
+    def body_fields(self) -> frozenset[str]:
+        """Names of all fields of the request body, nested ones too."""
+        return _field_names(self._node(self.description.operations[self.id].body_schema))
 
     @cached_property
-    def in_reply(self) -> frozenset[str]:
-        return _names(self.reply)
+    def reply_fields(self) -> frozenset[str]:
+        return _field_names(self.reply_node)
 
     @cached_property
-    def names(self) -> frozenset[str]:
+    def fields(self) -> frozenset[str]:
         """Every name in request and reply."""
-        return self.in_request | self.in_reply
+        return self.request_fields | self.reply_fields
 
     @cached_property
-    def in_request(self) -> frozenset[str]:
-        return frozenset((*self.in_body, *self.places, *self.query))
+    def request_fields(self) -> frozenset[str]:
+        return frozenset((*self.body_fields, *self.path_ids, *self.query))
 
     @cached_property
-    def gives_out(self) -> frozenset[str]:
-        """The numbers that are new: the caller's own, and those on top of the reply that the request does not have."""
-        own = self.key[-1:] if self.key and self.key[-1] not in self.places else ()
-        told = () if self.reply is None else self.reply.properties
-        return frozenset((*own, *(name for name in told if name not in self.in_body)))
+    def new_ids(self) -> frozenset[str]:
+        """The id fields it introduces: the caller's own, and top-level fields of the reply that the request lacks."""
+        own = self.key[-1:] if self.key and self.key[-1] not in self.path_ids else ()
+        told = () if self.reply_node is None else self.reply_node.properties
+        return frozenset((*own, *(name for name in told if name not in self.body_fields)))
 
     @cached_property
-    def reply(self) -> SchemaNode | None:
-        """The schema of a successful reply; None where it is empty."""
+    def reply_node(self) -> SchemaNode | None:
+        """The schema of a successful reply; None if the reply is empty."""
         return self._node(self.description.operations[self.id].reply_schema)
 
     def example(self, name: str) -> object:
-        """The value that the spec gives as an example of a path or query parameter; None where it has none."""
+        """The spec's example of a path or query parameter; None if it has none."""
         found = self._parameters("path").get(name) or self._parameters("query").get(name)
         if found is None:
             return None
@@ -133,8 +133,8 @@ class OperationFacts:
         return next(iter(SchemaNode(found["schema"], self.description.resolve).first("examples") or ()), None)
 
     @cached_property
-    def not_found(self) -> str:
-        """The code it documents for a number that is unknown."""
+    def not_found_code(self) -> str:
+        """The error code it documents for an unknown identifier."""
         codes: Mapping[str, int] = self.description.document(self.id).get("x-wechatpay-error-codes", {})
         absent = (code for code, status in codes.items() if status == 404 and not code.startswith(("MCH_", "USER_")))
         return next((code for code in absent if "NOT_EXIST" in code or "NOT_FOUND" in code), "RESOURCE_NOT_EXISTS")
@@ -156,7 +156,7 @@ class OperationFacts:
             "query": {found["name"]: found for found in operation.parameters("query")},
         }
 
-    def _is_number(self, name: str, parameters: Mapping[str, Any]) -> bool:
+    def _is_identifier(self, name: str, parameters: Mapping[str, Any]) -> bool:
         if is_party(name) or name not in parameters:
             return False
         node = SchemaNode(parameters[name].get("schema"), self.description.resolve)
@@ -166,7 +166,7 @@ class OperationFacts:
         return None if schema is None else SchemaNode(schema, self.description.resolve)
 
 
-def _names(node: SchemaNode | None) -> frozenset[str]:
+def _field_names(node: SchemaNode | None) -> frozenset[str]:
     found: set[str] = set()
     seen: set[int] = set()
     waiting = [node]

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from desk import Desk
 from documented_codes import Refusals, documented
-from wechatpay_sandbox.http.messages import Received, refused
+from wechatpay_sandbox.http.messages import Received, refusal_reply
 from wechatpay_sandbox.reply.refusal import Refusal
 
 
 def _noted(path: bytes, refusal: Refusal, method: str = "GET") -> Refusals:
     refusals = Refusals()
-    refusals.note(Received(method, path, b"", (), b""), refused(refusal))
+    refusals.note(Received(method, path, b"", (), b""), refusal_reply(refusal))
     return refusals
 
 

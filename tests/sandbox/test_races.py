@@ -17,9 +17,9 @@ from typing import Any
 
 import pytest
 from desk import NOTIFY, Desk, fresh, opened
-from test_sandbox_contracts import charge, token
-from test_sandbox_sharing import HELD_BACK, STORE, add, request
-from test_sandbox_transfers import ask, payout
+from test_contracts import charge, token
+from test_sharing import HELD_BACK, STORE, add, request
+from test_transfers import ask, payout
 from wechatpay_sandbox.stores import profit_sharing, transfer_bills
 
 EIGHT = 8
@@ -89,7 +89,7 @@ def test_one_order_of_a_number(racers: Racers) -> None:
     assert outcomes(answers) == {"ok": ATTEMPTS, "INVALID_REQUEST": ATTEMPTS * (EIGHT - 1)}
     for position, number in enumerate(numbers):
         (winner,) = [racer for racer in range(EIGHT) if answers[racer][position][0] == 200]
-        found = racers.desk.sandbox.store.orders.by_number(racers.desk.mchid, "", number)
+        found = racers.desk.sandbox.store.orders.find_by_out_trade_no(racers.desk.mchid, "", number)
         assert found is not None
         assert found.total == 100 + winner
 
@@ -101,7 +101,7 @@ def test_one_payment_of_an_order(racers: Racers) -> None:
     answers = racers.race(*[pay] * EIGHT)
     assert outcomes(answers) == {"ok": ATTEMPTS, "INVALID_REQUEST": ATTEMPTS * (EIGHT - 1)}
     for id in placed:
-        order = desk.sandbox.store.orders.by_transaction(id)
+        order = desk.sandbox.store.orders.find_by_transaction_id(id)
         assert order is not None
         assert [event for event, _ in desk.told(order.out_trade_no)] == ["TRANSACTION.SUCCESS"]
 
@@ -117,13 +117,13 @@ def test_refunds_never_exceed_the_order(racers: Racers) -> None:
 
     answers = racers.race(*([refund() for _ in range(ATTEMPTS)] for _ in range(EIGHT)))
     assert outcomes(answers) == {"ok": 33, "INVALID_REQUEST": EIGHT * ATTEMPTS - 33}
-    order = desk.sandbox.store.orders.by_transaction(id)
+    order = desk.sandbox.store.orders.find_by_transaction_id(id)
     assert order is not None
     assert order.refunded == 990
     # all processes come to what is due then, and each refund is done by one of them
     desk.clock.now += 10
     racers.race(*[[("GET", f"/v3/pay/transactions/id/{id}?mchid={desk.mchid}", None)]] * EIGHT)
-    for asked in desk.sandbox.store.refunds.of_order(id):
+    for asked in desk.sandbox.store.refunds.list_by_order(id):
         assert [event for event, _ in desk.told(asked.out_refund_no)] == ["REFUND.SUCCESS"]
 
 
@@ -192,7 +192,7 @@ def test_shares_never_exceed_the_order(racers: Racers) -> None:
     answers = racers.race(*([share(id, 30) for _ in range(ATTEMPTS)] for _ in range(EIGHT)))
     assert outcomes(answers) == {"ok": 33, "RULE_LIMIT": EIGHT * ATTEMPTS - 33}
     assert desk.call("profitsharing.get_unsplit_amount", transaction_id=id)["unsplit_amount"] == 10
-    assert desk.sandbox.store.profit_sharing.given(id) == 990
+    assert desk.sandbox.store.profit_sharing.sum_given(id) == 990
 
 
 def test_shares_and_refunds_never_exceed_the_order(racers: Racers) -> None:
@@ -207,10 +207,10 @@ def test_shares_and_refunds_never_exceed_the_order(racers: Racers) -> None:
     shares = [[share(id, 40) for _ in range(ATTEMPTS)] for _ in range(EIGHT // 2)]
     refunds = [[refund() for _ in range(ATTEMPTS)] for _ in range(EIGHT // 2)]
     racers.race(*shares, *refunds)
-    order = desk.sandbox.store.orders.by_transaction(id)
+    order = desk.sandbox.store.orders.find_by_transaction_id(id)
     assert order is not None
     left = desk.call("profitsharing.get_unsplit_amount", transaction_id=id)["unsplit_amount"]
-    assert desk.sandbox.store.profit_sharing.given(id) + order.refunded + left == 1000
+    assert desk.sandbox.store.profit_sharing.sum_given(id) + order.refunded + left == 1000
     assert left < 40
 
 

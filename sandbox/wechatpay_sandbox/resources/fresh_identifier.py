@@ -1,4 +1,4 @@
-"""Numbers as the platform gives them out: of the form of the spec's example."""
+"""Identifiers as the platform assigns them: of the form of the spec's example."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ _EXACT_UP_TO = 2**53
 """Beyond it, JSON readers that have no integers lose digits."""
 
 
-def fresh_number(example: object, chance: random.Random) -> object:
-    """Another number of the form of `example`, a text or an integer: as long, a digit for each digit."""
+def fresh_identifier(example: object, chance: random.Random) -> object:
+    """A random identifier of the form of `example`, a text or an integer: equally long, a digit for each digit."""
     if isinstance(example, int):
         lowest = 10 ** (len(str(abs(example))) - 1)
         return chance.randrange(lowest, min(10 * lowest, _EXACT_UP_TO))

@@ -13,15 +13,15 @@ from typing import Any, NamedTuple
 
 import pytest
 from desk import NOTIFY, Desk, fresh
-from test_sandbox_batches import batch, detail
-from test_sandbox_contracts import charge, lunch, sign, token
-from test_sandbox_ecommerce_sharing import add as add_of_platform
-from test_sandbox_ecommerce_sharing import request as platform_share
-from test_sandbox_hong_kong import ask as hong_kong_refund
-from test_sandbox_hong_kong import order as hong_kong_order
-from test_sandbox_sharing import HELD_BACK, back, order, refund, share
-from test_sandbox_sharing import request as share_request
-from test_sandbox_transfers import application, authorised, payout
+from test_batches import batch, detail
+from test_contracts import charge, lunch, sign, token
+from test_ecommerce_sharing import add as add_of_platform
+from test_ecommerce_sharing import request as platform_share
+from test_hong_kong import ask as hong_kong_refund
+from test_hong_kong import order as hong_kong_order
+from test_sharing import HELD_BACK, back, order, refund, share
+from test_sharing import request as share_request
+from test_transfers import application, authorised, payout
 from wechatpay_client import OPERATIONS, spec
 from wechatpay_client.resolution import query_for
 from wechatpay_sandbox.handlers import HANDLERS

@@ -41,7 +41,7 @@ def test_a_refund_is_found_by_both_numbers(desk: Desk) -> None:
 
 def test_two_numbers_that_name_two_orders(desk: Desk) -> None:
     first, second = order(desk), order(desk)
-    other = desk.sandbox.store.orders.by_transaction(second)
+    other = desk.sandbox.store.orders.find_by_transaction_id(second)
     assert other is not None
     numbers = {"transaction_id": first, "out_trade_no": other.out_trade_no}
     desk.refused(

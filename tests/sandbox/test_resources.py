@@ -1,4 +1,4 @@
-"""Operations without a handler agree by number: what one makes the others find, and nothing else is found.
+"""Operations without a handler agree by identifier: what one creates the others find, and nothing else is found.
 
 Every pair that the sandbox claims is tried over the real spec, with all handlers taken away.
 """
@@ -6,6 +6,7 @@ Every pair that the sandbox claims is tried over the real spec, with all handler
 from __future__ import annotations
 
 import copy
+import doctest
 import random
 import re
 import shutil
@@ -19,19 +20,20 @@ import pytest
 from wechatpay_auth import APIStatusError
 from wechatpay_client import OPERATIONS, Client, validate
 from wechatpay_sandbox import Operations, Running, Sandbox, capabilities, served
-from wechatpay_sandbox.coherence import Coherence
-from wechatpay_sandbox.coherence.facts import OperationFacts, is_party
-from wechatpay_sandbox.coherence.fresh_number import fresh_number
-from wechatpay_sandbox.coherence.things import Need
-from wechatpay_sandbox.spec.description import described_by
+from wechatpay_sandbox.resources import inference
+from wechatpay_sandbox.resources.catalogue import ResourceCatalogue
+from wechatpay_sandbox.resources.fresh_identifier import fresh_identifier
+from wechatpay_sandbox.resources.inference import Precondition
+from wechatpay_sandbox.resources.operation_facts import OperationFacts, is_party
+from wechatpay_sandbox.spec.description import read_description
 
 pytestmark = pytest.mark.filterwarnings("ignore::wechatpay_client.errors.RetiredOperationWarning")
 
-_DESCRIPTION = described_by()
-_COHERENCE = Coherence(_DESCRIPTION, ())
-_ROLES = {id: _COHERENCE.role(id) for id in OPERATIONS}
-_MAKERS = [id for id, role in _ROLES.items() if role.makes is not None]
-_NEEDY = [(id, need) for id, role in _ROLES.items() for need in role.needs]
+_DESCRIPTION = read_description()
+_CATALOGUE = ResourceCatalogue(_DESCRIPTION, ())
+_ROLES = {id: _CATALOGUE.role(id) for id in OPERATIONS}
+_CREATORS = [id for id, role in _ROLES.items() if role.creates is not None]
+_PRECONDITIONS = [(id, precondition) for id, role in _ROLES.items() for precondition in role.preconditions]
 _chance = random.Random(7)
 
 
@@ -73,7 +75,7 @@ class Request:
             place = place[name]
         if last in self.path:
             place = self.path
-        place[last] = fresh_number(place[last], _chance)
+        place[last] = fresh_identifier(place[last], _chance)
 
     def name(self, numbers: dict[str, Any]) -> None:
         """Puts these values where it has fields of these names."""
@@ -109,21 +111,21 @@ class Request:
 def _made(client: Client, id: str) -> tuple[Request, Any]:
     """A thing that this operation has made under a number of its own, with what that needs."""
     request = Request(id)
-    for need in _ROLES[id].needs:
-        if need.makers:
-            parent, reply = _made(client, need.makers[0])
-            request.name(_numbers(parent, reply, need))
+    for precondition in _ROLES[id].preconditions:
+        if precondition.creators:
+            parent, reply = _made(client, precondition.creators[0])
+            request.name(_numbers(parent, reply, precondition))
     key = OperationFacts(_DESCRIPTION, id).key
-    if key and not any(key[-1] in need.numbers for need in _ROLES[id].needs):
+    if key and not any(key[-1] in precondition.id_fields for precondition in _ROLES[id].preconditions):
         request.renumber()
     return request, request.send(client)
 
 
-def _numbers(request: Request, reply: Any, need: Need) -> dict[str, Any]:
+def _numbers(request: Request, reply: Any, precondition: Precondition) -> dict[str, Any]:
     told = reply if isinstance(reply, dict) else {}
-    names = _ROLES[request.operation.id].told_as
+    names = _ROLES[request.operation.id].reply_names
     known = {**told, **request.sent}
-    return {name: known[names.get(name, name)] for name in need.numbers if names.get(name, name) in known}
+    return {name: known[names.get(name, name)] for name in precondition.id_fields if names.get(name, name) in known}
 
 
 def _inside(value: Any, name: str) -> Any:
@@ -134,58 +136,87 @@ def _inside(value: Any, name: str) -> Any:
     return next((found for child in children if (found := _inside(child, name)) is not None), None)
 
 
-def _finders(thing: str | None) -> list[tuple[str, Need]]:
-    return [(id, role.finds) for id, role in _ROLES.items() if role.finds is not None and role.finds.thing == thing]
+def _readers(resource: str | None) -> list[tuple[str, Precondition]]:
+    return [
+        (id, role.reads) for id, role in _ROLES.items() if role.reads is not None and role.reads.resource == resource
+    ]
 
 
-@pytest.mark.parametrize("id", _MAKERS)
+def test_the_example_that_explains_the_inference_is_true() -> None:
+    outcome = doctest.testmod(inference)
+    assert outcome.attempted >= 6
+    assert outcome.failed == 0
+
+
+@pytest.mark.parametrize(
+    ("path", "said"),
+    [
+        (
+            "v3/ecommerce/account/cancel-applications",
+            "no cancel application has out_apply_no=NOPE000001; create one",
+        ),
+        ("v3/transfer/batches", "no batch has batch_id=NOPE000001; create one with transfer.create_batch"),
+    ],
+)
+def test_a_refusal_says_what_does_not_exist_and_how_to_create_it(client: Client, path: str, said: str) -> None:
+    id, precondition = next(
+        (id, role.reads) for id, role in _ROLES.items() if role.reads and role.reads.resource == path
+    )
+    request = Request(id)
+    request.name(dict.fromkeys(precondition.id_fields, "NOPE000001"))
+    assert request.refused(client).message.startswith(said)
+
+
+@pytest.mark.parametrize("id", _CREATORS)
 def test_what_is_made_is_found_by_its_numbers(client: Client, id: str) -> None:
     request, reply = _made(client, id)
     parties = {name: value for name, value in request.sent.items() if is_party(name)}
     found = 0
-    for finder, need in _finders(_ROLES[id].makes):
-        query = Request(finder)
-        numbers = _numbers(request, reply, need)
-        if any(name not in numbers for name in need.numbers & query.path.keys()):
+    for reader, precondition in _readers(_ROLES[id].creates):
+        query = Request(reader)
+        numbers = _numbers(request, reply, precondition)
+        if any(name not in numbers for name in precondition.id_fields & query.path.keys()):
             continue  # told by another finder: see the next test
         query.name({**parties, **numbers})
         told = query.send(client)
         found += 1
         for name, value in numbers.items():
             assert str(told.get(name, value)) == str(value)
-    assert found or not _finders(_ROLES[id].makes)
+    assert found or not _readers(_ROLES[id].creates)
 
 
 def _told(client: Client, id: str) -> tuple[Request, dict[str, Any]]:
     """Makes a thing and asks every finder for it; with all that is then known of it."""
     request, reply = _made(client, id)
     known = {**(reply if isinstance(reply, dict) else {}), **request.sent}
-    finders = _finders(_ROLES[id].makes)
-    for finder, need in finders * len(finders):
-        query = Request(finder)
-        known |= {name: known[told_as] for name, told_as in _ROLES[id].told_as.items() if told_as in known}
-        if need.numbers <= known.keys():
+    readers = _readers(_ROLES[id].creates)
+    for reader, precondition in readers * len(readers):
+        query = Request(reader)
+        known |= {
+            name: known[reply_names] for name, reply_names in _ROLES[id].reply_names.items() if reply_names in known
+        }
+        if precondition.id_fields <= known.keys():
             query.name(known)
             known = {**query.send(client), **known}
     return request, known
 
 
-@pytest.mark.parametrize("id", _MAKERS)
+@pytest.mark.parametrize("id", _CREATORS)
 def test_each_thing_has_numbers_of_its_own(client: Client, id: str) -> None:
     """Whichever operation tells a number that the platform has given, it is the same."""
     facts = OperationFacts(_DESCRIPTION, id)
     _, known = _told(client, id)
     _, other = _told(client, id)
-    given = _ROLES[id].gives - facts.in_request
+    given = _ROLES[id].id_fields - facts.request_fields
     assert given <= known.keys()
     if facts.key:
         assert all(known[name] != other[name] for name in given)
 
 
-@pytest.mark.parametrize("id", _MAKERS)
+@pytest.mark.parametrize("id", _CREATORS)
 def test_the_same_request_makes_one_thing(client: Client, id: str) -> None:
     request, reply = _made(client, id)
-    if _ROLES[id].gives & request.sent.keys():
+    if _ROLES[id].id_fields & request.sent.keys():
         assert request.send(client) == reply
     key = OperationFacts(_DESCRIPTION, id).key
     if key and request.forget_an_option():
@@ -193,25 +224,31 @@ def test_the_same_request_makes_one_thing(client: Client, id: str) -> None:
         assert (error.status_code, error.code) == (400, "INVALID_REQUEST")
 
 
-@pytest.mark.parametrize(("id", "need"), _NEEDY, ids=[f"{id}-{number}" for number, (id, _) in enumerate(_NEEDY)])
-def test_an_unknown_number_is_answered_as_documented(client: Client, id: str, need: Need) -> None:
+@pytest.mark.parametrize(
+    ("id", "precondition"), _PRECONDITIONS, ids=[f"{id}-{number}" for number, (id, _) in enumerate(_PRECONDITIONS)]
+)
+def test_an_unknown_number_is_answered_as_documented(client: Client, id: str, precondition: Precondition) -> None:
     request = Request(id)
-    names = [name for name in (*need.numbers, *need.from_start) if name in request.sent]
-    request.name({name: fresh_number(request.sent[name], _chance) for name in names})
+    names = [name for name in (*precondition.id_fields, *precondition.from_start) if name in request.sent]
+    request.name({name: fresh_identifier(request.sent[name], _chance) for name in names})
     error = request.refused(client)
-    assert (error.status_code, error.code) == (404, OperationFacts(_DESCRIPTION, id).not_found)
+    assert (error.status_code, error.code) == (404, OperationFacts(_DESCRIPTION, id).not_found_code)
 
 
-@pytest.mark.parametrize("id", [id for id, role in _ROLES.items() if role.needs and role.makes is None])
+@pytest.mark.parametrize("id", [id for id, role in _ROLES.items() if role.preconditions and role.creates is None])
 def test_a_known_number_is_accepted(client: Client, id: str) -> None:
     request = Request(id)
-    for need in _ROLES[id].needs:
-        maker = next((maker for maker in need.makers if need.numbers <= _ROLES[maker].gives), None)
-        assert (maker is None) == (not need.makers)
-        if maker is not None:
-            made, known = _told(client, maker)
-            known |= {name: _inside(made.body, name) for name in need.numbers - known.keys()}
-            request.name({name: value for name, value in known.items() if name in need.numbers or is_party(name)})
+    for precondition in _ROLES[id].preconditions:
+        creator = next(
+            (creator for creator in precondition.creators if precondition.id_fields <= _ROLES[creator].id_fields), None
+        )
+        assert (creator is None) == (not precondition.creators)
+        if creator is not None:
+            made, known = _told(client, creator)
+            known |= {name: _inside(made.body, name) for name in precondition.id_fields - known.keys()}
+            request.name(
+                {name: value for name, value in known.items() if name in precondition.id_fields or is_party(name)}
+            )
     request.send(client)
 
 
@@ -228,7 +265,7 @@ def depot_folder(made_folder: Path, tmp_path: Path) -> Path:
 
 @contextmanager
 def _depot(depot: Any, folder: Path, seed: int | None = None) -> Iterator[Any]:
-    operations = Operations({}, described_by(depot.__name__), seed=seed)
+    operations = Operations({}, read_description(depot.__name__), seed=seed)
     with (
         Sandbox(folder, operations=operations) as sandbox,
         served(sandbox) as running,
@@ -307,7 +344,7 @@ def test_what_nothing_makes_is_there_from_the_start(depot: Any, depot_folder: Pa
         assert lift.post(ramp_id="RAMP0001").status_code == 204
         for call in (ramp.get, lift.post):
             assert _refusal(depot, lambda call=call: call(ramp_id="RAMP0002")) == (404, "RESOURCE_NOT_EXISTS")
-    found = {line.operation: line for line in Operations({}, described_by(depot.__name__)).capabilities()}
+    found = {line.operation: line for line in Operations({}, read_description(depot.__name__)).capabilities()}
     assert found["depot.raise_ramp"].from_start == {"ramp_id": "RAMP0001"}
     assert {id.partition(".")[2] for id, line in found.items() if line.kind == "shaped"} == {
         "list_orders", "list_shelves", "list_linked_shelves", "find_guard", "hire_guard", "add_crate", "get_label",
@@ -346,7 +383,7 @@ def test_another_party_has_nothing_of_the_number(client: Client) -> None:
     ],
 )
 def test_a_fresh_number_has_the_form_of_the_example(example: object, form: str) -> None:
-    found = {fresh_number(example, random.Random(seed)) for seed in range(50)}
+    found = {fresh_identifier(example, random.Random(seed)) for seed in range(50)}
     assert len(found) > 40
     for number in found:
         assert type(number) is type(example)

@@ -110,7 +110,7 @@ def _pay_an_order(sandbox: Sandbox, notify_url: str) -> None:
         "pay.create_native_order", "NATIVE", NOTPAY, 100, 0, None, notify_url, "weixin://1", now, now + 3600, None, {},
     )  # fmt: skip
     sandbox.store.orders.add(order)
-    notify.order_paid(sandbox.platform, order, "oUser", now)
+    notify.pay_order(sandbox.platform, order, "oUser", now)
 
 
 def test_a_server_that_dies_in_an_attempt_loses_nothing_and_repeats_nothing(data_dir: Path) -> None:

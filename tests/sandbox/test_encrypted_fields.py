@@ -14,7 +14,7 @@ from cryptography.hazmat.primitives.asymmetric import padding, rsa
 from sandbox_caller import Caller, refused
 from wechatpay_auth import oaep
 from wechatpay_sandbox import Running
-from wechatpay_sandbox.signatures.encrypted_fields import Unsealed
+from wechatpay_sandbox.signatures.encrypted_fields import DecryptedText
 
 OAEP = padding.OAEP(padding.MGF1(hashes.SHA1()), hashes.SHA1(), None)
 ORDERS = "/v3/depot/orders"
@@ -151,7 +151,7 @@ def test_what_came_encrypted_never_goes_back_in_the_clear(
     reply = depot_merchant.call("POST", ORDERS, order, headers=_named(serials["public key"]))
     assert reply.status_code == 200
     assert "planted" not in reply.text
-    assert "planted" not in repr(Unsealed("planted"))
+    assert "planted" not in repr(DecryptedText("planted"))
 
 
 def test_a_text_too_long_for_the_key_is_not_repeated(depot_merchant: Caller) -> None:

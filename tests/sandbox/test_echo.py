@@ -16,7 +16,7 @@ from wechatpay_client.check import Check
 from wechatpay_sandbox.reply.shaped_reply import ShapedReply
 from wechatpay_sandbox.request.call import Call
 from wechatpay_sandbox.signatures.request_signature import Merchant
-from wechatpay_sandbox.spec.description import described_by
+from wechatpay_sandbox.spec.description import read_description
 from wechatpay_sandbox.spec.schema_node import SchemaNode
 from wechatpay_sandbox.spec.schema_sample import SchemaSampler
 
@@ -28,7 +28,7 @@ def _reply(schema: dict[str, Any], template: object, body: object = None, **quer
     check = Check({"response": schema}, ["response"])
     operation = SimpleNamespace(reply_schema=schema, reply_check=check, success_status=200, pages=None)
     document = {"responses": {"200": {"content": {"application/json": {"example": template}}}}}
-    description = replace(described_by(), operations={"x": operation}, document=lambda name: document)  # type: ignore[dict-item]
+    description = replace(read_description(), operations={"x": operation}, document=lambda name: document)  # type: ignore[dict-item]
     before = copy.deepcopy(template)
     platform: Any = None
     reply = ShapedReply(description, "x")(Call(platform, MERCHANT, "x", NOW, {}, query, body, None, ""))
@@ -211,5 +211,5 @@ _values = st.recursive(
 @settings(max_examples=400, deadline=None)
 @given(schema=schemas, body=_values)
 def test_the_reply_fits_whatever_is_sent(schema: dict[str, Any], body: object) -> None:
-    template = SchemaSampler(described_by().fits).sample(SchemaNode(schema, described_by().resolve))
+    template = SchemaSampler(read_description().fits).sample(SchemaNode(schema, read_description().resolve))
     _reply(schema, template, body)

@@ -119,7 +119,7 @@ class Mortal:
 @contextmanager
 def mortal(folder: Path, seed: int) -> Iterator[Mortal]:
     with Sandbox(folder) as sandbox:
-        sandbox.reached_at("http://127.0.0.1:1")
+        sandbox.set_base_url("http://127.0.0.1:1")
         credentials = load_config(sandbox.config_path).credentials
     assert isinstance(credentials, MerchantCredentials)
     program = Path(__file__).with_name("mortal.py")
@@ -250,13 +250,13 @@ def _check_store(data_dir: Path, customers: Customers) -> None:
         assert [row[0] for row in store.database.rows("PRAGMA integrity_check")] == ["ok"]
         assert store.database.rows("PRAGMA foreign_key_check") == []
         for number, state in customers.orders.items():
-            order = store.orders.by_number("1900000001", "", number)
+            order = store.orders.find_by_out_trade_no("1900000001", "", number)
             assert order is not None
             assert state in (order.state, "NOTPAY")
         for number in customers.refunds:
-            assert store.refunds.by_number("1900000001", "", number) is not None
+            assert store.refunds.find_by_out_refund_no("1900000001", "", number) is not None
         for number in customers.payouts:
-            assert store.transfer_bills.by_number("1900000001", "", "WECHAT", number) is not None
+            assert store.transfer_bills.find_by_out_bill_no("1900000001", "", "WECHAT", number) is not None
         _check_what_is_owed(store)
     finally:
         store.close()

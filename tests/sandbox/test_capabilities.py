@@ -12,7 +12,7 @@ from wechatpay_client import OPERATIONS
 from wechatpay_client.spec import OperationEntry
 from wechatpay_sandbox import Capability, Operations, Running, Sandbox, Settings, SpecNotServable, capabilities
 from wechatpay_sandbox.handlers import HANDLERS
-from wechatpay_sandbox.spec.description import Description, described_by
+from wechatpay_sandbox.spec.description import Description, read_description
 
 PATH = "/_sandbox/capabilities"
 
@@ -81,7 +81,7 @@ def _described(folder: Path, document: dict[str, object]) -> Description:
     file = folder / "openapi.json"
     file.write_bytes(text)
     return replace(
-        described_by(),
+        read_description(),
         entries=parts,
         document=lambda name: document[name],  # type: ignore[arg-type,return-value]
         resolve=lambda ref: COMPONENTS[ref.rpartition("/")[2]],  # type: ignore[arg-type,return-value]
@@ -139,8 +139,8 @@ def test_no_operation_without_files_is_read_before_its_first_request(tmp_path: P
     def never(name: str) -> dict[str, object]:
         raise AssertionError(name)
 
-    description = described_by()
-    with_files = set(description.beyond_json())
+    description = read_description()
+    with_files = set(description.non_json_operations())
 
     def documents_of_files(name: str) -> dict[str, object]:
         return description.document(name) if name in with_files else never(name)

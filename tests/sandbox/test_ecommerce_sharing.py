@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from desk import NOTIFY, Desk, fresh
-from test_sandbox_sharing import HELD_BACK, STORE, refund, unsplit
+from test_sharing import HELD_BACK, STORE, refund, unsplit
 from wechatpay_sandbox.stores.seed_data import SUB_MCHID
 
 OTHER_MERCHANT = "1900000110"

@@ -17,10 +17,10 @@ import pytest
 from desk import Desk, opened
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from test_sandbox_batches import batch, detail
-from test_sandbox_contracts import charge, lunch, sign, token
-from test_sandbox_sharing import order, share
-from test_sandbox_transfers import application, ask, authorised, payout
+from test_batches import batch, detail
+from test_contracts import charge, lunch, sign, token
+from test_sharing import order, share
+from test_transfers import application, ask, authorised, payout
 from wechatpay_client import OPERATIONS, spec
 from wechatpay_sandbox.handlers import HANDLERS
 from wechatpay_sandbox.stores.seed_data import AUTHORIZATION_ID, SUB_MCHID

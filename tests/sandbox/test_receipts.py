@@ -8,8 +8,8 @@ from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 from desk import ORIGIN, Desk
-from test_sandbox_batches import batch, detail
-from test_sandbox_transfers import ask, confirm, payout
+from test_batches import batch, detail
+from test_transfers import ask, confirm, payout
 from wechatpay_client import OPERATIONS
 from wechatpay_sandbox.reply.pdf_page import pdf_page
 from wechatpay_sandbox.stores.seed_data import SUB_MCHID

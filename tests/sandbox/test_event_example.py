@@ -15,7 +15,7 @@ from wechatpay_sandbox import EventUnfit, UnknownVariant
 from wechatpay_sandbox.clock.beijing_time import beijing_time, unix_seconds
 from wechatpay_sandbox.notifications.event_example import EventExample, example_event, resource_node, variants
 from wechatpay_sandbox.notifications.event_particulars import ORIGINAL_TYPES, PARTICULARS
-from wechatpay_sandbox.notifications.fresh_values import freshened
+from wechatpay_sandbox.notifications.fresh_values import refresh_example
 
 NOW = 1_800_000_000.0
 FORMS = [(event_type, variant) for event_type in EVENTS for variant in variants(event_type)]
@@ -80,7 +80,7 @@ def test_what_is_no_number_of_an_order_stays() -> None:
 def test_one_number_in_two_places_stays_one() -> None:
     node = resource_node("CombinePaidOrder")
     parts = [{"out_trade_no": "ORDER20260102150405"}, {"out_trade_no": "ORDER20260102150405"}]
-    fresh = freshened({"combine_out_trade_no": "ORDER20260102150405", "sub_orders": parts}, node, NOW)
+    fresh = refresh_example({"combine_out_trade_no": "ORDER20260102150405", "sub_orders": parts}, node, NOW)
     numbers = {fresh["combine_out_trade_no"], *(part["out_trade_no"] for part in fresh["sub_orders"])}
     assert len(numbers) == 1
     assert numbers != {"ORDER20260102150405"}
@@ -88,7 +88,7 @@ def test_one_number_in_two_places_stays_one() -> None:
 
 def test_a_number_gets_no_longer_than_it_may_be() -> None:
     node = resource_node("PaidOrder")
-    fresh = freshened({"out_trade_no": "A" * 18 + "20260102150405"}, node, NOW)
+    fresh = refresh_example({"out_trade_no": "A" * 18 + "20260102150405"}, node, NOW)
     assert re.fullmatch(r"A{18}20270115\d{6}", fresh["out_trade_no"])
 
 
@@ -242,12 +242,12 @@ def test_fields_for_the_holder_of_the_certificate_are_encrypted() -> None:
             return key.decrypt(ciphertext, oaep.PADDING)
 
     found = example("SECURITY_ECHO.SUCCESS", {"encrypt_echo_message": "悄悄话"})
-    event = found.sealed_for(key.public_key())
+    event = found.encrypt_sensitive_fields(key.public_key())
     assert found.event.resource["encrypt_echo_message"] == "悄悄话"
     assert oaep.decrypt(Holder(), event.resource["encrypt_echo_message"]) == "悄悄话"
     assert event.resource["echo_message"] == "hello"
     plain = example("TRANSACTION.SUCCESS")
-    assert plain.sealed_for(key.public_key()) is plain.event
+    assert plain.encrypt_sensitive_fields(key.public_key()) is plain.event
 
 
 def test_making_one_takes_no_time() -> None:

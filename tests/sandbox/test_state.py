@@ -56,7 +56,7 @@ def _public_numbers(path: Path) -> object:
 def test_what_a_new_folder_holds(tmp_path: Path) -> None:
     with Sandbox(tmp_path / "a" / "b") as sandbox:
         folder = sandbox.folder.path
-        sandbox.reached_at("http://127.0.0.1:1")
+        sandbox.set_base_url("http://127.0.0.1:1")
         assert _files(folder) == FILES | {
             "wechatpay.toml",
             "sandbox.sqlite3",
@@ -86,7 +86,7 @@ def test_certificates(made_folder: Path) -> None:
 
 def test_the_configuration_is_what_clients_read(data_dir: Path) -> None:
     with Sandbox(data_dir) as sandbox:
-        sandbox.reached_at("http://127.0.0.1:4711")
+        sandbox.set_base_url("http://127.0.0.1:4711")
         config = load_config(sandbox.config_path)
         assert config.base_url == "http://127.0.0.1:4711"
         assert config.credentials.mchid == "1900000001"
@@ -98,11 +98,11 @@ def test_the_configuration_is_what_clients_read(data_dir: Path) -> None:
 
 def test_the_configuration_is_rewritten_only_when_it_changes(data_dir: Path) -> None:
     with Sandbox(data_dir) as sandbox:
-        sandbox.reached_at("http://127.0.0.1:1")
+        sandbox.set_base_url("http://127.0.0.1:1")
         first = sandbox.config_path.stat()
-        sandbox.reached_at("http://127.0.0.1:1")
+        sandbox.set_base_url("http://127.0.0.1:1")
         assert sandbox.config_path.stat().st_ino == first.st_ino
-        sandbox.reached_at("http://127.0.0.1:2")
+        sandbox.set_base_url("http://127.0.0.1:2")
         assert ":2" in sandbox.config_path.read_text()
     assert not [name for name in os.listdir(data_dir) if name.startswith(".")]
 
@@ -110,7 +110,7 @@ def test_the_configuration_is_rewritten_only_when_it_changes(data_dir: Path) -> 
 def test_a_restart_changes_nothing(data_dir: Path) -> None:
     def content() -> dict[str, bytes]:
         with Sandbox(data_dir) as sandbox:
-            sandbox.reached_at("http://127.0.0.1:1")
+            sandbox.set_base_url("http://127.0.0.1:1")
         return {name: (data_dir / name).read_bytes() for name in FILES | {"wechatpay.toml"}}
 
     assert content() == content()
@@ -196,7 +196,7 @@ def test_a_database_that_cannot_be_opened(tmp_path: Path) -> None:
 def test_a_configuration_that_cannot_be_written(data_dir: Path) -> None:
     (data_dir / "wechatpay.toml").mkdir()
     with Sandbox(data_dir) as sandbox, pytest.raises(StateFolderError, match=r"wechatpay\.toml cannot be written"):
-        sandbox.reached_at("http://127.0.0.1:1")
+        sandbox.set_base_url("http://127.0.0.1:1")
     assert not [name for name in os.listdir(data_dir) if name.startswith(".")]
 
 

@@ -14,7 +14,7 @@ from cryptography.hazmat.primitives.asymmetric import padding
 from sandbox_caller import Caller, refused
 from wechatpay_auth import oaep
 from wechatpay_sandbox import Running
-from wechatpay_sandbox.signatures.encrypted_fields import Unsealed
+from wechatpay_sandbox.signatures.encrypted_fields import DecryptedText
 
 OAEP = padding.OAEP(padding.MGF1(hashes.SHA1()), hashes.SHA1(), None)
 GUARDS = "/v3/depot/guards"
@@ -89,7 +89,7 @@ def test_what_came_encrypted_in_a_text_is_not_sent_back_open(depot_merchant: Cal
     person = json.dumps({"name": seal(depot_sandbox, "planted-secret"), "age": 30})
     reply = depot_merchant.call("POST", GUARDS, {"hours": HOURS, "person": person}, headers=named(depot_sandbox))
     assert "planted-secret" not in reply.text
-    assert repr(Unsealed("planted-secret")) == "'***'"
+    assert repr(DecryptedText("planted-secret")) == "'***'"
 
 
 def test_what_an_example_has_in_a_text_is_encrypted(depot_merchant: Caller) -> None:

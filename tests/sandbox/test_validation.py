@@ -8,7 +8,7 @@ import pytest
 from sandbox_caller import Caller, refused
 from wechatpay_client import validate_call
 from wechatpay_sandbox.reply.refusal import Refusal
-from wechatpay_sandbox.request.payload import ParameterShape, read_json, read_query, typed, typed_query
+from wechatpay_sandbox.request.payload import ParameterShape, convert_query, convert_text, read_json, read_query
 
 PARKINGS = "/v3/businesscircle/parkings"
 LIST = "/v3/eduschoolpay/users/oUser0000000000000000000001/contracts?plan_id=1&contract_status=ADD"
@@ -198,9 +198,9 @@ def test_no_user_agent(merchant: Caller) -> None:
 
 
 def test_typed_values() -> None:
-    assert [typed(text, "number") for text in ("1", "-1.5", "1.", "nan")] == [1, -1.5, "1.", "nan"]
-    assert [typed(text, "boolean") for text in ("true", "false", "True", "1")] == [True, False, "True", "1"]
-    assert typed("1", "string") == "1"
+    assert [convert_text(text, "number") for text in ("1", "-1.5", "1.", "nan")] == [1, -1.5, "1.", "nan"]
+    assert [convert_text(text, "boolean") for text in ("true", "false", "True", "1")] == [True, False, "True", "1"]
+    assert convert_text("1", "string") == "1"
 
 
 def test_array_parameters() -> None:
@@ -208,7 +208,7 @@ def test_array_parameters() -> None:
         "a": ParameterShape("array", "integer", repeated=True),
         "b": ParameterShape("array", "string", repeated=False),
     }
-    assert typed_query(read_query(b"a=1&b=x,y&a=2"), shapes) == {"a": [1, 2], "b": ["x", "y"]}
+    assert convert_query(read_query(b"a=1&b=x,y&a=2"), shapes) == {"a": [1, 2], "b": ["x", "y"]}
 
 
 def test_read_json_counts_levels() -> None:

@@ -403,7 +403,9 @@ def test_the_parts_of_a_combined_order_are_shared_one_by_one(desk: Desk) -> None
         "notify_url": NOTIFY,
     }
     desk.call("combine_transactions.create_native_order", body)
-    first, second = (desk.sandbox.store.orders.by_number(desk.mchid, SUB_MCHID, part["out_trade_no"]) for part in parts)
+    first, second = (
+        desk.sandbox.store.orders.find_by_out_trade_no(desk.mchid, SUB_MCHID, part["out_trade_no"]) for part in parts
+    )
     assert first is not None
     assert second is not None
     desk.control(f"POST orders/{first.transaction_id}/pay")

@@ -64,7 +64,7 @@ def _examples(operation_id: str) -> tuple[dict[str, Any], dict[str, Any], Any]:
     return path, query, body
 
 
-# uploads and downloads have tests of their own: tests/sandbox/test_sandbox_files.py, tests/operations
+# uploads and downloads have tests of their own: tests/sandbox/test_files.py, tests/operations
 IN_JSON = [name for name in OPERATIONS if OPERATIONS[name].upload is None and OPERATIONS[name].reply is not bytes]
 
 
