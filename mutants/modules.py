@@ -36,8 +36,8 @@ _CALLS = _tests("client", "outcomes", "unknown_outcomes", "retries", "bad_replie
 MODULES: dict[str, Module] = {
     # --- what a caller may believe
     "verdict": Module(_runtime("verdict"), (*_tests("client", "verdict_table"), *_CALLS)),
-    "retries": Module(_runtime("retries"), (*_CALLS, *_tests("client", "never_a_wrong_word"))),
-    "resolution": Module(_runtime("resolution"), (*_CALLS, *_tests("client", "cannot_resolve", "never_a_wrong_word"))),
+    "retries": Module(_runtime("retries"), (*_CALLS, *_tests("client"))),
+    "resolution": Module(_runtime("resolution"), (*_CALLS, *_tests("client", "cannot_resolve"))),
     "auth_resolution": Module(_auth("resolution"), (*_tests("auth", "auth_resolution"), *_CALLS)),
     "interruption": Module(
         _auth("interruption"), (*_tests("auth", "auth_interruption"), *_tests("client", "outcomes"))
@@ -48,7 +48,7 @@ MODULES: dict[str, Module] = {
         (
             *_CALLS,
             *_tests("client", "cannot_resolve", "certificate_mode", "ways_to_call", "downloads", "uploads", "deadline"),
-            *_tests("client", "secrets_stay_secret", "never_a_wrong_word"),
+            *_tests("client", "secrets_stay_secret"),
             *_tests("auth", "auth_signer_protocols", "auth_brand"),
         ),
     ),
@@ -66,7 +66,7 @@ MODULES: dict[str, Module] = {
             *_tests("client", "field_encryption", "json_text", "async_kms", "bounds", "ways_to_call", "downloads"),
         ),
     ),
-    "servers": Module(_runtime("servers"), _tests("client", "retries", "ways_to_call", "paths", "downloads")),
+    "servers": Module(_runtime("servers"), _tests("client", "servers", "retries", "ways_to_call", "paths", "downloads")),
     "connections": Module(
         _runtime("connections"),
         _tests("client", "transport", "event_loops", "proxies", "deadline", "loading", "fork"),
