@@ -31,7 +31,7 @@ def _tests(folder: str, *names: str) -> tuple[str, ...]:
     return tuple(f"tests/{folder}/test_{name}.py" for name in names)
 
 
-_CALLS = _tests("client", "outcomes", "unknown_outcomes", "retries", "bad_replies", "error_meanings")
+_CALLS = _tests("client", "outcomes", "pauses", "unknown_outcomes", "retries", "bad_replies", "error_meanings")
 
 MODULES: dict[str, Module] = {
     # --- what a caller may believe
@@ -66,7 +66,9 @@ MODULES: dict[str, Module] = {
             *_tests("client", "field_encryption", "json_text", "async_kms", "bounds", "ways_to_call", "downloads"),
         ),
     ),
-    "servers": Module(_runtime("servers"), _tests("client", "servers", "retries", "ways_to_call", "paths", "downloads")),
+    "servers": Module(
+        _runtime("servers"), _tests("client", "servers", "retries", "ways_to_call", "paths", "downloads")
+    ),
     "connections": Module(
         _runtime("connections"),
         _tests("client", "transport", "event_loops", "proxies", "deadline", "loading", "fork"),

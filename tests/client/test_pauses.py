@@ -7,6 +7,9 @@ from types import SimpleNamespace
 
 import pytest
 from wechatpay_client import Client, errors
+from wechatpay_client.api.pay import charge_payment_code
+
+from tests.client.test_outcomes import CODE, found, script
 
 CALLS = 12
 
@@ -21,6 +24,7 @@ def pauses(monkeypatch):
 
     monkeypatch.setattr("wechatpay_client.retries.FIRST_PAUSE", 0.5)
     monkeypatch.setattr("tenacity.nap.time", SimpleNamespace(sleep=slept.append))
+    monkeypatch.setattr("wechatpay_client.retries.time", SimpleNamespace(sleep=slept.append))
     monkeypatch.setattr("asyncio.sleep", sleep)
     return slept
 
@@ -48,3 +52,48 @@ def test_no_pause_is_longer_than_eight_seconds_and_the_jitter(platform, credenti
         slept = pauses_of_a_call(client, platform, False, pauses)
     assert len(slept) == 7
     assert all(8 <= seconds <= 8.5 for seconds in slept[4:])
+
+
+# --- a payment code is asked for -------------------------------------------------------------------------------------
+
+
+def charge(client, awaited, **more):
+    if awaited:
+        return asyncio.run(charge_payment_code.asyncio(client=client, body=CODE, **more))
+    return charge_payment_code.sync(client=client, body=CODE, **more)
+
+
+@pytest.mark.parametrize("awaited", [False, True])
+@pytest.mark.parametrize("answer", [(200, found("USERPAYING")), (404, "ORDER_NOT_EXIST"), (400, "NO_AUTH")], ids=str)
+def test_an_open_payment_is_asked_for_as_often_as_a_call_is_repeated(answer, awaited, client, platform, pauses):
+    script(platform, (500, "SYSTEM_ERROR"), answer)
+    with pytest.raises(errors.ServerError):
+        charge(client, awaited)
+    assert [request.method for request in platform.requests] == ["POST", "GET", "GET", "GET"]
+    first, second, third = pauses
+    assert first == 0.5
+    assert 0.5 <= second <= 1.0
+    assert 1.0 <= third <= 1.5
+
+
+@pytest.mark.parametrize("awaited", [False, True])
+def test_a_payment_that_is_decided_is_asked_for_once(awaited, client, platform, pauses):
+    script(platform, (500, "SYSTEM_ERROR"), (200, found("SUCCESS")), (200, found("REVOKED")))
+    assert charge(client, awaited).trade_state == "SUCCESS"
+    assert (len(platform.requests), pauses) == (2, [0.5])
+
+
+@pytest.mark.parametrize("awaited", [False, True])
+def test_the_pause_before_asking_ends_with_the_deadline(awaited, client, platform, pauses, monkeypatch):
+    monkeypatch.setattr("wechatpay_client.retries.FIRST_PAUSE", 500.0)
+    script(platform, (500, "SYSTEM_ERROR"), (200, found("USERPAYING")))
+    with pytest.raises(errors.ServerError):
+        charge(client, awaited, deadline=100.0)
+    assert 50 < pauses[0] <= 100
+
+
+@pytest.mark.parametrize("awaited", [False, True])
+def test_without_a_deadline_the_pause_is_as_long_as_any(awaited, client, platform, pauses):
+    script(platform, (500, "SYSTEM_ERROR"), (200, found("SUCCESS")))
+    charge(client, awaited, deadline=None)
+    assert pauses == [0.5]
