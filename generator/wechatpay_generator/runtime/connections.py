@@ -74,14 +74,12 @@ class _AsyncClient(httpx.AsyncClient):
 
 _NO_COOKIES = _NoCookies()
 
-
 _inherited: list[object] = []
 """What a parent process had open when it forked this one.
 
 Kept, and never used or closed: to close an event loop's connection would take it out of the parent's selector, and to
 end TLS would end it for the parent. The sockets of both processes are the same.
 """
-
 
 _NEEDED_BY_CALLS = ("encodings.idna", "jsonschema_rs", "tenacity", "wechatpay_auth.explanation", "wechatpay_auth.oaep")
 _NEEDED_BY_AWAITED_CALLS = ("anyio.streams.tls", "anyio.to_thread", "anyio._backends._asyncio")
