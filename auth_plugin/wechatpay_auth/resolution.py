@@ -133,6 +133,8 @@ class NotKnown(Resolution[ReplyT]):
     """By this machine's clock or the platform's, whichever is behind."""
     reliable_from: datetime | None
     """None where it is not known when the request was sent."""
+    may_repeat: bool = True
+    """Whether the number makes a repetition the same request. A payment code serves one debit: there it does not."""
 
     @property
     def is_reliable(self) -> bool:
@@ -148,6 +150,8 @@ class NotKnown(Resolution[ReplyT]):
             if self.reliable_from is None
             else f"; after {self.reliable_from:%Y-%m-%d %H:%M:%S %Z} the answer is final"
         )
+        if not self.may_repeat:
+            return f"Do not send it again, and not with a new number either; ask again{when}."
         return f"Sending the same request again, with the same number, is safe; with a new number it is not{when}."
 
     def __str__(self) -> str:

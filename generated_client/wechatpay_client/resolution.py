@@ -125,7 +125,9 @@ def read_absence(
     asked_at = min(asked_at, answered_at)
     sent_at = unknown.sent_at
     reliable = None if sent_at is None else datetime.fromtimestamp(sent_at, UTC) + timedelta(seconds=SIGNATURE_LIFETIME)
-    return NotKnown(arguments.operation.id, _identifier(arguments), refusal.code, asked_at, reliable)
+    operation = arguments.operation
+    may_repeat = operation.idempotency is None or operation.idempotency.repeat
+    return NotKnown(operation.id, _identifier(arguments), refusal.code, asked_at, reliable, may_repeat)
 
 
 def _undecided(operation: Operation[Any], response: Response[Any], reason: str) -> CannotResolve:

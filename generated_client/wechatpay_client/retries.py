@@ -60,7 +60,7 @@ def is_same_twice(operation: Operation[Any]) -> bool:
 
 
 def must_ask(error: OutcomeUnknown, operation: Operation[Any]) -> bool:
-    """Whether the client asks by the query operation what it would find out of others by repeating them."""
+    """Whether the client asks by the query operation, after an error for which it would repeat other operations."""
     asks = operation.idempotency is not None and not operation.idempotency.repeat and operation.idempotency.query
     return bool(asks) and isinstance(error, ServerError) and error.retryable
 
