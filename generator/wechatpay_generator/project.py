@@ -42,6 +42,8 @@ from .shapes import (
 
 HEADER = "# Generated from spec/ by `make generate`. Do not edit."
 RUNTIME = Path(__file__).parent / "runtime"
+LICENCE = Path(__file__).parent / "licence"
+"""The licence of what is copied; a distribution must carry it."""
 LINE_LENGTH = "120"
 
 _PUBLIC = {
@@ -208,6 +210,8 @@ class ClientProject(Project):
     def _build_metadata(self) -> None:
         self._write("pyproject.toml.jinja", "..", "pyproject.toml")
         self._write("README.md.jinja", "..", "README.md", calls=self.calls, areas=self._areas(), events=self.events)
+        for text in sorted(LICENCE.iterdir()):
+            (self.project_dir / text.name).write_bytes(text.read_bytes())
         (self.project_dir / LOCK).write_text(provenance(), encoding="utf-8")
 
     def _build_models(self) -> None:
