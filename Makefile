@@ -9,6 +9,7 @@ PY := $(VENV)/bin/python
 PARTS := auth_plugin generated_client sandbox cli metapackage generator
 VERSION := $(shell sed -n 's/^  version: //p' spec/openapi.yaml)
 READY := $(VENV)/ready
+TESTS ?=
 FUZZ_SECONDS ?= 60
 SAMPLE ?= 20
 SEED ?= 0
@@ -36,8 +37,8 @@ $(READY): requirements.lock $(PARTS:%=%/pyproject.toml) $(VENV)/version-$(VERSIO
 run: $(READY) ## start a sandbox, make every seed call in every documented form against it, stop it
 	@$(PY) examples/seed_calls.py
 
-test: $(READY) ## the whole test suite, but for `make browser`; warnings are errors
-	$(PY) -m pytest --ignore tests/browser
+test: $(READY) ## the whole test suite, but for `make browser`, or TESTS=FOLDER; warnings are errors
+	$(PY) -m pytest --ignore tests/browser $(TESTS)
 
 browser: $(READY) ## the page of the sandbox in a real headless Chromium
 	@for program in chromium chromedriver; do command -v $$program >/dev/null || { \
