@@ -9,7 +9,6 @@ import time
 
 import httpx
 import pytest
-from wechatpay_auth import attach_outcome
 from wechatpay_auth.errors import (
     AuthenticationFailed,
     BadRequest,
