@@ -10,7 +10,7 @@ from __future__ import annotations
 import asyncio
 import base64
 import json
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from copy import deepcopy
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
@@ -144,6 +144,8 @@ class Scene:
     """Seconds that the signer takes."""
     delays: tuple[float, ...] = (0.0,)
     """Seconds until each reply, over and over."""
+    in_body: bool = False
+    """Whether it is the body that is so late, after a half of it; the head comes at once."""
     retry_after: str | None = None
     """Header of every reply that is not 2xx."""
     manner: str = "none"
@@ -217,6 +219,8 @@ class Sending:
     """When it arrived, by the right time."""
     effect_at: float | None = None
     """When it took effect; None where it never does."""
+    too_late: bool = False
+    """Whether the client's deadline came before the reply."""
     ended_at: float = 0.0
     """When the client had its reply, or was told that there is none."""
     is_result: bool = False
@@ -299,15 +303,24 @@ class Platform(httpx.BaseTransport, httpx.AsyncBaseTransport):
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         sending, response = self._arrive(request)
-        seconds, error = self._waiting(sending, request)
-        self.clock.sleep(seconds)
-        return self._answered(sending, response, error)
+        if self.scene.in_body and isinstance(response, httpx.Response):
+            return self._with_slow_body(sending, response, request)
+        self.clock.sleep(self._seconds(sending, request))
+        return self._answered(sending, response)
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         sending, response = self._arrive(request)
-        seconds, error = self._waiting(sending, request)
-        await asyncio.sleep(seconds)
-        return self._answered(sending, response, error)
+        if self.scene.in_body and isinstance(response, httpx.Response):
+            return self._with_slow_body(sending, response, request)
+        await asyncio.sleep(self._seconds(sending, request))
+        return self._answered(sending, response)
+
+    def _with_slow_body(self, sending: Sending, response: httpx.Response, request: httpx.Request) -> httpx.Response:
+        assert isinstance(response.stream, _Body)
+        response.stream.pause = lambda: self._seconds(sending, request)
+        response.stream.sleep = self.clock.sleep
+        response.stream.end = lambda: self._answered(sending, response)
+        return response
 
     def _arrive(self, request: httpx.Request) -> tuple[Sending, httpx.Response | Exception]:
         """The sending as the platform sees it, and what it answers. The client has nothing of it yet."""
@@ -327,24 +340,21 @@ class Platform(httpx.BaseTransport, httpx.AsyncBaseTransport):
             return sending, kind(step.event, request=request) if http else kind(step.event)
         return sending, self._reply(step, is_query)
 
-    def _waiting(self, sending: Sending, request: httpx.Request) -> tuple[float, Exception | None]:
-        """Seconds that the client waits for the reply, and what it is told when its deadline comes first."""
+    def _seconds(self, sending: Sending, request: httpx.Request) -> float:
+        """How long the client waits for the reply: no longer than until its deadline."""
         if not sending.sent:
-            return 0.0, None
+            return 0.0
         seconds = self.scene.delays[len(self._kept(request.method == "GET")) % len(self.scene.delays)]
         deadline = current_deadline()
         left = None if deadline is None else deadline.remaining()
-        if left is not None and seconds > left:
-            return left, httpx.ReadTimeout("the deadline is over", request=request)
-        return seconds, None
+        sending.too_late = left is not None and seconds > left
+        return left if left is not None and sending.too_late else seconds
 
-    def _answered(
-        self, sending: Sending, response: httpx.Response | Exception, error: Exception | None
-    ) -> httpx.Response:
+    def _answered(self, sending: Sending, response: httpx.Response | Exception) -> httpx.Response:
         """Hand over what came back."""
         sending.ended_at = self.clock.now
-        if error is not None:
-            raise error
+        if sending.too_late:
+            raise httpx.ReadTimeout("the deadline is over")
         if isinstance(response, Exception):
             raise response
         step = sending.step
@@ -517,18 +527,31 @@ def _signature(key: rsa.RSAPrivateKey, body: bytes, timestamp: int) -> dict[str,
 
 
 class _Body(httpx.SyncByteStream, httpx.AsyncByteStream):
-    """A body, whole or cut."""
+    """A body, whole or cut, which may pause in the middle."""
 
     def __init__(self, content: bytes, cut: bool) -> None:
         self.content = content
         self.cut = cut
+        self.pause: Callable[[], float] = lambda: 0.0
+        """Seconds."""
+        self.sleep: Callable[[float], None] = lambda _: None
+        self.end: Callable[[], object] = lambda: None
+        """What happens when it has come, or its client is told that it will not."""
 
     def __iter__(self) -> Iterator[bytes]:
-        if self.cut:
-            yield self.content[: len(self.content) // 2]
-            raise httpx.RemoteProtocolError("peer closed connection without sending complete message body")
-        yield self.content
+        half = len(self.content) // 2
+        yield self.content[:half]
+        self.sleep(self.pause())
+        yield self._rest(half)
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
-        for piece in self:
-            yield piece
+        half = len(self.content) // 2
+        yield self.content[:half]
+        await asyncio.sleep(self.pause())
+        yield self._rest(half)
+
+    def _rest(self, half: int) -> bytes:
+        self.end()
+        if self.cut:
+            raise httpx.RemoteProtocolError("peer closed connection without sending complete message body")
+        return self.content[half:]

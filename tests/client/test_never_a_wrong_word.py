@@ -87,7 +87,7 @@ def subject(name: str, *, number: str = "", absent: str = "", without: str = "")
         if isinstance(example, dict) and field in example:
             example = with_value(example, (field,), named[field])
     mark = operation.idempotency
-    asked = None if mark is None or mark.query is None else OPERATIONS[mark.query]
+    asked = None if mark is None or mark.query is None or without else OPERATIONS[mark.query]
     return Subject(
         name=name,
         operation=operation,
@@ -149,6 +149,7 @@ SUBJECTS: dict[str, Callable[[], Subject]] = {
     "payout": lambda: subject("fund_app.create_transfer", number="out_bill_no", absent="NOT_FOUND"),
     "close": lambda: subject("pay.close_order", number="out_trade_no", absent="ORDER_NOT_EXIST"),
     "payment code": lambda: subject("pay.charge_payment_code", number="out_trade_no", absent="ORDER_NOT_EXIST"),
+    "refund without a number": lambda: subject("refund.create_refund", without="out_refund_no"),
     "receiver": lambda: subject("profitsharing.add_receiver"),
     "subsidy without a number": lambda: subject("ecommerce.create_subsidy", without="out_subsidy_no"),
     "query": lambda: subject("pay.get_order_by_out_trade_no", number="out_trade_no"),
@@ -171,6 +172,7 @@ def _scenes() -> list[Scene]:
                 ahead=chance.choice((0.0, 0.0, 200.0, -200.0)),
                 signing=chance.choice((0.0, 0.0, 1.0)),
                 delays=chance.choice(((0.0,), (0.0,), (0.3, 2.0), (20.0,), (0.0, 45.0), (70.0, 0.0))),
+                in_body=chance.random() < 0.3,
                 retry_after=chance.choice((None, None, None, "0", "3", "40", "3600", "soon")),
                 manner=chance.choice(("none", "none", "none", *MANNERS)),
                 interrupted_at=chance.choice((0.0, 0.5, 1.5, 4.0, 21.0, 50.0)),
