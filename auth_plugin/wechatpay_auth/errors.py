@@ -151,7 +151,7 @@ class OutcomeUnknown(_Reply, WeChatPayError):
     """What a repetition of the same request met afterwards, such as a refusal. It says nothing about the first sending,
     which may have taken effect: a later OUT_TRADE_NO_USED may just mean that it did."""
     sent_at: float | None = None
-    """When the request was sent last, in seconds since 1970; the client fills it in."""
+    """When the request was sent last, its repetitions included, in seconds since 1970; the client fills it in."""
     resolution: AnyResolution[object] | None = None
     """What the client has learnt by asking, where it asks by itself because a repetition is no safe question."""
     _ask: Callable[[], AnyResolution[object]] | None = None

@@ -123,12 +123,14 @@ class NotKnown(Resolution[ReplyT]):
     """The platform signed that it knows of no such number.
 
     A request may still be on its way: a proxy may hold it. The platform accepts none that was signed more than 300
-    seconds before, so an answer asked for after `reliable_from` may be relied on.
+    seconds before, so an answer asked for after `reliable_from` may be relied on. With a clock of ours that is fast it
+    would accept it for longer, so the answer counts as asked for no later than the platform itself dates it.
     """
 
     code: str
     """The documented code of the answer, such as ORDER_NOT_EXIST."""
     asked_at: datetime
+    """By this machine's clock or the platform's, whichever is behind."""
     reliable_from: datetime | None
     """None where it is not known when the request was sent."""
     may_repeat: bool = True

@@ -15,14 +15,17 @@ PARTS = {
     "wechatpay_client": ROOT / "generated_client",
     "wechatpay_sandbox": ROOT / "sandbox",
     "wechatpay_cli": ROOT / "cli",
+    "wechatpay_openapi": ROOT / "metapackage",
     "wechatpay_generator": ROOT / "generator",
 }
-# What each part may take from the others: cli → sandbox → client → auth, and the generator stands alone.
+# What each part may take from the others: cli → sandbox → client → auth; the name for users stands before them all, and
+# the generator alone.
 ALLOWED = {
     "wechatpay_auth": set(),
     "wechatpay_client": {"wechatpay_auth"},
     "wechatpay_sandbox": {"wechatpay_auth", "wechatpay_client"},
     "wechatpay_cli": {"wechatpay_auth", "wechatpay_client", "wechatpay_sandbox"},
+    "wechatpay_openapi": {"wechatpay_auth", "wechatpay_client", "wechatpay_sandbox", "wechatpay_cli"},
     "wechatpay_generator": set(),
 }
 

@@ -45,6 +45,12 @@ def test_the_readme_has_a_complete_example_before_line_30():
     assert "```" in lines[:30], "the example is cut by line 30"
 
 
+@pytest.mark.parametrize("name", ["README.md", "README.zh-CN.md"])
+def test_the_readme_says_how_to_use_it_before_it_says_how_to_work_on_it(name):
+    text = (ROOT / name).read_text(encoding="utf-8")
+    assert 0 < text.index("    pip install ") < text.index("```python") < text.index("    make ")
+
+
 @pytest.mark.parametrize("document", DOCUMENTS, ids=[document.name for document in DOCUMENTS])
 def test_links_between_documents_lead_somewhere(document):
     links = re.findall(r"\]\((?!https?://)([^)#]+)", document.read_text(encoding="utf-8"))
