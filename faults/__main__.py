@@ -7,13 +7,15 @@ import sys
 from pathlib import Path
 
 from .probe import probe_client
-from .scenarios import SCENARIOS, Outcome, make_stage
+from .scenarios import SCENARIOS
+from .stage import Outcome, make_stage
 
 HEAD = """# Faults
 
 What a caller gets, and how often the request reached the server whole, when things go wrong on the wire. Every row was
 played on real sockets through a generated client with its default settings (3 retries), by a call that moves money and
-whose number makes a repetition safe. `make faults` plays them again; a test holds this table.
+whose number makes a repetition safe, unless the row says otherwise. [Errors](errors.md) says what each word means.
+`make faults` plays them again; a test holds this table.
 
 | fault | the request reached the server | the caller got |
 |---|---|---|

@@ -1,4 +1,7 @@
-"""A small client for the scenarios: one payment-like operation whose number makes a repetition safe, and its query."""
+"""A small client for the scenarios.
+
+A payout whose number makes a repetition safe, its query, its cancellation, and a debit that must not be sent twice.
+"""
 
 from __future__ import annotations
 
@@ -12,6 +15,23 @@ from typing import Any
 
 from wechatpay_generator.build import generate_from
 
+_STATES: dict[str, Any] = {
+    "state": "state",
+    "took-effect": ["ACCEPTED"],
+    "not-yet": ["WAITING"],
+    "failed": ["FAIL"],
+    "same": {"amount": "amount"},
+}
+_BODY = {
+    "required": True,
+    "content": {"application/json": {"schema": {"$ref": "#/components/schemas/TransferRequest"}}},
+}
+_NUMBER = {
+    "name": "out_bill_no",
+    "in": "path",
+    "required": True,
+    "schema": {"type": "string", "description": "Number", "minLength": 1},
+}
 _REPLY = {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Transfer"}}}, "description": "It"}
 DOCUMENT: dict[str, Any] = {
     "openapi": "3.1.0",
@@ -37,18 +57,9 @@ DOCUMENT: dict[str, Any] = {
                 "tags": ["transfers"],
                 "summary": "Create a transfer",
                 "x-wechatpay-idempotency": {"key": "out_bill_no", "query": "transfers.get_transfer"},
-                "x-wechatpay-outcome": {
-                    "state": "state",
-                    "took-effect": ["ACCEPTED"],
-                    "not-yet": ["WAITING"],
-                    "failed": ["FAIL"],
-                    "same": {"amount": "amount"},
-                },
+                "x-wechatpay-outcome": _STATES,
                 "x-wechatpay-identifiers": {"out_bill_no": "out_bill_no"},
-                "requestBody": {
-                    "required": True,
-                    "content": {"application/json": {"schema": {"$ref": "#/components/schemas/TransferRequest"}}},
-                },
+                "requestBody": _BODY,
                 "responses": {"200": _REPLY},
             }
         },
@@ -57,16 +68,36 @@ DOCUMENT: dict[str, Any] = {
                 "operationId": "transfers.get_transfer",
                 "tags": ["transfers"],
                 "summary": "Get a transfer",
-                "parameters": [
-                    {
-                        "name": "out_bill_no",
-                        "in": "path",
-                        "required": True,
-                        "schema": {"type": "string", "description": "Number", "minLength": 1},
-                    }
-                ],
+                "parameters": [_NUMBER],
                 "x-wechatpay-error-codes": {"RESOURCE_NOT_EXISTS": 404},
                 "x-wechatpay-identifiers": {"out_bill_no": "out_bill_no"},
+                "responses": {"200": _REPLY},
+            }
+        },
+        "/v3/transfers/{out_bill_no}/cancel": {
+            "post": {
+                "operationId": "transfers.cancel_transfer",
+                "tags": ["transfers"],
+                "summary": "Cancel a transfer",
+                "x-wechatpay-idempotency": {"key": "out_bill_no", "query": "transfers.get_transfer"},
+                "x-wechatpay-outcome": {
+                    "state": "state",
+                    "took-effect": ["FAIL"],
+                    "not-yet": ["WAITING"],
+                    "failed": ["ACCEPTED"],
+                },
+                "parameters": [_NUMBER],
+                "responses": {"204": {"description": "Cancelled"}},
+            }
+        },
+        "/v3/debits": {
+            "post": {
+                "operationId": "transfers.create_debit",
+                "tags": ["transfers"],
+                "summary": "Debit by a payment code",
+                "x-wechatpay-idempotency": {"key": "out_bill_no", "query": "transfers.get_transfer", "repeat": False},
+                "x-wechatpay-outcome": _STATES,
+                "requestBody": _BODY,
                 "responses": {"200": _REPLY},
             }
         },

@@ -10,76 +10,15 @@ import socket
 from collections import Counter
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
-from typing import Any, NamedTuple
+from typing import Any
 
-from cryptography.hazmat.primitives.asymmetric import rsa
-from wechatpay_auth import CertificateRefresher, KeyRing, MerchantCredentials, NotificationParser
-from wechatpay_auth.errors import OutcomeUnknown, ResponseNotVerified, VerificationError, WeChatPayError
+from wechatpay_auth import CertificateRefresher, KeyRing, NotificationParser
+from wechatpay_auth.errors import OutcomeUnknown, VerificationError
 
-from .server import Answer, Server, Signing, json_reply, reply_bytes, reset, serving
-
-DONE = {"state": "ACCEPTED"}
-FIRST, SECOND, STRANGER = (f"PUB_KEY_ID_000000000000000000000000000000{n}" for n in (1, 2, 3))
-
-
-class Outcome(NamedTuple):
-    """One row of the table."""
-
-    reached: str
-    got: str
-
-
-@dataclass
-class Stage:
-    """What the scenarios share: a client package, the merchant, the keys of the platform."""
-
-    package: Any
-    credentials: MerchantCredentials
-    first: Signing
-    second: Signing
-    stranger: Signing
-
-    def client(self, base_url: str, **settings: Any) -> Any:
-        """A client that trusts the first and the second key."""
-        keys = KeyRing()
-        for signing in (self.second, self.first):
-            keys.add_public_key(signing.serial, signing.key.public_key())
-        return self.package.Client(self.credentials, keys, base_url=base_url, **settings)
-
-
-def make_stage(package: Any) -> Stage:
-    """With fresh keys."""
-    keys = [rsa.generate_private_key(65537, 2048) for _ in range(4)]
-    credentials = MerchantCredentials("1900000001", keys[0], serial="5A" * 20)
-    signings = [Signing(serial, key) for serial, key in zip((FIRST, SECOND, STRANGER), keys[1:], strict=True)]
-    return Stage(package, credentials, *signings)
-
-
-def transfer(client: Any, number: str = "B1") -> Any:
-    """The call that is made in every scenario."""
-    return client["v3/transfers"].post(json={"out_bill_no": number})
-
-
-def described(call: Callable[[], Any]) -> str:
-    """What the caller got, in a few words."""
-    try:
-        return str(call().parsed.state)
-    except ResponseNotVerified as error:
-        return f"ResponseNotVerified ({error.cause.cause}), an OutcomeUnknown"
-    except WeChatPayError as error:
-        unknown = isinstance(error, OutcomeUnknown)
-        return type(error).__name__ + (", an OutcomeUnknown" if unknown else "")
-
-
-def _one(stage: Stage, answer: Answer, **server: Any) -> Outcome:
-    with serving(Server(answer, **server)) as running, stage.client(running.base_url) as client:
-        got = described(lambda: transfer(client))
-        return Outcome(_times(running.reached), got)
-
-
-def _times(count: int) -> str:
-    return {0: "never", 1: "once", 2: "twice"}.get(count, f"{count} times")
+from .limits import LIMITS
+from .outcomes import OUTCOMES
+from .server import Server, Signing, json_reply, reply_bytes, reset, serving
+from .stage import DONE, Outcome, Stage, described, play_one, times, transfer
 
 
 def connect_refused(stage: Stage) -> Outcome:
@@ -96,7 +35,7 @@ def reset_before_it_is_read(stage: Stage) -> Outcome:
         reset(connection)
         return False
 
-    return _one(stage, lambda number, connection: b"", on_accept=on_accept)
+    return play_one(stage, lambda number, connection: b"", on_accept=on_accept)
 
 
 def reset_after_it_was_read(stage: Stage) -> Outcome:
@@ -104,7 +43,7 @@ def reset_after_it_was_read(stage: Stage) -> Outcome:
         reset(connection)
         return None
 
-    return _one(stage, answer)
+    return play_one(stage, answer)
 
 
 def reply_cut_in_its_head(stage: Stage) -> Outcome:
@@ -121,7 +60,7 @@ def reply_cut_in_its_head(stage: Stage) -> Outcome:
             outcomes[described(lambda: transfer(client))] += 1
         kinds = ", ".join(sorted(outcomes))
         once_each = running.reached == head
-        return Outcome("once for each cut" if once_each else _times(running.reached), f"{kinds}, at every byte")
+        return Outcome("once for each cut" if once_each else times(running.reached), f"{kinds}, at every byte")
 
 
 def reply_cut_in_its_body(stage: Stage) -> Outcome:
@@ -129,42 +68,42 @@ def reply_cut_in_its_body(stage: Stage) -> Outcome:
         connection.sendall(json_reply(200, DONE, stage.first)[:-3])
         return None
 
-    return _one(stage, answer)
+    return play_one(stage, answer)
 
 
 def too_fast_then_done(stage: Stage) -> Outcome:
     too_fast = {"code": "RATELIMIT_EXCEEDED", "message": "slower"}
-    return _one(
+    return play_one(
         stage, lambda n, c: json_reply(429, too_fast, stage.first) if n < 3 else json_reply(200, DONE, stage.first)
     )
 
 
 def too_fast_without_end(stage: Stage) -> Outcome:
-    return _one(stage, lambda n, c: json_reply(429, {"code": "RATELIMIT_EXCEEDED", "message": ""}, stage.first))
+    return play_one(stage, lambda n, c: json_reply(429, {"code": "RATELIMIT_EXCEEDED", "message": ""}, stage.first))
 
 
 def system_error_then_done(stage: Stage) -> Outcome:
     failed = {"code": "SYSTEM_ERROR", "message": "later"}
-    return _one(
+    return play_one(
         stage, lambda n, c: json_reply(500, failed, stage.first) if n < 2 else json_reply(200, DONE, stage.first)
     )
 
 
 def system_error_without_end(stage: Stage) -> Outcome:
-    return _one(stage, lambda n, c: json_reply(500, {"code": "SYSTEM_ERROR", "message": ""}, stage.first))
+    return play_one(stage, lambda n, c: json_reply(500, {"code": "SYSTEM_ERROR", "message": ""}, stage.first))
 
 
 def html_502(stage: Stage) -> Outcome:
-    return _one(stage, lambda n, c: reply_bytes(502, b"<html>Bad Gateway</html>", [("Content-Type", "text/html")]))
+    return play_one(stage, lambda n, c: reply_bytes(502, b"<html>Bad Gateway</html>", [("Content-Type", "text/html")]))
 
 
 def unsigned_200(stage: Stage) -> Outcome:
-    return _one(stage, lambda n, c: json_reply(200, DONE, None))
+    return play_one(stage, lambda n, c: json_reply(200, DONE, None))
 
 
 def forged_200(stage: Stage) -> Outcome:
     forger = Signing(stage.first.serial, stage.stranger.key)
-    return _one(stage, lambda n, c: json_reply(200, DONE, forger))
+    return play_one(stage, lambda n, c: json_reply(200, DONE, forger))
 
 
 def forged_200_resolved(stage: Stage) -> Outcome:
@@ -180,7 +119,7 @@ def forged_200_resolved(stage: Stage) -> Outcome:
             got = f"{type(error).__name__}; resolve(): {type(error.resolve()).__name__}"
         else:
             got = "believed"
-        return Outcome("once, and its query once" if running.reached == 2 else _times(running.reached), got)
+        return Outcome("once, and its query once" if running.reached == 2 else times(running.reached), got)
 
 
 def keys_rotate(stage: Stage) -> Outcome:
@@ -189,23 +128,23 @@ def keys_rotate(stage: Stage) -> Outcome:
 
     with serving(Server(answer)) as running, stage.client(running.base_url) as client:
         got = Counter(described(lambda: transfer(client)) for _ in range(40))
-        return Outcome(_times(running.reached), " and ".join(f"{kind}, {count} times" for kind, count in got.items()))
+        return Outcome(times(running.reached), " and ".join(f"{kind}, {count} times" for kind, count in got.items()))
 
 
 def unknown_key(stage: Stage) -> Outcome:
-    return _one(stage, lambda n, c: json_reply(200, DONE, stage.stranger))
+    return play_one(stage, lambda n, c: json_reply(200, DONE, stage.stranger))
 
 
 def clock_ahead(stage: Stage) -> Outcome:
-    return _one(stage, lambda n, c: json_reply(200, DONE, Signing(stage.first.serial, stage.first.key, 400)))
+    return play_one(stage, lambda n, c: json_reply(200, DONE, Signing(stage.first.serial, stage.first.key, 400)))
 
 
 def clock_behind(stage: Stage) -> Outcome:
-    return _one(stage, lambda n, c: json_reply(200, DONE, Signing(stage.first.serial, stage.first.key, -400)))
+    return play_one(stage, lambda n, c: json_reply(200, DONE, Signing(stage.first.serial, stage.first.key, -400)))
 
 
 def clock_within_the_window(stage: Stage) -> Outcome:
-    return _one(stage, lambda n, c: json_reply(200, DONE, Signing(stage.first.serial, stage.first.key, -290)))
+    return play_one(stage, lambda n, c: json_reply(200, DONE, Signing(stage.first.serial, stage.first.key, -290)))
 
 
 def forged_serials_while_certificates_are_down(stage: Stage) -> Outcome:
@@ -234,7 +173,7 @@ def forged_serials_while_certificates_are_down(stage: Stage) -> Outcome:
                 except VerificationError as error:
                     got[f"{type(error).__name__} for each notification"] += 1
     ring = "the ring is intact" if keys.serials == (stage.first.serial,) else "the ring has changed"
-    calls, lists = (_times(running.paths[path]) for path in ("/v3/transfers", "/v3/certificates"))
+    calls, lists = (times(running.paths[path]) for path in ("/v3/transfers", "/v3/certificates"))
     asked = f"{calls}; certificates were asked for {lists}, at the start"
     return Outcome(asked, "; ".join([*(f"{kind}, {count} times" for kind, count in got.items()), ring]))
 
@@ -247,7 +186,7 @@ def many_threads(stage: Stage) -> Outcome:
     ):
         numbers = [f"B{number}" for number in range(64 * 4)]
         got = Counter(pool.map(lambda number: described(lambda: transfer(client, number)), numbers))
-        return Outcome(_times(running.reached), ", ".join(f"{kind}, {count} times" for kind, count in got.items()))
+        return Outcome(times(running.reached), ", ".join(f"{kind}, {count} times" for kind, count in got.items()))
 
 
 def many_tasks(stage: Stage) -> Outcome:
@@ -261,7 +200,7 @@ def many_tasks(stage: Stage) -> Outcome:
 
     with serving(Server(lambda n, c: json_reply(200, DONE, stage.first))) as running:
         got = asyncio.run(all_of(stage.client(running.base_url)))
-        return Outcome(_times(running.reached), ", ".join(f"{kind}, {count} times" for kind, count in got.items()))
+        return Outcome(times(running.reached), ", ".join(f"{kind}, {count} times" for kind, count in got.items()))
 
 
 SCENARIOS: dict[str, Callable[[Stage], Outcome]] = {
@@ -286,4 +225,6 @@ SCENARIOS: dict[str, Callable[[Stage], Outcome]] = {
     "100 forged serials, while certificates cannot be had": forged_serials_while_certificates_are_down,
     "64 threads share one client (256 calls)": many_threads,
     "1,000 tasks share one client": many_tasks,
+    **OUTCOMES,
+    **LIMITS,
 }

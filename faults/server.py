@@ -74,7 +74,15 @@ class Server:
     reached: int = 0
     paths: Counter[str] = field(default_factory=Counter)
     base_url: str = ""
+    listener: socket.socket | None = None
     _lock: threading.Lock = field(default_factory=threading.Lock)
+
+    def stop_listening(self) -> None:
+        """Refuse every further connection, as a server that is down."""
+        listener, self.listener = self.listener, None
+        if listener is not None:
+            listener.shutdown(socket.SHUT_RDWR)
+            listener.close()
 
     def serve(self, connection: socket.socket) -> None:
         """Answer the requests of one connection until either side ends it."""
@@ -119,6 +127,7 @@ def serving(server: Server) -> Iterator[Server]:
     """Run it on a free port of this machine."""
     with socket.create_server(("127.0.0.1", 0), backlog=512) as listener:
         server.base_url = f"http://127.0.0.1:{listener.getsockname()[1]}"
+        server.listener = listener
 
         def accept() -> None:
             while True:
@@ -134,5 +143,5 @@ def serving(server: Server) -> Iterator[Server]:
         try:
             yield server
         finally:
-            listener.shutdown(socket.SHUT_RDWR)
+            server.stop_listening()
     thread.join(5)

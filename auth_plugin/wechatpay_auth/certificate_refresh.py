@@ -53,20 +53,20 @@ class Wait(NamedTuple):
 
     download: Future[None]
 
-    def wait(self) -> None:
-        """Block this thread, 30 s at most."""
+    def wait(self, longest: float | None = None) -> None:
+        """Block this thread, 30 s at most, or `longest` seconds if that is less."""
         try:
-            self.download.result(_LONGEST_WAIT)
+            self.download.result(_at_most(_LONGEST_WAIT, longest))
         except TimeoutError:
             return  # the next step takes the download over
 
-    async def wait_async(self) -> None:
-        """Let the event loop go on, 30 s at most."""
+    async def wait_async(self, longest: float | None = None) -> None:
+        """Let the event loop go on; as long as `wait`."""
         # why: 10 ms that a sync program need not pay.
         import asyncio
 
         try:
-            await asyncio.wait_for(asyncio.wrap_future(self.download), _LONGEST_WAIT)
+            await asyncio.wait_for(asyncio.wrap_future(self.download), _at_most(_LONGEST_WAIT, longest))
         except TimeoutError:
             return
 
@@ -76,15 +76,19 @@ class Pause(NamedTuple):
 
     seconds: float
 
-    def wait(self) -> None:
-        """Block this thread."""
-        time.sleep(self.seconds)
+    def wait(self, longest: float | None = None) -> None:
+        """Block this thread, for `longest` seconds if that is less."""
+        time.sleep(_at_most(self.seconds, longest))
 
-    async def wait_async(self) -> None:
-        """Let the event loop go on."""
+    async def wait_async(self, longest: float | None = None) -> None:
+        """Let the event loop go on; as long as `wait`."""
         import asyncio
 
-        await asyncio.sleep(self.seconds)
+        await asyncio.sleep(_at_most(self.seconds, longest))
+
+
+def _at_most(seconds: float, longest: float | None) -> float:
+    return seconds if longest is None else min(seconds, longest)
 
 
 Step: TypeAlias = Fetch | Wait | Pause

@@ -39,6 +39,8 @@ SIGN_BODY = "wechatpay_sign_body"
 """Request extension: the bytes to sign instead of the body; for an upload, those of its part `meta`."""
 UNSIGNED_REPLY = "wechatpay_unsigned_reply"
 """Request extension: True for a call whose reply is not signed (downloads). Its body is not read."""
+DEADLINE = "wechatpay_deadline"
+"""Request extension: what has `remaining() -> float | None`, the seconds that the call has left; 0.0 at its end."""
 MAX_REPLY = "wechatpay_max_reply"
 """Request extension: bytes that the reply to this request may have, in place of `max_reply`."""
 HANDED_OVER = "wechatpay_handed_over"
@@ -128,7 +130,7 @@ class WeChatPayAuth(httpx.Auth):
                         response.read()
                         renewal.answered(response)
                     else:
-                        step.wait()
+                        step.wait(_left(request))
                         renewal.waited()
         body = request.extensions.get(SIGN_BODY)
         self._sign(request, request.read() if body is None else body)
@@ -157,7 +159,7 @@ class WeChatPayAuth(httpx.Auth):
                         await response.aread()
                         renewal.answered(response)
                     else:
-                        await step.wait_async()
+                        await step.wait_async(_left(request))
                         renewal.waited()
         body = request.extensions.get(SIGN_BODY)
         if body is None:
@@ -311,6 +313,20 @@ class _Renewal:
 
 
 _CERTIFICATES = "wechatpay_certificates"
+
+
+def _left(request: httpx.Request) -> float | None:
+    """Seconds that the call has left to wait for someone else's download. Raises CertificatesUnreachable at its end."""
+    deadline = request.extensions.get(DEADLINE)
+    left: float | None = None if deadline is None else deadline.remaining()
+    if left == 0.0:
+        from .certificate_errors import CertificatesUnreachable
+
+        raise CertificatesUnreachable(
+            "the call's deadline is over, and the platform certificates, which another call downloads, are not there "
+            "yet; so the request was not sent"
+        )
+    return left
 
 
 def _is_cancelled() -> bool:

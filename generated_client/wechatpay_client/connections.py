@@ -21,12 +21,13 @@ import httpx
 from wechatpay_auth.errors import ConfigurationError
 from wechatpay_auth.forks import holding_forks_off, remember_for_forks
 
+from .http_clients import AsyncClient, SyncClient
 from .pace import MIN_RATE, Pace
-from .proxies import NO_PROXIES, Proxies, check_proxy, proxies_of_environment
 
 if TYPE_CHECKING:
     from asyncio import AbstractEventLoop
 
+    from .proxies import Proxies
     from .transport import Pools
 
 # why a longer wait for the pool: a thousand calls at once wait for each other, not for the platform
@@ -34,36 +35,6 @@ DEFAULT_TIMEOUT = httpx.Timeout(30.0, connect=5.0, pool=120.0)
 # The platform closes an idle connection after 8 seconds; giving it up after 7 avoids writing into a closed one. As many
 # are kept as there may be: httpcore, told to keep fewer, may close one that it has just given to a waiting call.
 LIMITS = httpx.Limits(max_connections=100, max_keepalive_connections=100, keepalive_expiry=7.0)
-
-
-class _NoCookies(httpx.Cookies):
-    """The platform sets none that matter. httpx would look for them in every reply, at 40 µs each."""
-
-    def extract_cookies(self, response: httpx.Response) -> None:
-        """Keep nothing."""
-
-
-class _Client(httpx.Client):
-    @property
-    def cookies(self) -> httpx.Cookies:
-        return _NO_COOKIES
-
-    @cookies.setter
-    def cookies(self, cookies: object) -> None:
-        raise AttributeError("calls carry no cookies")
-
-
-class _AsyncClient(httpx.AsyncClient):
-    @property
-    def cookies(self) -> httpx.Cookies:
-        return _NO_COOKIES
-
-    @cookies.setter
-    def cookies(self, cookies: object) -> None:
-        raise AttributeError("calls carry no cookies")
-
-
-_NO_COOKIES = _NoCookies()
 
 
 _inherited: list[object] = []
@@ -86,7 +57,7 @@ def load_what_calls_need() -> None:
     """
     if threading.active_count() == 1 or not _alive:
         return
-    from . import downloads, pages, resolution, transport, uploads, validation  # noqa: F401
+    from . import downloads, pages, proxies, resolution, transport, uploads, validation  # noqa: F401
 
     names = _NEEDED_BY_CALLS if "asyncio" not in sys.modules else (*_NEEDED_BY_CALLS, *_NEEDED_BY_AWAITED_CALLS)
     for name in names:
@@ -127,7 +98,7 @@ class Connections:
         self._local = local
         self._transport = transport
         self._async_transport = async_transport
-        self._proxy = None if proxy is None else check_proxy(proxy, "proxy")
+        self._proxy = None if proxy is None else _check_proxy(proxy)
         self._trust_env = trust_env
         self._min_rate = _check_positive("min_rate", min_rate, "bytes a second")
         self._file_deadline = _check_positive("file_deadline", file_deadline, "seconds")
@@ -159,9 +130,7 @@ class Connections:
             with self._opening:
                 client = self._sync
                 if client is None:
-                    client = self._sync = _Client(
-                        timeout=self._timeout, transport=self._transport or self._make_transport(), trust_env=False
-                    )
+                    client = self._sync = SyncClient(self._transport or self._make_transport(), self._timeout)
                     self._closing = finalize(self, client.close)
         return client
 
@@ -171,7 +140,7 @@ class Connections:
         pool = self._pools.get(loop)
         if pool is None:
             transport = self._async_transport or self._make_async_transport()
-            client = _AsyncClient(timeout=self._timeout, transport=transport, trust_env=False)
+            client = AsyncClient(transport, self._timeout)
             self._drop_pools_of_closed_loops()
             pool = self._pools[loop] = _AsyncPool(client, lambda: self._pools.pop(loop, None))
             await pool.tie_to_loop()
@@ -197,6 +166,8 @@ class Connections:
         return Pools(self._tls(), LIMITS, self._proxies())
 
     def _proxies(self) -> Proxies:
+        from .proxies import NO_PROXIES, Proxies, proxies_of_environment  # with the pool, not before
+
         if self._local:
             return NO_PROXIES
         if self._proxy is not None:
@@ -283,6 +254,12 @@ def _authorities(trust_env: bool) -> ssl.SSLContext:
     except (OSError, ValueError) as error:  # ssl.SSLError is an OSError; ValueError: a path with a null
         reason = getattr(error, "strerror", None) or type(error).__name__
     raise ConfigurationError(f"{name} names a file that cannot be used ({reason}); correct it or unset it")
+
+
+def _check_proxy(proxy: str | httpx.URL | httpx.Proxy) -> httpx.Proxy:
+    from .proxies import check_proxy  # only who sets one needs it
+
+    return check_proxy(proxy, "proxy")
 
 
 def _check_timeout(timeout: httpx.Timeout | float | None) -> httpx.Timeout:

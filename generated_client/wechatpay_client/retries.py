@@ -70,7 +70,7 @@ def ask_until_known(ask: Callable[[], AnyResolution[T]], retries: int, deadline:
     from tenacity import Retrying
 
     rules = _asking_rules(retries, deadline)
-    time.sleep(min(FIRST_PAUSE, deadline.remaining() or FIRST_PAUSE))
+    time.sleep(_first_pause(deadline))
     found: AnyResolution[T] | None = Retrying(**rules)(ask)
     return found
 
@@ -87,9 +87,14 @@ async def ask_until_known_async(
         return await ask()
 
     rules = _asking_rules(retries, deadline)
-    await sleep(min(FIRST_PAUSE, deadline.remaining() or FIRST_PAUSE))
+    await sleep(_first_pause(deadline))
     found: AnyResolution[T] | None = await AsyncRetrying(**rules)(attempt)
     return found
+
+
+def _first_pause(deadline: Deadline) -> float:
+    remaining = deadline.remaining()
+    return FIRST_PAUSE if remaining is None else min(FIRST_PAUSE, remaining)
 
 
 def _asking_rules(retries: int, deadline: Deadline) -> dict[str, Any]:
@@ -157,7 +162,8 @@ class Attempts:
                     raise
                 return to_backup()
         except WeChatPayError as error:
-            raise self.end(error) from error.__cause__
+            ended = self.end(error)
+            raise ended from ended.__cause__
 
     async def run_async(self, send: Callable[[], Awaitable[T]], to_backup: Callable[[], Awaitable[T]] | None) -> T:
         """`run`, awaited."""
@@ -175,7 +181,8 @@ class Attempts:
                     raise
                 return await to_backup()
         except WeChatPayError as error:
-            raise self.end(error) from error.__cause__
+            ended = self.end(error)
+            raise ended from ended.__cause__
 
     def end(self, last: WeChatPayError) -> WeChatPayError:
         """The error that the call ends with, of which `last` is that of its last sending."""

@@ -215,12 +215,15 @@ def test_the_official_address_is_signed_for(auth: WeChatPayAuth) -> None:
 
 
 def test_a_client_that_adds_params(server: RawServer, auth: WeChatPayAuth) -> None:
-    with httpx.Client(auth=auth, params={"a": "1"}) as client, pytest.raises(UnusableDownloadUrl, match="params"):
+    with (
+        httpx.Client(auth=auth, params={"a": "1"}, trust_env=False) as client,
+        pytest.raises(UnusableDownloadUrl, match="params"),
+    ):
         download_bill(client, server.url + TARGET, hash_value="0" * 40)
 
 
 def test_a_client_without_our_auth(server: RawServer, auth: WeChatPayAuth) -> None:
-    with httpx.Client(auth=("user", "password")) as client:
+    with httpx.Client(auth=("user", "password"), trust_env=False) as client:
         with pytest.raises(ConfigurationError, match="WeChatPayAuth"):
             download_bill(client, server.url + TARGET, hash_value="0" * 40)
         server.answer = serves(FUND_BILL)

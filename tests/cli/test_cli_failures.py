@@ -6,6 +6,7 @@ import json
 import logging
 
 import pytest
+from wechatpay_auth import attach_outcome
 from wechatpay_auth.errors import (
     AuthenticationFailed,
     NoResponse,
@@ -112,11 +113,21 @@ def test_a_key_that_others_can_read_is_one_warning_line(invoke, served):
     assert done.stderr.splitlines()[0].startswith(f"warning: the private key {key} can be read by other users")
 
 
-def test_ctrl_c_during_a_call_says_that_its_outcome_is_open(invoke, served, monkeypatch):
+@pytest.mark.parametrize(
+    ("is_open", "said"),
+    [
+        (True, "the call may have taken effect; ask for the outcome before repeating it"),
+        (False, "nothing was changed"),
+    ],
+)
+def test_ctrl_c_during_a_call_says_whether_its_outcome_is_open(is_open, said, invoke, served, monkeypatch):
     def call(self: Client, *arguments: object, **more: object) -> object:
-        raise KeyboardInterrupt
+        interruption = KeyboardInterrupt()
+        if is_open:
+            attach_outcome(interruption, NoResponse("interrupted"))
+        raise interruption
 
     monkeypatch.setattr(Client, "call", call)
     done = invoke("call", "v3/certificates", "--config", str(served.config_path))
     assert (done.exit_code, done.stdout) == (130, "")
-    assert done.stderr == "interrupted: the call may have taken effect; ask for the outcome before repeating it\n"
+    assert done.stderr == f"interrupted: {said}\n"

@@ -10,16 +10,19 @@ from contextlib import contextmanager
 
 import httpx
 import pytest
-from wechatpay_auth import ConfigurationError
-from wechatpay_auth.errors import ConnectionFailed, NoResponse, NotSent
+from wechatpay_auth import ConfigurationError, KeyRing, WeChatPayAuth
+from wechatpay_auth.certificate_errors import CertificatesUnreachable
+from wechatpay_auth.certificate_refresh import CertificateRefresher
+from wechatpay_auth.errors import ConnectionFailed, NoResponse, NotSent, OutcomeUnknown
 from wechatpay_auth.httpx_auth import HANDED_OVER, transport_error
 from wechatpay_auth.upload import build_upload
+from wechatpay_client import Client
 from wechatpay_client.connections import LIMITS, Connections
 from wechatpay_client.deadline import Deadline, current_deadline
 from wechatpay_client.pace import PACE, Pace
 from wechatpay_client.uploads import _Body
 
-from tests.client.raw_platform import make_certificate, read_request, serving
+from tests.client.raw_platform import credentials, make_certificate, read_request, ring, serving
 
 SECONDS = 0.4
 LATEST = 2.5
@@ -215,6 +218,37 @@ def test_waiting_for_a_free_connection_counts(monkeypatch, awaited):
 
 
 @both_worlds
+def test_waiting_for_the_certificates_that_another_call_downloads_counts(awaited):
+    with serving(never_answer) as platform:
+        keys = KeyRing()
+        certificates = CertificateRefresher(keys, "k" * 32)
+        auth = WeChatPayAuth(credentials(), keys, certificates=certificates, allowed_hosts={"127.0.0.1"})
+        connections = open_connections(platform)
+
+        def download():
+            with Deadline.after(1.2).applies(), pytest.raises(httpx.ReadTimeout):
+                connections.open().send(httpx.Request("GET", f"{platform.base_url}/v3/x"), auth=auth)
+
+        async def wait():
+            client = await connections.open_async()
+            await client.send(httpx.Request("GET", f"{platform.base_url}/v3/x"), auth=auth)
+
+        thread = threading.Thread(target=download)
+        thread.start()
+        while not platform.connections:
+            time.sleep(0.01)
+        too_long = pytest.raises(CertificatesUnreachable, match=r"deadline is over.*so the request was not sent")
+        with ends_in_time(), too_long, Deadline.after(SECONDS).applies():
+            if awaited:
+                asyncio.run(wait())
+            else:
+                connections.open().send(httpx.Request("GET", f"{platform.base_url}/v3/x"), auth=auth)
+        thread.join()
+        connections.close()
+        assert len(platform.connections) == 1
+
+
+@both_worlds
 def test_a_deadline_that_is_over_sends_nothing(awaited):
     with serving(never_answer) as platform:
         deadline = Deadline.after(0.0)
@@ -246,6 +280,66 @@ def test_a_deadline_belongs_to_its_with_and_its_task():
     assert current_deadline() is None
     assert (inner.remaining(), inner.is_over) == (None, False)
     assert 9 < outer.remaining() <= 10
+
+
+# --- the deadline of a client and of a call --------------------------------------------------------------------------
+
+
+def open_file(client, awaited):
+    url = f"{client.base_url}/v3/billdownload/file?token=x"
+    given = {"hash_value": "0" * 40, "hash_type": "SHA1"}
+
+    async def read_async():
+        async with client.download_async(url, **given) as file:
+            return [piece async for piece in file]
+
+    if awaited:
+        return asyncio.run(read_async())
+    with client.download(url, **given) as file:
+        return list(file)
+
+
+def query(client, awaited, **options):
+    endpoint = client["v3/pay/transactions/out-trade-no/{out_trade_no}"]
+    given = {"out_trade_no": "ORDER0001", "query": {"mchid": "1900000001"}, **options}
+    return asyncio.run(endpoint.get_async(**given)) if awaited else endpoint.get(**given)
+
+
+@both_worlds
+@pytest.mark.parametrize("handle", [never_answer, drip_the_head, drip_the_body])
+def test_a_call_ends_with_the_clients_deadline(handle, awaited):
+    with serving(handle) as platform:
+        client = Client(credentials(), ring(), base_url=platform.base_url, deadline=SECONDS)
+        with ends_in_time(), pytest.raises(OutcomeUnknown, match=r"the deadline of 0\.4 s is over"):
+            query(client, awaited)
+
+
+@both_worlds
+def test_opening_a_file_ends_with_the_clients_deadline(awaited):
+    with serving(drip_the_head) as platform:
+        client = Client(credentials(), ring(), base_url=platform.base_url, deadline=SECONDS)
+        with ends_in_time(), pytest.raises(OutcomeUnknown, match=r"the deadline of 0\.4 s is over"):
+            open_file(client, awaited)
+
+
+@both_worlds
+def test_a_file_that_drips_ends_with_its_rate(monkeypatch, awaited):
+    monkeypatch.setattr("wechatpay_client.pace.WINDOW", 0.5)
+    with serving(answer_slowly(1000, 1, 0.05)) as platform:
+        client = Client(credentials(), ring(), base_url=platform.base_url)
+        with ends_in_time(), pytest.raises(OutcomeUnknown, match=r"less than 1024 bytes a second over 0\.5 s"):
+            open_file(client, awaited)
+
+
+@both_worlds
+def test_an_upload_that_nobody_reads_ends_with_its_rate(monkeypatch, awaited):
+    monkeypatch.setattr("wechatpay_client.pace.WINDOW", 0.5)
+    with serving(lambda connection: time.sleep(5)) as platform:
+        client = Client(credentials(), ring(), base_url=platform.base_url)
+        upload = client.v3.merchant.media.upload
+        given = {"file": b"x" * 20_000_000, "filename": "a.png", "validate": False}
+        with ends_in_time(), pytest.raises(OutcomeUnknown, match="less than 1024 bytes a second"):
+            asyncio.run(upload.post_async(**given)) if awaited else upload.post(**given)
 
 
 # --- files have a least rate instead ---------------------------------------------------------------------------------

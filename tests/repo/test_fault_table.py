@@ -8,7 +8,8 @@ import pytest
 
 from faults.__main__ import HEAD, row
 from faults.probe import probe_client
-from faults.scenarios import SCENARIOS, make_stage
+from faults.scenarios import SCENARIOS
+from faults.stage import make_stage
 
 DOCUMENT = Path(__file__).parents[2] / "docs" / "faults.md"
 

@@ -162,7 +162,8 @@ def download(caller: Caller, url: str, hash_value: str | None, hash_type: str | 
     arguments, proof, request = _addressed(caller, url, hash_value, hash_type)
 
     def send() -> httpx.Response:
-        return caller.sender.open(arguments, _server_at(request), lambda _: request)
+        with caller.sender.deadline().applies():
+            return caller.sender.open(arguments, _server_at(request), lambda _: request)
 
     return BillStream(send, proof.file)
 
@@ -172,7 +173,8 @@ def download_async(caller: Caller, url: str, hash_value: str | None, hash_type: 
     arguments, proof, request = _addressed(caller, url, hash_value, hash_type)
 
     async def send() -> httpx.Response:
-        return await caller.sender.open_async(arguments, _server_at(request), lambda _: request)
+        with caller.sender.deadline().applies():
+            return await caller.sender.open_async(arguments, _server_at(request), lambda _: request)
 
     return AsyncBillStream(send, proof.file)
 
@@ -189,7 +191,8 @@ def _stream(
     arguments, prepared = _prepared(caller, operation, path, query, proof, validate, longest)
 
     def send() -> httpx.Response:
-        return caller.sender.open(arguments, caller.sender.servers.of(operation), prepared.to)
+        with caller.sender.deadline().applies():
+            return caller.sender.open(arguments, caller.sender.servers.of(operation), prepared.to)
 
     return BillStream(send, proof.file)
 
@@ -206,7 +209,8 @@ def _stream_async(
     arguments, prepared = _prepared(caller, operation, path, query, proof, validate, longest)
 
     async def send() -> httpx.Response:
-        return await caller.sender.open_async(arguments, caller.sender.servers.of(operation), prepared.to)
+        with caller.sender.deadline().applies():
+            return await caller.sender.open_async(arguments, caller.sender.servers.of(operation), prepared.to)
 
     return AsyncBillStream(send, proof.file)
 

@@ -169,7 +169,11 @@ def refusal_error(
     if not verified and status < 500 and (facts is None or facts.outcome == "refused"):
         return _unproven(refusal)
     repeatable = facts is not None and facts.outcome == "unknown"
-    return _described(operation, refusal.error(ServerError, retryable=repeatable))
+    error = _described(operation, refusal.error(ServerError, retryable=repeatable))
+    if operation.idempotency is not None and not operation.idempotency.repeat:
+        # The table says of such codes that a repetition is safe, which it is of almost every operation.
+        error.meaning = f"Do not send it again; ask by {operation.idempotency.query}"
+    return error
 
 
 def _refused(refusal: Refusal, facts: CodeFacts | None) -> APIStatusError:
