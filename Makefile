@@ -4,6 +4,9 @@
 
 PYTHON ?= python3.11
 PYTHON_VERSION := $(shell $(PYTHON) -c 'import sys; print("%d.%d" % sys.version_info[:2])' 2>/dev/null)
+ifeq ($(PYTHON_VERSION)$(filter file,$(origin PYTHON)),)
+$(error $(PYTHON) does not run; say make PYTHON=/path/to/python3.11, or a newer one)
+endif
 VENV := .venv$(addprefix -,$(filter-out 3.11,$(PYTHON_VERSION)))
 PY := $(VENV)/bin/python
 PARTS := auth_plugin generated_client sandbox cli metapackage generator
