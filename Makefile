@@ -1,24 +1,37 @@
 # wechatpay-openapi. `make help` lists what there is.
-# Everything runs in .venv, made from requirements.lock on first use; python3.11 and make are all it takes.
+# Everything runs in .venv, made from requirements.lock on first use; Python 3.11 and make are all it takes. Another
+# Python (make test PYTHON=python3.13) has a folder of its own beside it, .venv-3.13. README has the commands without make.
 
 PYTHON ?= python3.11
-VENV := .venv
+PYTHON_VERSION := $(shell $(PYTHON) -c 'import sys; print("%d.%d" % sys.version_info[:2])' 2>/dev/null)
+ifeq ($(PYTHON_VERSION)$(filter file,$(origin PYTHON)),)
+$(error $(PYTHON) does not run; say make PYTHON=/path/to/python3.11, or a newer one)
+endif
+VENV := .venv$(addprefix -,$(filter-out 3.11,$(PYTHON_VERSION)))
 PY := $(VENV)/bin/python
-PARTS := auth_plugin generated_client sandbox cli generator
+PARTS := auth_plugin generated_client sandbox cli metapackage generator
+VERSION := $(shell sed -n 's/^  version: //p' spec/openapi.yaml)
 READY := $(VENV)/ready
+TESTS ?=
 FUZZ_SECONDS ?= 60
 SAMPLE ?= 20
 SEED ?= 0
 
 .DEFAULT_GOAL := help
-.PHONY: help run test browser generate docs check lint spec-crosscheck interop faults fuzz mutants bench sandbox lock clean
+.PHONY: help run test browser generate docs check lint spec-crosscheck interop faults fuzz mutants bench sandbox \
+  dist changelog changes lock clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
 
-# The stamp is older than the lock only when the lock has changed: a second call does nothing.
-$(READY): requirements.lock $(PARTS:%=%/pyproject.toml)
-	@command -v $(PYTHON) >/dev/null || { echo "$(PYTHON) is not on the PATH; install it, or say make PYTHON=/path/to/python3.11" >&2; exit 1; }
+# The stamp is older than the lock only when the lock has changed: a second call does nothing. A new version of the
+# project is a new stamp, since the installed parts say which version they are.
+$(VENV)/version-$(VERSION):
+	@mkdir -p $(VENV) && rm -f $(VENV)/version-* && touch $@
+
+$(READY): requirements.lock $(PARTS:%=%/pyproject.toml) $(VENV)/version-$(VERSION)
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \
+	  echo "$(PYTHON) is no Python 3.11 or newer that runs; install one, or say make PYTHON=/path/to/python3.11" >&2; exit 1; }
 	$(PYTHON) -m venv $(VENV)
 	$(PY) -m pip install --quiet --disable-pip-version-check --require-hashes --requirement requirements.lock
 	$(PY) -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --no-index $(PARTS:%=--editable ./%)
@@ -27,8 +40,8 @@ $(READY): requirements.lock $(PARTS:%=%/pyproject.toml)
 run: $(READY) ## start a sandbox, make every seed call in every documented form against it, stop it
 	@$(PY) examples/seed_calls.py
 
-test: $(READY) ## the whole test suite, but for `make browser`; warnings are errors
-	$(PY) -m pytest --ignore tests/browser
+test: $(READY) ## the whole test suite, but for `make browser`, or TESTS=FOLDER; warnings are errors
+	$(PY) -m pytest --ignore tests/browser $(TESTS)
 
 browser: $(READY) ## the page of the sandbox in a real headless Chromium
 	@for program in chromium chromedriver; do command -v $$program >/dev/null || { \
@@ -48,7 +61,8 @@ lint: $(READY) ## the rules of spec/, then ruff and mypy --strict over our code
 	$(PY) -m wechatpay_generator lint
 	$(PY) -m ruff check --no-cache .
 	$(PY) -m ruff format --check --no-cache .
-	$(PY) -m mypy --no-incremental auth_plugin generator/wechatpay_generator generated_client sandbox cli benchmarks examples faults fuzz mutants crosscheck interop
+	$(PY) -m mypy --no-incremental auth_plugin generator/wechatpay_generator generated_client sandbox cli metapackage \
+	  metapackage/hatch_build.py benchmarks examples faults fuzz mutants crosscheck interop
 
 spec-crosscheck: $(READY) crosscheck/node_modules/ready ## redocly (npm) lints and bundles spec/ too; its bundle must equal ours
 	@$(PY) -m crosscheck
@@ -59,7 +73,7 @@ interop: $(READY) interop/axios/node_modules/ready ## other SDKs (PyPI, npm), un
 # One recipe for the two folders with npm packages; the versions in package.json are exact.
 %/node_modules/ready: %/package.json
 	@command -v npm >/dev/null || { echo "npm is not on the PATH; install Node.js 20 or newer" >&2; exit 1; }
-	npm install --prefix $* --no-package-lock --no-audit --no-fund --loglevel=error
+	npm install --prefix $* --ignore-scripts --no-package-lock --no-audit --no-fund --loglevel=error
 	@touch $@
 
 faults: $(READY) ## play every fault on real sockets and print what the caller gets
@@ -68,7 +82,7 @@ faults: $(READY) ## play every fault on real sockets and print what the caller g
 fuzz: $(READY) ## fuzz the notification parser for FUZZ_SECONDS (60); a crasher becomes a test case
 	$(PY) -m fuzz --seconds $(FUZZ_SECONDS)
 
-mutants: $(READY) ## change the trusted core, SAMPLE (20) times each MODULE, and print what no test notices
+mutants: $(READY) ## change the trusted core, SAMPLE (20 or all) times each MODULE by SEED (0); a table of what tests notice
 	@$(PY) -m mutants --sample $(SAMPLE) --seed $(SEED) $(MODULE:%=--module %)
 
 bench: $(READY) ## speed and memory against their targets, as medians of interleaved ratios
@@ -77,9 +91,21 @@ bench: $(READY) ## speed and memory against their targets, as medians of interle
 sandbox: $(READY) ## a local WeChat Pay on port 8787
 	@$(VENV)/bin/wechatpay sandbox
 
+dist: $(READY) ## build wheel and source distribution of every part into dist/, and check them
+	rm -rf dist
+	for part in $(PARTS); do (cd $$part && $(abspath $(PY)) -m hatchling build --directory ../dist) || exit 1; done
+	$(PY) -m twine check --strict dist/*
+
+changelog: $(READY) ## show what CHANGELOG.md will say of the next version, from the fragments in changes/
+	@$(PY) -m towncrier build --draft --version $(VERSION)
+
+changes: $(READY) ## move the fragments in changes/ into CHANGELOG.md; a step of a release
+	$(PY) -m towncrier build --yes --version $(VERSION)
+
+# The lock holds for every Python from 3.11 and for every system: a line that one of them needs alone says so.
 lock: ## write requirements.lock anew from requirements.in
-	$(PY) -m piptools compile --quiet --upgrade --generate-hashes --no-emit-index-url --no-emit-trusted-host \
-	  --no-emit-find-links --no-header --allow-unsafe --strip-extras --output-file requirements.lock requirements.in
+	$(PY) -m uv pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
+	  --no-header --output-file requirements.lock requirements.in
 
 clean: ## remove what the other targets made outside of git
-	rm -rf $(VENV)
+	rm -rf .venv .venv-* dist

@@ -167,7 +167,7 @@ class CertificateFolder:
         """
         try:
             self.folder.mkdir(parents=True, exist_ok=True)
-            descriptor = os.open(self.folder / _LOCK_FILE, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+            descriptor = os.open(self.folder / _LOCK_FILE, os.O_RDWR | os.O_CREAT, 0o600)
         except OSError as error:
             logger.warning("certificates cannot be kept in %s (%s)", self.folder, error.strerror)
             return contextlib.nullcontext()

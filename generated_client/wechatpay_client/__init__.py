@@ -64,3 +64,6 @@ if not TYPE_CHECKING:
             "webhooks": ".webhooks",
         },
     )
+
+
+__version__ = "0.1.0"

@@ -89,4 +89,4 @@ def write_document(document: Mapping[str, Any], events: Iterable[EventClass], pa
     if ERROR_CODES in document:
         index["error_codes"] = writer.found["tables"][ERROR_CODES]
     text = json.dumps(index, ensure_ascii=False, separators=(",", ":"))
-    (package / "openapi.index.json").write_text(text.replace('],"', '],\n"') + "\n", encoding="utf-8")
+    (package / "openapi.index.json").write_text(text.replace('],"', '],\n"') + "\n", encoding="utf-8", newline="\n")

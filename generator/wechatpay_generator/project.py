@@ -42,6 +42,8 @@ from .shapes import (
 
 HEADER = "# Generated from spec/ by `make generate`. Do not edit."
 RUNTIME = Path(__file__).parent / "runtime"
+LICENCE = Path(__file__).parent / "licence"
+"""The licence of what is copied; a distribution must carry it."""
 LINE_LENGTH = "120"
 
 _PUBLIC = {
@@ -194,7 +196,7 @@ class ClientProject(Project):
     def _write(self, template: str, *path: str, **values: object) -> None:
         target = self.package_dir.joinpath(*path)
         target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_text(self.env.get_template(template).render(**values), encoding="utf-8")
+        target.write_text(self.env.get_template(template).render(**values), encoding="utf-8", newline="\n")
 
     def _create_package(self) -> None:
         self._write("package_init.py.jinja", "__init__.py", names=_PUBLIC)
@@ -203,12 +205,14 @@ class ClientProject(Project):
         for source in sorted(RUNTIME.glob("*.py")):
             if source.name != "__init__.py":
                 text = f"{HEADER}\n{source.read_text(encoding='utf-8')}"
-                (self.package_dir / source.name).write_text(text, encoding="utf-8")
+                (self.package_dir / source.name).write_text(text, encoding="utf-8", newline="\n")
 
     def _build_metadata(self) -> None:
         self._write("pyproject.toml.jinja", "..", "pyproject.toml")
         self._write("README.md.jinja", "..", "README.md", calls=self.calls, areas=self._areas(), events=self.events)
-        (self.project_dir / LOCK).write_text(provenance(), encoding="utf-8")
+        for text in sorted(LICENCE.iterdir()):
+            (self.project_dir / text.name).write_bytes(text.read_bytes())
+        (self.project_dir / LOCK).write_text(provenance(), encoding="utf-8", newline="\n")
 
     def _build_models(self) -> None:
         names = {}

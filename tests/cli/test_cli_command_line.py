@@ -16,9 +16,13 @@ import wechatpay_cli
 COMMANDS = ("sandbox", "call", "validate", "operations")
 
 
-def test_the_installed_command_is_this_package():
+def test_the_installed_command_runs_this_package(monkeypatch):
     (entry,) = entry_points(group="console_scripts", name="wechatpay")
-    assert entry.load() is wechatpay_cli.main
+    assert entry.dist.name == "wechatpay-openapi"
+    monkeypatch.setattr(wechatpay_cli, "main", lambda: sys.exit(7))
+    with pytest.raises(SystemExit) as ended:
+        entry.load()()
+    assert ended.value.code == 7
 
 
 def test_help_lists_the_commands(wechatpay):

@@ -25,7 +25,30 @@ WITH_NUMBER = [
     for method, node in item.items()
     if method in METHODS and "x-wechatpay-idempotency" in node
 ]
-STATUSES = (200, 201, 202, 204, 301, 302, 400, 401, 403, 404, 409, 429, 500, 502, 503, 504)
+STATUSES = (
+    199,
+    200,
+    201,
+    202,
+    204,
+    299,
+    300,
+    301,
+    302,
+    399,
+    400,
+    401,
+    403,
+    404,
+    409,
+    429,
+    500,
+    502,
+    503,
+    504,
+    599,
+    600,
+)
 UNLISTED = "SOMETHING_NEW"
 
 
@@ -48,6 +71,10 @@ def may_be_refused(code: str | None, status: int, signed: bool) -> bool:
     if signed:
         return status < 500 if facts is None else facts["outcome"] == "refused"
     return status < 500 and facts is not None and facts["outcome"] == "refused" and "before-acceptance" in facts
+
+
+def test_the_words_of_a_verdict():
+    assert [str(each) for each in Verdict] == ["done", "refused", "pending", "unknown", "not-sent"]
 
 
 def test_the_table_is_not_empty():

@@ -9,6 +9,7 @@ import threading
 from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
+import wechatpay_client
 from wechatpay_client import OPERATIONS, Client, Response, errors
 from wechatpay_client.api.businesscircle import sync_parking
 from wechatpay_client.api.eduschoolpay import list_user_contracts
@@ -68,7 +69,7 @@ def test_each_form_sends_the_same_request_and_reads_the_same_reply(form, client,
     assert request.body == b""
     assert request.headers["Accept"] == "application/json"
     assert "Content-Type" not in request.headers
-    assert request.headers["User-Agent"].startswith("wechatpay-client/")
+    assert request.headers["User-Agent"] == f"wechatpay-client/{wechatpay_client.__version__} (Python)"
     assert request.headers["Wechatpay-Serial"].startswith("PUB_KEY_ID_")
     assert request.headers["Authorization"].startswith("WECHATPAY2-SHA256-RSA2048 ")
 

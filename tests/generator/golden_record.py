@@ -28,7 +28,7 @@ def recorded_files(folder: Path) -> dict[str, bytes]:
         for path in sorted(folder.rglob("*"))
         if path.is_file()
         and "__pycache__" not in path.parts
-        and (name := path.relative_to(folder).as_posix()) not in left_out | {LOCK}
+        and (name := path.relative_to(folder).as_posix()) not in left_out | {LOCK, "LICENSE", "NOTICE"}
     }
 
 

@@ -5,9 +5,13 @@ from __future__ import annotations
 import ast
 import re
 import subprocess
+from importlib.metadata import requires
 from pathlib import Path
 
 import pytest
+from packaging.requirements import Requirement
+
+from tests.repo.parts import DISTRIBUTIONS
 
 ROOT = Path(__file__).parents[2]
 PARTS = {
@@ -15,14 +19,17 @@ PARTS = {
     "wechatpay_client": ROOT / "generated_client",
     "wechatpay_sandbox": ROOT / "sandbox",
     "wechatpay_cli": ROOT / "cli",
+    "wechatpay_openapi": ROOT / "metapackage",
     "wechatpay_generator": ROOT / "generator",
 }
-# What each part may take from the others: cli → sandbox → client → auth, and the generator stands alone.
+# What each part may take from the others: cli → sandbox → client → auth; the name for users stands before them all, and
+# the generator alone.
 ALLOWED = {
     "wechatpay_auth": set(),
     "wechatpay_client": {"wechatpay_auth"},
     "wechatpay_sandbox": {"wechatpay_auth", "wechatpay_client"},
     "wechatpay_cli": {"wechatpay_auth", "wechatpay_client", "wechatpay_sandbox"},
+    "wechatpay_openapi": {"wechatpay_auth", "wechatpay_client", "wechatpay_sandbox", "wechatpay_cli"},
     "wechatpay_generator": set(),
 }
 
@@ -103,6 +110,14 @@ def test_every_requirement_is_in_the_lock_and_justified():
         assert f"\n{name.lower()}==" in f"\n{lock}", f"{name} is not in requirements.lock: run make lock"
         row = re.search(rf"^\|[^|]*\b{name.lower()}\b[^|]*\|", reasons, re.M)
         assert row, f"{name} has no line in docs/dependencies.md"
+
+
+def test_the_bounds_of_a_requirement_are_those_of_the_parts():
+    written = (ROOT / "requirements.in").read_text(encoding="utf-8").splitlines()
+    needed = {str(Requirement(text)) for name in DISTRIBUTIONS.values() for text in requires(name) or []}
+    third_party = {text for text in needed if not text.startswith("wechatpay-")}
+    assert len(third_party) > 10
+    assert sorted(third_party - {str(Requirement(line)) for line in written if line and line[0] != "#"}) == []
 
 
 def test_no_lock_file_that_records_addresses_is_tracked():

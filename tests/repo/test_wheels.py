@@ -23,6 +23,8 @@ NEEDED = {
         "wechatpay_generator/templates/endpoint_module.py.jinja",
         "wechatpay_generator/templates/shape_macros.jinja",
         "wechatpay_generator/runtime/caller.py",
+        "wechatpay_generator/licence/LICENSE",
+        "wechatpay_generator/licence/NOTICE",
     },
     "sandbox": {
         "wechatpay_sandbox/py.typed",
@@ -34,6 +36,7 @@ NEEDED = {
         "wechatpay_sandbox/page/icon.svg",
     },
     "cli": {"wechatpay_cli/py.typed", "wechatpay_cli/command_line.py"},
+    "metapackage": {"wechatpay_openapi/py.typed", "wechatpay_openapi/command.py"},
 }
 
 

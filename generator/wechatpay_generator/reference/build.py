@@ -29,7 +29,7 @@ def write_reference(spec: Path, folder: Path) -> int:
     for stale in _made(folder) - pages.keys():
         (folder / stale).unlink()
     for name, text in pages.items():
-        (folder / name).write_text(text, encoding="utf-8")
+        (folder / name).write_text(text, encoding="utf-8", newline="\n")
     return len(pages)
 
 
@@ -61,8 +61,8 @@ def _pages(spec: Path) -> dict[str, str]:
         )
         for area in areas:
             text = area_page(document, area, calls)
-            (folder / f"{area}.md").write_text(text, encoding="utf-8")
-        (folder / "README.md").write_text(_index(document, areas), encoding="utf-8")
+            (folder / f"{area}.md").write_text(text, encoding="utf-8", newline="\n")
+        (folder / "README.md").write_text(_index(document, areas), encoding="utf-8", newline="\n")
         _format(folder)
         return {page.name: page.read_text(encoding="utf-8") for page in sorted(folder.glob("*.md"))}
 

@@ -14,6 +14,7 @@ from msgspec import UNSET
 from wechatpay_auth.errors import NotSent
 from wechatpay_auth.httpx_auth import UNSIGNED_REPLY
 
+from . import __version__
 from .errors import InvalidRequest, RetiredOperationWarning
 from .operation import Operation
 from .validation import validate_call
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 
     from .servers import Server
 
-USER_AGENT = b"wechatpay-client/0.1.0 (Python)"
+USER_AGENT = f"wechatpay-client/{__version__} (Python)".encode("ascii")
 LONGEST_TARGET = 60_000
 """Characters of path and query; httpx takes no address of more than 65,536."""
 _HEADERS = [(b"Accept", b"application/json"), (b"User-Agent", USER_AGENT)]

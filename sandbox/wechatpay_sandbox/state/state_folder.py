@@ -123,6 +123,8 @@ def _make(path: Path) -> None:
     making = Path(tempfile.mkdtemp(dir=path.parent, prefix=prefix))
     try:
         _fill(making)
+        with contextlib.suppress(OSError):  # an empty folder of that name; Windows renames onto nothing that is there
+            path.rmdir()
         try:
             making.rename(path)
         except OSError:

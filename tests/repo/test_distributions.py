@@ -1,0 +1,185 @@
+"""What `make dist` builds can be published, and installed without this tree under the one name for users."""
+
+from __future__ import annotations
+
+import email
+import os
+import re
+import subprocess
+import sys
+import tarfile
+import venv
+import zipfile
+from collections.abc import Callable
+from email.message import Message
+from pathlib import Path
+
+import pytest
+
+from tests.repo.parts import DISTRIBUTIONS, ROOT
+
+COMMON = ("Author", "License-Expression", "Project-URL", "Requires-Python")
+PYTHONS = [f"Programming Language :: Python :: 3.{minor}" for minor in (11, 12, 13)]
+
+
+def run(*command: object, cwd: Path, **environment: str) -> subprocess.CompletedProcess[str]:
+    """A program with nothing of this tree on its path."""
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(("PYTHON", "WECHATPAY", "PIP_"))}
+    return subprocess.run(
+        [str(word) for word in command],
+        cwd=cwd,
+        env=kept | environment,
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+
+
+@pytest.fixture(scope="module")
+def dist(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("dist")
+    for part in DISTRIBUTIONS:
+        done = run(sys.executable, "-m", "hatchling", "build", "--directory", folder, cwd=ROOT / part)
+        assert done.returncode == 0, done.stderr
+    return folder
+
+
+def wheel_of(dist: Path, distribution: str) -> Path:
+    (wheel,) = dist.glob(f"{distribution.replace('-', '_')}-*.whl")
+    return wheel
+
+
+def metadata_of(wheel: Path) -> Message:
+    with zipfile.ZipFile(wheel) as opened:
+        (name,) = (name for name in opened.namelist() if name.endswith(".dist-info/METADATA"))
+        return email.message_from_bytes(opened.read(name))
+
+
+def test_twine_has_nothing_to_say(dist):
+    archives = sorted(dist.iterdir())
+    assert len(archives) == 2 * len(DISTRIBUTIONS)
+    done = run(sys.executable, "-m", "twine", "--no-color", "check", "--strict", *archives, cwd=dist)
+    assert done.returncode == 0, done.stdout
+    assert done.stdout.count("PASSED") == len(archives)
+
+
+@pytest.mark.parametrize("distribution", DISTRIBUTIONS.values())
+def test_it_says_what_it_is(dist, distribution):
+    metadata = metadata_of(wheel_of(dist, distribution))
+    assert metadata["Name"] == distribution
+    assert metadata.get_all("License-File") == ["LICENSE", "NOTICE"]
+    classifiers = metadata.get_all("Classifier")
+    assert {"Typing :: Typed", *PYTHONS} <= set(classifiers)
+    assert "wechatpay" in str(metadata["Keywords"]).split(",")
+    assert metadata.get_payload().lstrip().startswith(("# " + distribution, "<!-- Generated"))
+    # What holds for all parts is the same in all of them.
+    other = metadata_of(wheel_of(dist, "wechatpay-openapi"))
+    assert [metadata.get_all(name) for name in COMMON] == [other.get_all(name) for name in COMMON]
+    assert all(metadata[name] for name in COMMON)
+    assert classifiers == other.get_all("Classifier")
+
+
+@pytest.mark.parametrize("distribution", DISTRIBUTIONS.values())
+def test_the_licence_goes_with_every_archive(dist, distribution):
+    texts = {name: (ROOT / name).read_bytes() for name in ("LICENSE", "NOTICE")}
+    wheel = wheel_of(dist, distribution)
+    with zipfile.ZipFile(wheel) as opened:
+        folder = f"{wheel.name.removesuffix('-py3-none-any.whl')}.dist-info/licenses"
+        assert {name: opened.read(f"{folder}/{name}") for name in texts} == texts
+    with tarfile.open(dist / f"{wheel.name.removesuffix('-py3-none-any.whl')}.tar.gz") as opened:
+        for name, text in texts.items():
+            member = opened.extractfile(f"{wheel.name.removesuffix('-py3-none-any.whl')}/{name}")
+            assert member is not None
+            assert member.read() == text
+
+
+def test_the_parts_that_build_the_same_way_have_the_same_build_script():
+    scripts = {part: ROOT / part / "hatch_build.py" for part in DISTRIBUTIONS}
+    texts = {part: path.read_bytes() for part, path in scripts.items() if path.exists()}
+    assert texts.keys() == {"sandbox", "cli", "metapackage"}
+    assert len(set(texts.values())) == 1
+
+
+@pytest.mark.parametrize("distribution", DISTRIBUTIONS.values())
+def test_a_source_distribution_builds_the_same_wheel_outside_the_tree(dist, distribution, tmp_path):
+    wheel = wheel_of(dist, distribution)
+    with tarfile.open(dist / f"{wheel.name.removesuffix('-py3-none-any.whl')}.tar.gz") as opened:
+        opened.extractall(tmp_path, filter="data")
+    (source,) = tmp_path.iterdir()
+    done = run(sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", tmp_path / "again", cwd=source)
+    assert done.returncode == 0, done.stderr
+    (again,) = (tmp_path / "again").iterdir()
+    with zipfile.ZipFile(wheel) as one, zipfile.ZipFile(again) as two:
+        assert {name: one.read(name) for name in one.namelist()} == {name: two.read(name) for name in two.namelist()}
+
+
+@pytest.fixture(scope="module")
+def third_party(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """What the lock installed here, by links, without our own parts: an index of packages that needs no network."""
+    folder = tmp_path_factory.mktemp("packages")
+    for entry in sys.path:
+        if Path(entry).name != "site-packages":
+            continue
+        for package in Path(entry).iterdir():
+            ours = re.match(r"_?wechatpay_(?!v3)|__editable__", package.name)
+            if not ours and package.suffix != ".pth" and not (folder / package.name).exists():
+                (folder / package.name).symlink_to(package)
+    assert (folder / "httpx").is_dir()
+    return folder
+
+
+@pytest.fixture
+def install(dist: Path, third_party: Path, tmp_path: Path) -> Callable[[str], Path]:
+    """Installs a requirement from dist/ into a fresh environment outside the tree; the folder of its programs."""
+
+    def install(requirement: str) -> Path:
+        environment = tmp_path / "environment"
+        venv.create(environment, symlinks=True)
+        programs = environment / ("Scripts" if os.name == "nt" else "bin")
+        (site_packages,) = environment.glob("[Ll]ib/**/site-packages")
+        (site_packages / "third_party.pth").write_text(f"{third_party}\n", encoding="utf-8")
+        done = run(
+            *(programs / "python", "-m", "pip", "install", "--no-index", "--find-links", dist, requirement),
+            cwd=tmp_path,
+            PIP_CONFIG_FILE=os.devnull,
+            PIP_DISABLE_PIP_VERSION_CHECK="1",
+        )
+        assert done.returncode == 0, done.stdout + done.stderr
+        return programs
+
+    return install
+
+
+def test_the_first_program_of_the_readme_runs_outside_the_tree(install, tmp_path):
+    programs = install("wechatpay-openapi[sandbox]")
+    first = re.search(r"^```python\n(.*?)^```$", (ROOT / "README.md").read_text(encoding="utf-8"), re.M | re.S)
+    assert first is not None
+    program = tmp_path / "first.py"
+    program.write_text(first[1] + "import wechatpay_sandbox\nprint(wechatpay_sandbox.__file__)\n", encoding="utf-8")
+    done = run(programs / "python", "-W", "error", program, cwd=tmp_path)
+    assert done.returncode == 0, done.stderr
+    *lines, file = done.stdout.splitlines()
+    assert re.fullmatch(r"\d+ contracts", lines[0])
+    assert len(lines) > 1
+    assert Path(file).is_relative_to(tmp_path), "it ran what lies in the tree"
+
+
+def test_without_its_extra_the_command_says_how_to_get_it(install, tmp_path):
+    programs = install("wechatpay-openapi")
+    done = run(programs / "wechatpay", "operations", cwd=tmp_path)
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr.endswith("pip install 'wechatpay-openapi[cli]'\n")
+    assert done.stderr.count("\n") == 1
+    imported = run(programs / "python", "-c", "import wechatpay_client, wechatpay_auth", cwd=tmp_path)
+    assert imported.returncode == 0, imported.stderr
+
+
+def test_with_its_extra_the_command_runs(install, dist, tmp_path):
+    programs = install("wechatpay-openapi[cli]")
+    version = metadata_of(wheel_of(dist, "wechatpay-openapi"))["Version"]
+    done = run(programs / "wechatpay", "--version", cwd=tmp_path)
+    assert (done.returncode, done.stdout) == (0, f"wechatpay {version}\n"), done.stderr
+    listed = run(programs / "wechatpay", "operations", "certificates", cwd=tmp_path)
+    assert listed.returncode == 0, listed.stderr
+    assert "/v3/certificates" in listed.stdout
