@@ -14,7 +14,7 @@ from wechatpay_auth import Authorization
 from wechatpay_sandbox.faults.error_codes import ErrorCodes
 from wechatpay_sandbox.faults.fault import Fault
 from wechatpay_sandbox.faults.fault_book import HEADER, FaultBook
-from wechatpay_sandbox.faults.spoilt_reply import MARK, error_page, make_faulty_signature, make_refusal
+from wechatpay_sandbox.faults.faulty_reply import MARK, error_page, make_faulty_signature, make_refusal
 from wechatpay_sandbox.http.file import File
 from wechatpay_sandbox.http.messages import DONE, Findings, Received, Reply, json_bytes, refusal_reply, unsigned_headers
 from wechatpay_sandbox.http.multipart_body import Part, read_parts
@@ -153,7 +153,7 @@ class Gateway:
             ) from error
         except ArgumentUnreadable as error:
             raise parameter_error(json_pointer(error.name), "path", "is not percent-encoded UTF-8") from error
-        return found.target, found.arguments
+        return found.operation, found.arguments
 
     def _perform(
         self,

@@ -81,7 +81,11 @@ def imported_names(
 
 
 def import_graph(package: Path) -> dict[str, set[str]]:
-    """Module → the modules it imports; a name that a package's `__init__` passes on counts for where it comes from."""
+    """Module → the modules it imports.
+
+    A name that a package's `__init__` passes on counts for where it comes from. What the distribution's own `__init__`
+    defines itself, such as its version, counts for nothing.
+    """
     modules, packages = modules_of(package), packages_of(package)
     taken = {name: set(imported_names(name, tree, modules, packages)) for name, tree in modules.items()}
 
@@ -92,7 +96,7 @@ def import_graph(package: Path) -> dict[str, set[str]]:
                     return origin(deeper, name)
         return source
 
-    return {module: {origin(*found) for found in taken[module]} - {module} for module in modules}
+    return {module: {origin(*found) for found in taken[module]} - {module, package.name} for module in modules}
 
 
 def circles(graph: Mapping[str, set[str]]) -> list[list[str]]:

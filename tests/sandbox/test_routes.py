@@ -45,7 +45,7 @@ TRIE = RouteTrie(
 )
 def test_found(path: bytes, target: str, arguments: dict[str, str]) -> None:
     found = TRIE.find("GET", path)
-    assert (found.target, found.arguments) == (target, arguments)
+    assert (found.operation, found.arguments) == (target, arguments)
 
 
 def test_names_belong_to_the_operation() -> None:
@@ -96,7 +96,7 @@ def test_every_operation_of_the_spec_is_found() -> None:
     trie = Operations().routes()
     for operation_id, entry in spec.operation_entries().items():
         path = entry.path.replace("{", "").replace("}", "").encode()
-        assert trie.find(entry.method, path).target.id == operation_id
+        assert trie.find(entry.method, path).operation.id == operation_id
 
 
 def test_a_handler_without_an_operation_stops_the_start() -> None:

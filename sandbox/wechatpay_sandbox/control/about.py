@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from wechatpay_sandbox.control.api import Control, ControlCall
+from wechatpay_sandbox.control.api import Control, ControlRequest
 from wechatpay_sandbox.stores.seed_data import APPID
 
 
-def _describe(call: ControlCall) -> object:
+def _describe(request: ControlRequest) -> object:
     """Nothing of it is secret."""
-    folder, settings = call.sandbox.folder, call.sandbox.settings
+    folder, settings = request.sandbox.folder, request.sandbox.settings
     return {
         "mchid": folder.mchid,
         "appid": APPID,
         "config": str(folder.config_path),
         "time_scale": settings.time_scale,
         "stateless": settings.stateless,
-        "controls": list(call.controls),
+        "controls": list(request.controls),
     }
 
 

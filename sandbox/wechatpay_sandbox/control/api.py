@@ -31,7 +31,7 @@ MOST_LISTED = 200
 
 
 @dataclass(frozen=True, slots=True)
-class ControlCall:
+class ControlRequest:
     """One request to the control API."""
 
     sandbox: Sandbox
@@ -63,7 +63,7 @@ class ControlCall:
         return value
 
 
-Control = Callable[[ControlCall], object]
+Control = Callable[[ControlRequest], object]
 """Returns the JSON of the reply, a Reply of its own, or a Stream; raises Refusal."""
 
 
@@ -107,10 +107,10 @@ class ControlApi:
         try:
             self.admit(request)
             control, path = self._find(request)
-            call = ControlCall(
+            parsed = ControlRequest(
                 self._sandbox, self._sandbox.clock(), path, _query(request), _read_json(request), self._names
             )
-            answer = self._perform(control, call, request.method)
+            answer = self._perform(control, parsed, request.method)
             if request.method != "GET":
                 # such as faults: what is not in the database changes by its controls only
                 self._sandbox.announcer.announce(_segments(request)[0])
@@ -123,13 +123,13 @@ class ControlApi:
                 Refusal(500, "SYSTEM_ERROR", "the sandbox could not use its database; its log says why")
             )
 
-    def _perform(self, control: Control, call: ControlCall, method: str) -> object:
-        catch_up(self._sandbox.platform, call.now)
+    def _perform(self, control: Control, request: ControlRequest, method: str) -> object:
+        catch_up(self._sandbox.platform, request.now)
         if method == "GET":
-            return control(call)
+            return control(request)
         # what a control looks at must still be so when it acts: other processes may act as well
         with self._sandbox.store.database.transaction():
-            return control(call)
+            return control(request)
 
     def admit(self, request: Received) -> None:
         """Refusal for a request that another web page, or somebody without the token, may have made."""

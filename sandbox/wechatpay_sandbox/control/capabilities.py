@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from wechatpay_sandbox.control.api import Control, ControlCall
+from wechatpay_sandbox.control.api import Control, ControlRequest
 
 
-def _list(call: ControlCall) -> object:
-    return {"operations": [capability._asdict() for capability in call.sandbox.capabilities()]}
+def _list(request: ControlRequest) -> object:
+    return {"operations": [capability._asdict() for capability in request.sandbox.capabilities()]}
 
 
 CONTROLS: dict[str, Control] = {"GET capabilities": _list}

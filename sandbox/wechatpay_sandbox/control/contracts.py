@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from wechatpay_sandbox.clock.beijing_time import beijing_time
-from wechatpay_sandbox.control.api import Control, ControlCall, conflict
+from wechatpay_sandbox.control.api import Control, ControlRequest, conflict
 from wechatpay_sandbox.reply.refusal import not_found
 from wechatpay_sandbox.stores.signings import Signing
 from wechatpay_sandbox.trade import contract_rules
 from wechatpay_sandbox.trade.step_not_possible import StepNotPossible
 
 
-def _signings(call: ControlCall) -> object:
-    return {"signings": [_line(found) for found in call.sandbox.store.signings.latest(call.limit)]}
+def _signings(request: ControlRequest) -> object:
+    return {"signings": [_line(found) for found in request.sandbox.store.signings.latest(request.limit)]}
 
 
 def _line(found: Signing) -> dict[str, object]:
@@ -24,19 +24,19 @@ def _line(found: Signing) -> dict[str, object]:
     }
 
 
-def _sign(call: ControlCall) -> object:
-    found = call.sandbox.store.signings.one(token=call.path["id"])
+def _sign(request: ControlRequest) -> object:
+    found = request.sandbox.store.signings.one(token=request.path["id"])
     if found is None:
         raise not_found("there is no signing of that preopen_id or presign_token")
     try:
-        return _line(contract_rules.sign(call.sandbox.platform, found, call.now))
+        return _line(contract_rules.sign(request.sandbox.platform, found, request.now))
     except StepNotPossible as error:
         raise conflict(str(error)) from error
 
 
-def _terminate(call: ControlCall) -> object:
+def _terminate(request: ControlRequest) -> object:
     """The user ends a contract, of charging or of school fees."""
-    store, mchid, contract_id = call.sandbox.store, call.sandbox.folder.mchid, call.path["id"]
+    store, mchid, contract_id = request.sandbox.store, request.sandbox.folder.mchid, request.path["id"]
     if store.charge_contracts.find(mchid, contract_id) is not None:
         store.charge_contracts.terminate(contract_id)
     elif store.school_contracts.find(mchid, contract_id) is not None:
@@ -46,11 +46,11 @@ def _terminate(call: ControlCall) -> object:
     return {"contract_id": contract_id}
 
 
-def _set_funds(call: ControlCall) -> object:
+def _set_funds(request: ControlRequest) -> object:
     """With `short` true the user has too little money for debits, with false enough again."""
-    short = call.field("short", bool)
-    call.sandbox.store.short_users.set(call.path["id"], short)
-    return {"openid": call.path["id"], "short": short}
+    short = request.field("short", bool)
+    request.sandbox.store.short_users.set(request.path["id"], short)
+    return {"openid": request.path["id"], "short": short}
 
 
 CONTROLS: dict[str, Control] = {

@@ -15,7 +15,7 @@ from typing import Final
 
 from starlette.types import Receive, Send
 
-from wechatpay_sandbox.control.api import Control, ControlCall, Stream
+from wechatpay_sandbox.control.api import Control, ControlRequest, Stream
 from wechatpay_sandbox.state.announcer import Announcer, Listener
 
 STILL_HERE_SECONDS: Final = 15.0
@@ -74,8 +74,8 @@ async def _wait_until_gone(receive: Receive) -> None:
         pass
 
 
-def _listen(call: ControlCall) -> object:
-    return Stream(functools.partial(_stream, call.sandbox.announcer))
+def _listen(request: ControlRequest) -> object:
+    return Stream(functools.partial(_stream, request.sandbox.announcer))
 
 
 CONTROLS: dict[str, Control] = {"GET events": _listen}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from wechatpay_sandbox.control.api import Control, ControlCall, bad_request
+from wechatpay_sandbox.control.api import Control, ControlRequest, bad_request
 from wechatpay_sandbox.faults.fault import Fault
 from wechatpay_sandbox.faults.fault_book import SetFault
 from wechatpay_sandbox.faults.fault_text import read_fault
@@ -10,11 +10,11 @@ from wechatpay_sandbox.faults.kinds import KINDS, WHICH_REQUESTS, FaultUnreadabl
 from wechatpay_sandbox.reply.refusal import not_found
 
 
-def _list(call: ControlCall) -> object:
+def _list(request: ControlRequest) -> object:
     kinds = [
         {"kind": name, "says": kind.says, "options": [*kind.takes, *WHICH_REQUESTS]} for name, kind in KINDS.items()
     ]
-    return {"faults": [_line(entry) for entry in call.sandbox.faults], "kinds": kinds}
+    return {"faults": [_line(entry) for entry in request.sandbox.faults], "kinds": kinds}
 
 
 def _line(entry: SetFault) -> dict[str, object]:
@@ -35,33 +35,33 @@ def _read(value: object) -> Fault:
         raise bad_request(str(error)) from error
 
 
-def _add(call: ControlCall) -> object:
+def _add(request: ControlRequest) -> object:
     """The body is one fault; it is tried after those that are set."""
     try:
-        return _line(call.sandbox.faults.add(_read(call.body)))
+        return _line(request.sandbox.faults.add(_read(request.body)))
     except FaultUnreadable as error:
         raise bad_request(str(error)) from error
 
 
-def _replace(call: ControlCall) -> object:
+def _replace(request: ControlRequest) -> object:
     """`faults` is the list of all faults from now on; counting and drawing begin anew."""
-    faults = [_read(value) for value in call.field("faults", list)]
+    faults = [_read(value) for value in request.field("faults", list)]
     try:
-        call.sandbox.faults.replace(faults)
+        request.sandbox.faults.replace(faults)
     except FaultUnreadable as error:
         raise bad_request(str(error)) from error
-    return _list(call)
+    return _list(request)
 
 
-def _clear(call: ControlCall) -> object:
-    call.sandbox.faults.replace([])
-    return _list(call)
+def _clear(request: ControlRequest) -> object:
+    request.sandbox.faults.replace([])
+    return _list(request)
 
 
-def _remove(call: ControlCall) -> object:
-    if not call.sandbox.faults.remove(call.path["id"]):
+def _remove(request: ControlRequest) -> object:
+    if not request.sandbox.faults.remove(request.path["id"]):
         raise not_found("there is no fault of that id")
-    return _list(call)
+    return _list(request)
 
 
 CONTROLS: dict[str, Control] = {

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from wechatpay_sandbox.clock.beijing_time import beijing_time
-from wechatpay_sandbox.control.api import Control, ControlCall, bad_request, conflict
+from wechatpay_sandbox.control.api import Control, ControlRequest, bad_request, conflict
 from wechatpay_sandbox.reply.refusal import Refusal
 from wechatpay_sandbox.signatures.key_mode import KeyMode
 from wechatpay_sandbox.signatures.platform_key_files import KEY_KINDS, KeyKind
@@ -14,8 +14,8 @@ DAY_SECONDS = 86400
 _MOST_SECONDS = 366 * DAY_SECONDS
 
 
-def _show(call: ControlCall) -> object:
-    keys = call.sandbox.keys
+def _show(request: ControlRequest) -> object:
+    keys = request.sandbox.keys
     preferred = keys.preferred.serial
     return {"mode": keys.mode.value, "keys": [_line(use, use.serial == preferred) for use in keys.in_use()]}
 
@@ -32,69 +32,69 @@ def _line(use: KeyUse, preferred: bool) -> dict[str, object]:
     }
 
 
-def _switch(call: ControlCall) -> object:
+def _switch(request: ControlRequest) -> object:
     """`mode` is public, certificates or both; it counts from the next request on, until the next start."""
     try:
-        call.sandbox.keys.mode = KeyMode(call.field("mode", str))
+        request.sandbox.keys.mode = KeyMode(request.field("mode", str))
     except ValueError as error:
         raise bad_request(f"mode is one of {', '.join(KeyMode)}") from error
-    return _refresh_and_show(call)
+    return _refresh_and_show(request)
 
 
-def _rotate(call: ControlCall) -> object:
+def _rotate(request: ControlRequest) -> object:
     """A new key beside the old one, of each kind in `kinds` (those of the mode unless given).
 
     It signs what asks for no key by name after `use_after_seconds` (0), and the old one is not accepted any more after
     `retire_after_seconds` (a day, or as long as it takes until the new one signs). Both are seconds of the platform's
     time, which the time scale shortens.
     """
-    keys, pace = call.sandbox.keys, call.sandbox.platform.pace
-    use_after = _seconds(call, "use_after_seconds", 0)
-    retire_after = _seconds(call, "retire_after_seconds", max(DAY_SECONDS, use_after))
+    keys, pace = request.sandbox.keys, request.sandbox.platform.pace
+    use_after = _seconds(request, "use_after_seconds", 0)
+    retire_after = _seconds(request, "retire_after_seconds", max(DAY_SECONDS, use_after))
     try:
-        keys.rotate(_kinds(call), pace.due_time(call.now, use_after), pace.due_time(call.now, retire_after))
+        keys.rotate(_kinds(request), pace.due_time(request.now, use_after), pace.due_time(request.now, retire_after))
     except RotationRefused as error:
         raise bad_request(str(error)) from error
     except StateFolderError as error:
         raise _not_written(error) from error
-    return _refresh_and_show(call)
+    return _refresh_and_show(request)
 
 
-def _kinds(call: ControlCall) -> set[KeyKind]:
-    mode = call.sandbox.keys.mode
+def _kinds(request: ControlRequest) -> set[KeyKind]:
+    mode = request.sandbox.keys.mode
     of_mode = [kind for kind in KEY_KINDS if (mode.has_public_key if kind == "public_key" else mode.has_certificates)]
-    given = call.field("kinds", list, of_mode)
+    given = request.field("kinds", list, of_mode)
     kinds = {kind for kind in KEY_KINDS if kind in given}
     if len(kinds) != len(given):
         raise bad_request(f"kinds is a list of {', '.join(KEY_KINDS)}")
     return kinds
 
 
-def _seconds(call: ControlCall, name: str, default: int) -> int:
-    seconds: int = call.field(name, int, default)
+def _seconds(request: ControlRequest, name: str, default: int) -> int:
+    seconds: int = request.field(name, int, default)
     if not 0 <= seconds <= _MOST_SECONDS:
         raise bad_request(f"{name} is from 0 to {_MOST_SECONDS}")
     return seconds
 
 
-def _retire(call: ControlCall) -> object:
+def _retire(request: ControlRequest) -> object:
     """Old keys, beside which there is a new one, are not accepted any more from now on."""
-    keys = call.sandbox.keys
+    keys = request.sandbox.keys
     if all(use.retires is None for use in keys.in_use()):
         raise conflict("no key waits to be retired: POST keys/rotate puts a new one beside it first")
     try:
         keys.retire()
     except StateFolderError as error:
         raise _not_written(error) from error
-    return _refresh_and_show(call)
+    return _refresh_and_show(request)
 
 
-def _refresh_and_show(call: ControlCall) -> object:
+def _refresh_and_show(request: ControlRequest) -> object:
     try:
-        call.sandbox.refresh_config()
+        request.sandbox.refresh_config()
     except StateFolderError as error:
         raise _not_written(error) from error
-    return _show(call)
+    return _show(request)
 
 
 def _not_written(error: StateFolderError) -> Refusal:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from wechatpay_sandbox.clock.beijing_time import beijing_time
-from wechatpay_sandbox.control.api import Control, ControlCall, bad_request, conflict
+from wechatpay_sandbox.control.api import Control, ControlRequest, bad_request, conflict
 from wechatpay_sandbox.notifications.envelope import Event
 from wechatpay_sandbox.stores import mall_members, notify_addresses
 from wechatpay_sandbox.stores.mall_members import MallMember, MallPayment
@@ -15,62 +15,62 @@ from wechatpay_sandbox.trade import identifiers
 _SHOP = {"merchant_name": "示例广场", "shop_name": "示例门店", "shop_number": "SHOP-0001"}
 
 
-def _join(call: ControlCall) -> object:
+def _join(request: ControlRequest) -> object:
     """The user agrees to collect points, or with `agrees` false does so no longer."""
-    mchid, appid, agrees = _circle(call), call.field("appid", str, APPID), call.field("agrees", bool, True)
-    members, openid = call.sandbox.store.mall_members.members, call.path["id"]
-    with call.sandbox.store.database.transaction():
+    mchid, appid, agrees = _circle(request), request.field("appid", str, APPID), request.field("agrees", bool, True)
+    members, openid = request.sandbox.store.mall_members.members, request.path["id"]
+    with request.sandbox.store.database.transaction():
         found = members.one(mchid=mchid, appid=appid, openid=openid)
         if not agrees and found is None:
             raise conflict("the user is no member")
         if agrees or found is None:
-            found = members.put(MallMember(mchid, appid, openid, mall_members.AUTHORIZED, call.now, None))
+            found = members.put(MallMember(mchid, appid, openid, mall_members.AUTHORIZED, request.now, None))
             notice = {
                 "openid": openid,
                 "code": identifiers.token()[:12],
                 "mchid": mchid,
                 "auth_type": "REGISTERED_AND_AUTHORIZATION_MODE",
             }
-            _notify(call, Event("MALL_AUTH.ACTIVATE_CARD", "mall_auth", "商圈会员开通", openid, notice))
+            _notify(request, Event("MALL_AUTH.ACTIVATE_CARD", "mall_auth", "商圈会员开通", openid, notice))
         else:
-            found = members.put(replace(found, state=mall_members.DEAUTHORIZED, deauthorized=call.now))
+            found = members.put(replace(found, state=mall_members.DEAUTHORIZED, deauthorized=request.now))
     return {"openid": openid, "mchid": mchid, "appid": appid, "state": found.state}
 
 
-def _shop(call: ControlCall) -> object:
+def _shop(request: ControlRequest) -> object:
     """The member pays `amount` fen in a shop of the circle, which is told and has to report the points."""
-    mchid, appid, amount = _circle(call), call.field("appid", str, APPID), call.field("amount", int)
+    mchid, appid, amount = _circle(request), request.field("appid", str, APPID), request.field("amount", int)
     if amount < 1:
         raise bad_request("amount is a number of fen from 1 on")
-    stored = call.sandbox.store.mall_members
-    with call.sandbox.store.database.transaction():
-        member = stored.members.one(mchid=mchid, appid=appid, openid=call.path["id"])
+    stored = request.sandbox.store.mall_members
+    with request.sandbox.store.database.transaction():
+        member = stored.members.one(mchid=mchid, appid=appid, openid=request.path["id"])
         if member is None or member.state != mall_members.AUTHORIZED:
             raise conflict("the user does not collect points in this circle")
-        payment = MallPayment(identifiers.transaction_id(call.now), mchid, appid, member.openid, amount, call.now)
+        payment = MallPayment(identifiers.transaction_id(request.now), mchid, appid, member.openid, amount, request.now)
         stored.payments.add(payment)
         notice = {
             "mchid": mchid,
             **_SHOP,
             "appid": appid,
             "openid": member.openid,
-            "time_end": beijing_time(call.now),
+            "time_end": beijing_time(request.now),
             "amount": amount,
             "transaction_id": payment.transaction_id,
         }
         event = Event("MALL_TRANSACTION.SUCCESS", "mall_transaction", "商圈支付成功", payment.transaction_id, notice)
-        _notify(call, event)
+        _notify(request, event)
     return {"transaction_id": payment.transaction_id, "openid": member.openid, "amount": amount}
 
 
-def _circle(call: ControlCall) -> str:
-    return str(call.field("mchid", str, call.sandbox.folder.mchid))
+def _circle(request: ControlRequest) -> str:
+    return str(request.field("mchid", str, request.sandbox.folder.mchid))
 
 
-def _notify(call: ControlCall, event: Event) -> None:
-    url = call.sandbox.store.notify_addresses.find_url(notify_addresses.BUSINESS_CIRCLE)
+def _notify(request: ControlRequest, event: Event) -> None:
+    url = request.sandbox.store.notify_addresses.find_url(notify_addresses.BUSINESS_CIRCLE)
     if url is not None:
-        call.sandbox.platform.notify(event, url, call.now)
+        request.sandbox.platform.notify(event, url, request.now)
 
 
 CONTROLS: dict[str, Control] = {

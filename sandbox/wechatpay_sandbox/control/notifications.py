@@ -5,15 +5,17 @@ from __future__ import annotations
 import json
 
 from wechatpay_sandbox.clock.beijing_time import beijing_time
-from wechatpay_sandbox.control.api import Control, ControlCall
+from wechatpay_sandbox.control.api import Control, ControlRequest
 from wechatpay_sandbox.reply.refusal import not_found
 from wechatpay_sandbox.stores.notification_queue import WAITING, Attempt, QueuedNotification
 from wechatpay_sandbox.stores.notify_addresses import AREAS, NotifyAddress
 
 
-def _list(call: ControlCall) -> object:
+def _list(request: ControlRequest) -> object:
     return {
-        "notifications": [notification_line(found) for found in call.sandbox.store.notifications.latest(call.limit)]
+        "notifications": [
+            notification_line(found) for found in request.sandbox.store.notifications.latest(request.limit)
+        ]
     }
 
 
@@ -32,20 +34,20 @@ def notification_line(notification: QueuedNotification) -> dict[str, object]:
     }
 
 
-def _notification(call: ControlCall) -> QueuedNotification:
-    notification = call.sandbox.store.notifications.find(call.path["id"])
+def _notification(request: ControlRequest) -> QueuedNotification:
+    notification = request.sandbox.store.notifications.find(request.path["id"])
     if notification is None:
         raise not_found("there is no notification of that id")
     return notification
 
 
-def _show(call: ControlCall) -> object:
-    notification = _notification(call)
+def _show(request: ControlRequest) -> object:
+    notification = _notification(request)
     return {
         **notification_line(notification),
         "body": json.loads(notification.body),
         "resource": json.loads(notification.resource),
-        "attempts": [_attempt(attempt) for attempt in call.sandbox.store.notifications.attempts(notification.id)],
+        "attempts": [_attempt(attempt) for attempt in request.sandbox.store.notifications.attempts(notification.id)],
     }
 
 
@@ -62,19 +64,21 @@ def _attempt(attempt: Attempt) -> dict[str, object]:
     }
 
 
-def _resend(call: ControlCall) -> object:
+def _resend(request: ControlRequest) -> object:
     """Another attempt at once, also of one that was delivered or given up; the ladder goes on from there."""
-    notification = _notification(call)
-    call.sandbox.store.notifications.schedule(notification.id, state=WAITING, tries=notification.tries, due=call.now)
-    return notification_line(_notification(call))
+    notification = _notification(request)
+    request.sandbox.store.notifications.schedule(
+        notification.id, state=WAITING, tries=notification.tries, due=request.now
+    )
+    return notification_line(_notification(request))
 
 
-def _set_address(call: ControlCall) -> object:
+def _set_address(request: ControlRequest) -> object:
     """Where the notifications of an area go whose requests name no address."""
-    area, url = call.path["area"], call.field("url", str)
+    area, url = request.path["area"], request.field("url", str)
     if area not in AREAS:
         raise not_found(f"no notifications need an address for {area}; they do for {', '.join(AREAS)}")
-    call.sandbox.store.notify_addresses.put(NotifyAddress(area, url))
+    request.sandbox.store.notify_addresses.put(NotifyAddress(area, url))
     return {"area": area, "url": url}
 
 

@@ -7,7 +7,7 @@ import json
 from wechatpay_auth import Authorization, MalformedAuthorization, parse_authorization
 
 from wechatpay_sandbox.clock.beijing_time import beijing_time
-from wechatpay_sandbox.control.api import Control, ControlCall
+from wechatpay_sandbox.control.api import Control, ControlRequest
 from wechatpay_sandbox.http.request_log import LoggedRequest
 from wechatpay_sandbox.reply.refusal import not_found
 from wechatpay_sandbox.signatures.signed_request import canonical_message
@@ -16,8 +16,8 @@ from wechatpay_sandbox.signatures.signed_request import canonical_message
 _SIGNATURE_SHOWN = 8
 
 
-def _list(call: ControlCall) -> object:
-    return {"requests": [_line(found) for found in call.sandbox.requests.latest(call.limit)]}
+def _list(request: ControlRequest) -> object:
+    return {"requests": [_line(found) for found in request.sandbox.requests.latest(request.limit)]}
 
 
 def _line(request: LoggedRequest) -> dict[str, object]:
@@ -42,19 +42,19 @@ def _verdict(request: LoggedRequest) -> str:
     return "accepted" if request.accepted else "refused"
 
 
-def _show(call: ControlCall) -> object:
-    request = call.sandbox.requests.find(call.path["id"])
-    if request is None:
+def _show(request: ControlRequest) -> object:
+    found = request.sandbox.requests.find(request.path["id"])
+    if found is None:
         raise not_found("there is no request of that number or Request-ID among the last ones")
-    authorization = _authorization(request)
+    authorization = _authorization(found)
     return {
-        **_line(request),
+        **_line(found),
         "authorization": None if authorization is None else _without_signature(authorization),
-        "canonical": _canonical(request, authorization),
+        "canonical": _canonical(found, authorization),
         "reply": {
-            "length": request.reply_length,
-            "text": request.reply.decode("utf-8", "replace"),
-            "error": _error(request),
+            "length": found.reply_length,
+            "text": found.reply.decode("utf-8", "replace"),
+            "error": _error(found),
         },
     }
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from wechatpay_sandbox.clock.beijing_time import beijing_time
 from wechatpay_sandbox.control import tokens
-from wechatpay_sandbox.control.api import Control, ControlCall, bad_request, conflict
+from wechatpay_sandbox.control.api import Control, ControlRequest, bad_request, conflict
 from wechatpay_sandbox.reply.refusal import not_found
 from wechatpay_sandbox.stores.profit_sharing import SharingLimit, SharingOrder, SharingReturn
 from wechatpay_sandbox.trade import return_rules, sharing_rules
@@ -12,13 +12,13 @@ from wechatpay_sandbox.trade.sharing_views import sharing_view
 from wechatpay_sandbox.trade.step_not_possible import StepNotPossible
 
 
-def _orders(call: ControlCall) -> object:
-    stored = call.sandbox.store.profit_sharing
-    return {"sharing_orders": [_line(call, order) for order in stored.orders.latest(call.limit)]}
+def _orders(request: ControlRequest) -> object:
+    stored = request.sandbox.store.profit_sharing
+    return {"sharing_orders": [_line(request, order) for order in stored.orders.latest(request.limit)]}
 
 
-def _line(call: ControlCall, order: SharingOrder) -> dict[str, object]:
-    stored = call.sandbox.store.profit_sharing
+def _line(request: ControlRequest, order: SharingOrder) -> dict[str, object]:
+    stored = request.sandbox.store.profit_sharing
     return {
         "mchid": order.mchid,
         "created": beijing_time(order.created),
@@ -38,40 +38,40 @@ def _return_line(asked: SharingReturn) -> dict[str, object]:
     }
 
 
-def _fail_share(call: ControlCall) -> object:
+def _fail_share(request: ControlRequest) -> object:
     """`reason` is a token such as RECEIVER_RECEIPT_LIMIT, by default ACCOUNT_ABNORMAL."""
-    reason = tokens.read_token(call, "reason", "SharingFailReason", "ACCOUNT_ABNORMAL")
-    stored = call.sandbox.store.profit_sharing
-    share = stored.shares.one(detail_id=call.path["id"])
+    reason = tokens.read_token(request, "reason", "SharingFailReason", "ACCOUNT_ABNORMAL")
+    stored = request.sandbox.store.profit_sharing
+    share = stored.shares.one(detail_id=request.path["id"])
     order = None if share is None else stored.orders.one(order_id=share.order_id)
     if share is None or order is None:
         raise not_found("there is no share of that detail_id")
     try:
-        sharing_rules.fail(call.sandbox.platform, share, reason, call.now)
+        sharing_rules.fail(request.sandbox.platform, share, reason, request.now)
     except StepNotPossible as error:
         raise conflict(str(error)) from error
-    return _line(call, order)
+    return _line(request, order)
 
 
-def _fail_return(call: ControlCall) -> object:
+def _fail_return(request: ControlRequest) -> object:
     """`reason` is by default BALANCE_NOT_ENOUGH."""
-    reason = tokens.read_token(call, "reason", "SharingReturnFailReason", "BALANCE_NOT_ENOUGH")
-    asked = call.sandbox.store.profit_sharing.returns.one(return_id=call.path["id"])
+    reason = tokens.read_token(request, "reason", "SharingReturnFailReason", "BALANCE_NOT_ENOUGH")
+    asked = request.sandbox.store.profit_sharing.returns.one(return_id=request.path["id"])
     if asked is None:
         raise not_found("there is nothing handed back under that return_id")
     try:
-        return _return_line(return_rules.fail(call.sandbox.platform, asked, reason, call.now))
+        return _return_line(return_rules.fail(request.sandbox.platform, asked, reason, request.now))
     except StepNotPossible as error:
         raise conflict(str(error)) from error
 
 
-def _set_limit(call: ControlCall) -> object:
+def _set_limit(request: ControlRequest) -> object:
     """`max_ratio` is in ten-thousandths: 3000 is 30 percent, which is the limit of who has set none."""
-    ratio = call.field("max_ratio", int)
+    ratio = request.field("max_ratio", int)
     if not 0 <= ratio <= 10000:
         raise bad_request("max_ratio is a number from 0 to 10000")
-    call.sandbox.store.profit_sharing.limits.put(SharingLimit(call.path["id"], ratio))
-    return {"mchid": call.path["id"], "max_ratio": ratio}
+    request.sandbox.store.profit_sharing.limits.put(SharingLimit(request.path["id"], ratio))
+    return {"mchid": request.path["id"], "max_ratio": ratio}
 
 
 CONTROLS: dict[str, Control] = {

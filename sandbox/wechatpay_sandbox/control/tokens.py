@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from wechatpay_client import spec
 
-from wechatpay_sandbox.control.api import ControlCall, bad_request
+from wechatpay_sandbox.control.api import ControlRequest, bad_request
 
 
-def read_token(call: ControlCall, name: str, component: str, default: str | None = None) -> str:
+def read_token(request: ControlRequest, name: str, component: str, default: str | None = None) -> str:
     """A field of the body that is one of the tokens of a component of the spec; Refusal 400 otherwise."""
-    return check_token(call.field(name, str, default), name, component)
+    return check_token(request.field(name, str, default), name, component)
 
 
 def check_token(token: str, name: str, component: str) -> str:

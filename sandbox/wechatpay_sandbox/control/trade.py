@@ -8,7 +8,7 @@ import math
 import segno
 
 from wechatpay_sandbox.clock.beijing_time import beijing_time
-from wechatpay_sandbox.control.api import Control, ControlCall, bad_request, conflict
+from wechatpay_sandbox.control.api import Control, ControlRequest, bad_request, conflict
 from wechatpay_sandbox.http.messages import Reply
 from wechatpay_sandbox.reply.refusal import not_found
 from wechatpay_sandbox.stores import refunds
@@ -18,22 +18,22 @@ from wechatpay_sandbox.stores.seed_data import SEED_TRANSACTIONS, USER
 from wechatpay_sandbox.trade import notify, order_rules, refund_rules
 
 
-def _orders(call: ControlCall) -> object:
+def _orders(request: ControlRequest) -> object:
     """The latest, or those that the query asks for.
 
     `handle` is a prepay_id or code_url, which opens all parts of a combined order; `out_trade_no` is the number of an
     order, or of the combined one that it is part of.
     """
-    store, query = call.sandbox.store.orders, call.query
+    store, query = request.sandbox.store.orders, request.query
     if "handle" in query:
         found = store.find_by_handle(query["handle"])
     elif "out_trade_no" in query:
-        found = store.list_by_identifier(query["out_trade_no"], call.limit)
+        found = store.list_by_identifier(query["out_trade_no"], request.limit)
     else:
         # what it came with is there to complain about, and nothing that anybody did
-        latest = store.latest(call.limit + len(SEED_TRANSACTIONS))
-        found = [order for order in latest if order.transaction_id not in SEED_TRANSACTIONS][: call.limit]
-    return {"orders": [_order_line(order, call.now) for order in found]}
+        latest = store.latest(request.limit + len(SEED_TRANSACTIONS))
+        found = [order for order in latest if order.transaction_id not in SEED_TRANSACTIONS][: request.limit]
+    return {"orders": [_order_line(order, request.now) for order in found]}
 
 
 def _order_line(order: Order, now: float) -> dict[str, object]:
@@ -55,28 +55,30 @@ def _order_line(order: Order, now: float) -> dict[str, object]:
     }
 
 
-def _order(call: ControlCall) -> Order:
-    order = call.sandbox.store.orders.find_by_transaction_id(call.path["id"])
+def _order(request: ControlRequest) -> Order:
+    order = request.sandbox.store.orders.find_by_transaction_id(request.path["id"])
     if order is None:
         raise not_found("there is no order of that transaction_id")
     return order
 
 
-def _show_order(call: ControlCall) -> object:
-    order = _order(call)
+def _show_order(request: ControlRequest) -> object:
+    order = _order(request)
     return {
-        **_order_line(order, call.now),
+        **_order_line(order, request.now),
         "operation": order.operation,
         "openid": order.openid,
         "notify_url": order.notify_url,
         "request": order.request,
-        "refunds": [_refund_line(refund) for refund in call.sandbox.store.refunds.list_by_order(order.transaction_id)],
+        "refunds": [
+            _refund_line(refund) for refund in request.sandbox.store.refunds.list_by_order(order.transaction_id)
+        ],
     }
 
 
-def _qr_code(call: ControlCall) -> object:
+def _qr_code(request: ControlRequest) -> object:
     """What the shop would show on its screen; only code_url is made for that."""
-    order = _order(call)
+    order = _order(request)
     if order.trade_type != "NATIVE":
         raise conflict(f"a {order.trade_type} order has no QR code: only NATIVE ones have")
     picture = io.BytesIO()
@@ -95,26 +97,26 @@ def _handle(order: Order) -> str:
     return order.handle.rpartition("#")[0] or order.handle
 
 
-def _pay(call: ControlCall) -> object:
+def _pay(request: ControlRequest) -> object:
     """`result` is SUCCESS (by default), USERPAYING or PAYERROR; `openid` is who pays, unless the order says so."""
-    order, result = _order(call), call.field("result", str, "SUCCESS")
-    platform = call.sandbox.platform
+    order, result = _order(request), request.field("result", str, "SUCCESS")
+    platform = request.sandbox.platform
     try:
         if result == "SUCCESS":
-            order = notify.pay_order(platform, order, call.field("openid", str, USER), call.now)
+            order = notify.pay_order(platform, order, request.field("openid", str, USER), request.now)
         elif result == "USERPAYING":
-            order = order_rules.begin_payment(platform, order, call.now)
+            order = order_rules.begin_payment(platform, order, request.now)
         elif result == "PAYERROR":
-            order = notify.fail_order(platform, order, call.now)
+            order = notify.fail_order(platform, order, request.now)
         else:
             raise bad_request("result is one of SUCCESS, USERPAYING, PAYERROR")
     except order_rules.NotPayable as error:
         raise conflict(str(error)) from error
-    return _order_line(order, call.now)
+    return _order_line(order, request.now)
 
 
-def _show_refund(call: ControlCall) -> object:
-    refund = _refund(call)
+def _show_refund(request: ControlRequest) -> object:
+    refund = _refund(request)
     return {
         **_refund_line(refund),
         "operation": refund.operation,
@@ -123,15 +125,15 @@ def _show_refund(call: ControlCall) -> object:
     }
 
 
-def _refund(call: ControlCall) -> Refund:
-    refund = call.sandbox.store.refunds.find_by_refund_id(call.path["id"])
+def _refund(request: ControlRequest) -> Refund:
+    refund = request.sandbox.store.refunds.find_by_refund_id(request.path["id"])
     if refund is None:
         raise not_found("there is no refund of that refund_id")
     return refund
 
 
-def _refunds(call: ControlCall) -> object:
-    return {"refunds": [_refund_line(refund) for refund in call.sandbox.store.refunds.latest(call.limit)]}
+def _refunds(request: ControlRequest) -> object:
+    return {"refunds": [_refund_line(refund) for refund in request.sandbox.store.refunds.latest(request.limit)]}
 
 
 def _refund_line(refund: Refund) -> dict[str, object]:
@@ -146,14 +148,14 @@ def _refund_line(refund: Refund) -> dict[str, object]:
     }
 
 
-def _settle(call: ControlCall) -> object:
+def _settle(request: ControlRequest) -> object:
     """`status` is SUCCESS (by default), ABNORMAL or CLOSED."""
-    refund = _refund(call)
-    status = call.field("status", str, refunds.SUCCESS)
+    refund = _refund(request)
+    status = request.field("status", str, refunds.SUCCESS)
     if status not in (refunds.SUCCESS, refunds.ABNORMAL, refunds.CLOSED):
         raise bad_request("status is one of SUCCESS, ABNORMAL, CLOSED")
     try:
-        return _refund_line(notify.end_refund(call.sandbox.platform, refund, status, call.now))
+        return _refund_line(notify.end_refund(request.sandbox.platform, refund, status, request.now))
     except refund_rules.NotSettable as error:
         raise conflict(str(error)) from error
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from wechatpay_sandbox.clock.beijing_time import beijing_time
 from wechatpay_sandbox.control import tokens
-from wechatpay_sandbox.control.api import Control, ControlCall, bad_request, conflict
+from wechatpay_sandbox.control.api import Control, ControlRequest, bad_request, conflict
 from wechatpay_sandbox.reply.refusal import not_found
 from wechatpay_sandbox.stores import payout_grants
 from wechatpay_sandbox.stores.payout_grants import PayoutGrant
@@ -20,8 +20,8 @@ from wechatpay_sandbox.trade.step_not_possible import StepNotPossible
 from wechatpay_sandbox.trade.transfer_views import grant_view
 
 
-def _transfers(call: ControlCall) -> object:
-    return {"transfers": [_bill_line(bill) for bill in call.sandbox.store.transfer_bills.latest(call.limit)]}
+def _transfers(request: ControlRequest) -> object:
+    return {"transfers": [_bill_line(bill) for bill in request.sandbox.store.transfer_bills.latest(request.limit)]}
 
 
 def _bill_line(bill: TransferBill) -> dict[str, object]:
@@ -41,33 +41,35 @@ def _bill_line(bill: TransferBill) -> dict[str, object]:
     }
 
 
-def _bill(call: ControlCall) -> TransferBill:
-    bill = call.sandbox.store.transfer_bills.one(transfer_bill_no=call.path["id"])
+def _bill(request: ControlRequest) -> TransferBill:
+    bill = request.sandbox.store.transfer_bills.one(transfer_bill_no=request.path["id"])
     if bill is None:
         raise not_found("there is no payout of that transfer_bill_no")
     return bill
 
 
-def _confirm(call: ControlCall) -> object:
+def _confirm(request: ControlRequest) -> object:
     """The user takes the money; `authorise` false takes it without the authorisation that is offered with it."""
-    authorise = call.field("authorise", bool, True)
+    authorise = request.field("authorise", bool, True)
     try:
-        return _bill_line(transfer_rules.confirm(call.sandbox.platform, _bill(call), call.now, authorise=authorise))
+        return _bill_line(
+            transfer_rules.confirm(request.sandbox.platform, _bill(request), request.now, authorise=authorise)
+        )
     except StepNotPossible as error:
         raise conflict(str(error)) from error
 
 
-def _fail(call: ControlCall) -> object:
+def _fail(request: ControlRequest) -> object:
     """`reason` is a token such as NAME_NOT_CORRECT, by default OVERDUE_CLOSE."""
-    reason = tokens.read_token(call, "reason", "TransferBillFailReason", transfer_rules.OVERDUE)
+    reason = tokens.read_token(request, "reason", "TransferBillFailReason", transfer_rules.OVERDUE)
     try:
-        return _bill_line(transfer_rules.fail(call.sandbox.platform, _bill(call), reason, call.now))
+        return _bill_line(transfer_rules.fail(request.sandbox.platform, _bill(request), reason, request.now))
     except StepNotPossible as error:
         raise conflict(str(error)) from error
 
 
-def _authorisations(call: ControlCall) -> object:
-    found = call.sandbox.store.user_authorisations.latest(call.limit)
+def _authorisations(request: ControlRequest) -> object:
+    found = request.sandbox.store.user_authorisations.latest(request.limit)
     return {"authorisations": [_authorisation_line(one) for one in found]}
 
 
@@ -82,52 +84,56 @@ def _authorisation_line(authorisation: UserAuthorisation) -> dict[str, object]:
     }
 
 
-def _authorisation(call: ControlCall) -> UserAuthorisation:
-    found = call.sandbox.store.user_authorisations.one(out_authorization_no=call.path["id"])
+def _authorisation(request: ControlRequest) -> UserAuthorisation:
+    found = request.sandbox.store.user_authorisations.one(out_authorization_no=request.path["id"])
     if found is None:
         raise not_found("there is no authorisation of that out_authorization_no")
     return found
 
 
-def _agree(call: ControlCall) -> object:
+def _agree(request: ControlRequest) -> object:
     try:
-        return _authorisation_line(authorisation_rules.confirm(call.sandbox.platform, _authorisation(call), call.now))
+        return _authorisation_line(
+            authorisation_rules.confirm(request.sandbox.platform, _authorisation(request), request.now)
+        )
     except StepNotPossible as error:
         raise conflict(str(error)) from error
 
 
-def _withdraw(call: ControlCall) -> object:
+def _withdraw(request: ControlRequest) -> object:
     """`reason` is by default USER_CLOSE."""
-    reason = tokens.read_token(call, "reason", "UserAuthorizationCloseReason", "USER_CLOSE")
-    return _authorisation_line(authorisation_rules.close(call.sandbox.platform, _authorisation(call), reason, call.now))
+    reason = tokens.read_token(request, "reason", "UserAuthorizationCloseReason", "USER_CLOSE")
+    return _authorisation_line(
+        authorisation_rules.close(request.sandbox.platform, _authorisation(request), reason, request.now)
+    )
 
 
-def _grant(call: ControlCall, state: str, apply_state: str) -> object:
-    mchid, sub_mchid = call.sandbox.folder.mchid, call.path["id"]
-    grants = call.sandbox.store.payout_grants
+def _grant(request: ControlRequest, state: str, apply_state: str) -> object:
+    mchid, sub_mchid = request.sandbox.folder.mchid, request.path["id"]
+    grants = request.sandbox.store.payout_grants
     found = grants.one(mchid=mchid, sub_mchid=sub_mchid) or PayoutGrant(mchid, sub_mchid, payout_grants.UNAUTHORIZED)
     changed = replace(found, state=state)
     if found.apply_state == payout_grants.INVITED:
-        changed = replace(changed, apply_state=apply_state, updated=call.now)
+        changed = replace(changed, apply_state=apply_state, updated=request.now)
     if state == payout_grants.AUTHORIZED:
-        changed = replace(changed, granted=call.now, cancelled=None)
+        changed = replace(changed, granted=request.now, cancelled=None)
     elif found.state == payout_grants.AUTHORIZED:
-        changed = replace(changed, state=payout_grants.CANCELED, cancelled=call.now)
+        changed = replace(changed, state=payout_grants.CANCELED, cancelled=request.now)
     return grant_view(grants.put(changed))
 
 
-def _allow(call: ControlCall) -> object:
+def _allow(request: ControlRequest) -> object:
     """The merchant lets its service provider pay users for it."""
-    return _grant(call, payout_grants.AUTHORIZED, payout_grants.PASSED)
+    return _grant(request, payout_grants.AUTHORIZED, payout_grants.PASSED)
 
 
-def _forbid(call: ControlCall) -> object:
+def _forbid(request: ControlRequest) -> object:
     """The merchant refuses that, or takes it back."""
-    return _grant(call, payout_grants.UNAUTHORIZED, payout_grants.REJECTED)
+    return _grant(request, payout_grants.UNAUTHORIZED, payout_grants.REJECTED)
 
 
-def _batches(call: ControlCall) -> object:
-    return {"batches": [_batch_line(batch) for batch in call.sandbox.store.transfer_batches.latest(call.limit)]}
+def _batches(request: ControlRequest) -> object:
+    return {"batches": [_batch_line(batch) for batch in request.sandbox.store.transfer_batches.latest(request.limit)]}
 
 
 def _batch_line(batch: TransferBatch) -> dict[str, object]:
@@ -145,32 +151,32 @@ def _batch_line(batch: TransferBatch) -> dict[str, object]:
 
 
 def _step(step: Callable[[Platform, TransferBatch, float], TransferBatch]) -> Control:
-    def control(call: ControlCall) -> object:
-        batch = call.sandbox.store.transfer_batches.one(batch_id=call.path["id"])
+    def control(request: ControlRequest) -> object:
+        batch = request.sandbox.store.transfer_batches.one(batch_id=request.path["id"])
         if batch is None:
             raise not_found("there is no batch of that batch_id")
         try:
-            return _batch_line(step(call.sandbox.platform, batch, call.now))
+            return _batch_line(step(request.sandbox.platform, batch, request.now))
         except StepNotPossible as error:
             raise conflict(str(error)) from error
 
     return control
 
 
-def _finish(call: ControlCall) -> object:
+def _finish(request: ControlRequest) -> object:
     """`failed` has the reasons of the payouts that fail, by out_detail_no; all others succeed."""
-    failed = call.field("failed", dict, {})
+    failed = request.field("failed", dict, {})
     for token in failed.values():
         if not isinstance(token, str):
             raise bad_request("failed has a token for each out_detail_no")
         tokens.check_token(token, "failed", "TransferFailReason")
-    return _step(lambda platform, batch, now: batch_rules.finish(platform, batch, failed, now))(call)
+    return _step(lambda platform, batch, now: batch_rules.finish(platform, batch, failed, now))(request)
 
 
-def _close(call: ControlCall) -> object:
+def _close(request: ControlRequest) -> object:
     """`reason` is by default OVERDUE_CLOSE."""
-    reason = tokens.read_token(call, "reason", "TransferBatchCloseReason", "OVERDUE_CLOSE")
-    return _step(lambda platform, batch, now: batch_rules.close(platform, batch, reason, now))(call)
+    reason = tokens.read_token(request, "reason", "TransferBatchCloseReason", "OVERDUE_CLOSE")
+    return _step(lambda platform, batch, now: batch_rules.close(platform, batch, reason, now))(request)
 
 
 CONTROLS: dict[str, Control] = {

@@ -10,7 +10,7 @@ from typing import Any
 
 from wechatpay_client.webhooks import EVENTS, UnknownEventType
 
-from wechatpay_sandbox.control.api import Control, ControlCall, bad_request
+from wechatpay_sandbox.control.api import Control, ControlRequest, bad_request
 from wechatpay_sandbox.control.notifications import notification_line
 from wechatpay_sandbox.notifications.event_example import (
     EventExample,
@@ -23,7 +23,7 @@ from wechatpay_sandbox.notifications.flaw import Flaw
 from wechatpay_sandbox.signatures.request_signature import Merchant
 
 
-def _events(call: ControlCall) -> object:
+def _events(request: ControlRequest) -> object:
     return {
         "events": [
             {
@@ -39,20 +39,20 @@ def _events(call: ControlCall) -> object:
     }
 
 
-def _trigger(call: ControlCall) -> object:
+def _trigger(request: ControlRequest) -> object:
     """`event_type` and `url`; if wanted `set` (fields to change), `variant`, `flaw`, and `validate`: false."""
-    url = call.field("url", str)
-    problem = call.sandbox.deliverer.destinations.problem(url)
+    url = request.field("url", str)
+    problem = request.sandbox.deliverer.destinations.problem(url)
     if problem is not None:
         raise bad_request(f"url: {problem}")
-    platform, flaw, example = call.sandbox.platform, _flaw(call), _example(call)
+    platform, flaw, example = request.sandbox.platform, _flaw(request), _example(request)
     event = example.encrypt_sensitive_fields(Merchant.from_folder(platform.folder).public_key)
-    notification = platform.notify(event, url, call.now, flaw)
+    notification = platform.notify(event, url, request.now, flaw)
     return {**notification_line(notification), "variant": example.variant, "resource": example.event.resource}
 
 
-def _flaw(call: ControlCall) -> Flaw | None:
-    name = call.field("flaw", str, "")
+def _flaw(request: ControlRequest) -> Flaw | None:
+    name = request.field("flaw", str, "")
     if not name:
         return None
     try:
@@ -61,15 +61,15 @@ def _flaw(call: ControlCall) -> Flaw | None:
         raise bad_request(f"flaw is one of {', '.join(Flaw)}") from None
 
 
-def _example(call: ControlCall) -> EventExample:
-    changes: dict[str, Any] = call.field("set", dict, {})
+def _example(request: ControlRequest) -> EventExample:
+    changes: dict[str, Any] = request.field("set", dict, {})
     try:
         return example_event(
-            call.field("event_type", str),
+            request.field("event_type", str),
             changes,
-            variant=call.field("variant", str, "") or None,
-            now=call.now,
-            validate=call.field("validate", bool, True),
+            variant=request.field("variant", str, "") or None,
+            now=request.now,
+            validate=request.field("validate", bool, True),
         )
     except (UnknownEventType, UnknownVariant, EventUnfit) as error:
         raise bad_request(str(error)) from error

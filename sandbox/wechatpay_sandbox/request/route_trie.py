@@ -18,7 +18,7 @@ T = TypeVar("T")
 class Found(Generic[T]):
     """What stands at a method and path, and the decoded text of each path parameter."""
 
-    target: T
+    operation: T
     arguments: dict[str, str]
 
 
@@ -58,10 +58,10 @@ class RouteTrie(Generic[T]):
         self._root: _Node[T] = _Node()
         # what most requests are for, in one step: no parameter could win over a literal path
         self._literal: dict[tuple[str, bytes], Found[T]] = {}
-        for method, template, target in routes:
-            self.add(method, template, target)
+        for method, template, operation in routes:
+            self.add(method, template, operation)
 
-    def add(self, method: str, template: str, target: T) -> None:
+    def add(self, method: str, template: str, operation: T) -> None:
         """ValueError when another operation already has this method and path."""
         node = self._root
         names: list[str] = []
@@ -75,9 +75,9 @@ class RouteTrie(Generic[T]):
                 node = node.literals.setdefault(segment, _Node())
         if method in node.methods:
             raise ValueError(f"two operations are {method} {template}")
-        node.methods[method] = (tuple(names), target)
+        node.methods[method] = (tuple(names), operation)
         if not names:
-            self._literal[method, template.encode()] = Found(target, {})
+            self._literal[method, template.encode()] = Found(operation, {})
 
     def find(self, method: str, raw_path: bytes) -> Found[T]:
         """The operation for a path as it was sent, still percent-encoded.
@@ -94,8 +94,8 @@ class RouteTrie(Generic[T]):
             if method not in node.methods:
                 allowed += node.methods
                 continue
-            names, target = node.methods[method]
-            return Found(target, {name: _text(name, value) for name, value in zip(names, values, strict=True)})
+            names, operation = node.methods[method]
+            return Found(operation, {name: _text(name, value) for name, value in zip(names, values, strict=True)})
         if allowed:
             raise MethodUnknown(tuple(dict.fromkeys(allowed)))
         raise PathUnknown(raw_path.decode("latin-1"))
