@@ -32,7 +32,7 @@ _log = logging.getLogger("wechatpay_sandbox")
 def app(sandbox: Sandbox, *, hosts: frozenset[str] = frozenset(), control_token: str = "") -> Starlette:
     """The application over an open sandbox, which stays the caller's to close.
 
-    `hosts` are names beside localhost under which it is reached; `control_token` is asked for below /_sandbox/.
+    `hosts` are further names of this server beside localhost; below /_sandbox/, requests must have `control_token`.
     """
     control = ControlApi(sandbox, CONTROLS, hosts=hosts, token=control_token)
     return Starlette(routes=[_EveryRequest(sandbox, control)], exception_handlers={Exception: _internal_error})
@@ -99,7 +99,7 @@ class _EveryRequest(BaseRoute):
         return page if page is not None else self._log_request(request, self._sandbox.gateway.answer(request), started)
 
     def _log_request(self, request: Received, reply: Reply, started: float) -> Reply:
-        """The reply, once the request is in the log: whoever has the one can look at the other."""
+        """Writes the request to the log and returns its reply, so that whoever gets the reply finds the request."""
         sandbox, seconds = self._sandbox, time.perf_counter() - started
         sandbox.requests.add(request, reply, sandbox.clock() - seconds, seconds)
         sandbox.announcer.announce("requests")
@@ -107,7 +107,7 @@ class _EveryRequest(BaseRoute):
 
 
 async def _break_connection(reply: Reply, fault: Fault, scope: Scope) -> bool:
-    """Does to the connection what the fault says; whether there is nothing left to send the reply to."""
+    """Does to the connection what the fault says. True if the reply must not be sent any more."""
     connection = find_connection(scope)
     if fault.kind == "latency":
         await (asyncio.sleep if connection is None else connection.pause)(fault.seconds or 0)
@@ -152,7 +152,7 @@ async def _body(scope: Scope, receive: Receive) -> bytes:
 
 
 def _too_large() -> Refusal:
-    return Refusal(413, "INVALID_REQUEST", f"the body has more than {MOST_BODY_BYTES} bytes")
+    return Refusal(413, "INVALID_REQUEST", f"the body is larger than {MOST_BODY_BYTES} bytes")
 
 
 def _response(reply: Reply) -> Response:
@@ -167,5 +167,5 @@ def _response(reply: Reply) -> Response:
 
 
 async def _internal_error(request: Request, error: Exception) -> Response:
-    """A fault of the sandbox itself; Starlette logs the traceback after this reply."""
+    """The reply when the sandbox itself fails. Starlette logs the traceback afterwards."""
     return _response(refusal_reply(Refusal(500, "SYSTEM_ERROR", "the sandbox failed; its log says why")))

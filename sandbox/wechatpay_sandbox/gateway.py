@@ -1,4 +1,4 @@
-"""From the bytes of a request to the bytes of its reply. Knows HTTP, but no web framework and no I/O."""
+"""Makes the reply to a request, from bytes to bytes. Knows HTTP, but no web framework and no I/O."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ from wechatpay_sandbox.trade.appointments import catch_up
 from wechatpay_sandbox.trade.platform import Platform
 
 _log = logging.getLogger("wechatpay_sandbox")
-# Who asks for certificates without naming a key has none yet, and verifies the reply with what it brings.
+# A client that names no key when it downloads certificates has none yet; it verifies the reply with what it downloads.
 _FIRST_DOWNLOAD = "certificates.list_certificates"
 _ASKING = HEADER.lower().encode()
 
@@ -121,13 +121,13 @@ class Gateway:
         signed: SignedRequest,
         perform: Callable[[], object],
     ) -> object:
-        """What is answered under a fault, as far as it is about the request and not about the bytes of the reply."""
+        """Performs an operation under a fault, as far as the fault concerns the request and not the reply's bytes."""
         if fault.kind == "clock":
             check_clock(authorization, self._clock() + (fault.seconds or 0))
         if not fault.replaces_reply:
             return perform()
         if fault.has_effect:
-            with suppress(Refusal):  # what is refused has no effect, and the merchant is not to learn why
+            with suppress(Refusal):  # a refused request has no effect, and the fault hides the refusal
                 perform()
         raise make_refusal(fault, self._codes.status(fault.kind, operation), authorization, signed)
 
@@ -136,19 +136,19 @@ class Gateway:
             raise Refusal(
                 400,
                 "PARAM_ERROR",
-                "there is no User-Agent header: name the program and its version",
+                "the request has no User-Agent header; send one that names the program and its version",
                 {"field": "User-Agent", "issue": "is missing", "location": "header"},
             )
         try:
             found = self._routes.find(request.method, request.raw_path)
         except PathUnknown as error:
-            raise not_found("no operation has this path: check it, a trailing slash counts too") from error
+            raise not_found("no operation has this path; check it, since a trailing slash counts too") from error
         except MethodUnknown as error:
             allowed = ", ".join(error.allowed)
             raise Refusal(
                 405,
                 "INVALID_REQUEST",
-                f"no operation has this path with this method: it takes {allowed}",
+                f"this path does not take {request.method}; it takes {allowed}",
                 headers=(("Allow", allowed),),
             ) from error
         except ArgumentUnreadable as error:

@@ -38,8 +38,8 @@ class Settings:
         for host in self.notify_hosts:
             if not _HOST.fullmatch(host) and not _is_address(host):
                 raise ValueError(
-                    f"{host!r} in notify_hosts is no host: give a name or an address alone, such as shop.test, without "
-                    "scheme, port and path"
+                    f"{host!r} in notify_hosts is not a host; give a name or an address alone, such as shop.test, "
+                    "without scheme, port and path"
                 )
 
 

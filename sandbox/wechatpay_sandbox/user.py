@@ -49,7 +49,7 @@ class User:
         transfers = self._ask("GET", "transfers")["transfers"]
         found = next((transfer for transfer in transfers if transfer["out_bill_no"] == out_bill_no), None)
         if found is None:
-            raise CannotAct(f"the sandbox has no payout of the number {out_bill_no}: ask for it first")
+            raise CannotAct(f"no payout has out_bill_no {out_bill_no}; create it first")
         self._ask("POST", f"transfers/{found['transfer_bill_no']}/confirm", {})
 
     def complain(self, out_trade_no: str, detail: str) -> str:
@@ -64,7 +64,7 @@ class User:
         """Its transaction_id."""
         found = self._ask("GET", f"orders?limit=1&out_trade_no={quote(out_trade_no, safe='')}")["orders"]
         if not found:
-            raise CannotAct(f"the sandbox has no order of the number {out_trade_no}: place it first")
+            raise CannotAct(f"no order has out_trade_no {out_trade_no}; place it first")
         return str(found[0]["transaction_id"])
 
     # why Any: JSON of the control API
@@ -78,7 +78,7 @@ class User:
             response = connection.getresponse()
             answer = json.loads(response.read())
         except ValueError as error:
-            raise CannotAct(f"what answers on port {self._port} of {self._host} is no sandbox") from error
+            raise CannotAct(f"the server on port {self._port} of {self._host} is not a sandbox") from error
         finally:
             connection.close()
         if response.status != 200:

@@ -254,7 +254,7 @@ def test_a_fault_is_switched_on_and_off(page: BrowsedPage, client: Client) -> No
     field.clear()
     page.expected_errors.add("400 (Bad Request)")
     field.send_keys("no_such_kind", Keys.ENTER)
-    assert "is no kind of fault" in page.find("#wrong").text
+    assert "is not a kind of fault" in page.find("#wrong").text
     page.click("#wrong button")
     page.until(lambda: page.all("#wrong p") == [])
     page.click(".set button", "Remove")

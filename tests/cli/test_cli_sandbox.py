@@ -205,7 +205,7 @@ def test_time_probes_and_hosts_reach_the_sandbox(invoke, monkeypatch, made_data)
         (
             "--fault",
             "latncy,seconds=2",
-            "Invalid value for --fault: 'latncy' is no kind of fault: did you mean latency?",
+            "Invalid value for --fault: 'latncy' is not a kind of fault: did you mean latency?",
         ),
         ("--fault", "latency", "latency needs seconds: write latency,seconds=…"),
         ("--fault", "unsigned,operation=pay.clse_order", "did you mean pay.close_order?"),

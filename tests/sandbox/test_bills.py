@@ -267,7 +267,7 @@ def test_an_address_is_refused_once_its_time_is_over(desk: Desk) -> None:
     with desk.sandbox.store.database.transaction() as connection:
         connection.execute("UPDATE offered_files SET expires = 0 WHERE token = ?", (token,))
     with (
-        pytest.raises(APIStatusError, match="good for 5 minutes"),
+        pytest.raises(APIStatusError, match="valid for 5 minutes"),
         desk.client.download(bill.download_url, hash_value=bill.hash_value, hash_type=bill.hash_type) as file,
     ):
         list(file)

@@ -151,7 +151,7 @@ def test_no_operation_without_files_is_read_before_its_first_request(tmp_path: P
     )
     routes = operations.routes()
     assert len(description.entries) == len(OPERATIONS)
-    assert routes.find("GET", b"/v3/certificates").target.id == "certificates.list_certificates"
+    assert routes.find("GET", b"/v3/certificates").operation.id == "certificates.list_certificates"
 
 
 class _Unread(dict[str, object]):

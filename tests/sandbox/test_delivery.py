@@ -225,7 +225,7 @@ def test_nothing_goes_to_other_machines(data_dir: Path) -> None:
         eventually(lambda: _state(sandbox) == ("GIVEN_UP", 1))
         attempt = sandbox.store.notifications.attempts(sandbox.store.notifications.latest(1)[0].id)[0]
         assert attempt.failure == (
-            "shop.example.com is not this machine: --notify-host shop.example.com allows to send there"
+            "shop.example.com is not this machine; start the sandbox with --notify-host shop.example.com to allow it"
         )
 
 

@@ -104,7 +104,7 @@ def test_a_code_of_a_named_operation_hits_it_all_the_same() -> None:
     assert _hit(_marked("NOT_ENOUGH,operation=a.two"), "a.two") == "NOT_ENOUGH"
     fault = _marked().requested_fault("a.two", ["NOT_ENOUGH"])
     assert fault is not None
-    with pytest.raises(FaultUnreadable, match=r"none of \*two is documented to answer NOT_ENOUGH: name one operation"):
+    with pytest.raises(FaultUnreadable, match=r"no operation of \*two documents NOT_ENOUGH; name a single operation"):
         _marked("NOT_ENOUGH,operation=*two")
     with pytest.raises(FaultUnreadable, match=r"a.one answers with NOT_ENOUGH, OF_ITS_OWN; every operation"):
         _marked("NO_SUCH_CODE,operation=a.one")
@@ -120,7 +120,7 @@ def test_the_spec_goes_before_what_is_usual() -> None:
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        ("unsigned,operation=pay.clse_order", "no operation is called pay.clse_order: did you mean pay.close_order?"),
+        ("unsigned,operation=pay.clse_order", "no operation matches pay.clse_order: did you mean pay.close_order?"),
         ("unsigned,operation=zzz.*", "GET /_sandbox/capabilities lists them"),
         ("NO_SUCH_CODE", "NO_SUCH_CODE is not an error code that the platform documents: every operation answers with"),
     ],
@@ -137,7 +137,7 @@ def test_faults_of_nothing_are_refused_and_nothing_changes(text: str, said: str)
 
 def test_there_is_an_end_to_it() -> None:
     book = _book(*["unsigned"] * MOST_FAULTS)
-    with pytest.raises(FaultUnreadable, match=f"{MOST_FAULTS} faults are set already"):
+    with pytest.raises(FaultUnreadable, match=f"{MOST_FAULTS} faults are already set"):
         book.add(parse_fault("probe"))
     with pytest.raises(FaultUnreadable, match=f"{MOST_FAULTS} can be set"):
         book.replace([parse_fault("probe")] * (MOST_FAULTS + 1))
@@ -184,7 +184,7 @@ def test_a_request_asks_for_a_fault() -> None:
         (["unsgned"], "did you mean unsigned?"),
         (["unsigned,times=1"], "hits the request it comes with"),
         (["unsigned", "probe"], "it is given 2 times"),
-        ([""], "is no kind of fault"),
+        ([""], "is not a kind of fault"),
     ],
 )
 def test_a_request_that_asks_for_no_fault_is_told(headers: list[str], said: str) -> None:

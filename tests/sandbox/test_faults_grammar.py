@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from wechatpay_sandbox.faults.fault import Fault
 from wechatpay_sandbox.faults.fault_text import parse_fault, read_fault
-from wechatpay_sandbox.faults.kinds import CUTS, KINDS, OUTCOME_UNKNOWN, REASONS, FaultUnreadable, kind_of
+from wechatpay_sandbox.faults.kinds import CUTS, KINDS, OUTCOME_UNKNOWN, REASONS, FaultUnreadable, find_kind
 
 _millionths = st.integers(0, 1_000_000).map(lambda number: number / 1_000_000)
 _codes = st.sampled_from(["ORDER_NOT_EXIST", "SIGN_ERROR", "SYSTEM_ERROR", "BANK_ERROR", "X1"])
@@ -27,7 +27,7 @@ def faults(draw: st.DrawFn) -> Fault:
         "reason": st.sampled_from(REASONS),
         "at": st.sampled_from(CUTS),
     }
-    kind = kind_of(name)
+    kind = find_kind(name)
     own = {option: draw(values[option]) for option in kind.takes if option == kind.needs or draw(st.booleans())}
     which = {
         "operation": draw(st.sampled_from(["*", "pay.*", "pay.close_order", "*.create_*"])),
@@ -80,10 +80,10 @@ def test_any_other_json_is_explained(value: object) -> None:
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        ("", "'' is no kind of fault: there is html, "),
+        ("", "'' is not a kind of fault: the kinds are html, "),
         ("latncy,seconds=1", "did you mean latency?"),
         ("order_not_exist", "error codes in capitals"),
-        ("A", "'A' is no kind of fault"),
+        ("A", "'A' is not a kind of fault"),
         ("latency", "latency needs seconds: write latency,seconds=…"),
         ("latency,seconds", "'seconds' is not name=value"),
         ("latency,seconds=", "'seconds=' is not name=value"),
@@ -95,8 +95,8 @@ def test_any_other_json_is_explained(value: object) -> None:
         ("latency,seconds=601", "seconds is from 0 to 600"),
         ("latency,seconds=-1", "seconds is from 0 to 600"),
         ("skew,seconds=99999999", "seconds is from -31622400 to 31622400"),
-        ("latency,secnds=1", "'secnds' is no option of a fault: did you mean seconds?"),
-        ("latency,zzz=1", "there is operation, share, times, seconds"),
+        ("latency,secnds=1", "'secnds' is not an option of a fault: did you mean seconds?"),
+        ("latency,zzz=1", "the options are operation, share, times, seconds"),
         ("cut,seconds=1", "cut does not take seconds: it takes at, operation, share, times"),
         ("cut,at=tail", "at is one of body, head, not 'tail'"),
         ("reset-after,effect=no", "reset-after does not take effect"),

@@ -300,7 +300,7 @@ def test_faults_from_the_start(data_dir: Path) -> None:
 
 
 def test_a_fault_of_nothing_is_no_start(data_dir: Path) -> None:
-    with pytest.raises(FaultUnreadable, match=r"no operation is called pay\.close_oder"):
+    with pytest.raises(FaultUnreadable, match=r"no operation matches pay\.close_oder"):
         Sandbox(data_dir, settings=Settings(faults=(parse_fault("unsigned,operation=pay.close_oder"),)))
 
 
@@ -356,12 +356,12 @@ def test_the_control_api(shop: Shop) -> None:
         ("POST", "faults", {"kind": "latncy"}, 400, "did you mean latency?"),
         ("POST", "faults", {"kind": "latency"}, 400, "latency needs seconds"),
         ("POST", "faults", {}, 400, "a fault is an object such as"),
-        ("POST", "faults", {"kind": "unsigned", "operation": "pay.x"}, 400, "no operation is called pay.x"),
+        ("POST", "faults", {"kind": "unsigned", "operation": "pay.x"}, 400, "no operation matches pay.x"),
         ("POST", "faults", {"kind": "NO_SUCH_CODE"}, 400, "NO_SUCH_CODE is not an error code"),
         ("PUT", "faults", {}, 400, "the body has no faults"),
         ("PUT", "faults", {"faults": {}}, 400, "faults is not a list"),
         ("PUT", "faults", {"faults": [{"kind": "unsigned"}, {}]}, 400, "a fault is an object"),
-        ("DELETE", "faults/7", None, 404, "there is no fault of that id"),
+        ("DELETE", "faults/7", None, 404, "no fault has this id"),
     ],
 )
 def test_what_the_control_api_refuses(

@@ -129,10 +129,10 @@ def test_what_does_not_fit_is_refused_at_its_place(album_merchant: Caller, fault
 def test_a_part_that_is_missing(album_merchant: Caller) -> None:
     meta = json.dumps(META).encode()
     detail = refused(send(album_merchant, form(meta_part(meta)), meta), 400, "PARAM_ERROR")
-    assert detail["issue"] == "has no part called file"
+    assert detail["issue"] == "has no part named file"
     body = form(file_part())
     detail = refused(send(album_merchant, body, body), 400, "PARAM_ERROR")
-    assert detail["issue"] == "has no part called meta"
+    assert detail["issue"] == "has no part named meta"
 
 
 def test_only_meta_is_signed(album_merchant: Caller) -> None:
@@ -212,7 +212,7 @@ def test_the_number_of_the_example_is_that_of_a_sample(album_client: Any) -> Non
 
 
 def test_a_number_nobody_was_given(album_client: Any, album_merchant: Caller) -> None:
-    with pytest.raises(errors.NotFound, match="no file of that number"):
+    with pytest.raises(errors.NotFound, match="no file of this merchant"):
         album_client["v3/album/pictures/{media_id}"].get(media_id="media-2")
     # what is refused is signed, though the file would not be
     album_merchant.call("GET", "/v3/album/pictures/media-2")
@@ -313,7 +313,7 @@ def test_an_address_is_good_for_five_minutes(album_client: Any, album_sandbox: R
     assert offers.find("1900000001", path, token, album_now + OFFERED_FOR_SECONDS - 1) is not None
     with album_sandbox.store.database.transaction() as connection:
         connection.execute("UPDATE offered_files SET expires = ? WHERE token = ?", (album_now, token))
-    with pytest.raises(errors.NotFound, match="good for 5 minutes"):
+    with pytest.raises(errors.NotFound, match="valid for 5 minutes"):
         fetched()
 
 

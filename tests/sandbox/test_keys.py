@@ -151,7 +151,7 @@ def test_modes_are_switched_in_mid_run(data_dir: Path) -> None:
             400,
             "the old key would be retired before the new one signs",
         ),
-        ("POST", "keys/retire", {}, 409, "no key waits to be retired"),
+        ("POST", "keys/retire", {}, 409, "no key can be retired"),
     ],
 )
 def test_what_the_control_api_refuses(

@@ -228,7 +228,7 @@ def test_no_more_is_handed_back_than_was_received(racers: Racers) -> None:
     answers = racers.race(*([back() for _ in range(ATTEMPTS)] for _ in range(EIGHT)))
     assert outcomes(answers) == {"ok": 16, "NOT_ENOUGH": EIGHT * ATTEMPTS - 16}
     desk.wait()
-    assert desk.sandbox.store.profit_sharing.handed_back(id) == 480
+    assert desk.sandbox.store.profit_sharing.sum_returned(id) == 480
     results = {one.result for one in desk.sandbox.store.profit_sharing.returns.latest(16)}
     assert results == {profit_sharing.SUCCESS}
 

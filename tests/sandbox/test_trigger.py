@@ -193,7 +193,7 @@ def test_a_flawed_one_has_no_probe_before_it(data_dir: Path) -> None:
         ({"event_type": "REFUND.SUCCES"}, "did you mean REFUND.SUCCESS"),
         ({"event_type": 7}, "event_type is not a str"),
         ({"url": "http://shop.example.com/notify"}, "url: shop.example.com is not this machine"),
-        ({"url": "ftp://127.0.0.1/"}, "url: the address is not one of http or https"),
+        ({"url": "ftp://127.0.0.1/"}, "url: the address does not begin with http:// or https://"),
         ({"variant": "PaidOrder"}, "REFUND.SUCCESS has no form 'PaidOrder', but EndedRefund"),
         ({"flaw": "late"}, "flaw is one of forged, stale, probe, wrong-key"),
         ({"set": {"amout": 1}}, "did you mean amount"),

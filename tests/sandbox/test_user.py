@@ -94,24 +94,24 @@ def test_a_user_takes_the_money_of_a_payout(shop: Shop, shared: Running) -> None
     eventually(lambda: shop.get(f"{path}/out-bill-no/{number}").json()["state"] == "SUCCESS")
     with pytest.raises(CannotAct, match="SUCCESS"):
         User(shared.base_url).take(number)
-    with pytest.raises(CannotAct, match="no payout of the number NEVER: ask for it first"):
+    with pytest.raises(CannotAct, match="no payout has out_bill_no NEVER; create it first"):
         User(shared.base_url).take("NEVER")
 
 
 def test_a_user_complains_about_an_order_they_paid(shop: Shop, shared: Running) -> None:
     number, user = shop.place(), User(shared.base_url)
-    with pytest.raises(CannotAct, match="only paid ones are complained about"):
+    with pytest.raises(CannotAct, match="users complain only about paid orders"):
         user.complain(number, "蛋糕压坏了")
     shared.pay(number)
     complaint = shop.get(f"/v3/merchant-service/complaints-v2/{user.complain(number, '蛋糕压坏了')}").json()
     assert (complaint["complaint_state"], complaint["complaint_detail"]) == ("PENDING", "蛋糕压坏了")
     assert [order["out_trade_no"] for order in complaint["complaint_order_info"]] == [number]
-    with pytest.raises(CannotAct, match="no order of the number NEVER: place it first"):
+    with pytest.raises(CannotAct, match="no order has out_trade_no NEVER; place it first"):
         user.complain("NEVER", "蛋糕压坏了")
 
 
 def test_what_cannot_be_paid_is_said(shop: Shop, shared: Running) -> None:
-    with pytest.raises(CannotAct, match="no order of the number NEVER PLACED/%: place it first"):
+    with pytest.raises(CannotAct, match="no order has out_trade_no NEVER PLACED/%; place it first"):
         shared.pay("NEVER PLACED/%")
     number = shop.place()
     shared.pay(number)
@@ -125,5 +125,5 @@ def test_an_address_that_is_no_sandbox_is_said() -> None:
     for address in ("https://127.0.0.1:8787", "127.0.0.1:8787", ""):
         with pytest.raises(ValueError, match="is not the address of a sandbox"):
             User(address)
-    with receiving() as elsewhere, pytest.raises(CannotAct, match="is no sandbox"):
+    with receiving() as elsewhere, pytest.raises(CannotAct, match="is not a sandbox"):
         User(elsewhere.url).pay("ORDER")

@@ -33,7 +33,7 @@ def offer_encrypted_bill(call: Call, text: bytes | None) -> dict[str, object]:
     Refusal NO_STATEMENT_EXIST where there is none, INVALID_REQUEST for a cipher that the sandbox does not have.
     """
     if call.query["algorithm"] != _AES:
-        raise Refusal(400, "INVALID_REQUEST", f"the sandbox encrypts bills with {_AES} only: ask for that")
+        raise Refusal(400, "INVALID_REQUEST", f"the sandbox encrypts bills only with {_AES}; ask for that algorithm")
     text = _require_bill(text)
     key, nonce = secrets.token_hex(16), secrets.token_hex(6)
     plain = gzip.compress(text, mtime=0) if call.query.get("tar_type") == _GZIP else text
@@ -51,7 +51,7 @@ def offer_encrypted_bill(call: Call, text: bytes | None) -> dict[str, object]:
 
 def _require_bill(text: bytes | None) -> bytes:
     if text is None:
-        raise Refusal(400, "NO_STATEMENT_EXIST", "nothing happened on that day: ask for the bill of another")
+        raise Refusal(400, "NO_STATEMENT_EXIST", "the day has no transactions; ask for the bill of another day")
     return text
 
 

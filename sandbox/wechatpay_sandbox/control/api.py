@@ -167,10 +167,10 @@ class ControlApi:
                 return control, path
             allowed.append(method)
         if allowed:
-            message = f"it takes {', '.join(allowed)}"
+            message = f"this control takes {', '.join(allowed)}"
             raise Refusal(405, "INVALID_REQUEST", message, headers=(("Allow", ", ".join(allowed)),))
         known = ", ".join(self._names)
-        raise not_found(f"the sandbox has no such control below {PREFIX.decode()}; there is {known}")
+        raise not_found(f"no control has this path below {PREFIX.decode()}; the controls are {known}")
 
 
 def _segments(request: Received) -> list[str]:

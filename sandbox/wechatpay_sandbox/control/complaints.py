@@ -45,12 +45,12 @@ def _complain(request: ControlRequest) -> object:
     """
     order = request.sandbox.store.orders.find_by_transaction_id(request.field("transaction_id", str))
     if order is None:
-        raise not_found("there is no order of that transaction_id")
+        raise not_found("no order has this transaction_id")
     if order.current_state(request.now) not in PAID:
-        raise conflict(f"the order is {order.current_state(request.now)}: only paid ones are complained about")
+        raise conflict(f"the order is {order.current_state(request.now)}; users complain only about paid orders")
     images = request.field("images", list, [])
     if len(images) > _MOST_IMAGES or not all(isinstance(image, str) and image for image in images):
-        raise bad_request(f"images are the numbers of up to {_MOST_IMAGES} pictures")
+        raise bad_request(f"images holds the media_ids of up to {_MOST_IMAGES} pictures")
     new = NewComplaint(
         order=order,
         problem_type=tokens.read_token(request, "problem_type", "ComplaintProblemType", "REFUND"),
@@ -74,7 +74,7 @@ def _text(request: ControlRequest, name: str, default: str | None = None) -> str
 def _complaint(request: ControlRequest) -> Complaint:
     complaint = request.sandbox.store.complaints.one(complaint_id=request.path["id"])
     if complaint is None:
-        raise not_found("there is no complaint of that complaint_id")
+        raise not_found("no complaint has this complaint_id")
     return complaint
 
 

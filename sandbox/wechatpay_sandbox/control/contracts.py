@@ -27,7 +27,7 @@ def _line(found: Signing) -> dict[str, object]:
 def _sign(request: ControlRequest) -> object:
     found = request.sandbox.store.signings.one(token=request.path["id"])
     if found is None:
-        raise not_found("there is no signing of that preopen_id or presign_token")
+        raise not_found("no signing has this preopen_id or presign_token")
     try:
         return _line(contract_rules.sign(request.sandbox.platform, found, request.now))
     except StepNotPossible as error:
@@ -42,7 +42,7 @@ def _terminate(request: ControlRequest) -> object:
     elif store.school_contracts.find(mchid, contract_id) is not None:
         store.school_contracts.terminate(contract_id)
     else:
-        raise not_found("there is no contract of that contract_id")
+        raise not_found("no contract has this contract_id")
     return {"contract_id": contract_id}
 
 

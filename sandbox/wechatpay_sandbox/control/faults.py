@@ -60,7 +60,7 @@ def _clear(request: ControlRequest) -> object:
 
 def _remove(request: ControlRequest) -> object:
     if not request.sandbox.faults.remove(request.path["id"]):
-        raise not_found("there is no fault of that id")
+        raise not_found("no fault has this id")
     return _list(request)
 
 

@@ -81,7 +81,7 @@ def _retire(request: ControlRequest) -> object:
     """Old keys, beside which there is a new one, are not accepted any more from now on."""
     keys = request.sandbox.keys
     if all(use.retires is None for use in keys.in_use()):
-        raise conflict("no key waits to be retired: POST keys/rotate puts a new one beside it first")
+        raise conflict("no key can be retired; POST keys/rotate creates its successor first")
     try:
         keys.retire()
     except StateFolderError as error:

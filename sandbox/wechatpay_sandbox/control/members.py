@@ -22,7 +22,7 @@ def _join(request: ControlRequest) -> object:
     with request.sandbox.store.database.transaction():
         found = members.one(mchid=mchid, appid=appid, openid=openid)
         if not agrees and found is None:
-            raise conflict("the user is no member")
+            raise conflict("the user is not a member")
         if agrees or found is None:
             found = members.put(MallMember(mchid, appid, openid, mall_members.AUTHORIZED, request.now, None))
             notice = {

@@ -37,7 +37,7 @@ def notification_line(notification: QueuedNotification) -> dict[str, object]:
 def _notification(request: ControlRequest) -> QueuedNotification:
     notification = request.sandbox.store.notifications.find(request.path["id"])
     if notification is None:
-        raise not_found("there is no notification of that id")
+        raise not_found("no notification has this id")
     return notification
 
 
@@ -77,7 +77,7 @@ def _set_address(request: ControlRequest) -> object:
     """Where the notifications of an area go whose requests name no address."""
     area, url = request.path["area"], request.field("url", str)
     if area not in AREAS:
-        raise not_found(f"no notifications need an address for {area}; they do for {', '.join(AREAS)}")
+        raise not_found(f"no notifications of {area} need an address; those of {', '.join(AREAS)} do")
     request.sandbox.store.notify_addresses.put(NotifyAddress(area, url))
     return {"area": area, "url": url}
 

@@ -45,7 +45,7 @@ def _verdict(request: LoggedRequest) -> str:
 def _show(request: ControlRequest) -> object:
     found = request.sandbox.requests.find(request.path["id"])
     if found is None:
-        raise not_found("there is no request of that number or Request-ID among the last ones")
+        raise not_found("none of the last requests has this number or Request-ID")
     authorization = _authorization(found)
     return {
         **_line(found),

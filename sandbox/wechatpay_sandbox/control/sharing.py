@@ -45,7 +45,7 @@ def _fail_share(request: ControlRequest) -> object:
     share = stored.shares.one(detail_id=request.path["id"])
     order = None if share is None else stored.orders.one(order_id=share.order_id)
     if share is None or order is None:
-        raise not_found("there is no share of that detail_id")
+        raise not_found("no share has this detail_id")
     try:
         sharing_rules.fail(request.sandbox.platform, share, reason, request.now)
     except StepNotPossible as error:
@@ -58,7 +58,7 @@ def _fail_return(request: ControlRequest) -> object:
     reason = tokens.read_token(request, "reason", "SharingReturnFailReason", "BALANCE_NOT_ENOUGH")
     asked = request.sandbox.store.profit_sharing.returns.one(return_id=request.path["id"])
     if asked is None:
-        raise not_found("there is nothing handed back under that return_id")
+        raise not_found("no return has this return_id")
     try:
         return _return_line(return_rules.fail(request.sandbox.platform, asked, reason, request.now))
     except StepNotPossible as error:

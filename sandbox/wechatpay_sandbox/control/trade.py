@@ -58,7 +58,7 @@ def _order_line(order: Order, now: float) -> dict[str, object]:
 def _order(request: ControlRequest) -> Order:
     order = request.sandbox.store.orders.find_by_transaction_id(request.path["id"])
     if order is None:
-        raise not_found("there is no order of that transaction_id")
+        raise not_found("no order has this transaction_id")
     return order
 
 
@@ -80,7 +80,7 @@ def _qr_code(request: ControlRequest) -> object:
     """What the shop would show on its screen; only code_url is made for that."""
     order = _order(request)
     if order.trade_type != "NATIVE":
-        raise conflict(f"a {order.trade_type} order has no QR code: only NATIVE ones have")
+        raise conflict(f"a {order.trade_type} order has no QR code; only NATIVE orders have one")
     picture = io.BytesIO()
     code = segno.make(_handle(order), error="m", micro=False)
     code.save(picture, kind="svg", border=4, light="#fff", dark="#000", unit="", omitsize=True, nl=False)
@@ -128,7 +128,7 @@ def _show_refund(request: ControlRequest) -> object:
 def _refund(request: ControlRequest) -> Refund:
     refund = request.sandbox.store.refunds.find_by_refund_id(request.path["id"])
     if refund is None:
-        raise not_found("there is no refund of that refund_id")
+        raise not_found("no refund has this refund_id")
     return refund
 
 

@@ -44,7 +44,7 @@ def _bill_line(bill: TransferBill) -> dict[str, object]:
 def _bill(request: ControlRequest) -> TransferBill:
     bill = request.sandbox.store.transfer_bills.one(transfer_bill_no=request.path["id"])
     if bill is None:
-        raise not_found("there is no payout of that transfer_bill_no")
+        raise not_found("no payout has this transfer_bill_no")
     return bill
 
 
@@ -87,7 +87,7 @@ def _authorisation_line(authorisation: UserAuthorisation) -> dict[str, object]:
 def _authorisation(request: ControlRequest) -> UserAuthorisation:
     found = request.sandbox.store.user_authorisations.one(out_authorization_no=request.path["id"])
     if found is None:
-        raise not_found("there is no authorisation of that out_authorization_no")
+        raise not_found("no authorisation has this out_authorization_no")
     return found
 
 
@@ -154,7 +154,7 @@ def _step(step: Callable[[Platform, TransferBatch, float], TransferBatch]) -> Co
     def control(request: ControlRequest) -> object:
         batch = request.sandbox.store.transfer_batches.one(batch_id=request.path["id"])
         if batch is None:
-            raise not_found("there is no batch of that batch_id")
+            raise not_found("no batch has this batch_id")
         try:
             return _batch_line(step(request.sandbox.platform, batch, request.now))
         except StepNotPossible as error:
@@ -168,7 +168,7 @@ def _finish(request: ControlRequest) -> object:
     failed = request.field("failed", dict, {})
     for token in failed.values():
         if not isinstance(token, str):
-            raise bad_request("failed has a token for each out_detail_no")
+            raise bad_request("failed has a token of TransferFailReason for each out_detail_no")
         tokens.check_token(token, "failed", "TransferFailReason")
     return _step(lambda platform, batch, now: batch_rules.finish(platform, batch, failed, now))(request)
 

@@ -62,7 +62,7 @@ class FaultBook:
         self._check(fault)
         with self._lock:
             if len(self._set) >= MOST_FAULTS:
-                raise FaultUnreadable(f"{MOST_FAULTS} faults are set already: remove some")
+                raise FaultUnreadable(f"{MOST_FAULTS} faults are already set; remove some")
             return self._append(fault)
 
     def replace(self, faults: Iterable[Fault]) -> None:
@@ -71,7 +71,7 @@ class FaultBook:
         for fault in new:
             self._check(fault)
         if len(new) > MOST_FAULTS:
-            raise FaultUnreadable(f"there are {len(new)} faults: {MOST_FAULTS} can be set")
+            raise FaultUnreadable(f"{len(new)} faults are given, and {MOST_FAULTS} can be set")
         with self._lock:
             self._set, self._last_id = [], 0
             for fault in new:
@@ -97,15 +97,15 @@ class FaultBook:
         if not concerned:
             near = get_close_matches(fault.operation, self._operations, n=1)
             hint = f"did you mean {near[0]}?" if near else "GET /_sandbox/capabilities lists them"
-            raise FaultUnreadable(f"no operation is called {fault.operation}: {hint}")
+            raise FaultUnreadable(f"no operation matches {fault.operation}: {hint}")
         if not fault.is_code:
             return
         if all(self._codes.status(fault.kind, name) is None for name in concerned):
             raise FaultUnreadable(self._unknown_code(fault.kind, concerned[0] if len(concerned) == 1 else None))
         if not any(self._may_answer(fault, name) for name in concerned):
             raise FaultUnreadable(
-                f"none of {fault.operation} is documented to answer {fault.kind}: name one operation to have it "
-                "all the same"
+                f"no operation of {fault.operation} documents {fault.kind}; name a single operation to have it answer "
+                "so all the same"
             )
 
     def _may_answer(self, fault: Fault, operation: str) -> bool:

@@ -57,8 +57,8 @@ def _make_fault(kind: str, options: Mapping[str, str]) -> Fault:
     for name in options:
         if name not in known:
             near = get_close_matches(name, known, n=1)
-            hint = f"did you mean {near[0]}?" if near else f"there is {', '.join(known)}"
-            raise FaultUnreadable(f"{quote_briefly(name)} is no option of a fault: {hint}")
+            hint = f"did you mean {near[0]}?" if near else f"the options are {', '.join(known)}"
+            raise FaultUnreadable(f"{quote_briefly(name)} is not an option of a fault: {hint}")
     share = _number("share", options.get("share"))
     return Fault(
         kind,

@@ -72,8 +72,8 @@ def find_kind(name: str) -> Kind:
         return known
     if not _CODE.fullmatch(name):
         near = get_close_matches(name.lower(), KINDS, n=1)
-        hint = f"did you mean {near[0]}?" if near else f"there is {', '.join(KINDS)}, and error codes in capitals"
-        raise FaultUnreadable(f"{quote_briefly(name)} is no kind of fault: {hint}")
+        hint = f"did you mean {near[0]}?" if near else f"the kinds are {', '.join(KINDS)}, and error codes in capitals"
+        raise FaultUnreadable(f"{quote_briefly(name)} is not a kind of fault: {hint}")
     if name == SIGN_ERROR:
         return Kind("the request's signature is refused", ("reason",), has_effect=False)
     if name in OUTCOME_UNKNOWN:

@@ -31,11 +31,12 @@ def _combine(call: Call, trade_type: str, handle: str) -> Combination:
         raise Refusal(
             400,
             "PARAM_ERROR",
-            f"the request is signed by {call.merchant.mchid} and combine_mchid is {body['combine_mchid']}",
+            f"the request is signed by {call.merchant.mchid} and combine_mchid is {body['combine_mchid']}: "
+            "both must be the same merchant",
         )
     expires = unix_seconds(body["time_expire"]) if "time_expire" in body else None
     if expires is not None and expires <= call.now:
-        raise Refusal(400, "PARAM_ERROR", "time_expire is over", {"field": "/time_expire", "location": "body"})
+        raise Refusal(400, "PARAM_ERROR", "time_expire is in the past", {"field": "/time_expire", "location": "body"})
     payer = body.get("combine_payer_info", {})
     parts = [
         _part(part, trade_type, payer.get("openid"), body.get("notify_url"), expires) for part in body["sub_orders"]

@@ -73,21 +73,21 @@ def create_order(call: Call) -> object:
         store, token = call.platform.store, call.body["charging_token"]
         contract = store.charge_contracts.find_by_token(call.merchant.mchid, token)
         if contract is None or (contract.sub_mchid or "") != call.body.get("sub_mchid", ""):
-            raise Refusal(400, "INVALID_REQUEST", "this merchant has no charging of that charging_token")
+            raise Refusal(400, "INVALID_REQUEST", "no charging of this merchant has this charging_token")
         if contract.contract_state != CONTRACTED:
             raise _contract_not_in_force()
         if store.orders.find_by_handle(token):
-            raise Refusal(400, "INVALID_REQUEST", "the charging of this charging_token has been debited before")
+            raise Refusal(400, "INVALID_REQUEST", "the charging with this charging_token has already been debited")
         order = debit_rules.accept_debit(call, NewDebit(contract.openid, token, call.body))
     return {"accept_state": "SUCCESS", "create_time": beijing_time(order.placed)}
 
 
 def _contract_not_in_force() -> Refusal:
-    return Refusal(403, "RULE_LIMIT", "the agreement is terminated: the user has to sign a new one")
+    return Refusal(403, "RULE_LIMIT", "the agreement is terminated; the user has to sign a new one")
 
 
 def _no_contract() -> Refusal:
-    return not_found("this merchant has no such charging agreement")
+    return not_found("no charging agreement of this merchant has this identifier")
 
 
 def _get_by_number(call: Call) -> object:
@@ -110,7 +110,7 @@ def _order_view(call: Call, order: Order | None) -> object:
         or order.operation != _DEBIT
         or (order.mchid, order.sub_mchid) != (call.merchant.mchid, call.query.get("sub_mchid", ""))
     ):
-        raise not_found("there is no debit of that number: check it, and who asked for it")
+        raise not_found("no debit has this identifier; check it, and which merchant requested it")
     contract = call.platform.store.charge_contracts.find_by_token(order.mchid, order.handle)
     return charge_view(order, "" if contract is None else contract.contract_id)
 

@@ -54,7 +54,7 @@ def presign_contract(call: Call) -> object:
 def _contract(call: Call, contract_id: str) -> SchoolContract:
     contract = call.platform.store.school_contracts.find(call.merchant.mchid, contract_id)
     if contract is None:
-        raise not_found("this merchant has no contract of that number")
+        raise not_found("no contract of this merchant has this contract_id")
     return contract
 
 
@@ -80,10 +80,12 @@ def create_order(call: Call) -> object:
 def _accept_debit(call: Call) -> Order:
     contract = _contract(call, call.body["contract_id"])
     if contract.contract_status != school_contracts.SIGNED:
-        raise Refusal(403, "RULE_LIMIT", "the contract has ended: the user has to sign a new one")
+        raise Refusal(403, "RULE_LIMIT", "the contract has ended; the user has to sign a new one")
     debt = call.platform.store.school_debts.one(mchid=call.merchant.mchid, openid=contract.openid)
     if debt is not None and debit_rules.is_forbidden(debt):
-        raise Refusal(403, "RULE_LIMIT", f"the user owes {debt.unpaid} debits: no more until they are paid back")
+        raise Refusal(
+            403, "RULE_LIMIT", f"the user owes {debt.unpaid} debits and has to pay them back before another one"
+        )
     # why this handle: what lets a debit be made is its contract, which lets many be made
     return debit_rules.accept_debit(call, NewDebit(contract.openid, identifiers.token(), call.body))
 
@@ -108,7 +110,7 @@ def _view(call: Call, order: Order | None) -> object:
         or not order.operation.startswith(debit_rules.SCHOOL)
         or (order.mchid, order.sub_mchid) != (call.merchant.mchid, call.query.get("sub_mchid", ""))
     ):
-        raise not_found("there is no debit of that number: check it, and who asked for it")
+        raise not_found("no debit has this identifier; check it, and which merchant requested it")
     return school_view(order)
 
 

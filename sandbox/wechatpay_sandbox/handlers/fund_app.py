@@ -78,7 +78,7 @@ def _check_grant(call: Call, sub_mchid: str) -> None:
     grant = call.platform.store.payout_grants.one(mchid=call.merchant.mchid, sub_mchid=sub_mchid)
     if grant is None or grant.state != payout_grants.AUTHORIZED:
         raise Refusal(
-            403, "NO_AUTH", f"{sub_mchid} does not let this service provider pay users for it: apply for that first"
+            403, "NO_AUTH", f"{sub_mchid} does not let this service provider pay users for it; apply for that first"
         )
 
 
@@ -155,7 +155,7 @@ def _apply_grant(call: Call) -> object:
     if before.out_apply_no == number:
         return application_view(before)
     if before.state == payout_grants.AUTHORIZED:
-        raise Refusal(400, "INVALID_REQUEST", f"{sub_mchid} lets this service provider pay users for it already")
+        raise Refusal(400, "INVALID_REQUEST", f"{sub_mchid} already lets this service provider pay users for it")
     applied = replace(
         before, out_apply_no=number, apply_state=payout_grants.INVITED, applied=call.now, updated=call.now
     )

@@ -53,7 +53,7 @@ def _complaint(call: Call) -> Complaint:
     )
     about = None if call.body is None else call.body.get("complainted_mchid")
     if complaint is None or about not in (None, complaint.complainted_mchid):
-        raise not_found("there is no complaint of that number: check it, and whom it is about")
+        raise not_found("no complaint has this complaint_id; check it, and the merchant it is about")
     return complaint
 
 
@@ -78,7 +78,9 @@ def _images(call: Call, field: str) -> list[str]:
     images: list[str] = call.body.get(field, [])
     for index, image in enumerate(images):
         if image != COMPLAINT_IMAGE and call.platform.store.uploads.find(call.merchant.mchid, image) is None:
-            raise parameter_error(f"/{field}/{index}", "body", "is no picture that was uploaded: upload it first")
+            raise parameter_error(
+                f"/{field}/{index}", "body", "is not the media_id of an uploaded picture; upload it first"
+            )
     return images
 
 
@@ -113,7 +115,7 @@ def _get_address(call: Call) -> object:
 def _address(call: Call) -> str:
     url = call.platform.store.notify_addresses.find_url(notify_addresses.COMPLAINTS)
     if url is None:
-        raise not_found("no address for notifications about complaints is set: set one with POST")
+        raise not_found("no address for notifications about complaints is set; set one with POST")
     return url
 
 
@@ -125,7 +127,7 @@ def _create_address(call: Call) -> object:
     """Setting the address once more is no mistake, setting another one is."""
     before, url = call.platform.store.notify_addresses.find_url(notify_addresses.COMPLAINTS), call.body["url"]
     if before not in (None, url):
-        raise Refusal(400, "INVALID_REQUEST", "an address is set already: change it with PUT")
+        raise Refusal(400, "INVALID_REQUEST", "an address is already set; change it with PUT")
     return _set_address(call, url)
 
 

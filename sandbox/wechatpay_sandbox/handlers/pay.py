@@ -70,7 +70,7 @@ def _expiry(call: Call, body: Any) -> float | None:
         return None
     expires = unix_seconds(body["time_expire"])
     if expires <= call.now:
-        raise Refusal(400, "PARAM_ERROR", "time_expire is over", {"field": "/time_expire", "location": "body"})
+        raise Refusal(400, "PARAM_ERROR", "time_expire is in the past", {"field": "/time_expire", "location": "body"})
     return expires
 
 
@@ -127,10 +127,10 @@ def _reverse(call: Call) -> object:
     order = _by_number(call)
     state = order.current_state(call.now)
     if order.trade_type != "MICROPAY":
-        raise Refusal(400, "INVALID_REQUEST", "only debits by payment code can be reversed: close or refund the order")
+        raise Refusal(400, "INVALID_REQUEST", "only debits by payment code can be reversed; close or refund the order")
     if state in orders.PAID and order.refundable:
         if order.refundable > frozen_funds.merchants_own(call.platform, order):
-            raise Refusal(400, "INVALID_REQUEST", "money of the order has been shared: have it handed back first")
+            raise Refusal(400, "INVALID_REQUEST", "money of the order has been shared; have it returned first")
         refund = refund_rules.request_refund(
             call,
             refund_rules.NewRefund(

@@ -62,7 +62,9 @@ def _add_receiver(call: Call) -> object:
     """One that is there already is added once more without harm."""
     body = call.body
     if body["relation_type"] == "CUSTOM" and "custom_relation" not in body:
-        raise parameter_error("/custom_relation", "body", "is missing: relation_type CUSTOM is put into words there")
+        raise parameter_error(
+            "/custom_relation", "body", "is missing; it describes the relation when relation_type is CUSTOM"
+        )
     call.platform.store.profit_sharing.receivers.put(_receiver(call, body["relation_type"]))
     return _pick_fields(call, "sub_mchid", "type", "account", "name", "relation_type", "custom_relation")
 

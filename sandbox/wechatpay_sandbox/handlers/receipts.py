@@ -29,9 +29,11 @@ def _bill(call: Call) -> Subject:
     if bill is None:
         raise transfer_rules.no_transfer()
     if bill.state != transfer_bills.SUCCESS:
-        raise receipt_rules.not_for_this(f"the payout is {bill.state}: only those that succeeded have receipts")
+        raise receipt_rules.not_for_this(f"the payout is {bill.state}; only payouts that succeeded have receipts")
     if "user_name" not in bill.request:
-        raise receipt_rules.not_for_this("the payout was made without the name of the user: such ones have no receipts")
+        raise receipt_rules.not_for_this(
+            "the payout was made without the name of the user, and such payouts have no receipts"
+        )
     return Subject(receipts.BILL, bill.transfer_bill_no)
 
 
@@ -42,7 +44,7 @@ def _batch(call: Call) -> Subject:
     if batch is None:
         raise batch_rules.no_batch()
     if batch.status != transfer_batches.FINISHED:
-        raise receipt_rules.not_for_this(f"the batch is {batch.status}: only those that are finished have receipts")
+        raise receipt_rules.not_for_this(f"the batch is {batch.status}; only finished batches have receipts")
     return Subject(receipts.BATCH, batch.batch_id)
 
 

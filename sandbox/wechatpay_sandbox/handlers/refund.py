@@ -30,9 +30,9 @@ def _order(call: Call) -> Order:
         order = store.find_by_out_trade_no(call.merchant.mchid, sub_mchid, body["out_trade_no"])
     # a part of a combined order belongs to whom it names, and to the caller who combined it
     if order is None or order.sub_mchid != sub_mchid or call.merchant.mchid not in (order.mchid, order.caller):
-        raise not_found("there is no order of that number to refund: check it, and who placed it")
+        raise not_found("no order has this identifier; check it, and which merchant placed the order")
     if body.get("out_trade_no", order.out_trade_no) != order.out_trade_no:
-        raise not_found("transaction_id and out_trade_no are numbers of two orders: name one by one of its numbers")
+        raise not_found("transaction_id and out_trade_no identify two different orders; name the order by one of them")
     return order
 
 

@@ -27,7 +27,7 @@ def _create(call: Call) -> object:
     body, order = call.body, _order(call)
     amount = body["amount"]
     if amount["currency"] != order.currency:
-        raise parameter_error("/amount/currency", "body", f"is not that of the order, {order.currency}")
+        raise parameter_error("/amount/currency", "body", f"is not the currency of the order, {order.currency}")
     asked = NewRefund(order, body["out_refund_no"], amount["refund"], amount["total"], body.get("notify_url"), body)
     refund = refund_rules.request_refund(call, asked)
     return {
@@ -51,9 +51,9 @@ def _order(call: Call) -> Order:
     else:
         order = store.find_by_out_trade_no(call.merchant.mchid, sub_mchid, given["out_trade_no"])
     if order is None or order.paid is None or (order.mchid, order.sub_mchid) != (call.merchant.mchid, sub_mchid):
-        raise not_found("there is no paid order of that number: check it, and who placed it")
+        raise not_found("no paid order has this identifier; check it, and which merchant placed the order")
     if given.get("out_trade_no", order.out_trade_no) != order.out_trade_no:
-        raise not_found("transaction_id and out_trade_no are numbers of two orders: name one by one of its numbers")
+        raise not_found("transaction_id and out_trade_no identify two different orders; name the order by one of them")
     return order
 
 
@@ -105,7 +105,9 @@ def _get(call: Call) -> object:
 def _list(call: Call) -> object:
     query = call.query
     if "transaction_id" not in query and "out_trade_no" not in query:
-        raise parameter_error("/transaction_id", "query", "is missing: name the order by one of its two numbers")
+        raise parameter_error(
+            "/transaction_id", "query", "is missing; name the order by transaction_id or out_trade_no"
+        )
     order = _order(call)
     found = call.platform.store.refunds.list_by_order(order.transaction_id)
     offset = query.get("offset", 0)

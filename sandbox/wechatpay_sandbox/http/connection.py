@@ -1,4 +1,4 @@
-"""One HTTP connection: it gives up on slow senders and readers, and can be broken on purpose.
+"""One HTTP connection. It ends when its sender or reader is too slow, and a fault can break it.
 
 uvicorn limits neither the time that a request's head may take nor the time in which a reply must be read.
 """
@@ -21,17 +21,17 @@ from wechatpay_sandbox.http.messages import Reply, refusal_reply
 from wechatpay_sandbox.reply.refusal import Refusal
 
 HEAD_WITHIN_SECONDS = 10.0
-"""In which the first line and the headers of a request must arrive, from the first byte or the connection on."""
+"""Time in which the first line and the headers of a request must arrive, from the first byte or from the connection."""
 READ_WITHIN_SECONDS = 30.0
-"""In which a reply must be read after it was sent and the connection has been idle."""
+"""Time in which a reply must be read once the connection is idle."""
 EXTENSION: Final = "wechatpay_sandbox.http.connection"
-"""Under this name the connection stands in the `extensions` of an ASGI scope."""
+"""The name of the connection in the `extensions` of an ASGI scope."""
 # on, for zero seconds: what is not sent is thrown away, and the other side gets a reset
 _NO_LINGER = struct.pack("hh" if sys.platform == "win32" else "ii", 1, 0)
 
 
 class Connection(H11Protocol):
-    """The protocol of one connection, which is also what a fault breaks."""
+    """The protocol of one connection. Faults break it by `reset` and `cut`."""
 
     def __init__(self, *arguments: Any, **named: Any) -> None:  # why Any: they are uvicorn's, handed on
         super().__init__(*arguments, **named)
@@ -45,7 +45,7 @@ class Connection(H11Protocol):
     # --- faults
 
     def reset(self) -> None:
-        """Ends the connection with a reset; nothing that is still to be sent is sent."""
+        """Ends the connection with a reset, without sending what is still unsent."""
         raw = self.transport.get_extra_info("socket")
         if raw is not None:
             with contextlib.suppress(OSError):  # the other side was faster
@@ -66,7 +66,7 @@ class Connection(H11Protocol):
         self._close_when_read()
 
     async def pause(self, seconds: float) -> None:
-        """Waits; not any longer once the connection is lost or the server stops."""
+        """Waits, but only until the connection is lost or the server stops."""
         with contextlib.suppress(TimeoutError):
             async with asyncio.timeout(seconds):
                 await self._ending.wait()
@@ -165,7 +165,7 @@ class _Joining:
 
 
 def _expose_connection(app: ASGIApp, connection: Connection) -> ASGIApp:
-    """The application, which finds the connection in the scope of every request."""
+    """The application, with the connection in the scope of every request."""
 
     async def introduce(scope: Scope, receive: Receive, send: Send) -> None:
         scope["extensions"] = {**scope.get("extensions", {}), EXTENSION: connection}
@@ -175,6 +175,6 @@ def _expose_connection(app: ASGIApp, connection: Connection) -> ASGIApp:
 
 
 def find_connection(scope: Scope) -> Connection | None:
-    """The connection a request came by; None under another server, which has no way to break one."""
+    """The connection of a request; None under another server than the sandbox's own."""
     found = scope.get("extensions", {}).get(EXTENSION)
     return found if isinstance(found, Connection) else None

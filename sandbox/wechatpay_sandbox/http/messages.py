@@ -36,39 +36,39 @@ class Received:
 
     @property
     def origin(self) -> str:
-        """Where the sender found the sandbox, such as http://127.0.0.1:8787: links in replies lead there."""
+        """The address at which the sender reached the sandbox, such as http://127.0.0.1:8787: used in links."""
         host = next(iter(self.values(b"host")), "")
         return f"http://{host if _HOST.fullmatch(host) else 'localhost'}"
 
 
 @dataclass(frozen=True, slots=True)
 class Findings:
-    """What was found out about a request on the way to its reply. Nothing of it is sent."""
+    """What the sandbox found out about a request, for its log. None of it is sent."""
 
     signed: SignedRequest | None = None
-    """What its signature was checked against; None where nobody came to look at that."""
+    """The request whose signature was checked; None if the request failed before its signature was checked."""
     accepted: bool = False
-    """Whether it was signed as it should be."""
+    """Whether its signature was accepted."""
     operation: str | None = None
-    """operationId, where its path leads to one."""
+    """operationId; None if no operation has the path."""
     code: str | None = None
-    """The error code it was refused with."""
+    """The error code with which it was refused; None if it was not."""
 
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """Header names are in the platform's spelling: SDKs exist that look for exactly that."""
+    """One reply. Header names are in the platform's spelling, since some SDKs look for exactly that."""
 
     status: int
     headers: list[tuple[str, str]]
     body: bytes
     fault: Fault | None = None
-    """The fault that hit it; what it does to the connection is still to be done."""
+    """The fault that hit it. What the fault does to the connection is left to the server."""
     findings: Findings = Findings()
 
 
 def refusal_reply(refusal: Refusal) -> Reply:
-    """The reply to a request whose signature was not accepted, or not even looked at: unsigned."""
+    """An unsigned reply, for a request whose signature was not accepted or not checked."""
     headers = [*unsigned_headers(True, refusal.numeric_code), *refusal.headers]
     return Reply(refusal.status, headers, json_bytes(refusal.payload()), findings=Findings(code=refusal.code))
 
@@ -83,7 +83,7 @@ def unsigned_headers(has_content: bool, numeric_code: int, media_type: str | Non
 
 
 def plain_reply(status: int, payload: object, headers: tuple[tuple[str, str], ...] = ()) -> Reply:
-    """JSON that nobody signs: what the sandbox says of itself."""
+    """An unsigned JSON reply, in which the sandbox speaks of itself."""
     return Reply(status, [*unsigned_headers(True, DONE), *headers], json_bytes(payload))
 
 

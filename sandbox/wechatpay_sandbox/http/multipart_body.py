@@ -38,7 +38,7 @@ def read_parts(body: bytes, content_types: list[str]) -> dict[str, Part]:
                 elif event is not None:
                     content.append(bytes(event))
                 elif segment.name in parts:
-                    raise _unreadable(f"two parts are called {segment.name}")
+                    raise _unreadable(f"two parts are named {segment.name}")
                 else:
                     parts[segment.name] = Part(b"".join(content), segment.content_type or "")
     except MultipartError as error:

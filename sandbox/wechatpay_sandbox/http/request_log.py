@@ -1,4 +1,4 @@
-"""The last requests and what became of them, in memory: for people who look for what went wrong."""
+"""The last requests and their replies, kept in memory for people who look for an error."""
 
 from __future__ import annotations
 
@@ -21,32 +21,32 @@ _MOST_HEAD_BYTES = 4096
 
 @dataclass(frozen=True, slots=True)
 class LoggedRequest:
-    """One request as it came, and its reply. What is long is cut, what is secret is not in it."""
+    """One request and its reply. Long texts are cut; secrets are left out."""
 
     number: int
-    """From 1 on; it goes on where one was forgotten."""
+    """Counts from 1 and is never used again."""
     at: float
-    """When it had arrived, in Unix seconds."""
+    """When all of it had arrived, in Unix seconds."""
     seconds: float
-    """How long the reply took to make."""
+    """Seconds from its arrival to its reply."""
     method: str
     target: str
     operation: str | None
-    """operationId, where the path led to one."""
+    """operationId; None if no operation has the path."""
     authorization: tuple[str, ...]
     """The Authorization headers. They hold signatures: do not show them."""
     signed: SignedRequest | None
-    """What the signature was checked against, with the beginning of the body; None where nobody came to look at it."""
+    """The request whose signature was checked, its body cut; None if it failed before its signature was checked."""
     body_length: int
     """Bytes of the whole signed body."""
     accepted: bool
-    """Whether the signature was as it should be."""
+    """Whether its signature was accepted."""
     status: int | None
-    """HTTP status of the reply; None where a fault has taken it away."""
+    """HTTP status of the reply; None if a fault suppressed the reply."""
     code: str | None
-    """The error code of the reply, where it was refused."""
+    """The error code of the reply; None if the request was not refused."""
     fault: str | None
-    """The fault that hit it, as it was asked for."""
+    """The fault that hit it, as it was set; None if there was none."""
     request_id: str
     reply: bytes
     """The beginning of the body of the reply."""

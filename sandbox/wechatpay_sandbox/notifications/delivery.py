@@ -58,10 +58,10 @@ class Destinations:
         except ValueError as error:
             return f"the address cannot be read: {error}"
         if parts.scheme not in ("http", "https") or not host:
-            return "the address is not one of http or https"
+            return "the address does not begin with http:// or https://"
         if host in self._hosts or host == "localhost" or host.endswith(".localhost") or _is_loopback(host):
             return None
-        return f"{host} is not this machine: --notify-host {host} allows to send there"
+        return f"{host} is not this machine; start the sandbox with --notify-host {host} to allow it"
 
 
 def _is_loopback(host: str) -> bool:

@@ -1,4 +1,4 @@
-"""A notification as the platform sends it: the event, sealed with the merchant's APIv3 key, in its envelope."""
+"""A notification as the platform sends it: the event in its envelope, encrypted with the merchant's APIv3 key."""
 
 from __future__ import annotations
 
@@ -16,31 +16,31 @@ from wechatpay_sandbox.stores.notification_queue import WAITING, QueuedNotificat
 
 
 class Event(NamedTuple):
-    """Something the merchant is told."""
+    """One event of which the merchant is notified."""
 
     event_type: str
     """Such as TRANSACTION.SUCCESS."""
     original_type: str
-    """Such as `transaction`: it stands beside the sealed resource."""
+    """Such as `transaction`; the envelope has it beside the encrypted resource."""
     summary: str
     """One phrase for people, in Chinese as the platform writes it."""
     subject: str
-    """The merchant's own number of what it is about."""
+    """The merchant's own identifier of what the event is about, such as an out_trade_no."""
     resource: Mapping[str, Any]
-    """What is sealed."""
+    """The content, which is encrypted."""
 
 
 class Envelope(NamedTuple):
-    """An event in its envelope; what is missing is a signature."""
+    """An event in its envelope, not signed yet."""
 
     id: str
     resource: str
-    """What is sealed in it, as JSON."""
+    """The content before encryption, as JSON."""
     body: bytes
 
 
 def make_envelope(event: Event, apiv3_key: bytes, now: float) -> Envelope:
-    """The event under a number of its own, made at `now` (Unix seconds)."""
+    """The event in an envelope with a new id, created at `now` (Unix seconds)."""
     id = str(uuid4())
     nonce = secrets.token_hex(6)
     resource = json.dumps(event.resource, ensure_ascii=False, separators=(",", ":"))
@@ -64,8 +64,8 @@ def make_envelope(event: Event, apiv3_key: bytes, now: float) -> Envelope:
 def make_notification(
     event: Event, url: str, apiv3_key: bytes, now: float, due: float | None, flaw: Flaw | None = None
 ) -> QueuedNotification:
-    """The event, sealed and ready to be sent at `due`, with the flaw if there is one; both times are Unix seconds."""
-    sealed = make_envelope(event, apiv3_key, now)
+    """The notification of an event, due at `due`, with the flaw if one is given; both times are Unix seconds."""
+    envelope = make_envelope(event, apiv3_key, now)
     return QueuedNotification(
-        sealed.id, event.event_type, url, event.subject, sealed.resource, sealed.body, WAITING, 0, due, now, flaw
+        envelope.id, event.event_type, url, event.subject, envelope.resource, envelope.body, WAITING, 0, due, now, flaw
     )

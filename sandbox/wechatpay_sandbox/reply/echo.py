@@ -1,4 +1,4 @@
-"""A reply that repeats what was sent: every field whose name and kind a field of the request has takes its value."""
+"""A reply that repeats the request: each of its fields takes the value of the request's field of that name and kind."""
 
 from __future__ import annotations
 

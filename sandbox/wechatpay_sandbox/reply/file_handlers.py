@@ -46,12 +46,12 @@ class ServedFile:
             file = call.platform.store.offered_files.find(
                 call.merchant.mchid, self._description.entries[self._id].path, str(token), call.now
             )
-            missing = "no file is offered under this token: an address is good for 5 minutes, ask for a new one"
+            missing = "no file is offered under this token; an address is valid for 5 minutes, so ask for a new one"
         elif number is not None:
             file = call.platform.store.uploads.find(call.merchant.mchid, str(number))
             if file is None and number in self._examples:
                 file = self._sample
-            missing = "this merchant has no file of that number"
+            missing = "no file of this merchant has this identifier"
         else:
             file, missing = self._sample, ""
         if file is None:

@@ -13,7 +13,7 @@ from wechatpay_sandbox.trade.platform import Platform
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """Who calls and with what; the values have been checked against the operation's schemas.
+    """The merchant, the operation and the values of one request; the operation's schemas accept the values.
 
     Fields that travel encrypted are decrypted, and those of the reply are encrypted after the handler.
     """
@@ -29,11 +29,11 @@ class Call:
     """Path parameters, percent-decoded."""
     query: Mapping[str, Any]
     body: Any
-    """The JSON body, or what an upload says of its file."""
+    """The JSON body; of an upload, the value of its part `meta`."""
     file: File | None
-    """The file of an upload."""
+    """The file of an upload; otherwise None."""
     origin: str
-    """How the caller reached this sandbox: `http://127.0.0.1:8787`."""
+    """The address at which the caller reached the sandbox, such as `http://127.0.0.1:8787`."""
 
 
 Handler = Callable[[Call], object]

@@ -97,7 +97,7 @@ def read_json(body: bytes, content_types: list[str]) -> object:
         if "\\u" in text:
             json.dumps(value, ensure_ascii=False).encode("utf-8")
     except UnicodeEncodeError as error:
-        raise parameter_error("", "body", "holds an escape that is no character") from error
+        raise parameter_error("", "body", "holds an escape sequence that is not a character") from error
     except json.JSONDecodeError as error:
         raise parameter_error("", "body", f"is not JSON at character {error.pos}: {error.msg}") from error
     except ValueError as error:

@@ -30,7 +30,7 @@ def read_meta(parts: Mapping[str, Part], rules: UploadRules) -> object:
         )
     for name in (META, rules.part):
         if name not in parts:
-            raise parameter_error("", "body", f"has no part called {name}")
+            raise parameter_error("", "body", f"has no part named {name}")
     # why whatever it is declared as: SDKs exist that do not say, and they are not refused for it
     return read_json(parts[META].content, ["application/json"])
 
@@ -43,7 +43,7 @@ def read_file(parts: Mapping[str, Part], rules: UploadRules, meta: Mapping[str, 
     if not part.content:
         raise parameter_error("", "body", f"has an empty part {rules.part}")
     if rules.max_bytes is not None and len(part.content) > rules.max_bytes:
-        issue = f"has a file of {len(part.content)} bytes, {rules.max_bytes} are allowed"
+        issue = f"has a file of {len(part.content)} bytes, and {rules.max_bytes} are allowed"
         raise parameter_error("", "body", issue, numeric_code=_TOO_LARGE)
     if rules.filename is not None and rules.extensions is not None:
         ending = name.rpartition(".")[2].lower() if "." in name else ""

@@ -21,7 +21,7 @@ from wechatpay_sandbox.spec.schema_node import ANYTHING, SchemaNode
 
 
 class DecryptedText(str):
-    """A text that was sent encrypted; it is not shown, and goes back encrypted or not at all."""
+    """A text that was received encrypted. It is never shown, and is returned encrypted or not at all."""
 
     __slots__ = ()
 
@@ -30,7 +30,7 @@ class DecryptedText(str):
 
 
 class FieldDecrypter:
-    """Decrypts what one request sent, and keeps what could not be decrypted.
+    """Decrypts the fields of one request, and collects the fields that it cannot decrypt.
 
     `key` is the platform key that the request names, None where it names none.
     """
@@ -38,7 +38,7 @@ class FieldDecrypter:
     def __init__(self, key: SigningKey | None) -> None:
         self._key = key
         self.has_decrypted = False
-        """Whether anything came encrypted."""
+        """Whether any field was decrypted."""
         self._issues: list[dict[str, str]] = []
 
     def decrypt_fields(self, value: object, node: SchemaNode, location: str) -> object:
@@ -69,7 +69,7 @@ class FieldDecrypter:
         return text
 
     def check(self) -> None:
-        """Refusal 400 that names every field which is not encrypted with the key."""
+        """Refusal 400 that names every field that is not encrypted with the key."""
         if self._issues:
             raise parameter_errors(self._issues)
 

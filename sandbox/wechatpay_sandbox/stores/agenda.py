@@ -48,7 +48,7 @@ class Agenda:
         return None if row is None or row["due"] is None else float(row["due"])
 
     def take(self, now: float) -> Appointment | None:
-        """The first of what is due, struck off; None when nothing is left.
+        """Removes and returns the first appointment that is due; None if none is.
 
         Call it inside the transaction that does the thing: both are kept or neither.
         """

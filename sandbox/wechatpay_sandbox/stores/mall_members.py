@@ -85,7 +85,7 @@ class PointReport:
     openid: str
     reported: float
     request: Mapping[str, Any]
-    """As it was sent."""
+    """The request body, as the merchant sent it."""
 
 
 class MallMembers:

@@ -128,7 +128,7 @@ class SharingOrder:
     created: float
     """Unix seconds."""
     request: Mapping[str, Any]
-    """As it was sent."""
+    """The request body, as the merchant sent it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,7 +167,7 @@ class SharingReturn:
     created: float
     finished: float | None
     request: Mapping[str, Any]
-    """As it was sent."""
+    """The request body, as the merchant sent it."""
 
 
 @dataclass(frozen=True, slots=True)

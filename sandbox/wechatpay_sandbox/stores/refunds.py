@@ -59,7 +59,7 @@ class Refund:
     """Unix seconds, as is the next."""
     succeeded: float | None
     request: Mapping[str, Any]
-    """As it was sent."""
+    """The request body, as the merchant sent it."""
     from_frozen: int = 0
     """Fen of it that were held back to be shared."""
 

@@ -40,7 +40,7 @@ class Signing:
     contract_id: str | None
     """Given when the user signs."""
     request: Mapping[str, Any]
-    """As it was sent."""
+    """The request body, as the merchant sent it."""
 
 
 class Signings(Table[Signing]):

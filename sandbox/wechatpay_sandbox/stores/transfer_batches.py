@@ -68,7 +68,7 @@ class TransferBatch:
     created: float
     updated: float
     request: Mapping[str, Any]
-    """As it was sent."""
+    """The request body, as the merchant sent it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -77,7 +77,7 @@ class TransferBill:
     """Unix seconds, as is the next."""
     updated: float
     request: Mapping[str, Any]
-    """As it was sent."""
+    """The request body, as the merchant sent it."""
 
 
 class TransferBills(Table[TransferBill]):

@@ -40,7 +40,7 @@ class NewAuthorisation(NamedTuple):
 
 
 def apply(call: Call, new: NewAuthorisation) -> UserAuthorisation:
-    """The authorisation, new or as it was applied for before with the very same parameters.
+    """Applies for an authorisation. Returns the existing one if the same request was sent before.
 
     Refusal INVALID_REQUEST where they differ, and where it has been closed: that takes another number.
     """
@@ -50,7 +50,9 @@ def apply(call: Call, new: NewAuthorisation) -> UserAuthorisation:
         if before.request != new.request:
             raise other_parameters("out_authorization_no")
         if before.state == user_authorisations.CLOSED:
-            raise Refusal(400, "INVALID_REQUEST", "the authorisation is closed: apply for one with a new number")
+            raise Refusal(
+                400, "INVALID_REQUEST", "the authorisation is closed; apply for another with a new out_authorization_no"
+            )
         return before
     authorisation = UserAuthorisation(
         mchid=mchid,
@@ -72,7 +74,9 @@ def apply(call: Call, new: NewAuthorisation) -> UserAuthorisation:
 
 def no_authorisation() -> Refusal:
     """404 NOT_FOUND."""
-    return Refusal(404, "NOT_FOUND", "there is no authorisation of that number: check it, and who applied for it")
+    return Refusal(
+        404, "NOT_FOUND", "no authorisation has this identifier; check it, and which merchant applied for it"
+    )
 
 
 def find_in_force(call: Call, appid: str, numbered: Mapping[str, str]) -> UserAuthorisation:
@@ -85,7 +89,7 @@ def find_in_force(call: Call, appid: str, numbered: Mapping[str, str]) -> UserAu
     if found is None:
         raise no_authorisation()
     if found.state != user_authorisations.TAKING_EFFECT:
-        raise Refusal(400, "INVALID_REQUEST", f"the authorisation is {found.state}: the user has to confirm payouts")
+        raise Refusal(400, "INVALID_REQUEST", f"the authorisation is {found.state}; the user has to confirm payouts")
     if found.request["appid"] != appid:
         raise Refusal(400, "INVALID_REQUEST", "the authorisation was given under another AppID")
     return found

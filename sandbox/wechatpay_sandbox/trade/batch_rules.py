@@ -34,7 +34,7 @@ _OPEN = (transfer_batches.INIT, transfer_batches.WAIT_PAY, transfer_batches.PROC
 
 
 def request_batch(call: Call) -> TransferBatch:
-    """The batch, new or as it was asked for before with the very same parameters.
+    """Creates a batch. Returns the existing one if the same request was sent before.
 
     Refusal INVALID_REQUEST where they differ, PARAM_ERROR where sums, numbers or names are not as they must be.
     """
@@ -76,7 +76,9 @@ def _check(body: Mapping[str, Any]) -> None:
     for position, payout in enumerate(payouts):
         field = f"/transfer_detail_list/{position}"
         if payout["out_detail_no"] in numbers_given:
-            raise parameter_error(f"{field}/out_detail_no", "body", "is the number of another payout of the batch")
+            raise parameter_error(
+                f"{field}/out_detail_no", "body", "is the out_detail_no of another payout of the batch"
+            )
         numbers_given.add(payout["out_detail_no"])
         payee_name.check(payout["transfer_amount"], payout.get("user_name"), f"{field}/user_name")
         if ("user_name" in payout) != ("user_name" in payouts[0]):
@@ -100,7 +102,7 @@ def _detail(batch: TransferBatch, payout: Mapping[str, Any]) -> TransferDetail:
 
 def no_batch() -> Refusal:
     """404 NOT_FOUND."""
-    return Refusal(404, "NOT_FOUND", "there is no such batch, or no such payout in it: check the numbers")
+    return Refusal(404, "NOT_FOUND", "no batch has this identifier, or no payout of the batch has; check both")
 
 
 def proceed(platform: Platform, batch_id: str, now: float) -> None:

@@ -126,7 +126,7 @@ def send_message(
         raise Refusal(
             400,
             "INVALID_REQUEST",
-            "the user need not be answered at once: use this for complaints with need_immediate_service",
+            "the complaint has no dialogue; send messages only about those with need_immediate_service",
         )
     before = platform.store.complaints.entries.one(complaint_id=complaint.complaint_id, idempotent_id=idempotent_id)
     if before is not None:
@@ -143,11 +143,15 @@ def decide_refund(
     Refusal INVALID_REQUEST where the user wants none, or the opposite was decided before.
     """
     if complaint.problem_type != complaints.REFUND:
-        raise Refusal(400, "INVALID_REQUEST", "the user asks for no refund: this is for complaints of type REFUND")
+        raise Refusal(
+            400,
+            "INVALID_REQUEST",
+            "the user asks for no refund; only complaints of the problem_type REFUND need a decision",
+        )
     if complaint.decision == decision:
         return
     if complaint.decision is not None:
-        raise Refusal(400, "INVALID_REQUEST", f"the refund was decided before: {complaint.decision}")
+        raise Refusal(400, "INVALID_REQUEST", f"the refund was already decided: {complaint.decision}")
     platform.store.complaints.save(replace(_take_up(complaint), decision=decision))
     _record_step(platform, complaint, APPROVED if decision == "APPROVE" else REJECTED, now, entry)
 

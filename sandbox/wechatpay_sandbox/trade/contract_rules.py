@@ -28,9 +28,9 @@ def prepare(call: Call, product: str) -> Signing:
 def sign(platform: Platform, signing: Signing, now: float) -> Signing:
     """The user signs: a contract is in force. Raises StepNotPossible."""
     if signing.contract_id is not None:
-        raise StepNotPossible(f"the user has signed: the contract is {signing.contract_id}")
+        raise StepNotPossible(f"the user has already signed; the contract is {signing.contract_id}")
     if now >= signing.prepared + SIGN_WITHIN_SECONDS:
-        raise StepNotPossible("two hours are over: the merchant has to prepare another signing")
+        raise StepNotPossible("the signing is older than two hours; the merchant has to prepare another")
     store, request, contract_id = platform.store, signing.request, identifiers.contract_id()
     with store.database.transaction():
         if signing.product == signings.CHARGE:

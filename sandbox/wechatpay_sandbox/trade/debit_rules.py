@@ -44,7 +44,7 @@ class NewDebit(NamedTuple):
 
 
 def find_repetition(call: Call) -> Order | None:
-    """The debit as it was taken on before with the very same parameters; Refusal INVALID_REQUEST where they differ."""
+    """The debit that the same request created before, or None. Refusal INVALID_REQUEST if the parameters differ."""
     body = call.body
     found = call.platform.store.orders.find_by_out_trade_no(
         call.merchant.mchid, body.get("sub_mchid", ""), body["out_trade_no"]
@@ -55,7 +55,7 @@ def find_repetition(call: Call) -> Order | None:
 
 
 def accept_debit(call: Call, new: NewDebit) -> Order:
-    """A new debit, which is settled by itself."""
+    """Creates a debit, which is settled after SETTLE_SECONDS."""
     request = new.request
     order = Order(
         transaction_id=identifiers.transaction_id(call.now),

@@ -64,7 +64,7 @@ def take_for_refund(platform: Platform, order: Order, fen: int, now: float) -> i
     own = merchants_own(platform, order)
     if fen > own:
         raise Refusal(
-            403, "NOT_ENOUGH", f"the shares have left {own} fen of the order: have shares handed back, then refund"
+            403, "NOT_ENOUGH", f"only {own} fen of the order are not shared; have shares returned, then refund"
         )
     funds = find_funds(platform, order, now)
     if funds is None or not funds.amount:

@@ -1,4 +1,4 @@
-"""Numbers as the platform gives them out."""
+"""Identifiers as the platform assigns them."""
 
 from __future__ import annotations
 
@@ -88,7 +88,7 @@ def complaint_log_id(now: float) -> str:
 
 
 def token() -> str:
-    """32 characters that nobody guesses."""
+    """32 random characters."""
     return secrets.token_hex(16).upper()
 
 

@@ -1,4 +1,4 @@
-"""What the merchant is told when an order is paid or a refund ends."""
+"""Pays orders and ends refunds, and notifies the merchant of both."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _REFUND_SUMMARIES = {
 
 
 def pay_order(platform: Platform, order: Order, openid: str, now: float) -> Order:
-    """The user pays the order, with all that it is combined with, and the merchant is told. Raises NotPayable."""
+    """Pays the order, and all orders combined with it, as the user, and notifies the merchant. Raises NotPayable."""
     with platform.store.database.transaction():
         combination = None
         if order.combine_out_trade_no is not None:
@@ -46,7 +46,7 @@ def pay_order(platform: Platform, order: Order, openid: str, now: float) -> Orde
 
 
 def fail_order(platform: Platform, order: Order, now: float) -> Order:
-    """The bank says no; of debits the merchant is told. Raises NotPayable."""
+    """Fails the payment, as the bank; notifies the merchant if it is a debit. Raises NotPayable."""
     if order.trade_type == debit_rules.TRADE_TYPE:
         return debit_rules.fail(platform, order, now)
     return order_rules.fail_payment(platform, order, now)
@@ -57,7 +57,7 @@ def _payment_event(number: str, resource: dict[str, object]) -> Event:
 
 
 def end_refund(platform: Platform, refund: Refund, status: str, now: float) -> Refund:
-    """The refund ends as SUCCESS, ABNORMAL or CLOSED, and the merchant is told. Raises NotSettable."""
+    """Ends the refund as SUCCESS, ABNORMAL or CLOSED, and notifies the merchant. Raises NotSettable."""
     with platform.store.database.transaction():
         ended = refund_rules.settle(platform, refund, status, now)
         order = platform.store.orders.find_by_transaction_id(ended.transaction_id)
@@ -76,7 +76,7 @@ def end_refund(platform: Platform, refund: Refund, status: str, now: float) -> R
 
 
 def settle_refund(platform: Platform, refund_id: str, now: float) -> None:
-    """A refund that is still under way at its time succeeds; one that was ended by hand stays as it is."""
+    """Ends a refund that is due with SUCCESS, unless it has ended already."""
     refund = platform.store.refunds.find_by_refund_id(refund_id)
     if refund is not None and refund.status == refunds.PROCESSING:
         end_refund(platform, refund, refunds.SUCCESS, now)

@@ -21,7 +21,7 @@ from wechatpay_sandbox.trade import identifiers
 from wechatpay_sandbox.trade.platform import Platform
 
 LIFETIME_SECONDS = 7 * 86400
-"""How long an order can be paid that does not say so itself."""
+"""How long an order without time_expire can be paid."""
 REENTRY_DIFFERS = 268498688
 """Published number behind the refusal of a number that is used again with other parameters."""
 
@@ -41,7 +41,7 @@ class NewOrder(NamedTuple):
 
 
 def place(call: Call, new: NewOrder, handle: Callable[[], str]) -> Order:
-    """The order, new or as it was placed before with the very same parameters.
+    """Places an order. Returns the existing one if it was placed before with the same parameters.
 
     Refusal INVALID_REQUEST where they differ, ORDER_CLOSED and OUT_TRADE_NO_USED where it cannot be paid any more.
     """
@@ -65,7 +65,7 @@ def combine(call: Call, number: str, combine_mchid: str, parts: list[NewOrder], 
         return before
     for new in parts:
         if store.find_by_out_trade_no(new.mchid, new.sub_mchid, new.out_trade_no) is not None:
-            raise number_used(f"the order number {new.out_trade_no} is used by an order outside this one")
+            raise number_used(f"another order has out_trade_no {new.out_trade_no}")
     if len({(new.mchid, new.sub_mchid, new.out_trade_no) for new in parts}) < len(parts):
         raise Refusal(400, "PARAM_ERROR", "two orders in sub_orders have the same out_trade_no")
     combination = Combination(
@@ -103,11 +103,11 @@ def _fresh(call: Call, new: NewOrder, handle: str, combine_out_trade_no: str | N
 
 
 def refuse_reentry(state: str, same_parameters: bool) -> None:
-    """Refusal unless an order in this state may be placed once more with its own number."""
+    """Refusal unless an order in this state may be placed again with the same out_trade_no."""
     if state in (orders.CLOSED, orders.REVOKED):
-        raise Refusal(400, "ORDER_CLOSED", "the order is closed: place a new one with a new number")
+        raise Refusal(400, "ORDER_CLOSED", "the order is closed; place another with a new out_trade_no")
     if state in orders.PAID:
-        raise number_used("the order is paid: query it, or place a new one with a new number")
+        raise number_used("the order is paid; query it, or place another with a new out_trade_no")
     if not same_parameters:
         raise other_parameters("out_trade_no")
 
@@ -118,50 +118,52 @@ def number_used(message: str) -> Refusal:
 
 
 def other_parameters(field: str) -> Refusal:
-    """400 INVALID_REQUEST for a number that was used before with other parameters."""
+    """400 INVALID_REQUEST for an identifier that was used before with other parameters."""
     return Refusal(
         400,
         "INVALID_REQUEST",
-        f"this {field} was used before with other parameters: repeat the same request, or take a new number",
+        f"this {field} was used before with other parameters; repeat the same request, or use a new {field}",
         numeric_code=REENTRY_DIFFERS,
     )
 
 
 def no_order() -> Refusal:
     """404 ORDER_NOT_EXIST."""
-    return Refusal(404, "ORDER_NOT_EXIST", "there is no order of that number: check it, and who placed it")
+    return Refusal(
+        404, "ORDER_NOT_EXIST", "no order has this identifier; check it, and which merchant placed the order"
+    )
 
 
 def close(platform: Platform, order: Order, now: float) -> None:
-    """An order that is closed already stays so; a paid one is refused, as is one whose user is at the password."""
+    """Closes the order; a closed order stays closed. Refusal if it is paid, or if the user is entering the password."""
     state = order.current_state(now)
     if state in orders.PAID:
-        raise Refusal(403, "TRADE_ERROR", "the order is paid and cannot be closed: refund it")
+        raise Refusal(403, "TRADE_ERROR", "the order is paid and cannot be closed; refund it")
     if state == orders.USERPAYING:
-        raise Refusal(202, "USERPAYING", "the user is entering the password: query the order and close it later")
+        raise Refusal(202, "USERPAYING", "the user is entering the password; query the order, and close it later")
     platform.store.orders.save(replace(order, state=orders.CLOSED))
 
 
 class NotPayable(Exception):
-    """The user cannot pay: the order is paid, closed or undone. The message says which."""
+    """The user cannot pay, since the order is paid, closed or reversed. The message says which."""
 
 
 def begin_payment(platform: Platform, order: Order, now: float) -> Order:
-    """The user is at the password. Raises NotPayable."""
+    """The user begins to enter the password. Raises NotPayable."""
     if order.current_state(now) not in orders.UNPAID:
         raise NotPayable(f"the order is {order.current_state(now)}")
     return platform.store.orders.save(replace(order, state=orders.USERPAYING))
 
 
 def fail_payment(platform: Platform, order: Order, now: float) -> Order:
-    """The bank said no. Raises NotPayable."""
+    """The bank refuses the payment. Raises NotPayable."""
     if order.current_state(now) not in orders.UNPAID:
         raise NotPayable(f"the order is {order.current_state(now)}")
     return platform.store.orders.save(replace(order, state=orders.PAYERROR))
 
 
 def pay(platform: Platform, order: Order, openid: str, now: float) -> Order:
-    """The user pays; with a combined order, all its parts. The merchant is not told here. Raises NotPayable."""
+    """Marks one order as paid by the user. Does not notify the merchant; see `notify.pay_order`. Raises NotPayable."""
     if order.current_state(now) not in orders.UNPAID:
         raise NotPayable(f"the order is {order.current_state(now)}")
     payer = order.openid or openid

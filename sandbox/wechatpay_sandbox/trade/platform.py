@@ -18,7 +18,7 @@ from wechatpay_sandbox.stores.notification_queue import QueuedNotification
 
 @dataclass(frozen=True, slots=True)
 class Platform:
-    """What handlers work on: what is stored, the platform's keys and certificate, and how fast its time goes."""
+    """The stores, the keys, the folder and the pace of time that handlers and rules work with."""
 
     store: Store
     keys: PlatformKeys
@@ -26,11 +26,11 @@ class Platform:
     pace: Pace = field(default_factory=Pace)
 
     def notify(self, event: Event, url: str, now: float, flaw: Flaw | None = None) -> QueuedNotification:
-        """Queues a notification to be sent at once, in the transaction of what it tells of."""
+        """Queues a notification for immediate delivery, in the transaction of the event."""
         notification = make_notification(event, url, self.folder.apiv3_key, now, now, flaw)
         self.store.notifications.add(notification)
         return notification
 
     def encrypt_for_merchant(self, text: str) -> str:
-        """Encrypted for the merchant, as personal fields inside a notification are."""
+        """Encrypts a personal field of a notification for the merchant."""
         return oaep.encrypt(Merchant.from_folder(self.folder).public_key, text)

@@ -104,7 +104,7 @@ def _amount(fen: int) -> str:
 
 def no_receipt() -> Refusal:
     """404 NOT_FOUND."""
-    return Refusal(404, "NOT_FOUND", "no receipt has been applied for")
+    return Refusal(404, "NOT_FOUND", "no receipt has been applied for; apply for one first")
 
 
 def not_for_this(why: str) -> Refusal:

@@ -42,7 +42,7 @@ class NewRefund(NamedTuple):
 
 
 def request_refund(call: Call, new: NewRefund) -> Refund:
-    """The refund, new or as it was asked for before with the very same parameters.
+    """Creates a refund. Returns the existing one if the same request was sent before.
 
     Refusal INVALID_REQUEST where they differ, where the order is not paid, its amount is another, or less of it is
     left; NOT_ENOUGH where its money has been shared.
@@ -54,14 +54,16 @@ def request_refund(call: Call, new: NewRefund) -> Refund:
             raise other_parameters("out_refund_no")
         return before
     if order.current_state(call.now) not in orders.PAID:
-        raise Refusal(400, "INVALID_REQUEST", "the order is not paid: there is nothing to refund")
+        raise Refusal(400, "INVALID_REQUEST", "the order is not paid, so nothing can be refunded")
     if new.total != order.total:
-        raise Refusal(400, "INVALID_REQUEST", f"the order is of {order.total} fen, and the request says {new.total}")
+        raise Refusal(
+            400, "INVALID_REQUEST", f"the total of the order is {order.total} fen, and the request says {new.total}"
+        )
     if new.amount > order.refundable:
         raise Refusal(
             400,
             "INVALID_REQUEST",
-            f"{order.refundable} fen of the order are left to be refunded, and the request asks for {new.amount}",
+            f"{order.refundable} fen of the order can still be refunded, and the request asks for {new.amount}",
         )
     from_frozen = frozen_funds.take_for_refund(call.platform, order, new.amount, call.now)
     refund = Refund(
@@ -87,7 +89,7 @@ def request_refund(call: Call, new: NewRefund) -> Refund:
 
 def no_refund() -> Refusal:
     """404 RESOURCE_NOT_EXISTS."""
-    return not_found("there is no refund of that number: check it, and who asked for it")
+    return not_found("no refund has this identifier; check it, and which merchant requested it")
 
 
 class NotSettable(Exception):
@@ -113,6 +115,8 @@ def settle(platform: Platform, refund: Refund, status: str, now: float) -> Refun
 def retry_abnormal(call: Call, refund: Refund) -> Refund:
     """The merchant has said where the money is to go: the refund is under way again. Refusal INVALID_REQUEST."""
     if refund.status != refunds.ABNORMAL:
-        raise Refusal(400, "INVALID_REQUEST", f"the refund is {refund.status}: only ABNORMAL ones need this")
+        raise Refusal(
+            400, "INVALID_REQUEST", f"the refund is {refund.status}; only ABNORMAL refunds can be tried again"
+        )
     call.platform.store.agenda.add(call.platform.pace.due_time(call.now, SETTLE_SECONDS), SETTLE, refund.refund_id)
     return call.platform.store.refunds.save(replace(refund, status=refunds.PROCESSING))

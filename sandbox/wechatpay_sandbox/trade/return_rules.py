@@ -39,7 +39,7 @@ class NewReturn(NamedTuple):
 
 
 def hand_back(call: Call, new: NewReturn) -> SharingReturn:
-    """What is handed back, new or as it was asked for before with the very same parameters.
+    """Creates a return of a share. Returns the existing one if the same request was sent before.
 
     Refusal INVALID_REQUEST where they differ or the merchant has received nothing, NOT_ENOUGH where it has less left.
     """
@@ -55,10 +55,10 @@ def hand_back(call: Call, new: NewReturn) -> SharingReturn:
         if share.result == profit_sharing.SUCCESS and not share.own
     )
     if not received:
-        raise Refusal(400, "INVALID_REQUEST", f"{new.return_mchid} has received nothing by this request to share")
+        raise Refusal(400, "INVALID_REQUEST", f"{new.return_mchid} has received no share of this sharing order")
     left = received - stored.sum_returning(order.order_id, new.return_mchid)
     if new.amount > left:
-        raise Refusal(403, "NOT_ENOUGH", f"{new.return_mchid} has {left} fen of this request left to hand back")
+        raise Refusal(403, "NOT_ENOUGH", f"{new.return_mchid} can return {left} fen of this sharing order")
     made = SharingReturn(
         return_id=identifiers.sharing_return_id(call.now),
         order_id=order.order_id,
@@ -96,6 +96,6 @@ def settle(platform: Platform, return_id: str, now: float) -> None:
 def fail(platform: Platform, asked: SharingReturn, reason: str, now: float) -> SharingReturn:
     """The money stays where it is. Raises StepNotPossible."""
     if asked.result != profit_sharing.PROCESSING:
-        raise StepNotPossible(f"what is handed back is {asked.result}")
+        raise StepNotPossible(f"the return is {asked.result}")
     failed = replace(asked, result=profit_sharing.FAILED, fail_reason=reason, finished=now)
     return platform.store.profit_sharing.returns.save(failed)

@@ -61,10 +61,10 @@ class NewSharing(NamedTuple):
 
 
 def share(call: Call, new: NewSharing) -> SharingOrder:
-    """The request, new or as it was sent before with the very same parameters.
+    """Shares the money of an order. Returns the existing sharing order if the same request was sent before.
 
-    Refusal INVALID_REQUEST where they differ, the order's money cannot be shared or a receiver is none, RULE_LIMIT
-    beyond the merchant's limit or MOST_REQUESTS, NOT_ENOUGH where less is held back.
+    Refusal INVALID_REQUEST if the parameters differ, the order's money cannot be shared or an account is no receiver,
+    RULE_LIMIT beyond the merchant's limit or MOST_REQUESTS, NOT_ENOUGH if less is held back.
     """
     platform, sharing = call.platform, call.platform.store.profit_sharing
     before = sharing.orders.one(mchid=call.merchant.mchid, sub_mchid=new.sub_mchid, out_order_no=new.out_order_no)
@@ -75,7 +75,7 @@ def share(call: Call, new: NewSharing) -> SharingOrder:
     order = find_paid_order(call, new.transaction_id, new.sub_mchid)
     funds = _shareable(platform, order, call.now)
     if not new.receivers and new.release is None:
-        raise parameter_error("/receivers", "body", "is missing: name who gets how much")
+        raise parameter_error("/receivers", "body", "is missing; name each receiver and its amount")
     made = SharingOrder(
         order_id=identifiers.sharing_order_id(call.now),
         mchid=call.merchant.mchid,
@@ -109,7 +109,7 @@ def find_paid_order(call: Call, transaction_id: str, sub_mchid: str) -> Order:
         or order.sub_mchid != sub_mchid
         or call.merchant.mchid not in (order.mchid, order.caller)
     ):
-        raise not_found("there is no paid order of that number: check it, and whether sub_mchid belongs to it")
+        raise not_found("no paid order has this transaction_id; check it, and whether the order is of this sub_mchid")
     return order
 
 
@@ -130,10 +130,12 @@ def _shareable(platform: Platform, order: Order, now: float) -> FrozenFunds:
         raise Refusal(
             400,
             "INVALID_REQUEST",
-            "the order was placed without settle_info.profit_sharing: its money is not held back",
+            "the order was placed without settle_info.profit_sharing, so its money is not held back",
         )
     if funds.released is not None:
-        raise Refusal(400, "INVALID_REQUEST", "the rest of the order has gone to the merchant: nothing can be shared")
+        raise Refusal(
+            400, "INVALID_REQUEST", "the rest of the order has gone to the merchant, so nothing can be shared"
+        )
     return funds
 
 
@@ -151,18 +153,16 @@ def _check(
             raise Refusal(
                 400,
                 "INVALID_REQUEST",
-                f"{receiver.type} {receiver.account} is not among the receivers: add it before sharing",
+                f"{receiver.type} {receiver.account} is not among the receivers; add it before sharing",
             )
     if len(sharing.orders.all(transaction_id=order.transaction_id)) >= MOST_REQUESTS:
-        raise Refusal(403, "RULE_LIMIT", f"the order has taken {MOST_REQUESTS} requests: it takes no more")
+        raise Refusal(403, "RULE_LIMIT", f"the order has {MOST_REQUESTS} sharing orders, the most it can have")
     ratio = max_ratio(platform, order.sub_mchid or order.mchid)
     limit = order.total * ratio // 10000
     if total and sharing.sum_given(order.transaction_id) + total > limit:
-        raise Refusal(
-            403, "RULE_LIMIT", f"of this order {limit} fen may be shared ({ratio / 100:g} percent), and that is more"
-        )
+        raise Refusal(403, "RULE_LIMIT", f"only {limit} fen of this order may be shared ({ratio / 100:g} percent)")
     if total > funds.amount or not funds.amount:
-        raise Refusal(403, "NOT_ENOUGH", f"{funds.amount} fen of the order are held back to be shared")
+        raise Refusal(403, "NOT_ENOUGH", f"only {funds.amount} fen of the order are held back to be shared")
 
 
 def may_receive(platform: Platform, order: SharingOrder, type: str, account: str) -> bool:
@@ -205,11 +205,11 @@ def max_ratio(platform: Platform, mchid: str) -> int:
 
 def no_sharing() -> Refusal:
     """404 RESOURCE_NOT_EXISTS."""
-    return not_found("there is no such request to share: check its numbers, and who sent it")
+    return not_found("no sharing order has these identifiers; check them, and which merchant sent the request")
 
 
 def settle(platform: Platform, order_id: str, now: float) -> None:
-    """The shares of a request that still wait are paid, but not to who is no receiver any more."""
+    """Pays the pending shares of a request. Shares of accounts that have been removed as receivers fail."""
     sharing = platform.store.profit_sharing
     order = sharing.orders.one(order_id=order_id)
     if order is None:
@@ -232,7 +232,7 @@ def _pay(platform: Platform, order: SharingOrder, share: Share, now: float) -> N
 
 
 def fail(platform: Platform, share: Share, reason: str, now: float) -> Share:
-    """The share is not paid: its money is held back again. Raises StepNotPossible."""
+    """Fails the share; its money is held back again. Raises StepNotPossible."""
     if share.result != profit_sharing.PENDING or share.own:
         raise StepNotPossible("the share goes to the merchant itself" if share.own else f"the share is {share.result}")
     sharing = platform.store.profit_sharing
@@ -244,7 +244,7 @@ def fail(platform: Platform, share: Share, reason: str, now: float) -> Share:
 
 
 def notify(platform: Platform, event: Event, now: float) -> None:
-    """Tells of a share, if an address is set: the one of the receivers, who are all one here."""
+    """Notifies the receivers of a share if an address is set; all receivers have the same address here."""
     url = platform.store.notify_addresses.find_url(notify_addresses.PROFIT_SHARING)
     if url is not None:
         platform.notify(event, url, now)

@@ -53,7 +53,7 @@ class NewTransfer(NamedTuple):
 
 
 def request_transfer(call: Call, new: NewTransfer) -> TransferBill:
-    """The payout, new or as it was asked for before with the very same parameters.
+    """Creates a payout. Returns the existing one if the same request was sent before.
 
     Refusal INVALID_REQUEST where they differ, PARAM_ERROR where the name is missing or must not be given.
     """
@@ -94,7 +94,7 @@ def request_transfer(call: Call, new: NewTransfer) -> TransferBill:
 
 def no_transfer() -> Refusal:
     """404 NOT_FOUND."""
-    return Refusal(404, "NOT_FOUND", "there is no payout of that number: check it, and who asked for it")
+    return Refusal(404, "NOT_FOUND", "no payout has this identifier; check it, and which merchant requested it")
 
 
 def withdraw(call: Call, bill: TransferBill) -> TransferBill:
@@ -107,7 +107,7 @@ def withdraw(call: Call, bill: TransferBill) -> TransferBill:
     # the money on its way to a QQ wallet can still be stopped
     stoppable = bill.wallet == QQ and bill.state == transfer_bills.TRANSFERING
     if bill.state not in _WITHDRAWABLE and not stoppable:
-        raise Refusal(400, "INVALID_REQUEST", f"the payout is {bill.state} and cannot be withdrawn any more")
+        raise Refusal(400, "INVALID_REQUEST", f"the payout is {bill.state} and can no longer be withdrawn")
     return _schedule_step(call.platform, _set_state(call.platform, bill, transfer_bills.CANCELING, call.now), call.now)
 
 
