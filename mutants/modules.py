@@ -38,9 +38,11 @@ MODULES: dict[str, Module] = {
     "verdict": Module(_runtime("verdict"), (*_tests("client", "verdict_table"), *_CALLS)),
     "retries": Module(_runtime("retries"), (*_CALLS, *_tests("client"))),
     "resolution": Module(
-        _runtime("resolution"), (*_tests("client", "resolve_lists"), *_CALLS, *_tests("client", "cannot_resolve"))
+        _runtime("resolution"), (*_tests("client", "resolve"), *_CALLS, *_tests("client", "cannot_resolve"))
     ),
-    "auth_resolution": Module(_auth("resolution"), (*_tests("auth", "auth_resolution"), *_CALLS)),
+    "auth_resolution": Module(
+        _auth("resolution"), (*_tests("auth", "auth_resolution"), *_tests("client", "outcomes", "retries"))
+    ),
     "interruption": Module(
         _auth("interruption"), (*_tests("auth", "auth_interruption"), *_tests("client", "outcomes"))
     ),

@@ -11,15 +11,16 @@ import json
 import logging
 import random
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from functools import cache
-from itertools import pairwise
+from itertools import pairwise, product
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
 import pytest
 import wechatpay_client
-from hypothesis import HealthCheck, Phase, event, given, settings
+from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 from wechatpay_auth import KeyRing
 from wechatpay_auth.httpx_auth import WeChatPayAuth
@@ -29,7 +30,11 @@ from wechatpay_client.operation import OPERATIONS, UndescribedOperation
 
 from tests.client.interruptions import MANNERS, interrupted
 from tests.client.platform_model import (
+    ABSENT,
+    BODIES,
+    FOUND,
     KEY_ID,
+    SIGNATURES,
     Platform,
     Scene,
     Step,
@@ -370,19 +375,72 @@ def is_sensible(subject: Subject, scene: Scene) -> bool:
 def test_the_word_is_true(
     awaited: bool, name: str, sequence: list[Step], asking: list[Step], scene: Scene, stage: Stage
 ) -> None:
+    play(stage, awaited, name, sequence, asking, scene)
+
+
+UNSURE = [
+    Step("reply", 500, "code", "SYSTEM_ERROR"),
+    Step("reply", 500, "code", "SYSTEM_ERROR", effect=True),
+    Step("reply", 429, "code", "FREQUENCY_LIMITED"),
+    Step("reply", 403, "code", "NO_AUTH", "unsigned", effect=True),
+    Step("reset while reading", effect=True),
+    Step("connection refused"),
+    Step(),
+]
+"""What a call may begin with."""
+
+
+@pytest.mark.parametrize("name", sorted(SUBJECTS))
+@pytest.mark.parametrize("awaited", [False, True], ids=["sync", "async"])
+def test_a_call_may_be_interrupted_at_any_time(awaited: bool, name: str, stage: Stage) -> None:
+    """Before it is sent, while it is on its way, in the middle of the reply, in a pause, while it asks."""
+    manners = MANNERS if awaited else ("Ctrl-C",)
+    moments = (0.0, 0.5, 1.5, 2.5, 4.0)
+    for first, manner, moment, in_body in product(UNSURE, manners, moments, (False, True)):
+        for signing in (0.0, 1.0):
+            scene = Scene(manner=manner, interrupted_at=moment, delays=(1.0, 2.0), in_body=in_body, signing=signing)
+            play(stage, awaited, name, [first, Step("reset while reading")], [Step("hung up"), Step()], scene)
+
+
+@pytest.mark.parametrize("name", sorted(SUBJECTS))
+@pytest.mark.parametrize("awaited", [False, True], ids=["sync", "async"])
+def test_no_body_of_a_success_is_mistaken(awaited: bool, name: str, stage: Stage) -> None:
+    """Whoever signs it, alone and after a sending of which nobody knows."""
+    for status, body, signature, code in product((200, 202, 204), BODIES, SIGNATURES, ("USERPAYING", "PARAM_ERROR")):
+        for before in ([], [Step("reply", 500, "code", "SYSTEM_ERROR")]):
+            play(stage, awaited, name, [*before, Step("reply", status, body, code, signature)], [], Scene())
+
+
+@pytest.mark.parametrize("name", [name for name, made in sorted(SUBJECTS.items()) if made().truths])
+@pytest.mark.parametrize("awaited", [False, True], ids=["sync", "async"])
+def test_asking_tells_the_truth(awaited: bool, name: str, stage: Stage) -> None:
+    """Whatever the platform knows, whoever answers in its place, however late and by whichever clock."""
+    lost = [Step("reset while reading", effect=effect) for effect in (False, True)]
+    repeated = [Step("reply", 500, "code", "SYSTEM_ERROR"), lost[1]]
+    fates = [(fate, late) for fate in ("absent", "waiting", "failed", "another's") for late in (False, True)]
+    clocks = ((0.0, 0.0), (0.0, 320.0), (200.0, 480.0), (-200.0, 320.0), (0.0, 600.0))
+    for sequence, (fate, late), (ahead, after), asked in product(
+        ([lost[0]], [lost[1]], repeated), fates, clocks, [*FOUND, *ABSENT]
+    ):
+        # why the delay: the second sending leaves so much later than the first
+        scene = Scene(fate=fate, late=late, ahead=ahead, asked_after=after, delays=(25.0,))
+        if is_possible(scene):
+            play(stage, awaited, name, sequence, [asked], scene)
+
+
+def play(stage: Stage, awaited: bool, name: str, sequence: list[Step], asking: list[Step], scene: Scene) -> None:
+    """Make one call, ask what became of it if that stays unknown, and hold what was told against what happened."""
     platform, subject = stage.platform, SUBJECTS[name]()
     if not is_sensible(subject, scene):
-        scene = Scene()
+        scene = replace(scene, fate="absent")
     platform.play(subject, scene, sequence, asking)
     error = stage.call(awaited)
     story = f"{name}, {scene}, told: {word(error)} ({error!r}); sent: {platform.sendings}; asked: {platform.queries}"
-    told = check(platform, error, story)
-    event(told)
+    check(platform, error, story)
     outcome = None if error is None else errors.outcome_of(error)
     if outcome is None or subject.is_query:
         return
     if outcome.resolution is not None:
         check_resolution(platform, outcome.resolution, f"by itself; {story}")
     found = stage.resolve(outcome, awaited)
-    event(f"{told}, then {type(found).__name__}")
     check_resolution(platform, found, story)

@@ -1,4 +1,4 @@
-"""resolve() of requests about several things at once: combined orders, receivers of a share."""
+"""resolve() of requests about several things at once, of slow ones, and of ones that lack their number."""
 
 from __future__ import annotations
 
@@ -67,7 +67,7 @@ def test_a_combined_order_is_closed_if_all_of_it_is(states, kind, client, platfo
     found = error.resolve()
     assert type(found) is kind
     if kind is NoEffectYet:
-        assert found.ask_again_after == 5.0
+        assert (found.ask_again_after, found.state) == (5.0, ", ".join(states))
 
 
 @pytest.mark.parametrize(
@@ -136,3 +136,32 @@ def test_a_query_that_cannot_tell_says_so(client, platform):
     with pytest.raises(errors.CannotResolve, match=r"does not tell; look at error\.reply") as caught:
         error.resolve()
     assert caught.value.reply.status_code == 200
+
+
+@pytest.mark.parametrize(
+    ("path", "body", "reply", "state", "seconds"),
+    [
+        (
+            "v3/pay/transactions/out-trade-no/T00001/reverse",
+            {"mchid": "1900000001"},
+            {"out_trade_no": "T00001"},
+            "SUCCESS",
+            15,
+        ),
+        ("v3/merchant/fund/withdraw", {"out_request_no": "W1", "amount": 1}, {"out_request_no": "W1"}, "INIT", 60),
+    ],
+)
+def test_when_to_ask_again_is_a_fact_of_the_operation(path, body, reply, state, seconds, client, platform):
+    error = unknown(client, platform, path, body)
+    script(platform, (200, {**reply, "trade_state": state, "status": state}))
+    found = error.resolve()
+    assert type(found) is NoEffectYet
+    assert (found.state, found.ask_again_after) == (state, float(seconds))
+
+
+def test_a_request_without_its_number_cannot_be_asked_for(client, platform):
+    error = unknown(client, platform, "v3/merchant/fund/withdraw", {"amount": 1})
+    platform.requests.clear()
+    with pytest.raises(errors.CannotResolve, match="needs out_request_no, which the request did not have"):
+        error.resolve()
+    assert platform.requests == []
