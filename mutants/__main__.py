@@ -1,6 +1,7 @@
 """python -m mutants [--sample N] [--seed N] [--module NAME …]: which changes of the trusted core does no test notice?
 
-Exit status: 0 if at least 95 % of the mutants were noticed, 1 if fewer, 2 if the tests fail without any mutant.
+Exit status: 0 if at least 95 % of the mutants of each module were noticed, 1 if fewer, 2 if the tests fail without
+any mutant.
 """
 
 from __future__ import annotations
@@ -13,18 +14,21 @@ import signal
 import sys
 import time
 from collections import Counter
-from collections.abc import Generator, Iterator, Sequence
+from collections.abc import Generator, Iterable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from contextlib import ExitStack, closing
 from typing import NamedTuple, NoReturn
 
+from .choice import Choice
 from .equivalent import load_equivalents
 from .modules import MODULES
 from .mutation import Mutant, Source
-from .tree import ROOT, Tree, TreeFault, seconds_of
+from .tree import ROOT, Tree, TreeFault
 
 ENOUGH = 0.95
-SLACK, PATIENCE = 20.0, 2.0
+LONGEST_RECORDING = 900.0
+"""Seconds for the tests of one module without any mutant."""
+SLACK, PATIENCE = 30.0, 3.0
 """A mutant's tests may take SLACK seconds more than PATIENCE times what they take without it."""
 
 
@@ -114,13 +118,15 @@ def _tried(trials: Sequence[Trial], jobs: int) -> Generator[Result, None, None]:
         all_trees = [stack.enter_context(Tree()) for _ in range(min(jobs, len(trials)))]
         for tree in all_trees:
             trees.put(tree)
-        limits = _limits(all_trees[0], dict.fromkeys(trial.module for trial in trials))
+        choices = _choices(all_trees[0], dict.fromkeys(trial.module for trial in trials))
 
         def run(trial: Trial) -> Result:
             tree = trees.get()
             try:
+                choice = choices[trial.module]
+                tests = choice.tests_of(trial.mutant)
                 tree.put(trial.mutant)
-                passed, _ = tree.passes(MODULES[trial.module].tests, seconds=limits[trial.module])
+                passed, _ = tree.passes(tests, seconds=SLACK + PATIENCE * choice.seconds_of(tests))
                 tree.take_back(trial.mutant)
             finally:
                 trees.put(tree)
@@ -139,12 +145,12 @@ def _tried(trials: Sequence[Trial], jobs: int) -> Generator[Result, None, None]:
             pool.shutdown(cancel_futures=True)
 
 
-def _limits(tree: Tree, names: Sequence[str] | dict[str, None]) -> dict[str, float]:
-    limits = {}
+def _choices(tree: Tree, names: Iterable[str]) -> dict[str, Choice]:
+    choices = {}
     for name in names:
         _tell(f"{name}: the tests without any mutant")
-        limits[name] = SLACK + PATIENCE * seconds_of(tree, MODULES[name].tests)
-    return limits
+        choices[name] = tree.record(MODULES[name].sources, MODULES[name].tests, seconds=LONGEST_RECORDING)
+    return choices
 
 
 def _tell_progress(results: Sequence[Result], total: int) -> None:
@@ -168,17 +174,20 @@ def _report(results: Sequence[Result], options: argparse.Namespace) -> int:
     survivors = [result.trial for result in results if not result.noticed]
     for trial in sorted(survivors, key=lambda trial: (trial.module, trial.mutant.where)):
         print(f"# unnoticed, {trial.module}, in {trial.mutant.where or 'the module'}\n{trial.mutant.diff}\n")
-    tried = Counter(result.trial.module for result in results)
-    unnoticed = Counter(trial.module for trial in survivors)
-    for name, count in tried.items():
-        print(f"{name:12} {count - unnoticed[name]:5} of {count:5} noticed, {1 - unnoticed[name] / count:6.1%}")
     if not results:
         return 1
-    share = 1 - len(survivors) / len(results)
+    tried = Counter(result.trial.module for result in results)
+    unnoticed = Counter(trial.module for trial in survivors)
+    width = max(map(len, [*tried, "together"]))
+    print(f"{'module':{width}} tried noticed  share")
+    for name, count in [*tried.items(), ("together", len(results))]:
+        missed = len(survivors) if name == "together" else unnoticed[name]
+        print(f"{name:{width}} {count:5} {count - missed:7} {1 - missed / count:6.1%}")
     size = "all" if options.sample is None else options.sample
-    print(f"{'together':12} {len(results) - len(survivors):5} of {len(results):5} noticed, {share:6.1%}", end="")
-    print(f"; {ENOUGH:.0%} are due. Sample {size} of each module, seed {options.seed}.")
-    return 0 if share >= ENOUGH else 1
+    low = [name for name, count in tried.items() if 1 - unnoticed[name] / count < ENOUGH]
+    due = f"below {ENOUGH:.0%}: {', '.join(low)}" if low else f"each has the {ENOUGH:.0%} that are due"
+    print(f"Sample {size} of each module, seed {options.seed}; {due}.")
+    return 1 if low else 0
 
 
 if __name__ == "__main__":

@@ -31,23 +31,59 @@ def _tests(folder: str, *names: str) -> tuple[str, ...]:
     return tuple(f"tests/{folder}/test_{name}.py" for name in names)
 
 
-_CALLS = _tests("client", "unknown_outcomes", "retries", "bad_replies", "transport", "ways_to_call", "error_meanings")
+_CALLS = _tests("client", "outcomes", "pauses", "unknown_outcomes", "retries", "bad_replies", "error_meanings")
 
 MODULES: dict[str, Module] = {
-    "caller": Module(
-        _runtime("caller"),
+    # --- what a caller may believe
+    "verdict": Module(_runtime("verdict"), (*_tests("client", "verdict_table"), *_CALLS)),
+    "retries": Module(_runtime("retries"), (*_CALLS, *_tests("client"))),
+    "resolution": Module(
+        _runtime("resolution"), (*_tests("client", "resolve"), *_CALLS, *_tests("client", "cannot_resolve"))
+    ),
+    "auth_resolution": Module(
+        _auth("resolution"), (*_tests("auth", "auth_resolution"), *_tests("client", "outcomes", "retries"))
+    ),
+    "interruption": Module(
+        _auth("interruption"), (*_tests("auth", "auth_interruption"), *_tests("client", "outcomes"))
+    ),
+    # --- a call on its way
+    "sender": Module(
+        _runtime("sender"),
         (
             *_CALLS,
-            *_tests("client", "bad_input", "field_encryption", "json_text", "certificate_mode", "downloads", "uploads"),
+            *_tests("client", "cannot_resolve", "certificate_mode", "ways_to_call", "downloads", "uploads", "deadline"),
             *_tests("client", "secrets_stay_secret"),
             *_tests("auth", "auth_signer_protocols", "auth_brand"),
         ),
     ),
-    "retries": Module(_runtime("retries"), _CALLS),
-    "resolution": Module(_runtime("resolution"), (*_CALLS, *_tests("operations", "every_operation"))),
-    "connections": Module(
-        _runtime("connections"), (*_tests("client", "transport", "retries", "ways_to_call", "loading"),)
+    "request": Module(
+        _runtime("request"),
+        (
+            *_tests("client", "bad_input", "field_encryption", "json_text", "ways_to_call", "plain_values", "paths"),
+            *_tests("client", "uploads", "downloads", "outcomes"),
+        ),
     ),
+    "reply": Module(
+        _runtime("reply"),
+        (
+            *_CALLS,
+            *_tests("client", "field_encryption", "json_text", "async_kms", "bounds", "ways_to_call", "downloads"),
+        ),
+    ),
+    "servers": Module(
+        _runtime("servers"), _tests("client", "servers", "retries", "ways_to_call", "paths", "downloads")
+    ),
+    "connections": Module(
+        _runtime("connections"),
+        _tests("client", "transport", "event_loops", "proxies", "deadline", "loading", "fork"),
+    ),
+    "transport": Module(
+        _runtime("transport"),
+        _tests("client", "transport", "proxies", "event_loops", "bounds", "bad_replies", "deadline", "downloads"),
+    ),
+    "deadline": Module(_runtime("deadline"), _tests("client", "pace", "deadline", "outcomes")),
+    "pace": Module(_runtime("pace"), _tests("client", "pace", "deadline")),
+    # --- who it came from, and what is secret
     "verifier": Module(
         _auth("verifier"),
         (
@@ -56,11 +92,11 @@ MODULES: dict[str, Module] = {
         ),
     ),
     "hosts": Module(_auth("hosts"), (*_tests("auth", "auth_hosts"), *_tests("client", "downloads"))),
-    "keys": Module(
+    "platform_keys": Module(
         _auth("platform_keys"),
         (
             *_tests("auth", "auth_platform_keys", "auth_key_ring_use", "auth_scheme", "auth_verifier"),
-            *_tests("auth", "auth_certificate_refresh", "auth_config", "auth_openssl"),
+            *_tests("auth", "auth_certificate_refresh", "auth_config", "auth_openssl", "auth_races"),
         ),
     ),
     "aead": Module(_auth("aead"), _tests("auth", "auth_aead", "auth_notification", "auth_certificates")),

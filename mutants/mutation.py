@@ -40,6 +40,8 @@ class Mutant:
     source: PurePosixPath
     where: str
     """The function, with its class: `Attempts.run`."""
+    line: int
+    """The first that differs, counted from 1."""
     minus: str
     plus: str
     """The lines that differ, without their indentation."""
@@ -84,7 +86,7 @@ class Source:
         while same < min(len(before), len(after)) - first and before[-1 - same] == after[-1 - same]:
             same += 1
         minus, plus = (_stripped(lines[first : len(lines) - same]) for lines in (before, after))
-        return Mutant(self.path, self._functions.get(first + 1, ""), minus, plus, self.code, mutated)
+        return Mutant(self.path, self._functions.get(first + 1, ""), first + 1, minus, plus, self.code, mutated)
 
     def _replace(self, original: cst.CSTNode, changed: cst.CSTNode) -> str:
         """The code with one node changed. In place where that can be done: the whole tree takes 50 ms a time."""

@@ -9,12 +9,12 @@ import subprocess
 import sys
 import tempfile
 import threading
-import time
 from collections.abc import Sequence
 from contextlib import suppress
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Self
 
+from .choice import Choice
 from .modules import copies
 from .mutation import Mutant
 
@@ -70,7 +70,19 @@ class Tree:
 
         Raises TreeFault if no test was run, or the run was ended by `kill`.
         """
-        command = [sys.executable, "-m", "mutants.bounded_pytest", "-x", "-q", "--hypothesis-seed=0", *tests]
+        return self._run("mutants.bounded_pytest", "-x", "-q", "--hypothesis-seed=0", *tests, seconds=seconds)
+
+    def record(self, sources: Sequence[PurePosixPath], tests: Sequence[str], *, seconds: float) -> Choice:
+        """What the tests run without a mutant. Raises TreeFault if they do not pass."""
+        with tempfile.NamedTemporaryFile(prefix="mutants-record-") as record:
+            pytest = (record.name, *map(str, sources), "--", "-q", "--hypothesis-seed=0", *tests)
+            passed, output = self._run("mutants.recorded_pytest", *pytest, seconds=seconds)
+            if not passed:
+                raise TreeFault(f"the tests fail without any mutant:\n{output}")
+            return Choice.read(Path(record.name), tests)
+
+    def _run(self, program: str, *arguments: str, seconds: float) -> tuple[bool, str]:
+        command = [sys.executable, "-m", program, *arguments]
         with self._lock:
             if self._killed:
                 raise TreeFault("the run was ended")
@@ -97,7 +109,7 @@ class Tree:
         if self._killed:
             raise TreeFault("the run was ended")
         if running.returncode == 5:
-            raise TreeFault(f"no test was run by {' '.join(tests)}")
+            raise TreeFault(f"no test was run by {' '.join(command)}")
         return running.returncode == 0, output
 
     def kill(self) -> None:
@@ -127,12 +139,3 @@ class Tree:
         )
         if done.stdout.count(str(self.folder)) != 2:
             raise TreeFault(f"the tests would import {done.stdout.strip()}, not the copy in {self.folder}")
-
-
-def seconds_of(tree: Tree, tests: Sequence[str]) -> float:
-    """How long the tests take without a mutant. Raises TreeFault if they do not pass."""
-    began = time.monotonic()
-    passed, output = tree.passes(tests, seconds=600)
-    if not passed:
-        raise TreeFault(f"the tests fail without any mutant:\n{output}")
-    return time.monotonic() - began

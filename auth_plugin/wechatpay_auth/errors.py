@@ -148,10 +148,10 @@ class OutcomeUnknown(_Reply, WeChatPayError):
 
     status_code: int | None
     later: WeChatPayError | None = None
-    """What a repetition of the same request met afterwards. It says nothing about the first sending, which may have
-    taken effect: that OUT_TRADE_NO_USED comes later may just mean that it did."""
+    """What a repetition of the same request met afterwards, such as a refusal. It says nothing about the first sending,
+    which may have taken effect: a later OUT_TRADE_NO_USED may just mean that it did."""
     sent_at: float | None = None
-    """When the request was sent last, in seconds since 1970; the client fills it in."""
+    """When the request was sent last, its repetitions included, in seconds since 1970; the client fills it in."""
     resolution: AnyResolution[object] | None = None
     """What the client has learnt by asking, where it asks by itself because a repetition is no safe question."""
     _ask: Callable[[], AnyResolution[object]] | None = None
@@ -269,7 +269,7 @@ class ResponseUnreadable(OutcomeUnknown):
 class OutcomePending(OutcomeUnknown):
     """The platform has accepted the request and is not done with it: the user is at the password, say.
 
-    Wait `wait` seconds, then ask by the operation `query`, or by `resolve()`. `code` is the code of the reply, in the
+    Wait `wait` seconds, then ask: by `resolve()`, or by the operation `query`. `code` is the code of the reply, in the
     documented spelling; None where it has none.
     """
 
@@ -392,14 +392,14 @@ class Conflict(APIStatusError):
 
 
 class RateLimited(APIStatusError):
-    """429: too fast and not processed; repeat after a pause."""
+    """Too fast and not processed, mostly 429; repeat after a pause, of `retry_after` seconds if the reply says so."""
 
 
 class ServerError(OutcomeUnknown, APIStatusError):
     """The platform failed and cannot say whether the request took effect.
 
-    With `retryable` (a code like SYSTEM_ERROR, whose outcome is unknown) repeat it with the same merchant number and
-    the same values, or query; never with a new number.
+    With `retryable` (a code like SYSTEM_ERROR, whose outcome is unknown) query, or repeat it with the same merchant
+    number and the same values; never with a new number. A payment code is never repeated: query.
     """
 
     status_code: int

@@ -44,7 +44,9 @@ DEADLINE = "wechatpay_deadline"
 MAX_REPLY = "wechatpay_max_reply"
 """Request extension: bytes that the reply to this request may have, in place of `max_reply`."""
 HANDED_OVER = "wechatpay_handed_over"
-"""Request extension: True from just before the request is given to the transport; before, nothing of it left here."""
+"""Request extension: when the request was given to the transport, in seconds since 1970 by the clock of its signature.
+
+False before: then nothing of it left this machine."""
 
 
 class WeChatPayAuth(httpx.Auth):
@@ -68,6 +70,7 @@ class WeChatPayAuth(httpx.Auth):
         "_authorization",
         "_authorization_async",
         "_certificates",
+        "_clock",
         "_keys",
         "_max_reply",
         "_origins",
@@ -94,6 +97,7 @@ class WeChatPayAuth(httpx.Auth):
         self._authorization_async = signer.authorization_async if signer.is_async else None
         self._public_key_only = signer.scheme.public_key_only
         self._verify = Verifier(keys, clock=clock, public_key_only=self._public_key_only).verify_raw
+        self._clock = clock
         self._keys = keys
         self._certificates = certificates
         if certificates is not None and certificates.keys is not keys:
@@ -134,7 +138,7 @@ class WeChatPayAuth(httpx.Auth):
                         renewal.waited()
         body = request.extensions.get(SIGN_BODY)
         self._sign(request, request.read() if body is None else body)
-        request.extensions[HANDED_OVER] = True
+        request.extensions[HANDED_OVER] = self._clock()
         response = yield request
         if unsigned:
             return
@@ -168,7 +172,7 @@ class WeChatPayAuth(httpx.Auth):
             self._sign(request, body)
         else:
             await self._sign_async(request, body)
-        request.extensions[HANDED_OVER] = True
+        request.extensions[HANDED_OVER] = self._clock()
         response = yield request
         if unsigned:
             return

@@ -23,6 +23,7 @@ _BY_GROUP: WeakKeyDictionary[TaskGroup, list[OutcomeUnknown]] = WeakKeyDictionar
 
 def attach_outcome(exception: BaseException, outcome: OutcomeUnknown) -> None:
     """Say of the exception that interrupts a call what became of its request: it is not known."""
+    replaced = attached_outcome(exception)
     setattr(exception, _ATTRIBUTE, outcome)
     asyncio = sys.modules.get("asyncio")  # a program without it has no tasks
     if asyncio is None or not isinstance(exception, asyncio.CancelledError):
@@ -34,7 +35,17 @@ def attach_outcome(exception: BaseException, outcome: OutcomeUnknown) -> None:
     if task is not None:
         _BY_TASK[task] = outcome
         for group in _groups_of(task):
-            _BY_GROUP.setdefault(group, []).append(outcome)
+            left = _BY_GROUP.setdefault(group, [])
+            # A call that was repeated says it of the sending that is interrupted, and then of itself.
+            if replaced in left:
+                left.remove(replaced)
+            left.append(outcome)
+
+
+def attached_outcome(exception: BaseException) -> OutcomeUnknown | None:
+    """What is attached to the exception itself."""
+    found = getattr(exception, _ATTRIBUTE, None)
+    return found if isinstance(found, OutcomeUnknown) else None
 
 
 def outcome_of(ended: BaseException | Future[Any]) -> OutcomeUnknown | None:
@@ -61,9 +72,9 @@ def _outcomes(ended: BaseException | Future[Any]) -> Iterator[OutcomeUnknown]:
         return
     given: set[int] = set()
     for exception in _chain(ended):
-        own = exception if isinstance(exception, OutcomeUnknown) else getattr(exception, _ATTRIBUTE, None)
+        own = exception if isinstance(exception, OutcomeUnknown) else attached_outcome(exception)
         for found in (own, *_left_by_groups(exception)):
-            if isinstance(found, OutcomeUnknown) and id(found) not in given:
+            if found is not None and id(found) not in given:
                 given.add(id(found))
                 yield found
 

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from .errors import LONGEST_CONTENT
 
 LONGEST_REPLY = 16 * 1024 * 1024
-"""Bytes of a successful reply, inflated, that are taken at most; the longest documented has less than one of them."""
+"""Bytes of a successful reply, inflated, that are taken at most; the longest documented reply has less than 1 MiB."""
 LONGEST_ERROR = LONGEST_CONTENT
 """Bytes of any other reply that are taken at most."""
 PIECE = 128 * 1024

@@ -123,14 +123,18 @@ class NotKnown(Resolution[ReplyT]):
     """The platform signed that it knows of no such number.
 
     A request may still be on its way: a proxy may hold it. The platform accepts none that was signed more than 300
-    seconds before, so an answer asked for after `reliable_from` may be relied on.
+    seconds before, so an answer asked for after `reliable_from` may be relied on. With a clock of ours that is fast it
+    would accept it for longer, so the answer counts as asked for no later than the platform itself dates it.
     """
 
     code: str
     """The documented code of the answer, such as ORDER_NOT_EXIST."""
     asked_at: datetime
+    """By this machine's clock or the platform's, whichever is behind."""
     reliable_from: datetime | None
     """None where it is not known when the request was sent."""
+    may_repeat: bool = True
+    """Whether the number makes a repetition the same request. A payment code serves one debit: there it does not."""
 
     @property
     def is_reliable(self) -> bool:
@@ -146,6 +150,8 @@ class NotKnown(Resolution[ReplyT]):
             if self.reliable_from is None
             else f"; after {self.reliable_from:%Y-%m-%d %H:%M:%S %Z} the answer is final"
         )
+        if not self.may_repeat:
+            return f"Do not send it again, and not with a new number either; ask again{when}."
         return f"Sending the same request again, with the same number, is safe; with a new number it is not{when}."
 
     def __str__(self) -> str:

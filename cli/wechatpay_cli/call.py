@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from wechatpay_cli.ask_command import ask_command, options_of
 from wechatpay_cli.assignments import path_arguments, query_arguments
 from wechatpay_cli.config_option import ConfigFile, UseSandbox, chosen_file
-from wechatpay_cli.failures import failures_reported
+from wechatpay_cli.failures import Failures, ask_lines, failures_reported
 from wechatpay_cli.file_calls import check_target, fetched, hash_option, uploaded
 from wechatpay_cli.json_input import json_from_option
 from wechatpay_cli.masking import masked
@@ -71,6 +72,20 @@ def call(
     untyped: Annotated[
         bool, typer.Option("--untyped", help="The spec does not have PATH: neither check nor encrypt anything.")
     ] = False,
+    deadline: Annotated[
+        float | None,
+        typer.Option(
+            "--deadline",
+            metavar="SECONDS",
+            min=0.001,
+            help="How long the call may take in all, or its file.",
+            show_default="60; a file: no end",
+        ),
+    ] = None,
+    proxy: Annotated[
+        str | None,
+        typer.Option("--proxy", metavar="URL", help="Proxy to call through.", show_default="$HTTPS_PROXY"),
+    ] = None,
     output: Annotated[OutputFormat, typer.Option("--format", help="How the result is printed.")] = OutputFormat.TEXT,
 ) -> None:
     """Make one signed call and print its verified reply.
@@ -79,8 +94,11 @@ def call(
     both are one JSON object, and so is an error. Sensitive fields of the reply are masked. PATH may have values in
     the place of its names, or names of your own. One that is like nothing in the spec is called unchecked, with a note
     unless --untyped says that it is meant; a near miss of one in the spec is refused. A reply that is a file goes to
-    standard output as it is, or is saved by -o, once it is proven. Exit code 0: done; 1: not done, refused, or
-    unknown; 2: the command is wrong.
+    standard output as it is, or is saved by -o, once it is proven. The call is sent once and never repeated.
+
+    Exit code 0: done; 1: not done, since it was refused, not sent, or a query without an answer; 2: the command is wrong;
+    3: the call may have taken effect or is not finished, so ask before you repeat it, by the command that is shown;
+    130: interrupted.
 
     \b
     Examples:
@@ -101,11 +119,17 @@ def call(
     wants_file = target is not None or given_hash is not None or operation.reply is bytes
     _check_file_options(operation, file, target, output, wants_file=wants_file)
     named = chosen_file(config, sandbox)
-    with warnings_as_lines(), failures_reported(output):
+    with warnings_as_lines(), failures_reported(output) as failures:
         from msgspec import UNSET
         from wechatpay_client import Client
 
-        with Client.from_config(named, retries=0) as client:  # a person repeats by hand
+        limits: dict[str, Any] = {} if deadline is None else {"deadline": deadline, "file_deadline": deadline}
+        # why no retries: a person repeats by hand
+        with Client.from_config(named, retries=0, proxy=proxy, **limits) as client:
+            sent = body.get("body", UNSET)
+            number, options = client.sender.number, options_of(config, sandbox=sandbox)
+            failures.changes_state = operation.changes_state
+            failures.ask_command = lambda: ask_command(operation, in_path, in_query, sent, number, options)
             if not (operation.described or untyped):
                 _announce(operation)
             validate = False if no_validate else None
@@ -117,21 +141,22 @@ def call(
                     meta = body.get("body", {})
                     response = uploaded(client, operation, in_path, in_query, file, meta, validate=validate)
                 else:
-                    sent = body.get("body", UNSET)
                     response = client.call(operation, in_path, in_query, sent, validate=validate)
             except KeyboardInterrupt as interruption:
-                _tell_interrupted(interruption)
+                _tell_interrupted(interruption, failures)
                 raise typer.Exit(130) from None
         _print(response, output)
 
 
-def _tell_interrupted(interruption: KeyboardInterrupt) -> None:
+def _tell_interrupted(interruption: KeyboardInterrupt, failures: Failures) -> None:
     from wechatpay_client.errors import outcome_of
 
     if outcome_of(interruption) is None:
         say("interrupted: nothing was changed")
-    else:
-        say("interrupted: the call may have taken effect; ask for the outcome before repeating it")
+        return
+    say("interrupted: the call may have taken effect; ask for the outcome before repeating it")
+    for line in ask_lines(failures):
+        say(f"  {line}")
 
 
 def _called(

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import typer
@@ -12,51 +13,70 @@ import typer
 from wechatpay_cli.terminal import OutputFormat, print_json, say
 
 if TYPE_CHECKING:
-    from wechatpay_auth.errors import WeChatPayError
+    from wechatpay_auth.errors import APIStatusError, OutcomeUnknown, WeChatPayError
+
+NOT_DONE = 1
+"""Exit code: nothing was done, or a file that came is not to be relied on."""
+MAY_HAVE_TAKEN_EFFECT = 3
+"""Exit code: what became of the call is not known, or it is not finished. To be asked for, not to be repeated."""
+
+
+@dataclass
+class Failures:
+    """What the place where errors are reported has to know of the call that is made, once it is known."""
+
+    changes_state: bool = True
+    """Whether it may change anything; a query does not."""
+    ask_command: Callable[[], str | None] = lambda: None
+    """The command that asks what became of the call; None where the spec names no query for it."""
 
 
 @contextmanager
-def failures_reported(output: OutputFormat) -> Iterator[None]:
-    """Errors of the packages end the command with exit code 1 and a text, never with a stack trace."""
-    from wechatpay_auth.errors import WeChatPayError
+def failures_reported(output: OutputFormat) -> Iterator[Failures]:
+    """Errors of the packages end the command with a text and exit code 1 or 3, never with a stack trace."""
+    from wechatpay_auth.errors import OutcomeUnknown, WeChatPayError
 
+    failures = Failures()
     try:
-        yield
+        yield failures
     except WeChatPayError as error:
         if output is OutputFormat.JSON:
-            print_json({"error": _as_json(error)})
+            print_json({"error": _as_json(error, failures)})
         else:
             say(f"error: {error}")
-            for line in _advice(error):
+            for line in _advice(error, failures):
                 say(f"  {line}")
-        raise typer.Exit(1) from None
+        is_open = isinstance(error, OutcomeUnknown) and failures.changes_state
+        raise typer.Exit(MAY_HAVE_TAKEN_EFFECT if is_open else NOT_DONE) from None
 
 
 def _outcome(error: WeChatPayError) -> str:
     """What became of the call, in one word for programs."""
-    from wechatpay_auth.errors import APIStatusError, NotSent, OutcomeUnknown
+    from wechatpay_auth.errors import APIStatusError, IdentifierMismatch, NotSent, OutcomePending, OutcomeUnknown
     from wechatpay_client.errors import BillError, FileTooLarge
 
     match error:
         case NotSent():
             return "not-sent"
+        case OutcomePending():
+            return "pending"
         case OutcomeUnknown():  # before APIStatusError: a ServerError is both
             return "unknown"
         case APIStatusError():
             return "refused"
+        case IdentifierMismatch():
+            return "mismatched"  # the reply to a query is about another thing
         case BillError() | FileTooLarge():
             return "discarded"  # a file that came and is not to be relied on, or is too long to hold
     return "not-sent"  # a setting or a key is wrong
 
 
-def _advice(error: WeChatPayError) -> Iterator[str]:
+def _advice(error: WeChatPayError, failures: Failures) -> Iterator[str]:
     from wechatpay_auth.errors import (
         APIStatusError,
-        AuthenticationFailed,
         ConnectionFailed,
+        IdentifierMismatch,
         OutcomeUnknown,
-        ResponseNotVerified,
-        ServerError,
     )
     from wechatpay_client.errors import FileTooLarge, InvalidRequest
 
@@ -67,23 +87,52 @@ def _advice(error: WeChatPayError) -> Iterator[str]:
             yield "-o FILE saves it piece by piece"
         case ConnectionFailed():
             yield "check base_url in the configuration; a local sandbox has to be running: wechatpay sandbox"
-        case ServerError():
-            yield "ask for the outcome before repeating it, and repeat it with the same numbers only"
         case OutcomeUnknown():
-            if isinstance(error, ResponseNotVerified):
-                yield f"cause: {error.cause.cause.value}; check the keys of [platform] and this machine's clock"
-            yield "the call may have taken effect: ask for the outcome before repeating it"
+            yield from _advice_on_unknown(error, failures)
+        case IdentifierMismatch():
+            yield "nothing in the reply is a result; make the call again"
         case APIStatusError():
-            detail = shown_detail(error.detail)
-            if detail is not None:
-                yield f"detail: {json.dumps(detail, ensure_ascii=False)}"
-            if isinstance(error, AuthenticationFailed):
-                yield "check that serial and private_key in the configuration belong together, and this machine's clock"
-            yield "nothing was done" + ("; it may be repeated after a pause" if error.retryable else "")
+            yield from _advice_on_refusal(error)
 
 
-def _as_json(error: WeChatPayError) -> dict[str, object]:
-    from wechatpay_auth.errors import APIStatusError, OutcomeUnknown, ResponseNotVerified
+def _advice_on_unknown(error: OutcomeUnknown, failures: Failures) -> Iterator[str]:
+    from wechatpay_auth.errors import OutcomePending, ResponseNotVerified
+
+    if isinstance(error, ResponseNotVerified):
+        yield f"cause: {error.cause.cause.value}; check the keys of [platform] and this machine's clock"
+    if not failures.changes_state:
+        yield "nothing was changed: the call only asks, so make it again"
+        return
+    if isinstance(error, OutcomePending):
+        yield f"the platform is not done with the call: wait {error.wait:g} seconds, then ask for the outcome"
+    else:
+        yield "the call may have taken effect: ask for the outcome before repeating it"
+    yield from ask_lines(failures)
+
+
+def ask_lines(failures: Failures) -> Iterator[str]:
+    """How the outcome is asked for."""
+    command = failures.ask_command()
+    if command is not None:
+        yield f"ask by: {command}"
+
+
+def _advice_on_refusal(error: APIStatusError) -> Iterator[str]:
+    from wechatpay_auth.errors import AuthenticationFailed
+
+    detail = shown_detail(error.detail)
+    if detail is not None:
+        yield f"detail: {json.dumps(detail, ensure_ascii=False)}"
+    if isinstance(error, AuthenticationFailed):
+        yield "check that serial and private_key in the configuration belong together, and this machine's clock"
+    if not error.verified:
+        yield "the refusal carries no signature"
+    wait = "" if error.retry_after is None else f" of {error.retry_after:g} seconds"
+    yield "nothing was done" + (f"; it may be repeated after a pause{wait}" if error.retryable else "")
+
+
+def _as_json(error: WeChatPayError, failures: Failures) -> dict[str, object]:
+    from wechatpay_auth.errors import APIStatusError, IdentifierMismatch, OutcomeUnknown
     from wechatpay_client.errors import InvalidRequest
 
     found: dict[str, object] = {
@@ -91,17 +140,34 @@ def _as_json(error: WeChatPayError) -> dict[str, object]:
         "outcome": _outcome(error),
         "message": str(error),
     }
-    if isinstance(error, APIStatusError | OutcomeUnknown):
+    if isinstance(error, APIStatusError | OutcomeUnknown | IdentifierMismatch):
         found |= {"status_code": error.status_code, "request_id": error.request_id}
+        if error.retry_after is not None:
+            found["retry_after"] = error.retry_after
     if isinstance(error, APIStatusError):
-        found |= {"code": error.code, "meaning": error.meaning}
+        found |= {"code": error.code, "meaning": error.meaning, "verified": error.verified}
         found |= {"retryable": error.retryable, "detail": shown_detail(error.detail)}
-    if isinstance(error, OutcomeUnknown) and error.idempotency_field is not None:
+    if isinstance(error, OutcomeUnknown):
+        found |= _unknown_as_json(error, failures)
+    if isinstance(error, InvalidRequest):
+        found["violations"] = [violation.as_dict() for violation in error.violations]
+    return found
+
+
+def _unknown_as_json(error: OutcomeUnknown, failures: Failures) -> dict[str, object]:
+    from wechatpay_auth.errors import OutcomePending, ResponseNotVerified
+
+    found: dict[str, object] = {"changes_state": failures.changes_state}
+    if failures.changes_state:
+        found["ask"] = failures.ask_command()
+    if error.idempotency_field is not None:
         found["idempotency"] = {error.idempotency_field: error.idempotency_value}
     if isinstance(error, ResponseNotVerified):
         found["cause"] = error.cause.cause.value
-    if isinstance(error, InvalidRequest):
-        found["violations"] = [violation.as_dict() for violation in error.violations]
+    if isinstance(error, OutcomePending):
+        found |= {"code": error.code, "wait": error.wait}
+    if error.later is not None:
+        found["later"] = _as_json(error.later, failures)
     return found
 
 

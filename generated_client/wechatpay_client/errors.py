@@ -2,26 +2,39 @@
 """What can go wrong with a call. The tree of `wechatpay_auth`, and what validation adds to it.
 
 WeChatPayError
-├── ConfigurationError          a key, certificate or setting is wrong
-├── NotSent                     nothing left this machine
+├── ConfigurationError          a key, certificate or setting is wrong; nothing was sent
+├── NotSent                     nothing left this machine: repeating is safe
 │   ├── InvalidRequest          the call does not fit the spec
 │   ├── InvalidPath             the path is none, or a near miss of one of the spec
 │   ├── InvalidUpload           the file cannot be uploaded
 │   ├── FileChanged             it changed after its digest was made
-│   └── UnusableDownloadUrl     the download address cannot be sent exactly as given
-├── OutcomeUnknown              sent; what became of it cannot be read
-│   └── OutcomePending          the platform is not done with it
-├── APIStatusError              refused by the platform
-│   └── … NoBill                there is no bill for that day
-├── IdentifierMismatch          the reply to a query is about another thing than was asked for
+│   ├── UnusableDownloadUrl     the download address cannot be sent exactly as given
+│   ├── HostNotAllowed          the host is not on the allow-list
+│   └── ConnectionFailed        no connection was made, or the deadline was over before
+├── OutcomeUnknown              it may have taken effect: ask before you repeat
+│   ├── NoResponse              timeout, reset or hang-up after the request may have been written
+│   ├── ResponseNotVerified     no signature proves that the reply is the platform's
+│   ├── ResponseUnreadable      the reply is HTML, empty, cut off, too large or not JSON
+│   ├── ResponseIdentifierMismatch  the reply is about another order, refund or payout
+│   ├── OutcomePending          the platform has it and is not done: wait, then ask
+│   └── ServerError             the platform does not know either (also an APIStatusError)
+├── APIStatusError              the platform refused: nothing was done
+│   ├── BadRequest, AuthenticationFailed, PermissionDenied, Conflict, RateLimited
+│   └── NotFound
+│       └── NoBill              there is no bill for that day
+├── IdentifierMismatch          the reply to a query is about another order, refund or payout
 ├── ReplyMismatch               carried out; the verified reply is not what the spec says
 ├── FileTooLarge                a file is longer than what is held in memory: stream it
+├── DecryptionError             a field cannot be decrypted
+│   └── DecrypterUnavailable    what decrypts in the place of a private key failed by itself
+├── CannotResolve               resolve() learnt nothing
 └── BillError                   what was read of a file is not to be relied on
     ├── HashMismatch            its hash is not the one the platform announced
     ├── BillNotReadToEnd        it was left before its hash could be checked
     ├── MalformedBill           it does not have the form of a bill, or is not gzip after all
     └── BillSummaryMismatch     its rows do not add up to its last line
 
+`resolve()` of an OutcomeUnknown returns one of TookEffect, NoEffectYet, Failed, OtherValues and NotKnown.
 Those of files are loaded when first asked for.
 """
 

@@ -97,12 +97,12 @@ def _result(operation: Operation[Any], request: PreparedRequest, reply: httpx.Re
     facts = None if attempt.code is None else spec.code_facts(attempt.code)
     verdict = judge(attempt, operation.facts, facts)
     if problem:
-        raise _unreadable(f"status {status}, but {problem}", reply)
+        raise _unreadable(f"the platform answered {status}, but {problem}", reply)
     if verdict is Verdict.PENDING:
         raise _pending(operation, status, reply.headers, content, attempt.code, facts)
     if verdict is not Verdict.DONE:
         what = "without the JSON body that is due" if attempt.code is None else f"with the error code {attempt.code}"
-        raise _unreadable(f"status {status} {what}", reply)
+        raise _unreadable(f"the platform answered {status} {what}", reply)
     for path, sent in request.identifiers:
         if any(value != "" and str(value) not in sent for value in values_at(data, path)):
             raise _mismatch(operation, "/".join(path), reply)
@@ -242,12 +242,18 @@ def _mismatch(operation: Operation[Any], path: str, reply: httpx.Response) -> Ou
 
 
 def _unreadable(what: str, reply: httpx.Response) -> ResponseUnreadable:
-    return ResponseUnreadable(what, status_code=reply.status_code, headers=reply.headers, content=reply.content)
+    return ResponseUnreadable(
+        f"{what}; whether the request took effect is unknown",
+        status_code=reply.status_code,
+        headers=reply.headers,
+        content=reply.content,
+    )
 
 
 def unreadable_reply(reply: httpx.Response, problem: Exception) -> ResponseUnreadable:
     """The error of a verified reply that reading it failed on, whatever failed."""
-    return _unreadable(f"status {reply.status_code}, but reading the reply raised {type(problem).__name__}", reply)
+    what = f"the platform answered {reply.status_code}, but reading the reply raised {type(problem).__name__}"
+    return _unreadable(what, reply)
 
 
 def _with_texts(

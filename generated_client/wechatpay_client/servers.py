@@ -16,6 +16,7 @@ DEFAULT_BASE_URL = "https://api.mch.weixin.qq.com"
 BACKUP_BASE_URL = "https://api2.mch.weixin.qq.com"
 # These serve what the spec gives a host of its own abroad; a client that names one of them stays there.
 _OVERSEAS_HOSTS = frozenset({"apihk.mch.weixin.qq.com", "apius.mch.weixin.qq.com", "apieu.mch.weixin.qq.com"})
+_HIGHEST_PORT = 65_535
 
 
 class Server(NamedTuple):
@@ -91,7 +92,7 @@ def parse_server(setting: str, url: str) -> Server:
         base_path = parsed.raw_path.decode("ascii").rstrip("/")
     except (httpx.InvalidURL, TypeError, ValueError):
         parsed = None
-    if parsed is None:
+    if parsed is None or (parsed.port or 0) > _HIGHEST_PORT:  # a socket takes such a number modulo 65,536
         raise ConfigurationError(f"{setting} is not a URL; an example: {DEFAULT_BASE_URL}")
     plain_parts = not (parsed.query or parsed.fragment or parsed.userinfo)
     if parsed.scheme not in ("http", "https") or not parsed.host or not plain_parts:

@@ -12,7 +12,7 @@ import httpcore
 import httpx
 
 from .deadline import Deadline, current_deadline
-from .network import AsyncNetwork, Network
+from .network import AsyncNetwork, Network, longest_wait
 from .pace import PACE, Pace
 from .proxies import Proxies
 
@@ -38,6 +38,8 @@ _ERRORS: dict[type[Exception], type[httpx.TransportError]] = {
     )
 }
 _OF_HTTPCORE = tuple(_ERRORS)
+DEFAULT_MOST = 100
+"""Connections of a pool where the limits name no number."""
 
 
 class Pools:
@@ -47,6 +49,8 @@ class Pools:
         self._tls = tls
         self._limits = limits
         self.proxies = proxies
+        self.most = limits.max_connections or DEFAULT_MOST
+        """Connections of one pool at most."""
 
     def make(self, proxy: httpx.Proxy | None) -> httpcore.ConnectionPool:
         """A pool of sync calls."""
@@ -146,21 +150,48 @@ class AsyncTransport(httpx.AsyncBaseTransport):
     """Sends the requests of one event loop."""
 
     def __init__(self, pools: Pools) -> None:
+        from asyncio import Semaphore  # whoever is here runs a loop of asyncio
+
         self._routes = _Routes(pools.proxies, pools.make_async)
+        # why not httpcore's own queue: it compares every waiting request with every connection each time that one
+        # comes or goes, which takes half a minute of a thousand calls at once.
+        self._places = Semaphore(pools.most)
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         """`Transport.handle_request`, awaited."""
         route = self._routes.to(request.url)
-        progress = None if route.proxy is None else _Progress()
-        core = _core_request(request, None if progress is None else progress.trace_async)
+        await self._take_place(request)
         try:
-            reply = await route.pool.handle_async_request(core)
-        except Exception as error:  # why all: as above
-            raise _error_of(error, progress) from error
+            progress = None if route.proxy is None else _Progress()
+            core = _core_request(request, None if progress is None else progress.trace_async)
+            try:
+                reply = await route.pool.handle_async_request(core)
+            except Exception as error:  # why all: as above
+                raise _error_of(error, progress) from error
+        except BaseException:
+            self._places.release()
+            raise
         parts = cast("AsyncIterable[bytes]", reply.stream)
         pace = request.extensions.get(PACE)
-        stream = _AsyncBody(parts) if pace is None else _AsyncFile(parts, pace)
+        leave = self._places.release
+        stream = _AsyncBody(parts, leave) if pace is None else _AsyncFile(parts, leave, pace)
         return httpx.Response(reply.status, headers=reply.headers, stream=stream, extensions=reply.extensions)
+
+    async def _take_place(self, request: httpx.Request) -> None:
+        """Wait until a connection can be had; the body's end gives the place back. Raises PoolTimeout."""
+        if not self._places.locked():
+            await self._places.acquire()  # at once
+            return
+        from asyncio import timeout
+
+        deadline = current_deadline()
+        try:
+            async with timeout(longest_wait(request.extensions.get("timeout", {}).get("pool"), deadline)):
+                await self._places.acquire()
+        except TimeoutError:
+            over = deadline is not None and deadline.is_over
+            why = deadline.why_over() if deadline is not None and over else "all connections are in use"
+            raise httpx.PoolTimeout(why) from None
 
     async def aclose(self) -> None:
         """Close all connections."""
@@ -266,12 +297,13 @@ class _File(_Body):
 
 
 class _AsyncBody(httpx.AsyncByteStream):
-    """`_Body`, awaited."""
+    """`_Body`, awaited. Its end gives back the place of its request."""
 
-    __slots__ = ("_parts",)
+    __slots__ = ("_leave", "_parts")
 
-    def __init__(self, parts: AsyncIterable[bytes]) -> None:
+    def __init__(self, parts: AsyncIterable[bytes], leave: Callable[[], None]) -> None:
         self._parts = parts
+        self._leave: Callable[[], None] | None = leave
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         try:
@@ -281,7 +313,12 @@ class _AsyncBody(httpx.AsyncByteStream):
             raise _error_of(error) from error
 
     async def aclose(self) -> None:
-        await cast("httpx.AsyncByteStream", self._parts).aclose()
+        try:
+            await cast("httpx.AsyncByteStream", self._parts).aclose()
+        finally:
+            leave, self._leave = self._leave, None
+            if leave is not None:
+                leave()
 
 
 class _AsyncFile(_AsyncBody):
@@ -289,8 +326,8 @@ class _AsyncFile(_AsyncBody):
 
     __slots__ = ("_deadline",)
 
-    def __init__(self, parts: AsyncIterable[bytes], pace: Pace) -> None:
-        super().__init__(parts)
+    def __init__(self, parts: AsyncIterable[bytes], leave: Callable[[], None], pace: Pace) -> None:
+        super().__init__(parts, leave)
         self._deadline = _paced(pace)
 
     async def __aiter__(self) -> AsyncIterator[bytes]:

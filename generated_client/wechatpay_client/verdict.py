@@ -61,8 +61,8 @@ def judge(
 ) -> Verdict:
     """What came of a sending. `code`: what the spec says of the reply's code, None for one that it does not list.
 
-    `after_unknown`: whether an earlier sending of the same call may have taken effect. Then only a done one, which the
-    number makes the same request, ends the call otherwise: a refusal may just mean that the first one did take effect.
+    `after_unknown`: whether an earlier sending of the same call may have taken effect. Then only a success, which the
+    number makes one of both sendings, ends the call otherwise: a refusal may just mean that the first did take effect.
     """
     verdict = _judge_alone(attempt, operation, code)
     if after_unknown and operation.changes_state and verdict is not Verdict.DONE:

@@ -57,6 +57,18 @@ def test_each_alteration_is_refused() -> None:
         assert caught.value.__context__ is None
 
 
+@pytest.mark.parametrize("ciphertext", ["", "QUJD", base64.b64encode(b"x" * 15).decode(), "not base64"])
+def test_what_cannot_hold_a_tag_is_not_blamed_on_the_key(ciphertext: str) -> None:
+    with pytest.raises(DecryptionError, match="too short to hold"):
+        decrypt(KEY, NONCE, ciphertext, None)
+
+
+def test_sixteen_bytes_hold_a_tag() -> None:
+    assert decrypt(KEY, NONCE, encrypt(KEY, NONCE, b"", b""), None) == b""
+    with pytest.raises(DecryptionError, match="does not authenticate"):
+        decrypt(KEY, NONCE, base64.b64encode(b"x" * 16).decode(), None)
+
+
 @pytest.mark.parametrize("size", [0, 16, 31, 33])
 def test_the_key_has_32_bytes(size: int) -> None:
     with pytest.raises(ConfigurationError, match="must have 32"):

@@ -328,6 +328,19 @@ def test_hex_serials_are_numbers(keys: Keys, verifier: Verifier, serial: str) ->
     assert verified.serial == PLATFORM_SERIAL
 
 
+@pytest.mark.parametrize(
+    "nonce", ["c5ac7061-fccb-6bf3", "a+b/c==", "!", "~", "".join(map(chr, range(0x21, 0x7F))), "x" * 128, "-" * 128]
+)
+def test_a_nonce_may_have_any_printable_character(keys: Keys, verifier: Verifier, nonce: str) -> None:
+    assert verifier.verify(keys.reply_headers(BODY, at=NOW, nonce=nonce), BODY).serial == PUBLIC_KEY_ID
+
+
+@pytest.mark.parametrize("nonce", ["", " ", "a b", "-" * 129, "a-\t", "a-\x7f", "a-\x00"])
+def test_any_other_nonce_is_refused_though_it_is_signed(keys: Keys, verifier: Verifier, nonce: str) -> None:
+    with pytest.raises(MalformedHeader, match="Nonce"):
+        verifier.verify(keys.reply_headers(BODY, at=NOW, nonce=nonce), BODY)
+
+
 def test_an_empty_body_is_signed_too(keys: Keys, verifier: Verifier) -> None:
     verifier.verify(keys.reply_headers(b"", at=NOW), b"")
 

@@ -10,7 +10,8 @@ import sys
 
 import pytest
 from wechatpay_auth.errors import error_from_reply
-from wechatpay_client import errors
+from wechatpay_client import Client, errors
+from wechatpay_client.spec import error_meaning
 
 TEXTS = {
     "PARAM_ERROR": "A parameter is wrong; correct it (参数错误)",
@@ -187,3 +188,22 @@ def test_the_texts_are_read_by_their_place_and_only_for_a_refusal(shop):
     table = len(written.replace("\n", "\n ").encode())
     assert for_the_text == [table]
     assert table not in for_the_call
+
+
+@pytest.mark.parametrize("awaited", [False, True])
+def test_only_of_what_must_not_be_sent_twice_the_meaning_says_so(awaited, platform, credentials, keys):
+    platform.answer_json({"code": "SYSTEM_ERROR", "message": "later"}, 500)
+    meanings = []
+    with Client(credentials, keys, base_url=platform.base_url, retries=0) as client:
+        for path in ("v3/pay/transactions/codepay", "v3/pay/transactions/native"):
+            with pytest.raises(errors.ServerError) as caught:
+                post(client[path], {"out_trade_no": "ORDER0001", "mchid": "1900000001"}, awaited)
+            meanings.append(caught.value.meaning)
+    assert meanings[0] == "Do not send it again; ask by pay.get_order_by_out_trade_no"
+    assert meanings[1] == error_meaning("SYSTEM_ERROR")
+
+
+def post(endpoint, body, awaited):
+    if awaited:
+        return asyncio.run(endpoint.post_async(json=body, validate=False))
+    return endpoint.post(json=body, validate=False)

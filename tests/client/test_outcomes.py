@@ -6,6 +6,7 @@ import asyncio
 import json
 import signal
 import threading
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 
@@ -345,6 +346,10 @@ def test_what_was_learnt_of_a_payment_code_is_in_the_error(answer, kind, awaited
     assert type(error) is errors.ServerError
     assert type(error.resolution) is kind
     assert [request.method for request in platform.requests].count("POST") == 1
+    if isinstance(error.resolution, NotKnown):
+        assert "Do not send it again" in error.resolution.advice
+        reliable = replace(error.resolution, asked_at=error.resolution.reliable_from)
+        assert reliable.advice == "Nothing was done. Sending the same request again, with the same number, is safe."
 
 
 def test_without_retries_nothing_is_asked(platform, credentials, keys):

@@ -390,6 +390,42 @@ def test_there_are_no_more_than_a_hundred_connections(awaited, listening, creden
     assert opened == [100]
 
 
+def test_an_awaited_call_gives_its_connection_back_however_it_ends(monkeypatch, listening, credentials, keys):
+    """Of two connections; if any of these calls kept one for itself, the last two would wait until their deadline."""
+    monkeypatch.setattr("wechatpay_client.connections.LIMITS", httpx.Limits(max_connections=2))
+    held = threading.Event()
+    slow = threading.Event()
+    slow.set()
+    server = listening(before_reply=lambda: slow.is_set() or held.wait(LONG))
+    client = Client(credentials, keys, base_url=server.base_url, retries=0)
+    refunds = client["v3/refund/domestic/refunds"]
+
+    async def calls() -> None:
+        slow.clear()
+        on_their_way = [asyncio.ensure_future(refunds.post_async(json=REFUND)) for _ in range(2)]
+        while len(server.requests) < 2:
+            await asyncio.sleep(0.01)
+        waiting = [asyncio.ensure_future(refunds.post_async(json=REFUND)) for _ in range(3)]
+        await asyncio.sleep(0.1)
+        assert len(server.requests) == 2, "the others wait for a connection"
+        with pytest.raises(errors.ConnectionFailed, match=r"the deadline of 0\.2 s is over"):
+            await refunds.post_async(json=REFUND, deadline=0.2)
+        cancelled = (*waiting[:2], *on_their_way)
+        for task in cancelled:
+            task.cancel()
+        ended = await asyncio.gather(*cancelled, return_exceptions=True)
+        assert {type(each) for each in ended} == {asyncio.CancelledError}
+        assert all(errors.outcome_of(task) is not None for task in on_their_way)
+        slow.set()
+        held.set()
+        assert (await waiting[2]).status_code == 200
+        together = (refunds.post_async(json=REFUND, deadline=10.0) for _ in range(50))
+        assert {reply.status_code for reply in await asyncio.gather(*together)} == {200}
+        await client.aclose()
+
+    asyncio.run(calls())
+
+
 # --- time ------------------------------------------------------------------------------------------------------------
 
 

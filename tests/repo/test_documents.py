@@ -8,6 +8,8 @@ import sys
 from pathlib import Path
 
 import pytest
+import wechatpay_auth.errors
+import wechatpay_client.errors
 
 ROOT = Path(__file__).parents[2]
 DOCUMENTS = [
@@ -92,3 +94,43 @@ def test_the_options_that_the_documents_name_exist():
             known = set(re.findall(r"(?<!\S)--[a-z][a-z-]*", helps[command]))
             assert named <= known, f"{page.name}: wechatpay {command} has no {named - known}"
     assert {"sandbox", "call", "trigger"} <= helps.keys()
+
+
+TREES = {
+    "docs/errors.md": ((ROOT / "docs/errors.md").read_text(encoding="utf-8"), wechatpay_client.errors.__all__),
+    "wechatpay_client.errors": (wechatpay_client.errors.__doc__ or "", wechatpay_client.errors.__all__),
+    "wechatpay_auth.errors": (wechatpay_auth.errors.__doc__ or "", list(vars(wechatpay_auth.errors))),
+}
+
+
+def in_tree(text: str) -> list[tuple[str, str]]:
+    """Each error of a drawn tree, with the one that it stands below."""
+    lines = re.search(r"^ *WeChatPayError\n((?: *[│├└].*\n)+)", text, re.M)
+    assert lines is not None
+    above = {-1: "WeChatPayError"}
+    found = []
+    for line in lines[1].splitlines():
+        branch = re.search(r"[├└]── ", line)
+        assert branch is not None, line
+        depth = branch.start()
+        names = re.findall(r"[A-Z]\w+", line[branch.end() :].split("  ")[0])
+        parent = above[max(column for column in above if column < depth)]
+        found += [(name, parent) for name in names]
+        above = {column: name for column, name in above.items() if column < depth} | {depth: names[-1]}
+    return found
+
+
+@pytest.mark.parametrize("place", TREES)
+def test_each_tree_of_errors_has_them_all_and_as_they_are(place):
+    text, names = TREES[place]
+    module = wechatpay_auth.errors if place == "wechatpay_auth.errors" else wechatpay_client.errors
+    drawn = in_tree(text)
+    for name, parent in drawn:
+        assert issubclass(getattr(module, name), getattr(module, parent)), f"{name} is no {parent}"
+    kinds = {name: getattr(module, name) for name in names}
+    raised = {
+        name
+        for name, kind in kinds.items()
+        if isinstance(kind, type) and issubclass(kind, wechatpay_client.errors.WeChatPayError)
+    }
+    assert {name for name, _ in drawn} | {"WeChatPayError"} == raised

@@ -116,16 +116,19 @@ def test_each_equivalent_mutant_is_one_of_the_source():
 
 
 def test_an_equivalent_mutant_is_not_tried(monkeypatch):
+    known = load_equivalents()
     first, *others = sample("aead", None, 0)
     entry = Equivalent(str(first.source), first.where, first.minus, first.plus, "for this test, whatever it is")
-    monkeypatch.setattr("mutants.__main__.load_equivalents", lambda: [entry])
+    monkeypatch.setattr("mutants.__main__.load_equivalents", lambda: [*known, entry])
     assert sample("aead", None, 0) == others
 
 
 def mutant_of(source: PurePosixPath, before: str, after: str) -> Mutant:
     code = (ROOT / source).read_text(encoding="utf-8")
     assert code.count(before) == 1
-    return Mutant(source, "", before, after, code, code.replace(before, after))
+    return Mutant(
+        source, "", code[: code.index(before)].count("\n") + 1, before, after, code, code.replace(before, after)
+    )
 
 
 def test_a_tree_tells_what_its_tests_notice():
@@ -147,6 +150,31 @@ def test_a_tree_tells_what_its_tests_notice():
         folder = tree.folder
     assert not folder.exists()
     assert (ROOT / hosts).read_bytes() == unchanged
+
+
+def test_a_mutant_is_tried_with_the_tests_that_run_its_statement():
+    hosts = MODULES["hosts"].sources[0]
+    file = "tests/auth/test_auth_hosts.py"
+    with Tree() as tree:
+        choice = tree.record([hosts], [file], seconds=120)
+    refusing = choice.tests_of(mutant_of(hosts, 'if scheme != "https"', 'if scheme == "https"'))
+    assert any("test_not_this_machine" in test for test in refusing)
+    assert not any("test_near_misses" in test for test in refusing), "they are refused before"
+    assert [choice.seconds[test] for test in refusing] == sorted(choice.seconds[test] for test in refusing)
+    assert choice.seconds_of(refusing) <= choice.seconds_of(choice.all)
+    in_the_module = mutant_of(hosts, '"api.mch.weixin.qq.com"', '"XX"')
+    assert choice.tests_of(in_the_module) == [file]
+
+
+def test_a_line_of_a_copy_is_that_of_the_source():
+    source = RUNTIME / "deadline.py"
+    file = "tests/client/test_deadline.py::test_a_deadline_belongs_to_its_with_and_its_task"
+    with Tree() as tree:
+        choice = tree.record([source], [file], seconds=120)
+    code = (ROOT / source).read_text(encoding="utf-8").splitlines()
+    run = {code[line - 1].strip() for line, tests in choice.lines[str(source)].items() if tests}
+    assert {"return cls(seconds)", "return _Applying(self)", "return _CURRENT.get()"} <= run
+    assert "return self.pace.remaining()" not in run
 
 
 def test_a_mutant_of_the_runtime_is_in_the_client_too():

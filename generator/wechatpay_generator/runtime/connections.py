@@ -43,7 +43,6 @@ Kept, and never used or closed: to close an event loop's connection would take i
 end TLS would end it for the parent. The sockets of both processes are the same.
 """
 
-
 _NEEDED_BY_CALLS = ("encodings.idna", "jsonschema_rs", "tenacity", "wechatpay_auth.explanation", "wechatpay_auth.oaep")
 _NEEDED_BY_AWAITED_CALLS = ("anyio.streams.tls", "anyio.to_thread", "anyio._backends._asyncio")
 

@@ -119,9 +119,14 @@ def read_absence(
             + ("" if refusal.verified else " without a signature")
             + f", which does not prove that {_identifier(arguments)} does not exist; ask again"
         ) from refusal
+    # By the platform's clock where that is behind ours: it is the one that our request's age is measured by.
+    answered_at = datetime.fromtimestamp(float((refusal.headers or {})["Wechatpay-Timestamp"]), UTC)
+    asked_at = min(asked_at, answered_at)
     sent_at = unknown.sent_at
     reliable = None if sent_at is None else datetime.fromtimestamp(sent_at, UTC) + timedelta(seconds=SIGNATURE_LIFETIME)
-    return NotKnown(arguments.operation.id, _identifier(arguments), refusal.code, asked_at, reliable)
+    operation = arguments.operation
+    may_repeat = operation.idempotency is None or operation.idempotency.repeat
+    return NotKnown(operation.id, _identifier(arguments), refusal.code, asked_at, reliable, may_repeat)
 
 
 def _undecided(operation: Operation[Any], response: Response[Any], reason: str) -> CannotResolve:

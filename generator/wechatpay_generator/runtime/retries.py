@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from wechatpay_auth.errors import (
     CannotResolve,
+    ConfigurationError,
     ConnectionFailed,
     NotSent,
     OutcomePending,
@@ -20,6 +21,7 @@ from wechatpay_auth.errors import (
     ServerError,
     WeChatPayError,
 )
+from wechatpay_auth.interruption import attach_outcome, attached_outcome
 
 from .operation import Operation
 
@@ -28,6 +30,7 @@ if TYPE_CHECKING:
     from wechatpay_auth.resolution import AnyResolution
 
     from .deadline import Deadline
+    from .request import CallArguments
 
 T = TypeVar("T")
 
@@ -38,28 +41,38 @@ LONGEST_PAUSE = 8.0
 
 FAILED = (ConnectionFailed, RateLimited, OutcomeUnknown)
 """The only errors after which anything more is done: a repetition, or finding out."""
+_NOTHING_SENT = (NotSent, ConfigurationError)
+"""What says of the last sending alone that there was none."""
 _TOO_MANY_REQUESTS = 429
 
 
-def may_repeat(error: BaseException, operation: Operation[Any]) -> bool:
+def may_repeat(error: BaseException, call: CallArguments) -> bool:
     """Whether the same request, signed anew, may be sent again after `error`. Decided on the code, not the status."""
     if isinstance(error, ConnectionFailed | RateLimited):
         return True
-    if not isinstance(error, OutcomeUnknown) or isinstance(error, OutcomePending) or not is_same_twice(operation):
+    if not isinstance(error, OutcomeUnknown) or isinstance(error, OutcomePending) or not is_same_twice(call):
         return False
     too_many = error.status_code == _TOO_MANY_REQUESTS  # a gateway's, without a code that says who refused
     return too_many or (isinstance(error, ServerError) and error.retryable)
 
 
-def is_same_twice(operation: Operation[Any]) -> bool:
-    """Whether sending it a second time is the same as once: it changes nothing, or its number makes it one request."""
+def is_same_twice(call: CallArguments) -> bool:
+    """Whether sending it a second time is the same as once: it changes nothing, or its number makes it one request.
+
+    Some operations let the caller leave the number out: then each sending is a request of its own.
+    """
+    from .resolution import idempotency_value  # only what went wrong needs it
+
+    operation, path, _, body = call
     if not operation.changes_state:
         return True
-    return operation.idempotency is not None and operation.idempotency.repeat
+    if operation.idempotency is None or not operation.idempotency.repeat:
+        return False
+    return bool(idempotency_value(operation, path, body))
 
 
 def must_ask(error: OutcomeUnknown, operation: Operation[Any]) -> bool:
-    """Whether the client asks by the query operation what it would find out of others by repeating them."""
+    """Whether the client asks by the query operation, after an error for which it would repeat other operations."""
     asks = operation.idempotency is not None and not operation.idempotency.repeat and operation.idempotency.query
     return bool(asks) and isinstance(error, ServerError) and error.retryable
 
@@ -136,8 +149,8 @@ class Attempts:
     is said only where no sending was answered. A query ends with the last word it got.
     """
 
-    def __init__(self, operation: Operation[Any], first: WeChatPayError, retries: int, deadline: Deadline) -> None:
-        self._operation = operation
+    def __init__(self, call: CallArguments, first: WeChatPayError, retries: int, deadline: Deadline) -> None:
+        self._call = call
         self._first: WeChatPayError | None = first
         self._retries = retries
         self._deadline = deadline
@@ -186,18 +199,30 @@ class Attempts:
     def end(self, last: WeChatPayError) -> WeChatPayError:
         """The error that the call ends with, of which `last` is that of its last sending."""
         self._take(last)
-        if self._operation.changes_state and self.unknown is not None:
+        if self._call.operation.changes_state and self.unknown is not None:
             if last is not self.unknown and (not isinstance(last, OutcomeUnknown) or isinstance(last, OutcomePending)):
                 self.unknown.later = last
             return self.unknown
-        if isinstance(last, NotSent) and self._answered is not None:
+        if isinstance(last, _NOTHING_SENT) and self._answered is not None:
             return self._answered
         return last
 
+    def interrupt(self, interruption: BaseException) -> None:
+        """Attach to what interrupted the call that an earlier sending may have taken effect."""
+        if self.unknown is None or not self._call.operation.changes_state:
+            return
+        running = attached_outcome(interruption)  # of the sending that was interrupted, if one was
+        if running is not None:
+            self._take(running)
+        attach_outcome(interruption, self.unknown)
+
     def _take(self, error: WeChatPayError) -> None:
-        if isinstance(error, OutcomeUnknown) and self.unknown is None:
-            self.unknown = error
-        if not isinstance(error, NotSent):
+        if isinstance(error, OutcomeUnknown):
+            if self.unknown is None:
+                self.unknown = error
+            # Whichever sending was the last one, it may be the one that takes effect.
+            self.unknown.sent_at = error.sent_at or self.unknown.sent_at
+        if not isinstance(error, _NOTHING_SENT):
             self._answered = error
 
     def _raise_first(self) -> None:
@@ -215,7 +240,7 @@ class Attempts:
     def _may_repeat(self, error: BaseException) -> bool:
         if isinstance(error, WeChatPayError):
             self._take(error)
-        return may_repeat(error, self._operation)
+        return may_repeat(error, self._call)
 
 
 def _retry_after(state: RetryCallState) -> float | None:

@@ -5,7 +5,6 @@ Calls, lists in pages, uploads and downloads all go through here. Sync and async
 
 from __future__ import annotations
 
-import time
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -144,7 +143,7 @@ class Sender:
                 return await self._ask_async(arguments, unknown)
 
     def _exchange(self, arguments: CallArguments, prepared: PreparedRequest, server: Server) -> Response[Any]:
-        request, sent_at = prepared.to(server), time.time()
+        request = prepared.to(server)
         try:
             try:
                 reply = self.connections.open().send(request, auth=self.auth, follow_redirects=False)
@@ -159,16 +158,16 @@ class Sender:
             except Exception as error:
                 raise unreadable_reply(reply, error) from error
         except WeChatPayError as error:
-            self._complete(error, arguments, request, sent_at)
+            self._complete(error, arguments, request)
             raise
         except BaseException as interruption:
-            self._interrupt(interruption, arguments, request, sent_at)
+            self._interrupt(interruption, arguments, request)
             raise
 
     async def _exchange_async(
         self, arguments: CallArguments, prepared: PreparedRequest, server: Server
     ) -> Response[Any]:
-        request, sent_at = prepared.to(server), time.time()
+        request = prepared.to(server)
         try:
             try:
                 client = await self.connections.open_async()
@@ -184,10 +183,10 @@ class Sender:
             except Exception as error:
                 raise unreadable_reply(reply, error) from error
         except WeChatPayError as error:
-            self._complete(error, arguments, request, sent_at)
+            self._complete(error, arguments, request)
             raise
         except BaseException as interruption:
-            self._interrupt(interruption, arguments, request, sent_at)
+            self._interrupt(interruption, arguments, request)
             raise
 
     # --- a file that is asked for ------------------------------------------------------------------------------------
@@ -200,12 +199,12 @@ class Sender:
         def exchange(server: Server) -> httpx.Response:
             from wechatpay_auth.bills.download import open_download
 
-            request, sent_at = request_to(server), time.time()
+            request = request_to(server)
             try:
                 return open_download(self.connections.open(), request, self.auth)
             except WeChatPayError as error:
                 judged = _judge_download(error, arguments.operation)
-                self._complete(judged, arguments, request, sent_at)
+                self._complete(judged, arguments, request)
                 raise judged from judged.__cause__
 
         try:
@@ -221,12 +220,12 @@ class Sender:
         async def exchange(server: Server) -> httpx.Response:
             from wechatpay_auth.bills.download import open_download_async
 
-            request, sent_at = request_to(server), time.time()
+            request = request_to(server)
             try:
                 return await open_download_async(await self.connections.open_async(), request, self.auth)
             except WeChatPayError as error:
                 judged = _judge_download(error, arguments.operation)
-                self._complete(judged, arguments, request, sent_at)
+                self._complete(judged, arguments, request)
                 raise judged from judged.__cause__
 
         try:
@@ -240,18 +239,17 @@ class Sender:
         self, error: WeChatPayError, arguments: CallArguments, server: Server, exchange: Callable[[Server], R]
     ) -> R:
         """Repeat an exchange where that can do no harm, with the backup at last; or raise what the call ends with."""
-        operation, deadline = arguments.operation, current_deadline() or Deadline.after(None)
-        if not self._retries or not may_repeat(error, operation):
+        deadline = current_deadline() or Deadline.after(None)
+        if not self._retries or not may_repeat(error, arguments):
             raise error from error.__cause__
-        attempts = Attempts(operation, error, self._retries, deadline)
+        attempts = Attempts(arguments, error, self._retries, deadline)
         backup = self.servers.backup_of(server)
         try:
             return attempts.run(lambda: exchange(server), None if backup is None else lambda: exchange(backup))
         except WeChatPayError:
             raise
         except BaseException as interruption:
-            if attempts.unknown is not None and operation.changes_state:
-                attach_outcome(interruption, attempts.unknown)
+            attempts.interrupt(interruption)
             raise
 
     async def repeat_async(
@@ -262,10 +260,10 @@ class Sender:
         exchange: Callable[[Server], Awaitable[R]],
     ) -> R:
         """`repeat`, awaited."""
-        operation, deadline = arguments.operation, current_deadline() or Deadline.after(None)
-        if not self._retries or not may_repeat(error, operation):
+        deadline = current_deadline() or Deadline.after(None)
+        if not self._retries or not may_repeat(error, arguments):
             raise error from error.__cause__
-        attempts = Attempts(operation, error, self._retries, deadline)
+        attempts = Attempts(arguments, error, self._retries, deadline)
         backup = self.servers.backup_of(server)
         try:
             return await attempts.run_async(
@@ -274,13 +272,10 @@ class Sender:
         except WeChatPayError:
             raise
         except BaseException as interruption:
-            if attempts.unknown is not None and operation.changes_state:
-                attach_outcome(interruption, attempts.unknown)
+            attempts.interrupt(interruption)
             raise
 
-    def _complete(
-        self, error: WeChatPayError, arguments: CallArguments, request: httpx.Request, sent_at: float
-    ) -> None:
+    def _complete(self, error: WeChatPayError, arguments: CallArguments, request: httpx.Request) -> None:
         """Tell an error what it can say of its call."""
         if isinstance(error, AuthenticationFailed):
             error.explanation = self._explain(request, error)
@@ -288,16 +283,14 @@ class Sender:
             from .resolution import idempotency_value  # only what went wrong needs it
 
             operation, path, _, body = arguments
-            error.sent_at = sent_at
+            error.sent_at = request.extensions.get(HANDED_OVER) or None
             error.operation = operation.id
             if operation.idempotency is not None:
                 error.idempotency_field = operation.idempotency.key
                 error.idempotency_value = idempotency_value(operation, path, body)
             error.resolvable_by(lambda: self.resolve(arguments, error), lambda: self.resolve_async(arguments, error))
 
-    def _interrupt(
-        self, interruption: BaseException, arguments: CallArguments, request: httpx.Request, sent_at: float
-    ) -> None:
+    def _interrupt(self, interruption: BaseException, arguments: CallArguments, request: httpx.Request) -> None:
         """Attach to a cancellation, or to Ctrl-C, that the request may have taken effect."""
         if not arguments.operation.changes_state or not request.extensions.get(HANDED_OVER):
             return
@@ -306,7 +299,7 @@ class Sender:
             f"the call was interrupted ({kind}) when its request may have been on its way; whether it took effect is "
             "unknown"
         )
-        self._complete(unknown, arguments, request, sent_at)
+        self._complete(unknown, arguments, request)
         attach_outcome(interruption, unknown)
 
     def _explain(self, request: httpx.Request, refusal: AuthenticationFailed) -> Explanation:

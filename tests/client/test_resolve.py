@@ -1,0 +1,167 @@
+"""resolve() of requests about several things at once, of slow ones, and of ones that lack their number."""
+
+from __future__ import annotations
+
+import pytest
+from wechatpay_auth import Failed, NoEffectYet, OtherValues, TookEffect
+from wechatpay_client import errors
+
+from tests.client.test_outcomes import script
+
+COMBINED = "v3/combine-transactions"
+SHARES = "v3/profitsharing/orders"
+
+
+def sub_order(state=None, total=100, **more):
+    return {"amount": {"total_amount": total, "currency": "CNY"}, **({"trade_state": state} if state else {}), **more}
+
+
+def unknown(client, platform, path, body):
+    script(platform, type(platform.reply)(502, b"<html>", signed=False))
+    with pytest.raises(errors.ResponseUnreadable) as caught:
+        client[path].post(json=body, validate=False)
+    return caught.value
+
+
+def unknown_order(client, platform, *totals):
+    body = {"combine_out_trade_no": "C1", "sub_orders": [sub_order(total=total) for total in totals]}
+    return unknown(client, platform, f"{COMBINED}/native", body)
+
+
+def answer_orders(platform, *sub_orders):
+    script(platform, (200, {"combine_out_trade_no": "C1", "sub_orders": list(sub_orders)}))
+
+
+@pytest.mark.parametrize(
+    ("states", "kind", "state"),
+    [
+        (["SUCCESS", "SUCCESS"], TookEffect, "SUCCESS"),
+        (["SUCCESS", "NOTPAY"], TookEffect, "SUCCESS, NOTPAY"),
+        (["SUCCESS", "CLOSED"], Failed, "SUCCESS, CLOSED"),
+        (["PAYERROR", "CLOSED"], Failed, "PAYERROR, CLOSED"),
+    ],
+)
+def test_a_combined_order_took_effect_if_all_of_it_did(states, kind, state, client, platform):
+    error = unknown_order(client, platform, 100, 100)
+    answer_orders(platform, *map(sub_order, states))
+    found = error.resolve()
+    assert type(found) is kind
+    assert (found.state, found.identifier) == (state, "combine_out_trade_no C1")
+    assert found.operation == "combine_transactions.create_native_order"
+    assert found.reply.json()["combine_out_trade_no"] == "C1"
+
+
+@pytest.mark.parametrize(
+    ("states", "kind"),
+    [
+        (["CLOSED", "CLOSED"], TookEffect),
+        (["CLOSED", "NOTPAY"], NoEffectYet),
+        (["NOTPAY", "USERPAYING"], NoEffectYet),
+        (["CLOSED", "SUCCESS"], Failed),
+        (["NOTPAY", "SUCCESS"], Failed),
+    ],
+)
+def test_a_combined_order_is_closed_if_all_of_it_is(states, kind, client, platform):
+    error = unknown(client, platform, f"{COMBINED}/out-trade-no/C1/close", {"sub_orders": []})
+    answer_orders(platform, *map(sub_order, states))
+    found = error.resolve()
+    assert type(found) is kind
+    if kind is NoEffectYet:
+        assert (found.ask_again_after, found.state) == (5.0, ", ".join(states))
+
+
+@pytest.mark.parametrize(
+    ("sub_orders", "words"),
+    [
+        ([], "has no sub_orders/\\*/trade_state"),
+        ([sub_order(), sub_order()], "has no sub_orders/\\*/trade_state"),
+        ([sub_order("SUCCESS"), sub_order("TELEPORTED")], "has the state SUCCESS, TELEPORTED, of which"),
+    ],
+)
+def test_what_does_not_decide_says_so(sub_orders, words, client, platform):
+    error = unknown_order(client, platform, 100, 100)
+    answer_orders(platform, *sub_orders)
+    with pytest.raises(errors.CannotResolve, match=words) as caught:
+        error.resolve()
+    assert "what became of combine_transactions.create_native_order stays unknown" in str(caught.value)
+    assert caught.value.reply.json()["sub_orders"] == sub_orders
+
+
+def test_amounts_are_compared_in_any_order(client, platform):
+    error = unknown_order(client, platform, 100, 250)
+    answer_orders(platform, sub_order("SUCCESS", 250), sub_order("SUCCESS", 100))
+    assert type(error.resolve()) is TookEffect
+
+
+def test_other_amounts_are_another_order(client, platform):
+    error = unknown_order(client, platform, 100, 250)
+    answer_orders(platform, sub_order("CLOSED", 100), sub_order("SUCCESS", 999))
+    found = error.resolve()
+    assert type(found) is OtherValues
+    assert found.state == "CLOSED, SUCCESS"
+    assert [tuple(each) for each in found.differences] == [
+        ("sub_orders/*/amount/total_amount", [100, 250], [100, 999]),
+    ]
+
+
+def test_lists_of_different_lengths_are_not_compared(client, platform):
+    """The query may leave out what it has nothing to say of."""
+    error = unknown_order(client, platform, 100, 250)
+    answer_orders(platform, sub_order("SUCCESS", 999))
+    assert type(error.resolve()) is TookEffect
+
+
+def test_the_receivers_of_a_share(client, platform):
+    receivers = [{"type": "MERCHANT_ID", "account": "1900000109", "amount": 100, "description": "d"}]
+    body = {"out_order_no": "S1", "transaction_id": "4200", "appid": "wx8", "receivers": receivers}
+    error = unknown(client, platform, SHARES, body)
+    platform.requests.clear()
+    script(platform, (200, {"out_order_no": "S1", "state": "FINISHED", "receivers": receivers}))
+    assert type(error.resolve()) is TookEffect
+    assert platform.requests[0].target == f"/{SHARES}/S1?transaction_id=4200", "what the query needs is the request's"
+    other = [{**receivers[0], "account": "1900000110"}]
+    script(platform, (200, {"out_order_no": "S1", "state": "FINISHED", "receivers": other}))
+    found = error.resolve()
+    assert type(found) is OtherValues
+    assert [each.field for each in found.differences] == ["receivers/*/account"]
+    empty = [{**receivers[0], "account": ""}]
+    script(platform, (200, {"out_order_no": "S1", "state": "FINISHED", "receivers": empty}))
+    assert type(error.resolve()) is TookEffect, "an account that is not repeated does not differ"
+
+
+def test_a_query_that_cannot_tell_says_so(client, platform):
+    path = "v3/ecommerce/applyments/submit-sign-verify-info"
+    error = unknown(client, platform, path, {"out_request_no": "A1"})
+    script(platform, (200, {"out_request_no": "A1", "applyment_state": "FINISH"}))
+    with pytest.raises(errors.CannotResolve, match=r"does not tell; look at error\.reply") as caught:
+        error.resolve()
+    assert caught.value.reply.status_code == 200
+
+
+@pytest.mark.parametrize(
+    ("path", "body", "reply", "state", "seconds"),
+    [
+        (
+            "v3/pay/transactions/out-trade-no/T00001/reverse",
+            {"mchid": "1900000001"},
+            {"out_trade_no": "T00001"},
+            "SUCCESS",
+            15,
+        ),
+        ("v3/merchant/fund/withdraw", {"out_request_no": "W1", "amount": 1}, {"out_request_no": "W1"}, "INIT", 60),
+    ],
+)
+def test_when_to_ask_again_is_a_fact_of_the_operation(path, body, reply, state, seconds, client, platform):
+    error = unknown(client, platform, path, body)
+    script(platform, (200, {**reply, "trade_state": state, "status": state}))
+    found = error.resolve()
+    assert type(found) is NoEffectYet
+    assert (found.state, found.ask_again_after) == (state, float(seconds))
+
+
+def test_a_request_without_its_number_cannot_be_asked_for(client, platform):
+    error = unknown(client, platform, "v3/merchant/fund/withdraw", {"amount": 1})
+    platform.requests.clear()
+    with pytest.raises(errors.CannotResolve, match="needs out_request_no, which the request did not have"):
+        error.resolve()
+    assert platform.requests == []
