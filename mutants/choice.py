@@ -11,9 +11,6 @@ from typing import Self
 
 from .mutation import Mutant
 
-MOST = 150
-"""Tests of one mutant: a statement that every call runs is run by hundreds, and the first few notice."""
-
 
 @dataclass(frozen=True)
 class Choice:
@@ -38,7 +35,7 @@ class Choice:
         span = _statement(mutant)
         by_line = self.lines[str(mutant.source)]
         found = {test for line in span for test in by_line.get(line, ())}
-        return sorted(found, key=lambda test: self.seconds.get(test, 0.0))[:MOST] or self.all
+        return sorted(found, key=lambda test: self.seconds.get(test, 0.0)) or self.all
 
     def seconds_of(self, tests: Sequence[str]) -> float:
         """How long they took."""

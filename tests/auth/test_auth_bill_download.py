@@ -525,3 +525,11 @@ def test_an_error_page_without_end_is_not_read_whole(server: RawServer, fetch: A
 def test_nobody_there(fetch: Any) -> None:
     with pytest.raises(ConnectionFailed):
         fetch("http://127.0.0.1:1/v3/billdownload/file?token=x", hash_value="0" * 40)
+
+
+@pytest.mark.parametrize("feeds", [[], [b""], [b"", b""]], ids=repr)
+def test_an_empty_file_is_no_bytes(feeds: list[bytes]) -> None:
+    file = BillFile(sha1(b""))
+    assert [piece for data in feeds for piece in file.feed(data)] == []
+    assert file.finish() == b""
+    assert (file.size, file.verified) == (0, True)

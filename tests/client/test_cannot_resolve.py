@@ -51,3 +51,13 @@ def test_an_error_from_another_process_says_that(client: Client, platform) -> No
     body = WITHDRAWAL | {"sub_mchid": "1900000109"}
     error = unknown(platform, lambda: client["v3/ecommerce/fund/withdraw"].post(json=body, validate=False))
     assert "another process" in said_of(pickle.loads(pickle.dumps(error)))
+
+
+def test_an_operation_with_a_number_and_no_query_is_named(client: Client, platform) -> None:
+    subsidy = {"sub_mchid": "1900000109", "out_subsidy_no": "S0001", "amount": 1}
+    error = unknown(platform, lambda: client["v3/ecommerce/subsidies/create"].post(json=subsidy, validate=False))
+    assert error.idempotency_value == "S0001"
+    said = said_of(error)
+    for words in ("names no operation", "what became of ecommerce.create_subsidy", "by hand"):
+        assert words in said
+    assert platform.requests == []

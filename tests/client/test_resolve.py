@@ -75,7 +75,7 @@ def test_a_combined_order_is_closed_if_all_of_it_is(states, kind, client, platfo
     [
         ([], "has no sub_orders/\\*/trade_state"),
         ([sub_order(), sub_order()], "has no sub_orders/\\*/trade_state"),
-        ([sub_order("SUCCESS"), sub_order("TELEPORTED")], "has the state SUCCESS, TELEPORTED, of which"),
+        ([sub_order("SUCCESS"), sub_order("TELEPORTED")], "has the state SUCCESS, TELEPORTED, which does not"),
     ],
 )
 def test_what_does_not_decide_says_so(sub_orders, words, client, platform):

@@ -143,8 +143,14 @@ class Authority:
         self.key = ec.generate_private_key(ec.SECP256R1())
         self.name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, name)])
         basics = x509.BasicConstraints(ca=True, path_length=0)
-        self.certificate = self._certificate(self.name, self.key, days=2).add_extension(basics, True)
-        self.certificate = self.certificate.sign(self.key, hashes.SHA256())
+        signs = x509.KeyUsage(
+            key_cert_sign=True, crl_sign=True, digital_signature=False, content_commitment=False,
+            key_encipherment=False, data_encipherment=False, key_agreement=False, encipher_only=False,
+            decipher_only=False,
+        )  # fmt: skip
+        builder = self._certificate(self.name, self.key, days=2).add_extension(basics, True).add_extension(signs, True)
+        builder = builder.add_extension(x509.SubjectKeyIdentifier.from_public_key(self.key.public_key()), False)
+        self.certificate = builder.sign(self.key, hashes.SHA256())
 
     def _certificate(self, subject: x509.Name, key: ec.EllipticCurvePrivateKey, days: int) -> x509.CertificateBuilder:
         builder = x509.CertificateBuilder(self.name, subject, key.public_key(), x509.random_serial_number())
@@ -156,6 +162,9 @@ class Authority:
         key = ec.generate_private_key(ec.SECP256R1())
         builder = self._certificate(x509.Name([]), key, days)
         builder = builder.add_extension(x509.SubjectAlternativeName([host]), True)
+        # Python 3.13 takes no certificate without it.
+        issuer = x509.AuthorityKeyIdentifier.from_issuer_public_key(self.key.public_key())
+        builder = builder.add_extension(issuer, False)
         certificate = builder.sign(self.key, hashes.SHA256()).public_bytes(serialization.Encoding.PEM)
         private = key.private_bytes(
             serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()

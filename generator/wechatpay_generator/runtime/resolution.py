@@ -94,17 +94,19 @@ def read_resolution(arguments: CallArguments, response: Response[Any]) -> AnyRes
     differences = _differences(arguments, rules, data)
     if differences:
         return OtherValues(name, identifier, response, state, differences)
-    if rules.state is None or (states and all(each in rules.took_effect for each in states)):
+    if rules.state is None:
+        return TookEffect(name, identifier, response)
+    if state is None:
+        raise _undecided(operation, response, f"the reply of {response.operation.id} has no {'/'.join(rules.state)}")
+    if all(each in rules.took_effect for each in states):
         return TookEffect(name, identifier, response, state)
-    if state is not None and any(each in rules.failed for each in states):
+    if any(each in rules.failed for each in states):
         return Failed(name, identifier, response, state)
-    if states and all(each in rules.not_yet or each in rules.took_effect for each in states):
+    if all(each in rules.not_yet or each in rules.took_effect for each in states):
         wait = USUAL_WAIT if rules.wait is None else float(rules.wait)
         return NoEffectYet(name, identifier, response, state, wait)
-    what = (
-        f"has no {'/'.join(rules.state)}" if state is None else f"has the state {state}, of which the spec says nothing"
-    )
-    raise _undecided(operation, response, f"the reply of {response.operation.id} {what}")
+    reason = f"the reply of {response.operation.id} has the state {state}, which does not tell"
+    raise _undecided(operation, response, reason)
 
 
 def read_absence(
