@@ -119,13 +119,16 @@ def depot(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
         yield client
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def depot_now() -> int:
-    """The moment at which the sandbox of the depot stands still, in Unix seconds."""
+    """The moment at which the sandbox of the depot stands still, in Unix seconds.
+
+    It is a module's own, since a request is refused that is more than 300 seconds away from it.
+    """
     return int(time.time())
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def depot_sandbox(
     depot: Any, depot_now: int, made_folder: Path, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[Running]:
@@ -136,14 +139,14 @@ def depot_sandbox(
         yield running
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def depot_client(depot: Any, depot_sandbox: Running) -> Iterator[Any]:
     """Calls it; encrypts, verifies and decrypts."""
     with depot.Client.from_config(depot_sandbox.config_path) as client:
         yield client
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def depot_merchant(depot_sandbox: Running) -> Iterator[Caller]:
     """Calls it byte by byte."""
     caller = Caller.of(depot_sandbox.config_path)
@@ -158,13 +161,13 @@ def album(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
         yield client
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def album_now() -> float:
     """The moment at which the album's sandbox stands still, in Unix seconds."""
     return time.time()
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def album_sandbox(
     album: Any, album_now: float, made_folder: Path, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[Running]:
@@ -175,14 +178,14 @@ def album_sandbox(
         yield running
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def album_client(album: Any, album_sandbox: Running) -> Iterator[Any]:
     """Calls it as the generated client does."""
     with album.Client.from_config(album_sandbox.config_path) as client:
         yield client
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def album_merchant(album_sandbox: Running) -> Iterator[Caller]:
     """Calls it byte by byte."""
     caller = Caller.of(album_sandbox.config_path)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import logging
 from collections.abc import Mapping
 from functools import cached_property
@@ -9,6 +10,7 @@ from typing import Any
 
 from wechatpay_auth.oaep import longest_plaintext
 from wechatpay_client.operation import Operation
+from wechatpay_client.wire import values_at
 
 from wechatpay_sandbox.reply.echo import Echo
 from wechatpay_sandbox.reply.example_page import cut_page
@@ -42,6 +44,7 @@ class ShapedReply:
         reply = self._fill_template(call, sent, arguments, now)
         if reply is None:
             return None
+        reply = self._repeat_identifiers(reply, call)
         offered = self._downloads.offer_files(reply, call)
         return offered if self._operation.reply_check.is_valid({_PLACE: offered}) else reply
 
@@ -68,6 +71,18 @@ class ShapedReply:
             if not echo.take_back(reply, {fault.path for fault in check.faults(reply)}):
                 return template
         return reply[_PLACE]
+
+    def _repeat_identifiers(self, reply: object, call: Call) -> object:
+        """The reply with the identifiers of the request, wherever the spec says that it repeats them."""
+        body = call.body if isinstance(call.body, dict) else {}
+        given = {**call.query, **call.path, **body}
+        repeated = copy.deepcopy(reply)
+        for in_request, in_reply in self._operation.identifiers:
+            values = values_at(given, in_request)
+            for place in values_at(repeated, in_reply[:-1]) if len(values) == 1 else []:
+                if isinstance(place, dict) and in_reply[-1] in place:
+                    place[in_reply[-1]] = values[0]
+        return repeated if self._operation.reply_check.is_valid({_PLACE: repeated}) else reply
 
     @cached_property
     def _schema(self) -> SchemaNode:
