@@ -26,7 +26,7 @@ NOW = 1_767_337_445.0  # 2026-01-02T15:04:05+08:00
 
 def _reply(schema: dict[str, Any], template: object, body: object = None, **query: object) -> Any:
     check = Check({"response": schema}, ["response"])
-    operation = SimpleNamespace(reply_schema=schema, reply_check=check, success_status=200, pages=None)
+    operation = SimpleNamespace(reply_schema=schema, reply_check=check, success_status=200, pages=None, identifiers=())
     document = {"responses": {"200": {"content": {"application/json": {"example": template}}}}}
     description = replace(read_description(), operations={"x": operation}, document=lambda name: document)  # type: ignore[dict-item]
     before = copy.deepcopy(template)
