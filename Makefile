@@ -13,6 +13,7 @@ PARTS := auth_plugin generated_client sandbox cli metapackage generator
 VERSION := $(shell sed -n 's/^  version: //p' spec/openapi.yaml)
 READY := $(VENV)/ready
 TESTS ?=
+WORKERS ?= auto
 FUZZ_SECONDS ?= 60
 SAMPLE ?= 20
 SEED ?= 0
@@ -40,8 +41,9 @@ $(READY): requirements.lock $(PARTS:%=%/pyproject.toml) $(VENV)/version-$(VERSIO
 run: $(READY) ## start a sandbox, make every seed call in every documented form against it, stop it
 	@$(PY) examples/seed_calls.py
 
+# A file of tests stays with one worker, so that its servers are started once. WORKERS=0 runs all in one process.
 test: $(READY) ## the whole test suite, but for `make browser`, or TESTS=FOLDER; warnings are errors
-	$(PY) -m pytest --ignore tests/browser $(TESTS)
+	$(PY) -m pytest -n $(WORKERS) --dist loadfile --ignore tests/browser $(TESTS)
 
 browser: $(READY) ## the page of the sandbox in a real headless Chromium
 	@for program in chromium chromedriver; do command -v $$program >/dev/null || { \
