@@ -322,7 +322,7 @@ class BillReader:
             raise MalformedBill("a cell is missing", line=self._line)
         if self._table is None:
             raise MalformedBill("it is empty; a bill without trades has a header and a summary still")
-        if self.summary is None and (self._table.summed or self._summary_headings is not None):
+        if self.summary is None and (self._table.is_known or self._summary_headings is not None):
             raise MalformedBill("it ends without its summary: it is cut off")
 
     def _read(self, raw: bytes) -> BillRow | None:
@@ -365,7 +365,7 @@ class BillReader:
         """Whether the rows are over. A generic bill's summary is known by its heading standing without backticks."""
         if cells[0] in _SUMMARY_BEGINS:
             return True
-        if table.summed:
+        if table.is_known:
             return False
         ticked = line.startswith("`")
         if self._first_row_ticked is None:
@@ -450,7 +450,7 @@ class _Table:
                 break
 
     @property
-    def summed(self) -> bool:
+    def is_known(self) -> bool:
         """Whether this kind of bill is known, so that its rows must add up."""
         return self._kind is not None
 

@@ -99,7 +99,7 @@ _REASONS: tuple[tuple[Finding, tuple[str, ...]], ...] = (
 )
 
 
-def reason_of(message: str) -> Finding | None:
+def find_reason(message: str) -> Finding | None:
     """What a 401's message says is wrong; None if it speaks of the signature alone, or is unknown."""
     text = "".join(message.casefold().split())
     return next(
