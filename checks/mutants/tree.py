@@ -18,7 +18,7 @@ from .choice import Choice
 from .modules import copies
 from .mutation import Mutant
 
-ROOT = Path(__file__).parent.parent
+ROOT = Path(__file__).parents[2]
 PARTS = ("auth_plugin", "generated_client", "sandbox", "cli", "generator")
 
 
@@ -70,13 +70,13 @@ class Tree:
 
         Raises TreeFault if no test was run, or the run was ended by `kill`.
         """
-        return self._run("mutants.bounded_pytest", "-x", "-q", "--hypothesis-seed=0", *tests, seconds=seconds)
+        return self._run("checks.mutants.bounded_pytest", "-x", "-q", "--hypothesis-seed=0", *tests, seconds=seconds)
 
     def record(self, sources: Sequence[PurePosixPath], tests: Sequence[str], *, seconds: float) -> Choice:
         """What the tests run without a mutant. Raises TreeFault if they do not pass."""
         with tempfile.NamedTemporaryFile(prefix="mutants-record-") as record:
             pytest = (record.name, *map(str, sources), "--", "-q", "--hypothesis-seed=0", *tests)
-            passed, output = self._run("mutants.recorded_pytest", *pytest, seconds=seconds)
+            passed, output = self._run("checks.mutants.recorded_pytest", *pytest, seconds=seconds)
             if not passed:
                 raise TreeFault(f"the tests fail without any mutant:\n{output}")
             return Choice.read(Path(record.name), tests)
