@@ -45,7 +45,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
-    from .explanation import Explanation
+    from .explanation.signature_finding import Explanation
     from .resolution import AnyResolution
 
 

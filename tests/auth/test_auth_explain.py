@@ -17,7 +17,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from wechatpay_auth import MerchantCredentials, Signer, format_authorization, load_config, request_message
 from wechatpay_auth.errors import APIStatusError, AuthenticationFailed, error_from_reply
-from wechatpay_auth.explanation.explain import Explanation, SignedRequest, explain, explain_signature
+from wechatpay_auth.explanation import Explanation, SignedRequest, explain, explain_signature
 from wechatpay_auth.explanation.signature_finding import SignatureFault as Fault
 from wechatpay_auth.platform_keys import PlatformKey
 from wechatpay_sandbox import Running, running

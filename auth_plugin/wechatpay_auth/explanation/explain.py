@@ -17,7 +17,7 @@ from wechatpay_auth.errors import APIStatusError
 from .authorization_faults import item_faults, read_authorization, signature_bytes
 from .canonical_difference import Arrived, differences, read_sign_information
 from .refusal_reasons import SAME_DOWNLOAD, SET_THE_CLOCK, find_reason
-from .signature_finding import Finding, SignatureFault
+from .signature_finding import Explanation, Finding, SignatureFault
 from .signed_search import MOST_TRIED, Unsigned, find_signed
 from .target_difference import display_text, target_faults
 
@@ -43,23 +43,6 @@ class SignedRequest(NamedTuple):
 
     def __repr__(self) -> str:
         return f"SignedRequest(method={self.method!r}, body={len(self.body)} bytes)"
-
-
-class Explanation(NamedTuple):
-    """What was found, the most telling first. It may be logged: no body, query value or signature is in it."""
-
-    findings: tuple[Finding, ...]
-
-    @property
-    def summary(self) -> str:
-        """One line: the first finding, its fix, and how many more there are."""
-        if not self.findings:
-            return "nothing wrong was found with the signature"
-        more = len(self.findings) - 1
-        return str(self.findings[0]) + (f" (and {more} more)" if more else "")
-
-    def __str__(self) -> str:
-        return "\n".join(map(str, self.findings)) or self.summary
 
 
 def explain(
