@@ -33,7 +33,7 @@ from wechatpay_auth.reply_body import Inflation, UnreadableBody
 
 from .errors import BillNotReadToEnd, UnusableDownloadUrl
 from .file import PIECE, ArrivingFile, BillFile
-from .rows import AsyncBillRows, BillRows
+from .reader import AsyncBillRows, BillRows
 
 if TYPE_CHECKING:  # whoever has a client has loaded httpx; the functions below take it from there
     import httpx
