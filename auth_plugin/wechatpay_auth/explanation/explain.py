@@ -113,11 +113,11 @@ _UNEXPLAINED = Finding(
 def _reasons(
     refusal: APIStatusError, authorization: Authorization | None, known: set[SignatureFault]
 ) -> Iterator[Finding]:
-    """What the refusal itself says: its clock, and its message where that speaks of more than the signature."""
+    """What the refusal itself says: how far the clocks differ, and its reason where that is more than the signature."""
     date = next((value for name, value in (refusal.headers or {}).items() if name.lower() == "date"), None)
     if authorization is not None and date is not None:
         yield from _clock(authorization.timestamp, date)
-    reason = find_reason(refusal.message)
+    reason = find_reason(refusal)
     if reason is None or (authorization is None and known):  # then we know better what is wrong with the header
         return
     if authorization is not None and reason.fault is SignatureFault.SERIAL:
