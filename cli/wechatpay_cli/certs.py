@@ -164,7 +164,7 @@ def _term(key: PlatformKey) -> str:
     if key.not_before is None or key.not_after is None:
         return ""
     now = time.time()
-    state = "" if key.holds_at(now) else " (over)" if key.ended_by(now) else " (not begun)"
+    state = "" if key.is_valid(now) else " (over)" if key.is_expired(now) else " (not begun)"
     return f"{key.not_before:%Y-%m-%d} to {key.not_after:%Y-%m-%d}{state}"
 
 
