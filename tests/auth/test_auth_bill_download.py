@@ -32,6 +32,7 @@ from wechatpay_auth import (
     ServerError,
     WeChatPayAuth,
 )
+from wechatpay_auth.bills import FundFlowRow
 from wechatpay_auth.bills.download import (
     LONGEST_ERROR,
     AsyncBillStream,
@@ -47,7 +48,6 @@ from wechatpay_auth.bills.errors import (
     UnusableDownloadUrl,
 )
 from wechatpay_auth.bills.file import PIECE, BillFile
-from wechatpay_auth.bills.rows import FundFlowRow
 from wechatpay_auth.errors import NoBill
 
 from tests.auth.conftest import PUBLIC_KEY_ID, Keys, RawServer, Recorded, http_reply

@@ -12,20 +12,10 @@ from decimal import Decimal
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
+from wechatpay_auth.bills.cells import BEIJING, beijing_time, fen
 from wechatpay_auth.bills.errors import BillError, BillSummaryMismatch, MalformedBill
-from wechatpay_auth.bills.rows import (
-    BEIJING,
-    LONGEST_LINE,
-    AsyncBillRows,
-    BillReader,
-    BillRow,
-    BillRows,
-    FundFlowRow,
-    GenericRow,
-    TradeRow,
-    beijing_time,
-    fen,
-)
+from wechatpay_auth.bills.reader import LONGEST_LINE, AsyncBillRows, BillReader, BillRows
+from wechatpay_auth.bills.row_types import BillRow, FundFlowRow, GenericRow, TradeRow
 
 ALL = (
     "交易时间,公众账号ID,商户号,特约商户号,设备号,微信订单号,商户订单号,用户标识,交易类型,交易状态,付款银行,货币种类,"

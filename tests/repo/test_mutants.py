@@ -6,14 +6,14 @@ from pathlib import PurePosixPath
 
 import pytest
 
-from mutants.__main__ import sample
-from mutants.bounded_pytest import FAILED
-from mutants.choice import Choice
-from mutants.equivalent import Equivalent, load_equivalents
-from mutants.modules import CLIENT, MODULES, RUNTIME, copies
-from mutants.mutation import Mutant, Source
-from mutants.tree import ROOT, Ending, Run, Tree, TreeFault
-from mutants.trial import PATIENCE, SLACK, Finding, try_mutant
+from checks.mutants.__main__ import sample
+from checks.mutants.bounded_pytest import FAILED
+from checks.mutants.choice import Choice
+from checks.mutants.equivalent import Equivalent, load_equivalents
+from checks.mutants.modules import CLIENT, MODULES, RUNTIME, copies
+from checks.mutants.mutation import Mutant, Source
+from checks.mutants.tree import ROOT, Ending, Run, Tree, TreeFault
+from checks.mutants.trial import PATIENCE, SLACK, Finding, try_mutant
 
 CODE = '''"""A module."""
 from typing import TYPE_CHECKING, TypeVar, cast
@@ -99,7 +99,7 @@ def test_the_rest_of_the_file_stays_as_it_is():
 @pytest.mark.parametrize("module", MODULES)
 def test_every_module_has_sources_and_tests(module):
     for path in (*MODULES[module].sources, *MODULES[module].tests):
-        assert (ROOT / path).is_file(), f"mutants/modules.py names {path}, which is not there"
+        assert (ROOT / path).is_file(), f"checks/mutants/modules.py names {path}, which is not there"
 
 
 def test_the_seed_chooses_the_sample():
@@ -115,14 +115,16 @@ def test_each_equivalent_mutant_is_one_of_the_source():
         assert len(entry.reason) > 20, f"{entry}: why can nobody tell?"
         text = (ROOT / entry.source).read_text(encoding="utf-8")
         stripped = "\n".join(line.strip() for line in text.splitlines())
-        assert entry.minus in stripped, f"mutants/equivalent.toml: {entry.minus!r} is no longer in {entry.source}"
+        assert entry.minus in stripped, (
+            f"checks/mutants/equivalent.toml: {entry.minus!r} is no longer in {entry.source}"
+        )
 
 
 def test_an_equivalent_mutant_is_not_tried(monkeypatch):
     known = load_equivalents()
     first, *others = sample("aead", None, 0)
     entry = Equivalent(str(first.source), first.where, first.minus, first.plus, "for this test, whatever it is")
-    monkeypatch.setattr("mutants.__main__.load_equivalents", lambda: [*known, entry])
+    monkeypatch.setattr("checks.mutants.__main__.load_equivalents", lambda: [*known, entry])
     assert sample("aead", None, 0) == others
 
 
@@ -166,7 +168,7 @@ class ScriptedTree(Tree):
         self.now = 0.0
         self.is_mutated = False
         self.runs = []
-        monkeypatch.setattr("mutants.trial.time.monotonic", lambda: self.now)
+        monkeypatch.setattr("checks.mutants.trial.time.monotonic", lambda: self.now)
 
     def put(self, mutant):
         self.is_mutated = True

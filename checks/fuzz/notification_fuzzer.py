@@ -1,4 +1,4 @@
-"""libFuzzer's process, by atheris: `python -m fuzz.notification_fuzzer ARGUMENTS OF LIBFUZZER`.
+"""libFuzzer's process, by atheris: `python -m checks.fuzz.notification_fuzzer ARGUMENTS OF LIBFUZZER`.
 
 It ends the process by itself, so `__main__` starts it as a child.
 """

@@ -25,7 +25,7 @@ from cryptography.hazmat.primitives.asymmetric import padding, rsa
 
 from .setting import CHARGING_TOKEN, CONFIRM_PATH, CONTRACT, CONTRACT_PATH, PARKING_PATH, Setting
 
-ROOT = Path(__file__).parent.parent
+ROOT = Path(__file__).parents[2]
 PUBLIC_KEY_ID = "PUB_KEY_ID_0119000000010000000000000000000001"
 
 _RENEW = 60

@@ -1,4 +1,4 @@
-"""`python -m crosscheck`: exit code 0 when redocly finds nothing wrong in spec/ and bundles it to the same document."""
+"""`python -m checks.crosscheck`: exit code 0 when redocly finds spec/ right and bundles it to the same document."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ from typing import Any
 
 from wechatpay_generator.bundle import BundleError, bundle
 
-ROOT = Path(__file__).resolve().parent.parent
-REDOCLY = ROOT / "crosscheck/node_modules/.bin/redocly"
+ROOT = Path(__file__).resolve().parents[2]
+REDOCLY = ROOT / "checks/crosscheck/node_modules/.bin/redocly"
 SPEC = ROOT / "spec"
 _MOST_SHOWN = 20
 
@@ -47,7 +47,7 @@ def main() -> int:
 
 def _redocly(command: str, *arguments: str) -> int:
     quiet = {"REDOCLY_TELEMETRY": "off", "REDOCLY_SUPPRESS_UPDATE_NOTICE": "true"}
-    config = ROOT / "crosscheck/redocly.yaml"
+    config = ROOT / "checks/crosscheck/redocly.yaml"
     return subprocess.run(  # noqa: S603 - the program that `make spec-crosscheck` installed, with our own arguments
         [str(REDOCLY), command, *arguments, "--config", str(config)], env={**os.environ, **quiet}, check=False
     ).returncode

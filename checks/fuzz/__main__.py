@@ -1,7 +1,7 @@
-"""Fuzz the notification parser: `python -m fuzz [--seconds 60] [--keep]`, or `make fuzz`.
+"""Fuzz the notification parser: `python -m checks.fuzz [--seconds 60] [--keep]`, or `make fuzz`.
 
-Starts from `fuzz/corpus/notification`. An input that breaks a rule of `notification_target` is written there too, as
-crash-…, and the exit status is not 0; from then on it is a test case (tests/auth/test_auth_notification_corpus.py).
+It starts from `checks/fuzz/corpus/notification`. An input that breaks a rule of `notification_target` is written there
+too, as crash-…, and the exit status is not 0. From then on it is a test case of tests/auth.
 With --keep, inputs that reached something new are added to the corpus, the fewest that reach all of it.
 """
 
@@ -13,7 +13,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-ROOT = Path(__file__).parent.parent
+ROOT = Path(__file__).parents[2]
 CORPUS = Path(__file__).parent / "corpus" / "notification"
 _LONGEST = 2048
 """Bytes of one input; a notification has about 1000."""
@@ -21,7 +21,7 @@ _LONGEST = 2048
 
 def main() -> int:
     """Fuzz for the time given; the exit status is libFuzzer's."""
-    parser = argparse.ArgumentParser(prog="python -m fuzz", description="Fuzz the notification parser.")
+    parser = argparse.ArgumentParser(prog="python -m checks.fuzz", description="Fuzz the notification parser.")
     parser.add_argument("--seconds", metavar="N", type=int, default=60, help="default 60")
     parser.add_argument("--keep", action="store_true", help="add what reached something new to the corpus")
     options = parser.parse_args()

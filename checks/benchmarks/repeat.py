@@ -1,4 +1,4 @@
-"""A process that makes one call a number of times and ends: `python -m benchmarks.repeat typed|inline COUNT`.
+"""A process that makes one call a number of times and ends: `python -m checks.benchmarks.repeat typed|inline COUNT`.
 
 What valgrind counts and whose memory is measured. It imports one side only, reads the setting from stdin and prints
 its resident memory in KiB, where the system has it in /proc.

@@ -1,4 +1,4 @@
-"""What a call costs, against what it would cost without this project: `python -m benchmarks`, or `make bench`.
+"""What a call costs, against what it would cost without this project: `python -m checks.benchmarks`, or `make bench`.
 
 One line per figure: name, measured, target, `ok` or `miss`. A figure is a median of ratios from interleaved rounds
 (see `measure.py`), except for instructions, which are counted, and the validation, which is in microseconds. A figure
@@ -52,7 +52,9 @@ _ROUNDS, _QUICK_ROUNDS = 160, 24
 
 def main() -> int:
     """Measure, print, and say by the exit status how it went."""
-    parser = argparse.ArgumentParser(prog="python -m benchmarks", description="Speed and memory against their targets.")
+    parser = argparse.ArgumentParser(
+        prog="python -m checks.benchmarks", description="Speed and memory against their targets."
+    )
     parser.add_argument("--only", metavar="NAME", choices=_GROUPS, action="append", help=", ".join(_GROUPS))
     parser.add_argument("--rounds", metavar="N", type=_rounds, default=_ROUNDS, help=f"default {_ROUNDS}")
     parser.add_argument("--quick", action="store_true", help=f"{_QUICK_ROUNDS} rounds: an impression")

@@ -1,4 +1,4 @@
-"""python -m faults [--write FILE]: play every fault and print the table."""
+"""python -m checks.faults [--write FILE]: play every fault and print the table."""
 
 from __future__ import annotations
 

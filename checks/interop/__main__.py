@@ -1,4 +1,4 @@
-"""`python -m interop`: exit code 0 when every SDK did every case, but for the known faults, which all showed."""
+"""`python -m checks.interop`: exit code 0 when every SDK did every case, but for the known faults, which all showed."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ from wechatpay_client.api.merchant_service import upload_image
 from wechatpay_sandbox import Running, Settings, running
 from wechatpay_sandbox.notifications.envelope import Event, make_notification
 
-from interop.cases import CASES
-from interop.known_faults import KNOWN_FAULTS
-from interop.receiver import receiving
-from interop.sdk_program import Report, run
-from interop.setting import Received, Setting
-from interop.table import is_good, lines
+from .cases import CASES
+from .known_faults import KNOWN_FAULTS
+from .receiver import receiving
+from .sdk_program import Report, run
+from .setting import Received, Setting
+from .table import is_good, lines
 
 AXIOS = Path(__file__).resolve().parent / "axios"
 IMAGE = b"\x89PNG\r\n\x1a\n" + bytes(range(256))
@@ -33,7 +33,7 @@ def main() -> int:
     if node is None or not (AXIOS / "node_modules/wechatpay-axios-plugin").is_dir():
         print("node or its packages are missing: install Node.js 20 or newer and say `make interop`", file=sys.stderr)
         return 2
-    module = [sys.executable, "-m", "interop.wechatpayv3_program"]
+    module = [sys.executable, "-m", "checks.interop.wechatpayv3_program"]
     reports = [
         play("wechatpayv3", [*module, "sync"]),
         play("wechatpayv3 async", [*module, "async"]),

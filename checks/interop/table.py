@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from interop.known_faults import KnownFault
-from interop.sdk_program import Report
+from .known_faults import KnownFault
+from .sdk_program import Report
 
 _MOST_SHOWN = 500
 
@@ -32,7 +32,7 @@ def verdict(report: Report, case: str, faults: Sequence[KnownFault]) -> Verdict:
     if known is None:
         return Verdict("ok", True, "") if failure is None else Verdict("FAILED", False, failure)
     if failure is None:
-        return Verdict("GONE", False, f"known fault {number} is gone: take it out of interop/known_faults.py")
+        return Verdict("GONE", False, f"known fault {number} is gone: take it out of checks/interop/known_faults.py")
     if known.says not in failure:
         return Verdict("FAILED", False, f"this is not known fault {number}, which says {known.says!r}: {failure}")
     return Verdict(f"fault {number}", True, "")

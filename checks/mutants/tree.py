@@ -20,7 +20,7 @@ from .choice import Choice
 from .modules import copies
 from .mutation import Mutant
 
-ROOT = Path(__file__).parent.parent
+ROOT = Path(__file__).parents[2]
 PARTS = ("auth_plugin", "generated_client", "sandbox", "cli", "generator")
 
 
@@ -94,13 +94,13 @@ class Tree:
 
         Raises TreeFault if no test was run, or the run was ended by `kill`.
         """
-        return self._run("mutants.bounded_pytest", "-x", "-q", "--hypothesis-seed=0", *tests, seconds=seconds)
+        return self._run("checks.mutants.bounded_pytest", "-x", "-q", "--hypothesis-seed=0", *tests, seconds=seconds)
 
     def record(self, sources: Sequence[PurePosixPath], tests: Sequence[str], *, seconds: float) -> Choice:
         """What the tests run without a mutant. Raises TreeFault if they do not pass."""
         with tempfile.NamedTemporaryFile(prefix="mutants-record-") as record:
             pytest = (record.name, *map(str, sources), "--", "-q", "--hypothesis-seed=0", *tests)
-            run = self._run("mutants.recorded_pytest", *pytest, seconds=seconds)
+            run = self._run("checks.mutants.recorded_pytest", *pytest, seconds=seconds)
             if run.ending is Ending.UNFINISHED:
                 raise TreeFault(f"the tests without any mutant have not ended after {seconds:.0f} s")
             if run.ending is Ending.FAILED:

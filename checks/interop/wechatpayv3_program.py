@@ -1,4 +1,4 @@
-"""`python -m interop.wechatpayv3_program sync|async SETTING`: the cases with `wechatpayv3`, by either of its two faces.
+"""`python -m checks.interop.wechatpayv3_program sync|async SETTING`: the cases with `wechatpayv3`, by one of its faces.
 
 Its methods have the same names in both, so a case is written once. They return the status and the text of a reply.
 
@@ -32,7 +32,7 @@ from wechatpayv3.async_ import WeChatPayType as AsyncWeChatPayType
 from wechatpayv3.async_.core import AsyncCore
 from wechatpayv3.core import Core
 
-from interop.setting import Setting
+from .setting import Setting
 
 TIMEOUT = (2, 10)
 """Seconds to connect, seconds to answer."""

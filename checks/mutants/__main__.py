@@ -1,4 +1,4 @@
-"""python -m mutants [--sample N] [--seed N] [--module NAME …]: which changes of the trusted core does no test notice?
+"""python -m checks.mutants [--sample N] [--seed N] [--module NAME …]: which changes of the core does no test notice?
 
 Exit status: 0 if at least 95 % of the mutants of each module were noticed, 1 if fewer, 2 if the tests fail without
 any mutant.
@@ -86,7 +86,7 @@ def main() -> int:
 
 
 def _options() -> argparse.Namespace:
-    parser = argparse.ArgumentParser(prog="python -m mutants", description=(__doc__ or "").splitlines()[0])
+    parser = argparse.ArgumentParser(prog="python -m checks.mutants", description=(__doc__ or "").splitlines()[0])
     parser.add_argument(
         "--sample", metavar="N", type=_count, default=20, help="of each module; `all` for all; default 20"
     )
