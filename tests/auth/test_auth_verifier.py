@@ -375,6 +375,17 @@ def test_headers_as_bytes(keys: Keys, verifier: Verifier) -> None:
     assert verifier.verify_raw(raw, BODY).serial == PUBLIC_KEY_ID
 
 
+def test_a_timestamp_has_twelve_digits_at_most(keys: Keys, verifier: Verifier) -> None:
+    assert verifier.verify(*signed_at(f"{NOW:012}")(keys)).serial == PUBLIC_KEY_ID
+    with pytest.raises(TimestampOutOfWindow):
+        verifier.verify(*signed_at("9" * 12)(keys))
+
+
+def test_four_headers_are_enough(keys: Keys) -> None:
+    headers = dict(keys.reply_headers(BODY, at=NOW))
+    assert has_signature({name: headers[name] for name in FOUR})
+
+
 def test_has_signature_wants_all_four(keys: Keys) -> None:
     assert has_signature(signed(keys))
     assert has_signature({name.upper(): value for name, value in signed(keys)})
