@@ -563,6 +563,7 @@ if TYPE_CHECKING:
     from .pay import CodepayGoods as CodepayGoods
     from .pay import CodepayPayer as CodepayPayer
     from .pay import CodepayScene as CodepayScene
+    from .pay import CodepayStore as CodepayStore
     from .pay import ContractOrderDetail as ContractOrderDetail
     from .pay import ContractScene as ContractScene
     from .pay import ExposureUserIdType as ExposureUserIdType
@@ -583,6 +584,7 @@ if TYPE_CHECKING:
     from .profitsharing import SharingResult as SharingResult
     from .profitsharing import SharingReturn as SharingReturn
     from .refund import Refund as Refund
+    from .refund import RefundAdvanceSource as RefundAdvanceSource
     from .refund import RefundedAmount as RefundedAmount
     from .refunds import ExchangeRate as ExchangeRate
     from .refunds import ExchangeRateType as ExchangeRateType
@@ -815,6 +817,7 @@ __all__ = [
     "CodepayPayer",
     "CodepayResult",
     "CodepayScene",
+    "CodepayStore",
     "CombineAppOrder",
     "CombineAppPart",
     "CombineAppPayment",
@@ -1157,6 +1160,7 @@ __all__ = [
     "RedPacketState",
     "RedPacketSummary",
     "Refund",
+    "RefundAdvanceSource",
     "RefundAmount",
     "RefundCardBank",
     "RefundChannel",
@@ -1434,6 +1438,7 @@ if not TYPE_CHECKING:
             "CodepayPayer": ".pay",
             "CodepayResult": "..api.pay.charge_payment_code",
             "CodepayScene": ".pay",
+            "CodepayStore": ".pay",
             "CombineAppOrder": "..api.combine_transactions.create_app_order",
             "CombineAppPart": "..api.combine_transactions.create_app_order",
             "CombineAppPayment": "..api.combine_transactions.create_app_order",
@@ -1776,6 +1781,7 @@ if not TYPE_CHECKING:
             "RedPacketState": ".fund_app",
             "RedPacketSummary": ".fund_app",
             "Refund": ".refund",
+            "RefundAdvanceSource": ".refund",
             "RefundAmount": "..api.refund.create_refund",
             "RefundCardBank": ".shared",
             "RefundChannel": ".shared",

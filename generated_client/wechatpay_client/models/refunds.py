@@ -52,6 +52,8 @@ class HongKongRefund(Model, kw_only=True):
     """What goes back, in both currencies (退款金额)"""
     detail: HongKongRefundPromotion | Unset = UNSET
     """What the refund took back of a discount (优惠退款详情)"""
+    promotion_detail: list[HongKongRefundPromotion] | Unset = UNSET
+    """What the refund took back of each discount (优惠退款详情)"""
 
 
 HongKongRefundFundSource: TypeAlias = Literal[
