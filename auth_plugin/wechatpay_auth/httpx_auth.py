@@ -91,7 +91,7 @@ class WeChatPayAuth(httpx.Auth):
         scheme: SignatureScheme | None = None,
         max_reply: int = LONGEST_REPLY,
     ) -> None:
-        keys.check_against(credentials)
+        keys.check_credentials(credentials)
         signer = Signer(credentials, scheme=scheme, clock=clock)
         self._authorization = signer.authorization
         self._authorization_async = signer.authorization_async if signer.is_async else None
@@ -104,7 +104,7 @@ class WeChatPayAuth(httpx.Auth):
             raise ConfigurationError("certificates renews another key ring; make it with the ring that is given here")
         if self._public_key_only and certificates is not None:
             raise ConfigurationError("brands have no platform certificates; leave certificates out")
-        if self._public_key_only and keys.preferred_public_key is None:
+        if self._public_key_only and keys.public_key_serial is None:
             raise ConfigurationError(
                 "what is for brands is signed with the WeChat Pay public key only, and the key ring has none; add it "
                 "with public_key_id and public_key"
@@ -132,10 +132,10 @@ class WeChatPayAuth(httpx.Auth):
                         self._sign(step, b"")
                         response = yield step
                         response.read()
-                        renewal.answered(response)
+                        renewal.take_reply(response)
                     else:
-                        step.wait(_left(request))
-                        renewal.waited()
+                        step.wait(_remaining_seconds(request))
+                        renewal.proceed()
         body = request.extensions.get(SIGN_BODY)
         self._sign(request, request.read() if body is None else body)
         request.extensions[HANDED_OVER] = self._clock()
@@ -161,10 +161,10 @@ class WeChatPayAuth(httpx.Auth):
                         await self._sign_async(step, b"")
                         response = yield step
                         await response.aread()
-                        renewal.answered(response)
+                        renewal.take_reply(response)
                     else:
-                        await step.wait_async(_left(request))
-                        renewal.waited()
+                        await step.wait_async(_remaining_seconds(request))
+                        renewal.proceed()
         body = request.extensions.get(SIGN_BODY)
         if body is None:
             body = await request.aread()
@@ -229,7 +229,7 @@ class WeChatPayAuth(httpx.Auth):
         headers["Authorization"] = authorization
         if "Wechatpay-Serial" not in headers:
             keys = self._keys
-            preferred = keys.preferred_public_key if self._public_key_only else keys.preferred
+            preferred = keys.public_key_serial if self._public_key_only else keys.preferred
             if preferred is not None:
                 headers["Wechatpay-Serial"] = preferred
         if self._user_agent is not None:
@@ -263,7 +263,7 @@ class _Renewal:
         self.step: httpx.Request | Wait | Pause | None = None
 
     def __enter__(self) -> Self:
-        self.waited()
+        self.proceed()
         return self
 
     def __exit__(
@@ -281,19 +281,19 @@ class _Renewal:
                     self._steps.throw(reason)
         self._steps.close()
 
-    def waited(self) -> None:
+    def proceed(self) -> None:
         """A Wait or Pause is over."""
-        self._go_on(lambda: next(self._steps))
+        self._advance(lambda: next(self._steps))
 
-    def answered(self, response: httpx.Response) -> None:
+    def take_reply(self, response: httpx.Response) -> None:
         """The reply to the request came, and its body was read."""
         # why here: loaded by the refresher, and not needed without one.
         from .certificate_refresh import Fetched
 
         fetched = Fetched(response.status_code, response.headers.multi_items(), response.content)
-        self._go_on(lambda: self._steps.send(fetched))
+        self._advance(lambda: self._steps.send(fetched))
 
-    def _go_on(self, resume: Callable[[], Step]) -> None:
+    def _advance(self, resume: Callable[[], Step]) -> None:
         from .certificate_refresh import Fetch
 
         try:
@@ -319,7 +319,7 @@ class _Renewal:
 _CERTIFICATES = "wechatpay_certificates"
 
 
-def _left(request: httpx.Request) -> float | None:
+def _remaining_seconds(request: httpx.Request) -> float | None:
     """Seconds that the call has left to wait for someone else's download. Raises CertificatesUnreachable at its end."""
     deadline = request.extensions.get(DEADLINE)
     left: float | None = None if deadline is None else deadline.remaining()
@@ -355,7 +355,7 @@ def transport_error(error: Exception, request: httpx.Request | None = None) -> N
     Returned, not raised: `raise transport_error(error, request) from error`.
     """
     if isinstance(error, httpx.HTTPError):
-        concerned = _request_of(error)
+        concerned = _find_request(error)
         found = _without_reply(error, request)
         if concerned is not None and concerned.extensions.get(_CERTIFICATES):
             from .certificate_errors import CertificatesUnreachable
@@ -371,7 +371,7 @@ def transport_error(error: Exception, request: httpx.Request | None = None) -> N
     return NotSent(f"preparing the request raised {kind}; nothing was sent")
 
 
-def _request_of(error: httpx.HTTPError) -> httpx.Request | None:
+def _find_request(error: httpx.HTTPError) -> httpx.Request | None:
     """The request that failed, which may be one for certificates; None if the error was made without one."""
     try:
         return error.request
@@ -380,7 +380,7 @@ def _request_of(error: httpx.HTTPError) -> httpx.Request | None:
 
 
 def _without_reply(error: httpx.HTTPError, request: httpx.Request | None = None) -> NotSent | OutcomeUnknown:
-    concerned = _request_of(error) or request
+    concerned = _find_request(error) or request
     host = "the host" if concerned is None else concerned.url.host
     if isinstance(error, _NOT_SENT):
         # why: the text of these is safe; that of LocalProtocolError may quote a header.

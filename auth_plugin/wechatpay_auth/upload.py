@@ -81,10 +81,10 @@ class Upload:
         if isinstance(self._source, bytes):
             yield self._source
         else:
-            with _opened(self._source) as file:
+            with _open(self._source) as file:
                 checking = _Checking(self)
                 while chunk := file.read(CHUNK):
-                    yield checking.passed(chunk)
+                    yield checking.take(chunk)
                 checking.finish()
         yield self._after
 
@@ -95,10 +95,10 @@ class Upload:
         else:
             from asyncio import to_thread
 
-            with _opened(self._source) as file:
+            with _open(self._source) as file:
                 checking = _Checking(self)
                 while chunk := await to_thread(file.read, CHUNK):
-                    yield checking.passed(chunk)
+                    yield checking.take(chunk)
                 checking.finish()
         yield self._after
 
@@ -125,7 +125,7 @@ class _Checking:
         self._digest = new_digest(upload._algorithm)
         self._left = upload.size
 
-    def passed(self, chunk: bytes) -> bytes:
+    def take(self, chunk: bytes) -> bytes:
         self._left -= len(chunk)
         if self._left < 0:
             self._refuse()
@@ -171,7 +171,7 @@ def build_upload(
     """
     if isinstance(source, (bytearray, memoryview)):
         source = bytes(source)  # why: their owner may change them between digest and sending
-    name = _check_filename(_name_of(source) if filename is None else filename)
+    name = _check_filename(_source_name(source) if filename is None else filename)
     if extensions is not None:
         _check_extension(name, extensions)
     size, digest = _measure(source, algorithm, max_bytes)
@@ -186,7 +186,7 @@ def build_upload(
             b"",
             described,
             f"--{boundary}".encode(),
-            f'Content-Disposition: form-data; name="{_check_part(part)}"; filename="{_quoted(name)}"'.encode(),
+            f'Content-Disposition: form-data; name="{_check_part(part)}"; filename="{_quote(name)}"'.encode(),
             f"Content-Type: {kind}".encode(),
             b"",
             b"",
@@ -233,7 +233,7 @@ def build_upload_request(
 
 
 @contextmanager
-def _opened(source: UploadSource) -> Iterator[BinaryIO]:
+def _open(source: UploadSource) -> Iterator[BinaryIO]:
     """The file at its beginning; closed afterwards if it was opened here."""
     if isinstance(source, (str, os.PathLike)):
         with open(source, "rb") as file:
@@ -246,7 +246,7 @@ def _opened(source: UploadSource) -> Iterator[BinaryIO]:
 
 
 def _measure(source: UploadSource, algorithm: str, max_bytes: int | None) -> tuple[int, str]:
-    """Size and digest, in one reading that ends where the limit is passed."""
+    """Size and digest, in one reading that ends where the limit is exceeded."""
     if isinstance(source, io.TextIOBase):
         raise InvalidUpload('the file is open as text; open it with mode "rb"')
     if not isinstance(source, (str, bytes, bytearray, memoryview, os.PathLike)):
@@ -259,7 +259,7 @@ def _measure(source: UploadSource, algorithm: str, max_bytes: int | None) -> tup
             )
     digest = new_digest(algorithm)
     size = 0
-    with _opened(source) as file:
+    with _open(source) as file:
         while chunk := file.read(CHUNK):
             if not isinstance(chunk, bytes):
                 raise InvalidUpload(f'the file gives {type(chunk).__name__}, not bytes; open it with mode "rb"')
@@ -272,7 +272,7 @@ def _measure(source: UploadSource, algorithm: str, max_bytes: int | None) -> tup
     return size, digest.hexdigest()
 
 
-def _name_of(source: UploadSource) -> str:
+def _source_name(source: UploadSource) -> str:
     path: object = source if isinstance(source, (str, os.PathLike)) else getattr(source, "name", None)
     if isinstance(path, (str, os.PathLike)):
         return os.path.basename(os.fspath(path))
@@ -316,7 +316,7 @@ def _check_part(part: str) -> str:
     return part
 
 
-def _quoted(text: str) -> str:
+def _quote(text: str) -> str:
     """A parameter of Content-Disposition as browsers write it: UTF-8, with only the quote escaped."""
     return text.replace('"', "%22")
 

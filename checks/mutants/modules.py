@@ -108,7 +108,10 @@ MODULES: dict[str, Module] = {
         ),
     ),
     "bills": Module(
-        tuple(AUTH / "bills" / f"{name}.py" for name in ("download", "file", "rows")),
+        tuple(
+            AUTH / "bills" / f"{name}.py"
+            for name in ("cells", "columns", "download", "file", "reader", "row_types", "table")
+        ),
         (*_tests("auth", "auth_bill_rows", "auth_bill_download"), *_tests("client", "downloads")),
     ),
 }

@@ -35,7 +35,7 @@ def check_target(path: Path) -> None:
         raise typer.BadParameter(f"{path} is no file in a folder that exists", param_hint="-o")
 
 
-def uploaded(
+def upload_file(
     client: Client,
     operation: Operation[Any],
     path: Mapping[str, object],
@@ -53,7 +53,7 @@ def uploaded(
     return upload(client, operation, path, query, file, meta=meta, validate=validate)
 
 
-def fetched(
+def fetch_file(
     client: Client,
     operation: Operation[Any],
     path: Mapping[str, object],

@@ -31,7 +31,6 @@ _RUNTIME_CIRCLES = (
     ("*.errors", "*.response"),
 )
 KNOWN_CIRCLES: Mapping[str, tuple[tuple[str, ...], ...]] = {
-    "wechatpay_auth": (("*.aead", "*.authorization", "*.errors", "*.explanation.*", "*.scheme", "*.serial"),),
     "wechatpay_client": (("*.api.*", "*.chain", "*.chain.*", "*.client", "*.models"), *_RUNTIME_CIRCLES),
     "wechatpay_generator": _RUNTIME_CIRCLES,
 }

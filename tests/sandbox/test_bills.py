@@ -16,8 +16,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from sandbox_caller import Caller
 from shop import PARTNER, SUB_MCHID, USER, Shop, fresh
 from wechatpay_auth import APIStatusError
-from wechatpay_auth.bills import FundFlowRow, GenericRow, TradeRow
-from wechatpay_auth.bills.rows import BillRows
+from wechatpay_auth.bills import BillRows, FundFlowRow, GenericRow, TradeRow
 from wechatpay_client import Client
 from wechatpay_sandbox import Running, Settings, running
 from wechatpay_sandbox.bills.fees import fee

@@ -33,7 +33,7 @@ from wechatpay_auth.reply_body import Inflation, UnreadableBody
 
 from .errors import BillNotReadToEnd, UnusableDownloadUrl
 from .file import PIECE, ArrivingFile, BillFile
-from .rows import AsyncBillRows, BillRows
+from .reader import AsyncBillRows, BillRows
 
 if TYPE_CHECKING:  # whoever has a client has loaded httpx; the functions below take it from there
     import httpx
@@ -63,7 +63,7 @@ def download_bill(
     ConnectionFailed (nothing was sent), NoBill and the other APIStatusErrors, ResponseUnreadable, NoResponse,
     MalformedBill, and HashMismatch.
     """
-    request, signing = address_request(client.build_request, download_url), _auth_of(client, auth)
+    request, signing = address_request(client.build_request, download_url), _find_auth(client, auth)
     return BillStream(partial(open_download, client, request, signing), BillFile(hash_value, hash_type))
 
 
@@ -76,7 +76,7 @@ def download_bill_async(
     auth: WeChatPayAuth | None = None,
 ) -> AsyncBillStream:
     """`download_bill` for `async with`; itself it is not awaited, since nothing is sent before."""
-    request, signing = address_request(client.build_request, download_url), _auth_of(client, auth)
+    request, signing = address_request(client.build_request, download_url), _find_auth(client, auth)
     return AsyncBillStream(partial(open_download_async, client, request, signing), BillFile(hash_value, hash_type))
 
 
@@ -106,19 +106,19 @@ class _Arrival:
     @property
     def headers(self) -> httpx.Headers:
         """The reply's headers, such as Content-Type. Raises RuntimeError before `with`."""
-        return self._opened().headers
+        return self._require_response().headers
 
     def abandon(self) -> None:
         """Say that what was read will not be relied on, so that the file can be left before its end."""
         self._abandoned = True
 
-    def _opened(self) -> httpx.Response:
+    def _require_response(self) -> httpx.Response:
         if self._response is None:
             raise RuntimeError("the file is not open; read it inside `with`")
         return self._response
 
     def _begin(self) -> httpx.Response:
-        response = self._opened()
+        response = self._require_response()
         if self._begun:
             raise RuntimeError("the file was read before; download it again to read it twice")
         self._begun = True
@@ -132,7 +132,7 @@ class _Arrival:
         try:
             return Inflation(None if self._file.has_hash else response.headers.get("Content-Encoding"))
         except UnreadableBody as error:
-            raise self._broken_off(error) from error
+            raise self._truncation(error) from error
 
     def _check_left(self, body_failed: bool) -> None:
         """Whoever leaves normally must have read it all: otherwise unproven bytes would pass for proven ones."""
@@ -145,7 +145,7 @@ class _Arrival:
             "false. Read it to the end, or call abandon() before leaving"
         )
 
-    def _broken_off(self, error: Exception) -> ResponseUnreadable:
+    def _truncation(self, error: Exception) -> ResponseUnreadable:
         # why only ours: what a foreign transport says may hold anything.
         told = str(error) if isinstance(error, (_http_error(), UnreadableBody)) else ""
         reason = f"{type(error).__name__}: {told}" if told else type(error).__name__
@@ -185,12 +185,12 @@ class FileStream(_Arrival):
         The text of a bill is UTF-8.
         """
         response = self._begin()
-        arriving = _inflated(response, self._inflation(response))
+        arriving = _inflate(response, self._inflation(response))
         while True:
             try:
                 data = next(arriving, None)
             except Exception as error:  # why all: a transport that is not ours may raise anything
-                raise self._broken_off(error) from error
+                raise self._truncation(error) from error
             if data is None:
                 break
             yield from self._file.feed(data)
@@ -246,12 +246,12 @@ class AsyncFileStream(_Arrival):
         The text of a bill is UTF-8.
         """
         response = self._begin()
-        arriving = _inflated_async(response, self._inflation(response))
+        arriving = _inflate_async(response, self._inflation(response))
         while True:
             try:
                 data = await anext(arriving, None)
             except Exception as error:  # why all: as above
-                raise self._broken_off(error) from error
+                raise self._truncation(error) from error
             if data is None:
                 break
             for piece in self._file.feed(data):
@@ -408,7 +408,7 @@ def address_request(build: Callable[..., httpx.Request], download_url: str) -> h
     return request
 
 
-def _auth_of(client: httpx.Client | httpx.AsyncClient, given: WeChatPayAuth | None) -> WeChatPayAuth:
+def _find_auth(client: httpx.Client | httpx.AsyncClient, given: WeChatPayAuth | None) -> WeChatPayAuth:
     from wechatpay_auth.httpx_auth import WeChatPayAuth
 
     auth = client.auth if given is None else given
@@ -425,7 +425,7 @@ def _http_error() -> type[httpx.HTTPError]:
     return HTTPError
 
 
-def _inflated(response: httpx.Response, inflation: Inflation) -> Iterator[bytes]:
+def _inflate(response: httpx.Response, inflation: Inflation) -> Iterator[bytes]:
     if response.is_stream_consumed:  # a signed reply was read whole, to verify it
         yield from response.iter_bytes(PIECE)
         return
@@ -434,7 +434,7 @@ def _inflated(response: httpx.Response, inflation: Inflation) -> Iterator[bytes]
     inflation.finish()
 
 
-async def _inflated_async(response: httpx.Response, inflation: Inflation) -> AsyncIterator[bytes]:
+async def _inflate_async(response: httpx.Response, inflation: Inflation) -> AsyncIterator[bytes]:
     if response.is_stream_consumed:
         async for piece in response.aiter_bytes(PIECE):
             yield piece
@@ -448,7 +448,7 @@ async def _inflated_async(response: httpx.Response, inflation: Inflation) -> Asy
 def _first_bytes(response: httpx.Response) -> bytes:
     """The beginning of what came instead of the file. Raises UnreadableBody."""
     content = b""
-    for piece in _inflated(response, Inflation(response.headers.get("Content-Encoding"))):
+    for piece in _inflate(response, Inflation(response.headers.get("Content-Encoding"))):
         content += piece
         if len(content) >= LONGEST_ERROR:
             break
@@ -457,7 +457,7 @@ def _first_bytes(response: httpx.Response) -> bytes:
 
 async def _first_bytes_async(response: httpx.Response) -> bytes:
     content = b""
-    async for piece in _inflated_async(response, Inflation(response.headers.get("Content-Encoding"))):
+    async for piece in _inflate_async(response, Inflation(response.headers.get("Content-Encoding"))):
         content += piece
         if len(content) >= LONGEST_ERROR:
             break

@@ -288,7 +288,7 @@ class Sender:
             if operation.idempotency is not None:
                 error.idempotency_field = operation.idempotency.key
                 error.idempotency_value = idempotency_value(operation, path, body)
-            error.resolvable_by(lambda: self.resolve(arguments, error), lambda: self.resolve_async(arguments, error))
+            error.set_resolver(lambda: self.resolve(arguments, error), lambda: self.resolve_async(arguments, error))
 
     def _interrupt(self, interruption: BaseException, arguments: CallArguments, request: httpx.Request) -> None:
         """Attach to a cancellation, or to Ctrl-C, that the request may have taken effect."""

@@ -11,7 +11,7 @@ _NAME = re.compile(r"[A-Za-z][A-Za-z0-9_-]{0,30}")
 _KEY_FORM = re.compile(r"[0-9A-Za-z]{32}[^/]*$|[0-9A-Za-z+/=]{64}|-----|\\n")
 
 
-def shown_path(path: str) -> str:
+def mask_path(path: str) -> str:
     """The path for a message, or as much of it as cannot be a secret.
 
     A key or passphrase in a setting that wants a path must not be repeated. So the path is shown if there is such a
@@ -26,7 +26,7 @@ def shown_path(path: str) -> str:
     return "the path given (it is not shown, since it might be a secret)"
 
 
-def shown_name(name: str) -> str:
+def mask_name(name: str) -> str:
     """The name of a setting that is unknown, unless it looks like anything but a name."""
     return name if _NAME.fullmatch(name) else "… (a name that might be a secret is not shown)"
 
