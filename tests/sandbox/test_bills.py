@@ -63,7 +63,7 @@ class Desk:
             "sub_mchid": SUB_MCHID,
             "description": "手冲咖啡",
             "out_trade_no": number,
-            "notify_url": "http://127.0.0.1:9/notify",
+            "notify_url": "http://127.0.0.1:19/notify",
             "amount": {"total": total},
             "payer": {"sp_openid": USER},
         }

@@ -485,6 +485,7 @@ if TYPE_CHECKING:
     from .ecommerce import EcommerceReceiverType as EcommerceReceiverType
     from .ecommerce import EcommerceRefund as EcommerceRefund
     from .ecommerce import EcommerceRefundedAmount as EcommerceRefundedAmount
+    from .ecommerce import EcommerceRefundStatus as EcommerceRefundStatus
     from .ecommerce import EcommerceSharingCloseReason as EcommerceSharingCloseReason
     from .ecommerce import EcommerceSharingOrder as EcommerceSharingOrder
     from .ecommerce import EcommerceSharingResult as EcommerceSharingResult
@@ -586,6 +587,7 @@ if TYPE_CHECKING:
     from .refund import Refund as Refund
     from .refund import RefundAdvanceSource as RefundAdvanceSource
     from .refund import RefundedAmount as RefundedAmount
+    from .refund import RefundStatus as RefundStatus
     from .refunds import ExchangeRate as ExchangeRate
     from .refunds import ExchangeRateType as ExchangeRateType
     from .refunds import HongKongRefund as HongKongRefund
@@ -654,7 +656,6 @@ if TYPE_CHECKING:
     from .shared import RefundSource as RefundSource
     from .shared import RefundSourceAccount as RefundSourceAccount
     from .shared import RefundSourceShare as RefundSourceShare
-    from .shared import RefundStatus as RefundStatus
     from .shared import SchoolPayPromotion as SchoolPayPromotion
     from .shared import SettleInfo as SettleInfo
     from .shared import SharingChange as SharingChange
@@ -930,6 +931,7 @@ __all__ = [
     "EcommerceRefundFundsSource",
     "EcommerceRefundPayer",
     "EcommerceRefundRequest",
+    "EcommerceRefundStatus",
     "EcommerceRefundedAmount",
     "EcommerceRelationType",
     "EcommerceSharingCloseReason",
@@ -1551,6 +1553,7 @@ if not TYPE_CHECKING:
             "EcommerceRefundFundsSource": "..api.ecommerce.create_refund",
             "EcommerceRefundPayer": ".shared",
             "EcommerceRefundRequest": "..api.ecommerce.create_refund",
+            "EcommerceRefundStatus": ".ecommerce",
             "EcommerceRefundedAmount": ".ecommerce",
             "EcommerceRelationType": "..api.ecommerce.add_sharing_receiver",
             "EcommerceSharingCloseReason": ".ecommerce",
@@ -1795,7 +1798,7 @@ if not TYPE_CHECKING:
             "RefundSource": ".shared",
             "RefundSourceAccount": ".shared",
             "RefundSourceShare": ".shared",
-            "RefundStatus": ".shared",
+            "RefundStatus": ".refund",
             "RefundedAmount": ".refund",
             "RefundedGoods": ".shared",
             "ReturnedRecharge": "..webhooks.platsolution",

@@ -16,7 +16,6 @@ from ..models.shared import (
     RefundFundsAccount,
     RefundPromotion,
     RefundSourceShare,
-    RefundStatus,
     SharingFailReason,
     SharingResultState,
     SharingReturnFailReason,
@@ -601,8 +600,8 @@ class EcommerceRefund(Model, kw_only=True):
     """When the money was back; only with status SUCCESS (退款成功时间)"""
     create_time: datetime
     """When the refund was accepted (退款创建时间)"""
-    status: RefundStatus | str
-    """Where the refund stands (退款状态). `SUCCESS`: the money is back; `CLOSED`: closed without a refund; `PROCESSING`: under way; `ABNORMAL`: the bank could not pay out, for example because the card is closed; it needs handling."""
+    status: EcommerceRefundStatus | str
+    """Where the refund stands (退款状态). `SUCCESS`: the money is back; `CLOSED`, `CLOSE`, `REFUNDCLOSE`: closed without a refund; `PROCESSING`: under way; `ABNORMAL`: the bank could not pay out, for example because the card is closed; it needs handling."""
     amount: EcommerceRefundedAmount
     """What goes back to whom (退款金额信息)"""
     promotion_detail: list[RefundPromotion] | Unset = UNSET
@@ -611,6 +610,10 @@ class EcommerceRefund(Model, kw_only=True):
     """Whose money is refunded (退款出资商户). `REFUND_SOURCE_PARTNER_ADVANCE`: the platform advances it, which needs a permission; `REFUND_SOURCE_SUB_MERCHANT`: that of the merchant of the order."""
     funds_account: RefundFundsAccount | str | Unset = UNSET
     """The money the refund was taken from (资金账户). `UNSETTLED`: not yet settled; `AVAILABLE`: available balance; `UNAVAILABLE`: frozen balance; `OPERATION`: operation account; `BASIC`: basic account, available balance included; `ECNY_BASIC`: basic account of digital renminbi."""
+
+
+EcommerceRefundStatus: TypeAlias = Literal["SUCCESS", "CLOSED", "CLOSE", "REFUNDCLOSE", "PROCESSING", "ABNORMAL"]
+"""Where the refund stands (退款状态). `SUCCESS`: the money is back; `CLOSED`, `CLOSE`, `REFUNDCLOSE`: closed without a refund; `PROCESSING`: under way; `ABNORMAL`: the bank could not pay out, for example because the card is closed; it needs handling."""
 
 
 class EcommerceRefundedAmount(Model, kw_only=True):
@@ -716,7 +719,7 @@ class EcommerceSharingReturn(Model, kw_only=True):
     return_no: str
     """Number WeChat Pay gave the request to hand a share back (微信回退单号)"""
     result: SharingReturnState | str
-    """What became of handing the share back (回退结果). `PROCESSING`: under way, query again; `SUCCESS`: handed back; `FAILED`: not handed back, see fail_reason."""
+    """What became of handing the share back (回退结果). `PROCESSING`: under way, query again; `SUCCESS`: handed back; `FAILED`, `FAIL`: not handed back, see fail_reason."""
     fail_reason: SharingReturnFailReason | str | Unset = UNSET
     """Why the share was not handed back (失败原因). `ACCOUNT_ABNORMAL`: the account of the merchant it goes back to cannot be used; `BALANCE_NOT_ENOUGH`: the receiver has too little money; `TIME_OUT_CLOSED`: it took too long and was given up; `PAYER_ACCOUNT_ABNORMAL`: the receiver's account cannot be used; `INVALID_REQUEST`: the request was not valid."""
     finish_time: datetime | Unset = UNSET

@@ -9,7 +9,7 @@ from typing import Literal, TypeAlias
 from msgspec import UNSET, field
 
 from ..model import Model, Unset
-from ..models.shared import RefundChannel, RefundFundsAccount, RefundPromotion, RefundSourceShare, RefundStatus
+from ..models.shared import RefundChannel, RefundFundsAccount, RefundPromotion, RefundSourceShare
 
 
 class Refund(Model, kw_only=True):
@@ -47,6 +47,10 @@ RefundAdvanceSource: TypeAlias = Literal[
     "REFUND_SOURCE_PARTNER_ADVANCE", "REFUND_SOURCE_SUB_MERCHANT", "REFUND_SOURCE_SUB_MERCHANT_ADVANCE"
 ]
 """Whose money is refunded (退款出资方). `REFUND_SOURCE_PARTNER_ADVANCE`: the service provider advances it; `REFUND_SOURCE_SUB_MERCHANT`: the merchant one acts for pays; `REFUND_SOURCE_SUB_MERCHANT_ADVANCE`: that merchant advances it."""
+
+
+RefundStatus: TypeAlias = Literal["SUCCESS", "CLOSED", "PROCESSING", "ABNORMAL"]
+"""Where the refund stands (退款状态). `SUCCESS`: the money is back; `CLOSED`: closed without a refund; `PROCESSING`: under way; `ABNORMAL`: the bank could not pay out, for example because the card is closed; it needs handling."""
 
 
 class RefundedAmount(Model, kw_only=True):
