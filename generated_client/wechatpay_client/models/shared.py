@@ -90,8 +90,8 @@ CouponScope: TypeAlias = Literal["GLOBAL", "SINGLE"]
 """What the discount applies to (优惠范围). `GLOBAL`: the whole order; `SINGLE`: certain articles."""
 
 
-CouponSettlementType: TypeAlias = Literal["COUPON", "DISCOUNT"]
-"""Kind of discount with regard to settlement (优惠类型). `COUPON`: prepaid, the merchant is paid the discount as well; `DISCOUNT`: not prepaid, the merchant is not paid it."""
+CouponSettlementType: TypeAlias = Literal["COUPON", "DISCOUNT", "CASH", "NOCASH"]
+"""Kind of discount with regard to settlement (优惠类型). `COUPON`, `CASH`: prepaid, the merchant is paid the discount as well; `DISCOUNT`, `NOCASH`: not prepaid, the merchant is not paid it."""
 
 
 class DebitAmount(Model, kw_only=True):
@@ -702,7 +702,7 @@ class RefundPromotion(Model, kw_only=True):
     scope: CouponScope | str
     """What the discount applies to (优惠范围). `GLOBAL`: the whole order; `SINGLE`: certain articles."""
     type_: CouponSettlementType | str = field(name="type")
-    """Kind of discount with regard to settlement (优惠类型). `COUPON`: prepaid, the merchant is paid the discount as well; `DISCOUNT`: not prepaid, the merchant is not paid it."""
+    """Kind of discount with regard to settlement (优惠类型). `COUPON`, `CASH`: prepaid, the merchant is paid the discount as well; `DISCOUNT`, `NOCASH`: not prepaid, the merchant is not paid it."""
     amount: int
     """Value of the discount when the order was paid (优惠券面额) Unit: fen."""
     refund_amount: int
@@ -733,10 +733,6 @@ class RefundSourceShare(Model, kw_only=True):
     """What was taken from this balance (出资金额) Unit: fen."""
 
 
-RefundStatus: TypeAlias = Literal["SUCCESS", "CLOSED", "PROCESSING", "ABNORMAL"]
-"""Where the refund stands (退款状态). `SUCCESS`: the money is back; `CLOSED`: closed without a refund; `PROCESSING`: under way; `ABNORMAL`: the bank could not pay out, for example because the card is closed; it needs handling."""
-
-
 class RefundedGoods(Model, kw_only=True):
     """One article that went back (退款商品)"""
 
@@ -764,7 +760,7 @@ class SchoolPayPromotion(Model, kw_only=True):
     scope: CouponScope | str | Unset = UNSET
     """What the discount applies to (优惠范围). `GLOBAL`: the whole order; `SINGLE`: certain articles."""
     type_: CouponSettlementType | str | Unset = field(name="type", default=UNSET)
-    """Kind of discount with regard to settlement (优惠类型). `COUPON`: prepaid, the merchant is paid the discount as well; `DISCOUNT`: not prepaid, the merchant is not paid it."""
+    """Kind of discount with regard to settlement (优惠类型). `COUPON`, `CASH`: prepaid, the merchant is paid the discount as well; `DISCOUNT`, `NOCASH`: not prepaid, the merchant is not paid it."""
     amount: int | Unset = UNSET
     """Value of the discount (优惠券面额) Unit: fen."""
     stock_id: str | Unset = UNSET
@@ -845,8 +841,8 @@ SharingReturnFailReason: TypeAlias = Literal[
 """Why the share was not handed back (失败原因). `ACCOUNT_ABNORMAL`: the account of the merchant it goes back to cannot be used; `BALANCE_NOT_ENOUGH`: the receiver has too little money; `TIME_OUT_CLOSED`: it took too long and was given up; `PAYER_ACCOUNT_ABNORMAL`: the receiver's account cannot be used; `INVALID_REQUEST`: the request was not valid."""
 
 
-SharingReturnState: TypeAlias = Literal["PROCESSING", "SUCCESS", "FAILED"]
-"""What became of handing the share back (回退结果). `PROCESSING`: under way, query again; `SUCCESS`: handed back; `FAILED`: not handed back, see fail_reason."""
+SharingReturnState: TypeAlias = Literal["PROCESSING", "SUCCESS", "FAILED", "FAIL"]
+"""What became of handing the share back (回退结果). `PROCESSING`: under way, query again; `SUCCESS`: handed back; `FAILED`, `FAIL`: not handed back, see fail_reason."""
 
 
 SharingState: TypeAlias = Literal["PROCESSING", "FINISHED"]

@@ -15,7 +15,8 @@ from msgspec import UNSET
 
 from ..event import Event
 from ..model import Model, Unset
-from ..models.shared import EcommerceRefundPayer, RefundStatus
+from ..models.refund import RefundStatus
+from ..models.shared import EcommerceRefundPayer
 
 
 class EndedRefund(Model, kw_only=True):

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from ...response import Response
 
 
-FundFlowAccountType: TypeAlias = Literal["BASIC", "OPERATION", "FEES"]
-"""The account whose movements are wanted (资金账户类型). `BASIC`: basic account; `OPERATION`: operation account; `FEES`: fee account."""
+FundFlowAccountType: TypeAlias = Literal["BASIC", "OPERATION", "FEES", "ALL"]
+"""The account whose movements are wanted (资金账户类型). `BASIC`: basic account; `OPERATION`: operation account; `FEES`: fee account; `ALL`: all of them."""
 
 
 class RequestFundFlowBillQuery(TypedDict):

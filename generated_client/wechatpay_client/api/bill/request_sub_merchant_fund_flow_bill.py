@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from ...response import Response
 
 
-SubMerchantFundFlowAccountType: TypeAlias = Literal["BASIC", "OPERATION", "FEES", "DEPOSIT"]
-"""The account whose movements are wanted (资金账户类型). `BASIC`: basic account; `OPERATION`: operation account; `FEES`: fee account; `DEPOSIT`: deposit account, with money that secures obligations."""
+SubMerchantFundFlowAccountType: TypeAlias = Literal["BASIC", "OPERATION", "FEES", "DEPOSIT", "ALL"]
+"""The account whose movements are wanted (资金账户类型). `BASIC`: basic account; `OPERATION`: operation account; `FEES`: fee account; `DEPOSIT`: deposit account, with money that secures obligations; `ALL`: all of them."""
 
 
 class RequestSubMerchantFundFlowBillQuery(TypedDict):

@@ -40,7 +40,7 @@ class CombineAppOrder(Model, kw_only=True):
     sub_orders: list[CombineAppPart]
     """The parts of the order (商品单信息)"""
     combine_payer_info: CombineIdentifiedPayer | Unset = UNSET
-    """Who must pay, where that matters (支付者)"""
+    """Who will or must pay, where that is known or matters (支付者)"""
     time_start: datetime | Unset = UNSET
     """When the order was made at the merchant, in RFC 3339 with an offset (交易起始时间)"""
     time_expire: datetime | Unset = UNSET
@@ -126,8 +126,10 @@ class CombineContractResult(Model, kw_only=True):
 
 
 class CombineIdentifiedPayer(Model, kw_only=True):
-    """Who must pay, where that matters (支付者)"""
+    """Who will or must pay, where that is known or matters (支付者)"""
 
+    openid: str | Unset = UNSET
+    """The user as the combined order's AppID sees them (用户标识)"""
     identity: PayerIdentity | Unset = UNSET
     """Who must pay; anybody else is refused. Needs a permission of its own (实名支付)"""
 

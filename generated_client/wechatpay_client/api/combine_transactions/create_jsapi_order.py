@@ -45,7 +45,7 @@ class CombineJsapiOrder(Model, kw_only=True):
     """When the order was made at the merchant, in RFC 3339 with an offset (交易起始时间)"""
     time_expire: datetime | Unset = UNSET
     """Until when the order can be paid, in RFC 3339 with an offset (交易结束时间)"""
-    notify_url: str
+    notify_url: str | Unset = UNSET
     """Address that is called with the result; public, https, without a query (通知地址)"""
     limit_pay: list[CombinePaymentRestriction] | Unset = UNSET
     """Ways of paying to exclude, or the only one to allow (指定支付方式)"""

@@ -49,7 +49,7 @@ class CodepayOrder(Model, kw_only=True):
     """Who pays, by what their screen shows (支付者)"""
     detail: CodepayDetail | Unset = UNSET
     """The articles of the order, for promotions on single articles (优惠功能)"""
-    scene_info: CodepayScene
+    scene_info: CodepayScene | Unset = UNSET
     """The shop and the device that read the payment code (场景信息)"""
     settle_info: SettleInfo | Unset = UNSET
     """What happens to the money once the order is paid (结算信息)"""

@@ -14,7 +14,7 @@ from msgspec import UNSET
 
 from ...model import Model, Unset
 from ...models.pay import H5Scene, IdentifiedPayer, OrderAmount, OrderDetail
-from ...models.shared import PaymentLink, PaymentRestriction, SettleInfo
+from ...models.shared import PaymentLink, PaymentRestriction, SubsidisedSettleInfo
 from ...operation import Operation, error_of
 
 if TYPE_CHECKING:
@@ -57,8 +57,8 @@ class H5Order(Model, kw_only=True):
     """The articles of the order, for promotions on single articles (优惠功能)"""
     scene_info: H5Scene
     """Where the order is placed, and by which web page (场景信息)"""
-    settle_info: SettleInfo | Unset = UNSET
-    """What happens to the money once the order is paid (结算信息)"""
+    settle_info: SubsidisedSettleInfo | Unset = UNSET
+    """What happens to the money once the order is paid, and what the platform adds to it (结算信息)"""
 
 
 OPERATION: Operation[PaymentLink] = Operation("pay.create_h5_order", PaymentLink)
