@@ -7,8 +7,8 @@ from datetime import datetime
 
 from msgspec import UNSET, field
 
-from ..model import Model, Unset
 from ..models.shared import RefundChannel, RefundFundsAccount, RefundPromotion, RefundSourceShare, RefundStatus
+from ..runtime.model import Model, Unset
 
 
 class Refund(Model, kw_only=True):

@@ -13,9 +13,9 @@ from typing import ClassVar, Literal
 
 from msgspec import UNSET
 
-from ..event import Event
-from ..model import Model, Unset
 from ..models.shared import EcommerceRefundPayer, RefundStatus
+from ..runtime.event import Event
+from ..runtime.model import Model, Unset
 
 
 class EndedRefund(Model, kw_only=True):
