@@ -27,9 +27,9 @@ def pauses(monkeypatch):
         else:
             slept.append(seconds)
 
-    monkeypatch.setattr("wechatpay_client.retries.FIRST_PAUSE", 0.5)
+    monkeypatch.setattr("wechatpay_client.runtime.retries.FIRST_PAUSE", 0.5)
     monkeypatch.setattr("tenacity.nap.time", SimpleNamespace(sleep=slept.append))
-    monkeypatch.setattr("wechatpay_client.retries.time", SimpleNamespace(sleep=slept.append))
+    monkeypatch.setattr("wechatpay_client.runtime.retries.time", SimpleNamespace(sleep=slept.append))
     monkeypatch.setattr("asyncio.sleep", sleep)
     return slept
 
@@ -90,7 +90,7 @@ def test_a_payment_that_is_decided_is_asked_for_once(awaited, client, platform, 
 
 @pytest.mark.parametrize("awaited", [False, True])
 def test_the_pause_before_asking_ends_with_the_deadline(awaited, client, platform, pauses, monkeypatch):
-    monkeypatch.setattr("wechatpay_client.retries.FIRST_PAUSE", 500.0)
+    monkeypatch.setattr("wechatpay_client.runtime.retries.FIRST_PAUSE", 500.0)
     script(platform, (500, "SYSTEM_ERROR"), (200, found("USERPAYING")))
     with pytest.raises(errors.ServerError):
         charge(client, awaited, deadline=100.0)

@@ -89,8 +89,16 @@ orders:
     x-wechatpay-error-codes: {{}}
     x-wechatpay-pages: {{items: data, offset: offset, limit: limit, total: total_count}}
     parameters:
-      - {{name: offset, in: query, description: First entry, schema: {{type: integer, format: int32, minimum: 0, maximum: 1000}}, example: 0}}
-      - {{name: limit, in: query, description: Most entries, schema: {{type: integer, format: int32, minimum: 0, maximum: 1000}}, example: 20}}
+      - name: offset
+        in: query
+        description: First entry
+        schema: {{type: integer, format: int32, minimum: 0, maximum: 1000}}
+        example: 0
+      - name: limit
+        in: query
+        description: Most entries
+        schema: {{type: integer, format: int32, minimum: 0, maximum: 1000}}
+        example: 20
     responses:
       '200':
         description: The orders

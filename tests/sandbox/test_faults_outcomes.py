@@ -57,7 +57,7 @@ def hasty(sandbox: Running) -> Iterator[Client]:
 
 @pytest.fixture(autouse=True)
 def short_pauses(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("wechatpay_client.retries.FIRST_PAUSE", 0.001)
+    monkeypatch.setattr("wechatpay_client.runtime.retries.FIRST_PAUSE", 0.001)
 
 
 def order(client: Client, number: str) -> Any:

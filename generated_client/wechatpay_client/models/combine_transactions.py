@@ -7,7 +7,6 @@ from typing import Literal, TypeAlias
 
 from msgspec import UNSET
 
-from ..model import Model, Unset
 from ..models.shared import (
     CombineOrderPart,
     CombineOrderPayer,
@@ -17,6 +16,7 @@ from ..models.shared import (
     PayerIdentity,
     SubsidisedSettleInfo,
 )
+from ..runtime.model import Model, Unset
 
 
 class CombineOptionalPayer(Model, kw_only=True):

@@ -8,7 +8,6 @@ from typing import ClassVar, Literal, TypeAlias
 
 from msgspec import UNSET, field
 
-from ..model import Model, Unset
 from ..models.shared import (
     EcommerceRefundPayer,
     MerchantAccountType,
@@ -25,6 +24,7 @@ from ..models.shared import (
     TransferBillState,
     WithdrawalStatus,
 )
+from ..runtime.model import Model, Unset
 
 
 class AccountCancellation(Model, kw_only=True):

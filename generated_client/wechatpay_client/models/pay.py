@@ -7,8 +7,8 @@ from typing import Literal, TypeAlias
 
 from msgspec import UNSET, field
 
-from ..model import Model, Unset
 from ..models.shared import PayerIdentity
+from ..runtime.model import Model, Unset
 
 
 class AppContract(Model, kw_only=True):

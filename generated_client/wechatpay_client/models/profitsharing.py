@@ -7,7 +7,6 @@ from datetime import datetime
 
 from msgspec import UNSET, field
 
-from ..model import Model, Unset
 from ..models.shared import (
     SharingFailReason,
     SharingReceiverType,
@@ -16,6 +15,7 @@ from ..models.shared import (
     SharingReturnState,
     SharingState,
 )
+from ..runtime.model import Model, Unset
 
 
 class SharingOrder(Model, kw_only=True):

@@ -8,8 +8,8 @@ from typing import Literal, TypeAlias
 
 from msgspec import UNSET, field
 
-from ..model import Model, Unset
 from ..models.shared import RefundChannel, RefundFundsAccount, RefundPromotion, RefundSourceShare
+from ..runtime.model import Model, Unset
 
 
 class Refund(Model, kw_only=True):

@@ -8,8 +8,8 @@ from typing import Literal, TypeAlias
 
 from msgspec import UNSET, field
 
-from ..model import Model, Unset
 from ..models.shared import CouponScope, CouponSettlementType, RefundChannel
+from ..runtime.model import Model, Unset
 
 
 class ExchangeRate(Model, kw_only=True):

@@ -8,7 +8,7 @@ from typing import ClassVar, Literal, TypeAlias
 
 from msgspec import UNSET, field
 
-from ..model import Model, Unset
+from ..runtime.model import Model, Unset
 
 AbnormalRefundType: TypeAlias = Literal["USER_BANK_CARD", "MERCHANT_BANK_CARD"]
 """Who receives a refund that failed (异常退款处理方式). `USER_BANK_CARD`: the user, on a bank card of theirs; `MERCHANT_BANK_CARD`: the merchant, on its settlement account, to hand it to the user itself."""

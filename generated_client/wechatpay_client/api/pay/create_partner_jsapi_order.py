@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 
 from msgspec import UNSET
 
-from ...model import Model, Unset
 from ...models.pay import OrderAmount, OrderDetail, OrderScene
 from ...models.shared import (
     InstallmentSubsidy,
@@ -21,7 +20,8 @@ from ...models.shared import (
     PreparedPayment,
     SubsidisedSettleInfo,
 )
-from ...operation import Operation, error_of
+from ...runtime.model import Model, Unset
+from ...runtime.operation import Operation, error_of
 
 if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
     from ... import models
     from ...client import Client
-    from ...response import Response
+    from ...runtime.response import Response
 
 
 class PartnerJsapiOrder(Model, kw_only=True):
