@@ -642,6 +642,7 @@ if TYPE_CHECKING:
     from .shared import PlacedScene as PlacedScene
     from .shared import PlacedSettleInfo as PlacedSettleInfo
     from .shared import PlacedStore as PlacedStore
+    from .shared import PlainSettleInfo as PlainSettleInfo
     from .shared import PlateColor as PlateColor
     from .shared import PreparedPayment as PreparedPayment
     from .shared import PromotionDetail as PromotionDetail
@@ -666,7 +667,6 @@ if TYPE_CHECKING:
     from .shared import SharingReturnFailReason as SharingReturnFailReason
     from .shared import SharingReturnState as SharingReturnState
     from .shared import SharingState as SharingState
-    from .shared import SubsidisedSettleInfo as SubsidisedSettleInfo
     from .shared import SubsidyInstallmentNum as SubsidyInstallmentNum
     from .shared import SubsidyPercent as SubsidyPercent
     from .shared import SubsidyPeriodType as SubsidyPeriodType
@@ -1124,6 +1124,7 @@ __all__ = [
     "PlacedScene",
     "PlacedSettleInfo",
     "PlacedStore",
+    "PlainSettleInfo",
     "PlateColor",
     "PlatformCertificate",
     "PlatformWithdrawalChange",
@@ -1245,7 +1246,6 @@ __all__ = [
     "SubMerchantAuthorizationRequest",
     "SubMerchantAuthorizationState",
     "SubMerchantFundFlowAccountType",
-    "SubsidisedSettleInfo",
     "Subsidy",
     "SubsidyCancellation",
     "SubsidyCancellationRequest",
@@ -1746,6 +1746,7 @@ if not TYPE_CHECKING:
             "PlacedScene": ".shared",
             "PlacedSettleInfo": ".shared",
             "PlacedStore": ".shared",
+            "PlainSettleInfo": ".shared",
             "PlateColor": ".shared",
             "PlatformCertificate": "..api.certificates.list_certificates",
             "PlatformWithdrawalChange": "..webhooks.ecommerce",
@@ -1867,7 +1868,6 @@ if not TYPE_CHECKING:
             "SubMerchantAuthorizationRequest": "..api.fund_app.apply_sub_merchant_authorization",
             "SubMerchantAuthorizationState": "..api.fund_app.get_sub_merchant_authorization",
             "SubMerchantFundFlowAccountType": "..api.bill.request_sub_merchant_fund_flow_bill",
-            "SubsidisedSettleInfo": ".shared",
             "Subsidy": "..api.ecommerce.create_subsidy",
             "SubsidyCancellation": "..api.ecommerce.cancel_subsidy",
             "SubsidyCancellationRequest": "..api.ecommerce.cancel_subsidy",

@@ -605,6 +605,13 @@ class PlacedStore(Model, kw_only=True):
     """Address of the shop (详细地址)"""
 
 
+class PlainSettleInfo(Model, kw_only=True):
+    """What happens to the money once the order is paid (结算信息)"""
+
+    profit_sharing: bool | Unset = UNSET
+    """Whether the money is held back on payment so that it can be shared with others later (是否指定分账)"""
+
+
 PlateColor: TypeAlias = Literal["BLUE", "GREEN", "YELLOW", "BLACK", "WHITE", "LIMEGREEN"]
 """Colour of the registration plate (车牌颜色). `BLUE`: small vehicles; `GREEN`: small vehicles of new energy; `YELLOW`: large vehicles; `BLACK`: vehicles of foreigners; `WHITE`: police and army; `LIMEGREEN`: large vehicles of new energy, yellow and green."""
 
@@ -774,10 +781,12 @@ class SchoolPayPromotion(Model, kw_only=True):
 
 
 class SettleInfo(Model, kw_only=True):
-    """What happens to the money once the order is paid (结算信息)"""
+    """What happens to the money once the order is paid, and what the platform adds to it (结算信息)"""
 
     profit_sharing: bool | Unset = UNSET
     """Whether the money is held back on payment so that it can be shared with others later (是否指定分账)"""
+    subsidy_amount: int | Unset = UNSET
+    """What the platform adds for the merchant after payment; needs profit_sharing (补差金额) Unit: fen."""
 
 
 class SharingChange(Model, kw_only=True):
@@ -847,15 +856,6 @@ SharingReturnState: TypeAlias = Literal["PROCESSING", "SUCCESS", "FAILED", "FAIL
 
 SharingState: TypeAlias = Literal["PROCESSING", "FINISHED"]
 """Whether the request is done with (分账单状态). `PROCESSING`: under way; `FINISHED`: done, each receiver has a result of its own."""
-
-
-class SubsidisedSettleInfo(Model, kw_only=True):
-    """What happens to the money once the order is paid, and what the platform adds to it (结算信息)"""
-
-    profit_sharing: bool | Unset = UNSET
-    """Whether the money is held back on payment so that it can be shared with others later (是否指定分账)"""
-    subsidy_amount: int | Unset = UNSET
-    """What the platform adds for the merchant after payment; needs profit_sharing (补差金额) Unit: fen."""
 
 
 SubsidyInstallmentNum: TypeAlias = Literal[3, 6, 12]

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from msgspec import UNSET
 
 from ...models.combine_transactions import CombinePaymentRestriction, CombineScene
-from ...models.shared import InstallmentSubsidy, PartAmount, PayerIdentity, PreparedPayment, SubsidisedSettleInfo
+from ...models.shared import InstallmentSubsidy, PartAmount, PayerIdentity, PreparedPayment, SettleInfo
 from ...runtime.model import Model, Unset
 from ...runtime.operation import Operation, error_of
 
@@ -72,7 +72,7 @@ class CombineJsapiPart(Model, kw_only=True):
     """Mark that lets the order take part in the promotions set up for it (订单优惠标记)"""
     description: str
     """What is being paid for, as the user reads it in the bill (商品描述)"""
-    settle_info: SubsidisedSettleInfo | Unset = UNSET
+    settle_info: SettleInfo | Unset = UNSET
     """What happens to the money once the order is paid, and what the platform adds to it (结算信息)"""
     sub_appid: str | Unset = UNSET
     """AppID of the merchant a service provider acts for (特约商户应用ID)"""
