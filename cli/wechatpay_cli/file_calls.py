@@ -46,7 +46,7 @@ def upload_file(
     validate: bool | None,
 ) -> Response[Any]:
     """The reply to an upload; `meta` is what the operation asks for beside the file."""
-    from wechatpay_client.uploads import upload
+    from wechatpay_client.tooling import upload
 
     if not isinstance(meta, Mapping):
         raise typer.BadParameter("the data of an upload are further fields of its meta: a JSON object", param_hint="-d")
@@ -65,7 +65,7 @@ def fetch_file(
     validate: bool | None,
 ) -> None:
     """Fetch a file and save it as `target`, or write it to standard output."""
-    from wechatpay_client.downloads import fetch, stream
+    from wechatpay_client.tooling import fetch, stream
 
     kind, value = (None, None) if proof is None else proof
     if target is None:

@@ -28,9 +28,9 @@ def pauses(monkeypatch):
         else:
             slept.append(seconds)
 
-    monkeypatch.setattr("wechatpay_client.retries.FIRST_PAUSE", 0.5)
+    monkeypatch.setattr("wechatpay_client.runtime.retries.FIRST_PAUSE", 0.5)
     monkeypatch.setattr("tenacity.nap.time", SimpleNamespace(sleep=slept.append))
-    monkeypatch.setattr("wechatpay_client.retries.time", SimpleNamespace(sleep=slept.append))
+    monkeypatch.setattr("wechatpay_client.runtime.retries.time", SimpleNamespace(sleep=slept.append))
     monkeypatch.setattr("asyncio.sleep", sleep)
     return slept
 
@@ -91,7 +91,7 @@ def test_a_payment_that_is_decided_is_asked_for_once(awaited, client, platform, 
 
 @pytest.mark.parametrize("awaited", [False, True])
 def test_the_pause_before_asking_ends_with_the_deadline(awaited, client, platform, pauses, monkeypatch):
-    monkeypatch.setattr("wechatpay_client.retries.FIRST_PAUSE", 500.0)
+    monkeypatch.setattr("wechatpay_client.runtime.retries.FIRST_PAUSE", 500.0)
     script(platform, (500, "SYSTEM_ERROR"), (200, found("USERPAYING")))
     with pytest.raises(errors.ServerError):
         charge(client, awaited, deadline=100.0)
@@ -108,7 +108,7 @@ def test_without_a_deadline_the_pause_is_as_long_as_any(awaited, client, platfor
 @pytest.fixture
 def still_clock(monkeypatch):
     """The clock of deadlines stands, so that what a call has left is exactly its deadline."""
-    monkeypatch.setattr("wechatpay_client.deadline.time", SimpleNamespace(monotonic=lambda: 1_000_000.0))
+    monkeypatch.setattr("wechatpay_client.runtime.deadline.time", SimpleNamespace(monotonic=lambda: 1_000_000.0))
 
 
 @pytest.mark.parametrize("awaited", [False, True])

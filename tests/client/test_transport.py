@@ -24,7 +24,7 @@ from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from wechatpay_client import Client, errors
-from wechatpay_client.http_clients import SyncClient
+from wechatpay_client.runtime.http_clients import SyncClient
 
 REFUND = {"transaction_id": "4200001", "out_refund_no": "R1", "amount": {"refund": 1, "total": 1, "currency": "CNY"}}
 DONE = json.dumps({"refund_id": "50300001", "out_refund_no": "R1", "status": "SUCCESS"}).encode()
@@ -258,7 +258,7 @@ def test_of_two_threads_at_once_one_opens_the_pool(listening, credentials, keys,
                 both.wait(1.0)  # the other thread would be here by then
             super().__init__(*given)
 
-    monkeypatch.setattr("wechatpay_client.connections.SyncClient", SlowClient)
+    monkeypatch.setattr("wechatpay_client.runtime.connections.SyncClient", SlowClient)
     with Client(credentials, keys, base_url=listening().base_url) as client:
         with ThreadPoolExecutor(2) as threads:
             replies = [threads.submit(refund, client) for _ in range(2)]
@@ -412,7 +412,7 @@ def test_there_are_no_more_than_a_hundred_connections(awaited, listening, creden
 
 def test_an_awaited_call_gives_its_connection_back_however_it_ends(monkeypatch, listening, credentials, keys):
     """Of two connections; if any of these calls kept one for itself, the last two would wait until their deadline."""
-    monkeypatch.setattr("wechatpay_client.connections.LIMITS", httpx.Limits(max_connections=2))
+    monkeypatch.setattr("wechatpay_client.runtime.connections.LIMITS", httpx.Limits(max_connections=2))
     held = threading.Event()
     slow = threading.Event()
     slow.set()

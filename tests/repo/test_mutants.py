@@ -248,7 +248,7 @@ def test_a_line_of_a_copy_is_that_of_the_source():
 
 def test_a_mutant_of_the_runtime_is_in_the_client_too():
     (copy,) = copies(RUNTIME / "retries.py")
-    assert copy == CLIENT / "retries.py"
+    assert copy == CLIENT / "runtime" / "retries.py"
     mutant = mutant_of(RUNTIME / "retries.py", "FIRST_PAUSE = 1.0", "FIRST_PAUSE = 2.0")
     with Tree() as tree:
         before = (tree.folder / copy).read_text(encoding="utf-8")
