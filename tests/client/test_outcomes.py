@@ -192,6 +192,7 @@ ODD_SUCCESSES = {
     "200 without a body": (200, b"", errors.ResponseUnreadable),
     "200 with an error": (200, b'{"code":"SYSTEM_ERROR","message":"m"}', errors.ResponseUnreadable),
     "200 with a refusal": (200, b'{"code":"PARAM_ERROR","message":"m"}', errors.ResponseUnreadable),
+    "200 with a code that is newer than the spec": (200, b'{"code":"SOMETHING_NEW"}', errors.ResponseUnreadable),
     "202 without a body": (202, b"", errors.OutcomePending),
     "202 with a result": (202, json.dumps(TRANSFER_DONE).encode(), errors.OutcomePending),
     "nested 100,000 deep": (200, b"[" * 100_000, errors.ResponseUnreadable),
@@ -208,6 +209,19 @@ def test_a_success_that_is_none_is_unknown(row, awaited, client, platform):
     error = refusal(client, create_transfer, awaited, body=TRANSFER)
     assert type(error) is kind
     assert error.operation == "fund_app.create_transfer"
+
+
+@pytest.mark.parametrize("awaited", [False, True])
+@pytest.mark.parametrize(("code", "is_result"), [("SYSTEM_ERROR", False), ("A-1", True), ("", True), (7, True)])
+def test_of_a_path_that_the_spec_does_not_have_a_code_may_be_a_field(code, is_result, awaited, client, platform):
+    platform.answer_json({"code": code})
+    endpoint = client.untyped("v3/newer/things")
+    call = (lambda: asyncio.run(endpoint.post_async(json={}))) if awaited else (lambda: endpoint.post(json={}))
+    if is_result:
+        assert call().json() == {"code": code}
+    else:
+        with pytest.raises(errors.ResponseUnreadable, match="with the error code SYSTEM_ERROR"):
+            call()
 
 
 def test_an_error_in_the_body_of_a_close_is_no_success(client, platform):
