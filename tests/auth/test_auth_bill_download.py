@@ -584,6 +584,8 @@ def test_no_bill(server: RawServer, fetch: Any, status: int, code: str) -> None:
         (500, b'{"code":"SYSTEM_ERROR","message":"x"}', ServerError),
         (502, b"<html>502 Bad Gateway</html>", ResponseUnreadable),
         (302, b"", ResponseUnreadable),
+        (300, FUND_BILL, ResponseUnreadable),
+        (299, FUND_BILL, ResponseUnreadable),
         (206, FUND_BILL, ResponseUnreadable),
         (204, b"", ResponseUnreadable),
     ],
@@ -593,6 +595,7 @@ def test_other_refusals(server: RawServer, fetch: Any, status: int, body: bytes,
     with pytest.raises(kind) as caught:
         fetch(server.url + TARGET, hash_value=sha1(FUND_BILL))
     assert not isinstance(caught.value, NoBill)
+    assert ("where a file comes with 200" in str(caught.value)) is (200 <= status < 300)
     assert len(server.recorded) == 1
 
 
