@@ -24,21 +24,10 @@ PARTS = {
 }
 # Circles that are still there, and uses of private members that are: they are to be removed, and none is to be added.
 # A part that is not listed has none.
-_RUNTIME_CIRCLES = (
-    ("*.caller", "*.connections", "*.downloads", "*.pages", "*.sender", "*.uploads"),
-    ("*.check", "*.json_text", "*.operation"),
-    ("*.deadline", "*.pace"),
-    ("*.errors", "*.response"),
-)
 KNOWN_CIRCLES: Mapping[str, tuple[tuple[str, ...], ...]] = {
     "wechatpay_auth": (("*.aead", "*.authorization", "*.errors", "*.explanation.*", "*.scheme", "*.serial"),),
-    "wechatpay_client": (("*.api.*", "*.chain", "*.chain.*", "*.client", "*.models"), *_RUNTIME_CIRCLES),
-    "wechatpay_generator": _RUNTIME_CIRCLES,
 }
-KNOWN_USES: Mapping[str, tuple[str, ...]] = {
-    "wechatpay_client": ("*.event_descriptions: self.event_class._variants",),
-    "wechatpay_generator": ("*.event_descriptions: self.event_class._variants",),
-}
+KNOWN_USES: Mapping[str, tuple[str, ...]] = {}
 # Public by the documentation of the standard library, in spite of the underscore.
 _DOCUMENTED = {"_asdict", "_replace", "_fields", "_make", "_field_defaults", "_exit", "_value_", "_name_"}
 

@@ -119,7 +119,7 @@ class RefundAbnormal(Event, frozen=True, kw_only=True):
     https://pay.weixin.qq.com/doc/v3/partner/4012650317
     """
 
-    _variants: ClassVar[tuple[type[Model], ...]] = (
+    variants: ClassVar[tuple[type[Model], ...]] = (
         IndividualEndedRefund,
         PartnerEndedRefund,
         EndedRefund,
@@ -139,7 +139,7 @@ class RefundClosed(Event, frozen=True, kw_only=True):
     https://pay.weixin.qq.com/doc/v3/partner/4012650317
     """
 
-    _variants: ClassVar[tuple[type[Model], ...]] = (
+    variants: ClassVar[tuple[type[Model], ...]] = (
         IndividualEndedRefund,
         PartnerEndedRefund,
         EndedRefund,
@@ -159,7 +159,7 @@ class RefundSuccess(Event, frozen=True, kw_only=True):
     https://pay.weixin.qq.com/doc/v3/partner/4012650317
     """
 
-    _variants: ClassVar[tuple[type[Model], ...]] = (
+    variants: ClassVar[tuple[type[Model], ...]] = (
         IndividualEndedRefund,
         PartnerEndedRefund,
         EndedRefund,
