@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 
 from wechatpay_client import OPERATIONS
 from wechatpay_client.api.ebike.confirm_charge_contract import ChargeConfirmationRequest
-from wechatpay_client.wire import has_whole_float, plain
+from wechatpay_client.runtime.wire import has_whole_float, plain
 
 from .figure import Control, Figure
 from .measure import Plan, compare, sync_batch

@@ -137,7 +137,7 @@ def probe_client() -> Iterator[Any]:
         sys.path.insert(0, str(Path(folder, "client")))
         try:
             package = importlib.import_module("faults_client")
-            importlib.import_module("faults_client.retries").FIRST_PAUSE = 0.01  # type: ignore[attr-defined]
+            importlib.import_module("faults_client.runtime.retries").FIRST_PAUSE = 0.01  # type: ignore[attr-defined]
             yield package
         finally:
             sys.path.remove(str(Path(folder, "client")))

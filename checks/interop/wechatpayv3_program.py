@@ -293,7 +293,7 @@ class Program:
 
     async def parameter_error(self) -> None:
         sdk = await self.face()
-        arguments = {"description": "手冲咖啡", "amount": {"total": -1}, "notify_url": "http://127.0.0.1:9/notify"}
+        arguments = {"description": "手冲咖啡", "amount": {"total": -1}, "notify_url": "http://127.0.0.1:19/notify"}
         status, reply = await sdk("pay", out_trade_no=fresh("ORDER"), **arguments)
         expect("the refusal", (status, reply["code"]), (400, "PARAM_ERROR"))
         expect("the field", reply["detail"]["field"], "/amount/total")

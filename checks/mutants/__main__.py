@@ -24,12 +24,11 @@ from .equivalent import load_equivalents
 from .modules import MODULES
 from .mutation import Mutant, Source
 from .tree import ROOT, Tree, TreeFault
+from .trial import Finding, try_mutant
 
 ENOUGH = 0.95
 LONGEST_RECORDING = 900.0
 """Seconds for the tests of one module without any mutant."""
-SLACK, PATIENCE = 30.0, 3.0
-"""A mutant's tests may take SLACK seconds more than PATIENCE times what they take without it."""
 
 
 class Trial(NamedTuple):
@@ -40,10 +39,10 @@ class Trial(NamedTuple):
 
 
 class Result(NamedTuple):
-    """Whether any test noticed."""
+    """What came of a trial."""
 
     trial: Trial
-    noticed: bool
+    finding: Finding
 
 
 def sample(module: str, count: int | None, seed: int) -> list[Mutant]:
@@ -72,8 +71,8 @@ def main() -> int:
     results: list[Result] = []
     try:
         trials = [Trial(name, mutant) for name in names for mutant in sample(name, options.sample, options.seed)]
-        with closing(_tried(trials, max(1, options.jobs))) as tried:
-            for result in tried:
+        with closing(_try_all(trials, max(1, options.jobs))) as found:
+            for result in found:
                 results.append(result)
                 _tell_progress(results, len(trials))
     except TreeFault as fault:
@@ -111,7 +110,7 @@ def _end_as_by_ctrl_c(number: int, frame: object) -> NoReturn:
     raise KeyboardInterrupt
 
 
-def _tried(trials: Sequence[Trial], jobs: int) -> Generator[Result, None, None]:
+def _try_all(trials: Sequence[Trial], jobs: int) -> Generator[Result, None, None]:
     """Each trial's result as it comes. Whatever ends this ends the tests that are running, too."""
     with ExitStack() as stack:
         trees: queue.SimpleQueue[Tree] = queue.SimpleQueue()
@@ -123,14 +122,9 @@ def _tried(trials: Sequence[Trial], jobs: int) -> Generator[Result, None, None]:
         def run(trial: Trial) -> Result:
             tree = trees.get()
             try:
-                choice = choices[trial.module]
-                tests = choice.tests_of(trial.mutant)
-                tree.put(trial.mutant)
-                passed, _ = tree.passes(tests, seconds=SLACK + PATIENCE * choice.seconds_of(tests))
-                tree.take_back(trial.mutant)
+                return Result(trial, try_mutant(tree, choices[trial.module], trial.mutant))
             finally:
                 trees.put(tree)
-            return Result(trial, not passed)
 
         pool = stack.enter_context(ThreadPoolExecutor(len(all_trees)))
         waiting: set[Future[Result]] = {pool.submit(run, trial) for trial in trials}
@@ -154,9 +148,9 @@ def _choices(tree: Tree, names: Iterable[str]) -> dict[str, Choice]:
 
 
 def _tell_progress(results: Sequence[Result], total: int) -> None:
-    survived = sum(not result.noticed for result in results)
-    trial = results[-1].trial
-    if sys.stderr.isatty() or not results[-1].noticed or len(results) % 10 == 0 or len(results) == total:
+    survived = sum(not result.finding.is_notice for result in results)
+    trial, finding = results[-1]
+    if sys.stderr.isatty() or not finding.is_notice or len(results) % 10 == 0 or len(results) == total:
         _tell(f"{len(results)} of {total} mutants, {survived} unnoticed; {trial.module} {trial.mutant.where}")
 
 
@@ -171,23 +165,32 @@ def _tell(text: str) -> None:
 def _report(results: Sequence[Result], options: argparse.Namespace) -> int:
     if sys.stderr.isatty():
         print(file=sys.stderr)
-    survivors = [result.trial for result in results if not result.noticed]
-    for trial in sorted(survivors, key=lambda trial: (trial.module, trial.mutant.where)):
-        print(f"# unnoticed, {trial.module}, in {trial.mutant.where or 'the module'}\n{trial.mutant.diff}\n")
+    unnoticed = [result for result in results if not result.finding.is_notice]
+    for trial, finding in sorted(unnoticed, key=lambda result: (result.trial.module, result.trial.mutant.where)):
+        print(f"# {finding}, {trial.module}, in {trial.mutant.where or 'the module'}\n{trial.mutant.diff}\n")
     if not results:
         return 1
-    tried = Counter(result.trial.module for result in results)
-    unnoticed = Counter(trial.module for trial in survivors)
-    width = max(map(len, [*tried, "together"]))
-    print(f"{'module':{width}} tried noticed  share")
-    for name, count in [*tried.items(), ("together", len(results))]:
-        missed = len(survivors) if name == "together" else unnoticed[name]
-        print(f"{name:{width}} {count:5} {count - missed:7} {1 - missed / count:6.1%}")
+    rows = {name: Counter(each.finding for each in results if each.trial.module == name) for name in _names(results)}
+    width = max(map(len, [*rows, "together"]))
+    print(f"{'module':{width}} tried {' '.join(Finding)}  share")
+    for name, counts in [*rows.items(), ("together", sum(rows.values(), Counter()))]:
+        cells = " ".join(f"{counts[finding]:{len(finding)}}" for finding in Finding)
+        print(f"{name:{width}} {counts.total():5} {cells} {_share(counts):6.1%}")
     size = "all" if options.sample is None else options.sample
-    low = [name for name, count in tried.items() if 1 - unnoticed[name] / count < ENOUGH]
+    low = [name for name, counts in rows.items() if _share(counts) < ENOUGH]
     due = f"below {ENOUGH:.0%}: {', '.join(low)}" if low else f"each has the {ENOUGH:.0%} that are due"
     print(f"Sample {size} of each module, seed {options.seed}; {due}.")
     return 1 if low else 0
+
+
+def _names(results: Sequence[Result]) -> list[str]:
+    """The modules, in the order of their first results."""
+    return list(dict.fromkeys(result.trial.module for result in results))
+
+
+def _share(counts: Counter[Finding]) -> float:
+    """That of the mutants that were noticed."""
+    return sum(count for finding, count in counts.items() if finding.is_notice) / counts.total()
 
 
 if __name__ == "__main__":

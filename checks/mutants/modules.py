@@ -119,4 +119,4 @@ MODULES: dict[str, Module] = {
 
 def copies(source: PurePosixPath) -> tuple[PurePosixPath, ...]:
     """Where else the same text stands: the runtime is copied into the generated client, below a line of its own."""
-    return (CLIENT / source.name,) if source.parent == RUNTIME else ()
+    return (CLIENT / "runtime" / source.name,) if source.parent == RUNTIME else ()

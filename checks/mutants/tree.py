@@ -11,9 +11,11 @@ import tempfile
 import threading
 from collections.abc import Sequence
 from contextlib import suppress
+from enum import Enum, auto
 from pathlib import Path, PurePosixPath
-from typing import Self
+from typing import NamedTuple, Self
 
+from .bounded_pytest import FAILED
 from .choice import Choice
 from .modules import copies
 from .mutation import Mutant
@@ -24,6 +26,28 @@ PARTS = ("auth_plugin", "generated_client", "sandbox", "cli", "generator")
 
 class TreeFault(Exception):
     """The copy cannot be used; the text says why."""
+
+
+class Ending(Enum):
+    """How a run of tests ended."""
+
+    PASSED = auto()
+    FAILED = auto()
+    UNFINISHED = auto()
+    """It was ended when its time was over."""
+
+
+class Run(NamedTuple):
+    """A run of tests that is over."""
+
+    ending: Ending
+    output: str
+    """What pytest wrote."""
+
+    @property
+    def failed(self) -> list[str]:
+        """The ids of the tests that failed."""
+        return [line.removeprefix(FAILED) for line in self.output.splitlines() if line.startswith(FAILED)]
 
 
 class Tree:
@@ -65,8 +89,8 @@ class Tree:
                 raise TreeFault(f"{copy} is not a copy of {mutant.source}; run make generate")
             (self.folder / copy).write_text(head + code, encoding="utf-8")
 
-    def passes(self, tests: Sequence[str], *, seconds: float) -> tuple[bool, str]:
-        """Whether all tests pass within the time, and what pytest wrote.
+    def run(self, tests: Sequence[str], *, seconds: float) -> Run:
+        """Run tests until one fails, they are through, or the time is over.
 
         Raises TreeFault if no test was run, or the run was ended by `kill`.
         """
@@ -76,12 +100,14 @@ class Tree:
         """What the tests run without a mutant. Raises TreeFault if they do not pass."""
         with tempfile.NamedTemporaryFile(prefix="mutants-record-") as record:
             pytest = (record.name, *map(str, sources), "--", "-q", "--hypothesis-seed=0", *tests)
-            passed, output = self._run("checks.mutants.recorded_pytest", *pytest, seconds=seconds)
-            if not passed:
-                raise TreeFault(f"the tests fail without any mutant:\n{output}")
+            run = self._run("checks.mutants.recorded_pytest", *pytest, seconds=seconds)
+            if run.ending is Ending.UNFINISHED:
+                raise TreeFault(f"the tests without any mutant have not ended after {seconds:.0f} s")
+            if run.ending is Ending.FAILED:
+                raise TreeFault(f"the tests fail without any mutant:\n{run.output}")
             return Choice.read(Path(record.name), tests)
 
-    def _run(self, program: str, *arguments: str, seconds: float) -> tuple[bool, str]:
+    def _run(self, program: str, *arguments: str, seconds: float) -> Run:
         command = [sys.executable, "-m", program, *arguments]
         with self._lock:
             if self._killed:
@@ -102,7 +128,7 @@ class Tree:
             try:
                 output, _ = running.communicate(timeout=seconds)
             except subprocess.TimeoutExpired:
-                return False, f"not finished after {seconds:.0f} s"
+                return Run(Ending.UNFINISHED, "")
             finally:
                 with self._lock:
                     self._end()
@@ -110,7 +136,7 @@ class Tree:
             raise TreeFault("the run was ended")
         if running.returncode == 5:
             raise TreeFault(f"no test was run by {' '.join(command)}")
-        return running.returncode == 0, output
+        return Run(Ending.PASSED if running.returncode == 0 else Ending.FAILED, output)
 
     def kill(self) -> None:
         """End the run, if there is one, and let there be no other."""

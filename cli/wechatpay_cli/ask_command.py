@@ -25,26 +25,26 @@ def ask_command(
     needs a value that the call did not have.
     """
     from wechatpay_client.errors import CannotResolve
-    from wechatpay_client.resolution import query_for
+    from wechatpay_client.tooling import build_query
 
     try:
-        asked = query_for(operation, path, query, body, mchid)
+        asked = build_query(operation, path, query, body, mchid)
     except CannotResolve:
         return None
     hidden = {field.rpartition("/")[2] for field in (*operation.sensitive_request, *operation.sensitive_query)}
     words = ["wechatpay", "call", asked.operation.id]
-    words += [_written(name, value, hidden) for name, value in asked.path.items()]
+    words += [_assignment(name, value, hidden) for name, value in asked.path.items()]
     for name, value in asked.query.items():
-        words += ["-q", _written(name, value, hidden)]
+        words += ["-q", _assignment(name, value, hidden)]
     return shlex.join([*words, *options])
 
 
-def options_of(config: Path | None, *, sandbox: bool) -> list[str]:
+def configuration_options(config: Path | None, *, sandbox: bool) -> list[str]:
     """The options that lead to the same configuration again."""
     if sandbox:
         return ["--sandbox"]
     return [] if config is None else ["--config", str(config)]
 
 
-def _written(name: str, value: object, hidden: set[str]) -> str:
+def _assignment(name: str, value: object, hidden: set[str]) -> str:
     return f"{name}={'…' if name in hidden else value}"

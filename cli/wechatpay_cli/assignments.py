@@ -39,12 +39,12 @@ def query_arguments(written: Iterable[str], schemas: Mapping[str, object] | None
         given.setdefault(name, []).append(value)
     found: dict[str, object] = {}
     for name, values in given.items():
-        schema = _followed((schemas or {}).get(name))
+        schema = _resolve_schema((schemas or {}).get(name))
         if "array" in _types(schema):
-            item = _followed(schema.get("items"))
-            found[name] = [_typed(value, item) for value in values]
+            item = _resolve_schema(schema.get("items"))
+            found[name] = [_convert_text(value, item) for value in values]
         elif len(values) == 1:
-            found[name] = _typed(values[0], schema)
+            found[name] = _convert_text(values[0], schema)
         elif schemas is None:
             found[name] = values
         else:
@@ -67,14 +67,14 @@ def field_changes(written: Iterable[str], schema: SchemaNode) -> dict[str, objec
             inner = into.setdefault(name, {})
             if not isinstance(inner, dict):
                 raise typer.BadParameter(f"{path} is given, and {name} as a whole too", param_hint="--set")
-            into, node = inner, _below(node, name)
+            into, node = inner, _child_node(node, name)
         if last in into:
             raise typer.BadParameter(f"{path} is given twice", param_hint="--set")
-        into[last] = _value(text, _below(node, last), path)
+        into[last] = _value(text, _child_node(node, last), path)
     return changes
 
 
-def _below(node: SchemaNode, name: str) -> SchemaNode:
+def _child_node(node: SchemaNode, name: str) -> SchemaNode:
     from wechatpay_sandbox.spec.schema_node import ANYTHING
 
     inner = node.item if "array" in node.kinds and name.isdigit() else node.field(name)
@@ -87,7 +87,7 @@ def _value(text: str, node: SchemaNode, path: str) -> object:
     if node.kinds & {"object", "array"}:
         return json_from_text(text, f"{path}, which is {' or '.join(sorted(node.kinds))},", "--set")
     if node.kinds:
-        return _typed(text, {"type": list(node.kinds)})
+        return _convert_text(text, {"type": list(node.kinds)})
     try:
         return json_from_text(text, path, "--set")
     except typer.BadParameter:
@@ -104,7 +104,7 @@ def _pairs(written: Iterable[str], argument: str) -> list[tuple[str, str]]:
     return pairs
 
 
-def _typed(text: str, schema: Mapping[str, object]) -> object:
+def _convert_text(text: str, schema: Mapping[str, object]) -> object:
     types = _types(schema)
     if "integer" in types and _INTEGER.fullmatch(text):
         return int(text)
@@ -120,7 +120,7 @@ def _types(schema: Mapping[str, object]) -> list[object]:
     return kind if isinstance(kind, list) else [kind]
 
 
-def _followed(schema: object) -> Mapping[str, object]:
+def _resolve_schema(schema: object) -> Mapping[str, object]:
     from wechatpay_client import spec
 
     while isinstance(schema, Mapping) and isinstance(schema.get("$ref"), str):

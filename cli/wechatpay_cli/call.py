@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from wechatpay_cli.ask_command import ask_command, options_of
+from wechatpay_cli.ask_command import ask_command, configuration_options
 from wechatpay_cli.assignments import path_arguments, query_arguments
-from wechatpay_cli.config_option import ConfigFile, UseSandbox, chosen_file
-from wechatpay_cli.failures import Failures, ask_lines, failures_reported
-from wechatpay_cli.file_calls import check_target, fetched, hash_option, uploaded
+from wechatpay_cli.config_option import ConfigFile, UseSandbox, choose_config_file
+from wechatpay_cli.failures import Failures, ask_lines, report_failures
+from wechatpay_cli.file_calls import check_target, fetch_file, hash_option, upload_file
 from wechatpay_cli.json_input import json_from_option
-from wechatpay_cli.masking import masked
+from wechatpay_cli.masking import mask
 from wechatpay_cli.notices import warnings_as_lines
 from wechatpay_cli.terminal import OutputFormat, print_json, say
 
@@ -112,14 +112,16 @@ def call(
       wechatpay call v3/billdownload/file -q token=… --hash SHA1:da39a3ee5e6b4b0d3255bfef95601890afd80709 -o bill.csv
     """  # noqa: E501 - a command that is broken in two cannot be copied
     given = path_arguments(arguments or ())
-    operation, in_path = _called(path, method, given, with_data=data is not None or file is not None, untyped=untyped)
+    operation, in_path = _find_operation(
+        path, method, given, with_data=data is not None or file is not None, untyped=untyped
+    )
     in_query = query_arguments(query or (), _query_schemas(operation))
     body = {} if data is None else {"body": json_from_option(data, "-d")}
     given_hash = None if proof is None else hash_option(proof)
     wants_file = target is not None or given_hash is not None or operation.reply is bytes
     _check_file_options(operation, file, target, output, wants_file=wants_file)
-    named = chosen_file(config, sandbox)
-    with warnings_as_lines(), failures_reported(output) as failures:
+    named = choose_config_file(config, sandbox)
+    with warnings_as_lines(), report_failures(output) as failures:
         from msgspec import UNSET
         from wechatpay_client import Client
 
@@ -127,7 +129,7 @@ def call(
         # why no retries: a person repeats by hand
         with Client.from_config(named, retries=0, proxy=proxy, **limits) as client:
             sent = body.get("body", UNSET)
-            number, options = client.sender.number, options_of(config, sandbox=sandbox)
+            number, options = client.sender.number, configuration_options(config, sandbox=sandbox)
             failures.changes_state = operation.changes_state
             failures.ask_command = lambda: ask_command(operation, in_path, in_query, sent, number, options)
             if not (operation.described or untyped):
@@ -135,11 +137,11 @@ def call(
             validate = False if no_validate else None
             try:
                 if wants_file:
-                    fetched(client, operation, in_path, in_query, given_hash, target, output, validate=validate)
+                    fetch_file(client, operation, in_path, in_query, given_hash, target, output, validate=validate)
                     return
                 if file is not None:
                     meta = body.get("body", {})
-                    response = uploaded(client, operation, in_path, in_query, file, meta, validate=validate)
+                    response = upload_file(client, operation, in_path, in_query, file, meta, validate=validate)
                 else:
                     response = client.call(operation, in_path, in_query, sent, validate=validate)
             except KeyboardInterrupt as interruption:
@@ -159,7 +161,7 @@ def _tell_interrupted(interruption: KeyboardInterrupt, failures: Failures) -> No
         say(f"  {line}")
 
 
-def _called(
+def _find_operation(
     text: str, method: Method | None, given: Mapping[str, object], *, with_data: bool, untyped: bool
 ) -> tuple[Operation[Any], Mapping[str, object]]:
     """The operation, and its path arguments by their names in the spec. Raises typer.BadParameter."""
@@ -182,7 +184,11 @@ def _called(
         raise typer.BadParameter("the query of a call is given as -q name=value", param_hint="PATH")
     usual = Method.POST if with_data else Method.GET
     try:
-        return _untyped(text, method or usual, given) if untyped else _at_path(text, method, usual, given)
+        return (
+            _operation_outside_spec(text, method or usual, given)
+            if untyped
+            else _operation_at_path(text, method, usual, given)
+        )
     except InvalidPath as error:
         hint = "; --untyped calls it all the same" if error.meant and not untyped else ""
         raise typer.BadParameter(f"{error.message}{hint}", param_hint="PATH") from None
@@ -190,27 +196,27 @@ def _called(
         raise typer.BadParameter(str(error), param_hint="NAME=VALUE") from None
 
 
-def _at_path(
+def _operation_at_path(
     text: str, method: Method | None, usual: Method, given: Mapping[str, object]
 ) -> tuple[Operation[Any], Mapping[str, object]]:
     from wechatpay_client import OPERATIONS
-    from wechatpay_client.operation import UndescribedOperation
-    from wechatpay_client.routes import arguments_of, filled_route, match_of, route_of
+    from wechatpay_client.tooling import UndescribedOperation, fill_route, find_match, parse_route, resolve_arguments
 
-    route = route_of(text)
-    known = list(filled_route(route, given).matches)
+    route = parse_route(text)
+    known = list(fill_route(route, given).matches)
     chosen = str(method or (known[0] if len(known) == 1 else usual))
-    match = match_of(route, chosen, given)
+    match = find_match(route, chosen, given)
     if match is None:
         return UndescribedOperation(chosen, route.path), given
-    return OPERATIONS[match.id], arguments_of(route, match, given)
+    return OPERATIONS[match.id], resolve_arguments(route, match, given)
 
 
-def _untyped(text: str, method: Method, given: Mapping[str, object]) -> tuple[Operation[Any], Mapping[str, object]]:
-    from wechatpay_client.operation import UndescribedOperation
-    from wechatpay_client.routes import refuse_clear_text, untyped_route
+def _operation_outside_spec(
+    text: str, method: Method, given: Mapping[str, object]
+) -> tuple[Operation[Any], Mapping[str, object]]:
+    from wechatpay_client.tooling import UndescribedOperation, parse_untyped_route, refuse_clear_text
 
-    route = untyped_route(text)
+    route = parse_untyped_route(text)
     refuse_clear_text(route, str(method), given)
     return UndescribedOperation(str(method), route.path), given
 
@@ -250,7 +256,7 @@ def _announce(operation: Operation[Any]) -> None:
 
 
 def _print(response: Response[Any], output: OutputFormat) -> None:
-    reply = masked(response.json(), response.operation.sensitive_reply)
+    reply = mask(response.json(), response.operation.sensitive_reply)
     if output is OutputFormat.JSON:
         print_json(
             {

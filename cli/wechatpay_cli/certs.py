@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from wechatpay_cli.config_option import ConfigFile, UseSandbox, chosen_file
-from wechatpay_cli.failures import failures_reported
+from wechatpay_cli.config_option import ConfigFile, UseSandbox, choose_config_file
+from wechatpay_cli.failures import report_failures
 from wechatpay_cli.notices import warnings_as_lines
 from wechatpay_cli.terminal import OutputFormat, print_json, say
 
@@ -56,14 +56,14 @@ def download(
       wechatpay certs download
       wechatpay certs download --to ./certificates --config ./wechatpay.toml
     """
-    file = chosen_file(config, sandbox)
-    with warnings_as_lines(), failures_reported(output):
+    file = choose_config_file(config, sandbox)
+    with warnings_as_lines(), report_failures(output):
         from wechatpay_auth.certificate_store import CertificateFolder
         from wechatpay_auth.config import load_config
 
         found = load_config(file)
         folder = CertificateFolder(to or found.certificate_folder or Path(), _apiv3_key(found))
-        certificates = _downloaded(found)
+        certificates = _download_certificates(found)
         _keep(certificates, folder)
     files = {certificate.serial: folder.folder / f"{certificate.serial}.pem" for certificate in certificates}
     if output is OutputFormat.JSON:
@@ -87,8 +87,8 @@ def list_keys(config: ConfigFile = None, sandbox: UseSandbox = False, output: Fo
       wechatpay certs list
       wechatpay certs list --format json
     """
-    file = chosen_file(config, sandbox)
-    with warnings_as_lines(), failures_reported(output):
+    file = choose_config_file(config, sandbox)
+    with warnings_as_lines(), report_failures(output):
         from wechatpay_auth.config import load_config
 
         found = load_config(file)
@@ -117,7 +117,7 @@ def _apiv3_key(config: Config) -> bytes:
     return key
 
 
-def _downloaded(config: Config) -> tuple[PlatformCertificate, ...]:
+def _download_certificates(config: Config) -> tuple[PlatformCertificate, ...]:
     """One GET, verified by the rules of certificates and not by those of other replies."""
     import httpx
     from wechatpay_auth.certificates import PATH, read_certificates

@@ -23,7 +23,7 @@ UseSandbox = Annotated[
 ]
 
 
-def chosen_file(config: Path | None, sandbox: bool) -> Path | None:
+def choose_config_file(config: Path | None, sandbox: bool) -> Path | None:
     """The file that the two options name; None if neither does. Raises typer.BadParameter."""
     if not sandbox:
         return config

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, NamedTuple
 
 import typer
 
-from wechatpay_cli.config_option import UseSandbox, chosen_file
+from wechatpay_cli.config_option import UseSandbox, choose_config_file
 from wechatpay_cli.terminal import OutputFormat, print_json, printable
 
 if TYPE_CHECKING:
@@ -87,7 +87,7 @@ def explain(
             answer = read_reply(reply.read_bytes())
         except NotHTTP as error:
             raise typer.BadParameter(f"{reply} {error}", param_hint="--reply") from None
-    owner = _owner(chosen_file(config, sandbox), key, certificate)
+    owner = _owner(choose_config_file(config, sandbox), key, certificate)
     refusal = None if answer is None else _refusal(answer)
     found = explained(
         SignedRequest(
@@ -142,7 +142,7 @@ def _owner(config: Path | None, key: Path | None, certificate: Path | None) -> _
             from wechatpay_auth.config import load_config
 
             credentials = load_config(config).credentials
-            return _Owner(_check_by(credentials.public_key), credentials.mchid, credentials.serial)
+            return _Owner(_make_check(credentials.public_key), credentials.mchid, credentials.serial)
         return _owner_by_files(key, certificate)
     except ConfigurationError as error:
         hint = "--config" if config is not None else "--key" if certificate is None else "--certificate"
@@ -158,7 +158,7 @@ def _owner_by_files(key: Path | None, certificate: Path | None) -> _Owner:
     if key is not None:
         private_key = load_private_key(key, os.environ.get("WECHATPAY_PRIVATE_KEY_PASSPHRASE"))
     if certificate is None:
-        return _Owner() if private_key is None else _Owner(_check_by(private_key.public_key()))
+        return _Owner() if private_key is None else _Owner(_make_check(private_key.public_key()))
     loaded = load_certificate(certificate, what="the merchant's certificate")
     public_key = subject_public_key(loaded, "the merchant's certificate")
     findings: tuple[Finding, ...] = ()
@@ -170,10 +170,10 @@ def _owner_by_files(key: Path | None, certificate: Path | None) -> _Owner:
                 "take apiclient_key.pem and apiclient_cert.pem from one and the same download",
             ),
         )
-    return _Owner(_check_by(public_key), None, format_serial(loaded.serial_number), findings)
+    return _Owner(_make_check(public_key), None, format_serial(loaded.serial_number), findings)
 
 
-def _check_by(public_key: RSAPublicKey) -> IsSignature:
+def _make_check(public_key: RSAPublicKey) -> IsSignature:
     from wechatpay_auth.platform_keys import PlatformKey
 
     return PlatformKey("", "certificate", public_key).verify

@@ -32,7 +32,7 @@ class Failures:
 
 
 @contextmanager
-def failures_reported(output: OutputFormat) -> Iterator[Failures]:
+def report_failures(output: OutputFormat) -> Iterator[Failures]:
     """Errors of the packages end the command with a text and exit code 1 or 3, never with a stack trace."""
     from wechatpay_auth.errors import OutcomeUnknown, WeChatPayError
 
@@ -120,7 +120,7 @@ def ask_lines(failures: Failures) -> Iterator[str]:
 def _advice_on_refusal(error: APIStatusError) -> Iterator[str]:
     from wechatpay_auth.errors import AuthenticationFailed
 
-    detail = shown_detail(error.detail)
+    detail = redact_detail(error.detail)
     if detail is not None:
         yield f"detail: {json.dumps(detail, ensure_ascii=False)}"
     if isinstance(error, AuthenticationFailed):
@@ -146,7 +146,7 @@ def _as_json(error: WeChatPayError, failures: Failures) -> dict[str, object]:
             found["retry_after"] = error.retry_after
     if isinstance(error, APIStatusError):
         found |= {"code": error.code, "meaning": error.meaning, "verified": error.verified}
-        found |= {"retryable": error.retryable, "detail": shown_detail(error.detail)}
+        found |= {"retryable": error.retryable, "detail": redact_detail(error.detail)}
     if isinstance(error, OutcomeUnknown):
         found |= _unknown_as_json(error, failures)
     if isinstance(error, InvalidRequest):
@@ -174,14 +174,14 @@ def _unknown_as_json(error: OutcomeUnknown, failures: Failures) -> dict[str, obj
 _LINES_BEFORE_THE_BODY = 4
 
 
-def shown_detail(detail: object) -> object:
+def redact_detail(detail: object) -> object:
     """The `detail` of a refusal without what was sent: `value` repeats a field, the hashed message begins the body."""
     if isinstance(detail, Mapping):
-        shown = {key: shown_detail(item) for key, item in detail.items() if key != "value"}
+        shown = {key: redact_detail(item) for key, item in detail.items() if key != "value"}
         message = shown.get("truncated_sign_message")
         if isinstance(message, str):
             shown["truncated_sign_message"] = "\n".join(message.split("\n")[:_LINES_BEFORE_THE_BODY])
         return shown
     if isinstance(detail, list):
-        return [shown_detail(item) for item in detail]
+        return [redact_detail(item) for item in detail]
     return detail

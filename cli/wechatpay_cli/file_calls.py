@@ -35,7 +35,7 @@ def check_target(path: Path) -> None:
         raise typer.BadParameter(f"{path} is no file in a folder that exists", param_hint="-o")
 
 
-def uploaded(
+def upload_file(
     client: Client,
     operation: Operation[Any],
     path: Mapping[str, object],
@@ -46,14 +46,14 @@ def uploaded(
     validate: bool | None,
 ) -> Response[Any]:
     """The reply to an upload; `meta` is what the operation asks for beside the file."""
-    from wechatpay_client.uploads import upload
+    from wechatpay_client.tooling import upload
 
     if not isinstance(meta, Mapping):
         raise typer.BadParameter("the data of an upload are further fields of its meta: a JSON object", param_hint="-d")
     return upload(client, operation, path, query, file, meta=meta, validate=validate)
 
 
-def fetched(
+def fetch_file(
     client: Client,
     operation: Operation[Any],
     path: Mapping[str, object],
@@ -65,7 +65,7 @@ def fetched(
     validate: bool | None,
 ) -> None:
     """Fetch a file and save it as `target`, or write it to standard output."""
-    from wechatpay_client.downloads import fetch, stream
+    from wechatpay_client.tooling import fetch, stream
 
     kind, value = (None, None) if proof is None else proof
     if target is None:

@@ -16,12 +16,12 @@ def json_from_option(text: str, option: str) -> object:
     """The value of `-d`: JSON text, `@FILE`, or `-` for standard input."""
     if text == STANDARD_INPUT or text.startswith("@"):
         return json_from_file(text.removeprefix("@"), option)
-    return _parsed(text, "the JSON text", option)
+    return _parse(text, "the JSON text", option)
 
 
 def json_from_text(text: str, place: str, argument: str) -> object:
     """The JSON in a text, which messages call `place`. Raises typer.BadParameter."""
-    return _parsed(text, place, argument)
+    return _parse(text, place, argument)
 
 
 def json_from_file(name: str, argument: str) -> object:
@@ -42,7 +42,7 @@ def json_from_file(name: str, argument: str) -> object:
         raise typer.BadParameter(
             f"{place} is not UTF-8 (byte {error.start + 1}): save it as UTF-8", param_hint=argument
         ) from None
-    return _parsed(text, place, argument)
+    return _parse(text, place, argument)
 
 
 _DEEPEST = 100
@@ -62,7 +62,7 @@ class _NotJSON(ValueError):
     """What Python's reader would let pass."""
 
 
-def _parsed(text: str, place: str, argument: str) -> object:
+def _parse(text: str, place: str, argument: str) -> object:
     try:
         value: object = json.loads(text, parse_constant=_no_constant, object_pairs_hook=_object)
     except json.JSONDecodeError as error:

@@ -42,7 +42,7 @@ def read_kept_request(text: bytes) -> KeptRequest:
     """
     content = text.removeprefix(b"\xef\xbb\xbf").strip()
     if content.startswith(b"{"):
-        return _of_json(content)
+        return _read_json(content)
     request, _ = read_request(text)
     if request.cut is not None:
         raise NotHTTP(f"has {request.cut[0]} bytes of body, and its Content-Length says {request.cut[1]}")
@@ -54,7 +54,7 @@ def read_kept_request(text: bytes) -> KeptRequest:
     return KeptRequest(_url(request), headers, request.body)
 
 
-def _of_json(content: bytes) -> KeptRequest:
+def _read_json(content: bytes) -> KeptRequest:
     try:
         found = json.loads(content)
     except ValueError as error:
@@ -63,14 +63,14 @@ def _of_json(content: bytes) -> KeptRequest:
     if isinstance(body, dict) and isinstance(attempts, list):
         sent = json.dumps(body, ensure_ascii=False, separators=(",", ":")).encode()
         url = found.get("url")
-        return KeptRequest(url if isinstance(url, str) else None, _headers_of(attempts), sent)
+        return KeptRequest(url if isinstance(url, str) else None, _last_headers(attempts), sent)
     if "event_type" in found and "resource" in found:
         return KeptRequest(None, {}, content)
     raise NotHTTP("is JSON, but neither a notification's body nor what GET /_sandbox/notifications/{id} shows")
 
 
 # why Any: JSON that somebody may have edited
-def _headers_of(attempts: list[Any]) -> dict[str, str]:
+def _last_headers(attempts: list[Any]) -> dict[str, str]:
     """Those of the last attempt that was not a probe."""
     try:
         headers = [dict(attempt["headers"]) for attempt in attempts if not attempt["probe"]]

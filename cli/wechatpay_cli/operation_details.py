@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from wechatpay_client import OPERATIONS, Operation, spec
-from wechatpay_client.operation import UploadRules
+from wechatpay_client.tooling import UploadRules
 
 from wechatpay_cli.terminal import OutputFormat, console, print_json
 
@@ -59,7 +59,7 @@ def _parameters(operation: Operation[Any], place: Any) -> Iterator[dict[str, Any
 
 def _fields(schema: Mapping[str, Any] | None, prefix: str = "", depth: int = 0) -> Iterator[dict[str, Any]]:
     """Every field of an object, the inner ones after the one they stand in: `charge_info/start_time`."""
-    schema = _followed(schema or {})
+    schema = _resolve_schema(schema or {})
     if depth > _DEEPEST:
         return
     for name, child in schema.get("properties", {}).items():
@@ -75,17 +75,17 @@ def _fields(schema: Mapping[str, Any] | None, prefix: str = "", depth: int = 0) 
 
 
 def _field(name: str, schema: Mapping[str, Any], required: bool) -> dict[str, Any]:
-    schema = _followed(schema)
+    schema = _resolve_schema(schema)
     return {
         "name": name,
-        "type": _type_of(schema),
+        "type": _type_name(schema),
         "required": required,
         "sensitive": "x-wechatpay-sensitive" in schema,
         "description": schema.get("description", ""),
     }
 
 
-def _type_of(schema: Mapping[str, Any]) -> str:
+def _type_name(schema: Mapping[str, Any]) -> str:
     kind = schema.get("type", "")
     text = " or ".join(kind) if isinstance(kind, list) else str(kind)
     if "contentSchema" in schema:
@@ -97,7 +97,7 @@ def _type_of(schema: Mapping[str, Any]) -> str:
     return str(schema.get("format", text)) if text == "string" else text
 
 
-def _followed(schema: Mapping[str, Any]) -> Mapping[str, Any]:
+def _resolve_schema(schema: Mapping[str, Any]) -> Mapping[str, Any]:
     # what stands beside a $ref goes before what the $ref names: a field's own description, mostly
     while "$ref" in schema:
         schema = {**spec.resolve(schema["$ref"]), **{key: value for key, value in schema.items() if key != "$ref"}}

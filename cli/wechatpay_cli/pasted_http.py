@@ -75,15 +75,15 @@ def _messages(text: bytes) -> tuple[_Message, _Message]:
     """What is in the text: a message alone, or quoted by > and <, as curl does, the last request and its reply."""
     lines = re.findall(rb"[^\n]*\n|[^\n]+", text.removeprefix(b"\xef\xbb\xbf"))
     if any(line.startswith(b"> ") and _REQUEST_LINE.fullmatch(line[2:].rstrip(b"\r\n")) for line in lines):
-        return _quoted_messages(lines)
+        return _curl_messages(lines)
     if any(line.startswith(b"< HTTP/") for line in lines):
-        return _quoted_messages(lines)
+        return _curl_messages(lines)
     while lines and not lines[0].strip():
         del lines[0]
     return _message(lines), _Message([], b"")
 
 
-def _quoted_messages(lines: list[bytes]) -> tuple[_Message, _Message]:
+def _curl_messages(lines: list[bytes]) -> tuple[_Message, _Message]:
     request: list[bytes] = []
     reply: list[bytes] = []
     for line in lines:
@@ -132,14 +132,14 @@ def _request(message: _Message) -> PastedRequest:
         notes.append("of the upload, the JSON text of its part meta was taken")
     else:
         length = named.get("content-length", "")
-        body, cut = _measured(body, int(length[:12]) if length.isascii() and length.isdigit() else None)
+        body, cut = _trim_body(body, int(length[:12]) if length.isascii() and length.isdigit() else None)
         if message.body and not length:
             notes.append("there is no Content-Length: a line end at the end of the text was not counted to the body")
     scheme_and_host = None if origin is None else _text(origin[0])
     return PastedRequest(line[1].decode(), target, headers, body, cut, tuple(notes), scheme_and_host)
 
 
-def _measured(body: bytes, length: int | None) -> tuple[bytes, tuple[int, int] | None]:
+def _trim_body(body: bytes, length: int | None) -> tuple[bytes, tuple[int, int] | None]:
     """The body without what an editor or terminal has put behind it."""
     if length is not None and len(body) >= length and not body[length:].strip():
         return body[:length], None

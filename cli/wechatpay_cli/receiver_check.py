@@ -71,7 +71,7 @@ _WHY_REFUSED = {
 }
 
 
-def allowed_url(to: str | None, hosts: Sequence[str] | None, otherwise: str | None = None) -> str:
+def choose_url(to: str | None, hosts: Sequence[str] | None, otherwise: str | None = None) -> str:
     """Where to send. Raises typer.BadParameter when nothing says so, or it is not allowed."""
     from wechatpay_sandbox.notifications.delivery import Destinations
 
@@ -94,7 +94,7 @@ class Sandbox(NamedTuple):
     parser: NotificationParser
 
 
-def sandbox_of(config: Path | None) -> Sandbox:
+def load_sandbox(config: Path | None) -> Sandbox:
     """The sandbox that a configuration belongs to; typer.BadParameter if it is none's.
 
     Without a configuration it is the user's own: these commands send what a sandbox sends, and believe nothing.
@@ -132,7 +132,7 @@ def send(url: str, body: bytes, headers: Iterable[Mapping[str, str]]) -> list[Ex
     return asyncio.run(all_of_them())
 
 
-def problem_of(exchange: Exchange, expected: Expected, flaw: Flaw | None = None) -> str | None:
+def find_problem(exchange: Exchange, expected: Expected, flaw: Flaw | None = None) -> str | None:
     """What is wrong with a receiver that answers like this, and what to do there; None when it is right."""
     from wechatpay_sandbox.notifications.flaw import ACCEPTED_MEANS
 

@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from wechatpay_cli.config_option import ConfigFile, UseSandbox, chosen_file
+from wechatpay_cli.config_option import ConfigFile, UseSandbox, choose_config_file
 from wechatpay_cli.kept_request import read_kept_request
 from wechatpay_cli.notices import warnings_as_lines
 from wechatpay_cli.pasted_http import NotHTTP
-from wechatpay_cli.receiver_check import Expected, NotifyHost, To, allowed_url, problem_of, sandbox_of, send
+from wechatpay_cli.receiver_check import Expected, NotifyHost, To, choose_url, find_problem, load_sandbox, send
 from wechatpay_cli.terminal import OutputFormat, print_json, printable, say
 
 if TYPE_CHECKING:
@@ -52,14 +52,14 @@ def replay(
       wechatpay replay refund.http --as-it-was
       curl -s http://127.0.0.1:8787/_sandbox/notifications/ID | wechatpay replay - --to http://127.0.0.1:8000/notify
     """
-    kept = _kept(file)
-    url = allowed_url(to, notify_host, kept.url)
+    kept = _read_notification(file)
+    url = choose_url(to, notify_host, kept.url)
     with warnings_as_lines():
-        notifier, parser = sandbox_of(chosen_file(config, sandbox))
+        notifier, parser = load_sandbox(choose_config_file(config, sandbox))
     headers = _old_headers(kept) if as_it_was else _new_headers(kept, notifier)
-    expected = _expected(parser, headers, kept.body, old=as_it_was)
+    expected = _expectation(parser, headers, kept.body, old=as_it_was)
     (exchange,) = send(url, kept.body, [headers])
-    problem = problem_of(exchange, expected)
+    problem = find_problem(exchange, expected)
     if output is OutputFormat.JSON:
         print_json(
             {
@@ -80,7 +80,7 @@ def replay(
         raise typer.Exit(1)
 
 
-def _kept(file: str) -> KeptRequest:
+def _read_notification(file: str) -> KeptRequest:
     try:
         text = sys.stdin.buffer.read() if file == _STANDARD_INPUT else Path(file).read_bytes()
         return read_kept_request(text)
@@ -105,7 +105,7 @@ def _new_headers(kept: KeptRequest, notifier: Notifier) -> dict[str, str]:
     return {name: value for name, value in kept.headers.items() if name.lower() not in replaced} | new
 
 
-def _expected(parser: NotificationParser, headers: Mapping[str, str], body: bytes, *, old: bool) -> Expected:
+def _expectation(parser: NotificationParser, headers: Mapping[str, str], body: bytes, *, old: bool) -> Expected:
     """What a receiver should do with it, found out by reading it as one does."""
     from wechatpay_auth.errors import DecryptionError, VerificationError
     from wechatpay_auth.notification_errors import MalformedNotification

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, Annotated, NoReturn
 import typer
 
 from wechatpay_cli.assignments import field_changes
-from wechatpay_cli.config_option import ConfigFile, UseSandbox, chosen_file
+from wechatpay_cli.config_option import ConfigFile, UseSandbox, choose_config_file
 from wechatpay_cli.kept_request import as_http
 from wechatpay_cli.notices import warnings_as_lines
-from wechatpay_cli.receiver_check import Expected, NotifyHost, To, allowed_url, problem_of, sandbox_of, send
+from wechatpay_cli.receiver_check import Expected, NotifyHost, To, choose_url, find_problem, load_sandbox, send
 from wechatpay_cli.terminal import OutputFormat, print_json, printable, say
 
 if TYPE_CHECKING:
@@ -86,15 +86,15 @@ def trigger(
     if flaw is not None and duplicate > 1:
         raise typer.BadParameter("only a true notification comes more than once", param_hint="--duplicate")
     chosen = _variant(event, variant)
-    url = allowed_url(to, notify_host)
+    url = choose_url(to, notify_host)
     with warnings_as_lines():
-        notifier = sandbox_of(chosen_file(config, sandbox)).notifier
-    notice = _made(notifier, event, changes or [], chosen, flaw, validate=not no_validate, output=output)
+        notifier = load_sandbox(choose_config_file(config, sandbox)).notifier
+    notice = _make_notice(notifier, event, changes or [], chosen, flaw, validate=not no_validate, output=output)
     if save is not None:
         _keep(save, as_http(url, notice.headers, notice.body))
     exchanges = send(url, notice.body, _signatures(notifier, notice, duplicate))
     expected = Expected.ACCEPT if flaw is None else Expected.REFUSE
-    problem = next(filter(None, (problem_of(exchange, expected, flaw) for exchange in exchanges)), None)
+    problem = next(filter(None, (find_problem(exchange, expected, flaw) for exchange in exchanges)), None)
     if output is OutputFormat.JSON:
         print_json(_as_json(notice, url, exchanges, problem))
     else:
@@ -133,7 +133,7 @@ def _variant(event: str, variant: str | None) -> str:
     return variant or forms[0]
 
 
-def _made(
+def _make_notice(
     notifier: Notifier,
     event: str,
     written: list[str],

@@ -30,6 +30,7 @@ from .file_calls import file_media_types
 from .json_texts import either_way
 from .parity import check_parity
 from .provenance import LOCK, TEMPLATES, provenance
+from .public_names import PACKAGE_NAMES, PUBLIC_MODULES
 from .shapes import (
     RESERVED_CLASSES,
     EnumShape,
@@ -45,25 +46,6 @@ RUNTIME = Path(__file__).parent / "runtime"
 LICENCE = Path(__file__).parent / "licence"
 """The licence of what is copied; a distribution must carry it."""
 LINE_LENGTH = "120"
-
-_PUBLIC = {
-    "OPERATIONS": ".operation",
-    "UNSET": ".model",
-    "Client": ".client",
-    "Endpoint": ".endpoint",
-    "Model": ".model",
-    "Operation": ".operation",
-    "Response": ".response",
-    "UnknownOperation": ".operation",
-    "Unset": ".model",
-    "Violation": ".validation",
-    "errors": ".errors",
-    "models": ".models",
-    "spec": ".spec",
-    "validate": ".validation",
-    "validate_call": ".validation",
-    "webhooks": ".webhooks",
-}
 
 
 class ClientProject(Project):
@@ -199,13 +181,16 @@ class ClientProject(Project):
         target.write_text(self.env.get_template(template).render(**values), encoding="utf-8", newline="\n")
 
     def _create_package(self) -> None:
-        self._write("package_init.py.jinja", "__init__.py", names=_PUBLIC)
+        self._write("package_init.py.jinja", "__init__.py", names=PACKAGE_NAMES)
+        for name, module in PUBLIC_MODULES.items():
+            self._write(module.template, f"{name}.py", names=module.names)
+        self._write("runtime_init.py.jinja", "runtime", "__init__.py")
         (self.package_dir / "py.typed").write_text("", encoding="utf-8")
         write_document(self.document, self.events, self.package_dir)
         for source in sorted(RUNTIME.glob("*.py")):
             if source.name != "__init__.py":
                 text = f"{HEADER}\n{source.read_text(encoding='utf-8')}"
-                (self.package_dir / source.name).write_text(text, encoding="utf-8", newline="\n")
+                (self.package_dir / "runtime" / source.name).write_text(text, encoding="utf-8", newline="\n")
 
     def _build_metadata(self) -> None:
         self._write("pyproject.toml.jinja", "..", "pyproject.toml")

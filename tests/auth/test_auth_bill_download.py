@@ -10,6 +10,7 @@ import ssl
 import stat
 import string
 import tracemalloc
+import zlib
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -312,7 +313,16 @@ def test_a_wrong_hash(server: RawServer, fetch: Any, bad: str) -> None:
         fetch(server.url + TARGET, hash_value=sha1(TEXT))
 
 
-@pytest.mark.parametrize("sent", [gzip.compress(TEXT)[:-5], gzip.compress(TEXT)[:2000], b"\x1f\x8bnot gzip at all"])
+@pytest.mark.parametrize(
+    "sent",
+    [
+        gzip.compress(TEXT)[:-5],
+        gzip.compress(TEXT)[:2000],
+        b"\x1f\x8bnot gzip at all",
+        gzip.compress(TEXT[:1000]) + zlib.compress(TEXT[1000:]),
+    ],
+    ids=["without its end", "cut", "not gzip", "then another format"],
+)
 def test_gzip_that_is_damaged(server: RawServer, fetch: Any, sent: bytes) -> None:
     server.answer = serves(sent)
     with pytest.raises(MalformedBill, match="gzip"):
@@ -521,6 +531,21 @@ def test_other_refusals(server: RawServer, fetch: Any, status: int, body: bytes,
         fetch(server.url + TARGET, hash_value=sha1(FUND_BILL))
     assert not isinstance(caught.value, NoBill)
     assert len(server.recorded) == 1
+
+
+def test_a_refusal_that_cannot_be_read_says_what_came(server: RawServer, fetch: Any) -> None:
+    server.answer = serves(b"not gzip", 502, ("Content-Encoding", "gzip"))
+    with pytest.raises(ResponseUnreadable, match="answered 502") as caught:
+        fetch(server.url + TARGET, hash_value="0" * 40)
+    assert caught.value.status_code == 502
+    assert caught.value.headers is not None
+    assert caught.value.headers["Request-ID"] == "08F5-268435461"
+
+
+@pytest.mark.parametrize("encoding", ["gzip", "br", "x-of-a-proxy"])
+def test_what_a_proxy_announces_of_a_hashed_file_is_not_believed(server: RawServer, fetch: Any, encoding: str) -> None:
+    server.answer = serves(TEXT, 200, ("Content-Encoding", encoding))
+    assert fetch(server.url + TARGET, hash_value=sha1(TEXT)) == TEXT
 
 
 def test_an_error_page_without_end_is_not_read_whole(server: RawServer, fetch: Any) -> None:

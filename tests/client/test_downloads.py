@@ -423,7 +423,7 @@ def test_a_file_longer_than_what_is_held_in_memory(client, probe, serve, monkeyp
     content = content * 20
     serve(gzip.compress(content) if sent[:2] == b"\x1f\x8b" else content, signed=signed)
     given = proof(content) if by == "hash" else {}
-    downloads = import_module("planted_client.downloads")
+    downloads = import_module("planted_client.runtime.downloads")
     assert downloads.HELD_IN_MEMORY == 64 * 1024 * 1024
     monkeypatch.setattr(downloads, "HELD_IN_MEMORY", len(content) - 1)
     with pytest.raises(probe.errors.FileTooLarge, match=f"the file of payee.{name} has more than .* use stream"):

@@ -545,7 +545,7 @@ def test_a_cancelled_task_can_be_asked(client, hanging):
 
 
 def test_a_cancellation_in_a_pause_keeps_the_unknown_outcome(client, platform, monkeypatch):
-    monkeypatch.setattr("wechatpay_client.retries.FIRST_PAUSE", 5.0)
+    monkeypatch.setattr("wechatpay_client.runtime.retries.FIRST_PAUSE", 5.0)
     script(platform, (500, "SYSTEM_ERROR"))
     with pytest.raises(TimeoutError) as caught:
         asyncio.run(in_timeout(client, None))

@@ -392,7 +392,7 @@ def test_there_are_no_more_than_a_hundred_connections(awaited, listening, creden
 
 def test_an_awaited_call_gives_its_connection_back_however_it_ends(monkeypatch, listening, credentials, keys):
     """Of two connections; if any of these calls kept one for itself, the last two would wait until their deadline."""
-    monkeypatch.setattr("wechatpay_client.connections.LIMITS", httpx.Limits(max_connections=2))
+    monkeypatch.setattr("wechatpay_client.runtime.connections.LIMITS", httpx.Limits(max_connections=2))
     held = threading.Event()
     slow = threading.Event()
     slow.set()

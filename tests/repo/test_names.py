@@ -25,7 +25,7 @@ PARTS = {
 BOUNDS: Mapping[str, float] = {
     "wechatpay_auth": 1.5,
     "wechatpay_sandbox": 1.5,
-    "wechatpay_cli": 19.1,
+    "wechatpay_cli": 1.5,
     "wechatpay_generator": 16.1,
 }
 

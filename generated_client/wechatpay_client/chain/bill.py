@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from msgspec import UNSET
 
-from ..endpoint import Node
-from ..operation import OPERATIONS
+from ..runtime.endpoint import Node
+from ..runtime.operation import OPERATIONS
 
 if TYPE_CHECKING:
     from ..api.bill.request_fund_flow_bill import RequestFundFlowBillQuery
@@ -16,9 +16,9 @@ if TYPE_CHECKING:
         RequestSubMerchantFundFlowBillQuery,
     )
     from ..api.bill.request_trade_bill import RequestTradeBillQuery
-    from ..model import Unset
     from ..models.shared import BillDownload, EncryptedBill
-    from ..response import Response
+    from ..runtime.model import Unset
+    from ..runtime.response import Response
 
 
 class V3BillFundflowbillStep(Node):

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from msgspec import UNSET
 
-from ..endpoint import Node
-from ..operation import OPERATIONS
+from ..runtime.endpoint import Node
+from ..runtime.operation import OPERATIONS
 
 if TYPE_CHECKING:
     from ..api.combine_transactions.close_order import CombineCloseRequest
@@ -18,10 +18,10 @@ if TYPE_CHECKING:
     from ..api.combine_transactions.create_individual_order import CombineIndividualOrder
     from ..api.combine_transactions.create_jsapi_order import CombineJsapiOrder
     from ..api.combine_transactions.create_native_order import CombineNativeOrder
-    from ..model import Unset
     from ..models.combine_transactions import CombineOrder
     from ..models.shared import PaymentCode, PaymentLink, PreparedPayment
-    from ..response import Response
+    from ..runtime.model import Unset
+    from ..runtime.response import Response
 
 
 class V3CombineTransactionsOutTradeNoCombineOutTradeNoCloseStep(Node):

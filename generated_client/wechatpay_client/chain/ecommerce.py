@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from msgspec import UNSET
 
-from ..endpoint import Node
-from ..operation import OPERATIONS
+from ..runtime.endpoint import Node
+from ..runtime.operation import OPERATIONS
 
 if TYPE_CHECKING:
     from wechatpay_auth.upload import UploadSource
@@ -83,7 +83,6 @@ if TYPE_CHECKING:
     from ..api.ecommerce.submit_hosted_applyment import HostedApplymentRequest
     from ..api.ecommerce.terminate_combine_papay_contract import CombinePapayTerminated, CombinePapayTerminationRequest
     from ..api.ecommerce.upload_account_cancellation_image import AccountCancellationImage
-    from ..model import Unset
     from ..models.ecommerce import (
         AccountCancellation,
         Applyment,
@@ -102,7 +101,8 @@ if TYPE_CHECKING:
         MerchantTransfer,
     )
     from ..models.shared import EncryptedBill, PartnerTransferCancellation, UnsplitAmount
-    from ..response import Response
+    from ..runtime.model import Unset
+    from ..runtime.response import Response
 
 
 class V3EcommerceProfitsharingReceiversAddStep(Node):
@@ -1584,7 +1584,7 @@ class V3EcommerceAccountCancelApplicationsMediaStep(Node):
         validate: bool | None = None,
     ) -> Response[AccountCancellationImage]:
         """Upload a picture of a paper for an application to close a merchant number: `ecommerce.upload_account_cancellation_image`."""
-        from ..uploads import upload
+        from ..runtime.uploads import upload
 
         return upload(
             self._caller,
@@ -1604,7 +1604,7 @@ class V3EcommerceAccountCancelApplicationsMediaStep(Node):
         validate: bool | None = None,
     ) -> Response[AccountCancellationImage]:
         """`post`, awaited; the file is read in a thread."""
-        from ..uploads import upload_async
+        from ..runtime.uploads import upload_async
 
         return await upload_async(
             self._caller,

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from msgspec import UNSET
 
-from ..endpoint import Node
-from ..operation import OPERATIONS
+from ..runtime.endpoint import Node
+from ..runtime.operation import OPERATIONS
 
 if TYPE_CHECKING:
     from ..api.eduschoolpay.create_order import SchoolPayDebitRequest
@@ -17,9 +17,9 @@ if TYPE_CHECKING:
     from ..api.eduschoolpay.get_order_by_transaction_id import GetOrderByTransactionIdQuery
     from ..api.eduschoolpay.list_user_contracts import ListUserContractsQuery, SchoolPayContractPage
     from ..api.eduschoolpay.presign_contract import SchoolPayPresigned, SchoolPayPresignRequest
-    from ..model import Unset
     from ..models.eduschoolpay import SchoolPayContract, SchoolPayDebt, SchoolPayOrder
-    from ..response import Response
+    from ..runtime.model import Unset
+    from ..runtime.response import Response
 
 
 class V3EduschoolpayTransactionsOutTradeNoOutTradeNoStep(Node):

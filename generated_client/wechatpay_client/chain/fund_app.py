@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from msgspec import UNSET
 
-from ..endpoint import Node
-from ..operation import OPERATIONS
+from ..runtime.endpoint import Node
+from ..runtime.operation import OPERATIONS
 
 if TYPE_CHECKING:
     from ..api.fund_app.apply_budget_receipt import BudgetReceiptRequest
@@ -48,7 +48,6 @@ if TYPE_CHECKING:
     from ..api.fund_app.get_sub_merchant_authorization import SubMerchantAuthorization
     from ..api.fund_app.get_user_authorization import GetUserAuthorizationQuery
     from ..api.fund_app.unlock_charity_budget import CharityBudgetUnlockRequest, UnlockedCharityBudget
-    from ..model import Unset
     from ..models.fund_app import (
         AcceptedPartnerTransferBill,
         AppliedUserAuthorization,
@@ -67,7 +66,8 @@ if TYPE_CHECKING:
         UserAuthorization,
     )
     from ..models.shared import PartnerTransferCancellation
-    from ..response import Response
+    from ..runtime.model import Unset
+    from ..runtime.response import Response
 
 
 class V3FundAppMchTransferPartnerBudgetOutBudgetNoElectronicReceiptsStep(Node):

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from msgspec import UNSET
 
-from ..endpoint import Node
-from ..operation import OPERATIONS
+from ..runtime.endpoint import Node
+from ..runtime.operation import OPERATIONS
 
 if TYPE_CHECKING:
     from wechatpay_auth.upload import UploadSource
@@ -20,10 +20,10 @@ if TYPE_CHECKING:
         FailedWithdrawalBillType,
         RequestFailedWithdrawalsBillQuery,
     )
-    from ..model import Unset
     from ..models.merchant import MerchantBalance, MerchantWithdrawal
     from ..models.shared import BillDownload, MerchantAccountType, UploadedMedia
-    from ..response import Response
+    from ..runtime.model import Unset
+    from ..runtime.response import Response
 
 
 class V3MerchantFundWithdrawOutRequestNoOutRequestNoStep(Node):
@@ -364,7 +364,7 @@ class V3MerchantMediaUploadStep(Node):
         validate: bool | None = None,
     ) -> Response[UploadedMedia]:
         """Upload a picture or PDF file that another request refers to: `merchant.upload_image`."""
-        from ..uploads import upload
+        from ..runtime.uploads import upload
 
         return upload(
             self._caller,
@@ -384,7 +384,7 @@ class V3MerchantMediaUploadStep(Node):
         validate: bool | None = None,
     ) -> Response[UploadedMedia]:
         """`post`, awaited; the file is read in a thread."""
-        from ..uploads import upload_async
+        from ..runtime.uploads import upload_async
 
         return await upload_async(
             self._caller,
@@ -408,7 +408,7 @@ class V3MerchantMediaVideoUploadStep(Node):
         validate: bool | None = None,
     ) -> Response[UploadedMedia]:
         """Upload a video that another request refers to: `merchant.upload_video`."""
-        from ..uploads import upload
+        from ..runtime.uploads import upload
 
         return upload(
             self._caller,
@@ -428,7 +428,7 @@ class V3MerchantMediaVideoUploadStep(Node):
         validate: bool | None = None,
     ) -> Response[UploadedMedia]:
         """`post`, awaited; the file is read in a thread."""
-        from ..uploads import upload_async
+        from ..runtime.uploads import upload_async
 
         return await upload_async(
             self._caller,

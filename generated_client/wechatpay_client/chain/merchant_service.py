@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from msgspec import UNSET
 
-from ..endpoint import Node
-from ..operation import OPERATIONS
+from ..runtime.endpoint import Node
+from ..runtime.operation import OPERATIONS
 
 if TYPE_CHECKING:
     from wechatpay_auth.bills import AsyncFileStream, FileStream
@@ -31,8 +31,6 @@ if TYPE_CHECKING:
     from ..api.merchant_service.respond_immediately import ImmediateResponse, ImmediateResponseResult
     from ..api.merchant_service.respond_to_complaint import ComplaintResponse
     from ..api.merchant_service.update_refund_progress import RefundProgress
-    from ..downloads import FileResponse
-    from ..model import Unset
     from ..models.merchant_service import (
         Complaint,
         ComplaintNotification,
@@ -40,7 +38,9 @@ if TYPE_CHECKING:
         TransactionComplaint,
     )
     from ..models.shared import UploadedMedia
-    from ..response import Response
+    from ..runtime.downloads import FileResponse
+    from ..runtime.model import Unset
+    from ..runtime.response import Response
 
 
 class V3MerchantServiceComplaintsV2ComplaintIdCompleteStep(Node):
@@ -619,7 +619,7 @@ class V3MerchantServiceImagesMediaIdStep(Node):
         validate: bool | None = None,
     ) -> FileResponse:
         """Fetch a picture of a complaint: `merchant_service.download_image`, whole (64 MiB at most)."""
-        from ..downloads import fetch
+        from ..runtime.downloads import fetch
 
         return fetch(
             self._caller,
@@ -638,7 +638,7 @@ class V3MerchantServiceImagesMediaIdStep(Node):
         validate: bool | None = None,
     ) -> FileResponse:
         """`get`, awaited."""
-        from ..downloads import fetch_async
+        from ..runtime.downloads import fetch_async
 
         return await fetch_async(
             self._caller,
@@ -657,7 +657,7 @@ class V3MerchantServiceImagesMediaIdStep(Node):
         validate: bool | None = None,
     ) -> FileStream:
         """The same file, to be opened by `with` and read piece by piece."""
-        from ..downloads import stream
+        from ..runtime.downloads import stream
 
         return stream(
             self._caller,
@@ -676,7 +676,7 @@ class V3MerchantServiceImagesMediaIdStep(Node):
         validate: bool | None = None,
     ) -> AsyncFileStream:
         """`stream` for `async with`; itself it is not awaited."""
-        from ..downloads import stream_async
+        from ..runtime.downloads import stream_async
 
         return stream_async(
             self._caller,
@@ -700,7 +700,7 @@ class V3MerchantServiceImagesUploadStep(Node):
         validate: bool | None = None,
     ) -> Response[UploadedMedia]:
         """Upload a picture for an answer to a complaint: `merchant_service.upload_image`."""
-        from ..uploads import upload
+        from ..runtime.uploads import upload
 
         return upload(
             self._caller,
@@ -720,7 +720,7 @@ class V3MerchantServiceImagesUploadStep(Node):
         validate: bool | None = None,
     ) -> Response[UploadedMedia]:
         """`post`, awaited; the file is read in a thread."""
-        from ..uploads import upload_async
+        from ..runtime.uploads import upload_async
 
         return await upload_async(
             self._caller,

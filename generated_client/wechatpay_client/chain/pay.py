@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from msgspec import UNSET
 
-from ..endpoint import Node
-from ..operation import OPERATIONS
+from ..runtime.endpoint import Node
+from ..runtime.operation import OPERATIONS
 
 if TYPE_CHECKING:
     from ..api.pay.charge_partner_payment_code import PartnerCodepayOrder, PartnerCodepayResult
@@ -41,10 +41,10 @@ if TYPE_CHECKING:
     from ..api.pay.get_payment_exposure import PaymentExposureRequest
     from ..api.pay.reverse_order import ReversedOrder, ReverseOrderRequest
     from ..api.pay.reverse_partner_order import PartnerReversedOrder, PartnerReverseOrderRequest
-    from ..model import Unset
     from ..models.pay import InstallmentExposure, PaymentExposure
     from ..models.shared import Order, PartnerOrder, PaymentCode, PaymentLink, PreparedPayment
-    from ..response import Response
+    from ..runtime.model import Unset
+    from ..runtime.response import Response
 
 
 class V3PayPartnerTransactionsCodepayStep(Node):

@@ -8,17 +8,17 @@ from typing import TYPE_CHECKING
 
 from msgspec import UNSET
 
-from ..endpoint import Node
-from ..operation import OPERATIONS
+from ..runtime.endpoint import Node
+from ..runtime.operation import OPERATIONS
 
 if TYPE_CHECKING:
     from ..api.refunds.create_refund import AcceptedHongKongRefund, HongKongRefundRequest
     from ..api.refunds.get_refund_by_out_refund_no import GetRefundByOutRefundNoQuery
     from ..api.refunds.get_refund_by_refund_id import GetRefundByRefundIdQuery
     from ..api.refunds.list_refunds import HongKongOrderRefunds, HongKongRefundEntry, ListRefundsQuery
-    from ..model import Unset
     from ..models.refunds import HongKongRefund
-    from ..response import Response
+    from ..runtime.model import Unset
+    from ..runtime.response import Response
 
 
 class V3RefundsOutRefundNoOutRefundNoStep(Node):

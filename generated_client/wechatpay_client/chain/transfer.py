@@ -8,17 +8,17 @@ from typing import TYPE_CHECKING
 
 from msgspec import UNSET
 
-from ..endpoint import Node
-from ..operation import OPERATIONS
+from ..runtime.endpoint import Node
+from ..runtime.operation import OPERATIONS
 
 if TYPE_CHECKING:
     from ..api.transfer.apply_batch_receipt import TransferBatchReceiptRequest
     from ..api.transfer.create_batch import AcceptedTransferBatch, TransferBatchRequest
     from ..api.transfer.get_batch_by_batch_id import GetBatchByBatchIdQuery, TransferBatchWithDetails
     from ..api.transfer.get_batch_by_out_batch_no import GetBatchByOutBatchNoQuery, TransferBatchPage
-    from ..model import Unset
     from ..models.transfer import TransferBatchDetail, TransferBatchReceipt, TransferDetail
-    from ..response import Response
+    from ..runtime.model import Unset
+    from ..runtime.response import Response
 
 
 class V3TransferBillReceiptOutBatchNoStep(Node):

@@ -7,8 +7,8 @@ from datetime import datetime
 
 from msgspec import UNSET, field
 
-from ..model import Model, Unset
 from ..models.shared import CouponScope
+from ..runtime.model import Model, Unset
 
 
 class ChargeContract(Model, kw_only=True):

@@ -8,8 +8,8 @@ from typing import Literal, TypeAlias
 
 from msgspec import UNSET
 
-from ..model import Model, Unset
 from ..models.shared import SchoolPayPromotion
+from ..runtime.model import Model, Unset
 
 
 class SchoolPayContract(Model, kw_only=True):

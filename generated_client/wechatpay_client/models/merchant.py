@@ -7,8 +7,8 @@ from datetime import datetime
 
 from msgspec import UNSET
 
-from ..model import Model, Unset
 from ..models.shared import MerchantAccountType, WithdrawalStatus
+from ..runtime.model import Model, Unset
 
 
 class MerchantBalance(Model, kw_only=True):

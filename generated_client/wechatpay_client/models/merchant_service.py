@@ -8,7 +8,7 @@ from typing import ClassVar, Literal, TypeAlias
 
 from msgspec import UNSET, field
 
-from ..model import Model, Unset
+from ..runtime.model import Model, Unset
 
 
 class Complaint(Model, kw_only=True):

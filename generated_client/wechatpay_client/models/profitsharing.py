@@ -7,7 +7,6 @@ from datetime import datetime
 
 from msgspec import UNSET, field
 
-from ..model import Model, Unset
 from ..models.shared import (
     SharingFailReason,
     SharingReceiverType,
@@ -16,6 +15,7 @@ from ..models.shared import (
     SharingReturnState,
     SharingState,
 )
+from ..runtime.model import Model, Unset
 
 
 class SharingOrder(Model, kw_only=True):
@@ -78,7 +78,7 @@ class SharingReturn(Model, kw_only=True):
     description: str
     """Why the money is handed back (回退描述)"""
     result: SharingReturnState | str
-    """What became of handing the share back (回退结果). `PROCESSING`: under way, query again; `SUCCESS`: handed back; `FAILED`: not handed back, see fail_reason."""
+    """What became of handing the share back (回退结果). `PROCESSING`: under way, query again; `SUCCESS`: handed back; `FAILED`, `FAIL`: not handed back, see fail_reason."""
     fail_reason: SharingReturnFailReason | str | Unset = UNSET
     """Why the share was not handed back (失败原因). `ACCOUNT_ABNORMAL`: the account of the merchant it goes back to cannot be used; `BALANCE_NOT_ENOUGH`: the receiver has too little money; `TIME_OUT_CLOSED`: it took too long and was given up; `PAYER_ACCOUNT_ABNORMAL`: the receiver's account cannot be used; `INVALID_REQUEST`: the request was not valid."""
     create_time: datetime

@@ -8,8 +8,8 @@ from typing import Literal, TypeAlias
 
 from msgspec import UNSET, field
 
-from ..model import Model, Unset
 from ..models.shared import CouponScope, CouponSettlementType, RefundChannel
+from ..runtime.model import Model, Unset
 
 
 class ExchangeRate(Model, kw_only=True):
@@ -52,6 +52,8 @@ class HongKongRefund(Model, kw_only=True):
     """What goes back, in both currencies (退款金额)"""
     detail: HongKongRefundPromotion | Unset = UNSET
     """What the refund took back of a discount (优惠退款详情)"""
+    promotion_detail: list[HongKongRefundPromotion] | Unset = UNSET
+    """What the refund took back of each discount (优惠退款详情)"""
 
 
 HongKongRefundFundSource: TypeAlias = Literal[
@@ -68,7 +70,7 @@ class HongKongRefundPromotion(Model, kw_only=True):
     scope: CouponScope | str | Unset = UNSET
     """What the discount applies to (优惠范围). `GLOBAL`: the whole order; `SINGLE`: certain articles."""
     type_: CouponSettlementType | str | Unset = field(name="type", default=UNSET)
-    """Kind of discount with regard to settlement (优惠类型). `COUPON`: prepaid, the merchant is paid the discount as well; `DISCOUNT`: not prepaid, the merchant is not paid it."""
+    """Kind of discount with regard to settlement (优惠类型). `COUPON`, `CASH`: prepaid, the merchant is paid the discount as well; `DISCOUNT`, `NOCASH`: not prepaid, the merchant is not paid it."""
     amount: int | Unset = UNSET
     """Value of the discount (优惠券面额)"""
     refund_amount: int | Unset = UNSET

@@ -8,7 +8,7 @@ from typing import ClassVar, Literal, TypeAlias
 
 from msgspec import UNSET, field
 
-from ..model import Model, Unset
+from ..runtime.model import Model, Unset
 
 AbnormalRefundType: TypeAlias = Literal["USER_BANK_CARD", "MERCHANT_BANK_CARD"]
 """Who receives a refund that failed (异常退款处理方式). `USER_BANK_CARD`: the user, on a bank card of theirs; `MERCHANT_BANK_CARD`: the merchant, on its settlement account, to hand it to the user itself."""
@@ -90,8 +90,8 @@ CouponScope: TypeAlias = Literal["GLOBAL", "SINGLE"]
 """What the discount applies to (优惠范围). `GLOBAL`: the whole order; `SINGLE`: certain articles."""
 
 
-CouponSettlementType: TypeAlias = Literal["COUPON", "DISCOUNT"]
-"""Kind of discount with regard to settlement (优惠类型). `COUPON`: prepaid, the merchant is paid the discount as well; `DISCOUNT`: not prepaid, the merchant is not paid it."""
+CouponSettlementType: TypeAlias = Literal["COUPON", "DISCOUNT", "CASH", "NOCASH"]
+"""Kind of discount with regard to settlement (优惠类型). `COUPON`, `CASH`: prepaid, the merchant is paid the discount as well; `DISCOUNT`, `NOCASH`: not prepaid, the merchant is not paid it."""
 
 
 class DebitAmount(Model, kw_only=True):
@@ -605,6 +605,13 @@ class PlacedStore(Model, kw_only=True):
     """Address of the shop (详细地址)"""
 
 
+class PlainSettleInfo(Model, kw_only=True):
+    """What happens to the money once the order is paid (结算信息)"""
+
+    profit_sharing: bool | Unset = UNSET
+    """Whether the money is held back on payment so that it can be shared with others later (是否指定分账)"""
+
+
 PlateColor: TypeAlias = Literal["BLUE", "GREEN", "YELLOW", "BLACK", "WHITE", "LIMEGREEN"]
 """Colour of the registration plate (车牌颜色). `BLUE`: small vehicles; `GREEN`: small vehicles of new energy; `YELLOW`: large vehicles; `BLACK`: vehicles of foreigners; `WHITE`: police and army; `LIMEGREEN`: large vehicles of new energy, yellow and green."""
 
@@ -702,7 +709,7 @@ class RefundPromotion(Model, kw_only=True):
     scope: CouponScope | str
     """What the discount applies to (优惠范围). `GLOBAL`: the whole order; `SINGLE`: certain articles."""
     type_: CouponSettlementType | str = field(name="type")
-    """Kind of discount with regard to settlement (优惠类型). `COUPON`: prepaid, the merchant is paid the discount as well; `DISCOUNT`: not prepaid, the merchant is not paid it."""
+    """Kind of discount with regard to settlement (优惠类型). `COUPON`, `CASH`: prepaid, the merchant is paid the discount as well; `DISCOUNT`, `NOCASH`: not prepaid, the merchant is not paid it."""
     amount: int
     """Value of the discount when the order was paid (优惠券面额) Unit: fen."""
     refund_amount: int
@@ -733,10 +740,6 @@ class RefundSourceShare(Model, kw_only=True):
     """What was taken from this balance (出资金额) Unit: fen."""
 
 
-RefundStatus: TypeAlias = Literal["SUCCESS", "CLOSED", "PROCESSING", "ABNORMAL"]
-"""Where the refund stands (退款状态). `SUCCESS`: the money is back; `CLOSED`: closed without a refund; `PROCESSING`: under way; `ABNORMAL`: the bank could not pay out, for example because the card is closed; it needs handling."""
-
-
 class RefundedGoods(Model, kw_only=True):
     """One article that went back (退款商品)"""
 
@@ -764,7 +767,7 @@ class SchoolPayPromotion(Model, kw_only=True):
     scope: CouponScope | str | Unset = UNSET
     """What the discount applies to (优惠范围). `GLOBAL`: the whole order; `SINGLE`: certain articles."""
     type_: CouponSettlementType | str | Unset = field(name="type", default=UNSET)
-    """Kind of discount with regard to settlement (优惠类型). `COUPON`: prepaid, the merchant is paid the discount as well; `DISCOUNT`: not prepaid, the merchant is not paid it."""
+    """Kind of discount with regard to settlement (优惠类型). `COUPON`, `CASH`: prepaid, the merchant is paid the discount as well; `DISCOUNT`, `NOCASH`: not prepaid, the merchant is not paid it."""
     amount: int | Unset = UNSET
     """Value of the discount (优惠券面额) Unit: fen."""
     stock_id: str | Unset = UNSET
@@ -778,10 +781,12 @@ class SchoolPayPromotion(Model, kw_only=True):
 
 
 class SettleInfo(Model, kw_only=True):
-    """What happens to the money once the order is paid (结算信息)"""
+    """What happens to the money once the order is paid, and what the platform adds to it (结算信息)"""
 
     profit_sharing: bool | Unset = UNSET
     """Whether the money is held back on payment so that it can be shared with others later (是否指定分账)"""
+    subsidy_amount: int | Unset = UNSET
+    """What the platform adds for the merchant after payment; needs profit_sharing (补差金额) Unit: fen."""
 
 
 class SharingChange(Model, kw_only=True):
@@ -845,21 +850,12 @@ SharingReturnFailReason: TypeAlias = Literal[
 """Why the share was not handed back (失败原因). `ACCOUNT_ABNORMAL`: the account of the merchant it goes back to cannot be used; `BALANCE_NOT_ENOUGH`: the receiver has too little money; `TIME_OUT_CLOSED`: it took too long and was given up; `PAYER_ACCOUNT_ABNORMAL`: the receiver's account cannot be used; `INVALID_REQUEST`: the request was not valid."""
 
 
-SharingReturnState: TypeAlias = Literal["PROCESSING", "SUCCESS", "FAILED"]
-"""What became of handing the share back (回退结果). `PROCESSING`: under way, query again; `SUCCESS`: handed back; `FAILED`: not handed back, see fail_reason."""
+SharingReturnState: TypeAlias = Literal["PROCESSING", "SUCCESS", "FAILED", "FAIL"]
+"""What became of handing the share back (回退结果). `PROCESSING`: under way, query again; `SUCCESS`: handed back; `FAILED`, `FAIL`: not handed back, see fail_reason."""
 
 
 SharingState: TypeAlias = Literal["PROCESSING", "FINISHED"]
 """Whether the request is done with (分账单状态). `PROCESSING`: under way; `FINISHED`: done, each receiver has a result of its own."""
-
-
-class SubsidisedSettleInfo(Model, kw_only=True):
-    """What happens to the money once the order is paid, and what the platform adds to it (结算信息)"""
-
-    profit_sharing: bool | Unset = UNSET
-    """Whether the money is held back on payment so that it can be shared with others later (是否指定分账)"""
-    subsidy_amount: int | Unset = UNSET
-    """What the platform adds for the merchant after payment; needs profit_sharing (补差金额) Unit: fen."""
 
 
 SubsidyInstallmentNum: TypeAlias = Literal[3, 6, 12]

@@ -8,8 +8,8 @@ from typing import ClassVar, Literal, TypeAlias
 
 from msgspec import UNSET
 
-from ..model import Model, Unset
 from ..models.shared import ReceiptAcceptance, ReceiptHashType
+from ..runtime.model import Model, Unset
 
 
 class TransferBatch(Model, kw_only=True):

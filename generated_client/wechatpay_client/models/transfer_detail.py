@@ -7,8 +7,8 @@ from typing import Literal, TypeAlias
 
 from msgspec import UNSET
 
-from ..model import Model, Unset
 from ..models.shared import ReceiptAcceptance, ReceiptHashType
+from ..runtime.model import Model, Unset
 
 
 class PayoutReceipt(Model, kw_only=True):

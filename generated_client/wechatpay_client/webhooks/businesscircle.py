@@ -13,8 +13,8 @@ from typing import ClassVar, Literal, TypeAlias
 
 from msgspec import UNSET
 
-from ..event import Event
-from ..model import Model, Unset
+from ..runtime.event import Event
+from ..runtime.model import Model, Unset
 
 
 class MallPayment(Model, kw_only=True):

@@ -13,10 +13,10 @@ from typing import ClassVar, Literal, TypeAlias
 
 from msgspec import UNSET
 
-from ..event import Event
-from ..model import Model, Unset
 from ..models.ecommerce import CombinePapayTerminationMode
 from ..models.shared import MerchantAccountType, WithdrawalStatus
+from ..runtime.event import Event
+from ..runtime.model import Model, Unset
 
 
 class DayEndWithdrawal(Model, kw_only=True):

@@ -11,10 +11,10 @@ from __future__ import annotations
 
 from typing import ClassVar, Literal
 
-from ..event import Event
-from ..model import Model
 from ..models.eduschoolpay import SchoolPayDebt, SchoolPayOrder
 from ..models.shared import ParkingOrder
+from ..runtime.event import Event
+from ..runtime.model import Model
 
 
 class EduSchoolPayUserDebtStateUpdate(Event, frozen=True, kw_only=True):

@@ -17,10 +17,10 @@ from typing import ClassVar, Literal, TypeAlias
 
 from msgspec import UNSET
 
-from ..event import Event
-from ..model import Model, Unset
 from ..models.fund_app import CharityBudgetState, UserAuthorizationClosing, UserAuthorizationState
 from ..models.shared import TransferBillFailReason, TransferBillState
+from ..runtime.event import Event
+from ..runtime.model import Model, Unset
 
 
 class CharityBudgetChange(Model, kw_only=True):

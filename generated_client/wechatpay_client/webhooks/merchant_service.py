@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from typing import ClassVar, Literal, TypeAlias
 
-from ..event import Event
-from ..model import Model
+from ..runtime.event import Event
+from ..runtime.model import Model
 
 ComplaintActionType: TypeAlias = Literal[
     "CREATE_COMPLAINT",

@@ -11,8 +11,6 @@ from typing import ClassVar, Literal
 
 from msgspec import UNSET
 
-from ..event import Event
-from ..model import Model, Unset
 from ..models.shared import (
     CombineOrderPart,
     CombineOrderPayer,
@@ -29,6 +27,8 @@ from ..models.shared import (
     PromotionDetail,
     SharingChange,
 )
+from ..runtime.event import Event
+from ..runtime.model import Model, Unset
 
 
 class CombinePaidOrder(Model, kw_only=True):

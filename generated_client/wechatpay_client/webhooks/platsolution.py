@@ -14,8 +14,8 @@ from typing import ClassVar, Literal, TypeAlias
 
 from msgspec import UNSET
 
-from ..event import Event
-from ..model import Model, Unset
+from ..runtime.event import Event
+from ..runtime.model import Model, Unset
 
 
 class BankTransferRecharge(Model, kw_only=True):

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from typing import ClassVar, Literal
 
-from ..event import Event
-from ..model import Model
 from ..models.shared import SharingChange
+from ..runtime.event import Event
+from ..runtime.model import Model
 
 
 class ProfitsharingReturn(Event, frozen=True, kw_only=True):

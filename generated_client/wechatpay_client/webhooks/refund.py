@@ -13,9 +13,10 @@ from typing import ClassVar, Literal
 
 from msgspec import UNSET
 
-from ..event import Event
-from ..model import Model, Unset
-from ..models.shared import EcommerceRefundPayer, RefundStatus
+from ..models.refund import RefundStatus
+from ..models.shared import EcommerceRefundPayer
+from ..runtime.event import Event
+from ..runtime.model import Model, Unset
 
 
 class EndedRefund(Model, kw_only=True):

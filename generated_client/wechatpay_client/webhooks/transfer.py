@@ -12,9 +12,9 @@ from typing import ClassVar, Literal
 
 from msgspec import UNSET
 
-from ..event import Event
-from ..model import Model, Unset
 from ..models.transfer import TransferBatchCloseReason, TransferBatchStatus
+from ..runtime.event import Event
+from ..runtime.model import Model, Unset
 
 
 class ClosedTransferBatch(Model, kw_only=True):

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from typing import ClassVar, Literal
 
-from ..event import Event
-from ..model import Model
 from ..models.shared import EducationOrder, Order, ParkingOrder, PartnerOrder
+from ..runtime.event import Event
+from ..runtime.model import Model
 
 
 class TransactionFail(Event, frozen=True, kw_only=True):

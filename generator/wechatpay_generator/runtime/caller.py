@@ -243,8 +243,9 @@ class Caller:
     ) -> Iterator[Any]:
         """Every item of a list that comes in pages: a call for each page, made when its first item is asked for.
 
-        `query` may say where to begin and how many a page has. `wechatpay_client.pages` says when the list is at its
-        end, and what is raised.
+        `query` may say where to begin and how many items a page has. Raises ValueError at once for an operation that
+        does not list in pages. Reading raises what a call raises, with a note on how far the list was read, and
+        ReplyMismatch where a page comes a second time or the next page is at another path.
         """
         from .pages import items  # only lists need it
 

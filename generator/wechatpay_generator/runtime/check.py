@@ -109,7 +109,7 @@ def _sealed(
     parts = list(branches(root, schema))
     if any("x-wechatpay-sensitive" in part for part in parts):
         if isinstance(node, dict | list) and any(TEXT in part for part in parts):
-            node = container[key] = _json_text().written(node)
+            node = container[key] = _json_text().write_json_text(node)
         if isinstance(node, str) and node:
             yield container, key
         return
@@ -122,7 +122,7 @@ def _sealed(
             for position in range(len(node)):
                 yield from _sealed(root, part["items"], node, position)
         elif isinstance(node, str) and TEXT in part:
-            value = _json_text().read(node)
+            value = _json_text().read_json_text(node)
             inside = [] if value is None else list(_sealed(root, part["else"], [value], 0))
             if inside:
                 container[key] = value

@@ -26,14 +26,14 @@ from msgspec import UNSET, Struct
 from wechatpay_auth.errors import WeChatPayError
 
 from .check import TEXT, branches
-from .errors import InvalidRequest, ReplyMismatch
+from .errors import InvalidRequest
 from .operation import LinkedPages, OffsetPages, Operation
+from .response import ReplyMismatch, Response
 from .validation import validate_call
 from .wire import field_names, plain
 
 if TYPE_CHECKING:
     from .caller import Caller
-    from .response import Response
 
 
 # why Any: what the items are stands in the spec; the generated functions have their type

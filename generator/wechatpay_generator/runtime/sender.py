@@ -324,9 +324,9 @@ class Sender:
 
     def resolve(self, arguments: CallArguments, unknown: OutcomeUnknown) -> AnyResolution[Response[Any]]:
         """Ask by the query operation that the spec names what became of a call. Raises CannotResolve."""
-        from .resolution import query_for, read_absence, read_resolution
+        from .resolution import build_query, read_absence, read_resolution
 
-        query, asked_at = query_for(*arguments, self.number), datetime.now(UTC)
+        query, asked_at = build_query(*arguments, self.number), datetime.now(UTC)
         try:
             with (current_deadline() or self.deadline()).applies():
                 return read_resolution(arguments, self.call(CallArguments(*query), validate=True))
@@ -339,9 +339,9 @@ class Sender:
 
     async def resolve_async(self, arguments: CallArguments, unknown: OutcomeUnknown) -> AnyResolution[Response[Any]]:
         """`resolve`, awaited."""
-        from .resolution import query_for, read_absence, read_resolution
+        from .resolution import build_query, read_absence, read_resolution
 
-        query, asked_at = query_for(*arguments, self.number), datetime.now(UTC)
+        query, asked_at = build_query(*arguments, self.number), datetime.now(UTC)
         try:
             with (current_deadline() or self.deadline()).applies():
                 return read_resolution(arguments, await self.call_async(CallArguments(*query), validate=True))

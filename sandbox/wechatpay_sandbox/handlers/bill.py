@@ -29,7 +29,8 @@ def _sub_merchant_fund_flow(call: Call) -> object:
 
 
 def _platform_fund_flow(call: Call) -> object:
-    return offer_encrypted_bill(call, platform_fund_flow_bill(call.platform.store, call.merchant.mchid, _day(call)))
+    account_type, mchid = str(call.query["account_type"]), call.merchant.mchid
+    return offer_encrypted_bill(call, platform_fund_flow_bill(call.platform.store, mchid, _day(call), account_type))
 
 
 def _sharing(call: Call) -> object:

@@ -11,17 +11,17 @@ from typing import TYPE_CHECKING, Literal, NotRequired, TypeAlias, TypedDict
 
 from msgspec import UNSET
 
-from ...model import Unset
 from ...models.shared import BillDownload, TarType
-from ...operation import Operation
+from ...runtime.model import Unset
+from ...runtime.operation import Operation
 
 if TYPE_CHECKING:
     from ...client import Client
-    from ...response import Response
+    from ...runtime.response import Response
 
 
-FundFlowAccountType: TypeAlias = Literal["BASIC", "OPERATION", "FEES"]
-"""The account whose movements are wanted (资金账户类型). `BASIC`: basic account; `OPERATION`: operation account; `FEES`: fee account."""
+FundFlowAccountType: TypeAlias = Literal["BASIC", "OPERATION", "FEES", "ALL"]
+"""The account whose movements are wanted (资金账户类型). `BASIC`: basic account; `OPERATION`: operation account; `FEES`: fee account; `ALL`: all of them."""
 
 
 class RequestFundFlowBillQuery(TypedDict):

@@ -11,17 +11,17 @@ from typing import TYPE_CHECKING, Literal, NotRequired, TypeAlias, TypedDict
 
 from msgspec import UNSET
 
-from ...model import Unset
 from ...models.shared import BillCipher, EncryptedBill, TarType
-from ...operation import Operation
+from ...runtime.model import Unset
+from ...runtime.operation import Operation
 
 if TYPE_CHECKING:
     from ...client import Client
-    from ...response import Response
+    from ...runtime.response import Response
 
 
-SubMerchantFundFlowAccountType: TypeAlias = Literal["BASIC", "OPERATION", "FEES", "DEPOSIT"]
-"""The account whose movements are wanted (资金账户类型). `BASIC`: basic account; `OPERATION`: operation account; `FEES`: fee account; `DEPOSIT`: deposit account, with money that secures obligations."""
+SubMerchantFundFlowAccountType: TypeAlias = Literal["BASIC", "OPERATION", "FEES", "DEPOSIT", "ALL"]
+"""The account whose movements are wanted (资金账户类型). `BASIC`: basic account; `OPERATION`: operation account; `FEES`: fee account; `DEPOSIT`: deposit account, with money that secures obligations; `ALL`: all of them."""
 
 
 class RequestSubMerchantFundFlowBillQuery(TypedDict):

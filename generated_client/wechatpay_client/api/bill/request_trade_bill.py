@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING, Literal, NotRequired, TypeAlias, TypedDict
 
 from msgspec import UNSET
 
-from ...model import Unset
 from ...models.shared import BillDownload, TarType
-from ...operation import Operation
+from ...runtime.model import Unset
+from ...runtime.operation import Operation
 
 if TYPE_CHECKING:
     from ...client import Client
-    from ...response import Response
+    from ...runtime.response import Response
 
 
 TradeBillType: TypeAlias = Literal[

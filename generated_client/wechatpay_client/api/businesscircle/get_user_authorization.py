@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING, Literal, NotRequired, TypeAlias, TypedDict
 
 from msgspec import UNSET
 
-from ...model import Model, Unset
-from ...operation import Operation
+from ...runtime.model import Model, Unset
+from ...runtime.operation import Operation
 
 if TYPE_CHECKING:
     from ...client import Client
-    from ...response import Response
+    from ...runtime.response import Response
 
 
 class PointsAuthorization(Model, kw_only=True):

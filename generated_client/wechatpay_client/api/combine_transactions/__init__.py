@@ -13,7 +13,7 @@ get_order_by_combine_transaction_id: Look up an order by which private persons a
 
 from typing import TYPE_CHECKING
 
-from ..._lazy import lazy_names
+from ...runtime._lazy import lazy_names
 
 if TYPE_CHECKING:
     from . import close_order as close_order

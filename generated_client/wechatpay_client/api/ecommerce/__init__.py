@@ -65,7 +65,7 @@ upload_account_cancellation_image: Upload a picture of a paper for an applicatio
 
 from typing import TYPE_CHECKING
 
-from ..._lazy import lazy_names
+from ...runtime._lazy import lazy_names
 
 if TYPE_CHECKING:
     from . import add_sharing_receiver as add_sharing_receiver

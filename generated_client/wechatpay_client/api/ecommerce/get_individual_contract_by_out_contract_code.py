@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING, Literal, TypeAlias, TypedDict
 
 from msgspec import UNSET
 
-from ...model import Model, Unset
 from ...models.ecommerce import IndividualAuthState
-from ...operation import Operation
+from ...runtime.model import Model, Unset
+from ...runtime.operation import Operation
 
 if TYPE_CHECKING:
     from ...client import Client
-    from ...response import Response
+    from ...runtime.response import Response
 
 
 class IndividualContract(Model, kw_only=True):

@@ -11,17 +11,17 @@ from typing import TYPE_CHECKING, Literal, NotRequired, TypeAlias, TypedDict
 
 from msgspec import UNSET
 
-from ...model import Unset
 from ...models.shared import BillCipher, EncryptedBill, TarType
-from ...operation import Operation
+from ...runtime.model import Unset
+from ...runtime.operation import Operation
 
 if TYPE_CHECKING:
     from ...client import Client
-    from ...response import Response
+    from ...runtime.response import Response
 
 
-EcommerceFundFlowAccountType: TypeAlias = Literal["ALL"]
-"""The accounts whose movements are wanted (资金账户类型). `ALL`: all accounts of all merchants."""
+EcommerceFundFlowAccountType: TypeAlias = Literal["ALL", "BASIC", "OPERATION", "FEES"]
+"""The accounts whose movements are wanted (资金账户类型). `ALL`: all accounts of all merchants; `BASIC`: their basic accounts; `OPERATION`: their operation accounts; `FEES`: their fee accounts."""
 
 
 class RequestFundFlowBillQuery(TypedDict):

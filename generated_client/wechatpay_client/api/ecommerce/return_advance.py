@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING
 
 from msgspec import UNSET
 
-from ...model import Model, Unset
 from ...models.ecommerce import EcommerceAdvanceReturn
-from ...operation import Operation, error_of
+from ...runtime.model import Model, Unset
+from ...runtime.operation import Operation, error_of
 
 if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from ... import models
     from ...client import Client
-    from ...response import Response
+    from ...runtime.response import Response
 
 
 class EcommerceAdvanceReturnRequest(Model, kw_only=True):
@@ -85,7 +85,7 @@ def sync(
         APIStatusError: the platform refused it.
         ReplyMismatch: carried out, but the reply is not what the spec says.
 
-    https://pay.weixin.qq.com/doc/v3/partner/4012476927
+    https://pay.weixin.qq.com/doc/v3/partner/4012476916
     """
     return sync_detailed(
         refund_id,

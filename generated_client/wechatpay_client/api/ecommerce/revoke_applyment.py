@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 
 from msgspec import UNSET
 
-from ...model import Unset
 from ...models.ecommerce import ApplymentNumbers
-from ...operation import Operation, error_of
+from ...runtime.model import Unset
+from ...runtime.operation import Operation, error_of
 
 if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from ... import models
     from ...client import Client
-    from ...response import Response
+    from ...runtime.response import Response
 
 
 OPERATION: Operation[ApplymentNumbers] = Operation("ecommerce.revoke_applyment", ApplymentNumbers)

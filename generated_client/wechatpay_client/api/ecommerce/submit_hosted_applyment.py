@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, ClassVar
 
 from msgspec import UNSET
 
-from ...model import Model, Unset
 from ...models.ecommerce import (
     ApplymentBankAccountType,
     ApplymentBeneficiary,
@@ -27,7 +26,8 @@ from ...models.ecommerce import (
     ApplymentSettlementRule,
     ApplymentStore,
 )
-from ...operation import Operation, error_of
+from ...runtime.model import Model, Unset
+from ...runtime.operation import Operation, error_of
 
 if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
     from ... import models
     from ...client import Client
-    from ...response import Response
+    from ...runtime.response import Response
 
 
 class HostedApplymentBankAccount(Model, kw_only=True):

@@ -8,15 +8,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...model import Model
-from ...operation import Operation
-from ...uploads import upload, upload_async
+from ...runtime.model import Model
+from ...runtime.operation import Operation
+from ...runtime.uploads import upload, upload_async
 
 if TYPE_CHECKING:
     from wechatpay_auth.upload import UploadSource
 
     from ...client import Client
-    from ...response import Response
+    from ...runtime.response import Response
 
 
 class AccountCancellationImage(Model, kw_only=True):

@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING
 
 from msgspec import UNSET
 
-from ...model import Model, Unset
 from ...models.eduschoolpay import SchoolPayOrder
-from ...models.shared import SettleInfo
-from ...operation import Operation, error_of
+from ...models.shared import PlainSettleInfo
+from ...runtime.model import Model, Unset
+from ...runtime.operation import Operation, error_of
 
 if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from ... import models
     from ...client import Client
-    from ...response import Response
+    from ...runtime.response import Response
 
 
 class SchoolPayAmount(Model, kw_only=True):
@@ -64,7 +64,7 @@ class SchoolPayDebitRequest(Model, kw_only=True):
     """When, in which school and for what the money was spent (场景信息)"""
     device_info: SchoolPayDevice
     """The merchant's device the debit comes from (设备信息)"""
-    settle_info: SettleInfo | Unset = UNSET
+    settle_info: PlainSettleInfo | Unset = UNSET
     """What happens to the money once the order is paid (结算信息)"""
     payment_mode: str | Unset = UNSET
     """When the result is wanted (扣款模式), for example `SYNC`: in the reply"""

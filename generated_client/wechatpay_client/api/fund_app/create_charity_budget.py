@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING
 
 from msgspec import UNSET
 
-from ...model import Model, Unset
 from ...models.fund_app import CharityBudget
-from ...operation import Operation, error_of
+from ...runtime.model import Model, Unset
+from ...runtime.operation import Operation, error_of
 
 if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from ... import models
     from ...client import Client
-    from ...response import Response
+    from ...runtime.response import Response
 
 
 class CharityBudgetRequest(Model, kw_only=True):

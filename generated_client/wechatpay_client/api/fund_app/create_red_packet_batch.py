@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from msgspec import UNSET
 
-from ...model import Model, Unset
 from ...models.fund_app import RedPacketBatchState
-from ...operation import Operation, error_of
+from ...runtime.model import Model, Unset
+from ...runtime.operation import Operation, error_of
 
 if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from ... import models
     from ...client import Client
-    from ...response import Response
+    from ...runtime.response import Response
 
 
 class AcceptedRedPacketBatch(Model, kw_only=True):
@@ -59,7 +59,7 @@ class RedPacketBatchRequest(Model, kw_only=True):
     """Sum of all red packets of the batch; must agree with the list (总金额) Unit: fen."""
     total_num: int
     """Number of red packets of the batch; must agree with the list (总笔数)"""
-    detail_list: list[RedPacketOrder]
+    detail_list: list[RedPacketOrder] | Unset = UNSET
     """The red packets (品牌红包明细列表)"""
 
 

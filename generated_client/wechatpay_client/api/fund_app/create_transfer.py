@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from msgspec import UNSET, field
 
-from ...model import Model, Unset
 from ...models.fund_app import TransferSceneReport
 from ...models.shared import TransferBillFailReason, TransferBillState
-from ...operation import Operation, error_of
+from ...runtime.model import Model, Unset
+from ...runtime.operation import Operation, error_of
 
 if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from ... import models
     from ...client import Client
-    from ...response import Response
+    from ...runtime.response import Response
 
 
 class AcceptedTransferBill(Model, kw_only=True):
@@ -77,7 +77,7 @@ class TransferBillRequest(Model, kw_only=True):
     """Reason of the payout as the user reads it, one of those of the purpose; its usual one if left out (用户收款感知)"""
     transfer_scene_id: str
     """What the payout is for (转账场景ID): 1000 marketing in cash, 1002 government subsidy, 1004 insurance claim, 1005 commission, 1009 purchase of goods, 1010 second-hand goods bought back, 1011 compensation by a company, 1013 charitable aid."""
-    transfer_scene_report_infos: list[TransferSceneReport]
+    transfer_scene_report_infos: list[TransferSceneReport] | Unset = UNSET
     """What the purpose asks to be reported (转账场景报备信息)"""
     user_recv_style: ReceiveStyle | Unset = UNSET
     """How the user is to meet the payout (用户收款样式)"""

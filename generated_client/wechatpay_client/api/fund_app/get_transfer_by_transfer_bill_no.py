@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING
 
 from msgspec import UNSET
 
-from ...model import Unset
 from ...models.fund_app import TransferBill
-from ...operation import Operation
+from ...runtime.model import Unset
+from ...runtime.operation import Operation
 
 if TYPE_CHECKING:
     from ...client import Client
-    from ...response import Response
+    from ...runtime.response import Response
 
 
 OPERATION: Operation[TransferBill] = Operation("fund_app.get_transfer_by_transfer_bill_no", TransferBill)

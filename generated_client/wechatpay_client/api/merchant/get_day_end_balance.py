@@ -11,14 +11,14 @@ from typing import TYPE_CHECKING, TypedDict
 
 from msgspec import UNSET
 
-from ...model import Unset
 from ...models.merchant import MerchantBalance
 from ...models.shared import MerchantAccountType
-from ...operation import Operation
+from ...runtime.model import Unset
+from ...runtime.operation import Operation
 
 if TYPE_CHECKING:
     from ...client import Client
-    from ...response import Response
+    from ...runtime.response import Response
 
 
 class GetDayEndBalanceQuery(TypedDict):

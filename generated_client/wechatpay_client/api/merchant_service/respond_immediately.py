@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 
 from msgspec import UNSET, field
 
-from ...model import Model, Unset
 from ...models.merchant_service import (
     MessageActionType,
     MessageBlockType,
@@ -21,11 +20,12 @@ from ...models.merchant_service import (
     MessageSenderIdentity,
     MessageTextColor,
 )
-from ...operation import Operation
+from ...runtime.model import Model, Unset
+from ...runtime.operation import Operation
 
 if TYPE_CHECKING:
     from ...client import Client
-    from ...response import Response
+    from ...runtime.response import Response
 
 
 class ImmediateResponse(Model, kw_only=True):

@@ -9,14 +9,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...models.shared import UploadedMedia
-from ...operation import Operation
-from ...uploads import upload, upload_async
+from ...runtime.operation import Operation
+from ...runtime.uploads import upload, upload_async
 
 if TYPE_CHECKING:
     from wechatpay_auth.upload import UploadSource
 
     from ...client import Client
-    from ...response import Response
+    from ...runtime.response import Response
 
 
 OPERATION: Operation[UploadedMedia] = Operation("merchant_service.upload_image", UploadedMedia)

@@ -34,7 +34,7 @@ reverse_partner_order: Undo a debit by payment code made for a merchant one acts
 
 from typing import TYPE_CHECKING
 
-from ..._lazy import lazy_names
+from ...runtime._lazy import lazy_names
 
 if TYPE_CHECKING:
     from . import charge_partner_payment_code as charge_partner_payment_code

@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING
 
 from msgspec import UNSET
 
-from ...model import Model, Unset
 from ...models.pay import AppContract, ContractOrderDetail, ContractScene, OrderAmount
-from ...models.shared import PreparedPayment, SettleInfo
-from ...operation import Operation, error_of
+from ...models.shared import PlainSettleInfo, PreparedPayment
+from ...runtime.model import Model, Unset
+from ...runtime.operation import Operation, error_of
 
 if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from ... import models
     from ...client import Client
-    from ...response import Response
+    from ...runtime.response import Response
 
 
 class AppContractOrder(Model, kw_only=True):
@@ -53,7 +53,7 @@ class AppContractOrder(Model, kw_only=True):
     """The articles of the order, for promotions on single articles (优惠功能)"""
     scene_info: ContractScene | Unset = UNSET
     """Where the order is placed (场景信息)"""
-    settle_info: SettleInfo | Unset = UNSET
+    settle_info: PlainSettleInfo | Unset = UNSET
     """What happens to the money once the order is paid (结算信息)"""
     contract_info: AppContract
     """The agreement on later debits the user signs along with the payment (签约授权信息)"""

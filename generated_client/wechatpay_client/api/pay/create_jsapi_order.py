@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING
 
 from msgspec import UNSET
 
-from ...model import Model, Unset
 from ...models.pay import OrderAmount, OrderDetail, OrderScene
 from ...models.shared import InstallmentSubsidy, PayerIdentity, PaymentRestriction, PreparedPayment, SettleInfo
-from ...operation import Operation, error_of
+from ...runtime.model import Model, Unset
+from ...runtime.operation import Operation, error_of
 
 if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from ... import models
     from ...client import Client
-    from ...response import Response
+    from ...runtime.response import Response
 
 
 class JsapiOrder(Model, kw_only=True):
@@ -58,7 +58,7 @@ class JsapiOrder(Model, kw_only=True):
     scene_info: OrderScene | Unset = UNSET
     """Where the order is placed (场景信息)"""
     settle_info: SettleInfo | Unset = UNSET
-    """What happens to the money once the order is paid (结算信息)"""
+    """What happens to the money once the order is paid, and what the platform adds to it (结算信息)"""
     subsidy_info: InstallmentSubsidy | Unset = UNSET
     """Interest of the instalment credit 微信分付 the merchant takes over for this order (贴息信息)"""
 

@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING
 
 from msgspec import UNSET
 
-from ...model import Model, Unset
 from ...models.pay import H5Scene, IdentifiedPayer, OrderAmount, OrderDetail
-from ...models.shared import PaymentLink, PaymentRestriction, SubsidisedSettleInfo
-from ...operation import Operation, error_of
+from ...models.shared import PaymentLink, PaymentRestriction, SettleInfo
+from ...runtime.model import Model, Unset
+from ...runtime.operation import Operation, error_of
 
 if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from ... import models
     from ...client import Client
-    from ...response import Response
+    from ...runtime.response import Response
 
 
 class PartnerH5Order(Model, kw_only=True):
@@ -61,7 +61,7 @@ class PartnerH5Order(Model, kw_only=True):
     """The articles of the order, for promotions on single articles (优惠功能)"""
     scene_info: H5Scene
     """Where the order is placed, and by which web page (场景信息)"""
-    settle_info: SubsidisedSettleInfo | Unset = UNSET
+    settle_info: SettleInfo | Unset = UNSET
     """What happens to the money once the order is paid, and what the platform adds to it (结算信息)"""
 
 

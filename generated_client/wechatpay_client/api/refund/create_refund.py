@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from msgspec import UNSET, field
 
-from ...model import Model, Unset
-from ...models.refund import Refund
+from ...models.refund import Refund, RefundAdvanceSource
 from ...models.shared import RefundSource
-from ...operation import Operation, error_of
+from ...runtime.model import Model, Unset
+from ...runtime.operation import Operation, error_of
 
 if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from ... import models
     from ...client import Client
-    from ...response import Response
+    from ...runtime.response import Response
 
 
 class RefundAmount(Model, kw_only=True):
@@ -76,6 +76,8 @@ class RefundRequest(Model, kw_only=True):
     """Address that is called with the result; overrides the one set for the merchant (退款结果回调url)"""
     funds_account: RefundFundsSource | Unset = UNSET
     """The money to refund from, where the merchant may choose (退款资金来源). `AVAILABLE`: the available balance; `UNSETTLED`: the money not yet settled, for deposits of travel merchants."""
+    refund_account: RefundAdvanceSource | Unset = UNSET
+    """Whose money is refunded (退款出资方). `REFUND_SOURCE_PARTNER_ADVANCE`: the service provider advances it; `REFUND_SOURCE_SUB_MERCHANT`: the merchant one acts for pays; `REFUND_SOURCE_SUB_MERCHANT_ADVANCE`: that merchant advances it."""
     amount: RefundAmount
     """How much goes back, of how much (金额信息)"""
     goods_detail: list[RefundGoods] | Unset = UNSET

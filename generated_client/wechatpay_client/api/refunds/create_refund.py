@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING
 
 from msgspec import UNSET
 
-from ...model import Model, Unset
 from ...models.refunds import HongKongRefundedAmount, HongKongRefundPromotion
-from ...operation import Operation, error_of
+from ...runtime.model import Model, Unset
+from ...runtime.operation import Operation, error_of
 
 if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from ... import models
     from ...client import Client
-    from ...response import Response
+    from ...runtime.response import Response
 
 
 class AcceptedHongKongRefund(Model, kw_only=True):
@@ -38,6 +38,8 @@ class AcceptedHongKongRefund(Model, kw_only=True):
     """What goes back, in both currencies (退款金额)"""
     detail: HongKongRefundPromotion | Unset = UNSET
     """What the refund took back of a discount (优惠退款详情)"""
+    promotion_detail: list[HongKongRefundPromotion] | Unset = UNSET
+    """What the refund took back of each discount (优惠退款详情)"""
 
 
 class HongKongRefundAmount(Model, kw_only=True):
@@ -78,6 +80,8 @@ class HongKongRefundRequest(Model, kw_only=True):
     """How much goes back, of how much (订单金额)"""
     notify_url: str | Unset = UNSET
     """Address that is called with the result (退款通知地址)"""
+    source: str | Unset = UNSET
+    """The money to refund from, in the words of fund_source (退款资金来源)"""
 
 
 OPERATION: Operation[AcceptedHongKongRefund] = Operation("refunds.create_refund", AcceptedHongKongRefund)

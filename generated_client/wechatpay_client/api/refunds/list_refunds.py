@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, NotRequired, TypedDict
 
 from msgspec import UNSET
 
-from ...model import Model, Unset
 from ...models.refunds import (
     HongKongRefundedAmount,
     HongKongRefundFundSource,
@@ -20,11 +19,12 @@ from ...models.refunds import (
     HongKongRefundStatus,
 )
 from ...models.shared import RefundChannel
-from ...operation import Operation
+from ...runtime.model import Model, Unset
+from ...runtime.operation import Operation
 
 if TYPE_CHECKING:
     from ...client import Client
-    from ...response import Response
+    from ...runtime.response import Response
 
 
 class HongKongOrderAmount(Model, kw_only=True):

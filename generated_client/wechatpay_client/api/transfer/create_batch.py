@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING, ClassVar
 
 from msgspec import UNSET
 
-from ...model import Model, Unset
 from ...models.transfer import TransferBatchStatus
-from ...operation import Operation, error_of
+from ...runtime.model import Model, Unset
+from ...runtime.operation import Operation, error_of
 
 if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from ... import models
     from ...client import Client
-    from ...response import Response
+    from ...runtime.response import Response
 
 
 class AcceptedTransferBatch(Model, kw_only=True):
@@ -74,7 +74,7 @@ class TransferBatchRequest(Model, kw_only=True):
     """Number of payouts of the batch; must agree with the list (转账总笔数)"""
     transfer_detail_list: list[TransferBatchPayout]
     """The payouts, with a name for each of them or for none (转账明细列表)"""
-    transfer_scene_id: str
+    transfer_scene_id: str | Unset = UNSET
     """What the payouts are for, by the number of the approved purpose (转账场景ID)"""
     notify_url: str | Unset = UNSET
     """Address that is called when the batch is finished or closed; public, https, without a query (通知地址)"""

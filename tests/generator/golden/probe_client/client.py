@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .caller import Caller
-from .endpoint import Endpoint
+from .runtime.caller import Caller
+from .runtime.endpoint import Endpoint
 
 if TYPE_CHECKING:
     from .chain import HkStep, V3Step

@@ -8,8 +8,8 @@ from typing import ClassVar, Literal, TypeAlias
 
 from msgspec import UNSET, field
 
-from ..model import Model, Unset
 from ..models.shared import Address
+from ..runtime.model import Model, Unset
 
 
 class Parcel(Model, kw_only=True):

@@ -10,9 +10,9 @@ from typing import ClassVar, Literal, TypeAlias
 
 from msgspec import UNSET
 
-from ..event import Event
-from ..model import Model, Unset
 from ..models.courier import Parcel
+from ..runtime.event import Event
+from ..runtime.model import Model, Unset
 
 ReturnState: TypeAlias = Literal["REFUSED", "EXPIRED"]
 """Why it came back (退回状态)"""

@@ -11,9 +11,9 @@ from typing import ClassVar, Literal
 
 from msgspec import UNSET
 
-from ..event import Event
-from ..model import Model, Unset
 from ..models.depot import Depot
+from ..runtime.event import Event
+from ..runtime.model import Model, Unset
 
 
 class FullDepot(Model, kw_only=True):

@@ -11,15 +11,15 @@ from typing import TYPE_CHECKING, Literal, NotRequired, TypeAlias, TypedDict
 
 from msgspec import UNSET
 
-from ...model import Model, Unset
-from ...operation import Operation
-from ...uploads import upload, upload_async
+from ...runtime.model import Model, Unset
+from ...runtime.operation import Operation
+from ...runtime.uploads import upload, upload_async
 
 if TYPE_CHECKING:
     from wechatpay_auth.upload import UploadSource
 
     from ...client import Client
-    from ...response import Response
+    from ...runtime.response import Response
 
 
 class Photo(Model, kw_only=True):

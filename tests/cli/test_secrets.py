@@ -9,7 +9,7 @@ import pytest
 from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric import rsa
 from wechatpay_auth.errors import AuthenticationFailed, BadRequest
-from wechatpay_cli.masking import masked
+from wechatpay_cli.masking import mask
 from wechatpay_client import OPERATIONS, Client, Operation, Response
 
 KEY_TEXT = "PLANTEDxKEYxTEXT"
@@ -196,7 +196,7 @@ def test_json_that_cannot_be_read(invoke):
 
 def test_masking_leaves_the_original_and_all_other_fields_alone():
     reply = {"name": NAME, "list": [{"name": NAME, "id": 1}, {"id": 2}, None], "other": {"name": "kept"}, "gone": None}
-    assert masked(reply, ["name", "list/*/name", "missing/name", "gone"]) == {
+    assert mask(reply, ["name", "list/*/name", "missing/name", "gone"]) == {
         "name": "***",
         "list": [{"name": "***", "id": 1}, {"id": 2}, None],
         "other": {"name": "kept"},
@@ -207,7 +207,7 @@ def test_masking_leaves_the_original_and_all_other_fields_alone():
 
 def test_a_json_text_with_a_sensitive_field_in_it_is_masked_as_a_whole():
     reply = {"owner": f'{{"name":"{NAME}"}}', "owners": [f'[{{"name":"{NAME}"}}]', None], "note": '{"name":"x"}'}
-    assert masked(reply, ["owner/name", "owners/*/*/name"]) == {
+    assert mask(reply, ["owner/name", "owners/*/*/name"]) == {
         "owner": "***",
         "owners": ["***", None],
         "note": '{"name":"x"}',

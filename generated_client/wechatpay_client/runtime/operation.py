@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 ReplyT = TypeVar("ReplyT", covariant=True)
 
-_PACKAGE = __name__.rpartition(".")[0]
+_PACKAGE = __name__.rpartition(".runtime.")[0]
 
 
 class Idempotency(NamedTuple):
