@@ -122,7 +122,9 @@ def _download_certificates(config: Config) -> tuple[PlatformCertificate, ...]:
     import httpx
     from wechatpay_auth.certificates import PATH, read_certificates
     from wechatpay_auth.hosts import OFFICIAL_HOSTS, is_loopback
-    from wechatpay_auth.httpx_auth import UNSIGNED_REPLY, WeChatPayAuth, transport_error
+    from wechatpay_auth.httpx_auth import WeChatPayAuth
+    from wechatpay_auth.request_extensions import UNSIGNED_REPLY
+    from wechatpay_auth.transport_errors import transport_error
 
     host = httpx.URL(config.base_url).host
     auth = WeChatPayAuth(config.credentials, config.keys, allowed_hosts=OFFICIAL_HOSTS | {host})

@@ -22,8 +22,10 @@ from wechatpay_auth.errors import (
     ResponseUnreadable,
     WeChatPayError,
 )
-from wechatpay_auth.httpx_auth import HANDED_OVER, SIGN_BODY, WeChatPayAuth, transport_error
+from wechatpay_auth.httpx_auth import WeChatPayAuth
 from wechatpay_auth.interruption import attach_outcome
+from wechatpay_auth.request_extensions import HANDED_OVER, SIGN_BODY
+from wechatpay_auth.transport_errors import transport_error
 
 from .deadline import Deadline, current_deadline
 from .model import Unset
