@@ -25,7 +25,7 @@ from wechatpay_client import webhooks
 from wechatpay_client.webhooks import EVENTS
 from wechatpay_sandbox import Flaw, KeyMode, Notifier, Running, Sandbox, Settings, StateFolderError, running
 from wechatpay_sandbox.notifications.event_example import variants
-from wechatpay_sandbox.notifications.flaw import ACCEPTED_MEANS
+from wechatpay_sandbox.notifications.flaw import describe_acceptance
 
 REFUSED_AS = {
     Flaw.FORGED: SignatureMismatch,
@@ -169,7 +169,7 @@ def test_a_receiver_that_accepts_it_is_told(
 ) -> None:
     reply = trigger(sandbox, "TRANSACTION.SUCCESS", receiver.url, flaw=flaw.value)
     assert ended(sandbox, reply.json()["id"])["state"] == "DELIVERED"
-    eventually(lambda: ACCEPTED_MEANS[flaw] in caplog.text)
+    eventually(lambda: describe_acceptance(flaw) in caplog.text)
 
 
 def test_a_flawed_one_that_nobody_answers_is_given_up(sandbox: Running) -> None:

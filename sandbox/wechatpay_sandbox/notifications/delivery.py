@@ -20,7 +20,7 @@ from urllib.parse import urlsplit
 
 import httpx
 
-from wechatpay_sandbox.notifications.flaw import ACCEPTED_MEANS, Flaw, notification_headers
+from wechatpay_sandbox.notifications.flaw import Flaw, describe_acceptance, notification_headers
 from wechatpay_sandbox.notifications.http_post import ANSWER_WITHIN_SECONDS, http_client, post, request_headers
 from wechatpay_sandbox.stores.notification_queue import (
     DELIVERED,
@@ -189,7 +189,9 @@ class Deliverer:
         if _is_accepted(ended):
             self._queue.conclude(attempt, state=DELIVERED, due=None)
             if notification.flaw is not None:
-                _log.warning("notification %s: %s", notification.event_type, ACCEPTED_MEANS[Flaw(notification.flaw)])
+                _log.warning(
+                    "notification %s: %s", notification.event_type, describe_acceptance(Flaw(notification.flaw))
+                )
         elif notification.flaw is not None and ended.status is not None:
             self._queue.conclude(attempt, state=REFUSED, due=None)
         elif due is not None:
@@ -206,7 +208,7 @@ class Deliverer:
         ended = await self._send(http, notification, probe)
         self._queue.finish(ended)
         if _is_accepted(ended):
-            _log.warning("notification %s: %s", notification.event_type, ACCEPTED_MEANS[Flaw.PROBE])
+            _log.warning("notification %s: %s", notification.event_type, describe_acceptance(Flaw.PROBE))
 
     async def _send(self, http: httpx.AsyncClient, notification: QueuedNotification, attempt: Attempt) -> Attempt:
         headers = request_headers(json.loads(attempt.headers))
