@@ -40,7 +40,7 @@ def gettext(text: str) -> str:
 
 
 def ngettext(singular: str, plural: str, count: int) -> str:
-    """The text for a count: which of its forms the language has for that many. Placeholders are filled in after it."""
+    """The text for a count, in the form that the language has for it. Placeholders are filled in after it."""
     return load_catalogue().ngettext(singular, plural, count)
 
 

@@ -10,6 +10,7 @@ from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
 
 from wechatpay_sandbox.signatures.key_material import new_private_key
 from wechatpay_sandbox.signatures.reply_signature import SigningKey, probe_signature
+from wechatpay_sandbox.translation import gettext as _
 
 STALE_SECONDS: Final = 301
 """How long ago a stale notification was signed: a signature holds for 300 s."""
@@ -33,24 +34,25 @@ def describe_acceptance(flaw: Flaw) -> str:
     """What is wrong with a receiver that answers 2xx to a notification with this flaw, and how to correct it."""
     match flaw:
         case Flaw.FORGED:
-            return (
-                "the receiver accepted a body that the platform did not sign; let it verify Wechatpay-Signature over "
-                "the raw bytes of the body before it uses anything of it"
+            return _(
+                "the receiver accepted a body that the platform did not sign; let it verify "
+                "Wechatpay-Signature over the raw bytes of the body before it uses anything of it"
             )
         case Flaw.STALE:
-            return (
-                f"the receiver accepted a notification signed {STALE_SECONDS} s ago, so anyone who recorded one can "
-                "send it again at any time; let it refuse a Wechatpay-Timestamp more than 300 s from its clock"
-            )
+            return _(
+                "the receiver accepted a notification signed {stale_seconds} s ago, so anyone who recorded one "
+                "can send it again at any time; let it refuse a Wechatpay-Timestamp more than 300 s from its "
+                "clock"
+            ).format(stale_seconds=STALE_SECONDS)
         case Flaw.PROBE:
-            return (
-                "the receiver accepted a probe, whose signature is wrong on purpose; let it verify a signature that "
-                "begins with WECHATPAY/SIGNTEST/ like any other, and answer 4xx if the signature is wrong"
+            return _(
+                "the receiver accepted a probe, whose signature is wrong on purpose; let it verify a signature "
+                "that begins with WECHATPAY/SIGNTEST/ like any other, and answer 4xx if the signature is wrong"
             )
         case Flaw.WRONG_KEY:
-            return (
-                "the receiver accepted a signature of a key that is not the platform's; let it verify the signature "
-                "with the key that Wechatpay-Serial names"
+            return _(
+                "the receiver accepted a signature of a key that is not the platform's; let it verify the "
+                "signature with the key that Wechatpay-Serial names"
             )
 
 

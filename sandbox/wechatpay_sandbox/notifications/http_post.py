@@ -10,6 +10,8 @@ from typing import Final, NamedTuple
 
 import httpx
 
+from wechatpay_sandbox.translation import gettext as _
+
 ANSWER_WITHIN_SECONDS: Final = 5.0
 _ANSWER_BYTES_KEPT = 2048
 _USER_AGENT = "Mozilla/4.0"
@@ -71,7 +73,11 @@ async def post(http: httpx.AsyncClient, url: str, body: bytes, headers: Mapping[
             finally:
                 await response.aclose()
     except TimeoutError:
-        status, failure, is_late = None, f"no answer within {ANSWER_WITHIN_SECONDS:.0f} s", True
+        status, failure, is_late = (
+            None,
+            _("no answer within {seconds:.0f} s").format(seconds=ANSWER_WITHIN_SECONDS),
+            True,
+        )
     except (httpx.HTTPError, httpx.InvalidURL) as error:
         status, failure = None, f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
     return Answer(status, text, failure, time.perf_counter() - started, is_late)
