@@ -12,6 +12,8 @@ from cryptography.hazmat.primitives.asymmetric import padding, rsa
 from wechatpay_auth import KeyRing
 from wechatpay_client import errors
 
+from tests.client.conftest import PROBE
+
 OAEP = padding.OAEP(padding.MGF1(hashes.SHA1()), hashes.SHA1(), None)
 BODY = {"out_payee_no": "P1", "name": "张三", "accounts": [{"number": "6222"}, {"number": "6223"}]}
 
@@ -65,6 +67,38 @@ def test_marked_fields_are_encrypted_with_the_key_that_the_header_names(
     assert response.json()["newer"] == 1
     assert response.violations() == []
     assert "张三".encode() not in response.content
+
+
+@pytest.fixture(scope="module")
+def combined(generate_client):
+    """A client of a spec whose marks stand behind every keyword that combines schemas."""
+    secret = {"type": "string", "maxLength": 32, "description": "Secret", "x-wechatpay-sensitive": "platform"}
+    holder = {"type": "object", "properties": {"secret": secret}}
+    document = copy.deepcopy(PROBE)
+    document["components"]["schemas"]["Holder"] = {"description": "Holder", **holder}
+    holder = {"$ref": "#/components/schemas/Holder"}
+    properties = document["components"]["schemas"]["PayeeRequest"]["properties"]
+    properties["all"] = {"description": "All", "allOf": [holder]}
+    properties["any"] = {"description": "Any", "anyOf": [{"type": "integer"}, holder]}
+    properties["one"] = {"description": "One", "type": "array", "items": {"oneOf": [{"type": "integer"}, holder]}}
+    return generate_client(document)
+
+
+def test_a_mark_is_seen_wherever_schemas_are_combined(combined, platform, credentials, keys, unseal):
+    platform.answer_json({"name": "", "id": "1"})
+    body = {
+        "all": {"secret": "甲"},
+        "any": {"secret": "乙"},
+        "one": [1, {"secret": "丙"}],
+        "name": "丁",
+        "accounts": [],
+    }
+    with combined.Client(credentials, keys, base_url=platform.base_url) as client:
+        client["v3/payee"].post(json=body)
+    sent = platform.requests[0].json()
+    assert [unseal(sent["all"]["secret"]), unseal(sent["any"]["secret"])] == ["甲", "乙"]
+    assert sent["one"][0] == 1
+    assert [unseal(sent["one"][1]["secret"]), unseal(sent["name"])] == ["丙", "丁"]
 
 
 def test_a_marked_query_parameter_is_encrypted_and_percent_encoded(client, platform, unseal, seal):
