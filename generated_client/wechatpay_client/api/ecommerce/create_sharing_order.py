@@ -29,7 +29,11 @@ class EcommerceSharingReceiver(Model, kw_only=True):
     _sensitive: ClassVar[frozenset[str]] = frozenset({"receiver_name"})
 
     type_: EcommerceReceiverType = field(name="type")
-    """How the receiver of a share is named (分账接收方类型). `MERCHANT_ID`: by a merchant number; `PERSONAL_OPENID`: a person, as the platform's AppID sees them."""
+    """How the receiver of a share is named (分账接收方类型).
+
+    - `MERCHANT_ID`: by a merchant number
+    - `PERSONAL_OPENID`: a person, as the platform's AppID sees them.
+    """
     receiver_account: str
     """The receiver, a merchant number or an OpenID according to type (分账接收方账号)"""
     amount: int
@@ -87,9 +91,9 @@ def sync(
 ) -> EcommerceSharingOrder:
     """Share the money of a paid order of a merchant.
 
-    Accepted does not mean paid: the shares are paid later, and a query tells how each one ended. An
-    order takes up to 50 requests within 180 days, each under a number of its own and for up to 50
-    receivers. Repeating the same number with the same contents is safe.
+    Accepted does not mean paid: the shares are paid later, and a query tells how each one ended. An order takes up to
+    50 requests within 180 days, each under a number of its own and for up to 50 receivers. Repeating the same number
+    with the same contents is safe.
 
     Args:
         client: The client to call with.

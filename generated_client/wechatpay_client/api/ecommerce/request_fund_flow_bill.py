@@ -77,9 +77,8 @@ def sync(
 ) -> EncryptedBill:
     """Ask where the bill of the movements of all merchants' money can be fetched.
 
-    The bill comes in one or more encrypted files, each with a key of its own. It is ready from about
-    ten in the morning of the next day, and kept for three months; amounts in it are in yuan. Needs a
-    permission of its own.
+    The bill comes in one or more encrypted files, each with a key of its own. It is ready from about ten in the morning
+    of the next day, and kept for three months; amounts in it are in yuan. Needs a permission of its own.
 
     Args:
         client: The client to call with.
