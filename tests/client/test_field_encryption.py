@@ -109,6 +109,13 @@ def test_a_reply_that_cannot_be_decrypted_is_not_lost(client, platform, seal):
     assert caught.value.response is response
 
 
+@pytest.mark.parametrize("name", [{"cut": 1}, ["x"], 7, "", None], ids=repr)
+def test_a_reply_without_a_text_where_one_is_encrypted_is_read_as_it_is(name, client, platform):
+    platform.answer_json({"name": name, "id": "1"})
+    response = client["v3/payee"].post(json=BODY)
+    assert response.json() == {"name": name, "id": "1"}
+
+
 def test_a_retry_sends_the_same_bytes(client, platform, seal):
     import json
 

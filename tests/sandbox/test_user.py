@@ -46,7 +46,7 @@ def test_a_combined_order_is_paid_with_all_its_parts(shop: Shop, shared: Running
         "combine_appid": APPID,
         "combine_mchid": shop.mchid,
         "combine_out_trade_no": number,
-        "notify_url": "http://127.0.0.1:9/notify",
+        "notify_url": "http://127.0.0.1:19/notify",
         "sub_orders": [
             {
                 "mchid": shop.mchid,
@@ -117,7 +117,7 @@ def test_what_cannot_be_paid_is_said(shop: Shop, shared: Running) -> None:
     shared.pay(number)
     with pytest.raises(CannotAct, match="the order is SUCCESS"):
         shared.pay(number)
-    with pytest.raises(CannotAct, match="result is one of"):
+    with pytest.raises(CannotAct, match="result must be one of"):
         User(shared.base_url).pay(number, "MAYBE")
 
 

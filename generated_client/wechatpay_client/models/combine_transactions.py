@@ -14,7 +14,7 @@ from ..models.shared import (
     InstallmentChoice,
     PartAmount,
     PayerIdentity,
-    SubsidisedSettleInfo,
+    SettleInfo,
 )
 from ..runtime.model import Model, Unset
 
@@ -70,7 +70,7 @@ class CombinePart(Model, kw_only=True):
     """Mark that lets the order take part in the promotions set up for it (订单优惠标记)"""
     description: str
     """What is being paid for, as the user reads it in the bill (商品描述)"""
-    settle_info: SubsidisedSettleInfo | Unset = UNSET
+    settle_info: SettleInfo | Unset = UNSET
     """What happens to the money once the order is paid, and what the platform adds to it (结算信息)"""
     sub_appid: str | Unset = UNSET
     """AppID of the merchant a service provider acts for (特约商户应用ID)"""

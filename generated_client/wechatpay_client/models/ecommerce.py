@@ -15,7 +15,6 @@ from ..models.shared import (
     RefundFundsAccount,
     RefundPromotion,
     RefundSourceShare,
-    RefundStatus,
     SharingFailReason,
     SharingResultState,
     SharingReturnFailReason,
@@ -162,16 +161,18 @@ class ApplymentBusinessLicense(Model, kw_only=True):
     - `CERTIFICATE_TYPE_2521`: grassroots self-governing body (基层群众性自治组织特别法人统一社会信用代码证)
     - `CERTIFICATE_TYPE_2522`: rural collective (农村集体经济组织登记证).
     """
-    business_license_copy: str
+    business_license_copy: str | Unset = UNSET
     """Picture of the licence or certificate (证件扫描件)"""
-    business_license_number: str
+    business_license_number: str | Unset = UNSET
     """Registration number or social credit code, or the number of the certificate (证件注册号)"""
-    merchant_name: str
+    merchant_name: str | Unset = UNSET
     """Name on the licence; for a sole trader without one, 个体户 and the owner's name (商户名称)"""
-    legal_person: str
+    legal_person: str | Unset = UNSET
     """Name of the owner or legal representative (经营者/法定代表人姓名)"""
     company_address: str | Unset = UNSET
     """Registered address; needed with a certificate (注册地址)"""
+    business_license_type: str | Unset = UNSET
+    """Kind of the licence; only where the platform was told which values to use (营业执照类型)"""
     business_time: list[str] | str | Unset = UNSET
     """From when to when the certificate is valid; needed with a certificate (营业期限) Travels as JSON inside a
     text.
@@ -218,15 +219,17 @@ class ApplymentContact(Model, kw_only=True):
     the seller only (超级管理员信息)
     """
 
-    _sensitive: ClassVar[frozenset[str]] = frozenset({"contact_name", "contact_id_card_number", "mobile_phone"})
+    _sensitive: ClassVar[frozenset[str]] = frozenset(
+        {"contact_name", "contact_id_card_number", "mobile_phone", "contact_email"}
+    )
 
-    contact_type: ApplymentContactType
+    contact_type: ApplymentContactType | Unset = UNSET
     """Who the administrator is (超级管理员类型).
 
     - `65`: the owner or legal representative
     - `66`: somebody who acts for the seller, which a seller without a licence cannot have.
     """
-    contact_name: str
+    contact_name: str | Unset = UNSET
     """Name of the person, as proved to WeChat Pay (超级管理员姓名)"""
     contact_id_doc_type: ApplymentDocumentType | Unset = UNSET
     """Kind of the person's document (超级管理员证件类型)"""
@@ -250,6 +253,8 @@ class ApplymentContact(Model, kw_only=True):
     """Picture of the letter by which the seller lets the person act for it (业务办理授权函)"""
     mobile_phone: str | Unset = UNSET
     """Mobile number of the person, 11 digits; receives codes and notices (超级管理员手机)"""
+    contact_email: str | Unset = UNSET
+    """E-mail address of the person (超级管理员邮箱)"""
 
 
 ApplymentContactType: TypeAlias = Literal[
@@ -304,7 +309,7 @@ ApplymentDocumentType: TypeAlias = Literal[
 class ApplymentFinanceLicense(Model, kw_only=True):
     """Licences of a financial institution (金融机构许可证信息)"""
 
-    finance_type: ApplymentFinanceType
+    finance_type: ApplymentFinanceType | Unset = UNSET
     """What kind of financial institution the seller is (金融机构类型).
 
     - `BANK_AGENT`: bank
@@ -313,7 +318,7 @@ class ApplymentFinanceLicense(Model, kw_only=True):
     - `TRADE_AND_SETTLE`: exchange, clearing or settlement
     - `OTHER`: any other, such as trust, leasing, consumer credit or securities.
     """
-    finance_license_pics: list[str]
+    finance_license_pics: list[str] | Unset = UNSET
     """Pictures of the licences (金融机构许可证图片)"""
 
 
@@ -337,38 +342,42 @@ ApplymentFinanceType: TypeAlias = Literal[
 class ApplymentIdCard(Model, kw_only=True):
     """Identity card of the owner or legal representative, if that is the document (经营者/法人身份证信息)"""
 
-    _sensitive: ClassVar[frozenset[str]] = frozenset({"id_card_name", "id_card_number"})
+    _sensitive: ClassVar[frozenset[str]] = frozenset({"id_card_name", "id_card_number", "id_card_address"})
 
-    id_card_copy: str
+    id_card_copy: str | Unset = UNSET
     """Picture of the side with the portrait (身份证人像面照片)"""
-    id_card_national: str
+    id_card_national: str | Unset = UNSET
     """Picture of the side with the emblem (身份证国徽面照片)"""
-    id_card_name: str
+    id_card_name: str | Unset = UNSET
     """Name on the card (身份证姓名)"""
-    id_card_number: str
+    id_card_number: str | Unset = UNSET
     """Number of the card (身份证号码)"""
-    id_card_valid_time_begin: date
+    id_card_address: str | Unset = UNSET
+    """Address on the card (身份证居住地址)"""
+    id_card_valid_time_begin: date | Unset = UNSET
     """First day the card is valid (身份证有效期开始时间)"""
-    id_card_valid_time: str
+    id_card_valid_time: str | Unset = UNSET
     """Last day the card is valid, as year-month-day, or 长期 for one without an end (身份证有效期结束时间)"""
 
 
 class ApplymentIdDocument(Model, kw_only=True):
     """Document of the owner or legal representative, if not an identity card (经营者/法人其他类型证件信息)"""
 
-    _sensitive: ClassVar[frozenset[str]] = frozenset({"id_doc_name", "id_doc_number"})
+    _sensitive: ClassVar[frozenset[str]] = frozenset({"id_doc_name", "id_doc_number", "id_doc_address"})
 
-    id_doc_name: str
+    id_doc_name: str | Unset = UNSET
     """Name in the document (证件姓名)"""
-    id_doc_number: str
+    id_doc_number: str | Unset = UNSET
     """Number of the document (证件号码)"""
-    id_doc_copy: str
+    id_doc_copy: str | Unset = UNSET
     """Picture of the front (证件正面照片)"""
     id_doc_copy_back: str | Unset = UNSET
     """Picture of the back; a passport has none (证件反面照片)"""
-    doc_period_begin: date
+    id_doc_address: str | Unset = UNSET
+    """Address in the document, or where the person lives if it has none (证件居住地址)"""
+    doc_period_begin: date | Unset = UNSET
     """First day the document is valid (证件有效期开始时间)"""
-    doc_period_end: str
+    doc_period_end: str | Unset = UNSET
     """Last day the document is valid, as year-month-day, or 长期 for one without an end (证件有效期结束时间)"""
 
 
@@ -484,7 +493,7 @@ ApplymentState: TypeAlias = Literal[
 class ApplymentStore(Model, kw_only=True):
     """The seller's shop on the platform, with its address or its code (店铺信息)"""
 
-    store_name: str
+    store_name: str | Unset = UNSET
     """Name of the shop in full (店铺名称)"""
     store_url: str | Unset = UNSET
     """Address of the shop's front page (店铺链接)"""
@@ -937,11 +946,11 @@ class EcommerceRefund(Model, kw_only=True):
     """When the money was back; only with status SUCCESS (退款成功时间)"""
     create_time: datetime
     """When the refund was accepted (退款创建时间)"""
-    status: RefundStatus | str
+    status: EcommerceRefundStatus | str
     """Where the refund stands (退款状态).
 
     - `SUCCESS`: the money is back
-    - `CLOSED`: closed without a refund
+    - `CLOSED`, `CLOSE`, `REFUNDCLOSE`: closed without a refund
     - `PROCESSING`: under way
     - `ABNORMAL`: the bank could not pay out, for example because the card is closed; it needs handling.
     """
@@ -965,6 +974,23 @@ class EcommerceRefund(Model, kw_only=True):
     - `BASIC`: basic account, available balance included
     - `ECNY_BASIC`: basic account of digital renminbi.
     """
+
+
+EcommerceRefundStatus: TypeAlias = Literal[
+    "SUCCESS",
+    "CLOSED",
+    "CLOSE",
+    "REFUNDCLOSE",
+    "PROCESSING",
+    "ABNORMAL",
+]
+"""Where the refund stands (退款状态).
+
+- `SUCCESS`: the money is back
+- `CLOSED`, `CLOSE`, `REFUNDCLOSE`: closed without a refund
+- `PROCESSING`: under way
+- `ABNORMAL`: the bank could not pay out, for example because the card is closed; it needs handling.
+"""
 
 
 class EcommerceRefundedAmount(Model, kw_only=True):
@@ -1064,13 +1090,13 @@ class EcommerceSharingResult(Model, kw_only=True):
     - `PAYER_ACCOUNT_ABNORMAL`: the account of the merchant that shares cannot be used
     - `INVALID_REQUEST`: the request was not valid.
     """
-    type_: EcommerceReceiverType | str = field(name="type")
+    type_: EcommerceReceiverType | str | Unset = field(name="type", default=UNSET)
     """How the receiver of a share is named (分账接收方类型).
 
     - `MERCHANT_ID`: by a merchant number
     - `PERSONAL_OPENID`: a person, as the platform's AppID sees them.
     """
-    receiver_account: str
+    receiver_account: str | Unset = UNSET
     """The receiver, a merchant number or an OpenID according to type (分账接收方账号)"""
     detail_id: str
     """Number WeChat Pay gave the share of one receiver (分账明细单号)"""
@@ -1115,7 +1141,7 @@ class EcommerceSharingReturn(Model, kw_only=True):
 
     - `PROCESSING`: under way, query again
     - `SUCCESS`: handed back
-    - `FAILED`: not handed back, see fail_reason.
+    - `FAILED`, `FAIL`: not handed back, see fail_reason.
     """
     fail_reason: SharingReturnFailReason | str | Unset = UNSET
     """Why the share was not handed back (失败原因).

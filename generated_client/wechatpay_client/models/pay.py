@@ -70,8 +70,17 @@ class CodepayScene(Model, kw_only=True):
     """The merchant's number for the terminal or shop the order comes from (商户端设备号)"""
     device_ip: str | Unset = UNSET
     """Address the device calls from, IPv4 or IPv6 (商户端设备IP)"""
-    store_info: StoreReference
-    """The shop the order is placed in, by one of its numbers (商户门店信息)"""
+    store_info: CodepayStore | Unset = UNSET
+    """The shop the code was read in, by one of its numbers (商户门店信息)"""
+
+
+class CodepayStore(Model, kw_only=True):
+    """The shop the code was read in, by one of its numbers (商户门店信息)"""
+
+    id: str | Unset = UNSET
+    """Number WeChat Pay gave the shop (门店编号)"""
+    out_id: str | Unset = UNSET
+    """The merchant's own number for the shop (商家自定义编码)"""
 
 
 class ContractOrderDetail(Model, kw_only=True):

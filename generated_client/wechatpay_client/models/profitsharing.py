@@ -106,7 +106,7 @@ class SharingReturn(Model, kw_only=True):
 
     - `PROCESSING`: under way, query again
     - `SUCCESS`: handed back
-    - `FAILED`: not handed back, see fail_reason.
+    - `FAILED`, `FAIL`: not handed back, see fail_reason.
     """
     fail_reason: SharingReturnFailReason | str | Unset = UNSET
     """Why the share was not handed back (失败原因).

@@ -4,10 +4,11 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Literal, TypeAlias
 
 from msgspec import UNSET, field
 
-from ..models.shared import RefundChannel, RefundFundsAccount, RefundPromotion, RefundSourceShare, RefundStatus
+from ..models.shared import RefundChannel, RefundFundsAccount, RefundPromotion, RefundSourceShare
 from ..runtime.model import Model, Unset
 
 
@@ -54,10 +55,45 @@ class Refund(Model, kw_only=True):
     - `BASIC`: basic account, available balance included
     - `ECNY_BASIC`: basic account of digital renminbi.
     """
+    refund_account: RefundAdvanceSource | str | Unset = UNSET
+    """Whose money is refunded (退款出资方).
+
+    - `REFUND_SOURCE_PARTNER_ADVANCE`: the service provider advances it
+    - `REFUND_SOURCE_SUB_MERCHANT`: the merchant one acts for pays
+    - `REFUND_SOURCE_SUB_MERCHANT_ADVANCE`: that merchant advances it.
+    """
     amount: RefundedAmount
     """What goes back to whom, of how much (金额信息)"""
     promotion_detail: list[RefundPromotion] | Unset = UNSET
     """The discounts the refund touched (优惠退款信息)"""
+
+
+RefundAdvanceSource: TypeAlias = Literal[
+    "REFUND_SOURCE_PARTNER_ADVANCE",
+    "REFUND_SOURCE_SUB_MERCHANT",
+    "REFUND_SOURCE_SUB_MERCHANT_ADVANCE",
+]
+"""Whose money is refunded (退款出资方).
+
+- `REFUND_SOURCE_PARTNER_ADVANCE`: the service provider advances it
+- `REFUND_SOURCE_SUB_MERCHANT`: the merchant one acts for pays
+- `REFUND_SOURCE_SUB_MERCHANT_ADVANCE`: that merchant advances it.
+"""
+
+
+RefundStatus: TypeAlias = Literal[
+    "SUCCESS",
+    "CLOSED",
+    "PROCESSING",
+    "ABNORMAL",
+]
+"""Where the refund stands (退款状态).
+
+- `SUCCESS`: the money is back
+- `CLOSED`: closed without a refund
+- `PROCESSING`: under way
+- `ABNORMAL`: the bank could not pay out, for example because the card is closed; it needs handling.
+"""
 
 
 class RefundedAmount(Model, kw_only=True):
@@ -83,3 +119,5 @@ class RefundedAmount(Model, kw_only=True):
     """Currency by its ISO 4217 code; CNY for merchants in mainland China (货币类型)"""
     refund_fee: int | Unset = UNSET
     """What goes back of the fee (手续费退款金额) Unit: fen."""
+    advance: int | Unset = UNSET
+    """What was advanced for the refund (垫付金额) Unit: fen."""

@@ -68,6 +68,8 @@ class HongKongRefund(Model, kw_only=True):
     """What goes back, in both currencies (退款金额)"""
     detail: HongKongRefundPromotion | Unset = UNSET
     """What the refund took back of a discount (优惠退款详情)"""
+    promotion_detail: list[HongKongRefundPromotion] | Unset = UNSET
+    """What the refund took back of each discount (优惠退款详情)"""
 
 
 HongKongRefundFundSource: TypeAlias = Literal[
@@ -96,8 +98,8 @@ class HongKongRefundPromotion(Model, kw_only=True):
     type_: CouponSettlementType | str | Unset = field(name="type", default=UNSET)
     """Kind of discount with regard to settlement (优惠类型).
 
-    - `COUPON`: prepaid, the merchant is paid the discount as well
-    - `DISCOUNT`: not prepaid, the merchant is not paid it.
+    - `COUPON`, `CASH`: prepaid, the merchant is paid the discount as well
+    - `DISCOUNT`, `NOCASH`: not prepaid, the merchant is not paid it.
     """
     amount: int | Unset = UNSET
     """Value of the discount (优惠券面额)"""

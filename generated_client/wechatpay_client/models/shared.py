@@ -140,11 +140,13 @@ CouponScope: TypeAlias = Literal[
 CouponSettlementType: TypeAlias = Literal[
     "COUPON",
     "DISCOUNT",
+    "CASH",
+    "NOCASH",
 ]
 """Kind of discount with regard to settlement (优惠类型).
 
-- `COUPON`: prepaid, the merchant is paid the discount as well
-- `DISCOUNT`: not prepaid, the merchant is not paid it.
+- `COUPON`, `CASH`: prepaid, the merchant is paid the discount as well
+- `DISCOUNT`, `NOCASH`: not prepaid, the merchant is not paid it.
 """
 
 
@@ -844,6 +846,13 @@ class PlacedStore(Model, kw_only=True):
     """Address of the shop (详细地址)"""
 
 
+class PlainSettleInfo(Model, kw_only=True):
+    """What happens to the money once the order is paid (结算信息)"""
+
+    profit_sharing: bool | Unset = UNSET
+    """Whether the money is held back on payment so that it can be shared with others later (是否指定分账)"""
+
+
 PlateColor: TypeAlias = Literal[
     "BLUE",
     "GREEN",
@@ -1027,8 +1036,8 @@ class RefundPromotion(Model, kw_only=True):
     type_: CouponSettlementType | str = field(name="type")
     """Kind of discount with regard to settlement (优惠类型).
 
-    - `COUPON`: prepaid, the merchant is paid the discount as well
-    - `DISCOUNT`: not prepaid, the merchant is not paid it.
+    - `COUPON`, `CASH`: prepaid, the merchant is paid the discount as well
+    - `DISCOUNT`, `NOCASH`: not prepaid, the merchant is not paid it.
     """
     amount: int
     """Value of the discount when the order was paid (优惠券面额) Unit: fen."""
@@ -1075,21 +1084,6 @@ class RefundSourceShare(Model, kw_only=True):
     """What was taken from this balance (出资金额) Unit: fen."""
 
 
-RefundStatus: TypeAlias = Literal[
-    "SUCCESS",
-    "CLOSED",
-    "PROCESSING",
-    "ABNORMAL",
-]
-"""Where the refund stands (退款状态).
-
-- `SUCCESS`: the money is back
-- `CLOSED`: closed without a refund
-- `PROCESSING`: under way
-- `ABNORMAL`: the bank could not pay out, for example because the card is closed; it needs handling.
-"""
-
-
 class RefundedGoods(Model, kw_only=True):
     """One article that went back (退款商品)"""
 
@@ -1123,8 +1117,8 @@ class SchoolPayPromotion(Model, kw_only=True):
     type_: CouponSettlementType | str | Unset = field(name="type", default=UNSET)
     """Kind of discount with regard to settlement (优惠类型).
 
-    - `COUPON`: prepaid, the merchant is paid the discount as well
-    - `DISCOUNT`: not prepaid, the merchant is not paid it.
+    - `COUPON`, `CASH`: prepaid, the merchant is paid the discount as well
+    - `DISCOUNT`, `NOCASH`: not prepaid, the merchant is not paid it.
     """
     amount: int | Unset = UNSET
     """Value of the discount (优惠券面额) Unit: fen."""
@@ -1139,10 +1133,12 @@ class SchoolPayPromotion(Model, kw_only=True):
 
 
 class SettleInfo(Model, kw_only=True):
-    """What happens to the money once the order is paid (结算信息)"""
+    """What happens to the money once the order is paid, and what the platform adds to it (结算信息)"""
 
     profit_sharing: bool | Unset = UNSET
     """Whether the money is held back on payment so that it can be shared with others later (是否指定分账)"""
+    subsidy_amount: int | Unset = UNSET
+    """What the platform adds for the merchant after payment; needs profit_sharing (补差金额) Unit: fen."""
 
 
 class SharingChange(Model, kw_only=True):
@@ -1254,12 +1250,13 @@ SharingReturnState: TypeAlias = Literal[
     "PROCESSING",
     "SUCCESS",
     "FAILED",
+    "FAIL",
 ]
 """What became of handing the share back (回退结果).
 
 - `PROCESSING`: under way, query again
 - `SUCCESS`: handed back
-- `FAILED`: not handed back, see fail_reason.
+- `FAILED`, `FAIL`: not handed back, see fail_reason.
 """
 
 
@@ -1272,15 +1269,6 @@ SharingState: TypeAlias = Literal[
 - `PROCESSING`: under way
 - `FINISHED`: done, each receiver has a result of its own.
 """
-
-
-class SubsidisedSettleInfo(Model, kw_only=True):
-    """What happens to the money once the order is paid, and what the platform adds to it (结算信息)"""
-
-    profit_sharing: bool | Unset = UNSET
-    """Whether the money is held back on payment so that it can be shared with others later (是否指定分账)"""
-    subsidy_amount: int | Unset = UNSET
-    """What the platform adds for the merchant after payment; needs profit_sharing (补差金额) Unit: fen."""
 
 
 SubsidyInstallmentNum: TypeAlias = Literal[

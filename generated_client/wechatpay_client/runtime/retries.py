@@ -20,7 +20,7 @@ from wechatpay_auth.errors import (
     ServerError,
     WeChatPayError,
 )
-from wechatpay_auth.interruption import attach_outcome, attached_outcome
+from wechatpay_auth.interruption import attach_outcome, own_outcome
 
 from .operation import Operation
 
@@ -168,7 +168,7 @@ class Attempts:
         """Attach to what interrupted the call that an earlier sending may have taken effect."""
         if self.unknown is None or not self._call.operation.changes_state:
             return
-        running = attached_outcome(interruption)  # of the sending that was interrupted, if one was
+        running = own_outcome(interruption)  # of the sending that was interrupted, if one was
         if running is not None:
             self._take(running)
         attach_outcome(interruption, self.unknown)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import httpx
 import msgspec
 from wechatpay_auth.errors import NotSent
-from wechatpay_auth.httpx_auth import SIGN_BODY
+from wechatpay_auth.request_extensions import SIGN_BODY
 from wechatpay_auth.upload import FileChanged, InvalidUpload, Upload, build_upload
 
 from .connections import running_loop

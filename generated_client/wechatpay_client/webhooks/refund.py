@@ -13,7 +13,8 @@ from typing import ClassVar, Literal
 
 from msgspec import UNSET
 
-from ..models.shared import EcommerceRefundPayer, RefundStatus
+from ..models.refund import RefundStatus
+from ..models.shared import EcommerceRefundPayer
 from ..runtime.event import Event
 from ..runtime.model import Model, Unset
 

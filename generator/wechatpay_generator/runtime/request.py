@@ -13,7 +13,7 @@ import httpx
 import msgspec
 from msgspec import UNSET
 from wechatpay_auth.errors import NotSent
-from wechatpay_auth.httpx_auth import UNSIGNED_REPLY
+from wechatpay_auth.request_extensions import UNSIGNED_REPLY
 
 from . import __version__
 from .errors import InvalidRequest, RetiredOperationWarning

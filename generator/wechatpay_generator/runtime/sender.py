@@ -21,8 +21,10 @@ from wechatpay_auth.errors import (
     ResponseUnreadable,
     WeChatPayError,
 )
-from wechatpay_auth.httpx_auth import HANDED_OVER, SIGN_BODY, WeChatPayAuth, transport_error
+from wechatpay_auth.httpx_auth import WeChatPayAuth
 from wechatpay_auth.interruption import attach_outcome
+from wechatpay_auth.request_extensions import HANDED_OVER, SIGN_BODY
+from wechatpay_auth.transport_errors import transport_error
 
 from .deadline import Deadline, current_deadline
 from .model import Unset
@@ -288,7 +290,7 @@ class Sender:
             if operation.idempotency is not None:
                 error.idempotency_field = operation.idempotency.key
                 error.idempotency_value = idempotency_value(operation, path, body)
-            error.resolvable_by(lambda: self.resolve(arguments, error), lambda: self.resolve_async(arguments, error))
+            error.set_resolver(lambda: self.resolve(arguments, error), lambda: self.resolve_async(arguments, error))
 
     def _interrupt(self, interruption: BaseException, arguments: CallArguments, request: httpx.Request) -> None:
         """Attach to a cancellation, or to Ctrl-C, that the request may have taken effect."""

@@ -24,12 +24,14 @@ FundFlowAccountType: TypeAlias = Literal[
     "BASIC",
     "OPERATION",
     "FEES",
+    "ALL",
 ]
 """The account whose movements are wanted (资金账户类型).
 
 - `BASIC`: basic account
 - `OPERATION`: operation account
-- `FEES`: fee account.
+- `FEES`: fee account
+- `ALL`: all of them.
 """
 
 

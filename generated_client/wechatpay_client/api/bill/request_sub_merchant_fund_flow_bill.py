@@ -25,13 +25,15 @@ SubMerchantFundFlowAccountType: TypeAlias = Literal[
     "OPERATION",
     "FEES",
     "DEPOSIT",
+    "ALL",
 ]
 """The account whose movements are wanted (资金账户类型).
 
 - `BASIC`: basic account
 - `OPERATION`: operation account
 - `FEES`: fee account
-- `DEPOSIT`: deposit account, with money that secures obligations.
+- `DEPOSIT`: deposit account, with money that secures obligations
+- `ALL`: all of them.
 """
 
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from msgspec import UNSET
 
 from ...models.combine_transactions import CombinePaymentRestriction, CombineScene, TradeScenario
-from ...models.shared import InstallmentSubsidy, PartAmount, PayerIdentity, SubsidisedSettleInfo
+from ...models.shared import InstallmentSubsidy, PartAmount, PayerIdentity, SettleInfo
 from ...runtime.model import Model, Unset
 from ...runtime.operation import Operation, error_of
 
@@ -40,7 +40,7 @@ class CombineAppOrder(Model, kw_only=True):
     sub_orders: list[CombineAppPart]
     """The parts of the order (商品单信息)"""
     combine_payer_info: CombineIdentifiedPayer | Unset = UNSET
-    """Who must pay, where that matters (支付者)"""
+    """Who will or must pay, where that is known or matters (支付者)"""
     time_start: datetime | Unset = UNSET
     """When the order was made at the merchant, in RFC 3339 with an offset (交易起始时间)"""
     time_expire: datetime | Unset = UNSET
@@ -82,7 +82,7 @@ class CombineAppPart(Model, kw_only=True):
     """Mark that lets the order take part in the promotions set up for it (订单优惠标记)"""
     description: str
     """What is being paid for, as the user reads it in the bill (商品描述)"""
-    settle_info: SubsidisedSettleInfo | Unset = UNSET
+    settle_info: SettleInfo | Unset = UNSET
     """What happens to the money once the order is paid, and what the platform adds to it (结算信息)"""
     sub_appid: str | Unset = UNSET
     """AppID of the merchant a service provider acts for (特约商户应用ID)"""
@@ -126,8 +126,10 @@ class CombineContractResult(Model, kw_only=True):
 
 
 class CombineIdentifiedPayer(Model, kw_only=True):
-    """Who must pay, where that matters (支付者)"""
+    """Who will or must pay, where that is known or matters (支付者)"""
 
+    openid: str | Unset = UNSET
+    """The user as the combined order's AppID sees them (用户标识)"""
     identity: PayerIdentity | Unset = UNSET
     """Who must pay; anybody else is refused. Needs a permission of its own (实名支付)"""
 

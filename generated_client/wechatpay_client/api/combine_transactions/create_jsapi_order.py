@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from msgspec import UNSET
 
 from ...models.combine_transactions import CombinePaymentRestriction, CombineScene
-from ...models.shared import InstallmentSubsidy, PartAmount, PayerIdentity, PreparedPayment, SubsidisedSettleInfo
+from ...models.shared import InstallmentSubsidy, PartAmount, PayerIdentity, PreparedPayment, SettleInfo
 from ...runtime.model import Model, Unset
 from ...runtime.operation import Operation, error_of
 
@@ -45,7 +45,7 @@ class CombineJsapiOrder(Model, kw_only=True):
     """When the order was made at the merchant, in RFC 3339 with an offset (交易起始时间)"""
     time_expire: datetime | Unset = UNSET
     """Until when the order can be paid, in RFC 3339 with an offset (交易结束时间)"""
-    notify_url: str
+    notify_url: str | Unset = UNSET
     """Address that is called with the result; public, https, without a query (通知地址)"""
     limit_pay: list[CombinePaymentRestriction] | Unset = UNSET
     """Ways of paying to exclude, or the only one to allow (指定支付方式)"""
@@ -72,7 +72,7 @@ class CombineJsapiPart(Model, kw_only=True):
     """Mark that lets the order take part in the promotions set up for it (订单优惠标记)"""
     description: str
     """What is being paid for, as the user reads it in the bill (商品描述)"""
-    settle_info: SubsidisedSettleInfo | Unset = UNSET
+    settle_info: SettleInfo | Unset = UNSET
     """What happens to the money once the order is paid, and what the platform adds to it (结算信息)"""
     sub_appid: str | Unset = UNSET
     """AppID of the merchant a service provider acts for (特约商户应用ID)"""

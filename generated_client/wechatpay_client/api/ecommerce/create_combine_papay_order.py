@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from msgspec import UNSET
 
 from ...models.ecommerce import CombinePapayOrder
-from ...models.shared import PartAmount, SubsidisedSettleInfo
+from ...models.shared import PartAmount, SettleInfo
 from ...runtime.model import Model, Unset
 from ...runtime.operation import Operation, error_of
 
@@ -41,7 +41,7 @@ class CombinePapayPart(Model, kw_only=True):
     """AppID of the seller (二级商户appid)"""
     description: str
     """What is being paid for, as the user reads it in the bill (商品描述)"""
-    settle_info: SubsidisedSettleInfo | Unset = UNSET
+    settle_info: SettleInfo | Unset = UNSET
     """What happens to the money once the order is paid, and what the platform adds to it (结算信息)"""
     sub_risk_info: str | Unset = UNSET
     """What helps to tell fraud in this part, written like risk_info of the whole order (子单风控信息)"""

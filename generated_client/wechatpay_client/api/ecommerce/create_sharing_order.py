@@ -28,13 +28,15 @@ class EcommerceSharingReceiver(Model, kw_only=True):
 
     _sensitive: ClassVar[frozenset[str]] = frozenset({"receiver_name"})
 
-    type_: EcommerceReceiverType = field(name="type")
+    receiver_mchid: str | Unset = UNSET
+    """Merchant that receives the share; an old form of receiver_account (分账接收商户号)"""
+    type_: EcommerceReceiverType | Unset = field(name="type", default=UNSET)
     """How the receiver of a share is named (分账接收方类型).
 
     - `MERCHANT_ID`: by a merchant number
     - `PERSONAL_OPENID`: a person, as the platform's AppID sees them.
     """
-    receiver_account: str
+    receiver_account: str | Unset = UNSET
     """The receiver, a merchant number or an OpenID according to type (分账接收方账号)"""
     amount: int
     """Share of this receiver (分账金额) Unit: fen."""
@@ -59,6 +61,8 @@ class EcommerceSharingRequest(Model, kw_only=True):
     """Who gets how much; each must have been added as a receiver before (分账接收方列表)"""
     finish: bool
     """Whether the rest goes to the merchant now, so that nothing more can be shared (是否分账完成)"""
+    notify_url: str | Unset = UNSET
+    """Address that is called with the result; overrides the one set for the merchant (回调地址)"""
 
 
 OPERATION: Operation[EcommerceSharingOrder] = Operation("ecommerce.create_sharing_order", EcommerceSharingOrder)

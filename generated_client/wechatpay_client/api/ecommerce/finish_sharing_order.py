@@ -34,6 +34,8 @@ class EcommerceFinishRequest(Model, kw_only=True):
     """The merchant's own number of a request to share profit; repeating it never shares twice (商户分账单号)"""
     description: str
     """Why the order is finished (分账描述)"""
+    notify_url: str | Unset = UNSET
+    """Address that is called with the result; overrides the one set for the merchant (回调地址)"""
 
 
 class EcommerceFinishedSharing(Model, kw_only=True):

@@ -79,7 +79,7 @@ def sync(
         APIStatusError: the platform refused it.
         ReplyMismatch: carried out, but the reply is not what the spec says.
 
-    https://pay.weixin.qq.com/doc/v3/partner/4012476916
+    https://pay.weixin.qq.com/doc/v3/partner/4012476927
     """
     return sync_detailed(
         refund_id,

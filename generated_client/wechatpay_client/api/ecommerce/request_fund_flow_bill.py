@@ -20,8 +20,19 @@ if TYPE_CHECKING:
     from ...runtime.response import Response
 
 
-EcommerceFundFlowAccountType: TypeAlias = Literal["ALL"]
-"""The accounts whose movements are wanted (资金账户类型). `ALL`: all accounts of all merchants."""
+EcommerceFundFlowAccountType: TypeAlias = Literal[
+    "ALL",
+    "BASIC",
+    "OPERATION",
+    "FEES",
+]
+"""The accounts whose movements are wanted (资金账户类型).
+
+- `ALL`: all accounts of all merchants
+- `BASIC`: their basic accounts
+- `OPERATION`: their operation accounts
+- `FEES`: their fee accounts.
+"""
 
 
 class RequestFundFlowBillQuery(TypedDict):

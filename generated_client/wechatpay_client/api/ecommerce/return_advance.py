@@ -84,7 +84,7 @@ def sync(
         APIStatusError: the platform refused it.
         ReplyMismatch: carried out, but the reply is not what the spec says.
 
-    https://pay.weixin.qq.com/doc/v3/partner/4012476927
+    https://pay.weixin.qq.com/doc/v3/partner/4012476916
     """
     return sync_detailed(
         refund_id,

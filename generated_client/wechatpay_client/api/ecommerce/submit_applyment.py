@@ -43,15 +43,15 @@ class ApplymentBankAccount(Model, kw_only=True):
 
     _sensitive: ClassVar[frozenset[str]] = frozenset({"account_name", "account_number"})
 
-    bank_account_type: ApplymentBankAccountType
+    bank_account_type: ApplymentBankAccountType | Unset = UNSET
     """Whose account it is (账户类型).
 
     - `74`: the organisation's (对公)
     - `75`: a person's, for sellers without a licence and sole traders (对私).
     """
-    account_bank: str
+    account_bank: str | Unset = UNSET
     """Bank of the account, as the list of banks calls it (开户银行)"""
-    account_name: str
+    account_name: str | Unset = UNSET
     """Name of the account, that of the licence or of the person (开户名称)"""
     bank_address_code: str | Unset = UNSET
     """Where the bank is, at least the city, by its administrative code (开户银行省市编码)"""
@@ -59,7 +59,7 @@ class ApplymentBankAccount(Model, kw_only=True):
     """Number of the branch between banks; this or its name, where the list of banks asks for it (开户银行联行号)"""
     bank_name: str | Unset = UNSET
     """Name of bank and branch in full; this or the number, where the list of banks asks for it (开户银行全称)"""
-    account_number: str
+    account_number: str | Unset = UNSET
     """Number of the account (银行账号)"""
 
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from msgspec import UNSET
 
 from ...models.eduschoolpay import SchoolPayOrder
-from ...models.shared import SettleInfo
+from ...models.shared import PlainSettleInfo
 from ...runtime.model import Model, Unset
 from ...runtime.operation import Operation, error_of
 
@@ -63,7 +63,7 @@ class SchoolPayDebitRequest(Model, kw_only=True):
     """When, in which school and for what the money was spent (场景信息)"""
     device_info: SchoolPayDevice
     """The merchant's device the debit comes from (设备信息)"""
-    settle_info: SettleInfo | Unset = UNSET
+    settle_info: PlainSettleInfo | Unset = UNSET
     """What happens to the money once the order is paid (结算信息)"""
     payment_mode: str | Unset = UNSET
     """When the result is wanted (扣款模式), for example `SYNC`: in the reply"""

@@ -66,7 +66,7 @@ class RedPacketBatchRequest(Model, kw_only=True):
     """Sum of all red packets of the batch; must agree with the list (总金额) Unit: fen."""
     total_num: int
     """Number of red packets of the batch; must agree with the list (总笔数)"""
-    detail_list: list[RedPacketOrder]
+    detail_list: list[RedPacketOrder] | Unset = UNSET
     """The red packets (品牌红包明细列表)"""
 
 

@@ -147,7 +147,7 @@ class TransferBillRequest(Model, kw_only=True):
     commission, 1009 purchase of goods, 1010 second-hand goods bought back, 1011 compensation by a company, 1013
     charitable aid.
     """
-    transfer_scene_report_infos: list[TransferSceneReport]
+    transfer_scene_report_infos: list[TransferSceneReport] | Unset = UNSET
     """What the purpose asks to be reported (转账场景报备信息)"""
     user_recv_style: ReceiveStyle | Unset = UNSET
     """How the user is to meet the payout (用户收款样式)"""

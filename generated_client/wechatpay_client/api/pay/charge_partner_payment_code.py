@@ -13,7 +13,14 @@ from typing import TYPE_CHECKING
 from msgspec import UNSET
 
 from ...models.pay import CodepayDetail, CodepayPayer, CodepayScene, OrderAmount
-from ...models.shared import OrderTradeState, OrderTradeType, PaidAmount, PartnerOrderPayer, PromotionDetail, SettleInfo
+from ...models.shared import (
+    OrderTradeState,
+    OrderTradeType,
+    PaidAmount,
+    PartnerOrderPayer,
+    PlainSettleInfo,
+    PromotionDetail,
+)
 from ...runtime.model import Model, Unset
 from ...runtime.operation import Operation, error_of
 
@@ -55,7 +62,7 @@ class PartnerCodepayOrder(Model, kw_only=True):
     """The articles of the order, for promotions on single articles (优惠功能)"""
     scene_info: CodepayScene
     """The shop and the device that read the payment code (场景信息)"""
-    settle_info: SettleInfo | Unset = UNSET
+    settle_info: PlainSettleInfo | Unset = UNSET
     """What happens to the money once the order is paid (结算信息)"""
 
 

@@ -58,7 +58,7 @@ class AppOrder(Model, kw_only=True):
     scene_info: OrderScene | Unset = UNSET
     """Where the order is placed (场景信息)"""
     settle_info: SettleInfo | Unset = UNSET
-    """What happens to the money once the order is paid (结算信息)"""
+    """What happens to the money once the order is paid, and what the platform adds to it (结算信息)"""
     subsidy_info: InstallmentSubsidy | Unset = UNSET
     """Interest of the instalment credit 微信分付 the merchant takes over for this order (贴息信息)"""
 

@@ -58,7 +58,7 @@ class H5Order(Model, kw_only=True):
     scene_info: H5Scene
     """Where the order is placed, and by which web page (场景信息)"""
     settle_info: SettleInfo | Unset = UNSET
-    """What happens to the money once the order is paid (结算信息)"""
+    """What happens to the money once the order is paid, and what the platform adds to it (结算信息)"""
 
 
 OPERATION: Operation[PaymentLink] = Operation("pay.create_h5_order", PaymentLink)

@@ -58,7 +58,7 @@ class NativeOrder(Model, kw_only=True):
     scene_info: OrderScene | Unset = UNSET
     """Where the order is placed (场景信息)"""
     settle_info: SettleInfo | Unset = UNSET
-    """What happens to the money once the order is paid (结算信息)"""
+    """What happens to the money once the order is paid, and what the platform adds to it (结算信息)"""
 
 
 OPERATION: Operation[PaymentCode] = Operation("pay.create_native_order", PaymentCode)

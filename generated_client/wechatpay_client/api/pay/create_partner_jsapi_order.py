@@ -13,13 +13,7 @@ from typing import TYPE_CHECKING
 from msgspec import UNSET
 
 from ...models.pay import OrderAmount, OrderDetail, OrderScene
-from ...models.shared import (
-    InstallmentSubsidy,
-    PayerIdentity,
-    PaymentRestriction,
-    PreparedPayment,
-    SubsidisedSettleInfo,
-)
+from ...models.shared import InstallmentSubsidy, PayerIdentity, PaymentRestriction, PreparedPayment, SettleInfo
 from ...runtime.model import Model, Unset
 from ...runtime.operation import Operation, error_of
 
@@ -67,7 +61,7 @@ class PartnerJsapiOrder(Model, kw_only=True):
     """The articles of the order, for promotions on single articles (优惠功能)"""
     scene_info: OrderScene | Unset = UNSET
     """Where the order is placed (场景信息)"""
-    settle_info: SubsidisedSettleInfo | Unset = UNSET
+    settle_info: SettleInfo | Unset = UNSET
     """What happens to the money once the order is paid, and what the platform adds to it (结算信息)"""
     subsidy_info: InstallmentSubsidy | Unset = UNSET
     """Interest of the instalment credit 微信分付 the merchant takes over for this order (贴息信息)"""

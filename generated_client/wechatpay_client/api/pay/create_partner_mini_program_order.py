@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from msgspec import UNSET
 
 from ...models.pay import OrderAmount, OrderDetail, PartnerPayer, StoreReference
-from ...models.shared import PreparedPayment, SettleInfo
+from ...models.shared import PlainSettleInfo, PreparedPayment
 from ...runtime.model import Model, Unset
 from ...runtime.operation import Operation, error_of
 
@@ -70,7 +70,7 @@ class PartnerMiniProgramOrder(Model, kw_only=True):
     """The articles of the order, for promotions on single articles (优惠功能)"""
     scene_info: MiniProgramScene | Unset = UNSET
     """Where the order is placed (场景信息)"""
-    settle_info: SettleInfo | Unset = UNSET
+    settle_info: PlainSettleInfo | Unset = UNSET
     """What happens to the money once the order is paid (结算信息)"""
 
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from msgspec import UNSET
 
 from ...models.pay import IdentifiedPayer, OrderAmount, OrderDetail, OrderScene
-from ...models.shared import PaymentCode, PaymentRestriction, SubsidisedSettleInfo
+from ...models.shared import PaymentCode, PaymentRestriction, SettleInfo
 from ...runtime.model import Model, Unset
 from ...runtime.operation import Operation, error_of
 
@@ -61,7 +61,7 @@ class PartnerNativeOrder(Model, kw_only=True):
     """The articles of the order, for promotions on single articles (优惠功能)"""
     scene_info: OrderScene | Unset = UNSET
     """Where the order is placed (场景信息)"""
-    settle_info: SubsidisedSettleInfo | Unset = UNSET
+    settle_info: SettleInfo | Unset = UNSET
     """What happens to the money once the order is paid, and what the platform adds to it (结算信息)"""
 
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from msgspec import UNSET
 
 from ...models.pay import OrderAmount, OrderDetail, PartnerPayer, StoreReference
-from ...models.shared import PreparedPayment, SettleInfo
+from ...models.shared import PlainSettleInfo, PreparedPayment
 from ...runtime.model import Model, Unset
 from ...runtime.operation import Operation, error_of
 
@@ -59,7 +59,7 @@ class PartnerScannedPosOrder(Model, kw_only=True):
     """The articles of the order, for promotions on single articles (优惠功能)"""
     scene_info: ScannedPosScene
     """Where the order is placed (场景信息)"""
-    settle_info: SettleInfo | Unset = UNSET
+    settle_info: PlainSettleInfo | Unset = UNSET
     """What happens to the money once the order is paid (结算信息)"""
 
 

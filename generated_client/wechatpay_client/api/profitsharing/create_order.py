@@ -63,6 +63,8 @@ class SharingRequest(Model, kw_only=True):
     """Who gets how much; each must have been added as a receiver before (分账接收方列表)"""
     unfreeze_unsplit: bool
     """Whether the rest goes to the merchant now, so that nothing more can be shared (是否解冻剩余未分资金)"""
+    notify_url: str | Unset = UNSET
+    """Address that is called with the result; overrides the one set for the merchant (回调地址)"""
 
 
 OPERATION: Operation[SharingOrder] = Operation("profitsharing.create_order", SharingOrder)

@@ -34,6 +34,8 @@ class UnfreezeRequest(Model, kw_only=True):
     """The merchant's own number of a request to share profit; repeating it never shares twice (商户分账单号)"""
     description: str
     """What the money is for, as it stands in the bills (分账描述)"""
+    notify_url: str | Unset = UNSET
+    """Address that is called with the result; overrides the one set for the merchant (回调地址)"""
 
 
 OPERATION: Operation[SharingOrder] = Operation("profitsharing.unfreeze_order", SharingOrder)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from msgspec import UNSET, field
 
-from ...models.refund import Refund
+from ...models.refund import Refund, RefundAdvanceSource
 from ...models.shared import RefundSource
 from ...runtime.model import Model, Unset
 from ...runtime.operation import Operation, error_of
@@ -85,6 +85,13 @@ class RefundRequest(Model, kw_only=True):
 
     - `AVAILABLE`: the available balance
     - `UNSETTLED`: the money not yet settled, for deposits of travel merchants.
+    """
+    refund_account: RefundAdvanceSource | Unset = UNSET
+    """Whose money is refunded (退款出资方).
+
+    - `REFUND_SOURCE_PARTNER_ADVANCE`: the service provider advances it
+    - `REFUND_SOURCE_SUB_MERCHANT`: the merchant one acts for pays
+    - `REFUND_SOURCE_SUB_MERCHANT_ADVANCE`: that merchant advances it.
     """
     amount: RefundAmount
     """How much goes back, of how much (金额信息)"""

@@ -38,6 +38,8 @@ class AcceptedHongKongRefund(Model, kw_only=True):
     """What goes back, in both currencies (退款金额)"""
     detail: HongKongRefundPromotion | Unset = UNSET
     """What the refund took back of a discount (优惠退款详情)"""
+    promotion_detail: list[HongKongRefundPromotion] | Unset = UNSET
+    """What the refund took back of each discount (优惠退款详情)"""
 
 
 class HongKongRefundAmount(Model, kw_only=True):
@@ -78,6 +80,8 @@ class HongKongRefundRequest(Model, kw_only=True):
     """How much goes back, of how much (订单金额)"""
     notify_url: str | Unset = UNSET
     """Address that is called with the result (退款通知地址)"""
+    source: str | Unset = UNSET
+    """The money to refund from, in the words of fund_source (退款资金来源)"""
 
 
 OPERATION: Operation[AcceptedHongKongRefund] = Operation("refunds.create_refund", AcceptedHongKongRefund)

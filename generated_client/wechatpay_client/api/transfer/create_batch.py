@@ -83,7 +83,7 @@ class TransferBatchRequest(Model, kw_only=True):
     """Number of payouts of the batch; must agree with the list (转账总笔数)"""
     transfer_detail_list: list[TransferBatchPayout]
     """The payouts, with a name for each of them or for none (转账明细列表)"""
-    transfer_scene_id: str
+    transfer_scene_id: str | Unset = UNSET
     """What the payouts are for, by the number of the approved purpose (转账场景ID)"""
     notify_url: str | Unset = UNSET
     """Address that is called when the batch is finished or closed; public, https, without a query (通知地址)"""

@@ -1,0 +1,118 @@
+"""Listing and searching operations."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from wechatpay_client import OPERATIONS
+from wechatpay_client.tooling import ErrorCode
+
+
+def test_the_list_has_every_operation_once(wechatpay):
+    done = wechatpay("operations")
+    assert done.returncode == 0
+    heads = [line.split()[0] for line in done.stdout.splitlines() if not line.startswith(" ")]
+    assert heads == list(OPERATIONS)
+
+
+def test_a_line_has_method_path_and_retirement_and_below_it_both_names(invoke):
+    lines = invoke("operations", "get_charge_contract").stdout.splitlines()
+    assert lines[0].split() == [
+        "ebike.get_charge_contract",
+        "GET",
+        "/v3/ebike/charge/contracts/{contract_id}",
+        "retired",
+        "2019-12-16",
+    ]
+    assert lines[1] == "    Look up a charging agreement by its number (通过签约号查询用户状态)"
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        (["停车"], "businesscircle.sync_parking"),
+        (["PARKINGS"], "businesscircle.sync_parking"),
+        (["/confirm"], "ebike.confirm_charge_contract"),
+        (["contract", "post"], "ebike.confirm_charge_contract"),
+        (["contract", "--area", "ecommerce"], "ecommerce.get_individual_contract"),
+        (["agreement", "number"], "ebike.get_charge_contract"),
+    ],
+)
+def test_search(invoke, words, found):
+    done = invoke("operations", *words, "--format", "json")
+    assert done.exit_code == 0
+    ids = [operation["id"] for operation in json.loads(done.stdout)]
+    assert found in ids
+    assert len(ids) < len(OPERATIONS) / 10
+
+
+def test_nothing_found_is_exit_code_1_and_says_so(invoke):
+    done = invoke("operations", "charge", "nowhere", "--area", "ebike")
+    assert (done.exit_code, done.stdout) == (1, "")
+    assert "no operation of the area ebike has all of: charge nowhere" in done.stderr
+    done = invoke("operations", "nowhere", "--format", "json")
+    assert (done.exit_code, json.loads(done.stdout)) == (1, [])
+
+
+def test_an_unknown_area_is_wrong_usage_and_lists_the_areas(invoke):
+    done = invoke("operations", "--area", "ebikes")
+    assert done.exit_code == 2
+    areas = sorted({id.partition(".")[0] for id in OPERATIONS})
+    assert f"Invalid value for --area: 'ebikes' is not an area; choose one of {', '.join(areas)}" in done.stderr
+
+
+@pytest.mark.parametrize("id", list(OPERATIONS))
+def test_details_of_every_operation(invoke, id):
+    operation = OPERATIONS[id]
+    text = invoke("operations", id).stdout
+    assert f"{operation.method} {operation.path}" in text
+    assert set(operation.source) <= set(text.splitlines())
+    details = json.loads(invoke("operations", id, "--format", "json").stdout)
+    assert details["official_name"] == operation.official_name
+    assert [parameter["name"] for parameter in details["path_parameters"]] == operation.path_template.names
+    assert (details["body"] != []) == (operation.body_schema is not None)
+
+
+def test_details_go_into_nested_fields(invoke):
+    details = json.loads(invoke("operations", "ebike.confirm_charge_contract", "--format", "json").stdout)
+    fields = {field["name"]: field for field in details["body"]}
+    assert fields["charge_info/start_time"]["type"] == "date-time"
+    assert fields["charge_info/start_time"]["required"] is True
+    assert fields["sub_mchid"]["required"] is False
+    replies = invoke("operations", "eduschoolpay.list_user_contracts").stdout
+    assert "data/*/contract_id" in replies
+
+
+def test_details_have_the_error_codes_of_the_operation(invoke, monkeypatch):
+    id = "ebike.get_charge_contract"
+    codes = {
+        "NO_SUCH_CONTRACT": ErrorCode(404, "There is none; check its number", "refused"),
+        "ENDED": ErrorCode(403, ""),
+    }
+    monkeypatch.setitem(OPERATIONS[id].__dict__, "error_codes", codes)
+    details = json.loads(invoke("operations", id, "--format", "json").stdout)
+    assert details["error_codes"] == {
+        "NO_SUCH_CONTRACT": {"status": 404, "text": "There is none; check its number", "outcome": "refused"},
+        "ENDED": {"status": 403, "text": "", "outcome": None},
+    }
+    lines = [line.rstrip() for line in invoke("operations", id).stdout.splitlines()]
+    assert "  NO_SUCH_CONTRACT  404  There is none; check its number" in lines
+    assert "  ENDED             403" in lines
+    monkeypatch.setitem(OPERATIONS[id].__dict__, "error_codes", {})
+    assert "error codes" not in invoke("operations", id).stdout
+
+
+def test_details_go_into_a_json_text(invoke, monkeypatch):
+    def text(value, **more):
+        return {"type": "string", "contentMediaType": "application/json", "contentSchema": value, **more}
+
+    person = {"type": "object", "required": ["name"], "properties": {"name": {"type": "string"}}}
+    hours = {"type": "array", "items": {"type": "string"}}
+    schema = {"type": "object", "properties": {"hours": text(hours), "person": text(person, description="Who")}}
+    monkeypatch.setitem(OPERATIONS["ebike.confirm_charge_contract"].__dict__, "body_schema", schema)
+    details = json.loads(invoke("operations", "ebike.confirm_charge_contract", "--format", "json").stdout)
+    fields = {field["name"]: field for field in details["body"]}
+    assert list(fields) == ["hours", "person", "person/name"]
+    assert (fields["person"]["type"], fields["person"]["description"]) == ("string (JSON)", "Who")
+    assert fields["person/name"]["required"] is True
