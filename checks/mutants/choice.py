@@ -39,7 +39,9 @@ class Choice:
 
     def seconds_of(self, tests: Sequence[str]) -> float:
         """How long they took."""
-        return sum(self.seconds.values()) if tests == self.all else sum(self.seconds[test] for test in tests)
+        if tests == self.all:
+            return sum(self.seconds.values())
+        return sum(self.seconds.get(test, 0.0) for test in tests)
 
 
 def _statement(mutant: Mutant) -> range:

@@ -2,7 +2,7 @@
 
 Two things look like a test that notices, and are none. A machine that is busy takes longer, so a run that does not end
 in time is compared with a run of the same tests without the mutant, made at once. And a test that waits may fail by
-itself, so a failure counts when it comes a second time.
+itself, so its failure counts when it comes a second time.
 """
 
 from __future__ import annotations
@@ -17,6 +17,8 @@ from .tree import Ending, Tree
 
 SLACK, PATIENCE = 30.0, 3.0
 """A mutant's tests may take SLACK seconds more than PATIENCE times what they take without it."""
+QUICK = 0.1
+"""A test that takes fewer seconds waits for nothing: its failure counts at once."""
 MOST_RUNS = 3
 """After so many runs that tell nothing, the mutant is given up as undecided."""
 
@@ -25,7 +27,7 @@ class Finding(StrEnum):
     """What came of a mutant."""
 
     NOTICED = "noticed"
-    """A test failed, twice."""
+    """A test failed; one that waits, twice."""
     ENDLESS = "endless"
     """The tests did not end, and without the mutant they ended in a fraction of the time: noticed, too."""
     SURVIVED = "survived"
@@ -47,7 +49,8 @@ def try_mutant(tree: Tree, choice: Choice, mutant: Mutant) -> Finding:
         if ending is Ending.PASSED:
             return Finding.SURVIVED
         if ending is Ending.FAILED:
-            if not failed or _run_mutant(tree, mutant, failed, seconds)[0] is not Ending.PASSED:
+            is_quick = choice.seconds_of(failed) < QUICK
+            if is_quick or _run_mutant(tree, mutant, failed, seconds)[0] is not Ending.PASSED:
                 return Finding.NOTICED
             continue
         began = time.monotonic()

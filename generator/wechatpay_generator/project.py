@@ -229,8 +229,15 @@ class ClientProject(Project):
             query = by_id.get(call.query or "")
             if query is not None and query.reply not in self.places:
                 raise GenerationError(f"{call.id}: {query.id} tells what became of it, but its reply is no object")
-            values = {"call": call, "module": module, "query": query}
+            values = {"call": call, "module": module, "query": query, "query_place": self._query_place(module, query)}
             self._write(f"{kind}_module.py.jinja", "api", call.area, f"{call.name}.py", **values)
+
+    def _query_place(self, module: Module, query: Call | None) -> tuple[str, ...] | None:
+        """Where the reply of a call's query is imported from; None if the module has that class already."""
+        if query is None or query.reply is None:
+            return None
+        place = self.places[query.reply]
+        return None if place == module.place or query.reply in module.imports.get(place, ()) else place
 
     def _build_chain(self) -> None:
         roots = list(self.tree.children.values())

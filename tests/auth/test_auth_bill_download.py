@@ -533,6 +533,13 @@ def test_other_refusals(server: RawServer, fetch: Any, status: int, body: bytes,
     assert len(server.recorded) == 1
 
 
+def test_a_refusal_may_be_encoded(server: RawServer, fetch: Any) -> None:
+    refusal = gzip.compress(b'{"code":"NO_STATEMENT_EXIST","message":"x"}')
+    server.answer = serves(refusal, 404, ("Content-Encoding", "gzip"))
+    with pytest.raises(NoBill):
+        fetch(server.url + TARGET, hash_value="0" * 40)
+
+
 def test_a_refusal_that_cannot_be_read_says_what_came(server: RawServer, fetch: Any) -> None:
     server.answer = serves(b"not gzip", 502, ("Content-Encoding", "gzip"))
     with pytest.raises(ResponseUnreadable, match="answered 502") as caught:

@@ -6,6 +6,7 @@ import asyncio
 import pickle
 from collections.abc import AsyncIterator, Iterable
 from contextlib import suppress
+from dataclasses import MISSING, fields
 from datetime import datetime, timedelta
 from decimal import Decimal
 
@@ -306,6 +307,24 @@ def test_a_fund_flow_bill(header: str) -> None:
     assert (income.amount, income.balance, income.is_income, income.remark) == (123_456_789, -5, True, None)
 
 
+@pytest.mark.parametrize(
+    ("kind", "header", "cells"),
+    [
+        (TradeRow, "交易时间,商户号,微信订单号,商户订单号,交易状态,货币种类,应结订单金额,手续费", PAYMENT),
+        (FundFlowRow, "记账时间,收支类型,收支金额(元)", {"记账时间": "2026-02-01 13:54:01", "收支类型": "收入"}),
+    ],
+)
+def test_what_a_bill_has_no_column_for_is_none(
+    kind: type[TradeRow | FundFlowRow], header: str, cells: dict[str, str]
+) -> None:
+    data = bill(header, line(header, {"收支金额(元)": "1.00", **cells}), "总交易单数", ticked(1))
+    (row,) = read(data)
+    assert isinstance(row, kind)
+    absent = [field.name for field in fields(kind) if field.default is not MISSING]
+    assert len(absent) >= 8
+    assert {name: getattr(row, name) for name in absent} == dict.fromkeys(absent)
+
+
 def test_unknown_columns_are_kept() -> None:
     data = bill(
         f"{FUND},二级商户号,备注",
@@ -499,6 +518,7 @@ def test_a_row_taken_out_is_noticed() -> None:
         ([ALL, line(ALL, {**PAYMENT, "商品名称": "a,`b"})], "line 2 .*28 cells where the header has 27"),
         ([ALL, line(ALL, PAYMENT).rpartition(",")[0], line(ALL, PAYMENT)], "line 2 .*a cell is missing"),
         ([ALL, line(ALL, PAYMENT).rpartition(",")[0]], "line 2 .*a cell is missing"),
+        ([ALL, "`" + "x" * LONGEST_LINE, "y"], "line 2 .*a cell is missing"),
         ([ALL, line(ALL, {**PAYMENT, "手续费": "0.325"})], "line 2 .*手续费"),
         ([ALL, line(ALL, {**PAYMENT, "应结订单金额": ""})], "line 2 .*应结订单金额"),
         ([ALL, line(ALL, {**PAYMENT, "交易时间": "2026-01-02"})], "line 2 .*交易时间"),

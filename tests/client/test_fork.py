@@ -157,10 +157,13 @@ def answer_by_number(connection: socket.socket) -> None:
 
 @pytest.mark.parametrize("calls", ["sync", "async"])
 def test_a_child_of_a_process_with_threads_imports_nothing_but_the_operation_that_it_calls(tmp_path, calls):
-    """Found, repeated, refused with an explanation, and with an encrypted field."""
-    with serving(answer_by_number) as platform:
+    """Over TLS: found, repeated, refused with an explanation, and with an encrypted field."""
+    tls, certificate = make_certificate(tmp_path)
+    environment = {name: value for name, value in os.environ.items() if not name.lower().endswith("_proxy")}
+    with serving(answer_by_number, tls) as platform:
         done = subprocess.run(
             [sys.executable, IMPORTS, platform.base_url, write_key(tmp_path), calls],
+            env={**environment, "SSL_CERT_FILE": str(certificate)},
             capture_output=True,
             text=True,
             timeout=60,
@@ -213,7 +216,7 @@ print(json.dumps(sorted(set(sys.modules) - before)))
 
 @pytest.mark.parametrize(
     "program",
-    [A_CLIENT, f"import wechatpay_client.connections\n{A_THREAD}", f"{A_CLIENT}del client\n{A_THREAD}"],
+    [A_CLIENT, f"import wechatpay_client.runtime.connections\n{A_THREAD}", f"{A_CLIENT}del client\n{A_THREAD}"],
     ids=["no thread", "no client", "a client that is gone"],
 )
 def test_a_fork_that_can_do_no_harm_imports_nothing(program):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import copy
 import json
 import signal
 import threading
@@ -15,6 +16,9 @@ from wechatpay_auth import Failed, NoEffectYet, NotKnown, OtherValues, TookEffec
 from wechatpay_client import OPERATIONS, Client, errors
 from wechatpay_client.api.fund_app import create_transfer
 from wechatpay_client.api.pay import charge_payment_code, close_order, create_native_order
+from wechatpay_client.api.refund import create_refund
+
+from tests.client.conftest import PROBE
 
 TRANSFER = {
     "appid": "wx8888888888888888",
@@ -607,6 +611,47 @@ def test_every_operation_has_facts(client):
     for operation in OPERATIONS.values():
         assert operation.facts.changes_state is operation.changes_state
         assert operation.facts.success_statuses
+
+
+REFUND = {
+    "out_trade_no": "ORDER0001",
+    "out_refund_no": "R0001",
+    "amount": {"refund": 100, "total": 100, "currency": "CNY"},
+}
+
+
+@pytest.mark.parametrize(
+    ("code", "absent"), [("RESOURCE_NOT_EXISTS", True), ("MCH_NOT_EXISTS", False), ("ORDER_NOT_EXIST", False)]
+)
+def test_a_404_says_that_a_refund_is_not_there_only_if_its_code_does(code, absent, client, platform):
+    """One code says that the merchant is not there; the other is documented of orders, and not of this query."""
+    error = unknown(client, platform, create_refund, body=REFUND)
+    script(platform, (404, code))
+    if absent:
+        assert type(error.resolve()) is NotKnown
+    else:
+        with pytest.raises(errors.CannotResolve, match=f"answered 404 {code}, which does not prove"):
+            error.resolve()
+
+
+def test_a_202_is_a_result_where_the_spec_documents_it(generate_client, platform, credentials, keys):
+    document = copy.deepcopy(PROBE)
+    responses = document["paths"]["/v3/payee"]["post"]["responses"]
+    responses["202"] = responses["200"]
+    module = generate_client(document)
+    body = {"out_payee_no": "P1", "name": "n", "accounts": []}
+    with module.Client(credentials, keys, base_url=platform.base_url) as client:
+        script(platform, (202, {"name": "", "id": "1"}))
+        assert client["v3/payee"].post(json=body).json() == {"name": "", "id": "1"}
+        script(platform, (202, "SYSTEM_ERROR"))
+        with pytest.raises(module.errors.OutcomePending):
+            client["v3/payee"].post(json=body)
+        script(platform, type(platform.reply)(202, b""))
+        with pytest.raises(module.errors.ResponseUnreadable):
+            client["v3/payee"].post(json=body)
+        script(platform, (202, {"name": "", "id": "1"}))
+        with pytest.raises(module.errors.OutcomePending):
+            client["v3/payee"].put(json=body)
 
 
 def test_an_unsigned_404_of_the_query_is_not_believed(client, platform):

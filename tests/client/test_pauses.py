@@ -21,15 +21,16 @@ def pauses(monkeypatch):
     slept, here, real = [], threading.get_ident(), asyncio.sleep
 
     async def sleep(seconds):
-        # why not everywhere: a sandbox that other tests have running sleeps in a thread of its own.
-        if threading.get_ident() != here:
+        # why not everywhere: a sandbox that other tests have running sleeps in a thread of its own; and who sleeps for
+        # no time at all, as anyio does, lets other tasks run.
+        if threading.get_ident() != here or seconds == 0:
             await real(seconds)
         else:
             slept.append(seconds)
 
     monkeypatch.setattr("wechatpay_client.runtime.retries.FIRST_PAUSE", 0.5)
     monkeypatch.setattr("tenacity.nap.time", SimpleNamespace(sleep=slept.append))
-    monkeypatch.setattr("wechatpay_client.runtime.retries.time", SimpleNamespace(sleep=slept.append))
+    monkeypatch.setattr("wechatpay_client.runtime.asking.time", SimpleNamespace(sleep=slept.append))
     monkeypatch.setattr("asyncio.sleep", sleep)
     return slept
 
@@ -107,7 +108,7 @@ def test_without_a_deadline_the_pause_is_as_long_as_any(awaited, client, platfor
 @pytest.fixture
 def still_clock(monkeypatch):
     """The clock of deadlines stands, so that what a call has left is exactly its deadline."""
-    monkeypatch.setattr("wechatpay_client.deadline.time", SimpleNamespace(monotonic=lambda: 1_000_000.0))
+    monkeypatch.setattr("wechatpay_client.runtime.deadline.time", SimpleNamespace(monotonic=lambda: 1_000_000.0))
 
 
 @pytest.mark.parametrize("awaited", [False, True])

@@ -183,6 +183,8 @@ class ScriptedTree(Tree):
             assert not self.is_mutated
             self.now += step
             return Run(Ending.PASSED, "")
+        if step == "quick":
+            return Run(Ending.FAILED, f"{FAILED}c")
         self.now += seconds
         return Run(step, f"...\n{FAILED}b\n" if step is Ending.FAILED else "")
 
@@ -195,6 +197,7 @@ class ScriptedTree(Tree):
         ([Ending.FAILED, Ending.UNFINISHED], Finding.NOTICED),
         ([Ending.FAILED, Ending.PASSED, Ending.PASSED], Finding.SURVIVED),
         ([Ending.FAILED, Ending.PASSED] * 3, Finding.UNDECIDED),
+        (["quick"], Finding.NOTICED),
         ([Ending.UNFINISHED, 10.0], Finding.ENDLESS),
         ([Ending.UNFINISHED, 40.0, Ending.PASSED], Finding.SURVIVED),
         ([Ending.UNFINISHED, 40.0, Ending.UNFINISHED, 40.0], Finding.ENDLESS),
@@ -206,14 +209,14 @@ class ScriptedTree(Tree):
 def test_neither_a_slow_machine_nor_a_test_that_fails_now_and_then_notices(script, finding, monkeypatch):
     tree = ScriptedTree(monkeypatch, *script)
     mutant = sample("aead", 1, 0)[0]
-    choice = Choice(["a", "b"], {"a": 4.0, "b": 6.0}, {str(mutant.source): {}})
+    choice = Choice(["a", "b", "c"], {"a": 3.96, "b": 6.0, "c": 0.04}, {str(mutant.source): {}})
     assert try_mutant(tree, choice, mutant) is finding
     assert tree.script == []
     assert not tree.is_mutated
     assert finding.is_notice is (finding in ("noticed", "endless"))
-    assert tree.runs[0] == (True, ["a", "b"], SLACK + PATIENCE * 10.0)
+    assert tree.runs[0] == (True, ["a", "b", "c"], SLACK + PATIENCE * 10.0)
     if 40.0 in script:
-        assert tree.runs[2] == (True, ["a", "b"], SLACK + PATIENCE * 40.0)
+        assert tree.runs[2] == (True, ["a", "b", "c"], SLACK + PATIENCE * 40.0)
     if script[0] is Ending.FAILED:
         assert tree.runs[1][:2] == (True, ["b"]), "the one that failed, once more"
 

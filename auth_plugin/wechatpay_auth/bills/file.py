@@ -165,7 +165,7 @@ class _Gunzip:
             yield piece
             data = self._inflate.unused_data if self._inflate.eof else self._inflate.unconsumed_tail
             # why: a full piece may mean that zlib holds more, even with no input left.
-            if not data and len(piece) < PIECE and not self._inflate.eof:
+            if not data and len(piece) < PIECE:
                 return
 
 

@@ -2993,7 +2993,10 @@ class V3EcommerceSubjectSubMerchantsStep(Node):
         deadline: float | Unset | None = UNSET,
     ) -> Iterator[EcommerceSubjectMerchant]:
         """Every item of all pages of `ecommerce.list_subject_sub_merchants`, one call for each page as it is needed."""
-        return self._caller.pages(
+        from ..runtime.pages import items
+
+        return items(
+            self._caller,
             OPERATIONS["ecommerce.list_subject_sub_merchants"],
             {},
             query,
@@ -3008,7 +3011,10 @@ class V3EcommerceSubjectSubMerchantsStep(Node):
         deadline: float | Unset | None = UNSET,
     ) -> AsyncIterator[EcommerceSubjectMerchant]:
         """`pages`, for `async for`."""
-        return self._caller.pages_async(
+        from ..runtime.pages import items_async
+
+        return items_async(
+            self._caller,
             OPERATIONS["ecommerce.list_subject_sub_merchants"],
             {},
             query,

@@ -137,7 +137,10 @@ class V3MerchantServiceComplaintsV2ComplaintIdNegotiationHistorysStep(Node):
         deadline: float | Unset | None = UNSET,
     ) -> Iterator[NegotiationEntry]:
         """Every item of all pages of `merchant_service.list_negotiation_history`, one call for each page as it is needed."""
-        return self._caller.pages(
+        from ..runtime.pages import items
+
+        return items(
+            self._caller,
             OPERATIONS["merchant_service.list_negotiation_history"],
             {
                 "complaint_id": complaint_id,
@@ -155,7 +158,10 @@ class V3MerchantServiceComplaintsV2ComplaintIdNegotiationHistorysStep(Node):
         deadline: float | Unset | None = UNSET,
     ) -> AsyncIterator[NegotiationEntry]:
         """`pages`, for `async for`."""
-        return self._caller.pages_async(
+        from ..runtime.pages import items_async
+
+        return items_async(
+            self._caller,
             OPERATIONS["merchant_service.list_negotiation_history"],
             {
                 "complaint_id": complaint_id,
@@ -416,7 +422,10 @@ class V3MerchantServiceComplaintsV2Step(Node):
         deadline: float | Unset | None = UNSET,
     ) -> Iterator[Complaint]:
         """Every item of all pages of `merchant_service.list_complaints`, one call for each page as it is needed."""
-        return self._caller.pages(
+        from ..runtime.pages import items
+
+        return items(
+            self._caller,
             OPERATIONS["merchant_service.list_complaints"],
             {},
             query,
@@ -431,7 +440,10 @@ class V3MerchantServiceComplaintsV2Step(Node):
         deadline: float | Unset | None = UNSET,
     ) -> AsyncIterator[Complaint]:
         """`pages`, for `async for`."""
-        return self._caller.pages_async(
+        from ..runtime.pages import items_async
+
+        return items_async(
+            self._caller,
             OPERATIONS["merchant_service.list_complaints"],
             {},
             query,
@@ -882,7 +894,10 @@ class V3MerchantServiceComplaintsStep(Node):
         deadline: float | Unset | None = UNSET,
     ) -> Iterator[TransactionComplaint]:
         """Every item of all pages of `merchant_service.list_transaction_complaints`, one call for each page as it is needed."""
-        return self._caller.pages(
+        from ..runtime.pages import items
+
+        return items(
+            self._caller,
             OPERATIONS["merchant_service.list_transaction_complaints"],
             {},
             query,
@@ -897,7 +912,10 @@ class V3MerchantServiceComplaintsStep(Node):
         deadline: float | Unset | None = UNSET,
     ) -> AsyncIterator[TransactionComplaint]:
         """`pages`, for `async for`."""
-        return self._caller.pages_async(
+        from ..runtime.pages import items_async
+
+        return items_async(
+            self._caller,
             OPERATIONS["merchant_service.list_transaction_complaints"],
             {},
             query,

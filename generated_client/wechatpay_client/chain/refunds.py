@@ -212,7 +212,10 @@ class V3RefundsStep(Node):
         deadline: float | Unset | None = UNSET,
     ) -> Iterator[HongKongRefundEntry]:
         """Every item of all pages of `refunds.list_refunds`, one call for each page as it is needed."""
-        return self._caller.pages(
+        from ..runtime.pages import items
+
+        return items(
+            self._caller,
             OPERATIONS["refunds.list_refunds"],
             {},
             query or {},
@@ -227,7 +230,10 @@ class V3RefundsStep(Node):
         deadline: float | Unset | None = UNSET,
     ) -> AsyncIterator[HongKongRefundEntry]:
         """`pages`, for `async for`."""
-        return self._caller.pages_async(
+        from ..runtime.pages import items_async
+
+        return items_async(
+            self._caller,
             OPERATIONS["refunds.list_refunds"],
             {},
             query or {},

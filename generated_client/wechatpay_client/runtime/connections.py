@@ -7,13 +7,9 @@ A process has its own: after a fork the child begins without any, and leaves the
 from __future__ import annotations
 
 import math
-import os
 import ssl
-import sys
 import threading
 from collections.abc import AsyncGenerator, Callable
-from contextlib import suppress
-from importlib import import_module
 from typing import TYPE_CHECKING
 from weakref import WeakKeyDictionary, WeakSet, finalize
 
@@ -45,29 +41,12 @@ Kept, and never used or closed: to close an event loop's connection would take i
 end TLS would end it for the parent. The sockets of both processes are the same.
 """
 
-_NEEDED_BY_CALLS = ("encodings.idna", "jsonschema_rs", "tenacity", "wechatpay_auth.explanation", "wechatpay_auth.oaep")
-_NEEDED_BY_AWAITED_CALLS = ("anyio.streams.tls", "anyio.to_thread", "anyio._backends._asyncio")
-
-
-def load_what_calls_need() -> None:
-    """Import before a fork what a call imports when it first needs it, if other threads may be about to.
-
-    Python locks a module while it is imported. A child that is forked in that moment would wait for the lock for ever;
-    of a module that is there already, it needs none.
-    """
-    if threading.active_count() == 1 or not _alive:
-        return
-    from . import downloads, pages, proxies, resolution, transport, uploads, validation  # noqa: F401
-
-    names = _NEEDED_BY_CALLS if "asyncio" not in sys.modules else (*_NEEDED_BY_CALLS, *_NEEDED_BY_AWAITED_CALLS)
-    for name in names:
-        with suppress(ImportError):  # one that a later version of a package has no more
-            import_module(name)
-
-
 _alive: WeakSet[Connections] = WeakSet()
-if hasattr(os, "register_at_fork"):
-    os.register_at_fork(before=load_what_calls_need)
+
+
+def is_in_use() -> bool:
+    """Whether this process has a client."""
+    return bool(_alive)
 
 
 class Connections:

@@ -93,7 +93,7 @@ class AbnormalFundProcessingTransferSuccess(Event, frozen=True, kw_only=True):
     https://pay.weixin.qq.com/doc/v3/partner/4014591539
     """
 
-    _variants: ClassVar[tuple[type[Model], ...]] = (AbnormalFundReceipt,)
+    variants: ClassVar[tuple[type[Model], ...]] = (AbnormalFundReceipt,)
 
     event_type: Literal["ABNORMAL_FUND_PROCESSING.TRANSFER.SUCCESS"]
     resource: AbnormalFundReceipt

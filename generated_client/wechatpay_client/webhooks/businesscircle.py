@@ -93,7 +93,7 @@ class MallAuthActivateCard(Event, frozen=True, kw_only=True):
     https://pay.weixin.qq.com/doc/v3/partner/4012076406
     """
 
-    _variants: ClassVar[tuple[type[Model], ...]] = (MemberAuthorization,)
+    variants: ClassVar[tuple[type[Model], ...]] = (MemberAuthorization,)
 
     event_type: Literal["MALL_AUTH.ACTIVATE_CARD"]
     resource: MemberAuthorization
@@ -108,7 +108,7 @@ class MallRefundSuccess(Event, frozen=True, kw_only=True):
     https://pay.weixin.qq.com/doc/v3/partner/4012076419
     """
 
-    _variants: ClassVar[tuple[type[Model], ...]] = (MallRefund,)
+    variants: ClassVar[tuple[type[Model], ...]] = (MallRefund,)
 
     event_type: Literal["MALL_REFUND.SUCCESS"]
     resource: MallRefund
@@ -121,7 +121,7 @@ class MallTransactionSuccess(Event, frozen=True, kw_only=True):
     https://pay.weixin.qq.com/doc/v3/partner/4012076414
     """
 
-    _variants: ClassVar[tuple[type[Model], ...]] = (MallPayment,)
+    variants: ClassVar[tuple[type[Model], ...]] = (MallPayment,)
 
     event_type: Literal["MALL_TRANSACTION.SUCCESS"]
     resource: MallPayment

@@ -184,7 +184,7 @@ class EcommerceEntrustSign(Event, frozen=True, kw_only=True):
     https://pay.weixin.qq.com/doc/v3/partner/4012881605
     """
 
-    _variants: ClassVar[tuple[type[Model], ...]] = (SignedCombinePapay,)
+    variants: ClassVar[tuple[type[Model], ...]] = (SignedCombinePapay,)
 
     event_type: Literal["ECOMMERCE_ENTRUST.SIGN"]
     resource: SignedCombinePapay
@@ -198,7 +198,7 @@ class EcommerceEntrustTerminate(Event, frozen=True, kw_only=True):
     https://pay.weixin.qq.com/doc/v3/partner/4012881605
     """
 
-    _variants: ClassVar[tuple[type[Model], ...]] = (EndedCombinePapay,)
+    variants: ClassVar[tuple[type[Model], ...]] = (EndedCombinePapay,)
 
     event_type: Literal["ECOMMERCE_ENTRUST.TERMINATE"]
     resource: EndedCombinePapay
@@ -214,7 +214,7 @@ class MchwithdrawChange(Event, frozen=True, kw_only=True):
     https://pay.weixin.qq.com/doc/v3/partner/4013049135
     """
 
-    _variants: ClassVar[tuple[type[Model], ...]] = (
+    variants: ClassVar[tuple[type[Model], ...]] = (
         DayEndWithdrawal,
         EcommerceWithdrawalChange,
         PlatformWithdrawalChange,

@@ -168,7 +168,7 @@ class BudgetClosed(Event, frozen=True, kw_only=True):
     https://pay.weixin.qq.com/doc/v3/partner/4015555114
     """
 
-    _variants: ClassVar[tuple[type[Model], ...]] = (CharityBudgetChange,)
+    variants: ClassVar[tuple[type[Model], ...]] = (CharityBudgetChange,)
 
     event_type: Literal["BUDGET.CLOSED"]
     resource: CharityBudgetChange
@@ -180,7 +180,7 @@ class BudgetFinished(Event, frozen=True, kw_only=True):
     https://pay.weixin.qq.com/doc/v3/partner/4015555114
     """
 
-    _variants: ClassVar[tuple[type[Model], ...]] = (CharityBudgetChange,)
+    variants: ClassVar[tuple[type[Model], ...]] = (CharityBudgetChange,)
 
     event_type: Literal["BUDGET.FINISHED"]
     resource: CharityBudgetChange
@@ -192,7 +192,7 @@ class BudgetLocked(Event, frozen=True, kw_only=True):
     https://pay.weixin.qq.com/doc/v3/partner/4015555114
     """
 
-    _variants: ClassVar[tuple[type[Model], ...]] = (CharityBudgetChange,)
+    variants: ClassVar[tuple[type[Model], ...]] = (CharityBudgetChange,)
 
     event_type: Literal["BUDGET.LOCKED"]
     resource: CharityBudgetChange
@@ -204,7 +204,7 @@ class MchtransferAuthorizationClosed(Event, frozen=True, kw_only=True):
     https://pay.weixin.qq.com/doc/v3/merchant/4014512908
     """
 
-    _variants: ClassVar[tuple[type[Model], ...]] = (UserAuthorizationChange,)
+    variants: ClassVar[tuple[type[Model], ...]] = (UserAuthorizationChange,)
 
     event_type: Literal["MCHTRANSFER.AUTHORIZATION.CLOSED"]
     resource: UserAuthorizationChange
@@ -216,7 +216,7 @@ class MchtransferAuthorizationConfirmed(Event, frozen=True, kw_only=True):
     https://pay.weixin.qq.com/doc/v3/merchant/4014512908
     """
 
-    _variants: ClassVar[tuple[type[Model], ...]] = (UserAuthorizationChange,)
+    variants: ClassVar[tuple[type[Model], ...]] = (UserAuthorizationChange,)
 
     event_type: Literal["MCHTRANSFER.AUTHORIZATION.CONFIRMED"]
     resource: UserAuthorizationChange
@@ -231,7 +231,7 @@ class MchtransferBillFinished(Event, frozen=True, kw_only=True):
     https://pay.weixin.qq.com/doc/v3/partner/4015468969
     """
 
-    _variants: ClassVar[tuple[type[Model], ...]] = (
+    variants: ClassVar[tuple[type[Model], ...]] = (
         PartnerEndedTransferBill,
         EndedTransferBill,
     )
@@ -246,7 +246,7 @@ class MchtransferQqwalletbillFinished(Event, frozen=True, kw_only=True):
     https://pay.weixin.qq.com/doc/v3/merchant/4014301851
     """
 
-    _variants: ClassVar[tuple[type[Model], ...]] = (EndedQqWalletTransferBill,)
+    variants: ClassVar[tuple[type[Model], ...]] = (EndedQqWalletTransferBill,)
 
     event_type: Literal["MCHTRANSFER.QQWALLETBILL.FINISHED"]
     resource: EndedQqWalletTransferBill

@@ -48,7 +48,7 @@ class ComplaintCreate(Event, frozen=True, kw_only=True):
     https://pay.weixin.qq.com/doc/v3/partner/4012076174
     """
 
-    _variants: ClassVar[tuple[type[Model], ...]] = (ComplaintChange,)
+    variants: ClassVar[tuple[type[Model], ...]] = (ComplaintChange,)
 
     event_type: Literal["COMPLAINT.CREATE"]
     resource: ComplaintChange
@@ -63,7 +63,7 @@ class ComplaintStateChange(Event, frozen=True, kw_only=True):
     https://pay.weixin.qq.com/doc/v3/partner/4012076174
     """
 
-    _variants: ClassVar[tuple[type[Model], ...]] = (ComplaintChange,)
+    variants: ClassVar[tuple[type[Model], ...]] = (ComplaintChange,)
 
     event_type: Literal["COMPLAINT.STATE_CHANGE"]
     resource: ComplaintChange

@@ -140,7 +140,7 @@ class TransactionSuccess(Event, frozen=True, kw_only=True):
     https://pay.weixin.qq.com/doc/v3/merchant/4012284311
     """
 
-    _variants: ClassVar[tuple[type[Model], ...]] = (
+    variants: ClassVar[tuple[type[Model], ...]] = (
         CombinePaidOrder,
         SharingChange,
         ParkingOrder,

@@ -210,7 +210,7 @@ class RechargeClosed(Event, frozen=True, kw_only=True):
     https://pay.weixin.qq.com/doc/v3/partner/4012763652
     """
 
-    _variants: ClassVar[tuple[type[Model], ...]] = (EndedRecharge,)
+    variants: ClassVar[tuple[type[Model], ...]] = (EndedRecharge,)
 
     event_type: Literal["RECHARGE.CLOSED"]
     resource: EndedRecharge
@@ -222,7 +222,7 @@ class RechargeFundReturned(Event, frozen=True, kw_only=True):
     https://pay.weixin.qq.com/doc/v3/partner/4012973125
     """
 
-    _variants: ClassVar[tuple[type[Model], ...]] = (ReturnedRecharge,)
+    variants: ClassVar[tuple[type[Model], ...]] = (ReturnedRecharge,)
 
     event_type: Literal["RECHARGE.FUND_RETURNED"]
     resource: ReturnedRecharge
@@ -234,7 +234,7 @@ class RechargeSuccess(Event, frozen=True, kw_only=True):
     https://pay.weixin.qq.com/doc/v3/partner/4012763652
     """
 
-    _variants: ClassVar[tuple[type[Model], ...]] = (EndedRecharge,)
+    variants: ClassVar[tuple[type[Model], ...]] = (EndedRecharge,)
 
     event_type: Literal["RECHARGE.SUCCESS"]
     resource: EndedRecharge
@@ -246,7 +246,7 @@ class SettlementSuccess(Event, frozen=True, kw_only=True):
     https://pay.weixin.qq.com/doc/v3/partner/4012650327
     """
 
-    _variants: ClassVar[tuple[type[Model], ...]] = (SettleBatch,)
+    variants: ClassVar[tuple[type[Model], ...]] = (SettleBatch,)
 
     event_type: Literal["SETTLEMENT.SUCCESS"]
     resource: SettleBatch

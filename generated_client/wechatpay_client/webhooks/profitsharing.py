@@ -26,7 +26,7 @@ class ProfitsharingReturn(Event, frozen=True, kw_only=True):
     https://pay.weixin.qq.com/doc/v3/partner/4012075400
     """
 
-    _variants: ClassVar[tuple[type[Model], ...]] = (SharingChange,)
+    variants: ClassVar[tuple[type[Model], ...]] = (SharingChange,)
 
     event_type: Literal["PROFITSHARING.RETURN"]
     resource: SharingChange
@@ -44,7 +44,7 @@ class ProfitsharingSuccess(Event, frozen=True, kw_only=True):
     https://pay.weixin.qq.com/doc/v3/partner/4012075400
     """
 
-    _variants: ClassVar[tuple[type[Model], ...]] = (SharingChange,)
+    variants: ClassVar[tuple[type[Model], ...]] = (SharingChange,)
 
     event_type: Literal["PROFITSHARING.SUCCESS"]
     resource: SharingChange

@@ -120,7 +120,7 @@ class RefundAbnormal(Event, frozen=True, kw_only=True):
     https://pay.weixin.qq.com/doc/v3/partner/4012650317
     """
 
-    _variants: ClassVar[tuple[type[Model], ...]] = (
+    variants: ClassVar[tuple[type[Model], ...]] = (
         IndividualEndedRefund,
         PartnerEndedRefund,
         EndedRefund,
@@ -140,7 +140,7 @@ class RefundClosed(Event, frozen=True, kw_only=True):
     https://pay.weixin.qq.com/doc/v3/partner/4012650317
     """
 
-    _variants: ClassVar[tuple[type[Model], ...]] = (
+    variants: ClassVar[tuple[type[Model], ...]] = (
         IndividualEndedRefund,
         PartnerEndedRefund,
         EndedRefund,
@@ -160,7 +160,7 @@ class RefundSuccess(Event, frozen=True, kw_only=True):
     https://pay.weixin.qq.com/doc/v3/partner/4012650317
     """
 
-    _variants: ClassVar[tuple[type[Model], ...]] = (
+    variants: ClassVar[tuple[type[Model], ...]] = (
         IndividualEndedRefund,
         PartnerEndedRefund,
         EndedRefund,

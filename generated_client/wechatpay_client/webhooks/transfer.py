@@ -71,7 +71,7 @@ class MchtransferBatchClosed(Event, frozen=True, kw_only=True):
     https://pay.weixin.qq.com/doc/v3/merchant/4012269028
     """
 
-    _variants: ClassVar[tuple[type[Model], ...]] = (ClosedTransferBatch,)
+    variants: ClassVar[tuple[type[Model], ...]] = (ClosedTransferBatch,)
 
     event_type: Literal["MCHTRANSFER.BATCH.CLOSED"]
     resource: ClosedTransferBatch
@@ -85,7 +85,7 @@ class MchtransferBatchFinished(Event, frozen=True, kw_only=True):
     https://pay.weixin.qq.com/doc/v3/merchant/4012269028
     """
 
-    _variants: ClassVar[tuple[type[Model], ...]] = (FinishedTransferBatch,)
+    variants: ClassVar[tuple[type[Model], ...]] = (FinishedTransferBatch,)
 
     event_type: Literal["MCHTRANSFER.BATCH.FINISHED"]
     resource: FinishedTransferBatch

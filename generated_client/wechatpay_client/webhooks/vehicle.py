@@ -24,7 +24,7 @@ class TransactionFail(Event, frozen=True, kw_only=True):
     https://pay.weixin.qq.com/doc/v3/partner/4012159706
     """
 
-    _variants: ClassVar[tuple[type[Model], ...]] = (
+    variants: ClassVar[tuple[type[Model], ...]] = (
         ParkingOrder,
         EducationOrder,
         PartnerOrder,

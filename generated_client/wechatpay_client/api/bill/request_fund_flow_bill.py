@@ -16,7 +16,7 @@ from ...runtime.model import Unset
 from ...runtime.operation import Operation
 
 if TYPE_CHECKING:
-    from ...client import Client
+    from ...runtime.caller import Caller
     from ...runtime.response import Response
 
 
@@ -42,7 +42,7 @@ OPERATION: Operation[BillDownload] = Operation("bill.request_fund_flow_bill", Bi
 
 def sync_detailed(
     *,
-    client: Client,
+    client: Caller,
     bill_date: date,
     sub_mchid: str | Unset = UNSET,
     account_type: FundFlowAccountType | Unset = UNSET,
@@ -67,7 +67,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: Caller,
     bill_date: date,
     sub_mchid: str | Unset = UNSET,
     account_type: FundFlowAccountType | Unset = UNSET,
@@ -142,7 +142,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: Caller,
     bill_date: date,
     sub_mchid: str | Unset = UNSET,
     account_type: FundFlowAccountType | Unset = UNSET,
@@ -167,7 +167,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: Caller,
     bill_date: date,
     sub_mchid: str | Unset = UNSET,
     account_type: FundFlowAccountType | Unset = UNSET,

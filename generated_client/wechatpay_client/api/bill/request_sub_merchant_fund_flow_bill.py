@@ -16,7 +16,7 @@ from ...runtime.model import Unset
 from ...runtime.operation import Operation
 
 if TYPE_CHECKING:
-    from ...client import Client
+    from ...runtime.caller import Caller
     from ...runtime.response import Response
 
 
@@ -44,7 +44,7 @@ OPERATION: Operation[EncryptedBill] = Operation("bill.request_sub_merchant_fund_
 
 def sync_detailed(
     *,
-    client: Client,
+    client: Caller,
     sub_mchid: str,
     bill_date: date,
     account_type: SubMerchantFundFlowAccountType,
@@ -71,7 +71,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: Caller,
     sub_mchid: str,
     bill_date: date,
     account_type: SubMerchantFundFlowAccountType,
@@ -127,7 +127,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: Caller,
     sub_mchid: str,
     bill_date: date,
     account_type: SubMerchantFundFlowAccountType,
@@ -154,7 +154,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: Caller,
     sub_mchid: str,
     bill_date: date,
     account_type: SubMerchantFundFlowAccountType,

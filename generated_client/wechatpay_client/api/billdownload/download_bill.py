@@ -19,7 +19,7 @@ from ...runtime.operation import Operation
 if TYPE_CHECKING:
     from wechatpay_auth.bills import AsyncBillStream, BillStream
 
-    from ...client import Client
+    from ...runtime.caller import Caller
     from ...runtime.downloads import FileResponse
 
 
@@ -37,7 +37,7 @@ OPERATION: Operation[bytes] = Operation("billdownload.download_bill", bytes)
 
 def stream(
     *,
-    client: Client,
+    client: Caller,
     token: str,
     hash_value: str,
     hash_type: str,
@@ -140,7 +140,7 @@ def stream(
 
 def stream_async(
     *,
-    client: Client,
+    client: Caller,
     token: str,
     hash_value: str,
     hash_type: str,
@@ -164,7 +164,7 @@ def stream_async(
 
 def sync_detailed(
     *,
-    client: Client,
+    client: Caller,
     token: str,
     hash_value: str,
     hash_type: str,
@@ -188,7 +188,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: Caller,
     token: str,
     hash_value: str,
     hash_type: str,
@@ -288,7 +288,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: Caller,
     token: str,
     hash_value: str,
     hash_type: str,
@@ -312,7 +312,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: Caller,
     token: str,
     hash_value: str,
     hash_type: str,

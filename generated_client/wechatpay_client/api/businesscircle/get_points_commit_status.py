@@ -14,7 +14,7 @@ from ...runtime.model import Model, Unset
 from ...runtime.operation import Operation
 
 if TYPE_CHECKING:
-    from ...client import Client
+    from ...runtime.caller import Caller
     from ...runtime.response import Response
 
 
@@ -46,7 +46,7 @@ OPERATION: Operation[PendingPoints] = Operation("businesscircle.get_points_commi
 def sync_detailed(
     openid: str,
     *,
-    client: Client,
+    client: Caller,
     brandid: int,
     appid: str,
     sub_mchid: str | Unset = UNSET,
@@ -72,7 +72,7 @@ def sync_detailed(
 def sync(
     openid: str,
     *,
-    client: Client,
+    client: Caller,
     brandid: int,
     appid: str,
     sub_mchid: str | Unset = UNSET,
@@ -119,7 +119,7 @@ def sync(
 async def asyncio_detailed(
     openid: str,
     *,
-    client: Client,
+    client: Caller,
     brandid: int,
     appid: str,
     sub_mchid: str | Unset = UNSET,
@@ -145,7 +145,7 @@ async def asyncio_detailed(
 async def asyncio(
     openid: str,
     *,
-    client: Client,
+    client: Caller,
     brandid: int,
     appid: str,
     sub_mchid: str | Unset = UNSET,

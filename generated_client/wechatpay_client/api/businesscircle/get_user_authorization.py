@@ -15,7 +15,7 @@ from ...runtime.model import Model, Unset
 from ...runtime.operation import Operation
 
 if TYPE_CHECKING:
-    from ...client import Client
+    from ...runtime.caller import Caller
     from ...runtime.response import Response
 
 
@@ -51,7 +51,7 @@ OPERATION: Operation[PointsAuthorization] = Operation("businesscircle.get_user_a
 def sync_detailed(
     openid: str,
     *,
-    client: Client,
+    client: Caller,
     appid: str,
     sub_mchid: str | Unset = UNSET,
     validate: bool | None = None,
@@ -75,7 +75,7 @@ def sync_detailed(
 def sync(
     openid: str,
     *,
-    client: Client,
+    client: Caller,
     appid: str,
     sub_mchid: str | Unset = UNSET,
     validate: bool | None = None,
@@ -119,7 +119,7 @@ def sync(
 async def asyncio_detailed(
     openid: str,
     *,
-    client: Client,
+    client: Caller,
     appid: str,
     sub_mchid: str | Unset = UNSET,
     validate: bool | None = None,
@@ -143,7 +143,7 @@ async def asyncio_detailed(
 async def asyncio(
     openid: str,
     *,
-    client: Client,
+    client: Caller,
     appid: str,
     sub_mchid: str | Unset = UNSET,
     validate: bool | None = None,

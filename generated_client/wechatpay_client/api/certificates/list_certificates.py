@@ -15,7 +15,7 @@ from ...runtime.model import Model, Unset
 from ...runtime.operation import Operation
 
 if TYPE_CHECKING:
-    from ...client import Client
+    from ...runtime.caller import Caller
     from ...runtime.response import Response
 
 
@@ -72,7 +72,7 @@ OPERATION: Operation[CertificateList] = Operation("certificates.list_certificate
 
 def sync_detailed(
     *,
-    client: Client,
+    client: Caller,
     algorithm_type: CertificateAlgorithmType | Unset = UNSET,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -91,7 +91,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: Caller,
     algorithm_type: CertificateAlgorithmType | Unset = UNSET,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -131,7 +131,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: Caller,
     algorithm_type: CertificateAlgorithmType | Unset = UNSET,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -150,7 +150,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: Caller,
     algorithm_type: CertificateAlgorithmType | Unset = UNSET,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,

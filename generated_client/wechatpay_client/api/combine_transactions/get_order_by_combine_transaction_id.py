@@ -15,7 +15,7 @@ from ...runtime.model import Unset
 from ...runtime.operation import Operation
 
 if TYPE_CHECKING:
-    from ...client import Client
+    from ...runtime.caller import Caller
     from ...runtime.response import Response
 
 
@@ -25,7 +25,7 @@ OPERATION: Operation[CombineOrder] = Operation("combine_transactions.get_order_b
 def sync_detailed(
     combine_transaction_id: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[CombineOrder]:
@@ -44,7 +44,7 @@ def sync_detailed(
 def sync(
     combine_transaction_id: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> CombineOrder:
@@ -80,7 +80,7 @@ def sync(
 async def asyncio_detailed(
     combine_transaction_id: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[CombineOrder]:
@@ -99,7 +99,7 @@ async def asyncio_detailed(
 async def asyncio(
     combine_transaction_id: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> CombineOrder:

@@ -20,8 +20,7 @@ if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
     from wechatpay_auth.resolution import AnyResolution
 
-    from ... import models
-    from ...client import Client
+    from ...runtime.caller import Caller
     from ...runtime.response import Response
 
 
@@ -52,7 +51,7 @@ OPERATION: Operation[EcommerceRefund] = Operation("ecommerce.apply_abnormal_refu
 def sync_detailed(
     refund_id: str,
     *,
-    client: Client,
+    client: Caller,
     body: EcommerceAbnormalRefundRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -73,7 +72,7 @@ def sync_detailed(
 def sync(
     refund_id: str,
     *,
-    client: Client,
+    client: Caller,
     body: EcommerceAbnormalRefundRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -115,7 +114,7 @@ def sync(
 async def asyncio_detailed(
     refund_id: str,
     *,
-    client: Client,
+    client: Caller,
     body: EcommerceAbnormalRefundRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -136,7 +135,7 @@ async def asyncio_detailed(
 async def asyncio(
     refund_id: str,
     *,
-    client: Client,
+    client: Caller,
     body: EcommerceAbnormalRefundRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -153,16 +152,16 @@ async def asyncio(
     ).parsed
 
 
-def resolve(error: OutcomeUnknown) -> AnyResolution[Response[models.EcommerceRefund]]:
+def resolve(error: OutcomeUnknown) -> AnyResolution[Response[EcommerceRefund]]:
     """Ask by `ecommerce.get_refund_by_out_refund_no` what became of a call of this operation whose outcome is unknown.
 
     Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
     """
-    found: AnyResolution[Response[models.EcommerceRefund]] = error_of(OPERATION, error).resolve()
+    found: AnyResolution[Response[EcommerceRefund]] = error_of(OPERATION, error).resolve()
     return found
 
 
-async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[models.EcommerceRefund]]:
+async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[EcommerceRefund]]:
     """`resolve`, awaited."""
-    found: AnyResolution[Response[models.EcommerceRefund]] = await error_of(OPERATION, error).resolve_async()
+    found: AnyResolution[Response[EcommerceRefund]] = await error_of(OPERATION, error).resolve_async()
     return found

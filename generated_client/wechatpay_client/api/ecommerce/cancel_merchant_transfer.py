@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
     from wechatpay_auth.resolution import AnyResolution
 
-    from ... import models
-    from ...client import Client
+    from ...models.ecommerce import MerchantTransfer
+    from ...runtime.caller import Caller
     from ...runtime.response import Response
 
 
@@ -48,7 +48,7 @@ OPERATION: Operation[MerchantTransferCancelled] = Operation(
 def sync_detailed(
     out_bill_no: str,
     *,
-    client: Client,
+    client: Caller,
     body: PartnerTransferCancellation | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -69,7 +69,7 @@ def sync_detailed(
 def sync(
     out_bill_no: str,
     *,
-    client: Client,
+    client: Caller,
     body: PartnerTransferCancellation | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -110,7 +110,7 @@ def sync(
 async def asyncio_detailed(
     out_bill_no: str,
     *,
-    client: Client,
+    client: Caller,
     body: PartnerTransferCancellation | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -131,7 +131,7 @@ async def asyncio_detailed(
 async def asyncio(
     out_bill_no: str,
     *,
-    client: Client,
+    client: Caller,
     body: PartnerTransferCancellation | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -148,16 +148,16 @@ async def asyncio(
     ).parsed
 
 
-def resolve(error: OutcomeUnknown) -> AnyResolution[Response[models.MerchantTransfer]]:
+def resolve(error: OutcomeUnknown) -> AnyResolution[Response[MerchantTransfer]]:
     """Ask by `ecommerce.get_merchant_transfer_by_out_bill_no` what became of a call of this operation whose outcome is unknown.
 
     Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
     """
-    found: AnyResolution[Response[models.MerchantTransfer]] = error_of(OPERATION, error).resolve()
+    found: AnyResolution[Response[MerchantTransfer]] = error_of(OPERATION, error).resolve()
     return found
 
 
-async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[models.MerchantTransfer]]:
+async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[MerchantTransfer]]:
     """`resolve`, awaited."""
-    found: AnyResolution[Response[models.MerchantTransfer]] = await error_of(OPERATION, error).resolve_async()
+    found: AnyResolution[Response[MerchantTransfer]] = await error_of(OPERATION, error).resolve_async()
     return found

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
     from wechatpay_auth.resolution import AnyResolution
 
-    from ... import models
-    from ...client import Client
+    from ...models.ecommerce import CancelWithdraw
+    from ...runtime.caller import Caller
     from ...runtime.response import Response
 
 
@@ -57,7 +57,7 @@ OPERATION: Operation[ConfirmedCancelWithdraw] = Operation("ecommerce.confirm_can
 
 def sync_detailed(
     *,
-    client: Client,
+    client: Caller,
     body: CancelWithdrawConfirmRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -75,7 +75,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: Caller,
     body: CancelWithdrawConfirmRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -112,7 +112,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: Caller,
     body: CancelWithdrawConfirmRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -130,7 +130,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: Caller,
     body: CancelWithdrawConfirmRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -146,16 +146,16 @@ async def asyncio(
     ).parsed
 
 
-def resolve(error: OutcomeUnknown) -> AnyResolution[Response[models.CancelWithdraw]]:
+def resolve(error: OutcomeUnknown) -> AnyResolution[Response[CancelWithdraw]]:
     """Ask by `ecommerce.get_cancel_withdraw_by_out_request_no` what became of a call of this operation whose outcome is unknown.
 
     Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
     """
-    found: AnyResolution[Response[models.CancelWithdraw]] = error_of(OPERATION, error).resolve()
+    found: AnyResolution[Response[CancelWithdraw]] = error_of(OPERATION, error).resolve()
     return found
 
 
-async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[models.CancelWithdraw]]:
+async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[CancelWithdraw]]:
     """`resolve`, awaited."""
-    found: AnyResolution[Response[models.CancelWithdraw]] = await error_of(OPERATION, error).resolve_async()
+    found: AnyResolution[Response[CancelWithdraw]] = await error_of(OPERATION, error).resolve_async()
     return found

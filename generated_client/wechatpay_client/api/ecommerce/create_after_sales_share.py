@@ -15,7 +15,7 @@ from ...runtime.model import Model, Unset
 from ...runtime.operation import Operation
 
 if TYPE_CHECKING:
-    from ...client import Client
+    from ...runtime.caller import Caller
     from ...runtime.response import Response
 
 
@@ -62,7 +62,7 @@ OPERATION: Operation[EcommerceAfterSalesShareAccepted] = Operation(
 
 def sync_detailed(
     *,
-    client: Client,
+    client: Caller,
     body: EcommerceAfterSalesShareRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -80,7 +80,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: Caller,
     body: EcommerceAfterSalesShareRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -118,7 +118,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: Caller,
     body: EcommerceAfterSalesShareRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -136,7 +136,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: Caller,
     body: EcommerceAfterSalesShareRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,

@@ -20,8 +20,7 @@ if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
     from wechatpay_auth.resolution import AnyResolution
 
-    from ... import models
-    from ...client import Client
+    from ...runtime.caller import Caller
     from ...runtime.response import Response
 
 
@@ -70,7 +69,7 @@ OPERATION: Operation[CombinePapayOrder] = Operation("ecommerce.create_combine_pa
 
 def sync_detailed(
     *,
-    client: Client,
+    client: Caller,
     body: CombinePapayRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -88,7 +87,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: Caller,
     body: CombinePapayRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -128,7 +127,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: Caller,
     body: CombinePapayRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -146,7 +145,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: Caller,
     body: CombinePapayRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -162,16 +161,16 @@ async def asyncio(
     ).parsed
 
 
-def resolve(error: OutcomeUnknown) -> AnyResolution[Response[models.CombinePapayOrder]]:
+def resolve(error: OutcomeUnknown) -> AnyResolution[Response[CombinePapayOrder]]:
     """Ask by `ecommerce.get_combine_papay_order` what became of a call of this operation whose outcome is unknown.
 
     Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
     """
-    found: AnyResolution[Response[models.CombinePapayOrder]] = error_of(OPERATION, error).resolve()
+    found: AnyResolution[Response[CombinePapayOrder]] = error_of(OPERATION, error).resolve()
     return found
 
 
-async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[models.CombinePapayOrder]]:
+async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[CombinePapayOrder]]:
     """`resolve`, awaited."""
-    found: AnyResolution[Response[models.CombinePapayOrder]] = await error_of(OPERATION, error).resolve_async()
+    found: AnyResolution[Response[CombinePapayOrder]] = await error_of(OPERATION, error).resolve_async()
     return found

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
     from wechatpay_auth.resolution import AnyResolution
 
-    from ... import models
-    from ...client import Client
+    from ...models.ecommerce import MerchantTransfer
+    from ...runtime.caller import Caller
     from ...runtime.response import Response
 
 
@@ -76,7 +76,7 @@ OPERATION: Operation[MerchantTransferAccepted] = Operation(
 
 def sync_detailed(
     *,
-    client: Client,
+    client: Caller,
     body: MerchantTransferRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -94,7 +94,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: Caller,
     body: MerchantTransferRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -133,7 +133,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: Caller,
     body: MerchantTransferRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -151,7 +151,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: Caller,
     body: MerchantTransferRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -167,16 +167,16 @@ async def asyncio(
     ).parsed
 
 
-def resolve(error: OutcomeUnknown) -> AnyResolution[Response[models.MerchantTransfer]]:
+def resolve(error: OutcomeUnknown) -> AnyResolution[Response[MerchantTransfer]]:
     """Ask by `ecommerce.get_merchant_transfer_by_out_bill_no` what became of a call of this operation whose outcome is unknown.
 
     Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
     """
-    found: AnyResolution[Response[models.MerchantTransfer]] = error_of(OPERATION, error).resolve()
+    found: AnyResolution[Response[MerchantTransfer]] = error_of(OPERATION, error).resolve()
     return found
 
 
-async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[models.MerchantTransfer]]:
+async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[MerchantTransfer]]:
     """`resolve`, awaited."""
-    found: AnyResolution[Response[models.MerchantTransfer]] = await error_of(OPERATION, error).resolve_async()
+    found: AnyResolution[Response[MerchantTransfer]] = await error_of(OPERATION, error).resolve_async()
     return found

@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
     from wechatpay_auth.resolution import AnyResolution
 
-    from ... import models
-    from ...client import Client
+    from ...models.ecommerce import EcommerceRefund
+    from ...runtime.caller import Caller
     from ...runtime.response import Response
 
 
@@ -100,7 +100,7 @@ OPERATION: Operation[EcommerceRefundAccepted] = Operation("ecommerce.create_refu
 
 def sync_detailed(
     *,
-    client: Client,
+    client: Caller,
     body: EcommerceRefundRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -118,7 +118,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: Caller,
     body: EcommerceRefundRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -160,7 +160,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: Caller,
     body: EcommerceRefundRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -178,7 +178,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: Caller,
     body: EcommerceRefundRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -194,16 +194,16 @@ async def asyncio(
     ).parsed
 
 
-def resolve(error: OutcomeUnknown) -> AnyResolution[Response[models.EcommerceRefund]]:
+def resolve(error: OutcomeUnknown) -> AnyResolution[Response[EcommerceRefund]]:
     """Ask by `ecommerce.get_refund_by_out_refund_no` what became of a call of this operation whose outcome is unknown.
 
     Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
     """
-    found: AnyResolution[Response[models.EcommerceRefund]] = error_of(OPERATION, error).resolve()
+    found: AnyResolution[Response[EcommerceRefund]] = error_of(OPERATION, error).resolve()
     return found
 
 
-async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[models.EcommerceRefund]]:
+async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[EcommerceRefund]]:
     """`resolve`, awaited."""
-    found: AnyResolution[Response[models.EcommerceRefund]] = await error_of(OPERATION, error).resolve_async()
+    found: AnyResolution[Response[EcommerceRefund]] = await error_of(OPERATION, error).resolve_async()
     return found

@@ -19,8 +19,7 @@ if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
     from wechatpay_auth.resolution import AnyResolution
 
-    from ... import models
-    from ...client import Client
+    from ...runtime.caller import Caller
     from ...runtime.response import Response
 
 
@@ -67,7 +66,7 @@ OPERATION: Operation[EcommerceSharingOrder] = Operation("ecommerce.create_sharin
 
 def sync_detailed(
     *,
-    client: Client,
+    client: Caller,
     body: EcommerceSharingRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -85,7 +84,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: Caller,
     body: EcommerceSharingRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -124,7 +123,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: Caller,
     body: EcommerceSharingRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -142,7 +141,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: Caller,
     body: EcommerceSharingRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -158,16 +157,16 @@ async def asyncio(
     ).parsed
 
 
-def resolve(error: OutcomeUnknown) -> AnyResolution[Response[models.EcommerceSharingOrder]]:
+def resolve(error: OutcomeUnknown) -> AnyResolution[Response[EcommerceSharingOrder]]:
     """Ask by `ecommerce.get_sharing_order` what became of a call of this operation whose outcome is unknown.
 
     Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
     """
-    found: AnyResolution[Response[models.EcommerceSharingOrder]] = error_of(OPERATION, error).resolve()
+    found: AnyResolution[Response[EcommerceSharingOrder]] = error_of(OPERATION, error).resolve()
     return found
 
 
-async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[models.EcommerceSharingOrder]]:
+async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[EcommerceSharingOrder]]:
     """`resolve`, awaited."""
-    found: AnyResolution[Response[models.EcommerceSharingOrder]] = await error_of(OPERATION, error).resolve_async()
+    found: AnyResolution[Response[EcommerceSharingOrder]] = await error_of(OPERATION, error).resolve_async()
     return found

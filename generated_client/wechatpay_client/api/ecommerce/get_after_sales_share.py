@@ -15,7 +15,7 @@ from ...runtime.model import Model, Unset
 from ...runtime.operation import Operation
 
 if TYPE_CHECKING:
-    from ...client import Client
+    from ...runtime.caller import Caller
     from ...runtime.response import Response
 
 
@@ -58,7 +58,7 @@ OPERATION: Operation[EcommerceAfterSalesShare] = Operation("ecommerce.get_after_
 
 def sync_detailed(
     *,
-    client: Client,
+    client: Caller,
     sub_mchid: str,
     transaction_id: str | Unset = UNSET,
     validate: bool | None = None,
@@ -79,7 +79,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: Caller,
     sub_mchid: str,
     transaction_id: str | Unset = UNSET,
     validate: bool | None = None,
@@ -118,7 +118,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: Caller,
     sub_mchid: str,
     transaction_id: str | Unset = UNSET,
     validate: bool | None = None,
@@ -139,7 +139,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: Caller,
     sub_mchid: str,
     transaction_id: str | Unset = UNSET,
     validate: bool | None = None,

@@ -16,7 +16,7 @@ from ...runtime.model import Model, Unset
 from ...runtime.operation import Operation
 
 if TYPE_CHECKING:
-    from ...client import Client
+    from ...runtime.caller import Caller
     from ...runtime.response import Response
 
 
@@ -69,7 +69,7 @@ def sync_detailed(
     plan_id: int,
     out_contract_code: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[CombinePapayContract]:
@@ -90,7 +90,7 @@ def sync(
     plan_id: int,
     out_contract_code: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> CombinePapayContract:
@@ -129,7 +129,7 @@ async def asyncio_detailed(
     plan_id: int,
     out_contract_code: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[CombinePapayContract]:
@@ -150,7 +150,7 @@ async def asyncio(
     plan_id: int,
     out_contract_code: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> CombinePapayContract:

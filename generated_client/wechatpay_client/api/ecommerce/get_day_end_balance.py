@@ -16,7 +16,7 @@ from ...runtime.model import Unset
 from ...runtime.operation import Operation
 
 if TYPE_CHECKING:
-    from ...client import Client
+    from ...runtime.caller import Caller
     from ...runtime.response import Response
 
 
@@ -39,7 +39,7 @@ OPERATION: Operation[EcommerceBalance] = Operation("ecommerce.get_day_end_balanc
 def sync_detailed(
     sub_mchid: str,
     *,
-    client: Client,
+    client: Caller,
     date: date,
     account_type: EcommerceDayEndAccountType | Unset = UNSET,
     validate: bool | None = None,
@@ -63,7 +63,7 @@ def sync_detailed(
 def sync(
     sub_mchid: str,
     *,
-    client: Client,
+    client: Caller,
     date: date,
     account_type: EcommerceDayEndAccountType | Unset = UNSET,
     validate: bool | None = None,
@@ -105,7 +105,7 @@ def sync(
 async def asyncio_detailed(
     sub_mchid: str,
     *,
-    client: Client,
+    client: Caller,
     date: date,
     account_type: EcommerceDayEndAccountType | Unset = UNSET,
     validate: bool | None = None,
@@ -129,7 +129,7 @@ async def asyncio_detailed(
 async def asyncio(
     sub_mchid: str,
     *,
-    client: Client,
+    client: Caller,
     date: date,
     account_type: EcommerceDayEndAccountType | Unset = UNSET,
     validate: bool | None = None,

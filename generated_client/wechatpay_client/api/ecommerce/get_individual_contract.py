@@ -16,7 +16,7 @@ from ...runtime.model import Model, Unset
 from ...runtime.operation import Operation
 
 if TYPE_CHECKING:
-    from ...client import Client
+    from ...runtime.caller import Caller
     from ...runtime.response import Response
 
 
@@ -50,7 +50,7 @@ OPERATION: Operation[IndividualAuthorization] = Operation("ecommerce.get_individ
 def sync_detailed(
     openid: str,
     *,
-    client: Client,
+    client: Caller,
     appid: str,
     permission_type: IndividualPermissionType,
     validate: bool | None = None,
@@ -74,7 +74,7 @@ def sync_detailed(
 def sync(
     openid: str,
     *,
-    client: Client,
+    client: Caller,
     appid: str,
     permission_type: IndividualPermissionType,
     validate: bool | None = None,
@@ -119,7 +119,7 @@ def sync(
 async def asyncio_detailed(
     openid: str,
     *,
-    client: Client,
+    client: Caller,
     appid: str,
     permission_type: IndividualPermissionType,
     validate: bool | None = None,
@@ -143,7 +143,7 @@ async def asyncio_detailed(
 async def asyncio(
     openid: str,
     *,
-    client: Client,
+    client: Caller,
     appid: str,
     permission_type: IndividualPermissionType,
     validate: bool | None = None,

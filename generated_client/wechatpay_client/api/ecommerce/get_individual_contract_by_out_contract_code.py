@@ -16,7 +16,7 @@ from ...runtime.model import Model, Unset
 from ...runtime.operation import Operation
 
 if TYPE_CHECKING:
-    from ...client import Client
+    from ...runtime.caller import Caller
     from ...runtime.response import Response
 
 
@@ -65,7 +65,7 @@ OPERATION: Operation[IndividualContract] = Operation(
 def sync_detailed(
     out_contract_code: str,
     *,
-    client: Client,
+    client: Caller,
     appid: str,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -87,7 +87,7 @@ def sync_detailed(
 def sync(
     out_contract_code: str,
     *,
-    client: Client,
+    client: Caller,
     appid: str,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -126,7 +126,7 @@ def sync(
 async def asyncio_detailed(
     out_contract_code: str,
     *,
-    client: Client,
+    client: Caller,
     appid: str,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -148,7 +148,7 @@ async def asyncio_detailed(
 async def asyncio(
     out_contract_code: str,
     *,
-    client: Client,
+    client: Caller,
     appid: str,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,

@@ -16,7 +16,7 @@ from ...runtime.model import Model, Unset
 from ...runtime.operation import Operation
 
 if TYPE_CHECKING:
-    from ...client import Client
+    from ...runtime.caller import Caller
     from ...runtime.response import Response
 
 
@@ -75,7 +75,7 @@ OPERATION: Operation[EcommerceSubjectMerchantPage] = Operation(
 
 def sync_detailed(
     *,
-    client: Client,
+    client: Caller,
     organization_type: EcommerceOrganizationType,
     cert_number: str,
     limit: int | Unset = UNSET,
@@ -100,7 +100,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: Caller,
     organization_type: EcommerceOrganizationType,
     cert_number: str,
     limit: int | Unset = UNSET,
@@ -148,7 +148,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: Caller,
     organization_type: EcommerceOrganizationType,
     cert_number: str,
     limit: int | Unset = UNSET,
@@ -173,7 +173,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: Caller,
     organization_type: EcommerceOrganizationType,
     cert_number: str,
     limit: int | Unset = UNSET,
@@ -197,7 +197,7 @@ async def asyncio(
 
 def pages(
     *,
-    client: Client,
+    client: Caller,
     organization_type: EcommerceOrganizationType,
     cert_number: str,
     limit: int | Unset = UNSET,
@@ -212,7 +212,10 @@ def pages(
     Raises, while reading: what `sync` raises, with a note on how far the list was read; ReplyMismatch too where a page
     comes a second time.
     """
-    return client.pages(
+    from ...runtime.pages import items
+
+    return items(
+        client,
         OPERATION,
         {},
         {
@@ -227,7 +230,7 @@ def pages(
 
 def pages_async(
     *,
-    client: Client,
+    client: Caller,
     organization_type: EcommerceOrganizationType,
     cert_number: str,
     limit: int | Unset = UNSET,
@@ -235,7 +238,10 @@ def pages_async(
     validate: bool | None = None,
 ) -> AsyncIterator[EcommerceSubjectMerchant]:
     """`pages`, for `async for`."""
-    return client.pages_async(
+    from ...runtime.pages import items_async
+
+    return items_async(
+        client,
         OPERATION,
         {},
         {

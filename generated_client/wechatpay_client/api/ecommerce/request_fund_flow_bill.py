@@ -16,7 +16,7 @@ from ...runtime.model import Unset
 from ...runtime.operation import Operation
 
 if TYPE_CHECKING:
-    from ...client import Client
+    from ...runtime.caller import Caller
     from ...runtime.response import Response
 
 
@@ -42,7 +42,7 @@ OPERATION: Operation[EncryptedBill] = Operation("ecommerce.request_fund_flow_bil
 
 def sync_detailed(
     *,
-    client: Client,
+    client: Caller,
     bill_date: date,
     account_type: EcommerceFundFlowAccountType,
     algorithm: BillCipher,
@@ -67,7 +67,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: Caller,
     bill_date: date,
     account_type: EcommerceFundFlowAccountType,
     algorithm: BillCipher,
@@ -116,7 +116,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: Caller,
     bill_date: date,
     account_type: EcommerceFundFlowAccountType,
     algorithm: BillCipher,
@@ -141,7 +141,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: Caller,
     bill_date: date,
     account_type: EcommerceFundFlowAccountType,
     algorithm: BillCipher,

@@ -33,8 +33,8 @@ if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
     from wechatpay_auth.resolution import AnyResolution
 
-    from ... import models
-    from ...client import Client
+    from ...models.ecommerce import Applyment
+    from ...runtime.caller import Caller
     from ...runtime.response import Response
 
 
@@ -109,7 +109,7 @@ OPERATION: Operation[ApplymentNumbers] = Operation("ecommerce.submit_hosted_appl
 
 def sync_detailed(
     *,
-    client: Client,
+    client: Caller,
     body: HostedApplymentRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -127,7 +127,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: Caller,
     body: HostedApplymentRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -166,7 +166,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: Caller,
     body: HostedApplymentRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -184,7 +184,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: Caller,
     body: HostedApplymentRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -200,16 +200,16 @@ async def asyncio(
     ).parsed
 
 
-def resolve(error: OutcomeUnknown) -> AnyResolution[Response[models.Applyment]]:
+def resolve(error: OutcomeUnknown) -> AnyResolution[Response[Applyment]]:
     """Ask by `ecommerce.get_applyment_by_out_request_no` what became of a call of this operation whose outcome is unknown.
 
     Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
     """
-    found: AnyResolution[Response[models.Applyment]] = error_of(OPERATION, error).resolve()
+    found: AnyResolution[Response[Applyment]] = error_of(OPERATION, error).resolve()
     return found
 
 
-async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[models.Applyment]]:
+async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[Applyment]]:
     """`resolve`, awaited."""
-    found: AnyResolution[Response[models.Applyment]] = await error_of(OPERATION, error).resolve_async()
+    found: AnyResolution[Response[Applyment]] = await error_of(OPERATION, error).resolve_async()
     return found

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
     from wechatpay_auth.resolution import AnyResolution
 
-    from ... import models
-    from ...client import Client
+    from ...models.fund_app import PartnerUserAuthorization
+    from ...runtime.caller import Caller
     from ...runtime.response import Response
 
 
@@ -50,7 +50,7 @@ OPERATION: Operation[AppliedUserAuthorization] = Operation(
 
 def sync_detailed(
     *,
-    client: Client,
+    client: Caller,
     body: PartnerUserAuthorizationRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -68,7 +68,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: Caller,
     body: PartnerUserAuthorizationRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -106,7 +106,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: Caller,
     body: PartnerUserAuthorizationRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -124,7 +124,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: Caller,
     body: PartnerUserAuthorizationRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -140,16 +140,16 @@ async def asyncio(
     ).parsed
 
 
-def resolve(error: OutcomeUnknown) -> AnyResolution[Response[models.PartnerUserAuthorization]]:
+def resolve(error: OutcomeUnknown) -> AnyResolution[Response[PartnerUserAuthorization]]:
     """Ask by `fund_app.get_partner_user_authorization` what became of a call of this operation whose outcome is unknown.
 
     Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
     """
-    found: AnyResolution[Response[models.PartnerUserAuthorization]] = error_of(OPERATION, error).resolve()
+    found: AnyResolution[Response[PartnerUserAuthorization]] = error_of(OPERATION, error).resolve()
     return found
 
 
-async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[models.PartnerUserAuthorization]]:
+async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[PartnerUserAuthorization]]:
     """`resolve`, awaited."""
-    found: AnyResolution[Response[models.PartnerUserAuthorization]] = await error_of(OPERATION, error).resolve_async()
+    found: AnyResolution[Response[PartnerUserAuthorization]] = await error_of(OPERATION, error).resolve_async()
     return found

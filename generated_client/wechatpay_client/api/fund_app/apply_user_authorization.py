@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
     from wechatpay_auth.resolution import AnyResolution
 
-    from ... import models
-    from ...client import Client
+    from ...models.fund_app import UserAuthorization
+    from ...runtime.caller import Caller
     from ...runtime.response import Response
 
 
@@ -67,7 +67,7 @@ OPERATION: Operation[AppliedUserAuthorization] = Operation(
 
 def sync_detailed(
     *,
-    client: Client,
+    client: Caller,
     body: UserAuthorizationRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -85,7 +85,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: Caller,
     body: UserAuthorizationRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -123,7 +123,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: Caller,
     body: UserAuthorizationRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -141,7 +141,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: Caller,
     body: UserAuthorizationRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -157,16 +157,16 @@ async def asyncio(
     ).parsed
 
 
-def resolve(error: OutcomeUnknown) -> AnyResolution[Response[models.UserAuthorization]]:
+def resolve(error: OutcomeUnknown) -> AnyResolution[Response[UserAuthorization]]:
     """Ask by `fund_app.get_user_authorization` what became of a call of this operation whose outcome is unknown.
 
     Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
     """
-    found: AnyResolution[Response[models.UserAuthorization]] = error_of(OPERATION, error).resolve()
+    found: AnyResolution[Response[UserAuthorization]] = error_of(OPERATION, error).resolve()
     return found
 
 
-async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[models.UserAuthorization]]:
+async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[UserAuthorization]]:
     """`resolve`, awaited."""
-    found: AnyResolution[Response[models.UserAuthorization]] = await error_of(OPERATION, error).resolve_async()
+    found: AnyResolution[Response[UserAuthorization]] = await error_of(OPERATION, error).resolve_async()
     return found

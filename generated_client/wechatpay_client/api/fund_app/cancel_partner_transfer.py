@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
     from wechatpay_auth.resolution import AnyResolution
 
-    from ... import models
-    from ...client import Client
+    from ...api.fund_app.get_partner_transfer import PartnerTransferBill
+    from ...runtime.caller import Caller
     from ...runtime.response import Response
 
 
@@ -62,7 +62,7 @@ OPERATION: Operation[CancelledPartnerTransferBill] = Operation(
 def sync_detailed(
     out_bill_no: str,
     *,
-    client: Client,
+    client: Caller,
     body: PartnerTransferCancellation | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -83,7 +83,7 @@ def sync_detailed(
 def sync(
     out_bill_no: str,
     *,
-    client: Client,
+    client: Caller,
     body: PartnerTransferCancellation | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -124,7 +124,7 @@ def sync(
 async def asyncio_detailed(
     out_bill_no: str,
     *,
-    client: Client,
+    client: Caller,
     body: PartnerTransferCancellation | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -145,7 +145,7 @@ async def asyncio_detailed(
 async def asyncio(
     out_bill_no: str,
     *,
-    client: Client,
+    client: Caller,
     body: PartnerTransferCancellation | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -162,16 +162,16 @@ async def asyncio(
     ).parsed
 
 
-def resolve(error: OutcomeUnknown) -> AnyResolution[Response[models.PartnerTransferBill]]:
+def resolve(error: OutcomeUnknown) -> AnyResolution[Response[PartnerTransferBill]]:
     """Ask by `fund_app.get_partner_transfer` what became of a call of this operation whose outcome is unknown.
 
     Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
     """
-    found: AnyResolution[Response[models.PartnerTransferBill]] = error_of(OPERATION, error).resolve()
+    found: AnyResolution[Response[PartnerTransferBill]] = error_of(OPERATION, error).resolve()
     return found
 
 
-async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[models.PartnerTransferBill]]:
+async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[PartnerTransferBill]]:
     """`resolve`, awaited."""
-    found: AnyResolution[Response[models.PartnerTransferBill]] = await error_of(OPERATION, error).resolve_async()
+    found: AnyResolution[Response[PartnerTransferBill]] = await error_of(OPERATION, error).resolve_async()
     return found

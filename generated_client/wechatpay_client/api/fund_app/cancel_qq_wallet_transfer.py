@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
     from wechatpay_auth.resolution import AnyResolution
 
-    from ... import models
-    from ...client import Client
+    from ...models.fund_app import QqWalletTransferBill
+    from ...runtime.caller import Caller
     from ...runtime.response import Response
 
 
@@ -65,7 +65,7 @@ OPERATION: Operation[CancelledQqWalletTransferBill] = Operation(
 def sync_detailed(
     out_bill_no: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[CancelledQqWalletTransferBill]:
@@ -84,7 +84,7 @@ def sync_detailed(
 def sync(
     out_bill_no: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> CancelledQqWalletTransferBill:
@@ -122,7 +122,7 @@ def sync(
 async def asyncio_detailed(
     out_bill_no: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[CancelledQqWalletTransferBill]:
@@ -141,7 +141,7 @@ async def asyncio_detailed(
 async def asyncio(
     out_bill_no: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> CancelledQqWalletTransferBill:
@@ -156,16 +156,16 @@ async def asyncio(
     ).parsed
 
 
-def resolve(error: OutcomeUnknown) -> AnyResolution[Response[models.QqWalletTransferBill]]:
+def resolve(error: OutcomeUnknown) -> AnyResolution[Response[QqWalletTransferBill]]:
     """Ask by `fund_app.get_qq_wallet_transfer` what became of a call of this operation whose outcome is unknown.
 
     Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
     """
-    found: AnyResolution[Response[models.QqWalletTransferBill]] = error_of(OPERATION, error).resolve()
+    found: AnyResolution[Response[QqWalletTransferBill]] = error_of(OPERATION, error).resolve()
     return found
 
 
-async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[models.QqWalletTransferBill]]:
+async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[QqWalletTransferBill]]:
     """`resolve`, awaited."""
-    found: AnyResolution[Response[models.QqWalletTransferBill]] = await error_of(OPERATION, error).resolve_async()
+    found: AnyResolution[Response[QqWalletTransferBill]] = await error_of(OPERATION, error).resolve_async()
     return found

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
     from wechatpay_auth.resolution import AnyResolution
 
-    from ... import models
-    from ...client import Client
+    from ...models.fund_app import TransferBill
+    from ...runtime.caller import Caller
     from ...runtime.response import Response
 
 
@@ -43,7 +43,7 @@ OPERATION: Operation[CancelledTransferBill] = Operation("fund_app.cancel_transfe
 def sync_detailed(
     out_bill_no: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[CancelledTransferBill]:
@@ -62,7 +62,7 @@ def sync_detailed(
 def sync(
     out_bill_no: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> CancelledTransferBill:
@@ -100,7 +100,7 @@ def sync(
 async def asyncio_detailed(
     out_bill_no: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[CancelledTransferBill]:
@@ -119,7 +119,7 @@ async def asyncio_detailed(
 async def asyncio(
     out_bill_no: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> CancelledTransferBill:
@@ -134,16 +134,16 @@ async def asyncio(
     ).parsed
 
 
-def resolve(error: OutcomeUnknown) -> AnyResolution[Response[models.TransferBill]]:
+def resolve(error: OutcomeUnknown) -> AnyResolution[Response[TransferBill]]:
     """Ask by `fund_app.get_transfer_by_out_bill_no` what became of a call of this operation whose outcome is unknown.
 
     Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
     """
-    found: AnyResolution[Response[models.TransferBill]] = error_of(OPERATION, error).resolve()
+    found: AnyResolution[Response[TransferBill]] = error_of(OPERATION, error).resolve()
     return found
 
 
-async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[models.TransferBill]]:
+async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[TransferBill]]:
     """`resolve`, awaited."""
-    found: AnyResolution[Response[models.TransferBill]] = await error_of(OPERATION, error).resolve_async()
+    found: AnyResolution[Response[TransferBill]] = await error_of(OPERATION, error).resolve_async()
     return found

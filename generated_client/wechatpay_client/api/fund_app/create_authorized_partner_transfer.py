@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
     from wechatpay_auth.resolution import AnyResolution
 
-    from ... import models
-    from ...client import Client
+    from ...api.fund_app.get_partner_transfer import PartnerTransferBill
+    from ...runtime.caller import Caller
     from ...runtime.response import Response
 
 
@@ -95,7 +95,7 @@ OPERATION: Operation[AuthorizedPartnerTransferBill] = Operation(
 
 def sync_detailed(
     *,
-    client: Client,
+    client: Caller,
     body: AuthorizedPartnerTransferRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -113,7 +113,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: Caller,
     body: AuthorizedPartnerTransferRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -152,7 +152,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: Caller,
     body: AuthorizedPartnerTransferRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -170,7 +170,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: Caller,
     body: AuthorizedPartnerTransferRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -186,16 +186,16 @@ async def asyncio(
     ).parsed
 
 
-def resolve(error: OutcomeUnknown) -> AnyResolution[Response[models.PartnerTransferBill]]:
+def resolve(error: OutcomeUnknown) -> AnyResolution[Response[PartnerTransferBill]]:
     """Ask by `fund_app.get_partner_transfer` what became of a call of this operation whose outcome is unknown.
 
     Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
     """
-    found: AnyResolution[Response[models.PartnerTransferBill]] = error_of(OPERATION, error).resolve()
+    found: AnyResolution[Response[PartnerTransferBill]] = error_of(OPERATION, error).resolve()
     return found
 
 
-async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[models.PartnerTransferBill]]:
+async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[PartnerTransferBill]]:
     """`resolve`, awaited."""
-    found: AnyResolution[Response[models.PartnerTransferBill]] = await error_of(OPERATION, error).resolve_async()
+    found: AnyResolution[Response[PartnerTransferBill]] = await error_of(OPERATION, error).resolve_async()
     return found

@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
     from wechatpay_auth.resolution import AnyResolution
 
-    from ... import models
-    from ...client import Client
+    from ...models.fund_app import TransferBill
+    from ...runtime.caller import Caller
     from ...runtime.response import Response
 
 
@@ -93,7 +93,7 @@ OPERATION: Operation[AuthorizedTransferBill] = Operation("fund_app.create_author
 
 def sync_detailed(
     *,
-    client: Client,
+    client: Caller,
     body: AuthorizedTransferRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -111,7 +111,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: Caller,
     body: AuthorizedTransferRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -150,7 +150,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: Caller,
     body: AuthorizedTransferRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -168,7 +168,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: Caller,
     body: AuthorizedTransferRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -184,16 +184,16 @@ async def asyncio(
     ).parsed
 
 
-def resolve(error: OutcomeUnknown) -> AnyResolution[Response[models.TransferBill]]:
+def resolve(error: OutcomeUnknown) -> AnyResolution[Response[TransferBill]]:
     """Ask by `fund_app.get_transfer_by_out_bill_no` what became of a call of this operation whose outcome is unknown.
 
     Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
     """
-    found: AnyResolution[Response[models.TransferBill]] = error_of(OPERATION, error).resolve()
+    found: AnyResolution[Response[TransferBill]] = error_of(OPERATION, error).resolve()
     return found
 
 
-async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[models.TransferBill]]:
+async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[TransferBill]]:
     """`resolve`, awaited."""
-    found: AnyResolution[Response[models.TransferBill]] = await error_of(OPERATION, error).resolve_async()
+    found: AnyResolution[Response[TransferBill]] = await error_of(OPERATION, error).resolve_async()
     return found

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
     from wechatpay_auth.resolution import AnyResolution
 
-    from ... import models
-    from ...client import Client
+    from ...models.fund_app import RedPacketBatch
+    from ...runtime.caller import Caller
     from ...runtime.response import Response
 
 
@@ -89,7 +89,7 @@ OPERATION: Operation[AcceptedRedPacketBatch] = Operation("fund_app.create_red_pa
 
 def sync_detailed(
     *,
-    client: Client,
+    client: Caller,
     body: RedPacketBatchRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -107,7 +107,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: Caller,
     body: RedPacketBatchRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -146,7 +146,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: Caller,
     body: RedPacketBatchRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -164,7 +164,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: Caller,
     body: RedPacketBatchRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -180,16 +180,16 @@ async def asyncio(
     ).parsed
 
 
-def resolve(error: OutcomeUnknown) -> AnyResolution[Response[models.RedPacketBatch]]:
+def resolve(error: OutcomeUnknown) -> AnyResolution[Response[RedPacketBatch]]:
     """Ask by `fund_app.get_red_packet_batch_by_out_batch_no` what became of a call of this operation whose outcome is unknown.
 
     Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
     """
-    found: AnyResolution[Response[models.RedPacketBatch]] = error_of(OPERATION, error).resolve()
+    found: AnyResolution[Response[RedPacketBatch]] = error_of(OPERATION, error).resolve()
     return found
 
 
-async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[models.RedPacketBatch]]:
+async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[RedPacketBatch]]:
     """`resolve`, awaited."""
-    found: AnyResolution[Response[models.RedPacketBatch]] = await error_of(OPERATION, error).resolve_async()
+    found: AnyResolution[Response[RedPacketBatch]] = await error_of(OPERATION, error).resolve_async()
     return found

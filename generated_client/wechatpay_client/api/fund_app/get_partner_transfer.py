@@ -16,7 +16,7 @@ from ...runtime.model import Model, Unset
 from ...runtime.operation import Operation
 
 if TYPE_CHECKING:
-    from ...client import Client
+    from ...runtime.caller import Caller
     from ...runtime.response import Response
 
 
@@ -66,7 +66,7 @@ OPERATION: Operation[PartnerTransferBill] = Operation("fund_app.get_partner_tran
 def sync_detailed(
     out_bill_no: str,
     *,
-    client: Client,
+    client: Caller,
     sub_mchid: str,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -88,7 +88,7 @@ def sync_detailed(
 def sync(
     out_bill_no: str,
     *,
-    client: Client,
+    client: Caller,
     sub_mchid: str,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -127,7 +127,7 @@ def sync(
 async def asyncio_detailed(
     out_bill_no: str,
     *,
-    client: Client,
+    client: Caller,
     sub_mchid: str,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -149,7 +149,7 @@ async def asyncio_detailed(
 async def asyncio(
     out_bill_no: str,
     *,
-    client: Client,
+    client: Caller,
     sub_mchid: str,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,

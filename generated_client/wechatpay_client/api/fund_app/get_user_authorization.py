@@ -15,7 +15,7 @@ from ...runtime.model import Unset
 from ...runtime.operation import Operation
 
 if TYPE_CHECKING:
-    from ...client import Client
+    from ...runtime.caller import Caller
     from ...runtime.response import Response
 
 
@@ -32,7 +32,7 @@ OPERATION: Operation[UserAuthorization] = Operation("fund_app.get_user_authoriza
 def sync_detailed(
     out_authorization_no: str,
     *,
-    client: Client,
+    client: Caller,
     is_display_authorization: bool | Unset = UNSET,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -54,7 +54,7 @@ def sync_detailed(
 def sync(
     out_authorization_no: str,
     *,
-    client: Client,
+    client: Caller,
     is_display_authorization: bool | Unset = UNSET,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -94,7 +94,7 @@ def sync(
 async def asyncio_detailed(
     out_authorization_no: str,
     *,
-    client: Client,
+    client: Caller,
     is_display_authorization: bool | Unset = UNSET,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -116,7 +116,7 @@ async def asyncio_detailed(
 async def asyncio(
     out_authorization_no: str,
     *,
-    client: Client,
+    client: Caller,
     is_display_authorization: bool | Unset = UNSET,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,

@@ -16,7 +16,7 @@ from ...runtime.model import Unset
 from ...runtime.operation import Operation
 
 if TYPE_CHECKING:
-    from ...client import Client
+    from ...runtime.caller import Caller
     from ...runtime.response import Response
 
 
@@ -39,7 +39,7 @@ OPERATION: Operation[BillDownload] = Operation("merchant.request_failed_withdraw
 def sync_detailed(
     bill_type: FailedWithdrawalBillType,
     *,
-    client: Client,
+    client: Caller,
     bill_date: date,
     tar_type: TarType | Unset = UNSET,
     validate: bool | None = None,
@@ -63,7 +63,7 @@ def sync_detailed(
 def sync(
     bill_type: FailedWithdrawalBillType,
     *,
-    client: Client,
+    client: Caller,
     bill_date: date,
     tar_type: TarType | Unset = UNSET,
     validate: bool | None = None,
@@ -113,7 +113,7 @@ def sync(
 async def asyncio_detailed(
     bill_type: FailedWithdrawalBillType,
     *,
-    client: Client,
+    client: Caller,
     bill_date: date,
     tar_type: TarType | Unset = UNSET,
     validate: bool | None = None,
@@ -137,7 +137,7 @@ async def asyncio_detailed(
 async def asyncio(
     bill_type: FailedWithdrawalBillType,
     *,
-    client: Client,
+    client: Caller,
     bill_date: date,
     tar_type: TarType | Unset = UNSET,
     validate: bool | None = None,

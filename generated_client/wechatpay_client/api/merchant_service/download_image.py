@@ -16,7 +16,7 @@ from ...runtime.operation import Operation
 if TYPE_CHECKING:
     from wechatpay_auth.bills import AsyncFileStream, FileStream
 
-    from ...client import Client
+    from ...runtime.caller import Caller
     from ...runtime.downloads import FileResponse
 
 
@@ -26,7 +26,7 @@ OPERATION: Operation[bytes] = Operation("merchant_service.download_image", bytes
 def stream(
     media_id: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
 ) -> FileStream:
     """Fetch a picture of a complaint.
@@ -69,7 +69,7 @@ def stream(
 def stream_async(
     media_id: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
 ) -> AsyncFileStream:
     """`stream` for `async with`; itself it is not awaited."""
@@ -87,7 +87,7 @@ def stream_async(
 def sync_detailed(
     media_id: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
 ) -> FileResponse:
     """`sync`, with the headers of the reply and what proves the file."""
@@ -105,7 +105,7 @@ def sync_detailed(
 def sync(
     media_id: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
 ) -> bytes:
     """Fetch a picture of a complaint.
@@ -145,7 +145,7 @@ def sync(
 async def asyncio_detailed(
     media_id: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
 ) -> FileResponse:
     """`sync_detailed`, awaited."""
@@ -163,7 +163,7 @@ async def asyncio_detailed(
 async def asyncio(
     media_id: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
 ) -> bytes:
     """`sync`, awaited."""

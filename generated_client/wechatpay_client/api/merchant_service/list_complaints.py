@@ -17,7 +17,7 @@ from ...runtime.model import Model, Unset
 from ...runtime.operation import Operation
 
 if TYPE_CHECKING:
-    from ...client import Client
+    from ...runtime.caller import Caller
     from ...runtime.response import Response
 
 
@@ -54,7 +54,7 @@ OPERATION: Operation[ComplaintPage] = Operation("merchant_service.list_complaint
 
 def sync_detailed(
     *,
-    client: Client,
+    client: Caller,
     begin_date: date,
     end_date: date,
     limit: int | Unset = UNSET,
@@ -81,7 +81,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: Caller,
     begin_date: date,
     end_date: date,
     limit: int | Unset = UNSET,
@@ -133,7 +133,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: Caller,
     begin_date: date,
     end_date: date,
     limit: int | Unset = UNSET,
@@ -160,7 +160,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: Caller,
     begin_date: date,
     end_date: date,
     limit: int | Unset = UNSET,
@@ -186,7 +186,7 @@ async def asyncio(
 
 def pages(
     *,
-    client: Client,
+    client: Caller,
     begin_date: date,
     end_date: date,
     limit: int | Unset = UNSET,
@@ -202,7 +202,10 @@ def pages(
     Raises, while reading: what `sync` raises, with a note on how far the list was read; ReplyMismatch too where a page
     comes a second time.
     """
-    return client.pages(
+    from ...runtime.pages import items
+
+    return items(
+        client,
         OPERATION,
         {},
         {
@@ -218,7 +221,7 @@ def pages(
 
 def pages_async(
     *,
-    client: Client,
+    client: Caller,
     begin_date: date,
     end_date: date,
     limit: int | Unset = UNSET,
@@ -227,7 +230,10 @@ def pages_async(
     validate: bool | None = None,
 ) -> AsyncIterator[Complaint]:
     """`pages`, for `async for`."""
-    return client.pages_async(
+    from ...runtime.pages import items_async
+
+    return items_async(
+        client,
         OPERATION,
         {},
         {

@@ -25,7 +25,7 @@ from ...runtime.model import Model, Unset
 from ...runtime.operation import Operation
 
 if TYPE_CHECKING:
-    from ...client import Client
+    from ...runtime.caller import Caller
     from ...runtime.response import Response
 
 
@@ -270,7 +270,7 @@ OPERATION: Operation[NegotiationHistory] = Operation("merchant_service.list_nego
 def sync_detailed(
     complaint_id: str,
     *,
-    client: Client,
+    client: Caller,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
     validate: bool | None = None,
@@ -294,7 +294,7 @@ def sync_detailed(
 def sync(
     complaint_id: str,
     *,
-    client: Client,
+    client: Caller,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
     validate: bool | None = None,
@@ -337,7 +337,7 @@ def sync(
 async def asyncio_detailed(
     complaint_id: str,
     *,
-    client: Client,
+    client: Caller,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
     validate: bool | None = None,
@@ -361,7 +361,7 @@ async def asyncio_detailed(
 async def asyncio(
     complaint_id: str,
     *,
-    client: Client,
+    client: Caller,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
     validate: bool | None = None,
@@ -383,7 +383,7 @@ async def asyncio(
 def pages(
     complaint_id: str,
     *,
-    client: Client,
+    client: Caller,
     limit: int | Unset = UNSET,
     offset: int = 0,
     validate: bool | None = None,
@@ -396,7 +396,10 @@ def pages(
     Raises, while reading: what `sync` raises, with a note on how far the list was read; ReplyMismatch too where a page
     comes a second time.
     """
-    return client.pages(
+    from ...runtime.pages import items
+
+    return items(
+        client,
         OPERATION,
         {
             "complaint_id": complaint_id,
@@ -412,13 +415,16 @@ def pages(
 def pages_async(
     complaint_id: str,
     *,
-    client: Client,
+    client: Caller,
     limit: int | Unset = UNSET,
     offset: int = 0,
     validate: bool | None = None,
 ) -> AsyncIterator[NegotiationEntry]:
     """`pages`, for `async for`."""
-    return client.pages_async(
+    from ...runtime.pages import items_async
+
+    return items_async(
+        client,
         OPERATION,
         {
             "complaint_id": complaint_id,

@@ -24,7 +24,7 @@ from ...runtime.model import Model, Unset
 from ...runtime.operation import Operation
 
 if TYPE_CHECKING:
-    from ...client import Client
+    from ...runtime.caller import Caller
     from ...runtime.response import Response
 
 
@@ -199,7 +199,7 @@ OPERATION: Operation[ImmediateResponseResult] = Operation(
 def sync_detailed(
     complaint_id: str,
     *,
-    client: Client,
+    client: Caller,
     body: ImmediateResponse | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -220,7 +220,7 @@ def sync_detailed(
 def sync(
     complaint_id: str,
     *,
-    client: Client,
+    client: Caller,
     body: ImmediateResponse | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -263,7 +263,7 @@ def sync(
 async def asyncio_detailed(
     complaint_id: str,
     *,
-    client: Client,
+    client: Caller,
     body: ImmediateResponse | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -284,7 +284,7 @@ async def asyncio_detailed(
 async def asyncio(
     complaint_id: str,
     *,
-    client: Client,
+    client: Caller,
     body: ImmediateResponse | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,

@@ -20,8 +20,7 @@ if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
     from wechatpay_auth.resolution import AnyResolution
 
-    from ... import models
-    from ...client import Client
+    from ...runtime.caller import Caller
     from ...runtime.response import Response
 
 
@@ -68,7 +67,7 @@ OPERATION: Operation[SharingOrder] = Operation("profitsharing.create_order", Sha
 
 def sync_detailed(
     *,
-    client: Client,
+    client: Caller,
     body: SharingRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -86,7 +85,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: Caller,
     body: SharingRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -126,7 +125,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: Caller,
     body: SharingRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -144,7 +143,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: Caller,
     body: SharingRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -160,16 +159,16 @@ async def asyncio(
     ).parsed
 
 
-def resolve(error: OutcomeUnknown) -> AnyResolution[Response[models.SharingOrder]]:
+def resolve(error: OutcomeUnknown) -> AnyResolution[Response[SharingOrder]]:
     """Ask by `profitsharing.get_order` what became of a call of this operation whose outcome is unknown.
 
     Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
     """
-    found: AnyResolution[Response[models.SharingOrder]] = error_of(OPERATION, error).resolve()
+    found: AnyResolution[Response[SharingOrder]] = error_of(OPERATION, error).resolve()
     return found
 
 
-async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[models.SharingOrder]]:
+async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[SharingOrder]]:
     """`resolve`, awaited."""
-    found: AnyResolution[Response[models.SharingOrder]] = await error_of(OPERATION, error).resolve_async()
+    found: AnyResolution[Response[SharingOrder]] = await error_of(OPERATION, error).resolve_async()
     return found

@@ -19,8 +19,7 @@ if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
     from wechatpay_auth.resolution import AnyResolution
 
-    from ... import models
-    from ...client import Client
+    from ...runtime.caller import Caller
     from ...runtime.response import Response
 
 
@@ -48,7 +47,7 @@ OPERATION: Operation[SharingReturn] = Operation("profitsharing.create_return_ord
 
 def sync_detailed(
     *,
-    client: Client,
+    client: Caller,
     body: SharingReturnRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -66,7 +65,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: Caller,
     body: SharingReturnRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -106,7 +105,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: Caller,
     body: SharingReturnRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -124,7 +123,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: Caller,
     body: SharingReturnRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -140,16 +139,16 @@ async def asyncio(
     ).parsed
 
 
-def resolve(error: OutcomeUnknown) -> AnyResolution[Response[models.SharingReturn]]:
+def resolve(error: OutcomeUnknown) -> AnyResolution[Response[SharingReturn]]:
     """Ask by `profitsharing.get_return_order` what became of a call of this operation whose outcome is unknown.
 
     Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
     """
-    found: AnyResolution[Response[models.SharingReturn]] = error_of(OPERATION, error).resolve()
+    found: AnyResolution[Response[SharingReturn]] = error_of(OPERATION, error).resolve()
     return found
 
 
-async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[models.SharingReturn]]:
+async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[SharingReturn]]:
     """`resolve`, awaited."""
-    found: AnyResolution[Response[models.SharingReturn]] = await error_of(OPERATION, error).resolve_async()
+    found: AnyResolution[Response[SharingReturn]] = await error_of(OPERATION, error).resolve_async()
     return found

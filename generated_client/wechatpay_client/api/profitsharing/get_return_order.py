@@ -15,7 +15,7 @@ from ...runtime.model import Unset
 from ...runtime.operation import Operation
 
 if TYPE_CHECKING:
-    from ...client import Client
+    from ...runtime.caller import Caller
     from ...runtime.response import Response
 
 
@@ -34,7 +34,7 @@ OPERATION: Operation[SharingReturn] = Operation("profitsharing.get_return_order"
 def sync_detailed(
     out_return_no: str,
     *,
-    client: Client,
+    client: Caller,
     out_order_no: str,
     sub_mchid: str | Unset = UNSET,
     validate: bool | None = None,
@@ -58,7 +58,7 @@ def sync_detailed(
 def sync(
     out_return_no: str,
     *,
-    client: Client,
+    client: Caller,
     out_order_no: str,
     sub_mchid: str | Unset = UNSET,
     validate: bool | None = None,
@@ -102,7 +102,7 @@ def sync(
 async def asyncio_detailed(
     out_return_no: str,
     *,
-    client: Client,
+    client: Caller,
     out_order_no: str,
     sub_mchid: str | Unset = UNSET,
     validate: bool | None = None,
@@ -126,7 +126,7 @@ async def asyncio_detailed(
 async def asyncio(
     out_return_no: str,
     *,
-    client: Client,
+    client: Caller,
     out_order_no: str,
     sub_mchid: str | Unset = UNSET,
     validate: bool | None = None,

@@ -16,7 +16,7 @@ from ...runtime.model import Unset
 from ...runtime.operation import Operation
 
 if TYPE_CHECKING:
-    from ...client import Client
+    from ...runtime.caller import Caller
     from ...runtime.response import Response
 
 
@@ -36,7 +36,7 @@ OPERATION: Operation[BillDownload] = Operation("profitsharing.request_bill", Bil
 
 def sync_detailed(
     *,
-    client: Client,
+    client: Caller,
     bill_date: date,
     sub_mchid: str | Unset = UNSET,
     tar_type: TarType | Unset = UNSET,
@@ -59,7 +59,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: Caller,
     bill_date: date,
     sub_mchid: str | Unset = UNSET,
     tar_type: TarType | Unset = UNSET,
@@ -107,7 +107,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: Caller,
     bill_date: date,
     sub_mchid: str | Unset = UNSET,
     tar_type: TarType | Unset = UNSET,
@@ -130,7 +130,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: Caller,
     bill_date: date,
     sub_mchid: str | Unset = UNSET,
     tar_type: TarType | Unset = UNSET,

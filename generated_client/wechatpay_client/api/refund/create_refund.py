@@ -20,8 +20,7 @@ if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
     from wechatpay_auth.resolution import AnyResolution
 
-    from ... import models
-    from ...client import Client
+    from ...runtime.caller import Caller
     from ...runtime.response import Response
 
 
@@ -89,7 +88,7 @@ OPERATION: Operation[Refund] = Operation("refund.create_refund", Refund)
 
 def sync_detailed(
     *,
-    client: Client,
+    client: Caller,
     body: RefundRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -107,7 +106,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: Caller,
     body: RefundRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -177,7 +176,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: Caller,
     body: RefundRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -195,7 +194,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: Caller,
     body: RefundRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -211,16 +210,16 @@ async def asyncio(
     ).parsed
 
 
-def resolve(error: OutcomeUnknown) -> AnyResolution[Response[models.Refund]]:
+def resolve(error: OutcomeUnknown) -> AnyResolution[Response[Refund]]:
     """Ask by `refund.get_refund` what became of a call of this operation whose outcome is unknown.
 
     Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
     """
-    found: AnyResolution[Response[models.Refund]] = error_of(OPERATION, error).resolve()
+    found: AnyResolution[Response[Refund]] = error_of(OPERATION, error).resolve()
     return found
 
 
-async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[models.Refund]]:
+async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[Refund]]:
     """`resolve`, awaited."""
-    found: AnyResolution[Response[models.Refund]] = await error_of(OPERATION, error).resolve_async()
+    found: AnyResolution[Response[Refund]] = await error_of(OPERATION, error).resolve_async()
     return found

@@ -23,7 +23,7 @@ from ...runtime.model import Model, Unset
 from ...runtime.operation import Operation
 
 if TYPE_CHECKING:
-    from ...client import Client
+    from ...runtime.caller import Caller
     from ...runtime.response import Response
 
 
@@ -112,7 +112,7 @@ OPERATION: Operation[HongKongOrderRefunds] = Operation("refunds.list_refunds", H
 
 def sync_detailed(
     *,
-    client: Client,
+    client: Caller,
     transaction_id: str | Unset = UNSET,
     out_trade_no: str | Unset = UNSET,
     mchid: str | Unset = UNSET,
@@ -143,7 +143,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: Caller,
     transaction_id: str | Unset = UNSET,
     out_trade_no: str | Unset = UNSET,
     mchid: str | Unset = UNSET,
@@ -200,7 +200,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: Caller,
     transaction_id: str | Unset = UNSET,
     out_trade_no: str | Unset = UNSET,
     mchid: str | Unset = UNSET,
@@ -231,7 +231,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: Caller,
     transaction_id: str | Unset = UNSET,
     out_trade_no: str | Unset = UNSET,
     mchid: str | Unset = UNSET,
@@ -261,7 +261,7 @@ async def asyncio(
 
 def pages(
     *,
-    client: Client,
+    client: Caller,
     transaction_id: str | Unset = UNSET,
     out_trade_no: str | Unset = UNSET,
     mchid: str | Unset = UNSET,
@@ -279,7 +279,10 @@ def pages(
     Raises, while reading: what `sync` raises, with a note on how far the list was read; ReplyMismatch too where a page
     comes a second time.
     """
-    return client.pages(
+    from ...runtime.pages import items
+
+    return items(
+        client,
         OPERATION,
         {},
         {
@@ -297,7 +300,7 @@ def pages(
 
 def pages_async(
     *,
-    client: Client,
+    client: Caller,
     transaction_id: str | Unset = UNSET,
     out_trade_no: str | Unset = UNSET,
     mchid: str | Unset = UNSET,
@@ -308,7 +311,10 @@ def pages_async(
     validate: bool | None = None,
 ) -> AsyncIterator[HongKongRefundEntry]:
     """`pages`, for `async for`."""
-    return client.pages_async(
+    from ...runtime.pages import items_async
+
+    return items_async(
+        client,
         OPERATION,
         {},
         {

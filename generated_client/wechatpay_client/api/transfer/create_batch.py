@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
     from wechatpay_auth.resolution import AnyResolution
 
-    from ... import models
-    from ...client import Client
+    from ...api.transfer.get_batch_by_out_batch_no import TransferBatchPage
+    from ...runtime.caller import Caller
     from ...runtime.response import Response
 
 
@@ -85,7 +85,7 @@ OPERATION: Operation[AcceptedTransferBatch] = Operation("transfer.create_batch",
 
 def sync_detailed(
     *,
-    client: Client,
+    client: Caller,
     body: TransferBatchRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -103,7 +103,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: Caller,
     body: TransferBatchRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -142,7 +142,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: Caller,
     body: TransferBatchRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -160,7 +160,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: Caller,
     body: TransferBatchRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -176,16 +176,16 @@ async def asyncio(
     ).parsed
 
 
-def resolve(error: OutcomeUnknown) -> AnyResolution[Response[models.TransferBatchPage]]:
+def resolve(error: OutcomeUnknown) -> AnyResolution[Response[TransferBatchPage]]:
     """Ask by `transfer.get_batch_by_out_batch_no` what became of a call of this operation whose outcome is unknown.
 
     Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
     """
-    found: AnyResolution[Response[models.TransferBatchPage]] = error_of(OPERATION, error).resolve()
+    found: AnyResolution[Response[TransferBatchPage]] = error_of(OPERATION, error).resolve()
     return found
 
 
-async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[models.TransferBatchPage]]:
+async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[TransferBatchPage]]:
     """`resolve`, awaited."""
-    found: AnyResolution[Response[models.TransferBatchPage]] = await error_of(OPERATION, error).resolve_async()
+    found: AnyResolution[Response[TransferBatchPage]] = await error_of(OPERATION, error).resolve_async()
     return found

@@ -15,7 +15,7 @@ from ...runtime.model import Unset
 from ...runtime.operation import Operation
 
 if TYPE_CHECKING:
-    from ...client import Client
+    from ...runtime.caller import Caller
     from ...runtime.response import Response
 
 
@@ -35,7 +35,7 @@ OPERATION: Operation[PayoutReceipt] = Operation("transfer_detail.get_receipt", P
 
 def sync_detailed(
     *,
-    client: Client,
+    client: Caller,
     accept_type: PayoutReceiptType,
     out_detail_no: str,
     out_batch_no: str | Unset = UNSET,
@@ -58,7 +58,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: Caller,
     accept_type: PayoutReceiptType,
     out_detail_no: str,
     out_batch_no: str | Unset = UNSET,
@@ -103,7 +103,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: Caller,
     accept_type: PayoutReceiptType,
     out_detail_no: str,
     out_batch_no: str | Unset = UNSET,
@@ -126,7 +126,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: Caller,
     accept_type: PayoutReceiptType,
     out_detail_no: str,
     out_batch_no: str | Unset = UNSET,

@@ -16,7 +16,7 @@ from ...runtime.operation import Operation
 if TYPE_CHECKING:
     from wechatpay_auth.bills import AsyncFileStream, FileStream
 
-    from ...client import Client
+    from ...runtime.caller import Caller
     from ...runtime.downloads import FileResponse
 
 
@@ -32,7 +32,7 @@ OPERATION: Operation[bytes] = Operation("transferdownload.download_receipt", byt
 
 def stream(
     *,
-    client: Client,
+    client: Caller,
     token: str,
     hash_value: str,
     hash_type: str,
@@ -86,7 +86,7 @@ def stream(
 
 def stream_async(
     *,
-    client: Client,
+    client: Caller,
     token: str,
     hash_value: str,
     hash_type: str,
@@ -108,7 +108,7 @@ def stream_async(
 
 def sync_detailed(
     *,
-    client: Client,
+    client: Caller,
     token: str,
     hash_value: str,
     hash_type: str,
@@ -130,7 +130,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: Caller,
     token: str,
     hash_value: str,
     hash_type: str,
@@ -181,7 +181,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: Caller,
     token: str,
     hash_value: str,
     hash_type: str,
@@ -203,7 +203,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: Caller,
     token: str,
     hash_value: str,
     hash_type: str,

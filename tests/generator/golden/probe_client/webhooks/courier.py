@@ -49,7 +49,7 @@ class ParcelHandedOver(Event, frozen=True, kw_only=True):
     https://pay.weixin.qq.com/doc/v3/partner/4000000012
     """
 
-    _variants: ClassVar[tuple[type[Model], ...]] = (
+    variants: ClassVar[tuple[type[Model], ...]] = (
         ReturnedParcel,
         Parcel,
     )

@@ -18,7 +18,7 @@ from ...runtime.uploads import upload, upload_async
 if TYPE_CHECKING:
     from wechatpay_auth.upload import UploadSource
 
-    from ...client import Client
+    from ...runtime.caller import Caller
     from ...runtime.response import Response
 
 
@@ -56,7 +56,7 @@ def sync_detailed(
     out_parcel_no: str,
     file: UploadSource,
     *,
-    client: Client,
+    client: Caller,
     filename: str | None = None,
     side: PhotoSide,
     taken_at: datetime | Unset = UNSET,
@@ -87,7 +87,7 @@ def sync(
     out_parcel_no: str,
     file: UploadSource,
     *,
-    client: Client,
+    client: Caller,
     filename: str | None = None,
     side: PhotoSide,
     taken_at: datetime | Unset = UNSET,
@@ -139,7 +139,7 @@ async def asyncio_detailed(
     out_parcel_no: str,
     file: UploadSource,
     *,
-    client: Client,
+    client: Caller,
     filename: str | None = None,
     side: PhotoSide,
     taken_at: datetime | Unset = UNSET,
@@ -170,7 +170,7 @@ async def asyncio(
     out_parcel_no: str,
     file: UploadSource,
     *,
-    client: Client,
+    client: Caller,
     filename: str | None = None,
     side: PhotoSide,
     taken_at: datetime | Unset = UNSET,
