@@ -7,10 +7,10 @@ from collections.abc import Mapping
 from os import PathLike
 from typing import TYPE_CHECKING, Self, TypeVar, cast
 
-import httpx
 from msgspec import UNSET
 
 from .connections import DEFAULT_TIMEOUT, Connections
+from .http_library import httpx
 from .model import Unset
 from .operation import Operation
 from .pace import MIN_RATE

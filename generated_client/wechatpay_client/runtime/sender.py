@@ -10,7 +10,6 @@ from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, TypeVar
 
-import httpx
 from msgspec import UNSET
 from wechatpay_auth.errors import (
     APIStatusError,
@@ -28,6 +27,7 @@ from wechatpay_auth.request_extensions import HANDED_OVER, SIGN_BODY
 from wechatpay_auth.transport_errors import transport_error
 
 from .deadline import Deadline, current_deadline
+from .http_library import httpx
 from .model import Unset
 from .operation import Operation, UndescribedOperation
 from .reply import read_reply, read_reply_async, refusal_error, unreadable_reply

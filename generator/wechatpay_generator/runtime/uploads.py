@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 
-import httpx
 import msgspec
 from wechatpay_auth.errors import NotSent
 from wechatpay_auth.request_extensions import SIGN_BODY
@@ -17,6 +16,7 @@ from wechatpay_auth.upload import FileChanged, InvalidUpload, Upload, build_uplo
 from .connections import running_loop
 from .deadline import current_deadline
 from .errors import InvalidRequest
+from .http_library import httpx
 from .operation import Operation, UploadRules
 from .request import CallArguments, PreparedRequest
 from .validation import validate_call
