@@ -13,6 +13,10 @@ PARTS := auth_plugin generated_client sandbox cli metapackage generator
 VERSION := $(shell sed -n 's/^  version: //p' spec/openapi.yaml)
 READY := $(VENV)/ready
 TESTS ?=
+HTTP_LIBRARY ?= httpx
+ifeq ($(filter $(HTTP_LIBRARY),httpx httpx2),)
+$(error HTTP_LIBRARY is $(HTTP_LIBRARY); say httpx, or httpx2 to play the tests with it in the place of httpx)
+endif
 WORKERS ?= auto
 FUZZ_SECONDS ?= 60
 SAMPLE ?= 20
@@ -42,8 +46,10 @@ run: $(READY) ## start a sandbox, make every seed call in every documented form 
 	@$(PY) examples/seed_calls.py
 
 # A file of tests stays with one worker, so that its servers are started once. WORKERS=0 runs all in one process.
+# HTTP_LIBRARY=httpx2 plays the tests with that in the place of httpx.
 test: $(READY) ## the whole test suite, but for `make browser`, or TESTS=FOLDER; warnings are errors
-	$(PY) -m pytest -n $(WORKERS) --dist loadfile --ignore tests/browser $(TESTS)
+	$(if $(filter httpx2,$(HTTP_LIBRARY)),PYTEST_PLUGINS=tests.httpx2_in_place) \
+	  $(PY) -m pytest -n $(WORKERS) --dist loadfile --ignore tests/browser $(TESTS)
 
 browser: $(READY) ## the page of the sandbox in a real headless Chromium
 	@for program in chromium chromedriver; do command -v $$program >/dev/null || { \

@@ -34,9 +34,11 @@ from typing import TYPE_CHECKING, BinaryIO
 
 from .errors import NotSent
 from .file_digest import new_digest
+from .http_library import RequestT
+from .request_extensions import SIGN_BODY
 
-if TYPE_CHECKING:  # whoever has a client has loaded httpx; `build_upload_request` takes it from there
-    import httpx
+if TYPE_CHECKING:
+    from .http_types import BuildsRequests
 
 CHUNK = 64 * 1024
 """Bytes read at once."""
@@ -208,20 +210,19 @@ def build_upload(
 
 
 def build_upload_request(
-    client: httpx.Client | httpx.AsyncClient, url: str, upload: Upload, *, method: str = "POST"
-) -> httpx.Request:
+    client: BuildsRequests[RequestT], url: str, upload: Upload, *, method: str = "POST"
+) -> RequestT:
     """The request that uploads it, for `client.send(…)` with WeChatPayAuth; the reply is verified as always.
+
+    `client` is a sync or async client of httpx or httpx2.
 
     It can be sent again: the body begins anew, and nonce and timestamp are new each time.
     """
-    from httpx import AsyncClient
-
-    from .httpx_auth import SIGN_BODY
-
+    is_async = hasattr(client, "aclose")  # of both libraries, only an async client has it
     return client.build_request(
         method,
         url,
-        content=upload.async_body() if isinstance(client, AsyncClient) else upload,
+        content=upload.async_body() if is_async else upload,
         headers={
             "Accept": "application/json",
             "Content-Type": upload.content_type,

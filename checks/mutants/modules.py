@@ -37,6 +37,7 @@ MODULES: dict[str, Module] = {
     # --- what a caller may believe
     "verdict": Module(_runtime("verdict"), (*_tests("client", "verdict_table"), *_CALLS)),
     "retries": Module(_runtime("retries"), (*_CALLS, *_tests("client"))),
+    "asking": Module(_runtime("asking"), _CALLS),
     "resolution": Module(
         _runtime("resolution"), (*_tests("client", "resolve"), *_CALLS, *_tests("client", "cannot_resolve"))
     ),

@@ -8,7 +8,7 @@ __all__ = ["main"]
 
 
 def main() -> None:
-    """What the `wechatpay` command runs; ends the process with its exit code."""
+    """Run the `wechatpay` command and end the process with its exit code."""
     try:
         # why here: it loads Typer, during which Ctrl-C must not end in a stack trace either
         from wechatpay_cli.command_line import run

@@ -1,4 +1,4 @@
-"""The command that asks what became of a call whose outcome is not known, ready to be copied."""
+"""Writes the command that asks for the outcome of a call, ready to be copied."""
 
 from __future__ import annotations
 
@@ -19,28 +19,28 @@ def ask_command(
     mchid: str,
     options: Iterable[str],
 ) -> str | None:
-    """`wechatpay call` of the query operation that the spec names, with its arguments taken from the call.
+    """The command `wechatpay call` with the query operation of the spec and with arguments of the call.
 
-    Values of fields that the spec marks as sensitive are left out. None where the spec names no query, or where it
-    needs a value that the call did not have.
+    It omits the values of sensitive fields. None if the spec names no query, or if the query needs a value that the
+    call does not have.
     """
     from wechatpay_client.errors import CannotResolve
     from wechatpay_client.tooling import build_query
 
     try:
-        asked = build_query(operation, path, query, body, mchid)
+        query_call = build_query(operation, path, query, body, mchid)
     except CannotResolve:
         return None
     hidden = {field.rpartition("/")[2] for field in (*operation.sensitive_request, *operation.sensitive_query)}
-    words = ["wechatpay", "call", asked.operation.id]
-    words += [_assignment(name, value, hidden) for name, value in asked.path.items()]
-    for name, value in asked.query.items():
+    words = ["wechatpay", "call", query_call.operation.id]
+    words += [_assignment(name, value, hidden) for name, value in query_call.path.items()]
+    for name, value in query_call.query.items():
         words += ["-q", _assignment(name, value, hidden)]
     return shlex.join([*words, *options])
 
 
 def configuration_options(config: Path | None, *, sandbox: bool) -> list[str]:
-    """The options that lead to the same configuration again."""
+    """The options that name the same configuration."""
     if sandbox:
         return ["--sandbox"]
     return [] if config is None else ["--config", str(config)]

@@ -1,4 +1,4 @@
-"""`name=value` on the command line, read as the spec types it."""
+"""Reads `name=value` on the command line, with the types of the spec."""
 
 from __future__ import annotations
 
@@ -9,30 +9,33 @@ from typing import TYPE_CHECKING
 import typer
 
 from wechatpay_cli.json_input import json_from_text
+from wechatpay_cli.translation import gettext as _
 
 if TYPE_CHECKING:
     from wechatpay_sandbox.spec.schema_node import SchemaNode
 
-_INTEGER = re.compile(r"-?[0-9]{1,4000}")  # more digits than that Python does not convert
+_INTEGER = re.compile(r"-?[0-9]{1,4000}")  # Python converts no more digits than that
 _NUMBER = re.compile(r"-?[0-9]+(\.[0-9]+)?([eE][+-]?[0-9]+)?")
 _BOOLEANS = {"true": True, "false": False}
 
 
 def path_arguments(written: Iterable[str]) -> dict[str, object]:
-    """Path arguments; they are texts always. Raises typer.BadParameter for what is not `name=value`."""
+    """The path arguments, whose values are always texts. Raises typer.BadParameter for what is not `name=value`."""
     found: dict[str, object] = {}
     for name, value in _pairs(written, "NAME=VALUE"):
         if name in found:
-            raise typer.BadParameter(f"{name} is given twice; a path has room for one", param_hint="NAME=VALUE")
+            raise typer.BadParameter(
+                _("{name} has two values; give it once").format(name=name), param_hint="NAME=VALUE"
+            )
         found[name] = value
     return found
 
 
 def query_arguments(written: Iterable[str], schemas: Mapping[str, object] | None) -> dict[str, object]:
-    """Query parameters as the `schemas` of the operation type them; texts where the spec does not have the operation.
+    """The query parameters, with the types of the operation's `schemas`; texts if the spec has no such operation.
 
-    A text that is not of its type stays a text, so that the check of the whole call reports it with all the rest.
-    Raises typer.BadParameter for what is not `name=value`, and for a name that is repeated but takes one value.
+    A text that does not fit its type stays a text, so that the check of the whole call reports all violations at once.
+    Raises typer.BadParameter for what is not `name=value`, and for a repeated name that takes one value.
     """
     given: dict[str, list[str]] = {}
     for name, value in _pairs(written, "-q"):
@@ -48,16 +51,19 @@ def query_arguments(written: Iterable[str], schemas: Mapping[str, object] | None
         elif schemas is None:
             found[name] = values
         else:
-            raise typer.BadParameter(f"{name} is given {len(values)} times but takes one value", param_hint="-q")
+            raise typer.BadParameter(
+                _("{name} has {count} values, but takes one; give it once").format(name=name, count=len(values)),
+                param_hint="-q",
+            )
     return found
 
 
 def field_changes(written: Iterable[str], schema: SchemaNode) -> dict[str, object]:
-    """Fields of an object, as one object of changes: `amount.total=1` is {"amount": {"total": 1}}.
+    """The changes of an object, as one object: `amount.total=1` is {"amount": {"total": 1}}.
 
-    A number in a path is a place in a list. Values are of the type that the schema has there, or JSON where it has
-    none, or texts where they are no JSON; `null` takes a field away. Raises typer.BadParameter for what is not
-    `name=value`, for JSON that is none, and for a field that is given twice.
+    A number in a path is an index into a list. A value has the type of the schema. If the schema has no type, the value
+    is JSON, or a text if it is not JSON. `null` removes a field. Raises typer.BadParameter for what is not
+    `name=value`, for a value that has to be JSON and is not, and for a field with two values.
     """
     changes: dict[str, object] = {}
     for path, text in _pairs(written, "--set"):
@@ -66,10 +72,15 @@ def field_changes(written: Iterable[str], schema: SchemaNode) -> dict[str, objec
         for name in around:
             inner = into.setdefault(name, {})
             if not isinstance(inner, dict):
-                raise typer.BadParameter(f"{path} is given, and {name} as a whole too", param_hint="--set")
+                raise typer.BadParameter(
+                    _("{path} is a field of {name}, which has a value too; set one of them").format(
+                        path=path, name=name
+                    ),
+                    param_hint="--set",
+                )
             into, node = inner, _child_node(node, name)
         if last in into:
-            raise typer.BadParameter(f"{path} is given twice", param_hint="--set")
+            raise typer.BadParameter(_("{name} has two values; give it once").format(name=path), param_hint="--set")
         into[last] = _value(text, _child_node(node, last), path)
     return changes
 
@@ -85,7 +96,7 @@ def _value(text: str, node: SchemaNode, path: str) -> object:
     if text == "null":
         return None
     if node.kinds & {"object", "array"}:
-        return json_from_text(text, f"{path}, which is {' or '.join(sorted(node.kinds))},", "--set")
+        return json_from_text(text, _("the value of {path}").format(path=path), "--set")
     if node.kinds:
         return _convert_text(text, {"type": list(node.kinds)})
     try:
@@ -99,7 +110,9 @@ def _pairs(written: Iterable[str], argument: str) -> list[tuple[str, str]]:
     for text in written:
         name, equals, value = text.partition("=")
         if not (name and equals):
-            raise typer.BadParameter(f"{text!r} has to be written name=value", param_hint=argument)
+            raise typer.BadParameter(
+                _("{text!r} is not an assignment; write it name=value").format(text=text), param_hint=argument
+            )
         pairs.append((name, value))
     return pairs
 

@@ -1,4 +1,4 @@
-"""`wechatpay call`."""
+"""`wechatpay call`: makes one signed call."""
 
 from __future__ import annotations
 
@@ -13,18 +13,19 @@ from wechatpay_cli.ask_command import ask_command, configuration_options
 from wechatpay_cli.assignments import path_arguments, query_arguments
 from wechatpay_cli.config_option import ConfigFile, UseSandbox, choose_config_file
 from wechatpay_cli.failures import Failures, ask_lines, report_failures
-from wechatpay_cli.file_calls import check_target, fetch_file, hash_option, upload_file
+from wechatpay_cli.file_calls import check_output_file, fetch_file, hash_option, upload_file
 from wechatpay_cli.json_input import json_from_option
 from wechatpay_cli.masking import mask
 from wechatpay_cli.notices import warnings_as_lines
 from wechatpay_cli.terminal import OutputFormat, print_json, say
+from wechatpay_cli.translation import gettext as _
 
 if TYPE_CHECKING:
     from wechatpay_client import Operation, Response
 
 
 class Method(StrEnum):
-    """What `-X` takes."""
+    """The values of `-X`."""
 
     GET = "GET"
     POST = "POST"
@@ -34,9 +35,11 @@ class Method(StrEnum):
 
 
 def call(
-    path: Annotated[str, typer.Argument(metavar="PATH", help="Path as in the documents, or an operation's id.")],
+    path: Annotated[
+        str, typer.Argument(metavar="PATH", help=_("Path as in the documents, or the id of an operation."))
+    ],
     arguments: Annotated[
-        list[str] | None, typer.Argument(metavar="[NAME=VALUE]…", help="What stands for each {name} of the path.")
+        list[str] | None, typer.Argument(metavar="[NAME=VALUE]…", help=_("The value of each {name} in the path."))
     ] = None,
     method: Annotated[
         Method | None,
@@ -44,33 +47,36 @@ def call(
             "--method",
             "-X",
             case_sensitive=False,
-            help="HTTP method.",
-            show_default="the spec's; else GET, or POST with data or a file",
+            help=_("HTTP method."),
+            show_default=_("the one of the spec; else GET, or POST with data or a file"),
         ),
     ] = None,
     query: Annotated[
-        list[str] | None, typer.Option("--query", "-q", metavar="NAME=VALUE", help="Query parameter; repeatable.")
+        list[str] | None,
+        typer.Option("--query", "-q", metavar="NAME=VALUE", help=_("Query parameter; repeat it for more.")),
     ] = None,
     data: Annotated[
-        str | None, typer.Option("--data", "-d", metavar="JSON|@FILE|-", help="JSON body; - reads standard input.")
+        str | None, typer.Option("--data", "-d", metavar="JSON|@FILE|-", help=_("JSON body; - reads standard input."))
     ] = None,
     file: Annotated[
-        Path | None, typer.Option("--file", metavar="FILE", help="File to upload; -d then has further fields of meta.")
+        Path | None,
+        typer.Option("--file", metavar="FILE", help=_("File to upload; -d then has further fields of meta.")),
     ] = None,
-    target: Annotated[
-        Path | None, typer.Option("--output", "-o", metavar="FILE", help="Where a reply that is a file is saved.")
+    output_file: Annotated[
+        Path | None, typer.Option("--output", "-o", metavar="FILE", help=_("Save a reply that is a file here."))
     ] = None,
     proof: Annotated[
         str | None,
-        typer.Option("--hash", metavar="TYPE:VALUE", help="Hash of the file wanted, from the reply that offered it."),
+        typer.Option("--hash", metavar="TYPE:VALUE", help=_("Hash of the file, from the reply that offered it.")),
     ] = None,
     config: ConfigFile = None,
     sandbox: UseSandbox = False,
     no_validate: Annotated[
-        bool, typer.Option("--no-validate", help="Send the call without checking it against the spec.")
+        bool, typer.Option("--no-validate", help=_("Send the call without checking it against the spec."))
     ] = False,
     untyped: Annotated[
-        bool, typer.Option("--untyped", help="The spec does not have PATH: neither check nor encrypt anything.")
+        bool,
+        typer.Option("--untyped", help=_("Call a path that the spec does not have; nothing is checked or encrypted.")),
     ] = False,
     deadline: Annotated[
         float | None,
@@ -78,27 +84,28 @@ def call(
             "--deadline",
             metavar="SECONDS",
             min=0.001,
-            help="How long the call may take in all, or its file.",
-            show_default="60; a file: no end",
+            help=_("How long the call, or its file, may take in all."),
+            show_default=_("60; a file: no end"),
         ),
     ] = None,
     proxy: Annotated[
         str | None,
-        typer.Option("--proxy", metavar="URL", help="Proxy to call through.", show_default="$HTTPS_PROXY"),
+        typer.Option("--proxy", metavar="URL", help=_("Proxy to call through."), show_default="$HTTPS_PROXY"),
     ] = None,
-    output: Annotated[OutputFormat, typer.Option("--format", help="How the result is printed.")] = OutputFormat.TEXT,
+    output: Annotated[OutputFormat, typer.Option("--format", help=_("The form of the result."))] = OutputFormat.TEXT,
 ) -> None:
     """Make one signed call and print its verified reply.
 
-    The reply goes to standard output as JSON, its status and request id to standard error; with `--format json`
-    both are one JSON object, and so is an error. Sensitive fields of the reply are masked. PATH may have values in
-    the place of its names, or names of your own. One that is like nothing in the spec is called unchecked, with a note
-    unless --untyped says that it is meant; a near miss of one in the spec is refused. A reply that is a file goes to
-    standard output as it is, or is saved by -o, once it is proven. The call is sent once and never repeated.
+    The reply goes to standard output as JSON, its status and request id to standard error. With `--format json`
+    both are one JSON object, and so is an error. Sensitive fields of the reply are masked.
 
-    Exit code 0: done; 1: not done, since it was refused, not sent, or a query without an answer; 2: the command is wrong;
-    3: the call may have taken effect or is not finished, so ask before you repeat it, by the command that is shown;
-    130: interrupted.
+    PATH may have values in the place of its names, or names of your own. A path that the spec does not have is called
+    unchecked, with a note unless you give --untyped; a path that nearly equals one of the spec is refused. A reply that
+    is a file goes to standard output, or -o saves it, after it is verified. The call is sent once and never repeated.
+
+    Exit code 0: done; 1: not done, because the call was refused or not sent, or a query had no answer; 2: the command is
+    wrong; 3: the call may have taken effect or is not finished, so ask for the outcome before you repeat it, by the
+    command that is shown; 130: interrupted.
 
     \b
     Examples:
@@ -118,26 +125,26 @@ def call(
     in_query = query_arguments(query or (), _query_schemas(operation))
     body = {} if data is None else {"body": json_from_option(data, "-d")}
     given_hash = None if proof is None else hash_option(proof)
-    wants_file = target is not None or given_hash is not None or operation.reply is bytes
-    _check_file_options(operation, file, target, output, wants_file=wants_file)
+    wants_file = output_file is not None or given_hash is not None or operation.reply is bytes
+    _check_file_options(operation, file, output_file, output, wants_file=wants_file)
     named = choose_config_file(config, sandbox)
     with warnings_as_lines(), report_failures(output) as failures:
         from msgspec import UNSET
         from wechatpay_client import Client
 
         limits: dict[str, Any] = {} if deadline is None else {"deadline": deadline, "file_deadline": deadline}
-        # why no retries: a person repeats by hand
+        # why no retries: a person decides whether to repeat the call
         with Client.from_config(named, retries=0, proxy=proxy, **limits) as client:
             sent = body.get("body", UNSET)
-            number, options = client.sender.number, configuration_options(config, sandbox=sandbox)
+            mchid, options = client.sender.number, configuration_options(config, sandbox=sandbox)
             failures.changes_state = operation.changes_state
-            failures.ask_command = lambda: ask_command(operation, in_path, in_query, sent, number, options)
+            failures.ask_command = lambda: ask_command(operation, in_path, in_query, sent, mchid, options)
             if not (operation.described or untyped):
-                _announce(operation)
+                _print_note(operation)
             validate = False if no_validate else None
             try:
                 if wants_file:
-                    fetch_file(client, operation, in_path, in_query, given_hash, target, output, validate=validate)
+                    fetch_file(client, operation, in_path, in_query, given_hash, output_file, output, validate=validate)
                     return
                 if file is not None:
                     meta = body.get("body", {})
@@ -145,18 +152,18 @@ def call(
                 else:
                     response = client.call(operation, in_path, in_query, sent, validate=validate)
             except KeyboardInterrupt as interruption:
-                _tell_interrupted(interruption, failures)
+                _print_interruption(interruption, failures)
                 raise typer.Exit(130) from None
         _print(response, output)
 
 
-def _tell_interrupted(interruption: KeyboardInterrupt, failures: Failures) -> None:
+def _print_interruption(interruption: KeyboardInterrupt, failures: Failures) -> None:
     from wechatpay_client.errors import outcome_of
 
     if outcome_of(interruption) is None:
-        say("interrupted: nothing was changed")
+        say(_("interrupted: nothing was changed"))
         return
-    say("interrupted: the call may have taken effect; ask for the outcome before repeating it")
+    say(_("interrupted: the call may have taken effect; ask for the outcome before you repeat it"))
     for line in ask_lines(failures):
         say(f"  {line}")
 
@@ -164,7 +171,7 @@ def _tell_interrupted(interruption: KeyboardInterrupt, failures: Failures) -> No
 def _find_operation(
     text: str, method: Method | None, given: Mapping[str, object], *, with_data: bool, untyped: bool
 ) -> tuple[Operation[Any], Mapping[str, object]]:
-    """The operation, and its path arguments by their names in the spec. Raises typer.BadParameter."""
+    """The operation of an id or a path, and the path arguments by the names of the spec. Raises typer.BadParameter."""
     from wechatpay_client import OPERATIONS, UnknownOperation
     from wechatpay_client.errors import InvalidPath, NotSent
 
@@ -173,15 +180,24 @@ def _find_operation(
             operation = OPERATIONS[text]
         except UnknownOperation as error:
             raise typer.BadParameter(
-                f"{error}; a path is written like v3/certificates (wechatpay operations lists all)", param_hint="PATH"
+                _("{problem}; write a path like v3/certificates, or see `wechatpay operations` for all ids").format(
+                    problem=error
+                ),
+                param_hint="PATH",
             ) from None
         if method is not None and method != operation.method:
-            raise typer.BadParameter(f"{text} is a {operation.method}; leave -X out", param_hint="-X")
+            raise typer.BadParameter(
+                _("{operation} takes {method}; omit the option").format(operation=text, method=operation.method),
+                param_hint="-X",
+            )
         if untyped:
-            raise typer.BadParameter(f"{text} is an operation of the spec", param_hint="--untyped")
+            raise typer.BadParameter(
+                _("the spec has the operation {operation}; omit the option").format(operation=text),
+                param_hint="--untyped",
+            )
         return operation, given
     if "?" in text:
-        raise typer.BadParameter("the query of a call is given as -q name=value", param_hint="PATH")
+        raise typer.BadParameter(_("PATH has no query; give each parameter as -q name=value"), param_hint="PATH")
     usual = Method.POST if with_data else Method.GET
     try:
         return (
@@ -190,8 +206,10 @@ def _find_operation(
             else _operation_at_path(text, method, usual, given)
         )
     except InvalidPath as error:
-        hint = "; --untyped calls it all the same" if error.meant and not untyped else ""
-        raise typer.BadParameter(f"{error.message}{hint}", param_hint="PATH") from None
+        problem = error.message
+        if error.meant and not untyped:
+            problem = _("{problem}; to call it all the same, add --untyped").format(problem=problem)
+        raise typer.BadParameter(problem, param_hint="PATH") from None
     except NotSent as error:
         raise typer.BadParameter(str(error), param_hint="NAME=VALUE") from None
 
@@ -222,37 +240,46 @@ def _operation_outside_spec(
 
 
 def _query_schemas(operation: Operation[Any]) -> Mapping[str, object] | None:
-    """The schemas of the query parameters by name; None where the spec does not have the operation."""
+    """The schemas of the query parameters by name; None if the spec does not have the operation."""
     if not operation.described:
         return None
     return {parameter["name"]: parameter["schema"] for parameter in operation.parameters("query")}
 
 
 def _check_file_options(
-    operation: Operation[Any], file: Path | None, target: Path | None, output: OutputFormat, *, wants_file: bool
+    operation: Operation[Any], file: Path | None, output_file: Path | None, output: OutputFormat, *, wants_file: bool
 ) -> None:
-    """Raises typer.BadParameter for options that the call has no use for."""
+    """Check the options about files against the operation. Raises typer.BadParameter."""
     if file is not None and operation.described and operation.upload is None:
-        raise typer.BadParameter(f"{operation.id} takes no file", param_hint="--file")
+        raise typer.BadParameter(
+            _("{operation} takes no file; omit the option").format(operation=operation.id), param_hint="--file"
+        )
     if file is None and operation.described and operation.upload is not None:
-        raise typer.BadParameter(f"{operation.id} takes a file: give --file", param_hint="PATH")
+        raise typer.BadParameter(
+            _("{operation} takes a file; give it with --file").format(operation=operation.id), param_hint="PATH"
+        )
     if wants_file and operation.described and operation.reply is not bytes:
-        raise typer.BadParameter(f"{operation.id} does not answer with a file", param_hint="-o, --hash")
-    if wants_file and target is None and output is OutputFormat.JSON:
-        raise typer.BadParameter("a file is no JSON: save it by -o", param_hint="--format")
-    if target is not None:
-        check_target(target)
+        raise typer.BadParameter(
+            _("the reply of {operation} is no file; omit the options").format(operation=operation.id),
+            param_hint="-o, --hash",
+        )
+    if wants_file and output_file is None and output is OutputFormat.JSON:
+        raise typer.BadParameter(_("a file is no JSON; save it with -o"), param_hint="--format")
+    if output_file is not None:
+        check_output_file(output_file)
 
 
-def _announce(operation: Operation[Any]) -> None:
-    """Say that the spec does not have the operation, and what it has instead, if that can be guessed."""
+def _print_note(operation: Operation[Any]) -> None:
+    """Say that the spec does not have the operation, and which similar path it has."""
     from difflib import get_close_matches
 
     from wechatpay_client import spec
 
     near = get_close_matches(operation.path, list(spec.path_templates()), n=1, cutoff=0.7)
-    guess = f"; it has {near[0]}" if near else ""
-    say(f"note: the spec has no {operation.id}: neither call nor reply are checked, nothing is encrypted{guess}")
+    text = _("note: the spec has no {operation}, so nothing is checked or encrypted").format(operation=operation.id)
+    if near:
+        text = _("{text}; did you mean {path}?").format(text=text, path=near[0])
+    say(text)
 
 
 def _print(response: Response[Any], output: OutputFormat) -> None:
@@ -271,5 +298,8 @@ def _print(response: Response[Any], output: OutputFormat) -> None:
         print_json(reply)
     elif response.content:
         typer.echo(response.content, nl=False)
-    empty = "" if response.content else ", empty"
-    say(f"status {response.status_code}{empty}, request id {response.request_id}")
+    facts = {"status": response.status_code, "request_id": response.request_id}
+    if response.content:
+        say(_("status {status}, request id {request_id}").format(**facts))
+    else:
+        say(_("status {status}, empty, request id {request_id}").format(**facts))

@@ -1,4 +1,4 @@
-"""`wechatpay certs`: the platform's certificates, fetched and shown."""
+"""`wechatpay certs`: downloads the certificates of the platform, and lists its keys."""
 
 from __future__ import annotations
 
@@ -12,6 +12,8 @@ from wechatpay_cli.config_option import ConfigFile, UseSandbox, choose_config_fi
 from wechatpay_cli.failures import report_failures
 from wechatpay_cli.notices import warnings_as_lines
 from wechatpay_cli.terminal import OutputFormat, print_json, say
+from wechatpay_cli.translation import gettext as _
+from wechatpay_cli.translation import help_text
 
 if TYPE_CHECKING:
     from wechatpay_auth.certificate_store import CertificateFolder
@@ -22,15 +24,14 @@ if TYPE_CHECKING:
 certs = typer.Typer(
     no_args_is_help=True,
     rich_markup_mode=None,
-    help="Platform certificates: download them, list what the configuration has.",
+    help=_("Download platform certificates, or list the keys of the configuration."),
 )
 
 _LOCK_SECONDS = 30.0
 
-Format = Annotated[OutputFormat, typer.Option("--format", help="How the result is printed.")]
+Format = Annotated[OutputFormat, typer.Option("--format", help=_("The form of the result."))]
 
 
-@certs.command("download")
 def download(
     to: Annotated[
         Path | None,
@@ -38,18 +39,19 @@ def download(
             "--to",
             metavar="DIR",
             file_okay=False,
-            help="Folder for them; made if need be.",
-            show_default="certificate_folder of the configuration, or this folder",
+            help=_("Folder for the certificates; created if it is missing."),
+            show_default=_("certificate_folder of the configuration, or this folder"),
         ),
     ] = None,
     config: ConfigFile = None,
     sandbox: UseSandbox = False,
     output: Format = OutputFormat.TEXT,
 ) -> None:
-    """Download the platform's certificates, verify them, and keep them as PEM files.
+    """Download the platform's certificates, verify them, and save them as PEM files.
 
-    It takes the APIv3 key of the configuration. A merchant that uses the WeChat Pay public key has no certificates,
-    and is told so. Clients use the folder when `certificate_folder` in [platform] names it; they renew it themselves.
+    The command needs the APIv3 key of the configuration. A merchant that uses the WeChat Pay public key has no
+    certificates; the command then says so. Clients use the folder if `certificate_folder` in [platform] names it, and
+    renew it themselves.
 
     \b
     Examples:
@@ -73,14 +75,17 @@ def download(
     for certificate in certificates:
         typer.echo(f"{certificate.serial}  {_term(certificate.key)}  {files[certificate.serial]}")
     if found.certificate_folder is None or found.certificate_folder.resolve() != folder.folder.resolve():
-        say(f'to use them: certificate_folder = "{folder.folder.resolve()}" in [platform] of the configuration')
+        say(
+            _(
+                'to use the certificates, write certificate_folder = "{folder}" into [platform] of the configuration'
+            ).format(folder=folder.folder.resolve())
+        )
 
 
-@certs.command("list")
 def list_keys(config: ConfigFile = None, sandbox: UseSandbox = False, output: Format = OutputFormat.TEXT) -> None:
-    """List the keys of the platform that the configuration has, downloaded certificates among them.
+    """List the keys of the platform in the configuration, with the downloaded certificates.
 
-    Nothing is sent. The one marked with * is named in requests, so replies are asked to be signed with it.
+    Nothing is sent. Requests name the key that is marked with *, and the platform signs its replies with that key.
 
     \b
     Examples:
@@ -102,7 +107,11 @@ def list_keys(config: ConfigFile = None, sandbox: UseSandbox = False, output: Fo
         mark = "*" if key.serial == preferred else " "
         typer.echo(f"{mark} {key.kind:<11}  {key.serial}  {_term(key)}".rstrip())
     if preferred is None:
-        say("no key that holds now: the first request downloads the certificates, and so does wechatpay certs download")
+        say(_("no key is valid now; the first request downloads the certificates, as does `wechatpay certs download`"))
+
+
+certs.command("download", help=help_text(download))(download)
+certs.command("list", help=help_text(list_keys))(list_keys)
 
 
 def _apiv3_key(config: Config) -> bytes:
@@ -111,23 +120,27 @@ def _apiv3_key(config: Config) -> bytes:
     key = config.credentials.apiv3_key
     if key is None:
         raise ConfigurationError(
-            f"the certificates come encrypted with the APIv3 key, which is missing from {config.source}; set apiv3_key "
-            "in [merchant] or WECHATPAY_APIV3_KEY"
+            _(
+                "the certificates are encrypted with the APIv3 key, which {source} does not have; set apiv3_key in "
+                "[merchant], or WECHATPAY_APIV3_KEY"
+            ).format(source=config.source)
         )
     return key
 
 
 def _download_certificates(config: Config) -> tuple[PlatformCertificate, ...]:
-    """One GET, verified by the rules of certificates and not by those of other replies."""
+    """Download the certificates. `read_certificates` verifies the reply, and not the client of this call."""
     import httpx
     from wechatpay_auth.certificates import PATH, read_certificates
     from wechatpay_auth.hosts import OFFICIAL_HOSTS, is_loopback
-    from wechatpay_auth.httpx_auth import UNSIGNED_REPLY, WeChatPayAuth, transport_error
+    from wechatpay_auth.httpx_auth import WeChatPayAuth
+    from wechatpay_auth.request_extensions import UNSIGNED_REPLY
+    from wechatpay_auth.transport_errors import transport_error
 
     host = httpx.URL(config.base_url).host
     auth = WeChatPayAuth(config.credentials, config.keys, allowed_hosts=OFFICIAL_HOSTS | {host})
     try:
-        # why not trust_env for this machine: no proxy stands before a local sandbox
+        # why not trust_env for this machine: a local sandbox is reached without a proxy
         with httpx.Client(
             auth=auth, timeout=httpx.Timeout(30.0, connect=5.0), trust_env=not is_loopback(host)
         ) as client:
@@ -149,14 +162,20 @@ def _keep(certificates: tuple[PlatformCertificate, ...], folder: CertificateFold
     deadline = time.monotonic() + _LOCK_SECONDS
     while (lock := folder.try_lock()) is None:
         if time.monotonic() > deadline:
-            raise ConfigurationError(f"another process holds the lock of {folder.folder}; is one hanging?")
+            raise ConfigurationError(
+                _("another process holds the lock of {folder}; end that process, or choose another folder").format(
+                    folder=folder.folder
+                )
+            )
         time.sleep(0.1)
     with lock:
         try:
             folder.save(certificates, time.time())
         except OSError as error:
             raise ConfigurationError(
-                f"{folder.folder} cannot be written: {error.strerror}; choose another with --to"
+                _("{folder} cannot be written: {reason}; choose another folder with --to").format(
+                    folder=folder.folder, reason=error.strerror
+                )
             ) from error
 
 
@@ -164,8 +183,12 @@ def _term(key: PlatformKey) -> str:
     if key.not_before is None or key.not_after is None:
         return ""
     now = time.time()
-    state = "" if key.is_valid(now) else " (over)" if key.is_expired(now) else " (not begun)"
-    return f"{key.not_before:%Y-%m-%d} to {key.not_after:%Y-%m-%d}{state}"
+    dates = {"start": f"{key.not_before:%Y-%m-%d}", "end": f"{key.not_after:%Y-%m-%d}"}
+    if key.is_valid(now):
+        return _("{start} to {end}").format(**dates)
+    if key.is_expired(now):
+        return _("{start} to {end} (expired)").format(**dates)
+    return _("{start} to {end} (not yet valid)").format(**dates)
 
 
 def _as_json(key: PlatformKey) -> dict[str, object]:

@@ -1,6 +1,7 @@
-"""The command line as a whole: which commands there are, and what holds for all of them.
+"""The command line as a whole: it lists the commands and has the settings of all of them.
 
-Exit codes: 0 done; 1 it could not be done, was refused, or does not fit the spec; 2 the command was written wrongly.
+Exit codes: 0 the command is done; 1 it could not be done, was refused, or does not fit the spec; 2 the command was
+written wrongly; 3 the outcome of a call is unknown; 130 the user interrupted it.
 """
 
 from __future__ import annotations
@@ -16,6 +17,8 @@ from wechatpay_cli.explain import explain
 from wechatpay_cli.operations import operations
 from wechatpay_cli.replay import replay
 from wechatpay_cli.sandbox import sandbox
+from wechatpay_cli.translation import gettext as _
+from wechatpay_cli.translation import help_text
 from wechatpay_cli.trigger import trigger
 from wechatpay_cli.validate import validate
 
@@ -31,18 +34,17 @@ app = typer.Typer(
 )
 
 
-def _version(asked: bool) -> None:
-    if asked:
+def _print_version(wanted: bool) -> None:
+    if wanted:
         from importlib.metadata import version
 
         typer.echo(f"wechatpay {version('wechatpay-cli')}")
         raise typer.Exit
 
 
-@app.callback()
 def wechatpay(
     version: Annotated[
-        bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version and stop.")
+        bool, typer.Option("--version", callback=_print_version, is_eager=True, help=_("Print the version and stop."))
     ] = False,
 ) -> None:
     """WeChat Pay APIv3 on the command line.
@@ -61,14 +63,15 @@ def wechatpay(
     """
 
 
+app.callback(help=help_text(wechatpay))(wechatpay)
 for command in (sandbox, call, validate, operations, explain, trigger, replay):
-    app.command()(command)
+    app.command(help=help_text(command))(command)
 app.add_typer(certs, name="certs")
 
 
 def run() -> None:
-    """Run the command that stands in `sys.argv`."""
-    # why: descriptions and names are Chinese; a terminal that cannot show them must not end the command
+    """Run the command in `sys.argv`."""
+    # why: some descriptions and names are Chinese; a terminal that cannot show them must not end the command
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="backslashreplace")

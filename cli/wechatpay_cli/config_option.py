@@ -1,4 +1,4 @@
-"""`--config` and `--sandbox`, the same for every command that needs a configuration."""
+"""The options `--config` and `--sandbox`, for every command that needs a configuration."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from typing import Annotated
 
 import typer
 
+from wechatpay_cli.translation import gettext as _
+
 ConfigFile = Annotated[
     Path | None,
     typer.Option(
@@ -14,26 +16,28 @@ ConfigFile = Annotated[
         metavar="FILE",
         exists=True,
         dir_okay=False,
-        help="The wechatpay.toml to use.",
-        show_default="$WECHATPAY_CONFIG, or ./wechatpay.toml",
+        help=_("The wechatpay.toml to use."),
+        show_default=_("$WECHATPAY_CONFIG, or ./wechatpay.toml"),
     ),
 ]
 UseSandbox = Annotated[
-    bool, typer.Option("--sandbox", help="Use the wechatpay.toml that `wechatpay sandbox` wrote for this user.")
+    bool,
+    typer.Option("--sandbox", help=_("Use the wechatpay.toml that `wechatpay sandbox` wrote for this user.")),
 ]
 
 
 def choose_config_file(config: Path | None, sandbox: bool) -> Path | None:
-    """The file that the two options name; None if neither does. Raises typer.BadParameter."""
+    """The file that the two options name; None if both are missing. Raises typer.BadParameter."""
     if not sandbox:
         return config
     if config is not None:
-        raise typer.BadParameter("give either --config or --sandbox", param_hint="--sandbox")
+        raise typer.BadParameter(_("give either --config or --sandbox, not both"), param_hint="--sandbox")
     from wechatpay_auth import sandbox_config_path
 
     file = sandbox_config_path()
     if not file.is_file():
         raise typer.BadParameter(
-            f"the sandbox has not written {file} yet; start it once: wechatpay sandbox", param_hint="--sandbox"
+            _("the sandbox has not written {file} yet; start it once: wechatpay sandbox").format(file=file),
+            param_hint="--sandbox",
         )
     return file

@@ -1,4 +1,4 @@
-"""`wechatpay explain`."""
+"""`wechatpay explain`: says what is wrong with the signature of a request."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ import typer
 
 from wechatpay_cli.config_option import UseSandbox, choose_config_file
 from wechatpay_cli.terminal import OutputFormat, print_json, printable
+from wechatpay_cli.translation import gettext as _
 
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
@@ -25,12 +26,16 @@ _STANDARD_INPUT = "-"
 
 def explain(
     file: Annotated[
-        str, typer.Argument(metavar="[FILE|-]", help="The request as text; - reads standard input.")
+        str, typer.Argument(metavar="[FILE|-]", help=_("The request as text; - reads standard input."))
     ] = _STANDARD_INPUT,
     reply: Annotated[
         Path | None,
         typer.Option(
-            "--reply", metavar="FILE", exists=True, dir_okay=False, help="What the platform answered: raw, or its JSON."
+            "--reply",
+            metavar="FILE",
+            exists=True,
+            dir_okay=False,
+            help=_("The reply of the platform, as HTTP or its JSON alone."),
         ),
     ] = None,
     config: Annotated[
@@ -40,28 +45,30 @@ def explain(
             metavar="FILE",
             exists=True,
             dir_okay=False,
-            help="A wechatpay.toml: check the signature with its merchant's key.",
+            help=_("A wechatpay.toml, to check the signature with the key of its merchant."),
         ),
     ] = None,
     sandbox: UseSandbox = False,
     key: Annotated[
         Path | None,
-        typer.Option("--key", metavar="FILE", exists=True, dir_okay=False, help="The merchant's apiclient_key.pem."),
+        typer.Option("--key", metavar="FILE", exists=True, dir_okay=False, help=_("The merchant's apiclient_key.pem.")),
     ] = None,
     certificate: Annotated[
         Path | None,
         typer.Option(
-            "--certificate", metavar="FILE", exists=True, dir_okay=False, help="The merchant's apiclient_cert.pem."
+            "--certificate", metavar="FILE", exists=True, dir_okay=False, help=_("The merchant's apiclient_cert.pem.")
         ),
     ] = None,
-    output: Annotated[OutputFormat, typer.Option("--format", help="How the result is printed.")] = OutputFormat.TEXT,
+    output: Annotated[OutputFormat, typer.Option("--format", help=_("The form of the result."))] = OutputFormat.TEXT,
 ) -> None:
     """Say what is wrong with the signature of a request. Nothing is sent.
 
-    The request is pasted as it was sent: request line, headers, empty line, body. What `curl -v` prints will do, with
-    the reply behind it. With the merchant's certificate or key, the signature is checked, and where it does not fit,
-    tried on the usual slips. The body is shown as its length and hash only. Passphrase of an encrypted key:
-    $WECHATPAY_PRIVATE_KEY_PASSPHRASE. Exit code 0: nothing wrong found; 1: something is wrong; 2: the command is wrong.
+    Paste the request as it was sent: request line, headers, empty line, body. You can also paste the output of
+    `curl -v`, which has the reply too. With the merchant's certificate or key, the command checks the signature, and
+    tries the usual mistakes if it does not fit. It shows the body as its length and hash only. It takes the passphrase
+    of an encrypted key from $WECHATPAY_PRIVATE_KEY_PASSPHRASE.
+
+    Exit code 0: no fault found; 1: a fault found; 2: the command is wrong.
 
     \b
     Examples:
@@ -71,7 +78,7 @@ def explain(
     """
     from wechatpay_auth.errors import APIStatusError
     from wechatpay_auth.explanation.explain import SignedRequest
-    from wechatpay_auth.explanation.explain import explain as explained
+    from wechatpay_auth.explanation.explain import explain as explain_signature
     from wechatpay_auth.explanation.signature_finding import OF_BODIES
 
     from wechatpay_cli.pasted_http import NotHTTP, read_reply, read_request
@@ -79,17 +86,17 @@ def explain(
 
     text = sys.stdin.buffer.read() if file == _STANDARD_INPUT else _read(file, "FILE|-")
     try:
-        request, answer = read_request(text)
+        request, pasted_reply = read_request(text)
     except NotHTTP as error:
-        raise typer.BadParameter(f"the text {error}", param_hint="FILE|-") from None
+        raise typer.BadParameter(str(error), param_hint="FILE|-") from None
     if reply is not None:
         try:
-            answer = read_reply(reply.read_bytes())
+            pasted_reply = read_reply(reply.read_bytes())
         except NotHTTP as error:
-            raise typer.BadParameter(f"{reply} {error}", param_hint="--reply") from None
+            raise typer.BadParameter(str(error), param_hint="--reply") from None
     owner = _owner(choose_config_file(config, sandbox), key, certificate)
-    refusal = None if answer is None else _refusal(answer)
-    found = explained(
+    refusal = None if pasted_reply is None else _refusal(pasted_reply)
+    explanation = explain_signature(
         SignedRequest(
             request.method,
             request.target,
@@ -103,10 +110,10 @@ def explain(
         mchid=owner.mchid,
         serial=owner.serial,
     )
-    findings = [*_cut(request), *owner.findings]
-    # why: of a body that is not all here, nothing can be said
-    findings += [finding for finding in found.findings if not request.cut or finding.fault not in OF_BODIES]
-    report = Report(request, answer, refusal, owner.is_signature, findings)
+    findings = [*_missing_body(request), *owner.findings]
+    # why: an incomplete body does not show whether the signed body was another one
+    findings += [finding for finding in explanation.findings if not request.cut or finding.fault not in OF_BODIES]
+    report = Report(request, pasted_reply, refusal, owner.is_signature, findings)
     if output is OutputFormat.JSON:
         print_json(report.as_json())
     else:
@@ -120,11 +127,13 @@ def _read(name: str, argument: str) -> bytes:
         return Path(name).read_bytes()
     except (OSError, ValueError) as error:  # ValueError: a NUL in the name
         reason = error.strerror if isinstance(error, OSError) else str(error)
-        raise typer.BadParameter(f"{name} cannot be read: {reason}", param_hint=argument) from None
+        raise typer.BadParameter(
+            _("{file} cannot be read: {reason}").format(file=name, reason=reason), param_hint=argument
+        ) from None
 
 
 class _Owner(NamedTuple):
-    """Whose signature it should be, as far as the options say."""
+    """The merchant that should have signed the request, as far as the options tell."""
 
     is_signature: IsSignature | None = None
     mchid: str | None = None
@@ -136,7 +145,9 @@ def _owner(config: Path | None, key: Path | None, certificate: Path | None) -> _
     from wechatpay_auth.errors import ConfigurationError
 
     if config is not None and (key is not None or certificate is not None):
-        raise typer.BadParameter("give either --config or --sandbox, or --key and --certificate", param_hint="--config")
+        raise typer.BadParameter(
+            _("give either --config or --sandbox, or --key and --certificate"), param_hint="--config"
+        )
     try:
         if config is not None:
             from wechatpay_auth.config import load_config
@@ -159,15 +170,16 @@ def _owner_by_files(key: Path | None, certificate: Path | None) -> _Owner:
         private_key = load_private_key(key, os.environ.get("WECHATPAY_PRIVATE_KEY_PASSPHRASE"))
     if certificate is None:
         return _Owner() if private_key is None else _Owner(_make_check(private_key.public_key()))
-    loaded = load_certificate(certificate, what="the merchant's certificate")
-    public_key = subject_public_key(loaded, "the merchant's certificate")
+    what = _("the merchant's certificate")
+    loaded = load_certificate(certificate, what=what)
+    public_key = subject_public_key(loaded, what)
     findings: tuple[Finding, ...] = ()
     if private_key is not None and private_key.public_key().public_numbers() != public_key.public_numbers():
         findings = (
             Finding(
                 SignatureFault.KEY,
-                "the private key of --key is not that of --certificate",
-                "take apiclient_key.pem and apiclient_cert.pem from one and the same download",
+                _("the private key of --key does not belong to --certificate"),
+                _("take apiclient_key.pem and apiclient_cert.pem from the same download"),
             ),
         )
     return _Owner(_make_check(public_key), None, format_serial(loaded.serial_number), findings)
@@ -179,17 +191,19 @@ def _make_check(public_key: RSAPublicKey) -> IsSignature:
     return PlatformKey("", "certificate", public_key).verify
 
 
-def _refusal(answer: PastedReply) -> APIStatusError | str:
-    """The error of a reply; or in words, why it is none that could tell of the signature."""
+def _refusal(reply: PastedReply) -> APIStatusError | str:
+    """The error of a reply; or a sentence that says why the reply has no error about the signature."""
     from wechatpay_auth.errors import APIStatusError, error_from_reply
 
-    if 200 <= answer.status < 300:
-        return "accepted: the platform found the signature right"
-    error = error_from_reply(answer.status, answer.headers, answer.body)
-    return error if isinstance(error, APIStatusError) else "no JSON error in it, so it says nothing of the signature"
+    if 200 <= reply.status < 300:
+        return _("the platform accepted the signature")
+    error = error_from_reply(reply.status, reply.headers, reply.body)
+    if isinstance(error, APIStatusError):
+        return error
+    return _("the reply has no JSON error, so it does not tell anything about the signature")
 
 
-def _cut(request: PastedRequest) -> list[Finding]:
+def _missing_body(request: PastedRequest) -> list[Finding]:
     from wechatpay_auth.explanation.signature_finding import Finding, SignatureFault
 
     if request.cut is None:
@@ -198,7 +212,9 @@ def _cut(request: PastedRequest) -> list[Finding]:
     return [
         Finding(
             SignatureFault.BODY_INCOMPLETE,
-            f"the body has {pasted} bytes here, but Content-Length says {announced}",
-            "paste the body exactly as it was sent (curl -v does not show it); if it is exact, the header is wrong",
+            _("the pasted body has {pasted} bytes, but Content-Length is {announced}").format(
+                pasted=pasted, announced=announced
+            ),
+            _("paste the body exactly as it was sent (curl -v does not show it); if it is exact, correct the header"),
         )
     ]

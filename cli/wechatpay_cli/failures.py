@@ -1,4 +1,4 @@
-"""The one place where an error becomes text or JSON: what happened, what it means for the money, what to do."""
+"""Turns errors into text or JSON: what happened, what it means for the money, what to do. No other module does."""
 
 from __future__ import annotations
 
@@ -11,29 +11,30 @@ from typing import TYPE_CHECKING
 import typer
 
 from wechatpay_cli.terminal import OutputFormat, print_json, say
+from wechatpay_cli.translation import gettext as _
 
 if TYPE_CHECKING:
     from wechatpay_auth.errors import APIStatusError, OutcomeUnknown, WeChatPayError
 
 NOT_DONE = 1
-"""Exit code: nothing was done, or a file that came is not to be relied on."""
+"""Exit code: nothing was done, or the file that came must not be relied on."""
 MAY_HAVE_TAKEN_EFFECT = 3
-"""Exit code: what became of the call is not known, or it is not finished. To be asked for, not to be repeated."""
+"""Exit code: the outcome of the call is unknown, or the call is not finished. Ask for the outcome, do not repeat it."""
 
 
 @dataclass
 class Failures:
-    """What the place where errors are reported has to know of the call that is made, once it is known."""
+    """What a report of an error needs to know about the call. The command sets it once it knows the operation."""
 
     changes_state: bool = True
-    """Whether it may change anything; a query does not."""
+    """Whether the call may change anything; a query does not."""
     ask_command: Callable[[], str | None] = lambda: None
-    """The command that asks what became of the call; None where the spec names no query for it."""
+    """The command that asks for the outcome of the call; None if the spec names no query for it."""
 
 
 @contextmanager
 def report_failures(output: OutputFormat) -> Iterator[Failures]:
-    """Errors of the packages end the command with a text and exit code 1 or 3, never with a stack trace."""
+    """Inside, an error of the packages ends the command with a text and exit code 1 or 3, never with a stack trace."""
     from wechatpay_auth.errors import OutcomeUnknown, WeChatPayError
 
     failures = Failures()
@@ -43,7 +44,7 @@ def report_failures(output: OutputFormat) -> Iterator[Failures]:
         if output is OutputFormat.JSON:
             print_json({"error": _as_json(error, failures)})
         else:
-            say(f"error: {error}")
+            say(_("error: {problem}").format(problem=error))
             for line in _advice(error, failures):
                 say(f"  {line}")
         is_open = isinstance(error, OutcomeUnknown) and failures.changes_state
@@ -51,7 +52,7 @@ def report_failures(output: OutputFormat) -> Iterator[Failures]:
 
 
 def _outcome(error: WeChatPayError) -> str:
-    """What became of the call, in one word for programs."""
+    """The outcome of the call, as a code for programs."""
     from wechatpay_auth.errors import APIStatusError, IdentifierMismatch, NotSent, OutcomePending, OutcomeUnknown
     from wechatpay_client.errors import BillError, FileTooLarge
 
@@ -65,9 +66,9 @@ def _outcome(error: WeChatPayError) -> str:
         case APIStatusError():
             return "refused"
         case IdentifierMismatch():
-            return "mismatched"  # the reply to a query is about another thing
+            return "mismatched"  # the reply to a query is about another resource
         case BillError() | FileTooLarge():
-            return "discarded"  # a file that came and is not to be relied on, or is too long to hold
+            return "discarded"  # the file must not be relied on, or is too long for memory
     return "not-sent"  # a setting or a key is wrong
 
 
@@ -82,15 +83,15 @@ def _advice(error: WeChatPayError, failures: Failures) -> Iterator[str]:
 
     match error:
         case InvalidRequest():
-            yield "a field that is newer than the spec: --no-validate sends the call unchecked"
+            yield _("if a field is newer than the spec, send the call unchecked: --no-validate")
         case FileTooLarge():
-            yield "-o FILE saves it piece by piece"
+            yield _("save the file piece by piece: -o FILE")
         case ConnectionFailed():
-            yield "check base_url in the configuration; a local sandbox has to be running: wechatpay sandbox"
+            yield _("check base_url in the configuration; start a local sandbox by: wechatpay sandbox")
         case OutcomeUnknown():
             yield from _advice_on_unknown(error, failures)
         case IdentifierMismatch():
-            yield "nothing in the reply is a result; make the call again"
+            yield _("the reply is not a result; make the call again")
         case APIStatusError():
             yield from _advice_on_refusal(error)
 
@@ -99,22 +100,26 @@ def _advice_on_unknown(error: OutcomeUnknown, failures: Failures) -> Iterator[st
     from wechatpay_auth.errors import OutcomePending, ResponseNotVerified
 
     if isinstance(error, ResponseNotVerified):
-        yield f"cause: {error.cause.cause.value}; check the keys of [platform] and this machine's clock"
+        yield _("cause: {cause}; check the keys of [platform] and this machine's clock").format(
+            cause=error.cause.cause.value
+        )
     if not failures.changes_state:
-        yield "nothing was changed: the call only asks, so make it again"
+        yield _("nothing was changed, because the call is a query; make it again")
         return
     if isinstance(error, OutcomePending):
-        yield f"the platform is not done with the call: wait {error.wait:g} seconds, then ask for the outcome"
+        yield _("the platform has not finished the call; wait {seconds:g} seconds, then ask for the outcome").format(
+            seconds=error.wait
+        )
     else:
-        yield "the call may have taken effect: ask for the outcome before repeating it"
+        yield _("the call may have taken effect; ask for the outcome before you repeat it")
     yield from ask_lines(failures)
 
 
 def ask_lines(failures: Failures) -> Iterator[str]:
-    """How the outcome is asked for."""
+    """The line with the command that asks for the outcome, if there is one."""
     command = failures.ask_command()
     if command is not None:
-        yield f"ask by: {command}"
+        yield _("ask by: {command}").format(command=command)
 
 
 def _advice_on_refusal(error: APIStatusError) -> Iterator[str]:
@@ -122,13 +127,17 @@ def _advice_on_refusal(error: APIStatusError) -> Iterator[str]:
 
     detail = redact_detail(error.detail)
     if detail is not None:
-        yield f"detail: {json.dumps(detail, ensure_ascii=False)}"
+        yield _("detail: {json}").format(json=json.dumps(detail, ensure_ascii=False))
     if isinstance(error, AuthenticationFailed):
-        yield "check that serial and private_key in the configuration belong together, and this machine's clock"
+        yield _("check that serial and private_key in the configuration belong together, and this machine's clock")
     if not error.verified:
-        yield "the refusal carries no signature"
-    wait = "" if error.retry_after is None else f" of {error.retry_after:g} seconds"
-    yield "nothing was done" + (f"; it may be repeated after a pause{wait}" if error.retryable else "")
+        yield _("the refusal has no signature")
+    if not error.retryable:
+        yield _("nothing was done")
+    elif error.retry_after is None:
+        yield _("nothing was done; you may repeat the call after a pause")
+    else:
+        yield _("nothing was done; you may repeat the call after {seconds:g} seconds").format(seconds=error.retry_after)
 
 
 def _as_json(error: WeChatPayError, failures: Failures) -> dict[str, object]:
@@ -175,7 +184,7 @@ _LINES_BEFORE_THE_BODY = 4
 
 
 def redact_detail(detail: object) -> object:
-    """The `detail` of a refusal without what was sent: `value` repeats a field, the hashed message begins the body."""
+    """The `detail` of a refusal without the data of the request: `value` repeats a field, the message has the body."""
     if isinstance(detail, Mapping):
         shown = {key: redact_detail(item) for key, item in detail.items() if key != "value"}
         message = shown.get("truncated_sign_message")

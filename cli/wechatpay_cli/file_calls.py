@@ -1,4 +1,4 @@
-"""Calls that take or give a file: `wechatpay call … --file FILE`, `wechatpay call … -o FILE`."""
+"""Makes calls with a file: `wechatpay call … --file FILE` uploads one, `wechatpay call … -o FILE` downloads one."""
 
 from __future__ import annotations
 
@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import typer
 
 from wechatpay_cli.terminal import OutputFormat, print_json, say
+from wechatpay_cli.translation import gettext as _
 
 if TYPE_CHECKING:
     from wechatpay_client import Client, Operation, Response
 
 
 class Hash(NamedTuple):
-    """What proves a file: its hash, as another reply gave it."""
+    """The hash of a file, as the reply that offered the file gives it."""
 
     type: str
     value: str
@@ -25,14 +26,20 @@ def hash_option(text: str) -> Hash:
     """The value of `--hash`. Raises typer.BadParameter for what is not `TYPE:VALUE`."""
     kind, colon, value = text.partition(":")
     if not (kind and colon and value):
-        raise typer.BadParameter("write it TYPE:VALUE, such as SHA1:da39a3ee5e6b…", param_hint="--hash")
+        raise typer.BadParameter(
+            _("the hash has no type or no value; write it TYPE:VALUE, such as SHA1:da39a3ee5e6b…"), param_hint="--hash"
+        )
     return Hash(kind, value)
 
 
-def check_target(path: Path) -> None:
-    """Raises typer.BadParameter where no file can come into being, before anything is sent."""
-    if path.is_dir() or not path.absolute().parent.is_dir():
-        raise typer.BadParameter(f"{path} is no file in a folder that exists", param_hint="-o")
+def check_output_file(path: Path) -> None:
+    """Check that the file can be created, before anything is sent. Raises typer.BadParameter."""
+    if path.is_dir():
+        raise typer.BadParameter(_("{path} is a folder; name a file in it").format(path=path), param_hint="-o")
+    if not path.absolute().parent.is_dir():
+        raise typer.BadParameter(
+            _("the folder of {path} does not exist; create it first").format(path=path), param_hint="-o"
+        )
 
 
 def upload_file(
@@ -45,11 +52,13 @@ def upload_file(
     *,
     validate: bool | None,
 ) -> Response[Any]:
-    """The reply to an upload; `meta` is what the operation asks for beside the file."""
+    """Upload a file and return the reply. `meta` has the fields that the operation takes beside the file."""
     from wechatpay_client.tooling import upload
 
     if not isinstance(meta, Mapping):
-        raise typer.BadParameter("the data of an upload are further fields of its meta: a JSON object", param_hint="-d")
+        raise typer.BadParameter(
+            _("the data of an upload must be a JSON object, whose fields are added to its meta"), param_hint="-d"
+        )
     return upload(client, operation, path, query, file, meta=meta, validate=validate)
 
 
@@ -59,26 +68,27 @@ def fetch_file(
     path: Mapping[str, object],
     query: Mapping[str, object],
     proof: Hash | None,
-    target: Path | None,
+    output_file: Path | None,
     output: OutputFormat,
     *,
     validate: bool | None,
 ) -> None:
-    """Fetch a file and save it as `target`, or write it to standard output."""
+    """Download a file and save it as `output_file`, or write it to standard output if that is None."""
     from wechatpay_client.tooling import fetch, stream
 
     kind, value = (None, None) if proof is None else proof
-    if target is None:
+    if output_file is None:
         reply = fetch(client, operation, path, query, hash_value=value, hash_type=kind, validate=validate)
         typer.echo(reply.content, nl=False)
-        _say(len(reply.content), reply.request_id, verified=reply.proven_by is not None)
+        _print_summary(len(reply.content), reply.request_id, verified=reply.proven_by is not None)
         return
     with stream(client, operation, path, query, hash_value=value, hash_type=kind, validate=validate) as file:
         try:
-            file.save(target)
+            file.save(output_file)
         except OSError as error:
             file.abandon()
-            say(f"error: {target} cannot be written: {error.strerror or type(error).__name__}")
+            reason = error.strerror or type(error).__name__
+            say(_("error: {file} cannot be written: {reason}").format(file=output_file, reason=reason))
             raise typer.Exit(1) from None
     request_id = file.headers.get("Request-ID")
     if output is OutputFormat.JSON:
@@ -87,16 +97,16 @@ def fetch_file(
                 "operation": operation.id,
                 "status_code": 200,
                 "request_id": request_id,
-                "file": str(target),
+                "file": str(output_file),
                 "bytes": file.size,
                 "verified": file.verified,
             }
         )
     else:
-        _say(file.size, request_id, verified=file.verified)
+        _print_summary(file.size, request_id, verified=file.verified)
 
 
-def _say(size: int, request_id: str | None, *, verified: bool) -> None:
-    say(f"status 200, {size} bytes, request id {request_id}")
+def _print_summary(size: int, request_id: str | None, *, verified: bool) -> None:
+    say(_("status 200, {size} bytes, request id {request_id}").format(size=size, request_id=request_id))
     if not verified:
-        say("note: nothing proves this file: its reply is not signed, and there is no hash of it")
+        say(_("note: this file is not verified: its reply has no signature, and no --hash was given"))

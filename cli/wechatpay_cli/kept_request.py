@@ -1,4 +1,4 @@
-"""A notification kept in a file: written as HTTP, read as HTTP or as the sandbox's control API shows it."""
+"""Keeps a notification in a file: writes it as HTTP, reads it as HTTP or as the JSON of the sandbox's control API."""
 
 from __future__ import annotations
 
@@ -9,23 +9,24 @@ from typing import Any, NamedTuple
 from urllib.parse import urlsplit
 
 from wechatpay_cli.pasted_http import NotHTTP, PastedRequest, read_request
+from wechatpay_cli.translation import gettext as _
 
-_HOP = frozenset({"host", "content-length", "connection", "transfer-encoding"})
-"""Headers that say something of one connection only."""
+_CONNECTION_HEADERS = frozenset({"host", "content-length", "connection", "transfer-encoding"})
+"""Headers that describe one connection and not the notification; in lower case."""
 
 
 class KeptRequest(NamedTuple):
-    """What a file says of a notification."""
+    """A notification as a file has it."""
 
     url: str | None
-    """Where it was sent; None where the file does not say."""
+    """The address to which it was sent; None if the file does not name it."""
     headers: dict[str, str]
-    """As they were sent, those of the connection left out."""
+    """Its headers, without those of the connection."""
     body: bytes
 
 
 def as_http(url: str, headers: Mapping[str, str], body: bytes) -> bytes:
-    """The request as text, with the whole URL in its first line."""
+    """The request as HTTP text, with the whole URL in its first line."""
     lines = [
         f"POST {url} HTTP/1.1",
         f"Host: {urlsplit(url).netloc}",
@@ -36,21 +37,26 @@ def as_http(url: str, headers: Mapping[str, str], body: bytes) -> bytes:
 
 
 def read_kept_request(text: bytes) -> KeptRequest:
-    """A request as HTTP, a notification as `GET /_sandbox/notifications/{id}` has it, or a body alone.
+    """Read a request as HTTP, a notification as `GET /_sandbox/notifications/{id}` shows it, or a body alone.
 
-    Raises NotHTTP, which says what is wrong with the text.
+    Raises NotHTTP for any other text.
     """
     content = text.removeprefix(b"\xef\xbb\xbf").strip()
     if content.startswith(b"{"):
         return _read_json(content)
-    request, _ = read_request(text)
+    request = read_request(text)[0]
     if request.cut is not None:
-        raise NotHTTP(f"has {request.cut[0]} bytes of body, and its Content-Length says {request.cut[1]}")
+        pasted, announced = request.cut
+        raise NotHTTP(
+            _("the body has {pasted} bytes, but Content-Length is {announced}; keep the whole body").format(
+                pasted=pasted, announced=announced
+            )
+        )
     if not request.body:
-        raise NotHTTP("has no body; it stands after an empty line")
-    headers = {name: value for name, value in request.headers if name.lower() not in _HOP}
+        raise NotHTTP(_("the notification has no body; write it after an empty line"))
+    headers = {name: value for name, value in request.headers if name.lower() not in _CONNECTION_HEADERS}
     if not all(value.isascii() and value.isprintable() for value in headers.values()):
-        raise NotHTTP("has a header that cannot be sent: only printable ASCII can")
+        raise NotHTTP(_("a header has characters other than printable ASCII; remove it"))
     return KeptRequest(_url(request), headers, request.body)
 
 
@@ -58,7 +64,7 @@ def _read_json(content: bytes) -> KeptRequest:
     try:
         found = json.loads(content)
     except ValueError as error:
-        raise NotHTTP(f"begins like JSON and is none: {error}") from None
+        raise NotHTTP(_("the text begins like JSON, but is not JSON: {problem}").format(problem=error)) from None
     body, attempts = found.get("body"), found.get("attempts")
     if isinstance(body, dict) and isinstance(attempts, list):
         sent = json.dumps(body, ensure_ascii=False, separators=(",", ":")).encode()
@@ -66,16 +72,23 @@ def _read_json(content: bytes) -> KeptRequest:
         return KeptRequest(url if isinstance(url, str) else None, _last_headers(attempts), sent)
     if "event_type" in found and "resource" in found:
         return KeptRequest(None, {}, content)
-    raise NotHTTP("is JSON, but neither a notification's body nor what GET /_sandbox/notifications/{id} shows")
+    raise NotHTTP(
+        _(
+            "the JSON is no notification; keep the body that was sent, or the reply of "
+            "GET /_sandbox/notifications/ID of a sandbox"
+        )
+    )
 
 
 # why Any: JSON that somebody may have edited
 def _last_headers(attempts: list[Any]) -> dict[str, str]:
-    """Those of the last attempt that was not a probe."""
+    """The headers of the last attempt that was not a probe."""
     try:
         headers = [dict(attempt["headers"]) for attempt in attempts if not attempt["probe"]]
     except (TypeError, KeyError, ValueError):
-        raise NotHTTP("has attempts that are not as GET /_sandbox/notifications/{id} shows them") from None
+        raise NotHTTP(
+            _("`attempts` has another form than GET /_sandbox/notifications/ID shows; keep that reply as it is")
+        ) from None
     return headers[-1] if headers else {}
 
 
@@ -84,11 +97,11 @@ def _url(request: PastedRequest) -> str | None:
     if request.origin is not None:
         return request.origin + target
     host = next(iter(request.values("host")), "")
-    # why not otherwise: whether a host elsewhere is asked by http or https stands nowhere
-    return f"http://{host}{target}" if _is_here(host) else None
+    # why only this machine: the text does not say whether another host speaks http or https
+    return f"http://{host}{target}" if _is_this_machine(host) else None
 
 
-def _is_here(host: str) -> bool:
+def _is_this_machine(host: str) -> bool:
     try:
         name = urlsplit(f"//{host}").hostname or ""
     except ValueError:

@@ -1,4 +1,4 @@
-"""Replies for the eye: fields that the spec marks as sensitive are masked."""
+"""Masks the fields of a reply that the spec marks as sensitive."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ MASK = "***"
 
 
 def mask(reply: object, fields: Iterable[str]) -> object:
-    """A copy of `reply` with `fields` (like `receivers/*/name`) masked."""
+    """A copy of `reply`, in which `fields` (such as `receivers/*/name`) are masked."""
     for field in fields:
         reply = _mask_field(reply, field.split("/"))
     return reply
@@ -22,5 +22,5 @@ def _mask_field(value: object, path: list[str]) -> object:
         return [_mask_field(item, rest) for item in value]
     if isinstance(value, dict) and name in value:
         return {**value, name: _mask_field(value[name], rest)}
-    # a text has the field in it where it holds JSON
+    # why the whole text: a text that holds JSON has the field inside
     return MASK if isinstance(value, str) else value

@@ -1,4 +1,4 @@
-"""Warnings of the packages as single lines for people."""
+"""Prints warnings of the packages as single lines for people."""
 
 from __future__ import annotations
 
@@ -9,11 +9,12 @@ from contextlib import contextmanager
 from typing import TextIO
 
 from wechatpay_cli.terminal import say
+from wechatpay_cli.translation import gettext as _
 
 
-class _AsLine(logging.Handler):
+class _LineHandler(logging.Handler):
     def emit(self, record: logging.LogRecord) -> None:
-        say(f"warning: {record.getMessage()}")
+        say(_("warning: {text}").format(text=record.getMessage()))
 
 
 def _show(
@@ -24,17 +25,17 @@ def _show(
     file: TextIO | None = None,
     line: str | None = None,
 ) -> None:
-    say(f"warning: {message}")
+    say(_("warning: {text}").format(text=message))
 
 
 @contextmanager
 def warnings_as_lines() -> Iterator[None]:
-    """Inside, what the packages warn of is one line on standard error instead of Python's two with a source line."""
+    """Inside, a warning of the packages is one line on standard error, and not two with a line of source code."""
     from wechatpay_auth.errors import InsecureKeyFileWarning
     from wechatpay_client.errors import RetiredOperationWarning
 
     log = logging.getLogger("wechatpay_client")
-    handler = _AsLine(logging.WARNING)
+    handler = _LineHandler(logging.WARNING)
     log.addHandler(handler)
     try:
         with warnings.catch_warnings():

@@ -1,4 +1,4 @@
-"""One operation in full: what it takes, what it answers, where the official page is."""
+"""Prints one operation in full: its parameters, its fields, its error codes and its official page."""
 
 from __future__ import annotations
 
@@ -9,13 +9,14 @@ from wechatpay_client import OPERATIONS, Operation, spec
 from wechatpay_client.tooling import UploadRules
 
 from wechatpay_cli.terminal import OutputFormat, console, print_json
+from wechatpay_cli.translation import gettext as _
 
 _DEEPEST = 8
-"""Levels of a body that are listed; no documented object has more, and a recursive schema ends here."""
+"""The levels of a body that are listed. No documented object has more; the listing of a recursive schema ends here."""
 
 
 def print_details(id: str, output: OutputFormat) -> None:
-    """The details of the operation with this id, which the spec must have."""
+    """Print the details of an operation. The spec must have its id."""
     operation = OPERATIONS[id]
     if output is OutputFormat.JSON:
         print_json(_as_json(operation))
@@ -58,7 +59,7 @@ def _parameters(operation: Operation[Any], place: Any) -> Iterator[dict[str, Any
 
 
 def _fields(schema: Mapping[str, Any] | None, prefix: str = "", depth: int = 0) -> Iterator[dict[str, Any]]:
-    """Every field of an object, the inner ones after the one they stand in: `charge_info/start_time`."""
+    """Every field of an object. Inner fields follow their outer field: `charge_info/start_time`."""
     schema = _resolve_schema(schema or {})
     if depth > _DEEPEST:
         return
@@ -87,7 +88,7 @@ def _field(name: str, schema: Mapping[str, Any], required: bool) -> dict[str, An
 
 def _type_name(schema: Mapping[str, Any]) -> str:
     kind = schema.get("type", "")
-    text = " or ".join(kind) if isinstance(kind, list) else str(kind)
+    text = "|".join(kind) if isinstance(kind, list) else str(kind)
     if "contentSchema" in schema:
         return f"{text} (JSON)"
     if "enum" in schema:
@@ -98,7 +99,7 @@ def _type_name(schema: Mapping[str, Any]) -> str:
 
 
 def _resolve_schema(schema: Mapping[str, Any]) -> Mapping[str, Any]:
-    # what stands beside a $ref goes before what the $ref names: a field's own description, mostly
+    # why in this order: what stands beside a $ref, mostly a description, overrides what the $ref names
     while "$ref" in schema:
         schema = {**spec.resolve(schema["$ref"]), **{key: value for key, value in schema.items() if key != "$ref"}}
     return schema
@@ -113,31 +114,46 @@ def _print_text(operation: Operation[Any]) -> None:
     out.print(Text(f"{operation.method} {operation.path}", "cyan"))
     out.print(Text(f"{operation.summary} ({operation.official_name})"))
     if operation.retired is not None:
-        successor = f", superseded by {', '.join(operation.superseded_by)}" if operation.superseded_by else ""
-        out.print(Text(f"retired: out of service since {operation.retired}{successor}", "yellow"))
+        retired = _("retired: out of service since {date}").format(date=operation.retired)
+        if operation.superseded_by:
+            retired = _("{retired}; use {operations}").format(
+                retired=retired, operations=", ".join(operation.superseded_by)
+            )
+        out.print(Text(retired, "yellow"))
     if operation.mode:
-        out.print(Text(f"for: {', '.join(operation.mode)}"))
+        out.print(Text(_("for: {modes}").format(modes=", ".join(operation.mode))))
     if operation.idempotency is not None:
         key, query = operation.idempotency.key, operation.idempotency.query
-        safety = "repeating is safe by" if operation.idempotency.repeat else "not to be repeated; known by"
-        out.print(Text(f"{safety}: {key}; outcome: {query}"))
-    body = "body" if operation.upload is None else f"meta, beside the part {operation.upload.part}"
-    for title, key in (("path", "path_parameters"), ("query", "query_parameters"), (body, "body")):
-        _print_fields(title, facts[key])
+        if operation.idempotency.repeat:
+            text = _("safe to repeat with the same {field}; {query} tells the outcome")
+        else:
+            text = _("not safe to repeat; {query} tells the outcome by {field}")
+        out.print(Text(text.format(field=key, query=query)))
+    body = _("body")
+    if operation.upload is not None:
+        body = _("meta, beside the part {part}").format(part=operation.upload.part)
+    for title, facts_key in ((_("path"), "path_parameters"), (_("query"), "query_parameters"), (body, "body")):
+        _print_fields(title, facts[facts_key])
     if operation.upload is not None:
         out.print(Text(f"  {_limits(operation.upload)}"))
-    kind = ", empty" if operation.reply_media_type is None else ""
-    if operation.reply is bytes:
-        kind = f", a file: {operation.reply_media_type}"
-    unsigned = ", unsigned" if operation.unsigned_reply else ""
-    _print_fields(f"reply {operation.success_status}{kind}{unsigned}", facts["reply"], always=True)
+    _print_fields(_reply_title(operation), facts["reply"], always=True)
     if operation.reply_hash is not None:
-        out.print(Text(f"  proven by {operation.reply_hash.value} ({operation.reply_hash.type}) of the reply before"))
+        hash_fields = {"value": operation.reply_hash.value, "type": operation.reply_hash.type}
+        out.print(Text(_("  verified by {value} ({type}) of the reply that offered the file").format(**hash_fields)))
     _print_error_codes(operation)
-    out.print(Text("\npython"))
+    out.print(Text(f"\n{_('python')}"))
     out.print(Text(f"  from wechatpay_client.api.{operation.area} import {operation.name}"))
     for page in operation.source:
         out.print(Text(page))
+
+
+def _reply_title(operation: Operation[Any]) -> str:
+    title = _("reply {status}").format(status=operation.success_status)
+    if operation.reply is bytes:
+        title += _(", a file: {media_type}").format(media_type=operation.reply_media_type)
+    elif operation.reply_media_type is None:
+        title += _(", empty")
+    return title + (_(", unsigned") if operation.unsigned_reply else "")
 
 
 def _print_error_codes(operation: Operation[Any]) -> None:
@@ -146,7 +162,7 @@ def _print_error_codes(operation: Operation[Any]) -> None:
     if not operation.error_codes:
         return
     out = console()
-    out.print(Text("\nrefused with, beside what every operation may be refused with"))
+    out.print(Text("\n" + _("error codes, beside those of every operation")))
     width = max(map(len, operation.error_codes))
     for code, error in operation.error_codes.items():
         out.print(Text.assemble("  ", (f"{code:{width}}", "bold"), f"  {error.status}  {error.text}"))
@@ -155,10 +171,11 @@ def _print_error_codes(operation: Operation[Any]) -> None:
 def _limits(rules: UploadRules) -> str:
     limits = []
     if rules.max_bytes is not None:
-        limits.append(f"at most {rules.max_bytes} bytes")
+        limits.append(_("at most {count} bytes").format(count=rules.max_bytes))
     if rules.extensions is not None:
-        limits.append(f"ending in {', '.join(rules.extensions)}")
-    return f"the file: {'; '.join([*limits, f'its digest is {rules.algorithm}'])}"
+        limits.append(_("ending in {extensions}").format(extensions=", ".join(rules.extensions)))
+    limits.append(_("its digest is {algorithm}").format(algorithm=rules.algorithm))
+    return _("the file: {limits}").format(limits="; ".join(limits))
 
 
 def _print_fields(title: str, fields: list[dict[str, Any]], *, always: bool = False) -> None:
@@ -170,7 +187,7 @@ def _print_fields(title: str, fields: list[dict[str, Any]], *, always: bool = Fa
     out.print(Text(f"\n{title}"))
     widths = [max((len(field[key]) for field in fields), default=0) for key in ("name", "type")]
     for field in fields:
-        marks = [word for word in ("required", "sensitive") if field[word]]
+        marks = [text for key, text in (("required", _("required")), ("sensitive", _("sensitive"))) if field[key]]
         out.print(
             Text.assemble(
                 "  ",

@@ -1,4 +1,4 @@
-"""`wechatpay operations`."""
+"""`wechatpay operations`: lists the operations of the spec."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from wechatpay_cli.terminal import OutputFormat, console, print_json, say
+from wechatpay_cli.translation import gettext as _
 
 if TYPE_CHECKING:
     from wechatpay_client import Operation
@@ -16,16 +17,18 @@ def operations(
     search: Annotated[
         list[str] | None,
         typer.Argument(
-            metavar="[SEARCH]…", help="Words that all have to occur, or one operation's id for its details."
+            metavar="[SEARCH]…", help=_("Words that all have to occur, or the id of one operation for its details.")
         ),
     ] = None,
-    area: Annotated[str | None, typer.Option("--area", metavar="NAME", help="Only those of this product area.")] = None,
-    output: Annotated[OutputFormat, typer.Option("--format", help="How the result is printed.")] = OutputFormat.TEXT,
+    area: Annotated[
+        str | None, typer.Option("--area", metavar="NAME", help=_("List only the operations of this product area."))
+    ] = None,
+    output: Annotated[OutputFormat, typer.Option("--format", help=_("The form of the result."))] = OutputFormat.TEXT,
 ) -> None:
     """List the operations of the spec, or search them.
 
-    Words are looked for in id, method, path, English summary and official Chinese name, without regard to case. A whole
-    operation id shows its parameters, fields and official pages. Exit code 0: found; 1: nothing matches.
+    The command searches id, method, path, English summary and official Chinese name, without regard to case. For a
+    whole operation id it shows parameters, fields and official pages. Exit code 0: found; 1: nothing found.
 
     \b
     Examples:
@@ -37,12 +40,15 @@ def operations(
     """
     from wechatpay_client import Operation, spec
 
-    # why not OPERATIONS[id]: that loads the module of each with its models, which a list of a thousand does not need
+    # why not OPERATIONS[id]: it loads the module with the models of each, which a list of a thousand does not need
     described = [Operation[Any](id, None) for id in spec.operation_entries()]
     areas = sorted({operation.area for operation in described})
     if area is not None:
         if area not in areas:
-            raise typer.BadParameter(f"{area!r} is none of {', '.join(areas)}", param_hint="--area")
+            raise typer.BadParameter(
+                _("{area!r} is not an area; choose one of {areas}").format(area=area, areas=", ".join(areas)),
+                param_hint="--area",
+            )
         described = [operation for operation in described if operation.area == area]
     words = search or []
     if len(words) == 1 and words[0] in spec.operation_entries():
@@ -56,8 +62,15 @@ def operations(
     else:
         _print_list(found)
     if not found:
-        within = f" in the area {area}" if area is not None else ""
-        say(f"no operation{within} has {' and '.join(words)}; `wechatpay operations` lists all")
+        shown = " ".join(words)
+        if area is None:
+            say(_("no operation has all of: {words}; `wechatpay operations` lists all").format(words=shown))
+        else:
+            say(
+                _("no operation of the area {area} has all of: {words}; `wechatpay operations` lists all").format(
+                    area=area, words=shown
+                )
+            )
         raise typer.Exit(1)
 
 
@@ -90,6 +103,6 @@ def _print_list(found: list[Operation[Any]]) -> None:
             (f"{operation.id:{width}}", "bold"), "  ", (f"{operation.method:6}", "cyan"), f" {operation.path}"
         )
         if operation.retired is not None:
-            line.append(f"  retired {operation.retired}", "yellow")
+            line.append(_("  retired {date}").format(date=operation.retired), "yellow")
         out.print(line)
         out.print(Text(f"    {operation.summary} ({operation.official_name})"))

@@ -1,14 +1,16 @@
-"""Requests and replies as people paste them: from a log, from `curl -v`, with LF or CR LF, quoted or not."""
+"""Reads requests and replies as people paste them: from a log, from `curl -v`, with LF or CR LF, quoted or not."""
 
 from __future__ import annotations
 
 import re
 from typing import NamedTuple
 
+from wechatpay_cli.translation import gettext as _
+
 _REQUEST_LINE = re.compile(rb"([A-Za-z]{2,20}) +(\S.*?)(?: +HTTP/[0-9](?:\.[0-9])?)? *")
 _STATUS_LINE = re.compile(rb"HTTP/[0-9](?:\.[0-9])? +([0-9]{3})(?: .*)?")
 _HEADER = re.compile(rb"([!#$%&'*+.^_`|~0-9A-Za-z-]+)[ \t]*:[ \t]*(.*?)[ \t]*")
-_SAID_BY_CURL = re.compile(
+_CURL_PROGRESS = re.compile(
     rb"\*( .*)?|[{}] \[[0-9]+ bytes data\]|\s*% Total .*|\s+Dload .*|\s*[0-9]+( +[0-9.kMG-]+){4}.*"
 )
 _ORIGIN = re.compile(rb"https?://[^/?#]*", re.IGNORECASE)
@@ -16,31 +18,32 @@ _META = re.compile(rb'name="?meta"?[^\n]*\n(?:[^\r\n]+\r?\n)*\r?\n(.*?)\r?\n--',
 
 
 class NotHTTP(ValueError):
-    """The text is not what it should be; the message says where it stops being so, and repeats none of it."""
+    """The text is no request or reply. The message names the place of the fault, and repeats nothing of the text."""
 
 
 class PastedRequest(NamedTuple):
-    """A request as it was pasted."""
+    """A pasted request."""
 
     method: str
     target: bytes
+    """Path and query."""
     headers: list[tuple[str, str]]
     body: bytes
-    """What is to be signed of it."""
+    """The bytes that are signed: of an upload, its part `meta`."""
     cut: tuple[int, int] | None
-    """Bytes of the body that were pasted, and that Content-Length announces, where they differ."""
+    """The pasted bytes of the body, and the bytes that Content-Length announces; None if both are the same number."""
     notes: tuple[str, ...]
-    """How the text was taken where it could have been taken in another way."""
+    """How the text was read where it could have been read in another way, in sentences for people."""
     origin: str | None = None
-    """Scheme and host, where the request line has a whole URL."""
+    """Scheme and host, if the request line has a whole URL."""
 
     def values(self, name: str) -> list[str]:
-        """The values of all headers of this name, which is given in lower case."""
+        """The values of all headers with this name; `name` is in lower case."""
         return [value for given, value in self.headers if given.lower() == name]
 
 
 class PastedReply(NamedTuple):
-    """A reply as it was pasted."""
+    """A pasted reply."""
 
     status: int
     headers: dict[str, str]
@@ -53,26 +56,31 @@ class _Message(NamedTuple):
 
 
 def read_request(text: bytes) -> tuple[PastedRequest, PastedReply | None]:
-    """The request, and the reply where `curl -v` has put one behind it. Raises NotHTTP."""
+    """Read a request, and its reply if the text is the output of `curl -v`. Raises NotHTTP."""
     request, reply = _messages(text)
     if not request.head or not _REQUEST_LINE.fullmatch(request.head[0]):
-        raise NotHTTP("does not begin with a request line such as POST /v3/pay/transactions/jsapi HTTP/1.1")
+        raise NotHTTP(_no_request_line())
     return _request(request), _reply(reply) if reply.head else None
 
 
 def read_reply(text: bytes) -> PastedReply:
-    """A reply: raw, or the JSON of an error alone, which then counts as a 401. Raises NotHTTP."""
+    """Read a reply: as HTTP, or the JSON of an error alone, which counts as the body of a 401. Raises NotHTTP."""
     if text.removeprefix(b"\xef\xbb\xbf").lstrip().startswith(b"{"):
         return PastedReply(401, {}, text.removeprefix(b"\xef\xbb\xbf"))
     first, reply = _messages(text)
     reply = reply if reply.head else first
     if not reply.head or not _STATUS_LINE.fullmatch(reply.head[0]):
-        raise NotHTTP("is neither the JSON of an error nor a reply that begins like HTTP/1.1 401 Unauthorized")
+        raise NotHTTP(
+            _(
+                "the text is not the JSON of an error, and does not begin with a status line such as "
+                "HTTP/1.1 401 Unauthorized; paste the whole reply"
+            )
+        )
     return _reply(reply)
 
 
 def _messages(text: bytes) -> tuple[_Message, _Message]:
-    """What is in the text: a message alone, or quoted by > and <, as curl does, the last request and its reply."""
+    """The messages of the text: one alone, or the last request and its reply, if > and < quote them as curl does."""
     lines = re.findall(rb"[^\n]*\n|[^\n]+", text.removeprefix(b"\xef\xbb\xbf"))
     if any(line.startswith(b"> ") and _REQUEST_LINE.fullmatch(line[2:].rstrip(b"\r\n")) for line in lines):
         return _curl_messages(lines)
@@ -93,10 +101,10 @@ def _curl_messages(lines: list[bytes]) -> tuple[_Message, _Message]:
                 request, reply = [], []
             request.append(rest)
         elif mark == b"<" and (reply or _STATUS_LINE.fullmatch(rest.rstrip(b"\r\n"))):
-            if _STATUS_LINE.fullmatch(rest.rstrip(b"\r\n")):  # the one behind a 100 Continue counts
+            if _STATUS_LINE.fullmatch(rest.rstrip(b"\r\n")):  # the reply after a 100 Continue counts
                 reply = []
             reply.append(rest)
-        elif not _SAID_BY_CURL.fullmatch(line.rstrip(b"\r\n")):
+        elif not _CURL_PROGRESS.fullmatch(line.rstrip(b"\r\n")):
             (reply or request).append(line)
     return _message(request), _message(reply)
 
@@ -112,35 +120,35 @@ def _message(lines: list[bytes]) -> _Message:
 
 def _request(message: _Message) -> PastedRequest:
     line = _REQUEST_LINE.fullmatch(message.head[0])
-    if line is None:  # read_request has looked
-        raise NotHTTP("does not begin with a request line")
+    if line is None:  # read_request has checked this
+        raise NotHTTP(_no_request_line())
     notes = []
     target = line[2]
     origin = _ORIGIN.match(target)
     if origin is not None:
         target = target[origin.end() :]
         target = target if target.startswith(b"/") else b"/" + target
-        notes.append("the request line has a whole URL; its path and query were taken")
+        notes.append(_("the request line has a whole URL; its path and query were taken"))
     headers = _headers(message.head[1:])
     body, cut = message.body, None
     named = {name.lower(): value for name, value in headers}
     if named.get("content-type", "").lower().startswith("multipart/"):
         meta = _META.search(body)
         if meta is None:
-            raise NotHTTP("is an upload without a part named meta; its JSON text is what is signed")
+            raise NotHTTP(_("the upload has no part named meta, whose JSON text is signed; paste the whole body"))
         body = meta[1]
-        notes.append("of the upload, the JSON text of its part meta was taken")
+        notes.append(_("the request is an upload; the JSON text of its part meta was taken"))
     else:
         length = named.get("content-length", "")
         body, cut = _trim_body(body, int(length[:12]) if length.isascii() and length.isdigit() else None)
         if message.body and not length:
-            notes.append("there is no Content-Length: a line end at the end of the text was not counted to the body")
+            notes.append(_("the request has no Content-Length; a line end at the end of the text was removed"))
     scheme_and_host = None if origin is None else _text(origin[0])
     return PastedRequest(line[1].decode(), target, headers, body, cut, tuple(notes), scheme_and_host)
 
 
 def _trim_body(body: bytes, length: int | None) -> tuple[bytes, tuple[int, int] | None]:
-    """The body without what an editor or terminal has put behind it."""
+    """The body without a line end that an editor or terminal has added, and PastedRequest.cut."""
     if length is not None and len(body) >= length and not body[length:].strip():
         return body[:length], None
     bare = body.removesuffix(b"\n").removesuffix(b"\r")
@@ -150,14 +158,16 @@ def _trim_body(body: bytes, length: int | None) -> tuple[bytes, tuple[int, int] 
 def _headers(lines: list[bytes]) -> list[tuple[str, str]]:
     headers: list[tuple[str, str]] = []
     for number, line in enumerate(lines, 2):
-        if line[:1] in b" \t" and headers:  # folded, by a mail program for instance
+        if line[:1] in b" \t" and headers:  # folded, for instance by a mail program
             name, value = headers[-1]
             headers[-1] = (name, f"{value} {_text(line.strip())}")
         elif header := _HEADER.fullmatch(line):
             headers.append((_text(header[1]), _text(header[2])))
-        elif not line.startswith(b":"):  # a pseudo-header of HTTP/2 says nothing new
+        elif not line.startswith(b":"):  # a pseudo-header of HTTP/2 repeats the request line
             raise NotHTTP(
-                f"has no header in line {number} of its head; one is written Name: value, and an empty line ends them"
+                _(
+                    "line {line} of the head is no header; write each as Name: value, and an empty line after the last"
+                ).format(line=number)
             )
     return headers
 
@@ -166,8 +176,12 @@ def _text(value: bytes) -> str:
     return value.decode("latin-1")
 
 
+def _no_request_line() -> str:
+    return _("the text does not begin with a request line such as POST /v3/pay/transactions/jsapi HTTP/1.1")
+
+
 def _reply(message: _Message) -> PastedReply:
     line = _STATUS_LINE.fullmatch(message.head[0])
     if line is None:
-        raise NotHTTP("has a reply without a status line such as HTTP/1.1 401 Unauthorized")
+        raise NotHTTP(_("the reply has no status line such as HTTP/1.1 401 Unauthorized; paste the whole reply"))
     return PastedReply(int(line[1]), dict(_headers(message.head[1:])), message.body)

@@ -1,14 +1,16 @@
-"""A notification sent to a receiver under test: where to, with whose keys, and whether the answer is right."""
+"""Sends a notification to a receiver under test, and judges its answer."""
 
 from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Mapping, Sequence
-from enum import Enum
+from enum import Enum, StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, NamedTuple
 
 import typer
+
+from wechatpay_cli.translation import gettext as _
 
 if TYPE_CHECKING:
     from wechatpay_auth.notification import NotificationParser
@@ -20,26 +22,48 @@ NOTIFY_URL_VARIABLE = "WECHATPAY_NOTIFY_URL"
 
 To = Annotated[
     str | None,
-    typer.Option("--to", metavar="URL", envvar=NOTIFY_URL_VARIABLE, help="The receiver's address, its notify_url."),
+    typer.Option(
+        "--to", metavar="URL", envvar=NOTIFY_URL_VARIABLE, help=_("The address of the receiver, its notify_url.")
+    ),
 ]
 NotifyHost = Annotated[
     list[str] | None,
     typer.Option(
-        "--notify-host", metavar="HOST", help="A host beside this machine that may be sent to; may be repeated."
+        "--notify-host", metavar="HOST", help=_("A host beside this machine that may receive; repeat it for more.")
     ),
 ]
 
 
 class Expected(Enum):
-    """What a receiver should do."""
+    """The answer that a receiver should give."""
 
     ACCEPT = "accept"
     REFUSE = "refuse"
     EITHER = "either"
 
 
+class ProblemCode(StrEnum):
+    """What is wrong with the answer of a receiver, for programs."""
+
+    LATE = "late"
+    NO_ANSWER = "no-answer"
+    REDIRECTS = "redirects"
+    ACCEPTS = "accepts"
+    """It accepts a notification that it should refuse."""
+    REFUSES = "refuses"
+    """It refuses a notification that it should accept."""
+
+
+class Problem(NamedTuple):
+    """What is wrong with the answer of a receiver."""
+
+    code: ProblemCode
+    text: str
+    """A sentence for people, which says how to correct it."""
+
+
 class Exchange(NamedTuple):
-    """One request and what came of it."""
+    """One request to a receiver and its answer."""
 
     headers: Mapping[str, str]
     answer: Answer
@@ -56,29 +80,46 @@ class Exchange(NamedTuple):
     def as_text(self) -> str:
         milliseconds = f"{self.answer.seconds * 1000:.0f} ms"
         if self.answer.status is None:
-            return f"no answer after {milliseconds}: {self.answer.failure}"
+            return _("no answer after {time}: {reason}").format(time=milliseconds, reason=self.answer.failure)
         text = " ".join((self.answer.text or "").split())
         shown = text if len(text) <= _SHOWN_ANSWER else f"{text[:_SHOWN_ANSWER]}…"
-        return f"{self.answer.status} after {milliseconds}" + (f": {shown}" if shown else "")
+        line = _("{status} after {time}").format(status=self.answer.status, time=milliseconds)
+        return f"{line}: {shown}" if shown else line
 
 
 _SHOWN_ANSWER = 300
-_WHY_REFUSED = {
-    401: "it could not verify the signature: does it use the keys of this sandbox's wechatpay.toml?",
-    403: "something before it asks for more, a login or a CSRF token: a notification has neither",
-    404: "there is nothing at this path",
-    405: "it does not take POST there",
-}
+
+
+def _probable_reason(status: int) -> str:
+    """Why a receiver refuses a notification that it should accept, as far as its status tells."""
+    match status:
+        case 401:
+            return _("it could not verify the signature; give it the keys of this sandbox's wechatpay.toml")
+        case 403:
+            return _("a login or a CSRF check stands before it; exempt this path, since notifications have neither")
+        case 404:
+            return _("it has nothing at this path; check the address")
+        case 405:
+            return _("it does not take POST at this path; check the address")
+        case _:
+            return _("only 2xx accepts a notification")
+
+
+def praise(*, is_accepted: bool) -> str:
+    """The line that says that the receiver answered as it should."""
+    return _("correct: the receiver accepted it") if is_accepted else _("correct: the receiver refused it")
 
 
 def choose_url(to: str | None, hosts: Sequence[str] | None, otherwise: str | None = None) -> str:
-    """Where to send. Raises typer.BadParameter when nothing says so, or it is not allowed."""
+    """The address to send to: `to`, or else `otherwise`. Raises typer.BadParameter if it is missing or not allowed."""
     from wechatpay_sandbox.notifications.delivery import Destinations
 
     url = to or otherwise
     if url is None:
         raise typer.BadParameter(
-            f"say where to send it, such as --to http://127.0.0.1:8000/notify (or set {NOTIFY_URL_VARIABLE})",
+            _("the receiver is missing; give --to http://127.0.0.1:8000/notify, or set {variable}").format(
+                variable=NOTIFY_URL_VARIABLE
+            ),
             param_hint="--to",
         )
     problem = Destinations(hosts or ()).problem(url)
@@ -88,16 +129,17 @@ def choose_url(to: str | None, hosts: Sequence[str] | None, otherwise: str | Non
 
 
 class Sandbox(NamedTuple):
-    """Who signs what is sent, and how its merchant would read it."""
+    """The two sides of a sandbox: its platform, which signs, and its merchant, which reads."""
 
     notifier: Notifier
     parser: NotificationParser
 
 
 def load_sandbox(config: Path | None) -> Sandbox:
-    """The sandbox that a configuration belongs to; typer.BadParameter if it is none's.
+    """The sandbox that has written the configuration. Raises typer.BadParameter if no sandbox has.
 
-    Without a configuration it is the user's own: these commands send what a sandbox sends, and believe nothing.
+    Without a configuration it is the sandbox of this user. That is safe, because the commands that use this function
+    send notifications and rely on none.
     """
     from wechatpay_auth import load_config, sandbox_config_path
     from wechatpay_auth.errors import ConfigurationError
@@ -111,16 +153,19 @@ def load_sandbox(config: Path | None) -> Sandbox:
     path = named or (here if here.is_file() else own)
     try:
         notifier = Notifier.from_config(path)
-        # why without the environment: what it says of keys is not this sandbox's
+        # why without the environment: its variables name keys of another platform
         merchant = load_config(path, environ={})
     except (StateFolderError, ConfigurationError) as error:
-        hint = f" (perhaps {own})" if own.is_file() and path != own else "; start one once if there is none"
-        raise typer.BadParameter(f"{error}{hint}", param_hint="--config") from None
+        if own.is_file() and path != own:
+            text = _("{problem}; did you mean {file}?").format(problem=error, file=own)
+        else:
+            text = _("{problem}; if you have no sandbox yet, start it once: wechatpay sandbox").format(problem=error)
+        raise typer.BadParameter(text, param_hint="--config") from None
     return Sandbox(notifier, NotificationParser(merchant.keys, merchant.credentials, replay_cache=None))
 
 
 def send(url: str, body: bytes, headers: Iterable[Mapping[str, str]]) -> list[Exchange]:
-    """Posts the body once with each of the headers, one after the other."""
+    """Post the body once with each of the headers, one after the other."""
     import asyncio
 
     from wechatpay_sandbox.notifications.http_post import http_client, post
@@ -132,27 +177,41 @@ def send(url: str, body: bytes, headers: Iterable[Mapping[str, str]]) -> list[Ex
     return asyncio.run(all_of_them())
 
 
-def find_problem(exchange: Exchange, expected: Expected, flaw: Flaw | None = None) -> str | None:
-    """What is wrong with a receiver that answers like this, and what to do there; None when it is right."""
-    from wechatpay_sandbox.notifications.flaw import ACCEPTED_MEANS
-
+def find_problem(exchange: Exchange, expected: Expected, flaw: Flaw | None = None) -> Problem | None:
+    """What is wrong with the answer of a receiver; None if it answers as it should."""
     answer = exchange.answer
     if answer.status is None:
-        if (answer.failure or "").startswith("no answer within"):
-            return "the receiver did not answer in time: the platform waits no longer, so answer first and work later"
-        return "the receiver did not answer: is it running, and does it listen there?"
+        return _problem_without_answer(is_late=answer.is_late)
     if 300 <= answer.status < 400:
-        return f"the receiver answered {answer.status}: redirects are not followed, so give the final address"
+        text = _("the receiver answered {status}; the platform follows no redirects, so give the final address")
+        return Problem(ProblemCode.REDIRECTS, text.format(status=answer.status))
     if answer.is_accepted:
-        if expected is not Expected.REFUSE:
-            return None
-        if flaw is not None:
-            return ACCEPTED_MEANS[flaw]
-        return "the receiver accepted it, though its signature is wrong or too old: verify it, and compare the time"
-    if answer.status < 400 or expected is Expected.ACCEPT:
-        reason = _WHY_REFUSED.get(answer.status, "2xx says that it was taken")
-        return (
-            f"the receiver answered {answer.status} to a true notification, which the platform would send again, up to "
-            f"15 times: {reason}"
-        )
-    return None
+        return None if expected is not Expected.REFUSE else Problem(ProblemCode.ACCEPTS, _acceptance(flaw))
+    if answer.status >= 400 and expected is not Expected.ACCEPT:
+        return None
+    text = _(
+        "the receiver answered {status} to a true notification, so the platform would send it up to 15 times more: "
+        "{reason}"
+    )
+    return Problem(ProblemCode.REFUSES, text.format(status=answer.status, reason=_probable_reason(answer.status)))
+
+
+def _problem_without_answer(*, is_late: bool) -> Problem:
+    if not is_late:
+        text = _("the receiver did not answer; check that it runs and listens at this address")
+        return Problem(ProblemCode.NO_ANSWER, text)
+    text = _(
+        "the receiver did not answer within 5 s, after which the platform gives up; let it answer first, work later"
+    )
+    return Problem(ProblemCode.LATE, text)
+
+
+def _acceptance(flaw: Flaw | None) -> str:
+    from wechatpay_sandbox.notifications.flaw import describe_acceptance
+
+    if flaw is not None:
+        return describe_acceptance(flaw)
+    return _(
+        "the receiver accepted the notification, though its signature is wrong or too old; let it verify the signature "
+        "and compare the time"
+    )

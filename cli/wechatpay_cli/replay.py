@@ -1,4 +1,4 @@
-"""`wechatpay replay`."""
+"""`wechatpay replay`: sends a notification again that was kept."""
 
 from __future__ import annotations
 
@@ -13,8 +13,9 @@ from wechatpay_cli.config_option import ConfigFile, UseSandbox, choose_config_fi
 from wechatpay_cli.kept_request import read_kept_request
 from wechatpay_cli.notices import warnings_as_lines
 from wechatpay_cli.pasted_http import NotHTTP
-from wechatpay_cli.receiver_check import Expected, NotifyHost, To, choose_url, find_problem, load_sandbox, send
+from wechatpay_cli.receiver_check import Expected, NotifyHost, To, choose_url, find_problem, load_sandbox, praise, send
 from wechatpay_cli.terminal import OutputFormat, print_json, printable, say
+from wechatpay_cli.translation import gettext as _
 
 if TYPE_CHECKING:
     from wechatpay_auth.notification import NotificationParser
@@ -26,23 +27,24 @@ _STANDARD_INPUT = "-"
 
 
 def replay(
-    file: Annotated[str, typer.Argument(metavar="FILE|-", help="The notification; - reads standard input.")],
+    file: Annotated[str, typer.Argument(metavar="FILE|-", help=_("The notification; - reads standard input."))],
     to: To = None,
     as_it_was: Annotated[
-        bool, typer.Option("--as-it-was", help="Send the old headers, signature and time included.")
+        bool, typer.Option("--as-it-was", help=_("Send the old headers, with the old signature and time."))
     ] = False,
     notify_host: NotifyHost = None,
     config: ConfigFile = None,
     sandbox: UseSandbox = False,
-    output: Annotated[OutputFormat, typer.Option("--format", help="How the result is printed.")] = OutputFormat.TEXT,
+    output: Annotated[OutputFormat, typer.Option("--format", help=_("The form of the result."))] = OutputFormat.TEXT,
 ) -> None:
-    """Send a notification again that was kept: by `wechatpay trigger --save`, by a sandbox, or by you.
+    """Send a notification again that `wechatpay trigger --save`, a sandbox, or you have kept.
 
-    The file is the request as HTTP, what `GET /_sandbox/notifications/{id}` of a sandbox shows, or the body alone. The
-    body is sent as it is, to the byte, under a new signature of this moment, as when the platform notifies again; with
-    --as-it-was under the old one, as when somebody recorded it. Without --to it goes where it went before.
+    The file is the request as HTTP, the reply of `GET /_sandbox/notifications/{id}` of a sandbox, or the body alone.
+    The body is sent unchanged, to the byte. It gets a new signature of this moment, as when the platform notifies
+    again; with --as-it-was it keeps the old one, as when an attacker sends a recorded request. Without --to it goes to
+    the address of the kept request.
 
-    Exit code 0: the receiver did right, which is 2xx, but 4xx or 5xx to an old signature that does not hold any more;
+    Exit code 0: the receiver answered correctly, which is 2xx, or 4xx or 5xx if the old signature is no longer valid;
     1: it did not; 2: the command is wrong.
 
     \b
@@ -67,15 +69,17 @@ def replay(
                 "as_it_was": as_it_was,
                 "attempts": [exchange.as_json()],
                 "right": problem is None,
-                "problem": problem,
+                "problem_code": None if problem is None else problem.code,
+                "problem": None if problem is None else problem.text,
             }
         )
     else:
-        typer.echo(printable(f"{len(kept.body)} bytes to {url}\n{exchange.as_text()}"))
+        sent = _("{count} bytes to {url}").format(count=len(kept.body), url=url)
+        typer.echo(printable(f"{sent}\n{exchange.as_text()}"))
         if problem is None:
-            typer.echo(f"as it should be: {'accepted' if exchange.answer.is_accepted else 'refused'}")
+            typer.echo(praise(is_accepted=exchange.answer.is_accepted))
         else:
-            say(f"error: {problem}")
+            say(_("error: {problem}").format(problem=problem.text))
     if problem is not None:
         raise typer.Exit(1)
 
@@ -85,38 +89,41 @@ def _read_notification(file: str) -> KeptRequest:
         text = sys.stdin.buffer.read() if file == _STANDARD_INPUT else Path(file).read_bytes()
         return read_kept_request(text)
     except NotHTTP as error:
-        place = "the text" if file == _STANDARD_INPUT else file
-        raise typer.BadParameter(f"{place} {error}", param_hint="FILE|-") from None
+        raise typer.BadParameter(str(error), param_hint="FILE|-") from None
     except (OSError, ValueError) as error:  # ValueError: a NUL in the name
         reason = error.strerror if isinstance(error, OSError) else str(error)
-        raise typer.BadParameter(f"{file} cannot be read: {reason}", param_hint="FILE|-") from None
+        raise typer.BadParameter(
+            _("{file} cannot be read: {reason}").format(file=file, reason=reason), param_hint="FILE|-"
+        ) from None
 
 
 def _old_headers(kept: KeptRequest) -> dict[str, str]:
     if not any(name.lower() == "wechatpay-signature" for name in kept.headers):
-        raise typer.BadParameter("no signature was kept; leave it out to have a new one made", param_hint="--as-it-was")
+        raise typer.BadParameter(
+            _("the kept request has no signature; omit the option to send it with a new one"), param_hint="--as-it-was"
+        )
     return kept.headers
 
 
 def _new_headers(kept: KeptRequest, notifier: Notifier) -> dict[str, str]:
     new = notifier.headers(kept.body)
-    # why not by name alone: what was pasted may spell them in lower case
+    # why in lower case: a pasted request may write the names in any case
     replaced = {name.lower() for name in new}
     return {name: value for name, value in kept.headers.items() if name.lower() not in replaced} | new
 
 
 def _expectation(parser: NotificationParser, headers: Mapping[str, str], body: bytes, *, old: bool) -> Expected:
-    """What a receiver should do with it, found out by reading it as one does."""
+    """What a receiver should do with the request. The request is read as a receiver reads it, to find out."""
     from wechatpay_auth.errors import DecryptionError, VerificationError
     from wechatpay_auth.notification_errors import MalformedNotification
 
     try:
         parser.parse(headers, body)
     except VerificationError as error:
-        say(f"note: the signature does not hold any more: {error}")
+        say(_("note: the signature is no longer valid: {reason}").format(reason=error))
         return Expected.REFUSE
     except (MalformedNotification, DecryptionError) as error:
-        say(f"note: the sandbox's own merchant could not read it: {error}")
+        say(_("note: the merchant of this sandbox cannot read the notification: {reason}").format(reason=error))
         return Expected.EITHER
-    # why either: a signature that was accepted once may be known, and one that was not still holds
+    # why either: a receiver that remembers signatures refuses this one, another receiver accepts it
     return Expected.EITHER if old else Expected.ACCEPT

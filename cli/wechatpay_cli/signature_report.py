@@ -1,4 +1,4 @@
-"""What `wechatpay explain` prints: the string to sign, the Authorization header, and what is wrong."""
+"""The report of `wechatpay explain`: the string to sign, the Authorization header, and what is wrong."""
 
 from __future__ import annotations
 
@@ -6,6 +6,9 @@ import hashlib
 import re
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, NamedTuple
+
+from wechatpay_cli.translation import gettext as _
+from wechatpay_cli.translation import ngettext
 
 if TYPE_CHECKING:
     from wechatpay_auth.authorization import Authorization
@@ -17,14 +20,14 @@ if TYPE_CHECKING:
 
 
 class Report(NamedTuple):
-    """A pasted request and what was found out about it. The body and the signature themselves are not shown."""
+    """A pasted request and the findings about it. The report shows neither the body nor the whole signature."""
 
     request: PastedRequest
-    answer: PastedReply | None
+    reply: PastedReply | None
     refusal: APIStatusError | str | None
-    """What the reply says of the signature, or why it says nothing."""
+    """The error in the reply, or a sentence that says why the reply has none about the signature."""
     is_signature: IsSignature | None
-    """By the key that was given; None without one."""
+    """Checks a signature with the given key; None without a key."""
     findings: list[Finding]
 
     def as_json(self) -> dict[str, object]:
@@ -35,7 +38,7 @@ class Report(NamedTuple):
             "signature": self._signature(authorization)[0],
             "signed_string": lines | {"length": self._length(authorization)},
             "authorization": None if authorization is None else _items(authorization),
-            "reply": self._reply(),
+            "reply": self._reply_facts(),
             "notes": list(self.request.notes),
             "findings": [
                 {"fault": finding.fault.value, "text": finding.text, "fix": finding.fix} for finding in self.findings
@@ -46,28 +49,33 @@ class Report(NamedTuple):
         authorization = self._authorization()
         method, target, timestamp, nonce, body = self._lines(authorization).values()
         length = self._length(authorization)
-        out = [f"the string to sign: five lines{'' if length is None else f', {length} bytes'}"]
-        shown_body = f"{body['length']} bytes, SHA-256 {body['sha256']}…" if isinstance(body, dict) else "(empty)"
+        if length is None:
+            out = [_("the string to sign: five lines")]
+        else:
+            out = [_("the string to sign: five lines, {length} bytes").format(length=length)]
+        shown_body = _("{length} bytes, SHA-256 {sha256}…").format(**body) if isinstance(body, dict) else _("(empty)")
         for number, line in enumerate((method, target, timestamp, nonce, shown_body), 1):
-            out.append(f"  {number}  {'(unknown)' if line is None else line}")
+            out.append(f"  {number}  {_('(unknown)') if line is None else line}")
         if authorization is not None:
             out.append("Authorization")
             out += [f"  {name:10} {value}" for name, value in _items(authorization).items()]
             when = datetime.fromtimestamp(int(authorization.timestamp[:10]), UTC)
-            out.append(f"  signed at  {when:%Y-%m-%d %H:%M:%S} UTC")
-        out.append(f"signature: {self._signature(authorization)[1]}")
-        if (reply := self._reply()) is not None:
-            out.append(f"reply: {' '.join(str(part) for part in reply.values() if part)}")
-        out += [f"note: {note}" for note in self.request.notes]
+            out.append(_("  signed at  {time} UTC").format(time=f"{when:%Y-%m-%d %H:%M:%S}"))
+        out.append(_("signature: {verdict}").format(verdict=self._signature(authorization)[1]))
+        if (reply := self._reply_facts()) is not None:
+            shown_reply = " ".join(str(part) for part in reply.values() if part)
+            out.append(_("reply: {reply}").format(reply=shown_reply))
+        out += [_("note: {text}").format(text=note) for note in self.request.notes]
         out += self._conclusion()
         return "\n".join(out)
 
     def _conclusion(self) -> list[str]:
         if not self.findings:
-            return ["nothing wrong found"]
-        out = [f"wrong: {len(self.findings)} thing{'s' if len(self.findings) > 1 else ''}"]
+            return [_("no fault found")]
+        count = len(self.findings)
+        out = [ngettext("{count} fault found", "{count} faults found", count).format(count=count)]
         for number, finding in enumerate(self.findings, 1):
-            out += [f"  {number}. {finding.text}", f"     fix: {finding.fix}"]
+            out += [f"  {number}. {finding.text}", _("     fix: {text}").format(text=finding.fix)]
         return out
 
     def _authorization(self) -> Authorization | None:
@@ -99,34 +107,34 @@ class Report(NamedTuple):
         )
 
     def _signature(self, authorization: Authorization | None) -> tuple[str, str]:
-        """Whether it fits, in a word for programs and in some for people."""
+        """Whether the signature fits: a code for programs, and a phrase for people."""
         from wechatpay_auth.explanation.authorization_faults import signature_bytes
 
         is_signature = self.is_signature
         raw = None if authorization is None else signature_bytes(authorization.signature)
         if authorization is None or raw is None:
-            return "unchecked", "not checked, as there is none that can be read"
+            return "unchecked", _("not checked: the request has no readable signature")
         if is_signature is None:
-            return "unchecked", "not checked; --certificate, --key or --config checks it"
+            return "unchecked", _("not checked; give --certificate, --key or --config to check it")
         if self.request.cut is not None:
-            return "unchecked", "not checked, as the body is not all here"
+            return "unchecked", _("not checked: the pasted body is incomplete")
         if is_signature(raw, self._message(authorization)):
-            return "fits", "fits the request and the given key"
-        return "does-not-fit", "does not fit the request with the given key"
+            return "fits", _("fits the request and the given key")
+        return "does-not-fit", _("does not fit the request with the given key")
 
-    def _reply(self) -> dict[str, object] | None:
-        if self.answer is None:
+    def _reply_facts(self) -> dict[str, object] | None:
+        if self.reply is None:
             return None
         if self.refusal is None or isinstance(self.refusal, str):
-            return {"status_code": self.answer.status, "code": None, "message": self.refusal}
-        return {"status_code": self.answer.status, "code": self.refusal.code, "message": self.refusal.message}
+            return {"status_code": self.reply.status, "code": None, "message": self.refusal}
+        return {"status_code": self.reply.status, "code": self.refusal.code, "message": self.refusal.message}
 
 
 _TOKEN = re.compile(r"(?<=[?&]token=)[^&]+")
 
 
 def _target(target: bytes) -> str:
-    """The second line; the token of a download is as good as the file."""
+    """The second line of the string to sign, without the token of a download, which gives access to the file."""
     return _TOKEN.sub("***", target.decode(errors="backslashreplace"))
 
 
@@ -140,5 +148,7 @@ def _items(authorization: Authorization) -> dict[str, str]:
         "serial_no": authorization.serial,
         "nonce_str": authorization.nonce,
         "timestamp": authorization.timestamp,
-        "signature": f"{authorization.signature[:8]}… ({len(authorization.signature)} characters)",
+        "signature": _("{beginning}… ({count} characters)").format(
+            beginning=authorization.signature[:8], count=len(authorization.signature)
+        ),
     }

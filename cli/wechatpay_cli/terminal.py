@@ -1,4 +1,4 @@
-"""How results look: JSON or text, with colour on a terminal only."""
+"""Prints results: as JSON or as text, with colour on a terminal only."""
 
 from __future__ import annotations
 
@@ -15,32 +15,32 @@ if TYPE_CHECKING:
 
 
 class OutputFormat(StrEnum):
-    """What `--format` takes."""
+    """The values of `--format`."""
 
     TEXT = "text"
     JSON = "json"
 
 
-# Control characters, and the marks that turn the direction of text: what a reply says must not steer the terminal.
+# Control characters, and the marks that change the direction of text. A reply must not steer the terminal.
 _STEERING = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069]")
 
 
 def printable(text: str) -> str:
-    """Text of others, fit for a terminal: lines and tabs stay, what would steer it is shown as an escape."""
+    """The text of somebody else, safe for a terminal: lines and tabs stay, characters that steer it become escapes."""
     return _STEERING.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
 
 
 def console() -> Console:
-    """Standard output for text with styles; long lines are left to the terminal, so that they can be copied whole."""
-    # why here: rich takes 30 ms, and a reply that is piped into a file does not need it
+    """The standard output, for text with styles. The terminal breaks long lines, so that they can be copied whole."""
+    # why here: loading rich takes 30 ms, and a reply that is piped into a file does not need it
     from rich.console import Console
 
     return Console(soft_wrap=True, highlight=False, markup=False, emoji=False)
 
 
 def print_json(value: object) -> None:
-    """One JSON document on standard output."""
-    # why printable: what it escapes can stand inside of JSON texts only, and there the escape means the same
+    """Print one JSON document on standard output."""
+    # why printable: the characters that it escapes occur inside of JSON strings only, where the escape means the same
     text = printable(json.dumps(value, ensure_ascii=False, indent=2))
     if not sys.stdout.isatty():
         typer.echo(text)
@@ -52,5 +52,5 @@ def print_json(value: object) -> None:
 
 
 def say(text: str) -> None:
-    """What is for people and not part of the result: standard error."""
+    """Print a message for people on standard error; it is no part of the result."""
     typer.echo(printable(text), err=True)

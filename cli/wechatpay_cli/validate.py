@@ -1,4 +1,4 @@
-"""`wechatpay validate`."""
+"""`wechatpay validate`: checks a payload against the spec."""
 
 from __future__ import annotations
 
@@ -8,23 +8,28 @@ import typer
 
 from wechatpay_cli.json_input import STANDARD_INPUT, json_from_file
 from wechatpay_cli.terminal import OutputFormat, print_json, printable
+from wechatpay_cli.translation import gettext as _
+from wechatpay_cli.translation import ngettext
 
 if TYPE_CHECKING:
     from wechatpay_client import Violation
 
 
 def validate(
-    operation: Annotated[str, typer.Argument(metavar="OPERATION", help="Its id, as `wechatpay operations` lists it.")],
-    file: Annotated[str, typer.Argument(metavar="FILE|-", help="JSON payload; - reads standard input.")],
+    operation: Annotated[
+        str, typer.Argument(metavar="OPERATION", help=_("The id of the operation, as `wechatpay operations` lists it."))
+    ],
+    file: Annotated[str, typer.Argument(metavar="FILE|-", help=_("JSON payload; - reads standard input."))],
     response: Annotated[
-        bool, typer.Option("--response", help="The payload is a reply, as it was received, not a request.")
+        bool, typer.Option("--response", help=_("The payload is a reply, as it was received, and not a request."))
     ] = False,
-    output: Annotated[OutputFormat, typer.Option("--format", help="How the result is printed.")] = OutputFormat.TEXT,
+    output: Annotated[OutputFormat, typer.Option("--format", help=_("The form of the result."))] = OutputFormat.TEXT,
 ) -> None:
-    """Check a payload against the spec: every violation at once.
+    """Check a payload against the spec and print all violations.
 
-    A request is the JSON body, or for an operation without a body an object of its path and query parameters.
-    Values of sensitive fields are never printed. Exit code 0: it fits; 1: it does not; 2: the command is wrong.
+    The payload of a request is its JSON body, or, for an operation without a body, an object of its path and query
+    parameters. Values of sensitive fields are never printed. Exit code 0: it fits; 1: it does not fit; 2: the command
+    is wrong.
 
     \b
     Examples:
@@ -38,7 +43,9 @@ def validate(
     try:
         described = OPERATIONS[operation]
     except UnknownOperation as error:
-        raise typer.BadParameter(f"{error} (wechatpay operations lists all)", param_hint="OPERATION") from None
+        raise typer.BadParameter(
+            _("{problem}; `wechatpay operations` lists all").format(problem=error), param_hint="OPERATION"
+        ) from None
     payload = json_from_file(file, "FILE|-")
     where = "response" if response else "request"
     violations = violations_of(described, payload, "response" if response else "request")
@@ -52,16 +59,25 @@ def validate(
             }
         )
     else:
-        place = "standard input" if file == STANDARD_INPUT else file
-        typer.echo(printable(_text(f"{where} of {operation}", place, violations)))
+        place = _("standard input") if file == STANDARD_INPUT else file
+        typer.echo(printable(_report(operation, place, violations, is_reply=response)))
     if violations:
         raise typer.Exit(1)
 
 
-def _text(what: str, place: str, violations: list[Violation]) -> str:
+def _report(operation: str, place: str, violations: list[Violation], *, is_reply: bool) -> str:
     if not violations:
-        return f"valid: {place} is a {what}"
+        text = (
+            _("valid: {place} is a reply of {operation}")
+            if is_reply
+            else _("valid: {place} is a request of {operation}")
+        )
+        return text.format(place=place, operation=operation)
     count = len(violations)
     pages = dict.fromkeys(violation.source for violation in violations if violation.source)
-    head = f"invalid: {place} is no {what}, {count} violation{'s' if count != 1 else ''}"
+    head = ngettext(
+        "invalid: {place} has {count} violation of {operation}",
+        "invalid: {place} has {count} violations of {operation}",
+        count,
+    ).format(place=place, count=count, operation=operation)
     return "\n  ".join([head, *(violation.message for violation in violations), *pages])

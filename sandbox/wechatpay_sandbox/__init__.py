@@ -1,4 +1,4 @@
-"""A local WeChat Pay APIv3 to develop against: it verifies, validates, remembers and signs.
+"""A local WeChat Pay APIv3 to develop against: it verifies and validates requests, keeps state, and signs replies.
 
 with running() as sandbox:
     client = Client.from_config(sandbox.config_path)
@@ -55,7 +55,7 @@ __all__ = [
     "served",
 ]
 
-# why lazily: Starlette, uvicorn and the certificates take a tenth of a second, which `--help` need not pay
+# why lazily: Starlette, uvicorn and the certificates take a tenth of a second, which `--help` must not take
 _MODULES = {
     "CannotAct": "user",
     "CannotListen": "server",

@@ -1,4 +1,4 @@
-"""The sandbox as an ASGI application: one route for everything, since paths are read raw."""
+"""The sandbox as an ASGI application, with one route for all raw paths."""
 
 from __future__ import annotations
 
@@ -21,6 +21,7 @@ from wechatpay_sandbox.http.messages import Received, Reply, refusal_reply
 from wechatpay_sandbox.page.files import page_reply
 from wechatpay_sandbox.reply.refusal import Refusal
 from wechatpay_sandbox.sandbox import Sandbox
+from wechatpay_sandbox.translation import gettext as _
 
 MOST_BODY_BYTES = 8 * 1024 * 1024
 BODY_WITHIN_SECONDS = 30.0
@@ -30,17 +31,16 @@ _log = logging.getLogger("wechatpay_sandbox")
 
 
 def app(sandbox: Sandbox, *, hosts: frozenset[str] = frozenset(), control_token: str = "") -> Starlette:
-    """The application over an open sandbox, which stays the caller's to close.
+    """The application over an open sandbox, which the caller has to close.
 
-    `hosts` are further names of this server beside localhost; below /_sandbox/, requests must have `control_token`.
+    `hosts` are further names of this server beside localhost. Requests below /_sandbox/ must have `control_token`.
     """
     control = ControlApi(sandbox, CONTROLS, hosts=hosts, token=control_token)
     return Starlette(routes=[_EveryRequest(sandbox, control)], exception_handlers={Exception: _internal_error})
 
 
 class _EveryRequest(BaseRoute):
-    # why no Route("/{path:path}"): its pattern does not match a path with a line feed in it, which %0A
-    # becomes
+    # why no Route("/{path:path}"): its pattern does not match a path with a line feed, which %0A becomes
 
     def __init__(self, sandbox: Sandbox, control: ControlApi) -> None:
         self._sandbox = sandbox
@@ -67,15 +67,17 @@ class _EveryRequest(BaseRoute):
             refusal = Refusal(
                 408,
                 "INVALID_REQUEST",
-                f"the body did not arrive within {BODY_WITHIN_SECONDS:.0f} s",
+                _("the body did not arrive within {body_within_seconds:.0f} s; send it faster").format(
+                    body_within_seconds=BODY_WITHIN_SECONDS
+                ),
                 headers=(("Connection", "close"),),
             )
             reply = self._log_request(request, refusal_reply(refusal), started)
         except Refusal as refusal:
             reply = self._log_request(request, refusal_reply(refusal), started)
         else:
-            # why not in a thread: one request takes about a millisecond, most of it RSA, which a thread would
-            # not make shorter; everything below this line is synchronous, so it can be moved in one step
+            # why not in a thread: one request takes about a millisecond, most of it RSA, which a thread would not make
+            # shorter
             answer = self._answer(request, started)
             if isinstance(answer, Stream):
                 await answer.run(receive, send)
@@ -99,7 +101,7 @@ class _EveryRequest(BaseRoute):
         return page if page is not None else self._log_request(request, self._sandbox.gateway.answer(request), started)
 
     def _log_request(self, request: Received, reply: Reply, started: float) -> Reply:
-        """Writes the request to the log and returns its reply, so that whoever gets the reply finds the request."""
+        """Add the request to the log before its reply is sent, so that the receiver of the reply finds it there."""
         sandbox, seconds = self._sandbox, time.perf_counter() - started
         sandbox.requests.add(request, reply, sandbox.clock() - seconds, seconds)
         sandbox.announcer.announce("requests")
@@ -107,26 +109,30 @@ class _EveryRequest(BaseRoute):
 
 
 async def _break_connection(reply: Reply, fault: Fault, scope: Scope) -> bool:
-    """Does to the connection what the fault says. True if the reply must not be sent any more."""
+    """Apply the fault to the connection. True if the reply must not be sent."""
     connection = find_connection(scope)
     if fault.kind == "latency":
         await (asyncio.sleep if connection is None else connection.pause)(fault.seconds or 0)
     if not fault.breaks_connection:
         return False
     if connection is None:
-        # why not quietly the whole reply: a test would pass that has not seen its fault
-        raise FaultNotPossible(f"{fault.kind} breaks the connection, which only the sandbox's own server can do")
+        # why not the whole reply: a test would pass without its fault
+        raise FaultNotPossible(
+            _(
+                "only the sandbox's own server can break connections, so it alone can play {kind}; use serve or running"
+            ).format(kind=fault.kind)
+        )
     if fault.kind == "cut":
         connection.cut(reply, in_head=fault.at == "head")
     else:
         connection.reset()
-    # until it is gone: a request that ends without a reply is an error to the server
+    # why wait: a request that ends without a reply is an error to the server
     await connection.pause(_GONE_WITHIN_SECONDS)
     return True
 
 
 class FaultNotPossible(Exception):
-    """A fault cannot be played under this server; the message says which could."""
+    """This server cannot play the fault. The message names the server that can."""
 
 
 class _SenderGone(Exception):
@@ -152,13 +158,17 @@ async def _body(scope: Scope, receive: Receive) -> bytes:
 
 
 def _too_large() -> Refusal:
-    return Refusal(413, "INVALID_REQUEST", f"the body is larger than {MOST_BODY_BYTES} bytes")
+    return Refusal(
+        413,
+        "INVALID_REQUEST",
+        _("the body is larger than {most_body_bytes} bytes; send less").format(most_body_bytes=MOST_BODY_BYTES),
+    )
 
 
 def _response(reply: Reply) -> Response:
     response = Response(reply.body, reply.status)
-    # why by hand: Starlette writes header names in lower case, the platform does not, and SDKs exist that
-    # look for its spelling only. A 204 has no length.
+    # why by hand: Starlette writes header names in lower case, and some SDKs look for the platform's spelling only.
+    # A 204 has no length.
     length = [] if reply.status == 204 else [("Content-Length", str(len(reply.body)))]
     response.raw_headers = [
         (name.encode("latin-1"), value.encode("latin-1")) for name, value in [*reply.headers, *length]
@@ -167,5 +177,5 @@ def _response(reply: Reply) -> Response:
 
 
 async def _internal_error(request: Request, error: Exception) -> Response:
-    """The reply when the sandbox itself fails. Starlette logs the traceback afterwards."""
-    return _response(refusal_reply(Refusal(500, "SYSTEM_ERROR", "the sandbox failed; its log says why")))
+    """The reply if the sandbox itself fails. Starlette logs the traceback afterwards."""
+    return _response(refusal_reply(Refusal(500, "SYSTEM_ERROR", _("the sandbox failed; its log says why"))))

@@ -1,4 +1,4 @@
-"""Makes the reply to a request, from bytes to bytes. Knows HTTP, but no web framework and no I/O."""
+"""Makes the reply to a request, both in bytes. It knows HTTP, but no web framework and no I/O."""
 
 from __future__ import annotations
 
@@ -18,8 +18,8 @@ from wechatpay_sandbox.faults.faulty_reply import MARK, error_page, make_faulty_
 from wechatpay_sandbox.http.file import File
 from wechatpay_sandbox.http.messages import DONE, Findings, Received, Reply, json_bytes, refusal_reply, unsigned_headers
 from wechatpay_sandbox.http.multipart_body import Part, read_parts
-from wechatpay_sandbox.reply.refusal import Refusal, not_found, parameter_error
-from wechatpay_sandbox.request.call import Call
+from wechatpay_sandbox.reply.refusal import Refusal, header_error, not_found, parameter_error
+from wechatpay_sandbox.request.checked_request import CheckedRequest
 from wechatpay_sandbox.request.payload import json_pointer
 from wechatpay_sandbox.request.route_trie import ArgumentUnreadable, MethodUnknown, PathUnknown, RouteTrie
 from wechatpay_sandbox.request.served_operation import ServedOperation
@@ -30,17 +30,18 @@ from wechatpay_sandbox.signatures.request_signature import Merchant, authenticat
 from wechatpay_sandbox.signatures.signed_request import SignedRequest
 from wechatpay_sandbox.trade.appointments import catch_up
 from wechatpay_sandbox.trade.platform import Platform
+from wechatpay_sandbox.translation import gettext as _
 
 _log = logging.getLogger("wechatpay_sandbox")
-# A client that names no key when it downloads certificates has none yet; it verifies the reply with what it downloads.
+# A client without a certificate names no key when it downloads them. It verifies the reply with the downloaded ones.
 _FIRST_DOWNLOAD = "certificates.list_certificates"
 _ASKING = HEADER.lower().encode()
 
 
 class Gateway:
-    """Authenticates, routes, decrypts, validates, calls the handler, encrypts, signs; in that order.
+    """Authenticates, routes, decrypts, validates, calls the handler, encrypts and signs, in this order.
 
-    Whatever is refused after the request's own signature was accepted is signed as well; a 401 is not.
+    A refusal after the signature of the request was accepted is signed too; a 401 is not.
     """
 
     def __init__(
@@ -60,11 +61,12 @@ class Gateway:
         self._codes = codes
 
     def answer(self, request: Received) -> Reply:
+        """The reply to a request of the API."""
         now = self._clock()
         received: SignedRequest | None = None
         try:
             parts = read_parts(request.body, request.values(b"content-type"))
-            # of an upload, only what it says of its file is signed
+            # of an upload, only the part `meta` is signed
             signed_body = parts[META].content if META in parts else request.body
             received = SignedRequest(request.method, request.target, signed_body)
             authorization, signed = authenticate(self._merchant, request.values(b"authorization"), received, now)
@@ -93,14 +95,14 @@ class Gateway:
             )
             status, numeric_code = operation.status, DONE
         except Refusal as refusal:
-            # a 401 says that the request's own signature was not accepted: it is not signed
+            # a 401 says that the signature of the request was not accepted; the platform does not sign it
             key = None if refusal.status == 401 else key or keys.preferred
             payload, headers = refusal.payload(), refusal.headers
             status, numeric_code = refusal.status, refusal.numeric_code
             findings = replace(findings, code=refusal.code)
         file = payload if isinstance(payload, File) else None
         body = b"" if payload is None else json_bytes(payload) if file is None else file.content
-        # why before signing: a reply to HEAD has no body, so there is none to sign
+        # why before signing: a reply to HEAD has no body
         sent = b"" if request.method == "HEAD" else body
         media_type = None if file is None else file.media_type
         plain = [*unsigned_headers(payload is not None, numeric_code, media_type), *headers]
@@ -121,7 +123,7 @@ class Gateway:
         signed: SignedRequest,
         perform: Callable[[], object],
     ) -> object:
-        """Performs an operation under a fault, as far as the fault concerns the request and not the reply's bytes."""
+        """Perform an operation under a fault, except for what the fault does to the bytes of the reply."""
         if fault.kind == "clock":
             check_clock(authorization, self._clock() + (fault.seconds or 0))
         if not fault.replaces_reply:
@@ -133,26 +135,25 @@ class Gateway:
 
     def _route(self, request: Received) -> tuple[ServedOperation, dict[str, str]]:
         if not any(request.values(b"user-agent")):
-            raise Refusal(
-                400,
-                "PARAM_ERROR",
-                "the request has no User-Agent header; send one that names the program and its version",
-                {"field": "User-Agent", "issue": "is missing", "location": "header"},
-            )
+            raise header_error("User-Agent", _("is missing; name the program and its version"), reason="missing")
         try:
             found = self._routes.find(request.method, request.raw_path)
         except PathUnknown as error:
-            raise not_found("no operation has this path; check it, since a trailing slash counts too") from error
+            raise not_found(_("no operation has this path; check it, since a trailing slash counts too")) from error
         except MethodUnknown as error:
             allowed = ", ".join(error.allowed)
             raise Refusal(
                 405,
                 "INVALID_REQUEST",
-                f"this path does not take {request.method}; it takes {allowed}",
+                _("this path does not take {method}; it takes {allowed}").format(
+                    method=request.method, allowed=allowed
+                ),
                 headers=(("Allow", allowed),),
             ) from error
         except ArgumentUnreadable as error:
-            raise parameter_error(json_pointer(error.name), "path", "is not percent-encoded UTF-8") from error
+            raise parameter_error(
+                json_pointer(error.name), "path", _("is not percent-encoded UTF-8"), reason="encoding"
+            ) from error
         return found.operation, found.arguments
 
     def _perform(
@@ -167,16 +168,18 @@ class Gateway:
         path, query, body, file = operation.read_arguments(
             arguments, request.query_string, request.body, request.values(b"content-type"), parts, named
         )
-        call = Call(self._platform, self._merchant, operation.id, now, path, query, body, file, request.origin)
+        checked = CheckedRequest(
+            self._platform, self._merchant, operation.id, now, path, query, body, file, request.origin
+        )
         try:
             catch_up(self._platform, now)
-            # one transaction for the whole step: either all of it happens, its notifications too, or none
+            # why one transaction: the changes and their notifications are stored together or not at all
             with self._platform.store.database.transaction() if operation.changes_state else nullcontext():
-                reply = operation.handler(call)
+                reply = operation.handler(checked)
         except sqlite3.DatabaseError as error:
-            # a full disk, a database another process keeps locked: nothing the caller did
-            _log.error("%s failed: the database says %s", operation.id, error)
-            raise Refusal(500, "SYSTEM_ERROR", "the sandbox could not use its database; its log says why") from error
+            # such as a full disk, or a lock of another process; the caller has not caused it
+            _log.error(_("%s failed: the database says %s"), operation.id, error)
+            raise Refusal(500, "SYSTEM_ERROR", _("the sandbox could not use its database; its log says why")) from error
         node = operation.reply_node
         return reply if node is None else encrypt_fields(reply, node, self._merchant.public_key)
 

@@ -1,4 +1,4 @@
-"""Notifications made up to test receivers with: any event of the spec, signed as by the platform, or flawed."""
+"""Makes notifications for tests of receivers: any event of the spec, signed as by the platform, or with a flaw."""
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ from wechatpay_sandbox.signatures.platform_keys import is_same_number
 from wechatpay_sandbox.signatures.reply_signature import SigningKey
 from wechatpay_sandbox.signatures.request_signature import Merchant
 from wechatpay_sandbox.state.state_folder import StateFolderError, is_state_folder, open_state_folder
+from wechatpay_sandbox.translation import gettext as _
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,14 +30,14 @@ class Notice:
     id: str
     event_type: str
     variant: str
-    """Which form the resource has, such as PaidOrder."""
+    """The variant of the event, such as PaidOrder."""
     flaw: Flaw | None
     headers: dict[str, str]
-    """All of the request, the signature among them: it holds for 300 s."""
+    """All headers of the request, with the signature, which is valid for 300 s."""
     body: bytes
     # why Any: JSON in the shapes of the spec
     resource: dict[str, Any]
-    """What is sealed in the body, before fields of it were encrypted once more."""
+    """The resource in the body, before any encryption."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,26 +50,30 @@ class Notifier:
 
     @classmethod
     def from_config(cls, path: Path) -> Self:
-        """For what a sandbox's wechatpay.toml configures, whether that sandbox is running or not.
+        """A notifier for the merchant in the wechatpay.toml of a sandbox, which need not run.
 
-        The key is the one that the file lets receivers prefer. Raises StateFolderError for any other file, because only
-        a sandbox has the private keys of its platform; ConfigurationError when the file is damaged.
+        It signs with the preferred key of the file. Raises StateFolderError for any other file, because only a sandbox
+        has the private keys of its platform, and ConfigurationError if the file is damaged.
         """
         folder_path = path.expanduser().resolve().parent
         if not is_state_folder(folder_path):
             raise StateFolderError(
-                f"{path} is not a sandbox's, and nobody else has the platform's private key: name the wechatpay.toml "
-                "that `wechatpay sandbox` prints when it starts"
+                _(
+                    "no sandbox wrote {path}, and only a sandbox has the private key of its platform; give the "
+                    "wechatpay.toml that `wechatpay sandbox` prints when it starts"
+                ).format(path=path)
             )
-        # why without the environment: what it says of keys is not this sandbox's
+        # why without the environment: its variables name keys of another platform
         preferred = load_config(path, environ={}).keys.preferred
         folder = open_state_folder(folder_path)
         for key in read_keys(folder):
             if preferred is not None and (key.serial == preferred or is_same_number(preferred, key.serial)):
                 return cls(Merchant.from_folder(folder), key.signing)
         raise StateFolderError(
-            f"{path} names a platform key, {preferred}, that is not in {folder_path}: start the sandbox there, which "
-            "writes the file anew"
+            _(
+                "{path} names the platform key {preferred}, which {folder_path} does not have; start the sandbox "
+                "there, which writes the file again"
+            ).format(path=path, preferred=preferred, folder_path=folder_path)
         )
 
     def notice(
@@ -80,7 +85,7 @@ class Notifier:
         flaw: Flaw | None = None,
         validate: bool = True,
     ) -> Notice:
-        """A notification of the event; `example_event` says what the arguments mean, and what is raised."""
+        """A notification of an event; see `example_event` for the arguments and the exceptions."""
         now = self.clock()
         example = example_event(event_type, changes, variant=variant, now=now, validate=validate)
         sealed = make_envelope(example.encrypt_sensitive_fields(self.merchant.public_key), self.merchant.apiv3_key, now)
@@ -95,7 +100,7 @@ class Notifier:
         )
 
     def again(self, notice: Notice) -> Notice:
-        """The same notification as the platform sends it once more: the same body under a new signature."""
+        """The same notification for another attempt: the same body under a new signature."""
         return replace(notice, headers=self.headers(notice.body, notice.flaw))
 
     def headers(self, body: bytes, flaw: Flaw | None = None) -> dict[str, str]:

@@ -1,4 +1,4 @@
-"""The operations of the spec as the sandbox serves them: by route, each with a handler."""
+"""The operations of the spec, each with its route and its handler."""
 
 from __future__ import annotations
 
@@ -10,42 +10,44 @@ from wechatpay_sandbox.faults.error_codes import ErrorCodes
 from wechatpay_sandbox.handlers import HANDLERS
 from wechatpay_sandbox.reply.file_handlers import KeptUpload, ServedFile
 from wechatpay_sandbox.reply.shaped_reply import ShapedReply
-from wechatpay_sandbox.request.call import Handler
+from wechatpay_sandbox.request.checked_request import Handler
 from wechatpay_sandbox.request.route_trie import RouteTrie
 from wechatpay_sandbox.request.served_operation import ServedOperation
 from wechatpay_sandbox.resources.catalogue import ResourceCatalogue
 from wechatpay_sandbox.resources.inference import NO_ROLE
 from wechatpay_sandbox.spec.description import Description, read_description
+from wechatpay_sandbox.translation import gettext as _
 
 
 class SpecNotServable(Exception):
-    """Spec and sandbox do not fit together; the message names every operation concerned."""
+    """The sandbox cannot serve the spec. The message names every operation concerned."""
 
 
 class Capability(NamedTuple):
-    """One operation and how far its replies can be relied on."""
+    """One operation, and how far its replies follow the rules of the business."""
 
     operation: str
-    """operationId."""
+    """The operationId."""
     method: str
     path: str
     kind: Literal["stateful", "coherent", "shaped"]
-    """`stateful`: earlier requests count, by the rules of the business. In the other two, signature and schema are
-    checked, and the reply is the spec's example with the values sent. `coherent`: what an operation creates is kept and
-    is found by its identifiers, with what was sent; an unknown identifier is not found; states do not change. `shaped`:
-    nothing is kept, and every identifier is found."""
+    """`stateful`: the reply follows the rules of the business and earlier requests. The other two check signature and
+    schema, and reply with the spec's example and the values of the request. `coherent`: resources are stored with the
+    values of their request and found by their identifiers; an unknown identifier is not found; states do not change.
+    `shaped`: nothing is stored, and every identifier is found."""
     from_start: Mapping[str, str] = {}
-    """The id fields of a coherent operation whose values no operation creates, each with the one value that exists."""
+    """The id fields of a coherent operation whose values no operation creates, with the one value that exists."""
 
 
 class Operations:
-    """Every operation of a spec. Those with a handler are stateful; the others agree with each other by identifier.
+    """Every operation of a spec. Those with a handler are stateful; the others are coherent or shaped.
 
-    With `coherent` off, operations without a handler keep no records. `seed` makes the identifiers that they assign the
-    same in every run. Uploads are kept, and downloads come from what is kept, whatever the operations are called. Reads
-    the index of the spec and searches its bytes; an operation without files is parsed at the first request to its area.
-    Raises SpecNotServable for a handler without an operation, and for operations with content that is neither
-    JSON nor a file described as docs/spec.md says.
+    With `coherent` off, operations without a handler store no records. `seed` makes the identifiers that they assign
+    the same in every run. Uploads are stored, and downloads return stored files, for any operation. The constructor
+    reads the index of the spec and searches its bytes; the first request to an area parses its operations.
+
+    Raises SpecNotServable for a handler without an operation, and for operations with content that is neither JSON nor
+    a file as docs/spec.md describes it.
     """
 
     def __init__(
@@ -60,7 +62,11 @@ class Operations:
         self._handlers = handlers
         problems = []
         if unknown := sorted(handlers.keys() - description.entries.keys()):
-            problems.append(f"wechatpay_sandbox.handlers has handlers for what the spec lacks: {', '.join(unknown)}")
+            problems.append(
+                _("the spec has no operations for these handlers of wechatpay_sandbox: {unknown}").format(
+                    unknown=", ".join(unknown)
+                )
+            )
         self._uploads, self._downloads, other = set[str](), set[str](), list[str]()
         for name in description.non_json_operations():
             if description.takes_file(name):
@@ -70,7 +76,11 @@ class Operations:
             else:
                 other.append(name)
         if other:
-            problems.append(f"the sandbox serves JSON and files, and the spec has other content for {', '.join(other)}")
+            problems.append(
+                _("the sandbox serves only JSON and files, but the spec has other content for {other}").format(
+                    other=", ".join(other)
+                )
+            )
         if problems:
             raise SpecNotServable("; ".join(problems))
         self._stateful = handlers.keys() | self._uploads | self._downloads
@@ -105,7 +115,7 @@ class Operations:
         return shaped if self._catalogue is None else self._catalogue.handler(operation_id, shaped)
 
     def capabilities(self) -> list[Capability]:
-        """What is served and how, in the order of the spec. Reads all of the spec when it is first asked for."""
+        """The capabilities of all operations, in the order of the spec. The first use reads the whole spec."""
         return self._capabilities
 
     @cached_property
@@ -123,5 +133,5 @@ class Operations:
 
 
 def capabilities() -> list[Capability]:
-    """What a sandbox serves and how; no sandbox need be opened for it. Raises SpecNotServable."""
+    """The capabilities of all operations, without an open sandbox. Raises SpecNotServable."""
     return Operations().capabilities()

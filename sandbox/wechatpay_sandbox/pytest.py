@@ -2,7 +2,7 @@
 
     pytest_plugins = ["wechatpay_sandbox.pytest"]
 
-They cost nothing until a test asks for one. There is no entry point that would load them into every run of pytest.
+They cost nothing until a test uses one. No entry point loads them into every run of pytest.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-# why only here: pytest loads this module also where no test of the run needs it
+# why only here: pytest loads this module even if no test of the run needs it
 if TYPE_CHECKING:
     from wechatpay_client import Client
 
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 @pytest.fixture(scope="session")
 def wechatpay_settings() -> Settings:
-    """How the sandbox behaves: a thousand times as fast, and without probes. Override it in your conftest.py."""
+    """The settings of the sandbox: a thousand times as fast, and without probes. Override them in your conftest.py."""
     from wechatpay_sandbox.settings import Settings
 
     return Settings(time_scale=0.001, probe_share=0.0)
@@ -36,9 +36,9 @@ def wechatpay_settings() -> Settings:
 def wechatpay(wechatpay_settings: Settings) -> Iterator[Running]:
     """A sandbox that runs for the whole session: its `base_url`, its `config_path`, and more.
 
-    Keys and database are its own. It is what `load_config()`, `Client.from_config()` and
-    `NotificationParser.from_config()` find meanwhile, whatever is configured on the machine: WECHATPAY_CONFIG names it,
-    and no other WECHATPAY_… variable is set.
+    It has keys and a database of its own. Meanwhile `load_config()`, `Client.from_config()` and
+    `NotificationParser.from_config()` find it, with any configuration of the machine: WECHATPAY_CONFIG names it, and no
+    other WECHATPAY_… variable is set.
     """
     from wechatpay_sandbox.server import running
 
@@ -60,9 +60,9 @@ def wechatpay_client(wechatpay: Running) -> Iterator[Client]:
 
 @pytest.fixture
 def wechatpay_faults(wechatpay: Running) -> Iterator[Callable[[str], SetFault]]:
-    """Sets faults, written as for `wechatpay sandbox --fault`, for as long as the test lasts.
+    """Sets faults, in the text form of `wechatpay sandbox --fault`, until the test ends.
 
-    `wechatpay_faults("reset-after,operation=pay.*,times=1")` returns the fault as it is set, which counts its `hit`s.
+    `wechatpay_faults("reset-after,operation=pay.*,times=1")` returns the fault that is set, which counts its `hit`s.
     """
     from wechatpay_sandbox.faults.fault_text import parse_fault
 
@@ -96,15 +96,15 @@ class Notify:
     ) -> Notice:
         """A notification of any event of the spec, with `headers` and `body` as they arrive.
 
-        It is the spec's example with times and numbers of this moment and with `changes`: `amount={"total": 1}` changes
-        one field of the amount, None takes a field away. `variant` is the form of the resource, by default the
-        plainest. With a `flaw` a receiver has to refuse it. Raises UnknownEventType, UnknownVariant and, unless
+        It is the spec's example with current times, new identifiers and `changes`: `amount={"total": 1}` changes one
+        field of the amount, None removes a field. `variant` is the schema of the resource, by default the first one.
+        A receiver has to refuse a notification with a `flaw`. Raises UnknownEventType, UnknownVariant and, unless
         `validate` is False, EventUnfit.
         """
         return self._notifier().notice(event_type, changes, variant=variant, flaw=flaw, validate=validate)
 
     def again(self, notice: Notice) -> Notice:
-        """The same notification, newly signed, as the platform sends it when it has had no answer."""
+        """The same notification with a new signature, as the platform sends it after an attempt without an answer."""
         return self._notifier().again(notice)
 
 
@@ -115,7 +115,7 @@ def wechatpay_notify(wechatpay: Running) -> Notify:
     from wechatpay_sandbox.signatures.request_signature import Merchant
 
     platform = wechatpay.sandbox.platform
-    # why anew each time: the platform's key may have changed
+    # why a new one each time: the platform's key may have changed
     return Notify(
         lambda: Notifier(Merchant.from_folder(platform.folder), platform.keys.preferred, wechatpay.sandbox.clock)
     )

@@ -1,4 +1,4 @@
-"""A sandbox: its folder, what it remembers, and how it answers."""
+"""A sandbox: its folder, its stores, and its gateway."""
 
 from __future__ import annotations
 
@@ -29,18 +29,19 @@ from wechatpay_sandbox.stores import Store
 from wechatpay_sandbox.stores.database import DatabaseUnusable
 from wechatpay_sandbox.trade.appointments import catch_up
 from wechatpay_sandbox.trade.platform import Platform
+from wechatpay_sandbox.translation import gettext as _
 
 _APPOINTMENT_SECONDS = 0.05
-"""How often the agenda is looked at: what is due is never later than this."""
+"""How often due appointments are performed: none is later than this."""
 
 _log = logging.getLogger("wechatpay_sandbox")
 
 
 class Sandbox:
-    """A fake WeChat Pay over one folder, which is made with keys, configuration and seed data if need be.
+    """A fake WeChat Pay over one folder. A missing folder is created with keys, configuration and seed data.
 
-    `clock` gives Unix seconds. `operations` is what it serves: by default the spec of wechatpay_client. Raises
-    StateFolderError when the folder cannot be used, SpecNotServable when spec and sandbox do not fit together,
+    `clock` gives Unix seconds. `operations` are those that it serves, by default those of wechatpay_client. Raises
+    StateFolderError if the folder cannot be used, SpecNotServable if the sandbox cannot serve the spec, and
     FaultUnreadable for a fault of an operation or code that does not exist. Close it, or use it in a `with` statement.
     """
 
@@ -49,7 +50,7 @@ class Sandbox:
     platform: Platform
     settings: Settings
     announcer: Announcer
-    """Says what changes, in what is stored and in `requests`."""
+    """Announces changes of the stores and of `requests`."""
     requests: RequestLog
     """The last requests."""
 
@@ -91,7 +92,7 @@ class Sandbox:
         )
 
     async def work(self) -> None:
-        """What the platform does by itself: keeps its appointments and delivers notifications. Until cancelled."""
+        """Perform due appointments and deliver notifications, until cancelled."""
         async with asyncio.TaskGroup() as tasks:
             tasks.create_task(self.deliverer.run())
             tasks.create_task(self._keep_appointments())
@@ -102,17 +103,17 @@ class Sandbox:
                 catch_up(self.platform, self.clock())
                 self.refresh_config()
             except StateFolderError as error:
-                _log.error("the configuration for clients is out of date: %s", error)
+                _log.error(_("the configuration for clients is out of date: %s"), error)
             except sqlite3.DatabaseError as error:
-                _log.error("the agenda cannot be used: %s", error)
+                _log.error(_("the agenda cannot be used: %s"), error)
             await asyncio.sleep(_APPOINTMENT_SECONDS)
 
     def set_base_url(self, base_url: str) -> None:
-        """Points wechatpay.toml at the server of this sandbox.
+        """Write the address of this sandbox's server into wechatpay.toml.
 
         From now on the file follows the keys.
 
-        Raises StateFolderError when the file cannot be written.
+        Raises StateFolderError if the file cannot be written.
         """
         self._base_url = base_url
         self._config.write(base_url)
@@ -123,12 +124,12 @@ class Sandbox:
         return self.folder.config_path
 
     def refresh_config(self) -> None:
-        """Brings wechatpay.toml up to date if keys or mode have changed. Raises StateFolderError."""
+        """Update wechatpay.toml if keys or mode have changed. Raises StateFolderError."""
         if self._base_url is not None:
             self._config.write(self._base_url)
 
     def capabilities(self) -> list[Capability]:
-        """Every operation it serves, and whether it is stateful or only shaped; in the order of the spec."""
+        """The capabilities of all operations, in the order of the spec."""
         return self._operations.capabilities()
 
     def close(self) -> None:
@@ -151,6 +152,6 @@ def _operations(settings: Settings) -> Operations:
 
 def default_data_dir() -> Path:
     """The per-user folder, whose wechatpay.toml WECHATPAY_SANDBOX=1 and `--sandbox` name."""
-    from wechatpay_auth import sandbox_config_path  # with platformdirs, which nothing else here needs
+    from wechatpay_auth import sandbox_config_path  # why here: it loads platformdirs, which nothing else here needs
 
     return sandbox_config_path().parent

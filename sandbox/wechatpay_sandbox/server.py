@@ -1,4 +1,4 @@
-"""Running a sandbox: in the foreground, or in a thread of a test."""
+"""Runs a sandbox, in the foreground or in a thread of a test."""
 
 from __future__ import annotations
 
@@ -24,10 +24,11 @@ from wechatpay_sandbox.sandbox import Sandbox, default_data_dir
 from wechatpay_sandbox.settings import Settings
 from wechatpay_sandbox.state.folder_lock import lock_folder
 from wechatpay_sandbox.stores import Store
+from wechatpay_sandbox.translation import gettext as _
 from wechatpay_sandbox.user import User
 
 DEFAULT_PORT = 8787
-# The platform closes idle connections after 8 s; clients must cope with that, so let them meet it.
+# The platform closes idle connections after 8 s, so clients must cope with that.
 _KEEP_ALIVE_SECONDS = 8
 _MOST_HEADER_BYTES = 32 * 1024
 _SHUTDOWN_SECONDS = 3
@@ -35,7 +36,7 @@ _EVERY_INTERFACE = {"0.0.0.0": "127.0.0.1", "::": "::1", "": "127.0.0.1"}  # noq
 
 
 class CannotListen(Exception):
-    """No server can be started on this host and port; the message says why and what to do."""
+    """The server cannot listen on this host and port. The message says why, and how to correct it."""
 
 
 class PortInUse(CannotListen):
@@ -43,8 +44,9 @@ class PortInUse(CannotListen):
 
     def __init__(self, host: str, port: int) -> None:
         super().__init__(
-            f"port {port} of {host} is in use: stop what listens there, or start with --port 0 to have "
-            "a free one picked"
+            _(
+                "port {port} of {host} is in use; stop the program that listens there, or give --port 0 for a free port"
+            ).format(port=port, host=host)
         )
         self.host = host
         self.port = port
@@ -60,9 +62,9 @@ class Running:
     sandbox: Sandbox
 
     def pay(self, out_trade_no: str) -> None:
-        """The user pays the order: it is SUCCESS, and its notification is on the way. Raises CannotAct.
+        """Pay the order as the user, which sends a notification. Raises CannotAct.
 
-        `User` can more: fail, hesitate, be somebody else.
+        `User` has more: failed payments, pending payments, other users.
         """
         User(self.base_url).pay(out_trade_no)
 
@@ -75,17 +77,17 @@ def serve(
     *,
     settings: Settings | None = None,
 ) -> None:
-    """Serves a sandbox in the foreground until Ctrl-C or SIGTERM, then returns.
+    """Serve a sandbox in the foreground until Ctrl-C or SIGTERM, then return.
 
-    `data_dir` is default_data_dir() if None. Port 0 picks a free one. `on_ready` is called once, with the
-    base URL, when requests are answered. On an address that other machines reach, the control API asks for the token
-    in the folder's file control_token, which is made then.
+    `data_dir` is default_data_dir() if None. Port 0 picks a free one. `on_ready` is called once with the base URL, when
+    the server answers requests. On an address that other machines reach, the control API asks for the token in the
+    folder's file control_token, which is created then.
 
-    Raises CannotListen (PortInUse), SpecNotServable, FaultUnreadable, and StateFolderError, also where another server
-    uses the folder.
+    Raises CannotListen (PortInUse), SpecNotServable, FaultUnreadable, and StateFolderError, also if another server uses
+    the folder.
     """
     with (
-        contextlib.suppress(KeyboardInterrupt),  # Ctrl-C while keys are still being made
+        contextlib.suppress(KeyboardInterrupt),  # Ctrl-C while the first start makes keys
         contextlib.closing(_listening_socket(host, port)) as listener,
         Sandbox(data_dir or default_data_dir(), settings=settings) as sandbox,
     ):
@@ -101,7 +103,7 @@ def serve(
 def running(data_dir: Path | None = None, port: int = 0, *, settings: Settings | None = None) -> Iterator[Running]:
     """A sandbox on 127.0.0.1, in a thread of this process, for as long as the block lasts.
 
-    Without `data_dir` it has a folder of its own, which is removed afterwards. Raises as `serve` does.
+    Without `data_dir` it has a folder of its own, which is removed afterwards. Raises the exceptions of `serve`.
     """
     with contextlib.ExitStack() as stack:
         if data_dir is None:
@@ -114,7 +116,7 @@ def running(data_dir: Path | None = None, port: int = 0, *, settings: Settings |
 def served(sandbox: Sandbox, port: int = 0) -> Iterator[Running]:
     """An open sandbox on 127.0.0.1, in a thread of this process, for as long as the block lasts.
 
-    It stays the caller's to close. Port 0 picks a free one. Raises CannotListen (PortInUse), StateFolderError.
+    The caller has to close it. Port 0 picks a free one. Raises CannotListen (PortInUse), StateFolderError.
     """
     with contextlib.closing(_listening_socket("127.0.0.1", port)) as listener:
         base_url = _base_url(listener, "127.0.0.1")
@@ -181,7 +183,7 @@ class _Server(uvicorn.Server):
                 await work
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
-        # streams of events would go on for as long as somebody listens
+        # why: streams of events go on while somebody listens
         self._sandbox.announcer.dismiss()
         await super().shutdown(sockets)
 
@@ -191,8 +193,7 @@ class _Server(uvicorn.Server):
 
     @contextlib.contextmanager
     def capture_signals(self) -> Iterator[None]:
-        # why not uvicorn's own: it raises the signal again afterwards, so the process would end with a
-        # traceback or -15
+        # why not uvicorn's own: it raises the signal again afterwards, so the process would end with a traceback or -15
         if threading.current_thread() is not threading.main_thread():
             yield
             return
@@ -204,23 +205,22 @@ class _Server(uvicorn.Server):
                 signal.signal(number, handler)
 
     def _stop(self, number: int, frame: FrameType | None) -> None:
-        # a second signal does not wait for requests under way
+        # a second signal does not wait for running requests
         self.force_exit = self.should_exit
         self.should_exit = True
 
 
 def _listening_socket(host: str, port: int) -> socket.socket:
-    # why the protocol, though it could only be TCP: asyncio turns Nagle's algorithm off for sockets that name it, and
-    # with it on each reply waits 40 ms for an acknowledgement
+    # why the protocol: asyncio turns Nagle's algorithm off only for sockets that name it, and with the algorithm each
+    # reply waits 40 ms for an acknowledgement
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
     listener = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
     try:
         if os.name == "posix":
-            # a port whose last connections are still being wound up counts as free; elsewhere the option
-            # means more
+            # on POSIX, a port whose last connections are closing then counts as free; elsewhere the option allows more
             listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         listener.bind((host, port))
-        # why here: until one of two sockets listens, both may bind the same port
+        # why here: two sockets may bind the same port until one of them listens
         listener.listen(2048)
         listener.set_inheritable(False)
     except (OSError, OverflowError) as error:
@@ -228,8 +228,10 @@ def _listening_socket(host: str, port: int) -> socket.socket:
         if isinstance(error, OSError) and error.errno == errno.EADDRINUSE:
             raise PortInUse(host, port) from error
         raise CannotListen(
-            f"cannot listen on port {port} of {host} ({error}): choose an address of this machine and a port "
-            "from 1024 to 65535, or --port 0"
+            _(
+                "cannot listen on port {port} of {host} ({error}); choose an address of this machine and a port "
+                "from 1024 to 65535, or --port 0"
+            ).format(port=port, host=host, error=error)
         ) from error
     return listener
 

@@ -1,4 +1,4 @@
-"""How a sandbox behaves, as chosen when it is opened."""
+"""The settings of a sandbox, given when it is opened."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from wechatpay_sandbox.faults.fault import Fault
 from wechatpay_sandbox.signatures.key_mode import KeyMode
+from wechatpay_sandbox.translation import gettext as _
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,31 +16,38 @@ class Settings:
     """The defaults are those of `wechatpay sandbox`. Raises ValueError for values out of range."""
 
     time_scale: float = 1.0
-    """How long what the platform does by itself takes, refunds and pauses before another notification among them:
-    1 as long as there, 0.001 a thousandth of it."""
+    """The length of the platform's own steps, such as refunds, and of pauses between notifications.
+
+    1 is that of the real platform, 0.001 a thousandth of it."""
     notify_hosts: tuple[str, ...] = ()
     """Hosts beside this machine to which notifications may go."""
     probe_share: float = 0.05
     """Share of notifications, 0 to 1, before which a probe with a wrong signature is sent (SIGNTEST)."""
     keys: KeyMode = KeyMode.BOTH
-    """What the merchant verifies with; can be switched while it runs."""
+    """The keys with which the merchant verifies; the control API can switch them."""
     faults: tuple[Fault, ...] = ()
-    """The faults that are set from the start, in the order in which they are tried."""
+    """The faults that are set from the start, in the order of trying."""
     seed: int | None = None
-    """Makes what is left to chance the same in every run: probes, faults, numbers of what has no rules of its own."""
+    """Makes random choices the same in every run: probes, faults, and identifiers of operations without a handler."""
     stateless: bool = False
-    """Every operation is answered after its example and nothing is remembered."""
+    """Every operation replies with its example, and nothing is stored."""
 
     def __post_init__(self) -> None:
         if not 0 <= self.time_scale < float("inf"):
-            raise ValueError(f"time_scale is a number from 0 on, not {self.time_scale}")
+            raise ValueError(
+                _("time_scale must be a number of 0 or more, not {time_scale}").format(time_scale=self.time_scale)
+            )
         if not 0 <= self.probe_share <= 1:
-            raise ValueError(f"probe_share is from 0 to 1, not {self.probe_share}")
+            raise ValueError(
+                _("probe_share must be from 0 to 1, not {probe_share}").format(probe_share=self.probe_share)
+            )
         for host in self.notify_hosts:
             if not _HOST.fullmatch(host) and not _is_address(host):
                 raise ValueError(
-                    f"{host!r} in notify_hosts is not a host; give a name or an address alone, such as shop.test, "
-                    "without scheme, port and path"
+                    _(
+                        "{host!r} in notify_hosts is not a host; give a name or an address alone, such as "
+                        "shop.test, without scheme, port and path"
+                    ).format(host=host)
                 )
 
 

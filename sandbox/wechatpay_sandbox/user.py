@@ -1,4 +1,4 @@
-"""Somebody with WeChat on a phone, in front of a running sandbox: what only the user can do, for tests and examples."""
+"""The user with WeChat on a phone, who pays and confirms at a running sandbox, for tests and examples."""
 
 from __future__ import annotations
 
@@ -8,52 +8,56 @@ from typing import Any
 from urllib.parse import quote, urlsplit
 
 from wechatpay_sandbox.stores.seed_data import USER
+from wechatpay_sandbox.translation import gettext as _
 
 _ANSWER_WITHIN_SECONDS = 10.0
 
 
 class CannotAct(Exception):
-    """The user cannot do this now: what they would do it to is not there, or not in the state for it.
-
-    The message says which.
-    """
+    """The user cannot do this, because the resource does not exist or is in another state. The message says which."""
 
 
 class User:
-    """Acts by the control API of the sandbox at `base_url`; `token` is what that one printed, if it asks for any.
+    """Acts as the user, by the control API of the sandbox at `base_url`. `token` is the one that the sandbox printed.
 
-    `openid` is as whom the user pays an order that does not say itself who is to pay it.
+    `openid` is the user who pays an order that does not name one.
     """
 
     def __init__(self, base_url: str, *, openid: str = USER, token: str = "") -> None:
         address = urlsplit(base_url)
         if address.scheme != "http" or not address.hostname:
-            raise ValueError(f"{base_url} is not the address of a sandbox, such as http://127.0.0.1:8787")
+            raise ValueError(
+                _("{base_url} is not the address of a sandbox; give one such as http://127.0.0.1:8787").format(
+                    base_url=base_url
+                )
+            )
         self._host, self._port = address.hostname, address.port
         self._openid = openid
         self._token = token
 
     def pay(self, out_trade_no: str, result: str = "SUCCESS") -> None:
-        """Pays the newest order of this number; of a combined order (by the number of any part, or its own) all parts.
+        """Pay the newest order with this out_trade_no or combine_out_trade_no. All parts of a combined order are paid.
 
-        The merchant is notified, if the order has a notify_url. `result` may also be USERPAYING (the user is at the
-        password) or PAYERROR (the bank said no). Raises CannotAct, and OSError if no sandbox answers.
+        The merchant is notified if the order has a notify_url. `result` may also be USERPAYING (the user enters the
+        password) or PAYERROR (the bank refuses). Raises CannotAct, and OSError if no sandbox answers.
         """
         self._ask("POST", f"orders/{self._order(out_trade_no)}/pay", {"result": result, "openid": self._openid})
 
     def take(self, out_bill_no: str) -> None:
-        """Agrees to take the money of the newest payout of this number, which is on its way then.
+        """Confirm the newest payout with this out_bill_no.
 
         Raises CannotAct, and OSError if no sandbox answers.
         """
         transfers = self._ask("GET", "transfers")["transfers"]
         found = next((transfer for transfer in transfers if transfer["out_bill_no"] == out_bill_no), None)
         if found is None:
-            raise CannotAct(f"no payout has out_bill_no {out_bill_no}; create it first")
+            raise CannotAct(
+                _("no payout has out_bill_no {out_bill_no}; create it first").format(out_bill_no=out_bill_no)
+            )
         self._ask("POST", f"transfers/{found['transfer_bill_no']}/confirm", {})
 
     def complain(self, out_trade_no: str, detail: str) -> str:
-        """Complains about the newest order of this number, which is paid; the number of the complaint (投诉单号).
+        """Complain about the newest order with this out_trade_no, which must be paid. Returns the complaint_id.
 
         Raises CannotAct, and OSError if no sandbox answers.
         """
@@ -61,10 +65,12 @@ class User:
         return str(complaint["complaint_id"])
 
     def _order(self, out_trade_no: str) -> str:
-        """Its transaction_id."""
+        """The transaction_id of the newest order with this out_trade_no."""
         found = self._ask("GET", f"orders?limit=1&out_trade_no={quote(out_trade_no, safe='')}")["orders"]
         if not found:
-            raise CannotAct(f"no order has out_trade_no {out_trade_no}; place it first")
+            raise CannotAct(
+                _("no order has out_trade_no {out_trade_no}; place it first").format(out_trade_no=out_trade_no)
+            )
         return str(found[0]["transaction_id"])
 
     # why Any: JSON of the control API
@@ -78,9 +84,13 @@ class User:
             response = connection.getresponse()
             answer = json.loads(response.read())
         except ValueError as error:
-            raise CannotAct(f"the server on port {self._port} of {self._host} is not a sandbox") from error
+            raise CannotAct(
+                _("the server on port {port} of {host} is not a sandbox; check the address").format(
+                    port=self._port, host=self._host
+                )
+            ) from error
         finally:
             connection.close()
         if response.status != 200:
-            raise CannotAct(f"{answer['code']}: {answer['message']}")
+            raise CannotAct(_("{code}: {message}").format(code=answer["code"], message=answer["message"]))
         return answer

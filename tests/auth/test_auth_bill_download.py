@@ -51,7 +51,7 @@ from wechatpay_auth.bills.errors import (
 from wechatpay_auth.bills.file import PIECE, BillFile
 from wechatpay_auth.errors import NoBill
 
-from tests.auth.conftest import PUBLIC_KEY_ID, Keys, RawServer, Recorded, http_reply
+from tests.auth.conftest import PUBLIC_KEY_ID, Keys, Library, RawServer, Recorded, http_reply
 from tests.auth.test_auth_bill_rows import FUND_BILL
 from tests.auth.test_auth_signed_bytes import assert_signed
 
@@ -67,28 +67,29 @@ def serves(body: bytes, status: int = 200, *headers: tuple[str, str]) -> Callabl
 
 
 @pytest.fixture(scope="module")
-def auth(keys: Keys, credentials: MerchantCredentials) -> WeChatPayAuth:
+def auth(library: Library, keys: Keys, credentials: MerchantCredentials) -> Any:
     ring = KeyRing.load(public_key_id=PUBLIC_KEY_ID, public_key=keys.platform_pem)
-    return WeChatPayAuth(credentials, ring, allowed_hosts={"127.0.0.1", "api.mch.weixin.qq.com"})
+    return library.auth(credentials, ring, allowed_hosts={"127.0.0.1", "api.mch.weixin.qq.com"})
 
 
 @pytest.fixture(scope="module")
-def client(auth: WeChatPayAuth, tls: ssl.SSLContext) -> Iterator[httpx.Client]:
-    with httpx.Client(auth=auth, verify=tls, trust_env=False) as client:
+def client(library: Library, auth: WeChatPayAuth, tls: ssl.SSLContext) -> Iterator[httpx.Client]:
+    with library.http.Client(auth=auth, verify=tls, trust_env=False) as client:
         yield client
 
 
 class Awaited:
     """The async twin behind the sync one's face, so that each test below is for both."""
 
-    def __init__(self, auth: WeChatPayAuth, tls: ssl.SSLContext) -> None:
+    def __init__(self, library: Library, auth: WeChatPayAuth, tls: ssl.SSLContext) -> None:
+        self._library = library
         self._auth = auth
         self._tls = tls
 
     def consume(self, url: str, use: Callable[[AsyncBillStream], Any], **given: str) -> Any:
         async def run() -> Any:
             async with (
-                httpx.AsyncClient(auth=self._auth, verify=self._tls, trust_env=False) as client,
+                self._library.http.AsyncClient(auth=self._auth, verify=self._tls, trust_env=False) as client,
                 download_bill_async(client, url, **given) as bill,  # type: ignore[arg-type]
             ):
                 return await use(bill)
@@ -106,10 +107,12 @@ async def _read_async(bill: AsyncBillStream) -> bytes:
 
 
 @pytest.fixture(params=["sync", "async"])
-def fetch(request: pytest.FixtureRequest, client: httpx.Client, auth: WeChatPayAuth, tls: ssl.SSLContext) -> Any:
+def fetch(
+    request: pytest.FixtureRequest, library: Library, client: httpx.Client, auth: WeChatPayAuth, tls: ssl.SSLContext
+) -> Any:
     """fetch(url, hash_value=…) → the bill's bytes."""
     if request.param == "async":
-        awaited = Awaited(auth, tls)
+        awaited = Awaited(library, auth, tls)
         return lambda url, **given: awaited.consume(url, _read_async, **given)
 
     def fetch_sync(url: str, **given: str) -> bytes:
@@ -187,12 +190,12 @@ def test_byte_for_byte_or_not_at_all(server: RawServer, client: httpx.Client, ke
         None,
     ],
 )
-def test_nothing_is_signed_for_another_address(auth: WeChatPayAuth, url: str) -> None:
+def test_nothing_is_signed_for_another_address(library: Library, auth: WeChatPayAuth, url: str) -> None:
     def trap(request: httpx.Request) -> httpx.Response:
         raise AssertionError(f"sent to {request.url.host}")
 
     with (
-        httpx.Client(auth=auth, transport=httpx.MockTransport(trap)) as trapped,
+        library.http.Client(auth=auth, transport=library.http.MockTransport(trap)) as trapped,
         pytest.raises((HostNotAllowed, UnusableDownloadUrl)) as caught,
         download_bill(trapped, url, hash_value="0" * 40),
     ):
@@ -200,32 +203,33 @@ def test_nothing_is_signed_for_another_address(auth: WeChatPayAuth, url: str) ->
     assert isinstance(caught.value, NotSent)
 
 
-def test_the_official_address_is_signed_for(auth: WeChatPayAuth) -> None:
+def test_the_official_address_is_signed_for(library: Library, auth: WeChatPayAuth) -> None:
     """The trap above does spring where it should not."""
     url = f"https://API.mch.weixin.qq.com:443{TARGET}"
 
     def answer(request: httpx.Request) -> httpx.Response:
         assert request.url.raw_path == TARGET.encode()
         assert request.headers["Authorization"].startswith("WECHATPAY2-")
-        return httpx.Response(200, stream=httpx.ByteStream(FUND_BILL))
+        reply: httpx.Response = library.http.Response(200, stream=library.http.ByteStream(FUND_BILL))
+        return reply
 
     with (
-        httpx.Client(auth=auth, transport=httpx.MockTransport(answer)) as client,
+        library.http.Client(auth=auth, transport=library.http.MockTransport(answer)) as client,
         download_bill(client, url, hash_value=sha1(FUND_BILL)) as bill,
     ):
         assert _read_sync(bill) == FUND_BILL
 
 
-def test_a_client_that_adds_params(server: RawServer, auth: WeChatPayAuth) -> None:
+def test_a_client_that_adds_params(server: RawServer, library: Library, auth: WeChatPayAuth) -> None:
     with (
-        httpx.Client(auth=auth, params={"a": "1"}, trust_env=False) as client,
+        library.http.Client(auth=auth, params={"a": "1"}, trust_env=False) as client,
         pytest.raises(UnusableDownloadUrl, match="params"),
     ):
         download_bill(client, server.url + TARGET, hash_value="0" * 40)
 
 
-def test_a_client_without_our_auth(server: RawServer, auth: WeChatPayAuth) -> None:
-    with httpx.Client(auth=("user", "password"), trust_env=False) as client:
+def test_a_client_without_our_auth(server: RawServer, library: Library, auth: WeChatPayAuth) -> None:
+    with library.http.Client(auth=("user", "password"), trust_env=False) as client:
         with pytest.raises(ConfigurationError, match="WeChatPayAuth"):
             download_bill(client, server.url + TARGET, hash_value="0" * 40)
         server.answer = serves(FUND_BILL)
@@ -386,7 +390,7 @@ def test_leaving_early(server: RawServer, client: httpx.Client) -> None:
         assert _read_sync(bill) == TEXT
 
 
-def test_leaving_early_async(server: RawServer, auth: WeChatPayAuth, tls: ssl.SSLContext) -> None:
+def test_leaving_early_async(server: RawServer, library: Library, auth: WeChatPayAuth, tls: ssl.SSLContext) -> None:
     server.answer = serves(TEXT)
 
     async def some(bill: AsyncBillStream) -> None:
@@ -397,7 +401,7 @@ def test_leaving_early_async(server: RawServer, auth: WeChatPayAuth, tls: ssl.SS
         await some(bill)
         bill.abandon()
 
-    awaited = Awaited(auth, tls)
+    awaited = Awaited(library, auth, tls)
     with pytest.raises(BillNotReadToEnd):
         awaited.consume(server.url + TARGET, some, hash_value=sha1(TEXT))
     awaited.consume(server.url + TARGET, abandoning, hash_value=sha1(TEXT))
@@ -416,7 +420,9 @@ def test_reading_twice_or_outside(server: RawServer, client: httpx.Client) -> No
     assert bill.size == len(FUND_BILL)
 
 
-def test_rows(server: RawServer, client: httpx.Client, auth: WeChatPayAuth, tls: ssl.SSLContext) -> None:
+def test_rows(
+    server: RawServer, library: Library, client: httpx.Client, auth: WeChatPayAuth, tls: ssl.SSLContext
+) -> None:
     server.answer = serves(gzip.compress(FUND_BILL))
     with download_bill(client, server.url + TARGET, hash_value=sha1(FUND_BILL)) as bill:
         rows = bill.rows()
@@ -430,7 +436,7 @@ def test_rows(server: RawServer, client: httpx.Client, auth: WeChatPayAuth, tls:
         assert rows.summary is not None
         return found
 
-    assert Awaited(auth, tls).consume(server.url + TARGET, collect, hash_value=sha1(FUND_BILL)) == found
+    assert Awaited(library, auth, tls).consume(server.url + TARGET, collect, hash_value=sha1(FUND_BILL)) == found
 
 
 def test_rows_that_do_not_add_up_though_the_hash_is_right(server: RawServer, client: httpx.Client) -> None:
@@ -448,9 +454,11 @@ def test_rows_that_do_not_add_up_though_the_hash_is_right(server: RawServer, cli
 
 
 @pytest.fixture(params=["sync", "async"])
-def save(request: pytest.FixtureRequest, client: httpx.Client, auth: WeChatPayAuth, tls: ssl.SSLContext) -> Any:
+def save(
+    request: pytest.FixtureRequest, library: Library, client: httpx.Client, auth: WeChatPayAuth, tls: ssl.SSLContext
+) -> Any:
     if request.param == "async":
-        awaited = Awaited(auth, tls)
+        awaited = Awaited(library, auth, tls)
         return lambda url, path, **given: awaited.consume(url, lambda bill: bill.save(path), **given)
 
     def save_sync(url: str, path: Path, **given: str) -> None:

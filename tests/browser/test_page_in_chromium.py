@@ -130,7 +130,7 @@ def test_a_refund_ends_as_it_is_told_to(
 def test_a_payment_that_fails_can_be_tried_again(page: BrowsedPage, client: Client) -> None:
     number = place(client)
     page.click(".list .row", number)
-    for press, state in (("User is at the password", "USERPAYING"), ("Payment fails", "PAYERROR"), ("Pay", "SUCCESS")):
+    for press, state in (("User enters the password", "USERPAYING"), ("Payment fails", "PAYERROR"), ("Pay", "SUCCESS")):
         page.click(".detail button", press)
         page.until(lambda state=state: page.text(".detail .badge") == state)
 
@@ -281,7 +281,7 @@ def test_a_transfer_is_confirmed_or_fails(page: BrowsedPage, client: Client, she
     command = page.find(".snippet pre", "wechatpay call fund_app.create_transfer").text
     for number, press, state in (
         ("TRANSFER0001", "Receiver confirms", "TRANSFERING"),
-        ("TRANSFER0002", "It fails", "FAIL"),
+        ("TRANSFER0002", "Fail it", "FAIL"),
     ):
         argv = ["sh", "-c", command.replace("TRANSFER0001", number)]
         done = subprocess.run(argv, capture_output=True, text=True, timeout=60, check=False, env=shell)

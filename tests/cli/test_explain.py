@@ -58,14 +58,14 @@ def test_a_right_request(wechatpay, served, merchant, files, tmp_path):
     ):
         done = wechatpay("explain", str(file), *options)
         assert (done.returncode, done.stderr) == (0, "")
-        assert done.stdout.endswith("nothing wrong found\n")
+        assert done.stdout.endswith("no fault found\n")
         assert "signature: fits the request and the given key" in done.stdout
         assert "  1  POST\n  2  /v3/businesscircle/parkings?token=***&a=1\n" in done.stdout
         assert f"  5  {len(BODY)} bytes, SHA-256 " in done.stdout
         assert f"serial_no  {merchant.serial}" in done.stdout
     done = wechatpay("explain", "-", stdin=file.read_bytes())
     assert done.returncode == 0
-    assert "signature: not checked; --certificate, --key or --config checks it" in done.stdout
+    assert "signature: not checked; give --certificate, --key or --config" in done.stdout
 
 
 @pytest.mark.parametrize("end", ["\n", "\r\n"])
@@ -164,13 +164,13 @@ def test_the_clock_by_a_whole_session_of_curl(invoke, served, merchant):
     assert done.exit_code == 1
     assert "s behind the platform's clock" in done.stdout
     assert "reply: 401 SIGN_ERROR timestamp is 7" in done.stdout
-    assert "wrong: 1 thing\n" in done.stdout
+    assert "1 fault found\n" in done.stdout
 
 
 def test_replies_that_say_nothing_of_the_signature(invoke, merchant, tmp_path):
     for text, said in (
-        ("HTTP/1.1 200 OK\n\n{}", "reply: 200 accepted"),
-        ("HTTP/1.1 502 Bad Gateway\n\n<html>", "reply: 502 no JSON error"),
+        ("HTTP/1.1 200 OK\n\n{}", "reply: 200 the platform accepted"),
+        ("HTTP/1.1 502 Bad Gateway\n\n<html>", "reply: 502 the reply has no JSON error"),
         ('HTTP/1.1 400 Bad Request\n\n{"code":"PARAM_ERROR","message":"x"}', "reply: 400 PARAM_ERROR x"),
     ):
         file = tmp_path / "reply"
@@ -192,7 +192,7 @@ def test_a_body_that_is_not_all_there(invoke, served, merchant):
     report = json.loads(done.stdout)
     assert [finding["fault"] for finding in report["findings"]] == ["body-incomplete"]
     assert report["signature"] == "unchecked"
-    assert f"0 bytes here, but Content-Length says {len(BODY)}" in report["findings"][0]["text"]
+    assert f"has 0 bytes, but Content-Length is {len(BODY)}" in report["findings"][0]["text"]
 
 
 def test_an_upload_is_signed_by_its_meta_part(invoke, served, merchant):
@@ -246,7 +246,7 @@ def test_a_key_of_someone_else(invoke, merchant, files, tmp_path):
     assert "does not fit the request with the given key" in done.stdout
     done = invoke("explain", "--key", str(stranger), "--certificate", str(files / "apiclient_cert.pem"), stdin=text)
     assert done.exit_code == 1
-    assert "the private key of --key is not that of --certificate" in done.stdout
+    assert "the private key of --key does not belong to --certificate" in done.stdout
     assert "PLANTED" not in done.output
 
 
@@ -256,7 +256,7 @@ def test_a_key_of_someone_else(invoke, merchant, files, tmp_path):
         ([], b"", "does not begin with a request line"),
         ([], b"hello", "does not begin with a request line"),
         ([], b'{"code":"SIGN_ERROR"}', "does not begin with a request line"),
-        ([], b"GET /v3/a HTTP/1.1\nHost: x\nPLANTED PLANTED\n", "no header in line 3"),
+        ([], b"GET /v3/a HTTP/1.1\nHost: x\nPLANTED PLANTED\n", "line 3 of the head"),
         (["none.txt"], b"", "none.txt cannot be read: No such file or directory"),
         (["a\0b"], b"", "cannot be read"),
         (["--reply", "none"], b"", "does not exist"),
@@ -282,7 +282,7 @@ def test_files_of_the_wrong_kind(invoke, tmp_path, merchant, files):
         assert option in done.stderr
     done = invoke("explain", "--reply", str(file), stdin=text)
     assert done.exit_code == 2
-    assert "neither the JSON of an error nor a reply" in done.stderr
+    assert "Invalid value for --reply" in done.stderr
     done = invoke("explain", "--config", str(file), "--key", str(files / "apiclient_key.pem"), stdin=text)
     assert done.exit_code == 2
     assert "either --config or --sandbox, or --key" in done.stderr

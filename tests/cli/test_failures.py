@@ -49,7 +49,7 @@ CASES: list[tuple[WeChatPayError, int, str, str]] = [
         NoResponse("no reply within 30 s"),
         MAY_HAVE_TAKEN_EFFECT,
         "unknown",
-        "ask for the outcome before repeating it",
+        "ask for the outcome before you repeat it",
     ),
     (
         ResponseUnreadable("the platform answered 502 with HTML, not JSON", status_code=502, content=b"<html>"),
@@ -82,10 +82,10 @@ CASES: list[tuple[WeChatPayError, int, str, str]] = [
         RateLimited("too fast", status_code=429, code="RATE_LIMITED", retryable=True, headers={"Retry-After": "7"}),
         NOT_DONE,
         "refused",
-        "repeated after a pause of 7 seconds",
+        "repeat the call after 7 seconds",
     ),
     (AuthenticationFailed("no", status_code=401, code="SIGN_ERROR"), NOT_DONE, "refused", "serial and private_key"),
-    (IdentifierMismatch("another out_trade_no"), NOT_DONE, "mismatched", "nothing in the reply is a result"),
+    (IdentifierMismatch("another out_trade_no"), NOT_DONE, "mismatched", "the reply is not a result"),
 ]
 
 
@@ -167,7 +167,7 @@ def test_a_call_that_cannot_be_asked_for_names_no_command(invoke, served, monkey
     fail_with(NoResponse("no reply within 30 s"), monkeypatch)
     done = invoke("call", "v3/brand-new", "-d", "{}", "--untyped", "--config", str(served.config_path))
     assert done.exit_code == MAY_HAVE_TAKEN_EFFECT
-    assert done.stderr.splitlines()[-1] == "  the call may have taken effect: ask for the outcome before repeating it"
+    assert done.stderr.splitlines()[-1] == "  the call may have taken effect; ask for the outcome before you repeat it"
 
 
 def test_a_query_without_an_answer_changed_nothing(invoke, served, monkeypatch):
@@ -175,7 +175,7 @@ def test_a_query_without_an_answer_changed_nothing(invoke, served, monkeypatch):
     arguments = ("call", "v3/certificates", "--config", str(served.config_path))
     text = invoke(*arguments)
     assert text.exit_code == NOT_DONE
-    assert text.stderr.splitlines()[1:] == ["  nothing was changed: the call only asks, so make it again"]
+    assert text.stderr.splitlines()[1:] == ["  nothing was changed, because the call is a query; make it again"]
     reported = json.loads(invoke(*arguments, "--format", "json").stdout)["error"]
     assert (reported["outcome"], reported["changes_state"]) == ("unknown", False)
     assert "ask" not in reported
@@ -202,7 +202,7 @@ def test_a_refusal_without_a_signature_says_so(invoke, served, monkeypatch):
     for verified in (False, True):
         fail_with(BadRequest("no", status_code=400, code="PARAM_ERROR", verified=verified), monkeypatch)
         said = invoke(*CLOSE, "--config", str(served.config_path)).stderr
-        assert ("  the refusal carries no signature\n" in said) is not verified
+        assert ("  the refusal has no signature\n" in said) is not verified
 
 
 def test_the_help_documents_the_exit_codes(invoke):
@@ -289,5 +289,5 @@ def test_ctrl_c_during_a_call_says_whether_its_outcome_is_open(invoke, served, m
         assert done.stderr == "interrupted: nothing was changed\n"
         return
     said, asking = done.stderr.splitlines()
-    assert said == "interrupted: the call may have taken effect; ask for the outcome before repeating it"
+    assert said == "interrupted: the call may have taken effect; ask for the outcome before you repeat it"
     assert asking.startswith("  ask by: wechatpay call pay.get_order_by_out_trade_no out_trade_no=ORDER1 ")

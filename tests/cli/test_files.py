@@ -113,7 +113,7 @@ def test_a_file_goes_to_standard_output(call, bill, licence):
     media_id = json.loads(call("merchant_service.upload_image", "--file", str(licence)).stdout)["media_id"]
     done = call(PICTURE, f"media_id={media_id}")
     assert done.stdout_bytes == PNG
-    assert "note: nothing proves this file" in done.stderr
+    assert "note: this file is not verified" in done.stderr
 
 
 def test_nothing_unproven_is_saved(call, bill, tmp_path):
@@ -156,16 +156,16 @@ def test_a_target_that_cannot_be_written(call, bill, tmp_path, monkeypatch):
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        ((UPLOAD,), "merchant.upload_image takes a file: give --file"),
-        ((UPLOAD, "-d", "{}"), "takes a file: give --file"),
+        ((UPLOAD,), "Invalid value for PATH: merchant.upload_image takes a file"),
+        ((UPLOAD, "-d", "{}"), "give it with --file"),
         (("v3/certificates", "--file", "a.png"), "certificates.list_certificates takes no file"),
         ((UPLOAD, "--file", "a.png", "-d", "[]"), "a JSON object"),
-        (("v3/certificates", "-o", "a.json"), "does not answer with a file"),
-        (("v3/certificates", "--hash", "SHA1:00"), "does not answer with a file"),
+        (("v3/certificates", "-o", "a.json"), "Invalid value for -o, --hash: "),
+        (("v3/certificates", "--hash", "SHA1:00"), "Invalid value for -o, --hash: "),
         ((BILL, "-q", "token=t", "--hash", "SHA1"), "TYPE:VALUE"),
-        ((BILL, "-q", "token=t", "--format", "json"), "save it by -o"),
-        ((BILL, "-q", "token=t", "-o", "missing/bill.csv"), "no file in a folder that exists"),
-        ((BILL, "-q", "token=t", "-o", "."), "no file in a folder that exists"),
+        ((BILL, "-q", "token=t", "--format", "json"), "Invalid value for --format: "),
+        ((BILL, "-q", "token=t", "-o", "missing/bill.csv"), "the folder of missing/bill.csv does not exist"),
+        ((BILL, "-q", "token=t", "-o", "."), "Invalid value for -o: . is a folder"),
     ],
 )
 def test_wrong_usage_says_how_it_is_right(call, arguments, said):
@@ -180,7 +180,7 @@ def test_the_details_of_an_operation_name_its_file(invoke):
     assert "at most 7864320 bytes; ending in jpg, jpeg, png, bmp, pdf; its digest is SHA256" in text
     text = invoke("operations", BILL).stdout
     assert "reply 200, a file: application/gzip, unsigned" in text
-    assert "proven by hash_value (hash_type)" in text
+    assert "verified by hash_value (hash_type)" in text
     facts = json.loads(invoke("operations", UPLOAD, "--format", "json").stdout)
     assert facts["upload"]["max_bytes"] == 7864320
     assert json.loads(invoke("operations", BILL, "--format", "json").stdout)["reply_hash"] == {

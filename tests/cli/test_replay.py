@@ -54,7 +54,7 @@ def test_what_trigger_saved_is_sent_again(invoke: Invoke, replay: Invoke, served
     done = replay("refund.http")
     assert done.exit_code == 0, done.output
     assert f"{len(shop.bodies[0])} bytes to {shop.url}\n204 after " in done.stdout
-    assert done.stdout.endswith("as it should be: accepted\n")
+    assert done.stdout.endswith("correct: the receiver accepted it\n")
     assert shop.bodies[0] == shop.bodies[1]
     assert len(shop.events) == 2
 
@@ -66,12 +66,12 @@ def test_an_old_one_is_signed_anew(replay: Invoke, shop: Shop, notifier: Notifie
     assert [event.id for event in shop.events] == [notice.id]
     done = replay(str(tmp_path / "kept.http"), "--as-it-was")
     assert done.exit_code == 0, done.output
-    assert "note: the signature does not hold any more" in done.stderr
-    assert done.stdout.endswith("as it should be: refused\n")
+    assert "note: the signature is no longer valid" in done.stderr
+    assert done.stdout.endswith("correct: the receiver refused it\n")
     shop.answer = 204
     done = replay(str(tmp_path / "kept.http"), "--as-it-was")
     assert done.exit_code == 1
-    assert "the receiver accepted it, though its signature is wrong or too old" in done.stderr
+    assert "error: the receiver accepted the notification" in done.stderr
 
 
 def test_a_fresh_one_as_it_was_is_accepted_once(replay: Invoke, shop: Shop, notifier: Notifier, tmp_path: Path) -> None:
@@ -167,8 +167,8 @@ def test_a_body_alone(replay: Invoke, shop: Shop, notifier: Notifier) -> None:
     assert shop.bodies == [body]
     done = replay("-", "--to", shop.url, "--as-it-was", stdin=body)
     assert done.exit_code == 2
-    assert "no signature was kept" in done.stderr
-    assert "say where to send it" in replay("-", stdin=body).stderr
+    assert "Invalid value for --as-it-was" in done.stderr
+    assert "Invalid value for --to: the receiver is missing" in replay("-", stdin=body).stderr
 
 
 # --- what is not as it should be --------------------------------------------------------------------------------------
@@ -178,7 +178,7 @@ def test_what_is_encrypted_for_somebody_else_is_announced(replay: Invoke, shop: 
     found = json.loads(notifier.notice("REFUND.SUCCESS").body)
     found["resource"]["nonce"] = "000000000000"
     done = replay("-", "--to", shop.url, stdin=json.dumps(found))
-    assert "note: the sandbox's own merchant could not read it: " in done.stderr
+    assert "note: the merchant of this sandbox cannot read the notification: " in done.stderr
 
 
 @pytest.mark.parametrize(
@@ -187,12 +187,12 @@ def test_what_is_encrypted_for_somebody_else_is_announced(replay: Invoke, shop: 
         (b"", "does not begin with a request line"),
         (b"hello", "does not begin with a request line"),
         (b"POST /notify HTTP/1.1\nHost: 127.0.0.1\n\n", "has no body"),
-        (b"POST /notify HTTP/1.1\nContent-Length: 9\n\n{}", "has 2 bytes of body, and its Content-Length says 9"),
-        (b"POST /notify HTTP/1.1\nX: \xe4\n\n{}", "only printable ASCII can"),
-        (b"{", "begins like JSON and is none"),
-        (b'{"code": "FAIL"}', "is JSON, but neither a notification's body nor what"),
-        (b'{"body": {}, "attempts": 7}', "is JSON, but neither"),
-        (b'{"body": {}, "attempts": [7]}', "has attempts that are not as GET /_sandbox/notifications/{id} shows them"),
+        (b"POST /notify HTTP/1.1\nContent-Length: 9\n\n{}", "the body has 2 bytes, but Content-Length is 9"),
+        (b"POST /notify HTTP/1.1\nX: \xe4\n\n{}", "a header has characters other than printable ASCII"),
+        (b"{", "begins like JSON, but is not JSON"),
+        (b'{"code": "FAIL"}', "the JSON is no notification"),
+        (b'{"body": {}, "attempts": 7}', "the JSON is no notification"),
+        (b'{"body": {}, "attempts": [7]}', "`attempts` has another form"),
     ],
 )
 def test_a_file_that_is_none(replay: Invoke, shop: Shop, text: bytes, reason: str) -> None:

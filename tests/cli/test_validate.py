@@ -33,9 +33,7 @@ def test_standard_input_and_every_violation_at_once(wechatpay):
     payload = json.dumps(PARKING | {"brandid": 1000.0, "state": "THROUGH", "colour": "red"})
     done = wechatpay("validate", "businesscircle.sync_parking", "-", stdin=payload)
     assert done.returncode == 1
-    assert done.stdout.startswith(
-        "invalid: standard input is no request of businesscircle.sync_parking, 3 violations\n"
-    )
+    assert done.stdout.startswith("invalid: standard input has 3 violations of businesscircle.sync_parking\n")
     assert "body /brandid: expected an integer, got 1000.0 (a float)" in done.stdout
     assert "body /state: expected one of IN, OUT" in done.stdout
     assert "body /colour: expected no field of this name" in done.stdout
@@ -84,12 +82,12 @@ def test_parameters_of_an_operation_without_a_body(invoke):
         (b'{\n  "brandid": 1000,\n}', "line 3, column 1"),
         (b"", "line 1, column 1"),
         (b"<html>", "line 1, column 1"),
-        (b'{"brandid": NaN}', "has NaN, which JSON does not know"),
+        (b'{"brandid": NaN}', "has NaN, which is not JSON"),
         (b'{"state": "IN", "state": "OUT"}', 'has the field "state" twice'),
-        (b'{"state": "\xb2\xe2"}', "not UTF-8 (byte 12)"),
-        (b"[" * 100_000, "nested more than 100 levels deep"),
-        (b'{"a": [' * 60 + b"1" + b"]}" * 60, "nested more than 100 levels deep"),
-        (b'{"\\ud800": 1}', 'field name that is no Unicode text: "\\ud800"'),
+        (b'{"state": "\xb2\xe2"}', "not UTF-8 at byte 12"),
+        (b"[" * 100_000, "more than 100 levels of nesting"),
+        (b'{"a": [' * 60 + b"1" + b"]}" * 60, "more than 100 levels of nesting"),
+        (b'{"\\ud800": 1}', 'has the field name "\\ud800", which is not Unicode text'),
         (b'{"brandid": ' + b"1" * 5000 + b"}", "too many digits"),
     ],
 )

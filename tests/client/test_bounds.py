@@ -12,7 +12,7 @@ import httpx
 import pytest
 from wechatpay_auth import ConfigurationError, WeChatPayAuth, WeChatPayError
 from wechatpay_auth.errors import AuthenticationFailed, OutcomeUnknown, ResponseUnreadable
-from wechatpay_auth.httpx_auth import MAX_REPLY
+from wechatpay_auth.request_extensions import MAX_REPLY
 from wechatpay_client import Client
 
 from tests.client.conftest import KEY_ID, Reply

@@ -14,7 +14,8 @@ from wechatpay_auth import ConfigurationError, KeyRing, WeChatPayAuth
 from wechatpay_auth.certificate_errors import CertificatesUnreachable
 from wechatpay_auth.certificate_refresh import CertificateRefresher
 from wechatpay_auth.errors import ConnectionFailed, NoResponse, NotSent, OutcomeUnknown
-from wechatpay_auth.httpx_auth import HANDED_OVER, transport_error
+from wechatpay_auth.request_extensions import HANDED_OVER
+from wechatpay_auth.transport_errors import transport_error
 from wechatpay_auth.upload import build_upload
 from wechatpay_client import Client
 from wechatpay_client.runtime.connections import LIMITS, Connections

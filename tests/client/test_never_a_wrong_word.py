@@ -260,7 +260,7 @@ def stage(platform_key) -> Iterator[Stage]:
 def virtual_time(monkeypatch: pytest.MonkeyPatch, stage: Stage) -> None:
     """Everything of the client that looks at a clock, or waits, does so by the stage's."""
     clock, own = stage.clock, stage.platform.client_clock
-    monkeypatch.setattr("wechatpay_client.runtime.retries.time", clock)
+    monkeypatch.setattr("wechatpay_client.runtime.asking.time", clock)
     monkeypatch.setattr("wechatpay_client.runtime.deadline.time", clock)
     monkeypatch.setattr("tenacity.nap.time", clock)
     monkeypatch.setattr("wechatpay_client.runtime.retries.FIRST_PAUSE", 1.0)

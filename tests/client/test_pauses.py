@@ -30,7 +30,7 @@ def pauses(monkeypatch):
 
     monkeypatch.setattr("wechatpay_client.runtime.retries.FIRST_PAUSE", 0.5)
     monkeypatch.setattr("tenacity.nap.time", SimpleNamespace(sleep=slept.append))
-    monkeypatch.setattr("wechatpay_client.runtime.retries.time", SimpleNamespace(sleep=slept.append))
+    monkeypatch.setattr("wechatpay_client.runtime.asking.time", SimpleNamespace(sleep=slept.append))
     monkeypatch.setattr("asyncio.sleep", sleep)
     return slept
 

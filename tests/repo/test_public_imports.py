@@ -17,7 +17,7 @@ ROOT = Path(__file__).parents[2]
 PROMISE = (ROOT / "docs" / "versions.md").read_text(encoding="utf-8")
 PACKAGES = {"wechatpay_client.api", "wechatpay_client.models", "wechatpay_client.webhooks"}
 """The modules below these are public too: one for each operation, or for each area."""
-INSIDERS = {"tests", "benchmarks", "generated_client", "generator"}
+INSIDERS = {"tests", "checks", "generated_client", "generator"}
 
 
 def promised_modules() -> set[str]:

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from schemas_at_random import NAMES, schemas
 from wechatpay_client.runtime.check import Check
 from wechatpay_sandbox.reply.shaped_reply import ShapedReply
-from wechatpay_sandbox.request.call import Call
+from wechatpay_sandbox.request.checked_request import CheckedRequest
 from wechatpay_sandbox.signatures.request_signature import Merchant
 from wechatpay_sandbox.spec.description import read_description
 from wechatpay_sandbox.spec.schema_node import SchemaNode
@@ -31,7 +31,7 @@ def _reply(schema: dict[str, Any], template: object, body: object = None, **quer
     description = replace(read_description(), operations={"x": operation}, document=lambda name: document)  # type: ignore[dict-item]
     before = copy.deepcopy(template)
     platform: Any = None
-    reply = ShapedReply(description, "x")(Call(platform, MERCHANT, "x", NOW, {}, query, body, None, ""))
+    reply = ShapedReply(description, "x")(CheckedRequest(platform, MERCHANT, "x", NOW, {}, query, body, None, ""))
     assert check.is_valid({"response": reply})
     assert template == before
     return reply

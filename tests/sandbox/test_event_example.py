@@ -196,15 +196,15 @@ def test_callers_own_objects_and_the_spec_stay_as_they_are() -> None:
 @pytest.mark.parametrize(
     ("changes", "reason"),
     [
-        ({"amout": {"total": 1}}, "PaidOrder has no field /amout: did you mean amount?"),
-        ({"amount": {"totl": 1}}, "PaidOrder has no field /amount/totl: did you mean total?"),
-        ({"combine_appid": "wx1"}, "PaidOrder has no field /combine_appid: the form CombinePaidOrder has it"),
+        ({"amout": {"total": 1}}, "PaidOrder has no field /amout; did you mean amount?"),
+        ({"amount": {"totl": 1}}, "PaidOrder has no field /amount/totl; did you mean total?"),
+        ({"combine_appid": "wx1"}, "PaidOrder has no field /combine_appid; the variant CombinePaidOrder has it"),
         ({"amount": {"total": "1"}}, "resource /amount/total: expected an integer"),
         ({"out_trade_no": "x"}, "resource /out_trade_no: expected at least 6 characters"),
         ({"payer": None}, "resource /payer: expected this field, which is missing"),
         ({"attach": b"x"}, "resource /attach: expected"),
-        ({"promotion_detail": {"2": {}}}, "/promotion_detail is a list of 1: name an entry by its place, from 0 to 1"),
-        ({"promotion_detail": {"x": {}}}, "/promotion_detail is a list of 1"),
+        ({"promotion_detail": {"2": {}}}, "/promotion_detail is a list, so "),
+        ({"promotion_detail": {"x": {}}}, "/promotion_detail is a list, so "),
         ({"promotion_detail": {"0": {"x": 1}}}, "PaidOrder has no field /promotion_detail/0/x"),
     ],
 )
@@ -214,7 +214,7 @@ def test_what_is_not_as_the_spec_says_is_refused(changes: dict[str, Any], reason
 
 
 def test_every_violation_is_told() -> None:
-    with pytest.raises(EventUnfit, match=r"\(and 1 more\)") as caught:
+    with pytest.raises(EventUnfit, match="has 2 violations of the spec") as caught:
         made("TRANSACTION.SUCCESS", {"amount": {"total": -1}, "mchid": "x"})
     assert {violation.pointer for violation in caught.value.violations} == {"/amount/total", "/mchid"}
 
@@ -230,7 +230,9 @@ def test_without_validation_it_may_be_anything() -> None:
 def test_what_does_not_exist() -> None:
     with pytest.raises(UnknownEventType, match=r"did you mean REFUND\.SUCCESS"):
         made("REFUND.SUCCES")
-    with pytest.raises(UnknownVariant, match=r"REFUND\.SUCCESS has no form 'PaidOrder', but EndedRefund, "):
+    with pytest.raises(
+        UnknownVariant, match=r"REFUND\.SUCCESS has no variant 'PaidOrder'; choose one of EndedRefund, "
+    ):
         made("REFUND.SUCCESS", variant="PaidOrder")
 
 

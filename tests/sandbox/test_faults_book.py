@@ -120,9 +120,9 @@ def test_the_spec_goes_before_what_is_usual() -> None:
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        ("unsigned,operation=pay.clse_order", "no operation matches pay.clse_order: did you mean pay.close_order?"),
-        ("unsigned,operation=zzz.*", "GET /_sandbox/capabilities lists them"),
-        ("NO_SUCH_CODE", "NO_SUCH_CODE is not an error code that the platform documents: every operation answers with"),
+        ("unsigned,operation=pay.clse_order", "no operation matches pay.clse_order; did you mean pay.close_order?"),
+        ("unsigned,operation=zzz.*", "GET /_sandbox/capabilities lists all"),
+        ("NO_SUCH_CODE", "the platform documents no error code NO_SUCH_CODE; all operations have"),
     ],
 )
 def test_faults_of_nothing_are_refused_and_nothing_changes(text: str, said: str) -> None:
@@ -180,10 +180,10 @@ def test_a_request_asks_for_a_fault() -> None:
 @pytest.mark.parametrize(
     ("headers", "said"),
     [
-        (["NO_SUCH_CODE"], "NO_SUCH_CODE is not an error code that the platform documents"),
+        (["NO_SUCH_CODE"], "has no error code NO_SUCH_CODE"),
         (["unsgned"], "did you mean unsigned?"),
-        (["unsigned,times=1"], "hits the request it comes with"),
-        (["unsigned", "probe"], "it is given 2 times"),
+        (["unsigned,times=1"], "hits the request of the header"),
+        (["unsigned", "probe"], "has 2 of these headers"),
         ([""], "is not a kind of fault"),
     ],
 )

@@ -80,34 +80,37 @@ def test_any_other_json_is_explained(value: object) -> None:
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        ("", "'' is not a kind of fault: the kinds are html, "),
+        ("", "'' is not a kind of fault; the kinds are html, "),
         ("latncy,seconds=1", "did you mean latency?"),
         ("order_not_exist", "error codes in capitals"),
         ("A", "'A' is not a kind of fault"),
-        ("latency", "latency needs seconds: write latency,seconds=…"),
+        ("latency", "latency needs seconds; write latency,seconds=…"),
         ("latency,seconds", "'seconds' is not name=value"),
         ("latency,seconds=", "'seconds=' is not name=value"),
-        ("latency,seconds=1,seconds=2", "seconds is given twice"),
-        ("latency,seconds=soon", "seconds is a number such as 2 or 0.5, not 'soon'"),
-        ("latency,seconds=1e3", "seconds is a number"),
-        ("latency,seconds=١", "seconds is a number"),
-        ("latency,seconds=nan", "seconds is a number"),
-        ("latency,seconds=601", "seconds is from 0 to 600"),
-        ("latency,seconds=-1", "seconds is from 0 to 600"),
-        ("skew,seconds=99999999", "seconds is from -31622400 to 31622400"),
-        ("latency,secnds=1", "'secnds' is not an option of a fault: did you mean seconds?"),
-        ("latency,zzz=1", "the options are operation, share, times, seconds"),
-        ("cut,seconds=1", "cut does not take seconds: it takes at, operation, share, times"),
-        ("cut,at=tail", "at is one of body, head, not 'tail'"),
+        ("latency,seconds=1,seconds=2", "seconds has two values"),
+        ("latency,seconds=soon", "seconds must be a number such as 2 or 0.5, not 'soon'"),
+        ("latency,seconds=1e3", "seconds must be a number"),
+        ("latency,seconds=١", "seconds must be a number"),
+        ("latency,seconds=nan", "seconds must be a number"),
+        ("latency,seconds=601", "seconds must be from 0 to 600"),
+        ("latency,seconds=-1", "seconds must be from 0 to 600"),
+        ("skew,seconds=99999999", "seconds must be from -31622400 to 31622400"),
+        ("latency,secnds=1", "'secnds' is not an option of a fault; did you mean seconds?"),
+        ("latency,zzz=1", "choose one of operation, share, times, seconds"),
+        ("cut,seconds=1", "cut does not take seconds; it takes at, operation, share, times"),
+        ("cut,at=tail", "'tail' is not a value of at; choose one of body, head"),
         ("reset-after,effect=no", "reset-after does not take effect"),
         ("ORDER_NOT_EXIST,effect=yes", "ORDER_NOT_EXIST does not take effect"),
-        ("SYSTEM_ERROR,effect=true", "effect is yes or no, not 'true'"),
-        ("SIGN_ERROR,reason=mood", "reason is one of signature, "),
-        ("html,status=404", "status is from 500 to 599"),
-        ("html,status=502.5", "status is a whole number"),
-        ("unsigned,share=1.1", "share is from 0 to 1"),
-        ("unsigned,times=0", "times is from 1 to 1000000"),
-        ("unsigned,operation=Pay Close", "operation is an operationId, such as pay.close_order"),
+        ("SYSTEM_ERROR,effect=true", "effect must be yes or no, not 'true'"),
+        ("SIGN_ERROR,reason=mood", "'mood' is not a value of reason; choose one of signature, "),
+        ("html,status=404", "status must be from 500 to 599"),
+        ("html,status=502.5", "status must be a whole number"),
+        ("unsigned,share=1.1", "share must be from 0 to 1"),
+        ("unsigned,times=0", "times must be from 1 to 1000000"),
+        (
+            "unsigned,operation=Pay Close",
+            "'Pay Close' is not an operation; write an operationId such as pay.close_order",
+        ),
     ],
 )
 def test_what_is_said_of_a_mistake(text: str, said: str) -> None:
@@ -119,12 +122,12 @@ def test_what_is_said_of_a_mistake(text: str, said: str) -> None:
 @pytest.mark.parametrize(
     ("value", "said"),
     [
-        (None, 'a fault is an object such as {"kind": "latency", "seconds": 2}'),
-        ({"kind": 1}, "a fault is an object"),
-        ({"kind": "latency", "seconds": [2]}, "seconds is a text, a number, true or false"),
-        ({"kind": "latency", "seconds": True}, "seconds is a number such as 2 or 0.5, not 'yes'"),
-        ({"kind": "latency", "seconds": float("inf")}, "seconds is a number"),
-        ({"kind": "unsigned", "times": 1.5}, "times is a whole number"),
+        (None, 'a fault must be an object such as {"kind": "latency", "seconds": 2}'),
+        ({"kind": 1}, "a fault must be an object"),
+        ({"kind": "latency", "seconds": [2]}, "seconds must be a text, a number, true or false"),
+        ({"kind": "latency", "seconds": True}, "seconds must be a number such as 2 or 0.5, not 'yes'"),
+        ({"kind": "latency", "seconds": float("inf")}, "seconds must be a number"),
+        ({"kind": "unsigned", "times": 1.5}, "times must be a whole number"),
     ],
 )
 def test_what_is_said_of_a_mistake_in_json(value: object, said: str) -> None:
@@ -139,7 +142,7 @@ def test_null_is_as_if_it_was_not_there() -> None:
 
 @pytest.mark.parametrize("option", ["operation=pay.*", "share=0.5", "times=1"])
 def test_a_header_does_not_say_which_requests(option: str) -> None:
-    with pytest.raises(FaultUnreadable, match="hits the request it comes with"):
+    with pytest.raises(FaultUnreadable, match="hits the request of the header"):
         parse_fault(f"unsigned,{option}", of_one_request=True)
 
 

@@ -280,7 +280,7 @@ def test_under_another_server_a_connection_cannot_be_broken(data_dir: Path) -> N
 
     with Sandbox(data_dir, settings=settings) as sandbox:
         sandbox.set_base_url("http://127.0.0.1:1")
-        with pytest.raises(FaultNotPossible, match="only the sandbox's own server can do"):
+        with pytest.raises(FaultNotPossible, match="only the sandbox's own server can break connections"):
             asyncio.run(call(sandbox))
 
 

@@ -67,7 +67,7 @@ def test_certificates_only(data_dir: Path) -> None:
         reply = shop.caller.call("GET", CERTIFICATES, headers={"Wechatpay-Serial": folder.public_key_id})
         detail = refused(reply, 400, "PARAM_ERROR")
         assert (detail["field"], detail["location"]) == ("Wechatpay-Serial", "header")
-        assert detail["issue"].startswith("names a key that this merchant does not use: send ")
+        assert detail["reason"] == "other-key"
         assert serial in detail["issue"]
         assert folder.public_key_id not in detail["issue"]
         with Client.from_config(sandbox.config_path) as client:
@@ -83,7 +83,7 @@ def test_public_key_only(data_dir: Path) -> None:
         refused(reply, 404, "RESOURCE_NOT_EXISTS")
         assert "无可用的平台证书" in reply.json()["message"]
         named = shop.caller.call("GET", CERTIFICATES, headers={"Wechatpay-Serial": folder.certified_key.serial})
-        assert "does not use" in refused(named, 400, "PARAM_ERROR")["issue"]
+        assert refused(named, 400, "PARAM_ERROR")["reason"] == "other-key"
         with pytest.raises(PublicKeyRequired):
             read_certificates(
                 reply.headers.multi_items(), reply.content, folder.apiv3_key, status_code=reply.status_code
@@ -138,18 +138,18 @@ def test_modes_are_switched_in_mid_run(data_dir: Path) -> None:
 @pytest.mark.parametrize(
     ("method", "path", "payload", "status", "said"),
     [
-        ("PUT", "keys", {"mode": "sometimes"}, 400, "mode is one of public, certificates, both"),
+        ("PUT", "keys", {"mode": "sometimes"}, 400, "mode must be one of public, certificates, both"),
         ("PUT", "keys", {}, 400, "the body has no mode"),
-        ("POST", "keys/rotate", {"kinds": ["password"]}, 400, "kinds is a list of public_key, certificate"),
-        ("POST", "keys/rotate", {"kinds": [["certificate"]]}, 400, "kinds is a list of"),
+        ("POST", "keys/rotate", {"kinds": ["password"]}, 400, "kinds must be a list of public_key, certificate"),
+        ("POST", "keys/rotate", {"kinds": [["certificate"]]}, 400, "kinds must be a list of"),
         ("POST", "keys/rotate", {"kinds": []}, 400, "name at least one kind of key"),
-        ("POST", "keys/rotate", {"use_after_seconds": -1}, 400, "use_after_seconds is from 0 to"),
+        ("POST", "keys/rotate", {"use_after_seconds": -1}, 400, "use_after_seconds must be from 0 to"),
         (
             "POST",
             "keys/rotate",
             {"use_after_seconds": 9, "retire_after_seconds": 8},
             400,
-            "the old key would be retired before the new one signs",
+            "the old key would retire before the new one signs",
         ),
         ("POST", "keys/retire", {}, 409, "no key can be retired"),
     ],
@@ -189,7 +189,8 @@ def test_a_new_certificate_beside_the_old_one(data_dir: Path) -> None:
         shop.control("POST", "keys/retire")
         assert _listed(shop) == [new]
         reply = shop.caller.send("GET", CERTIFICATES, headers={"Wechatpay-Serial": old})
-        assert "send " + new in refused(reply, 400, "PARAM_ERROR")["issue"]
+        detail = refused(reply, 400, "PARAM_ERROR")
+        assert (detail["reason"], new in detail["issue"]) == ("other-key", True)
         assert load_config(sandbox.config_path).keys.serials == (new,)
 
 
@@ -369,7 +370,7 @@ def test_a_folder_that_cannot_be_written_changes_no_key(data_dir: Path) -> None:
         reply = shop.control("POST", "keys/rotate")
         shutil.move(data_dir / "elsewhere", data_dir / "platform")
         assert reply.status_code == 500
-        assert "a new key cannot be written into" in reply.json()["message"]
+        assert "a new key cannot be written to" in reply.json()["message"]
         assert sandbox.sandbox.keys.in_use() == before
 
 

@@ -143,7 +143,7 @@ def test_nothing_secret_in_reprs(data_dir: Path) -> None:
 
 def test_a_folder_with_other_files_is_left_alone(tmp_path: Path) -> None:
     (tmp_path / "mine.txt").write_text("mine")
-    with pytest.raises(StateFolderError, match="holds other files: choose a folder"):
+    with pytest.raises(StateFolderError, match="has other files; choose a folder"):
         Sandbox(tmp_path)
     assert os.listdir(tmp_path) == ["mine.txt"]
 
@@ -178,18 +178,18 @@ def test_damage_is_named(data_dir: Path, name: str, content: bytes | None) -> No
 def test_a_folder_of_another_format(data_dir: Path) -> None:
     identity = json.loads((data_dir / "identity.json").read_text())
     (data_dir / "identity.json").write_text(json.dumps({**identity, "format": 2}))
-    with pytest.raises(StateFolderError, match="made by another version"):
+    with pytest.raises(StateFolderError, match="another version of the sandbox created"):
         Sandbox(data_dir)
 
 
 def test_a_database_that_is_none(data_dir: Path) -> None:
     (data_dir / "sandbox.sqlite3").write_bytes(b"not a database, though long enough to be one" * 100)
-    with pytest.raises(StateFolderError, match="move it away, and the next start makes a new one"):
+    with pytest.raises(StateFolderError, match="move it away, and the next start creates a new one"):
         Sandbox(data_dir)
 
 
 def test_a_database_that_cannot_be_opened(tmp_path: Path) -> None:
-    with pytest.raises(DatabaseUnusable, match="choose a folder that can be written"):
+    with pytest.raises(DatabaseUnusable, match="choose a writable folder"):
         Store(tmp_path / "missing" / "db", "1900000001")
 
 
@@ -213,9 +213,7 @@ def test_a_database_of_a_newer_version(data_dir: Path) -> None:
     connection = sqlite3.connect(data_dir / "sandbox.sqlite3")
     connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION + 1}")
     connection.close()
-    with pytest.raises(
-        StateFolderError, match=f"schema version {SCHEMA_VERSION + 1}, this sandbox knows {SCHEMA_VERSION}"
-    ):
+    with pytest.raises(StateFolderError, match=f"schema version {SCHEMA_VERSION + 1}, not {SCHEMA_VERSION};"):
         Sandbox(data_dir)
 
 

@@ -25,7 +25,7 @@ from wechatpay_client import webhooks
 from wechatpay_client.webhooks import EVENTS
 from wechatpay_sandbox import Flaw, KeyMode, Notifier, Running, Sandbox, Settings, StateFolderError, running
 from wechatpay_sandbox.notifications.event_example import variants
-from wechatpay_sandbox.notifications.flaw import ACCEPTED_MEANS
+from wechatpay_sandbox.notifications.flaw import describe_acceptance
 
 REFUSED_AS = {
     Flaw.FORGED: SignatureMismatch,
@@ -169,7 +169,7 @@ def test_a_receiver_that_accepts_it_is_told(
 ) -> None:
     reply = trigger(sandbox, "TRANSACTION.SUCCESS", receiver.url, flaw=flaw.value)
     assert ended(sandbox, reply.json()["id"])["state"] == "DELIVERED"
-    eventually(lambda: ACCEPTED_MEANS[flaw] in caplog.text)
+    eventually(lambda: describe_acceptance(flaw) in caplog.text)
 
 
 def test_a_flawed_one_that_nobody_answers_is_given_up(sandbox: Running) -> None:
@@ -194,7 +194,7 @@ def test_a_flawed_one_has_no_probe_before_it(data_dir: Path) -> None:
         ({"event_type": 7}, "event_type is not a str"),
         ({"url": "http://shop.example.com/notify"}, "url: shop.example.com is not this machine"),
         ({"url": "ftp://127.0.0.1/"}, "url: the address does not begin with http:// or https://"),
-        ({"variant": "PaidOrder"}, "REFUND.SUCCESS has no form 'PaidOrder', but EndedRefund"),
+        ({"variant": "PaidOrder"}, "REFUND.SUCCESS has no variant 'PaidOrder'; choose one of EndedRefund"),
         ({"flaw": "late"}, "flaw is one of forged, stale, probe, wrong-key"),
         ({"set": {"amout": 1}}, "did you mean amount"),
         ({"set": []}, "set is not a dict"),
@@ -233,7 +233,7 @@ def test_the_events_are_listed(sandbox: Running) -> None:
 def test_a_configuration_that_is_no_sandboxs_has_no_platform(tmp_path: Path, sandbox: Running) -> None:
     mine = tmp_path / "wechatpay.toml"
     mine.write_bytes(sandbox.config_path.read_bytes())
-    with pytest.raises(StateFolderError, match="is not a sandbox's, and nobody else has the platform's private key"):
+    with pytest.raises(StateFolderError, match="only a sandbox has the private key of its platform"):
         Notifier.from_config(mine)
 
 
@@ -257,5 +257,5 @@ def test_a_configuration_from_before_other_keys(data_dir: Path) -> None:
         sandbox.set_base_url("http://127.0.0.1:1")
     text = sandbox.config_path.read_text()
     sandbox.config_path.write_text(text.replace(sandbox.keys.public_key.serial, "PUB_KEY_ID_0000"))
-    with pytest.raises(StateFolderError, match="names a platform key, PUB_KEY_ID_0000, that is not in"):
+    with pytest.raises(StateFolderError, match="names the platform key PUB_KEY_ID_0000, which"):
         Notifier.from_config(sandbox.config_path)

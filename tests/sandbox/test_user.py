@@ -117,7 +117,7 @@ def test_what_cannot_be_paid_is_said(shop: Shop, shared: Running) -> None:
     shared.pay(number)
     with pytest.raises(CannotAct, match="the order is SUCCESS"):
         shared.pay(number)
-    with pytest.raises(CannotAct, match="result is one of"):
+    with pytest.raises(CannotAct, match="result must be one of"):
         User(shared.base_url).pay(number, "MAYBE")
 
 

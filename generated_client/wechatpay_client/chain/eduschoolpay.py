@@ -401,7 +401,10 @@ class V3EduschoolpayUsersOpenidContractsStep(Node):
         deadline: float | Unset | None = UNSET,
     ) -> Iterator[SchoolPayContract]:
         """Every item of all pages of `eduschoolpay.list_user_contracts`, one call for each page as it is needed."""
-        return self._caller.pages(
+        from ..runtime.pages import items
+
+        return items(
+            self._caller,
             OPERATIONS["eduschoolpay.list_user_contracts"],
             {
                 "openid": openid,
@@ -419,7 +422,10 @@ class V3EduschoolpayUsersOpenidContractsStep(Node):
         deadline: float | Unset | None = UNSET,
     ) -> AsyncIterator[SchoolPayContract]:
         """`pages`, for `async for`."""
-        return self._caller.pages_async(
+        from ..runtime.pages import items_async
+
+        return items_async(
+            self._caller,
             OPERATIONS["eduschoolpay.list_user_contracts"],
             {
                 "openid": openid,

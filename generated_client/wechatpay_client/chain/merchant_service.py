@@ -136,8 +136,13 @@ class V3MerchantServiceComplaintsV2ComplaintIdNegotiationHistorysStep(Node):
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Iterator[NegotiationEntry]:
-        """Every item of all pages of `merchant_service.list_negotiation_history`, one call for each page as it is needed."""
-        return self._caller.pages(
+        """Every item of all pages of `merchant_service.list_negotiation_history`, one call for each page as it is
+        needed.
+        """
+        from ..runtime.pages import items
+
+        return items(
+            self._caller,
             OPERATIONS["merchant_service.list_negotiation_history"],
             {
                 "complaint_id": complaint_id,
@@ -155,7 +160,10 @@ class V3MerchantServiceComplaintsV2ComplaintIdNegotiationHistorysStep(Node):
         deadline: float | Unset | None = UNSET,
     ) -> AsyncIterator[NegotiationEntry]:
         """`pages`, for `async for`."""
-        return self._caller.pages_async(
+        from ..runtime.pages import items_async
+
+        return items_async(
+            self._caller,
             OPERATIONS["merchant_service.list_negotiation_history"],
             {
                 "complaint_id": complaint_id,
@@ -176,7 +184,9 @@ class V3MerchantServiceComplaintsV2ComplaintIdResponseImmediateServiceStep(Node)
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[ImmediateResponseResult]:
-        """Send a message to a user whose complaint is to be answered at once: `merchant_service.respond_immediately`."""
+        """Send a message to a user whose complaint is to be answered at once:
+        `merchant_service.respond_immediately`.
+        """
         return self._caller.call(
             OPERATIONS["merchant_service.respond_immediately"],
             {
@@ -416,7 +426,10 @@ class V3MerchantServiceComplaintsV2Step(Node):
         deadline: float | Unset | None = UNSET,
     ) -> Iterator[Complaint]:
         """Every item of all pages of `merchant_service.list_complaints`, one call for each page as it is needed."""
-        return self._caller.pages(
+        from ..runtime.pages import items
+
+        return items(
+            self._caller,
             OPERATIONS["merchant_service.list_complaints"],
             {},
             query,
@@ -431,7 +444,10 @@ class V3MerchantServiceComplaintsV2Step(Node):
         deadline: float | Unset | None = UNSET,
     ) -> AsyncIterator[Complaint]:
         """`pages`, for `async for`."""
-        return self._caller.pages_async(
+        from ..runtime.pages import items_async
+
+        return items_async(
+            self._caller,
             OPERATIONS["merchant_service.list_complaints"],
             {},
             query,
@@ -757,7 +773,9 @@ class V3MerchantServiceComplaintsTransactionIdNegotiationHistorysStep(Node):
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[TransactionNegotiationHistory]:
-        """List what was said and done about the complaint about a payment, as before 2.0: `merchant_service.list_transaction_negotiation_history`."""
+        """List what was said and done about the complaint about a payment, as before 2.0:
+        `merchant_service.list_transaction_negotiation_history`.
+        """
         return self._caller.call(
             OPERATIONS["merchant_service.list_transaction_negotiation_history"],
             {
@@ -849,7 +867,9 @@ class V3MerchantServiceComplaintsStep(Node):
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[TransactionComplaintPage]:
-        """List the complaints made within a span of days, as before 2.0: `merchant_service.list_transaction_complaints`."""
+        """List the complaints made within a span of days, as before 2.0:
+        `merchant_service.list_transaction_complaints`.
+        """
         return self._caller.call(
             OPERATIONS["merchant_service.list_transaction_complaints"],
             {},
@@ -881,8 +901,13 @@ class V3MerchantServiceComplaintsStep(Node):
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Iterator[TransactionComplaint]:
-        """Every item of all pages of `merchant_service.list_transaction_complaints`, one call for each page as it is needed."""
-        return self._caller.pages(
+        """Every item of all pages of `merchant_service.list_transaction_complaints`, one call for each page as it is
+        needed.
+        """
+        from ..runtime.pages import items
+
+        return items(
+            self._caller,
             OPERATIONS["merchant_service.list_transaction_complaints"],
             {},
             query,
@@ -897,7 +922,10 @@ class V3MerchantServiceComplaintsStep(Node):
         deadline: float | Unset | None = UNSET,
     ) -> AsyncIterator[TransactionComplaint]:
         """`pages`, for `async for`."""
-        return self._caller.pages_async(
+        from ..runtime.pages import items_async
+
+        return items_async(
+            self._caller,
             OPERATIONS["merchant_service.list_transaction_complaints"],
             {},
             query,

@@ -83,7 +83,9 @@ class V3RefundsIdRefundIdStep(Node):
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[HongKongRefund]:
-        """Look up a refund of an order paid in Hong Kong by the number WeChat Pay gave it: `refunds.get_refund_by_refund_id`."""
+        """Look up a refund of an order paid in Hong Kong by the number WeChat Pay gave it:
+        `refunds.get_refund_by_refund_id`.
+        """
         return self._caller.call(
             OPERATIONS["refunds.get_refund_by_refund_id"],
             {
@@ -212,7 +214,10 @@ class V3RefundsStep(Node):
         deadline: float | Unset | None = UNSET,
     ) -> Iterator[HongKongRefundEntry]:
         """Every item of all pages of `refunds.list_refunds`, one call for each page as it is needed."""
-        return self._caller.pages(
+        from ..runtime.pages import items
+
+        return items(
+            self._caller,
             OPERATIONS["refunds.list_refunds"],
             {},
             query or {},
@@ -227,7 +232,10 @@ class V3RefundsStep(Node):
         deadline: float | Unset | None = UNSET,
     ) -> AsyncIterator[HongKongRefundEntry]:
         """`pages`, for `async for`."""
-        return self._caller.pages_async(
+        from ..runtime.pages import items_async
+
+        return items_async(
+            self._caller,
             OPERATIONS["refunds.list_refunds"],
             {},
             query or {},

@@ -237,15 +237,19 @@ class Endpoint:
         Raises ValueError where the spec does not say that a GET of this path lists in pages. Reading raises what a call
         raises, with a note on how far the list was read, and ReplyMismatch where a page comes a second time.
         """
+        from .pages import items  # only lists need it
+
         operation, arguments = self._called("GET", path)
-        return self._caller.pages(operation, arguments, query or {}, validate=validate)
+        return items(self._caller, operation, arguments, query or {}, validate=validate)
 
     def pages_async(
         self, *, query: Mapping[str, object] | None = None, validate: bool | None = None, **path: str
     ) -> AsyncIterator[Any]:
         """`pages`, for `async for`."""
+        from .pages import items_async
+
         operation, arguments = self._called("GET", path)
-        return self._caller.pages_async(operation, arguments, query or {}, validate=validate)
+        return items_async(self._caller, operation, arguments, query or {}, validate=validate)
 
     def post(
         self,

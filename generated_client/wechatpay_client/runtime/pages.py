@@ -26,8 +26,8 @@ import msgspec
 from msgspec import UNSET, Struct
 from wechatpay_auth.errors import WeChatPayError
 
-from .check import TEXT, branches
 from .errors import InvalidRequest
+from .json_schema import TEXT, branches
 from .operation import LinkedPages, OffsetPages, Operation
 from .response import ReplyMismatch, Response
 from .validation import validate_call
@@ -43,7 +43,8 @@ def items(
     operation: Operation[Any],
     path: Mapping[str, object],
     query: Mapping[str, object],
-    validate: bool | None,
+    *,
+    validate: bool | None = None,
 ) -> Iterator[Any]:
     """Every item, page after page. Nothing is called before the first item is asked for.
 
@@ -69,7 +70,8 @@ def items_async(
     operation: Operation[Any],
     path: Mapping[str, object],
     query: Mapping[str, object],
-    validate: bool | None,
+    *,
+    validate: bool | None = None,
 ) -> AsyncIterator[Any]:
     """`items`, awaited."""
     walk = _Walk(operation, path, query)

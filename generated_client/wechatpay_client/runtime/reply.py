@@ -33,11 +33,11 @@ from .verdict import USUAL_WAIT, Attempt, Verdict, judge
 from .wire import find_values
 
 if TYPE_CHECKING:
-    import httpx
     from wechatpay_auth.errors import ErrorBody
     from wechatpay_auth.oaep import AsyncFieldDecrypter, FieldDecrypter
     from wechatpay_auth.signer import AnySigner
 
+    from .http_library import httpx
     from .request import PreparedRequest
     from .spec import CodeFacts
 

@@ -32,7 +32,7 @@ class SecurityEchoSuccess(Event, frozen=True, kw_only=True):
     https://pay.weixin.qq.com/doc/v3/partner/4019605946
     """
 
-    _variants: ClassVar[tuple[type[Model], ...]] = (EchoNotice,)
+    variants: ClassVar[tuple[type[Model], ...]] = (EchoNotice,)
 
     event_type: Literal["SECURITY_ECHO.SUCCESS"]
     resource: EchoNotice

@@ -57,7 +57,7 @@ class EventDescription:
     @property
     def resources(self) -> tuple[type[Model], ...]:
         """The models that its resource may be. It is the first whose required fields are all there."""
-        return self.event_class._variants
+        return self.event_class.variants
 
     @property
     def summary(self) -> str:

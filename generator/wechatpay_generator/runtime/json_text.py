@@ -14,7 +14,7 @@ from typing import Any, NamedTuple, TypeVar
 
 import msgspec
 
-from .check import TEXT, Fault, branches, compiled, faults_of, is_json_text
+from .json_schema import TEXT, Fault, branches, compile_schema, find_faults, is_json_text
 from .wire import NotPlain, plain
 
 T = TypeVar("T")
@@ -124,7 +124,7 @@ class JsonTexts:
             if text is None:
                 continue
             place.put(text)
-            for fault in faults_of(self._limit(place.schema), place.schema, text):
+            for fault in find_faults(self._limit(place.schema), place.schema, text):
                 found[place.path, fault.keyword] = fault._replace(path=place.path)
         return list(found.values())
 
@@ -142,7 +142,7 @@ class JsonTexts:
     def _limit(self, schema: dict[str, Any]) -> Any:
         """The compiled limits of one text."""
         if id(schema) not in self._limits:
-            self._limits[id(schema)] = compiled({**schema, "components": self._schema["components"]})
+            self._limits[id(schema)] = compile_schema({**schema, "components": self._schema["components"]})
         return self._limits[id(schema)]
 
 

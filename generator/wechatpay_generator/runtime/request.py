@@ -9,14 +9,14 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-import httpx
 import msgspec
 from msgspec import UNSET
 from wechatpay_auth.errors import NotSent
-from wechatpay_auth.httpx_auth import UNSIGNED_REPLY
+from wechatpay_auth.request_extensions import UNSIGNED_REPLY
 
 from . import __version__
 from .errors import InvalidRequest, RetiredOperationWarning
+from .http_library import httpx
 from .operation import Operation
 from .validation import validate_call
 from .wire import NotPlain, UnsafePath, find_values, has_whole_float, plain, query_string

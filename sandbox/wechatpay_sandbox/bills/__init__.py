@@ -1,6 +1,6 @@
-"""Bills: the orders, refunds, movements of money and shares of one day in Beijing, as the platform writes them down.
+"""Makes bills: the orders, refunds, movements of money and shares of one day in Beijing, in the platform's layout.
 
-At the platform the bill of a day can be had from ten in the morning of the next day on, for three months. Here it can
-at any time, also that of today, with what has happened until then.
+The platform has the bill of a day from ten in the morning of the next day on, for three months. The sandbox has it at
+any time; the bill of today is about the day until now.
 https://pay.weixin.qq.com/doc/v3/merchant/4012791858
 """

@@ -1,4 +1,4 @@
-"""A bill as its reply tells of it: where its file can be fetched for five minutes, and what proves the file."""
+"""Offers a bill for download: makes the reply with the address of its file, valid for five minutes, and its hash."""
 
 from __future__ import annotations
 
@@ -11,7 +11,8 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from wechatpay_sandbox.http.file import File
 from wechatpay_sandbox.reply.refusal import Refusal
-from wechatpay_sandbox.request.call import Call
+from wechatpay_sandbox.request.checked_request import CheckedRequest
+from wechatpay_sandbox.translation import gettext as _
 
 _DOWNLOAD = "/v3/billdownload/file"
 _MEDIA_TYPE = "text/csv; charset=utf-8"
@@ -20,27 +21,31 @@ _GZIP = "GZIP"
 _AES = "AEAD_AES_256_GCM"
 
 
-def offer_bill(call: Call, text: bytes | None) -> dict[str, str]:
-    """The reply for a bill; Refusal NO_STATEMENT_EXIST where there is none."""
+def offer_bill(request: CheckedRequest, text: bytes | None) -> dict[str, str]:
+    """The reply for a bill. Refusal NO_STATEMENT_EXIST if there is no bill."""
     text = _require_bill(text)
-    compression = {"tartype": "gzip"} if call.query.get("tar_type") == _GZIP else {}
-    return {"hash_type": _HASH, "hash_value": _hash(text), "download_url": _address(call, text, compression)}
+    compression = {"tartype": "gzip"} if request.query.get("tar_type") == _GZIP else {}
+    return {"hash_type": _HASH, "hash_value": _hash(text), "download_url": _address(request, text, compression)}
 
 
-def offer_encrypted_bill(call: Call, text: bytes | None) -> dict[str, object]:
-    """The reply for a bill whose file is encrypted; the key travels encrypted for the merchant.
+def offer_encrypted_bill(request: CheckedRequest, text: bytes | None) -> dict[str, object]:
+    """The reply for a bill with an encrypted file. The reply has the key, encrypted for the merchant.
 
-    Refusal NO_STATEMENT_EXIST where there is none, INVALID_REQUEST for a cipher that the sandbox does not have.
+    Refusal NO_STATEMENT_EXIST if there is no bill, INVALID_REQUEST for a cipher that the sandbox does not have.
     """
-    if call.query["algorithm"] != _AES:
-        raise Refusal(400, "INVALID_REQUEST", f"the sandbox encrypts bills only with {_AES}; ask for that algorithm")
+    if request.query["algorithm"] != _AES:
+        raise Refusal(
+            400,
+            "INVALID_REQUEST",
+            _("the sandbox encrypts bills only with {aes}; ask for that algorithm").format(aes=_AES),
+        )
     text = _require_bill(text)
     key, nonce = secrets.token_hex(16), secrets.token_hex(6)
-    plain = gzip.compress(text, mtime=0) if call.query.get("tar_type") == _GZIP else text
+    plain = gzip.compress(text, mtime=0) if request.query.get("tar_type") == _GZIP else text
     sealed = AESGCM(key.encode()).encrypt(nonce.encode(), plain, None)
     file = {
         "bill_sequence": 1,
-        "download_url": _address(call, sealed, {}),
+        "download_url": _address(request, sealed, {}),
         "encrypt_key": key,
         "hash_type": _HASH,
         "hash_value": _hash(text),
@@ -51,16 +56,16 @@ def offer_encrypted_bill(call: Call, text: bytes | None) -> dict[str, object]:
 
 def _require_bill(text: bytes | None) -> bytes:
     if text is None:
-        raise Refusal(400, "NO_STATEMENT_EXIST", "the day has no transactions; ask for the bill of another day")
+        raise Refusal(400, "NO_STATEMENT_EXIST", _("the day has no transactions; ask for the bill of another day"))
     return text
 
 
 def _hash(text: bytes) -> str:
-    # why SHA1: it is what the interface has; it proves that the file is whole, not who made it
+    # why SHA1: the operation has no other; the hash proves that the file is complete, not who made it
     return hashlib.sha1(text, usedforsecurity=False).hexdigest()
 
 
-def _address(call: Call, content: bytes, more: dict[str, str]) -> str:
+def _address(request: CheckedRequest, content: bytes, more: dict[str, str]) -> str:
     file = File(content, _MEDIA_TYPE)
-    token = call.platform.store.offered_files.offer(call.merchant.mchid, _DOWNLOAD, file, call.now)
-    return f"{call.origin}{_DOWNLOAD}?{urlencode({'token': token, **more})}"
+    token = request.platform.store.offered_files.offer(request.merchant.mchid, _DOWNLOAD, file, request.now)
+    return f"{request.origin}{_DOWNLOAD}?{urlencode({'token': token, **more})}"

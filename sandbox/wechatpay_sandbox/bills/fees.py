@@ -1,4 +1,4 @@
-"""What the platform takes for an order."""
+"""The fee of the platform for an order."""
 
 from __future__ import annotations
 

@@ -1,6 +1,7 @@
 """The fund-flow bill: every movement on one account of one merchant on one day.
 
-Orders bring money in, less the fee; refunds and shares take it out; payouts to users come from the operation account.
+Orders add their amount without the fee, refunds and shares subtract theirs, and payouts come from the operation
+account.
 """
 
 from __future__ import annotations
@@ -16,34 +17,34 @@ from wechatpay_sandbox.clock.beijing_time import day_bounds
 from wechatpay_sandbox.stores import Store, profit_sharing, transfer_batches, transfer_bills
 
 OPENING_FEN = 100_000_000
-"""What every account holds before anything happens: a million yuan."""
+"""The money of every account at the beginning, a million yuan."""
 FUND_COLUMNS = (
     "记账时间", "微信支付业务单号", "资金流水单号", "业务名称", "业务类型", "收支类型", "收支金额(元)", "账户结余(元)",
     "资金变更提交申请人", "备注", "业务凭证号",
 )  # fmt: skip
 _WHOSE, _ACCOUNT = "二级商户号", "账户类型"
 ACCOUNTS = ("BASIC", "OPERATION")
-"""The accounts on which something can happen."""
+"""The accounts with movements."""
 _BEGINNING = 0.0
 
 
 class Movement(NamedTuple):
-    """Money that comes in or, where `amount` is negative, goes out."""
+    """Money that comes in or, if `amount` is negative, goes out."""
 
     time: float
     """Unix seconds."""
     number: str
-    """The platform's number of what moved it."""
+    """The platform's identifier of the order, refund, share or payout."""
     business: str
     amount: int
     """Fen."""
     remark: str
     voucher: str
-    """The merchant's own number of it."""
+    """The merchant's own identifier of it."""
 
 
 def fund_flow_bill(store: Store, mchid: str, sub_mchid: str, day: date, account_type: str) -> bytes | None:
-    """The bill of an account of a merchant (of its sub-merchant, if `sub_mchid` is not empty); None for a still day."""
+    """The bill of an account of a merchant, or of its sub-merchant `sub_mchid`; None for a day without movements."""
     amounts, lines = [], []
     for account in _accounts(account_type):
         for movement, balance in _daily_movements(store, mchid, sub_mchid, day, account):
@@ -53,9 +54,9 @@ def fund_flow_bill(store: Store, mchid: str, sub_mchid: str, day: date, account_
 
 
 def platform_fund_flow_bill(store: Store, mchid: str, day: date, account_type: str) -> bytes | None:
-    """The bill of one account, or of ALL, of every sub-merchant of a platform; None for a still day.
+    """The bill of one account, or of ALL, of every sub-merchant of a platform; None for a day without movements.
 
-    Whose a movement is stands in a column that is our own: how the platform writes that is not published.
+    A column of our own has the sub-merchant of a movement, since the platform's form of that is not published.
     """
     amounts, lines, columns = [], [], (*FUND_COLUMNS, _WHOSE, _ACCOUNT)
     for sub_mchid in store.orders.sub_merchants(mchid):
@@ -74,7 +75,7 @@ def _accounts(account_type: str) -> tuple[str, ...]:
 def _daily_movements(
     store: Store, mchid: str, sub_mchid: str, day: date, account_type: str
 ) -> Iterator[tuple[Movement, int]]:
-    """Every movement of a day, each with what the account holds after it."""
+    """Every movement of a day, with the balance of the account after it."""
     start, end = day_bounds(day)
     movements = sorted(_movements(store, mchid, sub_mchid, account_type, start, end))
     balance = _opening_balance(store, mchid, sub_mchid, account_type, start) if movements else 0
@@ -98,7 +99,7 @@ def _summary(amounts: list[int]) -> dict[str, str]:
 def _opening_balance(store: Store, mchid: str, sub_mchid: str, account_type: str, moment: float) -> int:
     if account_type == "OPERATION":
         return OPENING_FEN + _total(_payouts(store, mchid, sub_mchid, _BEGINNING, moment))
-    # why not as movements: there may be a hundred thousand of them, and few different amounts
+    # why by amount: there may be a hundred thousand orders, with few different amounts
     paid = store.orders.count_totals(mchid, sub_mchid, moment)
     refunded = store.refunds.count_amounts(mchid, sub_mchid, moment)
     trade = sum(count * (amount - fee(amount)) for amount, count in paid)
@@ -129,7 +130,7 @@ def _cells(movement: Movement, balance: int) -> dict[str, str]:
 def _movements(
     store: Store, mchid: str, sub_mchid: str, account_type: str, start: float, end: float
 ) -> Iterator[Movement]:
-    """What moved on an account from `start` to before `end` (Unix seconds), in no order."""
+    """The movements of an account from `start` to before `end` (Unix seconds), unsorted."""
     if account_type == "BASIC":
         yield from _trade(store, mchid, sub_mchid, start, end)
         yield from _shares(store, mchid, sub_mchid, start, end)

@@ -1,4 +1,4 @@
-"""A bill as text: a header line, a line for each row with a backtick before each cell, and two lines that add up."""
+"""Writes a bill as text: a header line, a line for each row with a backtick before each cell, and two summary lines."""
 
 from __future__ import annotations
 
@@ -28,12 +28,12 @@ def line(columns: Sequence[str], row: Row) -> str:
 
 
 def words(text: str) -> str:
-    """A text of a merchant as a cell: what would end a cell or a line is left out."""
+    """A text of a merchant as a cell, without the characters that would end a cell or a line."""
     return text.translate(_ENDINGS)
 
 
 def yuan(fen: int) -> str:
-    """12345 → 123.45"""
+    """An amount in yuan: 12345 fen is 123.45."""
     sign, fen = ("-", -fen) if fen < 0 else ("", fen)
     return f"{sign}{fen // 100}.{fen % 100:02}"
 

@@ -1,4 +1,4 @@
-"""Bills of a sandbox that remembers nothing: a payment and its partial refund, the same but for day and merchant."""
+"""Makes the bills of a stateless sandbox: a payment and its partial refund, the same for every day and merchant."""
 
 from __future__ import annotations
 
@@ -8,10 +8,10 @@ from decimal import Decimal
 from wechatpay_sandbox.bills.fund_flow import FUND_COLUMNS
 from wechatpay_sandbox.bills.layout import bill_text, line
 from wechatpay_sandbox.bills.trade import TRADE_COLUMNS
-from wechatpay_sandbox.request.call import Call
+from wechatpay_sandbox.request.checked_request import CheckedRequest
 
 _LIKE = {"RECHARGE_REFUND": "REFUND", "ALL_SPECIAL": "ALL", "SUC_SPECIAL": "SUCCESS", "REF_SPECIAL": "REFUND"}
-# heading of the summary → the column that it adds up
+# heading of the summary → the column that it sums up
 _TRADE_SUMS = {
     "应结订单总金额": "应结订单金额",
     "退款总金额": "退款金额",
@@ -24,15 +24,15 @@ _TRANSACTION = "4200000000202601020000000001"
 _REFUND_NO = "50300000002026010200000000001"
 
 
-def trade_bill(call: Call) -> bytes:
+def trade_bill(request: CheckedRequest) -> bytes:
     """The orders of the day; fees at 0.60 %."""
-    day, kind = call.query["bill_date"], call.query.get("bill_type", "ALL")
+    day, kind = request.query["bill_date"], request.query.get("bill_type", "ALL")
     kind = _LIKE.get(kind, kind)
     paid = {
         "交易时间": f"{day} 10:00:00",
         "公众账号ID": "wx8888888888888888",
-        "商户号": call.merchant.mchid,
-        "特约商户号": call.query.get("sub_mchid", "0"),
+        "商户号": request.merchant.mchid,
+        "特约商户号": request.query.get("sub_mchid", "0"),
         "微信订单号": _TRANSACTION,
         "商户订单号": "SANDBOX20260102000001",
         "用户标识": "oUser0000000000000000000001",
@@ -75,9 +75,9 @@ def trade_bill(call: Call) -> bytes:
     )
 
 
-def fund_flow_bill(call: Call) -> bytes:
+def fund_flow_bill(request: CheckedRequest) -> bytes:
     """The movements of money of the day."""
-    day = call.query["bill_date"]
+    day = request.query["bill_date"]
     income = {
         "记账时间": f"{day} 10:00:00",
         "微信支付业务单号": _TRANSACTION,
@@ -107,11 +107,11 @@ def fund_flow_bill(call: Call) -> bytes:
     return bill_text(FUND_COLUMNS, [line(FUND_COLUMNS, row) for row in (income, expense)], summary)
 
 
-BILLS: Mapping[str, Callable[[Call], bytes]] = {
+BILLS: Mapping[str, Callable[[CheckedRequest], bytes]] = {
     "bill.request_trade_bill": trade_bill,
     "bill.request_fund_flow_bill": fund_flow_bill,
 }
-"""By the operationId of the request for the bill."""
+"""The makers of bills, by the operationId of the request."""
 
 
 def _sum(rows: Sequence[Mapping[str, str]], column: str) -> str:

@@ -1,6 +1,6 @@
-"""The bill of shares: what was given to others on one day, and what came back.
+"""The bill of shares: the shares and the returns of one day.
 
-The columns are those that merchants see; how the platform adds them up is not published, so that is our own.
+The columns are those that merchants see. The summary is our own, since the platform's is not published.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""The trade bill: orders paid and refunds done on one day."""
+"""The trade bill: the paid orders and the refunds of one day."""
 
 from __future__ import annotations
 
@@ -33,14 +33,14 @@ _NOTHING = "0.00"
 def trade_bill(store: Store, mchid: str, sub_mchid: str | None, day: date, bill_type: str) -> bytes | None:
     """The bill of a merchant, or of a service provider for all its merchants or one; None for a day without rows.
 
-    `bill_type` is a token of TradeBillType. Nobody has refunds of topped-up money (RECHARGE_REFUND) here.
+    `bill_type` is a token of TradeBillType. The sandbox has no refunds of topped-up money (RECHARGE_REFUND).
     """
     kind = _LIKE.get(bill_type, bill_type)
     if kind not in TRADE_COLUMNS:
         return None
     start, end = day_bounds(day)
     columns, sums = TRADE_COLUMNS[kind], _Sums()
-    # why lines and not rows: there may be a hundred thousand of them
+    # why lines and not rows: a bill may have a hundred thousand
     lines: list[tuple[float, str]] = []
     if kind != "REFUND":
         lines += [
@@ -61,7 +61,7 @@ def trade_bill(store: Store, mchid: str, sub_mchid: str | None, day: date, bill_
 
 
 def list_refunds_with_orders(store: Store, start: float, end: float) -> Iterator[tuple[Refund, Order]]:
-    """The refunds that were done from `start` to before `end` (Unix seconds), with their orders."""
+    """The refunds that succeeded from `start` to before `end` (Unix seconds), with their orders."""
     for refund in store.refunds.list_succeeded(start, end):
         order = store.orders.find_by_transaction_id(refund.transaction_id)
         if order is not None:
@@ -73,7 +73,7 @@ def _has_merchant(order: Order, mchid: str, sub_mchid: str | None) -> bool:
 
 
 class _Sums:
-    """Makes rows and adds them up; amounts in fen."""
+    """Makes rows and sums them up; amounts are in fen."""
 
     def __init__(self) -> None:
         self._paid = self._refunded = self._fees = 0
@@ -130,7 +130,7 @@ class _Sums:
 
 
 def _cells(order: Order) -> dict[str, str]:
-    """What the row of a payment and that of a refund have in common."""
+    """The cells that the rows of payments and of refunds share."""
     request = order.request
     return {
         "公众账号ID": str(request.get("appid") or request.get("sp_appid") or ""),

@@ -1,1 +1,1 @@
-"""Times as WeChat Pay writes them, and how fast time goes here."""
+"""Time: its text form at WeChat Pay, and how fast it passes in the sandbox."""

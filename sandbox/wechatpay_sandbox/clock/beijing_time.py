@@ -1,8 +1,10 @@
-"""Times as WeChat Pay writes them: RFC 3339, whole seconds, +08:00."""
+"""Converts times to and from the form of WeChat Pay: RFC 3339, whole seconds, +08:00."""
 
 from __future__ import annotations
 
 from datetime import date, datetime, time, timedelta, timezone
+
+from wechatpay_sandbox.translation import gettext as _
 
 BEIJING = timezone(timedelta(hours=8))
 
@@ -13,14 +15,14 @@ def beijing_time(moment: float) -> str:
 
 
 def day_bounds(day: date) -> tuple[float, float]:
-    """When a day begins in Beijing and when the next one does, in Unix seconds."""
+    """The begin of a day in Beijing and the begin of the next day, in Unix seconds."""
     start = datetime.combine(day, time(), BEIJING)
     return start.timestamp(), (start + timedelta(days=1)).timestamp()
 
 
 def unix_seconds(text: str) -> float:
-    """The moment an RFC 3339 text names, in Unix seconds; ValueError for all else, also without an offset."""
+    """The time of an RFC 3339 text in Unix seconds. Raises ValueError for any other text, or one without an offset."""
     moment = datetime.fromisoformat(text)
     if moment.tzinfo is None:
-        raise ValueError("the time has no offset; write it like 2026-01-02T15:04:05+08:00")
+        raise ValueError(_("the time has no offset; write it like 2026-01-02T15:04:05+08:00"))
     return moment.timestamp()

@@ -1,1 +1,1 @@
-"""What developers and their tests say to the sandbox itself, below `/_sandbox/`: look, pay, confirm, settle, break."""
+"""The control API below `/_sandbox/`, with which people and tests act as the user, the bank or the platform."""

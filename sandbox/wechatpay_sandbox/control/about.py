@@ -1,4 +1,4 @@
-"""What this sandbox is: whose it is, how it was started, what can be asked of it."""
+"""`GET about`: the merchant, the settings and the controls of this sandbox."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from wechatpay_sandbox.stores.seed_data import APPID
 
 
 def _describe(request: ControlRequest) -> object:
-    """Nothing of it is secret."""
+    """The reply has no secrets."""
     folder, settings = request.sandbox.folder, request.sandbox.settings
     return {
         "mchid": folder.mchid,

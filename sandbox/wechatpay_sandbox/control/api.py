@@ -1,8 +1,8 @@
-"""The control API: plain JSON, neither signed nor verified, for whoever reaches the port.
+"""Reads requests to the control API and answers them. They are plain JSON, without signatures.
 
-No web page of another origin can use it: a request must name this server in Host, and all but GET must be sent as JSON,
-which a browser asks about first, and nothing here says yes. On an address that others reach, a token is asked for
-instead.
+No web page of another origin can use it: a request must name this server in Host, and all requests but GET must be
+JSON, for which a browser first asks permission, which is never given. A sandbox that other machines reach asks for a
+token instead.
 """
 
 from __future__ import annotations
@@ -23,11 +23,12 @@ from wechatpay_sandbox.http.messages import Received, Reply, plain_reply, refusa
 from wechatpay_sandbox.reply.refusal import Refusal, not_found
 from wechatpay_sandbox.sandbox import Sandbox
 from wechatpay_sandbox.trade.appointments import catch_up
+from wechatpay_sandbox.translation import gettext as _
 
 PREFIX = b"/_sandbox/"
 _log = logging.getLogger("wechatpay_sandbox")
 MOST_LISTED = 200
-"""Entries of the longest list that is asked for without a limit."""
+"""How many entries a list has at most, and without the query parameter `limit`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,40 +39,40 @@ class ControlRequest:
     now: float
     """Unix seconds."""
     path: Mapping[str, str]
-    """The named segments of the path, percent-decoded."""
+    """The parameters of the path, percent-decoded."""
     query: Mapping[str, str]
-    # why Any: JSON as it was sent; each control looks at what it needs
+    # why Any: any JSON; each control checks the fields that it needs
     body: Any
     controls: tuple[str, ...]
-    """What controls there are, such as `POST orders/{id}/pay`."""
+    """The keys of all controls, such as `POST orders/{id}/pay`."""
 
     @property
     def limit(self) -> int:
-        """How many entries a list may have: `limit` of the query, from 1 to MOST_LISTED."""
+        """The query parameter `limit`, from 1 to MOST_LISTED, which is the default."""
         text = self.query.get("limit", str(MOST_LISTED))
         if not text.isascii() or not text.isdigit() or not 1 <= int(text) <= MOST_LISTED:
-            raise bad_request(f"limit is a number from 1 to {MOST_LISTED}")
+            raise bad_request(_("limit must be a number from 1 to {most_listed}").format(most_listed=MOST_LISTED))
         return int(text)
 
     def field(self, name: str, kind: type, default: object = None) -> Any:
-        """A field of the body; Refusal 400 for one of another kind, or a missing one without a default."""
+        """A field of the body. Refusal 400 if it has another type, or is missing without a default."""
         value = self.body.get(name, default) if isinstance(self.body, dict) else default
         if value is None:
-            raise bad_request(f"the body has no {name}")
+            raise bad_request(_("the body has no {name}; add it").format(name=name))
         if not isinstance(value, kind) or (kind is not bool and isinstance(value, bool)):
-            raise bad_request(f"{name} is not a {kind.__name__}")
+            raise bad_request(_("{name} must be a {kind}").format(name=name, kind=kind.__name__))
         return value
 
 
 Control = Callable[[ControlRequest], object]
-"""Returns the JSON of the reply, a Reply of its own, or a Stream; raises Refusal."""
+"""Performs a control. Returns the JSON of the reply, a Reply, or a Stream; raises Refusal."""
 
 
 class Stream(NamedTuple):
-    """A reply that goes on for as long as its reader stays."""
+    """A reply without an end, which goes on while its reader stays."""
 
     run: Callable[[Receive, Send], Awaitable[None]]
-    """Sends it, from the status on."""
+    """Sends the reply, from the status on."""
 
 
 def bad_request(message: str) -> Refusal:
@@ -80,14 +81,14 @@ def bad_request(message: str) -> Refusal:
 
 
 def conflict(message: str) -> Refusal:
-    """409: the thing is not in a state for this."""
+    """409 INVALID_REQUEST: the resource is not in a state for this step."""
     return Refusal(409, "INVALID_REQUEST", message)
 
 
 class ControlApi:
-    """Answers what is below PREFIX. `controls` are keyed by method and path, such as `POST orders/{id}/pay`.
+    """Answers the requests below PREFIX. The keys of `controls` are like `POST orders/{id}/pay`.
 
-    `token` is asked for as `Authorization: Bearer …` where there is one.
+    With a `token`, requests must have `Authorization: Bearer …` with it.
     """
 
     def __init__(
@@ -112,37 +113,40 @@ class ControlApi:
             )
             answer = self._perform(control, parsed, request.method)
             if request.method != "GET":
-                # such as faults: what is not in the database changes by its controls only
+                # why here: the database does not announce data that are not in it, such as faults
                 self._sandbox.announcer.announce(_segments(request)[0])
             return answer if isinstance(answer, Reply | Stream) else plain_reply(200, answer)
         except Refusal as refusal:
             return refusal_reply(refusal)
         except sqlite3.DatabaseError as error:
-            _log.error("%s %s failed: the database says %s", request.method, request.raw_path.decode("latin-1"), error)
+            _log.error(
+                _("%s %s failed: the database says %s"), request.method, request.raw_path.decode("latin-1"), error
+            )
             return refusal_reply(
-                Refusal(500, "SYSTEM_ERROR", "the sandbox could not use its database; its log says why")
+                Refusal(500, "SYSTEM_ERROR", _("the sandbox could not use its database; its log says why"))
             )
 
     def _perform(self, control: Control, request: ControlRequest, method: str) -> object:
         catch_up(self._sandbox.platform, request.now)
         if method == "GET":
             return control(request)
-        # what a control looks at must still be so when it acts: other processes may act as well
+        # why one transaction: other processes may change what the control has read
         with self._sandbox.store.database.transaction():
             return control(request)
 
     def admit(self, request: Received) -> None:
-        """Refusal for a request that another web page, or somebody without the token, may have made."""
+        """Refusal for a request that a foreign web page, or somebody without the token, may have made."""
         hosts = request.values(b"host")
-        # why not with a token: it is reached by whatever name the network has for it, and no page of another origin
-        # knows the token
+        # why not with a token: the network may have any name for the sandbox, and no foreign page knows the token
         if not self._token and (len(hosts) != 1 or not self._is_ours(hosts[0])):
-            raise Refusal(403, "NO_AUTH", "the Host header does not name this sandbox")
+            raise Refusal(
+                403, "NO_AUTH", _("the Host header does not name this sandbox; use localhost or a loopback address")
+            )
         if self._token:
             given = request.values(b"authorization")
             wanted = f"Bearer {self._token}"
             if len(given) != 1 or not hmac.compare_digest(given[0].encode(), wanted.encode()):
-                message = "the control API of this sandbox needs `Authorization: Bearer <token>`, which it printed"
+                message = _("the control API of this sandbox needs `Authorization: Bearer <token>`, which it printed")
                 raise Refusal(401, "SIGN_ERROR", message)
 
     def _is_ours(self, header: str) -> bool:
@@ -167,10 +171,16 @@ class ControlApi:
                 return control, path
             allowed.append(method)
         if allowed:
-            message = f"this control takes {', '.join(allowed)}"
+            message = _("this control does not take {method}; it takes {allowed}").format(
+                method=request.method, allowed=", ".join(allowed)
+            )
             raise Refusal(405, "INVALID_REQUEST", message, headers=(("Allow", ", ".join(allowed)),))
         known = ", ".join(self._names)
-        raise not_found(f"no control has this path below {PREFIX.decode()}; the controls are {known}")
+        raise not_found(
+            _("no control has this path below {prefix}; the controls are {known}").format(
+                prefix=PREFIX.decode(), known=known
+            )
+        )
 
 
 def _segments(request: Received) -> list[str]:
@@ -199,10 +209,10 @@ def _read_json(request: Received) -> object:
         return None
     types = request.values(b"content-type")
     if len(types) != 1 or types[0].partition(";")[0].strip().lower() != "application/json":
-        raise Refusal(415, "PARAM_ERROR", "send Content-Type: application/json")
+        raise Refusal(415, "PARAM_ERROR", _("Content-Type must be application/json"))
     if not request.body:
         return {}
     try:
         return json.loads(request.body)
     except ValueError as error:
-        raise bad_request(f"the body is not JSON: {error}") from error
+        raise bad_request(_("the body is not JSON: {error}").format(error=error)) from error

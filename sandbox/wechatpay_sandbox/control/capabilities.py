@@ -1,4 +1,4 @@
-"""Which operations there are, and how far their replies can be relied on."""
+"""`GET capabilities`: the operations, and how far their replies follow the rules of the business."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Complaints: complain as the user, write, complain again."""
+"""Controls of complaints: complain as the user, write, complain again."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from wechatpay_sandbox.stores.orders import PAID
 from wechatpay_sandbox.stores.seed_data import USER
 from wechatpay_sandbox.trade import complaint_rules
 from wechatpay_sandbox.trade.complaint_rules import NewComplaint
+from wechatpay_sandbox.translation import gettext as _
 
 _MOST_IMAGES = 4
 _LONGEST_DETAIL = 300
@@ -40,17 +41,21 @@ def _line(complaint: Complaint) -> dict[str, object]:
 def _complain(request: ControlRequest) -> object:
     """The payer of the order `transaction_id` complains.
 
-    `problem_type` is REFUND (by default), SERVICE_NOT_WORK or OTHERS; `images` are numbers of pictures that were
-    uploaded; with `need_immediate_service` the user is to be answered in a dialogue.
+    `problem_type` is REFUND (the default), SERVICE_NOT_WORK or OTHERS. `images` are media_ids of uploaded pictures.
+    With `need_immediate_service`, the merchant has to answer in a dialogue.
     """
     order = request.sandbox.store.orders.find_by_transaction_id(request.field("transaction_id", str))
     if order is None:
-        raise not_found("no order has this transaction_id")
+        raise not_found(_("no order has this transaction_id"))
     if order.current_state(request.now) not in PAID:
-        raise conflict(f"the order is {order.current_state(request.now)}; users complain only about paid orders")
+        raise conflict(
+            _("the order is {state}; users complain only about paid orders").format(
+                state=order.current_state(request.now)
+            )
+        )
     images = request.field("images", list, [])
     if len(images) > _MOST_IMAGES or not all(isinstance(image, str) and image for image in images):
-        raise bad_request(f"images holds the media_ids of up to {_MOST_IMAGES} pictures")
+        raise bad_request(_("images must be a list of at most {limit} media_ids").format(limit=_MOST_IMAGES))
     new = NewComplaint(
         order=order,
         problem_type=tokens.read_token(request, "problem_type", "ComplaintProblemType", "REFUND"),
@@ -67,14 +72,14 @@ def _complain(request: ControlRequest) -> object:
 def _text(request: ControlRequest, name: str, default: str | None = None) -> str:
     text: str = request.field(name, str, default)
     if not 1 <= len(text) <= _LONGEST_DETAIL:
-        raise bad_request(f"{name} has 1 to {_LONGEST_DETAIL} characters")
+        raise bad_request(_("{name} must have 1 to {limit} characters").format(name=name, limit=_LONGEST_DETAIL))
     return text
 
 
 def _complaint(request: ControlRequest) -> Complaint:
     complaint = request.sandbox.store.complaints.one(complaint_id=request.path["id"])
     if complaint is None:
-        raise not_found("no complaint has this complaint_id")
+        raise not_found(_("no complaint has this complaint_id"))
     return complaint
 
 

@@ -1,4 +1,4 @@
-"""Every control there is, by method and path below `/_sandbox/`."""
+"""All controls, by method and path below `/_sandbox/`."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
-"""`GET /_sandbox/events`: server-sent events that name what has changed.
+"""`GET events`: server-sent events that announce changes.
 
-Each is `event: changed` with a JSON array of names as its data, such as ["notifications","orders"]: whoever reads it
-asks for those again. Nothing of what they hold is sent, so nothing can be missed that the next one would not repair.
+The data of each `event: changed` are a JSON array of names, such as ["notifications","orders"], whose data the reader
+then requests again. The events have no data of their own, so a reader that missed one is right after the next.
 https://html.spec.whatwg.org/multipage/server-sent-events.html
 """
 
@@ -19,9 +19,9 @@ from wechatpay_sandbox.control.api import Control, ControlRequest, Stream
 from wechatpay_sandbox.state.announcer import Announcer, Listener
 
 STILL_HERE_SECONDS: Final = 15.0
-"""Pause after which a comment is sent, so that both sides notice a connection that has gone."""
+"""The pause after which a comment is sent, so that both sides notice a lost connection."""
 _GATHER_SECONDS = 0.1
-"""Pause after an event: what changes meanwhile comes in one."""
+"""The pause after an event; changes of this time come in one event."""
 _FAREWELL_SECONDS = 0.5
 _HEADERS = (
     (b"Content-Type", b"text/event-stream; charset=utf-8"),
@@ -31,7 +31,7 @@ _HEADERS = (
 
 
 async def _stream(announcer: Announcer, receive: Receive, send: Send) -> None:
-    """To the end of the connection, or until the announcer lets go of its listeners."""
+    """Send events until the connection ends, or until the announcer ends its listeners."""
     with announcer.listener() as listener:
         await send({"type": "http.response.start", "status": 200, "headers": list(_HEADERS)})
         telling = asyncio.create_task(_tell(listener, send))

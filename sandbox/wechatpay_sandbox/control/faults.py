@@ -1,4 +1,4 @@
-"""Faults on demand: see, set and remove them."""
+"""Controls of faults: list, set and remove them."""
 
 from __future__ import annotations
 
@@ -8,11 +8,12 @@ from wechatpay_sandbox.faults.fault_book import SetFault
 from wechatpay_sandbox.faults.fault_text import read_fault
 from wechatpay_sandbox.faults.kinds import KINDS, WHICH_REQUESTS, FaultUnreadable
 from wechatpay_sandbox.reply.refusal import not_found
+from wechatpay_sandbox.translation import gettext as _
 
 
 def _list(request: ControlRequest) -> object:
     kinds = [
-        {"kind": name, "says": kind.says, "options": [*kind.takes, *WHICH_REQUESTS]} for name, kind in KINDS.items()
+        {"kind": name, "says": _(kind.says), "options": [*kind.takes, *WHICH_REQUESTS]} for name, kind in KINDS.items()
     ]
     return {"faults": [_line(entry) for entry in request.sandbox.faults], "kinds": kinds}
 
@@ -36,7 +37,7 @@ def _read(value: object) -> Fault:
 
 
 def _add(request: ControlRequest) -> object:
-    """The body is one fault; it is tried after those that are set."""
+    """Set the fault of the body, after those that are set."""
     try:
         return _line(request.sandbox.faults.add(_read(request.body)))
     except FaultUnreadable as error:
@@ -44,7 +45,7 @@ def _add(request: ControlRequest) -> object:
 
 
 def _replace(request: ControlRequest) -> object:
-    """`faults` is the list of all faults from now on; counting and drawing begin anew."""
+    """Replace all faults by the list `faults`. Counts and random choices restart."""
     faults = [_read(value) for value in request.field("faults", list)]
     try:
         request.sandbox.faults.replace(faults)
@@ -60,7 +61,7 @@ def _clear(request: ControlRequest) -> object:
 
 def _remove(request: ControlRequest) -> object:
     if not request.sandbox.faults.remove(request.path["id"]):
-        raise not_found("no fault has this id")
+        raise not_found(_("no fault has this id"))
     return _list(request)
 
 

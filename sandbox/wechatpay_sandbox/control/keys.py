@@ -1,4 +1,4 @@
-"""The platform's keys: which there are, which mode the merchant is in, and new ones in mid-run."""
+"""Controls of the platform's keys: list them, switch the mode of the merchant, rotate and retire keys."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from wechatpay_sandbox.signatures.key_mode import KeyMode
 from wechatpay_sandbox.signatures.platform_key_files import KEY_KINDS, KeyKind
 from wechatpay_sandbox.signatures.platform_keys import KeyUse, RotationRefused
 from wechatpay_sandbox.state.state_folder import StateFolderError
+from wechatpay_sandbox.translation import gettext as _
 
 DAY_SECONDS = 86400
 _MOST_SECONDS = 366 * DAY_SECONDS
@@ -33,19 +34,19 @@ def _line(use: KeyUse, preferred: bool) -> dict[str, object]:
 
 
 def _switch(request: ControlRequest) -> object:
-    """`mode` is public, certificates or both; it counts from the next request on, until the next start."""
+    """Switch to `mode`: public, certificates or both. It applies from the next request until the next start."""
     try:
         request.sandbox.keys.mode = KeyMode(request.field("mode", str))
     except ValueError as error:
-        raise bad_request(f"mode is one of {', '.join(KeyMode)}") from error
+        raise bad_request(_("mode must be one of {KeyMode}").format(KeyMode=", ".join(KeyMode))) from error
     return _refresh_and_show(request)
 
 
 def _rotate(request: ControlRequest) -> object:
-    """A new key beside the old one, of each kind in `kinds` (those of the mode unless given).
+    """Add a new key of each kind in `kinds`, by default those of the mode.
 
-    It signs what asks for no key by name after `use_after_seconds` (0), and the old one is not accepted any more after
-    `retire_after_seconds` (a day, or as long as it takes until the new one signs). Both are seconds of the platform's
+    After `use_after_seconds` (0), the new key signs replies to requests that name no key. After `retire_after_seconds`
+    (a day, or later if the new key signs later), the old key is no longer accepted. Both are seconds of the platform's
     time, which the time scale shortens.
     """
     keys, pace = request.sandbox.keys, request.sandbox.platform.pace
@@ -66,22 +67,22 @@ def _kinds(request: ControlRequest) -> set[KeyKind]:
     given = request.field("kinds", list, of_mode)
     kinds = {kind for kind in KEY_KINDS if kind in given}
     if len(kinds) != len(given):
-        raise bad_request(f"kinds is a list of {', '.join(KEY_KINDS)}")
+        raise bad_request(_("kinds must be a list of {key_kinds}").format(key_kinds=", ".join(KEY_KINDS)))
     return kinds
 
 
 def _seconds(request: ControlRequest, name: str, default: int) -> int:
     seconds: int = request.field(name, int, default)
     if not 0 <= seconds <= _MOST_SECONDS:
-        raise bad_request(f"{name} is from 0 to {_MOST_SECONDS}")
+        raise bad_request(_("{name} must be from 0 to {limit}").format(name=name, limit=_MOST_SECONDS))
     return seconds
 
 
 def _retire(request: ControlRequest) -> object:
-    """Old keys, beside which there is a new one, are not accepted any more from now on."""
+    """From now on, old keys that have a successor are no longer accepted."""
     keys = request.sandbox.keys
     if all(use.retires is None for use in keys.in_use()):
-        raise conflict("no key can be retired; POST keys/rotate creates its successor first")
+        raise conflict(_("no key can be retired; POST keys/rotate creates its successor first"))
     try:
         keys.retire()
     except StateFolderError as error:

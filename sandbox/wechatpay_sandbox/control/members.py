@@ -1,4 +1,4 @@
-"""Members of business circles: join one as the user, leave it, pay in a shop of it."""
+"""Controls of business circles: join and leave one as the user, pay in one of its shops."""
 
 from __future__ import annotations
 
@@ -11,18 +11,19 @@ from wechatpay_sandbox.stores import mall_members, notify_addresses
 from wechatpay_sandbox.stores.mall_members import MallMember, MallPayment
 from wechatpay_sandbox.stores.seed_data import APPID
 from wechatpay_sandbox.trade import identifiers
+from wechatpay_sandbox.translation import gettext as _
 
 _SHOP = {"merchant_name": "示例广场", "shop_name": "示例门店", "shop_number": "SHOP-0001"}
 
 
 def _join(request: ControlRequest) -> object:
-    """The user agrees to collect points, or with `agrees` false does so no longer."""
+    """The user agrees to collect points; with `agrees` false, the user withdraws that."""
     mchid, appid, agrees = _circle(request), request.field("appid", str, APPID), request.field("agrees", bool, True)
     members, openid = request.sandbox.store.mall_members.members, request.path["id"]
     with request.sandbox.store.database.transaction():
         found = members.one(mchid=mchid, appid=appid, openid=openid)
         if not agrees and found is None:
-            raise conflict("the user is not a member")
+            raise conflict(_("the user is not a member of this circle, so there is nothing to withdraw"))
         if agrees or found is None:
             found = members.put(MallMember(mchid, appid, openid, mall_members.AUTHORIZED, request.now, None))
             notice = {
@@ -38,15 +39,15 @@ def _join(request: ControlRequest) -> object:
 
 
 def _shop(request: ControlRequest) -> object:
-    """The member pays `amount` fen in a shop of the circle, which is told and has to report the points."""
+    """The member pays `amount` fen in a shop of the circle. The circle is notified, and has to report the points."""
     mchid, appid, amount = _circle(request), request.field("appid", str, APPID), request.field("amount", int)
     if amount < 1:
-        raise bad_request("amount is a number of fen from 1 on")
+        raise bad_request(_("amount must be 1 fen or more"))
     stored = request.sandbox.store.mall_members
     with request.sandbox.store.database.transaction():
         member = stored.members.one(mchid=mchid, appid=appid, openid=request.path["id"])
         if member is None or member.state != mall_members.AUTHORIZED:
-            raise conflict("the user does not collect points in this circle")
+            raise conflict(_("the user does not collect points in this circle; join it first"))
         payment = MallPayment(identifiers.transaction_id(request.now), mchid, appid, member.openid, amount, request.now)
         stored.payments.add(payment)
         notice = {

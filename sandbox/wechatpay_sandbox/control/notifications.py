@@ -1,4 +1,4 @@
-"""Notifications: what was sent, what came back, and once more."""
+"""Controls of notifications: list them with their attempts, send one again, set addresses."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from wechatpay_sandbox.control.api import Control, ControlRequest
 from wechatpay_sandbox.reply.refusal import not_found
 from wechatpay_sandbox.stores.notification_queue import WAITING, Attempt, QueuedNotification
 from wechatpay_sandbox.stores.notify_addresses import AREAS, NotifyAddress
+from wechatpay_sandbox.translation import gettext as _
 
 
 def _list(request: ControlRequest) -> object:
@@ -20,7 +21,7 @@ def _list(request: ControlRequest) -> object:
 
 
 def notification_line(notification: QueuedNotification) -> dict[str, object]:
-    """A notification as lists have it."""
+    """A notification for a list."""
     return {
         "id": notification.id,
         "event_type": notification.event_type,
@@ -37,7 +38,7 @@ def notification_line(notification: QueuedNotification) -> dict[str, object]:
 def _notification(request: ControlRequest) -> QueuedNotification:
     notification = request.sandbox.store.notifications.find(request.path["id"])
     if notification is None:
-        raise not_found("no notification has this id")
+        raise not_found(_("no notification has this id"))
     return notification
 
 
@@ -65,7 +66,7 @@ def _attempt(attempt: Attempt) -> dict[str, object]:
 
 
 def _resend(request: ControlRequest) -> object:
-    """Another attempt at once, also of one that was delivered or given up; the ladder goes on from there."""
+    """Send the notification again at once, even after it was delivered or given up. Further pauses follow as before."""
     notification = _notification(request)
     request.sandbox.store.notifications.schedule(
         notification.id, state=WAITING, tries=notification.tries, due=request.now
@@ -74,10 +75,12 @@ def _resend(request: ControlRequest) -> object:
 
 
 def _set_address(request: ControlRequest) -> object:
-    """Where the notifications of an area go whose requests name no address."""
+    """Set the address for the notifications of an area whose requests name no address."""
     area, url = request.path["area"], request.field("url", str)
     if area not in AREAS:
-        raise not_found(f"no notifications of {area} need an address; those of {', '.join(AREAS)} do")
+        raise not_found(
+            _("{area} needs no address here; set one for {areas}").format(area=area, areas=", ".join(AREAS))
+        )
     request.sandbox.store.notify_addresses.put(NotifyAddress(area, url))
     return {"area": area, "url": url}
 

@@ -1,4 +1,4 @@
-"""The last requests: what was signed, what was made of it, and what was answered."""
+"""Controls of the request log: the last requests, with the signed message and the reply."""
 
 from __future__ import annotations
 
@@ -11,8 +11,9 @@ from wechatpay_sandbox.control.api import Control, ControlRequest
 from wechatpay_sandbox.http.request_log import LoggedRequest
 from wechatpay_sandbox.reply.refusal import not_found
 from wechatpay_sandbox.signatures.signed_request import canonical_message
+from wechatpay_sandbox.translation import gettext as _
 
-# why not all of it: whoever sees a whole signature may send the request once more
+# why not the whole signature: with it, a reader could send the request again
 _SIGNATURE_SHOWN = 8
 
 
@@ -45,7 +46,7 @@ def _verdict(request: LoggedRequest) -> str:
 def _show(request: ControlRequest) -> object:
     found = request.sandbox.requests.find(request.path["id"])
     if found is None:
-        raise not_found("none of the last requests has this number or Request-ID")
+        raise not_found(_("none of the last requests has this number or Request-ID; GET /_sandbox/requests lists them"))
     authorization = _authorization(found)
     return {
         **_line(found),
@@ -79,18 +80,18 @@ def _without_signature(authorization: Authorization) -> dict[str, object]:
 
 
 def _canonical(request: LoggedRequest, authorization: Authorization | None) -> dict[str, object] | None:
-    """The message whose signature was checked, as far as it is kept; None where there was nothing to check."""
+    """The message whose signature was checked, as far as the log has it; None if no signature was checked."""
     if request.signed is None or authorization is None:
         return None
     message = canonical_message(authorization, request.signed)
     missing = request.body_length - len(request.signed.body)
-    # without the line feed that belongs behind the whole body, where only its beginning is kept
+    # if the log has only the beginning of the body, without the line feed after the whole body
     shown = message[:-1] if missing else message
     return {"text": shown.decode("utf-8", "replace"), "length": len(message) + missing, "cut": missing > 0}
 
 
 def _error(request: LoggedRequest) -> object:
-    """What the reply says of an error, sign_information among it; None for a success, and for what is no JSON."""
+    """The JSON of an error in the reply, with its sign_information; None for a success, or a body that is no JSON."""
     if request.code is None:
         return None
     try:

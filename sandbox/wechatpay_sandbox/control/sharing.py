@@ -1,4 +1,4 @@
-"""Sharing: look at requests, have shares and returns fail, set limits."""
+"""Controls of sharing: list sharing orders, fail shares and returns, set limits."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from wechatpay_sandbox.stores.profit_sharing import SharingLimit, SharingOrder, 
 from wechatpay_sandbox.trade import return_rules, sharing_rules
 from wechatpay_sandbox.trade.sharing_views import sharing_view
 from wechatpay_sandbox.trade.step_not_possible import StepNotPossible
+from wechatpay_sandbox.translation import gettext as _
 
 
 def _orders(request: ControlRequest) -> object:
@@ -39,13 +40,13 @@ def _return_line(asked: SharingReturn) -> dict[str, object]:
 
 
 def _fail_share(request: ControlRequest) -> object:
-    """`reason` is a token such as RECEIVER_RECEIPT_LIMIT, by default ACCOUNT_ABNORMAL."""
+    """Fail a share. `reason` is a token such as RECEIVER_RECEIPT_LIMIT, by default ACCOUNT_ABNORMAL."""
     reason = tokens.read_token(request, "reason", "SharingFailReason", "ACCOUNT_ABNORMAL")
     stored = request.sandbox.store.profit_sharing
     share = stored.shares.one(detail_id=request.path["id"])
     order = None if share is None else stored.orders.one(order_id=share.order_id)
     if share is None or order is None:
-        raise not_found("no share has this detail_id")
+        raise not_found(_("no share has this detail_id"))
     try:
         sharing_rules.fail(request.sandbox.platform, share, reason, request.now)
     except StepNotPossible as error:
@@ -54,11 +55,11 @@ def _fail_share(request: ControlRequest) -> object:
 
 
 def _fail_return(request: ControlRequest) -> object:
-    """`reason` is by default BALANCE_NOT_ENOUGH."""
+    """Fail a return. `reason` is by default BALANCE_NOT_ENOUGH."""
     reason = tokens.read_token(request, "reason", "SharingReturnFailReason", "BALANCE_NOT_ENOUGH")
     asked = request.sandbox.store.profit_sharing.returns.one(return_id=request.path["id"])
     if asked is None:
-        raise not_found("no return has this return_id")
+        raise not_found(_("no return has this return_id"))
     try:
         return _return_line(return_rules.fail(request.sandbox.platform, asked, reason, request.now))
     except StepNotPossible as error:
@@ -66,10 +67,10 @@ def _fail_return(request: ControlRequest) -> object:
 
 
 def _set_limit(request: ControlRequest) -> object:
-    """`max_ratio` is in ten-thousandths: 3000 is 30 percent, which is the limit of who has set none."""
+    """Set the limit of a merchant. `max_ratio` is in ten-thousandths; the default of 3000 is 30 percent."""
     ratio = request.field("max_ratio", int)
     if not 0 <= ratio <= 10000:
-        raise bad_request("max_ratio is a number from 0 to 10000")
+        raise bad_request(_("max_ratio must be from 0 to 10000"))
     request.sandbox.store.profit_sharing.limits.put(SharingLimit(request.path["id"], ratio))
     return {"mchid": request.path["id"], "max_ratio": ratio}
 

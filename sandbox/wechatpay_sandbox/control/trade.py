@@ -1,4 +1,4 @@
-"""Orders and refunds: look at them, pay as the user, end a refund as the bank."""
+"""Controls of orders and refunds: list them, pay as the user, end a refund as the bank."""
 
 from __future__ import annotations
 
@@ -16,13 +16,14 @@ from wechatpay_sandbox.stores.orders import Order
 from wechatpay_sandbox.stores.refunds import Refund
 from wechatpay_sandbox.stores.seed_data import SEED_TRANSACTIONS, USER
 from wechatpay_sandbox.trade import notify, order_rules, refund_rules
+from wechatpay_sandbox.translation import gettext as _
 
 
 def _orders(request: ControlRequest) -> object:
-    """The latest, or those that the query asks for.
+    """The latest orders, or those that the query names.
 
-    `handle` is a prepay_id or code_url, which opens all parts of a combined order; `out_trade_no` is the number of an
-    order, or of the combined one that it is part of.
+    `handle` is a prepay_id or code_url, which stands for all parts of a combined order. `out_trade_no` is that of an
+    order, or the combine_out_trade_no of its combined order.
     """
     store, query = request.sandbox.store.orders, request.query
     if "handle" in query:
@@ -30,7 +31,7 @@ def _orders(request: ControlRequest) -> object:
     elif "out_trade_no" in query:
         found = store.list_by_identifier(query["out_trade_no"], request.limit)
     else:
-        # what it came with is there to complain about, and nothing that anybody did
+        # why not the seed orders: nobody placed them, they are only there for the seed complaints
         latest = store.latest(request.limit + len(SEED_TRANSACTIONS))
         found = [order for order in latest if order.transaction_id not in SEED_TRANSACTIONS][: request.limit]
     return {"orders": [_order_line(order, request.now) for order in found]}
@@ -58,7 +59,7 @@ def _order_line(order: Order, now: float) -> dict[str, object]:
 def _order(request: ControlRequest) -> Order:
     order = request.sandbox.store.orders.find_by_transaction_id(request.path["id"])
     if order is None:
-        raise not_found("no order has this transaction_id")
+        raise not_found(_("no order has this transaction_id"))
     return order
 
 
@@ -77,10 +78,12 @@ def _show_order(request: ControlRequest) -> object:
 
 
 def _qr_code(request: ControlRequest) -> object:
-    """What the shop would show on its screen; only code_url is made for that."""
+    """The QR code that the shop shows on its screen. Only a code_url is made for that."""
     order = _order(request)
     if order.trade_type != "NATIVE":
-        raise conflict(f"a {order.trade_type} order has no QR code; only NATIVE orders have one")
+        raise conflict(
+            _("a {trade_type} order has no QR code; only NATIVE orders have one").format(trade_type=order.trade_type)
+        )
     picture = io.BytesIO()
     code = segno.make(_handle(order), error="m", micro=False)
     code.save(picture, kind="svg", border=4, light="#fff", dark="#000", unit="", omitsize=True, nl=False)
@@ -98,7 +101,10 @@ def _handle(order: Order) -> str:
 
 
 def _pay(request: ControlRequest) -> object:
-    """`result` is SUCCESS (by default), USERPAYING or PAYERROR; `openid` is who pays, unless the order says so."""
+    """Pay an order as the user.
+
+    `result` is SUCCESS (the default), USERPAYING or PAYERROR. `openid` is the user, unless the order names one.
+    """
     order, result = _order(request), request.field("result", str, "SUCCESS")
     platform = request.sandbox.platform
     try:
@@ -109,7 +115,7 @@ def _pay(request: ControlRequest) -> object:
         elif result == "PAYERROR":
             order = notify.fail_order(platform, order, request.now)
         else:
-            raise bad_request("result is one of SUCCESS, USERPAYING, PAYERROR")
+            raise bad_request(_("result must be one of SUCCESS, USERPAYING, PAYERROR"))
     except order_rules.NotPayable as error:
         raise conflict(str(error)) from error
     return _order_line(order, request.now)
@@ -128,7 +134,7 @@ def _show_refund(request: ControlRequest) -> object:
 def _refund(request: ControlRequest) -> Refund:
     refund = request.sandbox.store.refunds.find_by_refund_id(request.path["id"])
     if refund is None:
-        raise not_found("no refund has this refund_id")
+        raise not_found(_("no refund has this refund_id"))
     return refund
 
 
@@ -149,11 +155,11 @@ def _refund_line(refund: Refund) -> dict[str, object]:
 
 
 def _settle(request: ControlRequest) -> object:
-    """`status` is SUCCESS (by default), ABNORMAL or CLOSED."""
+    """End a refund as the bank. `status` is SUCCESS (the default), ABNORMAL or CLOSED."""
     refund = _refund(request)
     status = request.field("status", str, refunds.SUCCESS)
     if status not in (refunds.SUCCESS, refunds.ABNORMAL, refunds.CLOSED):
-        raise bad_request("status is one of SUCCESS, ABNORMAL, CLOSED")
+        raise bad_request(_("status must be one of SUCCESS, ABNORMAL, CLOSED"))
     try:
         return _refund_line(notify.end_refund(request.sandbox.platform, refund, status, request.now))
     except refund_rules.NotSettable as error:

@@ -1,4 +1,4 @@
-"""Payouts: confirm them as the user, have them fail, approve batches, give and take back authorisations."""
+"""Controls of payouts: confirm and fail them, approve batches, give and withdraw authorisations."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ from wechatpay_sandbox.trade import authorisation_rules, batch_rules, transfer_r
 from wechatpay_sandbox.trade.platform import Platform
 from wechatpay_sandbox.trade.step_not_possible import StepNotPossible
 from wechatpay_sandbox.trade.transfer_views import grant_view
+from wechatpay_sandbox.translation import gettext as _
 
 
 def _transfers(request: ControlRequest) -> object:
@@ -44,12 +45,12 @@ def _bill_line(bill: TransferBill) -> dict[str, object]:
 def _bill(request: ControlRequest) -> TransferBill:
     bill = request.sandbox.store.transfer_bills.one(transfer_bill_no=request.path["id"])
     if bill is None:
-        raise not_found("no payout has this transfer_bill_no")
+        raise not_found(_("no payout has this transfer_bill_no"))
     return bill
 
 
 def _confirm(request: ControlRequest) -> object:
-    """The user takes the money; `authorise` false takes it without the authorisation that is offered with it."""
+    """The user confirms the payout; with `authorise` false, without the authorisation that is offered with it."""
     authorise = request.field("authorise", bool, True)
     try:
         return _bill_line(
@@ -60,7 +61,7 @@ def _confirm(request: ControlRequest) -> object:
 
 
 def _fail(request: ControlRequest) -> object:
-    """`reason` is a token such as NAME_NOT_CORRECT, by default OVERDUE_CLOSE."""
+    """Fail a payout. `reason` is a token such as NAME_NOT_CORRECT, by default OVERDUE_CLOSE."""
     reason = tokens.read_token(request, "reason", "TransferBillFailReason", transfer_rules.OVERDUE)
     try:
         return _bill_line(transfer_rules.fail(request.sandbox.platform, _bill(request), reason, request.now))
@@ -87,7 +88,7 @@ def _authorisation_line(authorisation: UserAuthorisation) -> dict[str, object]:
 def _authorisation(request: ControlRequest) -> UserAuthorisation:
     found = request.sandbox.store.user_authorisations.one(out_authorization_no=request.path["id"])
     if found is None:
-        raise not_found("no authorisation has this out_authorization_no")
+        raise not_found(_("no authorisation has this out_authorization_no"))
     return found
 
 
@@ -101,7 +102,7 @@ def _agree(request: ControlRequest) -> object:
 
 
 def _withdraw(request: ControlRequest) -> object:
-    """`reason` is by default USER_CLOSE."""
+    """The user withdraws an authorisation. `reason` is by default USER_CLOSE."""
     reason = tokens.read_token(request, "reason", "UserAuthorizationCloseReason", "USER_CLOSE")
     return _authorisation_line(
         authorisation_rules.close(request.sandbox.platform, _authorisation(request), reason, request.now)
@@ -123,12 +124,12 @@ def _grant(request: ControlRequest, state: str, apply_state: str) -> object:
 
 
 def _allow(request: ControlRequest) -> object:
-    """The merchant lets its service provider pay users for it."""
+    """The merchant allows its service provider to pay users."""
     return _grant(request, payout_grants.AUTHORIZED, payout_grants.PASSED)
 
 
 def _forbid(request: ControlRequest) -> object:
-    """The merchant refuses that, or takes it back."""
+    """The merchant refuses that, or withdraws the permission."""
     return _grant(request, payout_grants.UNAUTHORIZED, payout_grants.REJECTED)
 
 
@@ -154,7 +155,7 @@ def _step(step: Callable[[Platform, TransferBatch, float], TransferBatch]) -> Co
     def control(request: ControlRequest) -> object:
         batch = request.sandbox.store.transfer_batches.one(batch_id=request.path["id"])
         if batch is None:
-            raise not_found("no batch has this batch_id")
+            raise not_found(_("no batch has this batch_id"))
         try:
             return _batch_line(step(request.sandbox.platform, batch, request.now))
         except StepNotPossible as error:
@@ -164,17 +165,17 @@ def _step(step: Callable[[Platform, TransferBatch, float], TransferBatch]) -> Co
 
 
 def _finish(request: ControlRequest) -> object:
-    """`failed` has the reasons of the payouts that fail, by out_detail_no; all others succeed."""
+    """Finish a batch. `failed` has the reasons of failed payouts by out_detail_no; all others succeed."""
     failed = request.field("failed", dict, {})
     for token in failed.values():
         if not isinstance(token, str):
-            raise bad_request("failed has a token of TransferFailReason for each out_detail_no")
+            raise bad_request(_("failed must have a token of TransferFailReason for each out_detail_no"))
         tokens.check_token(token, "failed", "TransferFailReason")
     return _step(lambda platform, batch, now: batch_rules.finish(platform, batch, failed, now))(request)
 
 
 def _close(request: ControlRequest) -> object:
-    """`reason` is by default OVERDUE_CLOSE."""
+    """Close a batch. `reason` is by default OVERDUE_CLOSE."""
     reason = tokens.read_token(request, "reason", "TransferBatchCloseReason", "OVERDUE_CLOSE")
     return _step(lambda platform, batch, now: batch_rules.close(platform, batch, reason, now))(request)
 

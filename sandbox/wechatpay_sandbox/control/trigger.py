@@ -1,7 +1,7 @@
-"""Notifications of events that did not happen here: any event of the spec, to any address that is allowed.
+"""Controls of example events: send a notification of any event of the spec to an allowed address.
 
-They go through the queue like all others, so that every attempt is logged and a refused one comes again; one with a
-flaw is sent once. To have a notification repeated, resend it.
+It goes through the queue like all others, so every attempt is logged, and a refused one is repeated. A notification
+with a flaw is sent once. POST notifications/{id}/resend sends one again.
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ from wechatpay_sandbox.notifications.event_example import (
 )
 from wechatpay_sandbox.notifications.flaw import Flaw
 from wechatpay_sandbox.signatures.request_signature import Merchant
+from wechatpay_sandbox.translation import gettext as _
 
 
 def _events(request: ControlRequest) -> object:
@@ -40,11 +41,14 @@ def _events(request: ControlRequest) -> object:
 
 
 def _trigger(request: ControlRequest) -> object:
-    """`event_type` and `url`; if wanted `set` (fields to change), `variant`, `flaw`, and `validate`: false."""
+    """Queue a notification.
+
+    The body has `event_type` and `url`, and optionally `set` (fields to change), `variant`, `flaw`, `validate` (false).
+    """
     url = request.field("url", str)
     problem = request.sandbox.deliverer.destinations.problem(url)
     if problem is not None:
-        raise bad_request(f"url: {problem}")
+        raise bad_request(_("url: {problem}").format(problem=problem))
     platform, flaw, example = request.sandbox.platform, _flaw(request), _example(request)
     event = example.encrypt_sensitive_fields(Merchant.from_folder(platform.folder).public_key)
     notification = platform.notify(event, url, request.now, flaw)
@@ -58,7 +62,7 @@ def _flaw(request: ControlRequest) -> Flaw | None:
     try:
         return Flaw(name)
     except ValueError:
-        raise bad_request(f"flaw is one of {', '.join(Flaw)}") from None
+        raise bad_request(_("flaw is one of {Flaw}").format(Flaw=", ".join(Flaw))) from None
 
 
 def _example(request: ControlRequest) -> EventExample:

@@ -1,1 +1,1 @@
-"""Faults on demand: what they are called, which requests they hit, and what they do to a reply."""
+"""Faults on demand: their kinds, the requests that they hit, and the replies that they change."""

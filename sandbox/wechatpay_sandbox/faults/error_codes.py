@@ -40,7 +40,7 @@ USUAL: Final[Mapping[str, int]] = {
     "OPENID_MISMATCH": 500,
     "INVALID_TRANSACTIONID": 500,
 }
-"""Codes of many operations, with the status that most of them answer with.
+"""Codes of many operations, with their usual status.
 
 https://pay.weixin.qq.com/doc/v3/merchant/4012081726
 """
@@ -48,18 +48,18 @@ _MARK = "x-wechatpay-error-codes"
 
 
 class ErrorCodes:
-    """What the operations of a spec answer with when they refuse."""
+    """The error codes of the operations of a spec."""
 
     def __init__(self, description: Description) -> None:
         self._description = description
 
     def own(self, operation_id: str) -> Mapping[str, int] | None:
-        """The codes that the spec names for an operation beyond the shared ones; None where it says nothing of them."""
+        """The codes that the spec names for an operation beside the shared ones; None if it names none."""
         marked: Mapping[str, int] | None = self._description.document(operation_id).get(_MARK)
         return marked
 
     def documents(self, code: str, operation_id: str) -> bool:
-        """Whether an operation answers with this code, as far as the spec says which codes it answers with."""
+        """Whether the spec documents this code for an operation; any known code if it names none for the operation."""
         own = self.own(operation_id)
         if own is None:
             return self.status(code, operation_id) is not None
@@ -68,8 +68,7 @@ class ErrorCodes:
     def status(self, code: str, operation_id: str) -> int | None:
         """The status of a code, written with underscores or without, in the replies of an operation.
 
-        What the spec says of the operation goes first, what is usual elsewhere last. None for a code that is documented
-        nowhere.
+        The status of the operation goes before the usual one. None for a code that is documented nowhere.
         """
         code = documented_code(code)
         return {**USUAL, **SHARED, **(self.own(operation_id) or {})}.get(code)

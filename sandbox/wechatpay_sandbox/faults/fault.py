@@ -1,4 +1,4 @@
-"""What a fault is."""
+"""A fault on demand: its kind, its options, and the requests that it hits."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ from wechatpay_sandbox.faults.kinds import (
     find_kind,
     quote_briefly,
 )
+from wechatpay_sandbox.translation import gettext as _
 
 OptionValue = str | int | float | bool
 _DEFAULTS: Final[Mapping[str, OptionValue]] = {"operation": "*", "share": 1.0}
@@ -32,34 +33,40 @@ class Fault:
 
     kind: str
     operation: str = "*"
-    """operationId, or a pattern with `*` such as `pay.*`."""
+    """The operationId, or a pattern with `*` such as `pay.*`."""
     share: float = 1.0
-    """How many of these requests it hits, 0 to 1."""
+    """The share of these requests that the fault hits, 0 to 1."""
     times: int | None = None
-    """How many requests it hits at most."""
+    """How many requests the fault hits at most; None for any number."""
     seconds: float | None = None
-    """Of latency 0 to 600, of clocks a year at most either way."""
+    """The seconds of a latency, 0 to 600, or of a clock, at most a year in either direction."""
     status: int | None = None
     """HTTP status, 500 to 599."""
     effect: bool | None = None
-    """Whether what was asked for is done although the reply says that it failed."""
+    """Whether the request takes effect although the reply says that it failed."""
     reason: str | None = None
-    """One of REASONS."""
+    """The reason of SIGN_ERROR, one of REASONS."""
     at: str | None = None
-    """One of CUTS."""
+    """The part in which the reply breaks off, one of CUTS."""
 
     def __post_init__(self) -> None:
         kind = find_kind(self.kind)
         for name in OWN:
             if getattr(self, name) is not None and name not in kind.takes:
-                takes = f"it takes {', '.join((*kind.takes, *WHICH_REQUESTS))}"
-                raise FaultUnreadable(f"{self.kind} does not take {name}: {takes}")
+                known = ", ".join((*kind.takes, *WHICH_REQUESTS))
+                raise FaultUnreadable(
+                    _("{kind} does not take {name}; it takes {known}").format(kind=self.kind, name=name, known=known)
+                )
         if kind.needs is not None and getattr(self, kind.needs) is None:
-            raise FaultUnreadable(f"{self.kind} needs {kind.needs}: write {self.kind},{kind.needs}=…")
+            raise FaultUnreadable(
+                _("{kind} needs {needs}; write {kind},{needs}=…").format(kind=self.kind, needs=kind.needs)
+            )
         if not _OPERATION.fullmatch(self.operation):
             raise FaultUnreadable(
-                f"operation is an operationId, such as pay.close_order, or a pattern, such as pay.*, not "
-                f"{quote_briefly(self.operation)}"
+                _(
+                    "{operation} is not an operation; write an operationId such as pay.close_order, or a pattern "
+                    "such as pay.*"
+                ).format(operation=quote_briefly(self.operation))
             )
         _check_range("share", self.share, 0, 1)
         _check_range("times", self.times, 1, _MOST_TIMES)
@@ -73,31 +80,31 @@ class Fault:
 
     @property
     def is_code(self) -> bool:
-        """Whether it is an error code."""
+        """Whether the kind is an error code."""
         return self.kind not in KINDS
 
     @property
     def has_effect(self) -> bool:
-        """Whether what was asked for is done."""
+        """Whether the request takes effect."""
         of_kind = find_kind(self.kind).has_effect
         return bool(self.effect) if of_kind is None else of_kind
 
     @property
     def replaces_reply(self) -> bool:
-        """Whether what is answered is not what the operation says."""
+        """Whether the fault replaces the reply of the operation."""
         return self.is_code or self.kind in ("html", "reset-before")
 
     @property
     def breaks_connection(self) -> bool:
-        """Whether the reply does not arrive, or not as a whole."""
+        """Whether the reply does not arrive, or not completely."""
         return self.kind in ("reset-before", "reset-after", "cut")
 
     def __str__(self) -> str:
-        """As it is written; wechatpay_sandbox.faults.fault_text reads it."""
+        """The text form, which wechatpay_sandbox.faults.fault_text reads."""
         return ",".join([self.kind, *(f"{name}={write_option(value)}" for name, value in self._options().items())])
 
     def as_json(self) -> dict[str, OptionValue]:
-        """As the control API has it; the same module reads it."""
+        """The JSON form of the control API, which wechatpay_sandbox.faults.fault_text reads."""
         return {"kind": self.kind, **self._options()}
 
     def _options(self) -> dict[str, OptionValue]:
@@ -107,19 +114,23 @@ class Fault:
 
 def _check_range(name: str, value: float | None, least: float, most: float) -> None:
     if value is not None and not least <= value <= most:
-        raise FaultUnreadable(f"{name} is from {least} to {most}")
+        raise FaultUnreadable(_("{name} must be from {least} to {most}").format(name=name, least=least, most=most))
 
 
 def _check_choice(name: str, value: str | None, known: Collection[str]) -> None:
     if value is not None and value not in known:
-        raise FaultUnreadable(f"{name} is one of {', '.join(known)}, not {quote_briefly(value)}")
+        raise FaultUnreadable(
+            _("{value} is not a value of {name}; choose one of {known}").format(
+                value=quote_briefly(value), name=name, known=", ".join(known)
+            )
+        )
 
 
 def write_option(value: OptionValue) -> str:
-    """An option as it is written."""
+    """The text form of an option."""
     if isinstance(value, bool):
         return "yes" if value else "no"
     if isinstance(value, float):
-        # why not str: it writes small numbers with an exponent, which nobody would write by hand
+        # why not str: it writes small numbers with an exponent, which parse_fault does not read
         return f"{value:.6f}".rstrip("0").rstrip(".")
     return str(value)

@@ -1,4 +1,4 @@
-"""Which faults are set, and which of them hits a request."""
+"""The faults that are set, and which of them hits a request."""
 
 from __future__ import annotations
 
@@ -14,35 +14,36 @@ from wechatpay_sandbox.faults.fault import Fault
 from wechatpay_sandbox.faults.fault_text import parse_fault
 from wechatpay_sandbox.faults.kinds import KINDS, FaultUnreadable
 from wechatpay_sandbox.reply.refusal import Refusal
+from wechatpay_sandbox.translation import gettext as _
 
 HEADER = "Wechatpay-Negative-Test"
-"""With this header a request asks for a fault of its own: an error code, as the platform takes it, or any other."""
+"""The header with which a request asks for a fault: an error code, as at the platform, or any other fault."""
 MOST_FAULTS = 100
 
 
 @dataclass(slots=True)
 class SetFault:
-    """A fault that is set, and what became of it so far."""
+    """A fault that is set, and its counts."""
 
     id: str
     fault: Fault
     chance: random.Random = field(repr=False)
     met: int = 0
-    """Requests of its operations so far, but for those that another fault hit first."""
+    """How many requests of its operations it has met, without those that an earlier fault hit."""
     hit: int = 0
-    """Those it hit."""
+    """How many requests it has hit."""
 
     @property
     def remaining(self) -> int | None:
-        """How many requests it will hit at most; None for any number."""
+        """How many requests the fault will hit at most; None for any number."""
         return None if self.fault.times is None else self.fault.times - self.hit
 
 
 class FaultBook:
     """The faults of one sandbox. Thread-safe.
 
-    They are tried in the order in which they were set; the first that hits is the one. With `seed`, the n-th request
-    that a fault meets is hit or not hit by it in every run alike, whatever other faults there are.
+    The faults are tried in the order of setting, and the first that hits a request is applied. With `seed`, each fault
+    hits the same requests in every run: it depends only on how many requests the fault has met.
     """
 
     def __init__(self, operations: Collection[str], codes: ErrorCodes, seed: int | None = None) -> None:
@@ -54,31 +55,33 @@ class FaultBook:
         self._last_id = 0
 
     def __iter__(self) -> Iterator[SetFault]:
-        """Those that are set, in the order in which they are tried."""
+        """The faults that are set, in the order of trying."""
         return iter(tuple(self._set))
 
     def add(self, fault: Fault) -> SetFault:
-        """Sets a fault after those that are set. Raises FaultUnreadable where no operation is concerned."""
+        """Set a fault, after those that are set. Raises FaultUnreadable if it can hit no operation."""
         self._check(fault)
         with self._lock:
             if len(self._set) >= MOST_FAULTS:
-                raise FaultUnreadable(f"{MOST_FAULTS} faults are already set; remove some")
+                raise FaultUnreadable(_("{limit} faults are already set; remove some").format(limit=MOST_FAULTS))
             return self._append(fault)
 
     def replace(self, faults: Iterable[Fault]) -> None:
-        """Makes these the faults, all or none of them, and begins to count and to draw anew. Raises as `add` does."""
+        """Replace all faults by these, or none, and restart counts and random choices. Raises FaultUnreadable."""
         new = list(faults)
         for fault in new:
             self._check(fault)
         if len(new) > MOST_FAULTS:
-            raise FaultUnreadable(f"{len(new)} faults are given, and {MOST_FAULTS} can be set")
+            raise FaultUnreadable(
+                _("{limit} faults can be set, not {count}; remove some").format(limit=MOST_FAULTS, count=len(new))
+            )
         with self._lock:
             self._set, self._last_id = [], 0
             for fault in new:
                 self._append(fault)
 
     def remove(self, id: str) -> bool:
-        """Whether there was a fault of this id."""
+        """Remove the fault with this id. False if there is none."""
         with self._lock:
             staying = [entry for entry in self._set if entry.id != id]
             found = len(staying) < len(self._set)
@@ -96,34 +99,48 @@ class FaultBook:
         concerned = [name for name in self._operations if fnmatchcase(name, fault.operation)]
         if not concerned:
             near = get_close_matches(fault.operation, self._operations, n=1)
-            hint = f"did you mean {near[0]}?" if near else "GET /_sandbox/capabilities lists them"
-            raise FaultUnreadable(f"no operation matches {fault.operation}: {hint}")
+            if near:
+                raise FaultUnreadable(
+                    _("no operation matches {operation}; did you mean {near}?").format(
+                        operation=fault.operation, near=near[0]
+                    )
+                )
+            raise FaultUnreadable(
+                _("no operation matches {operation}; GET /_sandbox/capabilities lists all").format(
+                    operation=fault.operation
+                )
+            )
         if not fault.is_code:
             return
         if all(self._codes.status(fault.kind, name) is None for name in concerned):
             raise FaultUnreadable(self._unknown_code(fault.kind, concerned[0] if len(concerned) == 1 else None))
         if not any(self._may_answer(fault, name) for name in concerned):
             raise FaultUnreadable(
-                f"no operation of {fault.operation} documents {fault.kind}; name a single operation to have it answer "
-                "so all the same"
+                _(
+                    "no operation of {operation} documents {kind}; name one operation, which then answers with it "
+                    "all the same"
+                ).format(operation=fault.operation, kind=fault.kind)
             )
 
     def _may_answer(self, fault: Fault, operation: str) -> bool:
-        """Whether an error code is for this operation: a pattern is about those that document it."""
+        """Whether a fault with an error code may hit this operation. A pattern hits those that document it."""
         if fault.operation == operation:
             return self._codes.status(fault.kind, operation) is not None
         return self._codes.documents(fault.kind, operation)
 
     def _unknown_code(self, code: str, operation: str | None) -> str:
         own = None if operation is None else self._codes.own(operation)
-        of = f"{operation} answers with {', '.join(own)}; " if own else ""
-        return (
-            f"{code} is not an error code that the platform documents: {of}every operation answers with "
-            f"{', '.join(SHARED)}; faults of other kinds are {', '.join(KINDS)}"
-        )
+        known, kinds = ", ".join([*(own or ()), *SHARED]), ", ".join(KINDS)
+        if own:
+            return _("{operation} has no error code {code}; it has {known}; faults of other kinds are {kinds}").format(
+                operation=operation, code=code, known=known, kinds=kinds
+            )
+        return _(
+            "the platform documents no error code {code}; all operations have {known}; other kinds are {kinds}"
+        ).format(code=code, known=known, kinds=kinds)
 
     def hits(self, operation: str) -> Fault | None:
-        """The fault that hits the next request of this operation, which counts as met by it."""
+        """The fault that hits the next request of this operation, or None. The faults count the request as met."""
         if not self._set:
             return None
         with self._lock:
@@ -140,16 +157,18 @@ class FaultBook:
         return None
 
     def requested_fault(self, operation: str, headers: list[str]) -> Fault | None:
-        """The fault that a request asks for itself, by the values of its HEADER; Refusal 400 for anything else."""
+        """The fault that the values of a request's HEADER ask for, or None. Refusal 400 for any other value."""
         if not headers:
             return None
         try:
             if len(headers) > 1:
-                raise FaultUnreadable(f"it is given {len(headers)} times")
+                raise FaultUnreadable(
+                    _("the request has {count} of these headers; send one").format(count=len(headers))
+                )
             fault = parse_fault(headers[0], of_one_request=True)
             if fault.is_code and self._codes.status(fault.kind, operation) is None:
                 raise FaultUnreadable(self._unknown_code(fault.kind, operation))
         except FaultUnreadable as error:
-            detail = {"field": HEADER, "issue": str(error), "location": "header"}
+            detail = {"field": HEADER, "issue": str(error), "location": "header", "reason": "fault"}
             raise Refusal(400, "PARAM_ERROR", f"{HEADER}: {error}", detail) from error
         return fault

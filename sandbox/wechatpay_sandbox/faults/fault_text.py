@@ -1,9 +1,9 @@
-"""How a fault is written: `KIND,name=value,…`.
+"""Reads the text form of a fault: `KIND,name=value,…`.
 
     SYSTEM_ERROR,operation=pay.*,share=0.1     an error code that the platform documents
     latency,seconds=2,times=3                  one of KINDS
 
-The same words stand in the option --fault, in the header Wechatpay-Negative-Test and, as JSON, in the control API.
+The option --fault and the header Wechatpay-Negative-Test take it. The control API takes the same as JSON.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from difflib import get_close_matches
 
 from wechatpay_sandbox.faults.fault import Fault, write_option
 from wechatpay_sandbox.faults.kinds import OWN, WHICH_REQUESTS, FaultUnreadable, find_kind, quote_briefly
+from wechatpay_sandbox.translation import gettext as _
 
 _NUMBER = re.compile(r"-?[0-9]{1,9}(?:\.[0-9]{1,6})?", re.ASCII)
 
@@ -21,7 +22,7 @@ _NUMBER = re.compile(r"-?[0-9]{1,9}(?:\.[0-9]{1,6})?", re.ASCII)
 def parse_fault(text: str, *, of_one_request: bool = False) -> Fault:
     """Reads `KIND,name=value,…`. Raises FaultUnreadable.
 
-    `of_one_request`: as it stands in a header, where it cannot say which requests it is for.
+    `of_one_request`: the text of a header, which cannot name requests, because it is about its own.
     """
     kind, *parts = (part.strip() for part in text.split(","))
     find_kind(kind)
@@ -29,11 +30,15 @@ def parse_fault(text: str, *, of_one_request: bool = False) -> Fault:
     for part in parts:
         name, equals, value = (piece.strip() for piece in part.partition("="))
         if not equals or not value:
-            raise FaultUnreadable(f"{quote_briefly(part)} is not name=value: a fault is written KIND,name=value,…")
+            raise FaultUnreadable(
+                _("{part} is not name=value; write a fault as KIND,name=value,…").format(part=quote_briefly(part))
+            )
         if name in options:
-            raise FaultUnreadable(f"{name} is given twice")
+            raise FaultUnreadable(_("{name} has two values; give it once").format(name=name))
         if of_one_request and name in WHICH_REQUESTS:
-            raise FaultUnreadable(f"a fault in a header hits the request it comes with, so it takes no {name}")
+            raise FaultUnreadable(
+                _("a fault in a header hits the request of the header, so it takes no {name}").format(name=name)
+            )
         options[name] = value
     return _make_fault(kind, options)
 
@@ -41,13 +46,13 @@ def parse_fault(text: str, *, of_one_request: bool = False) -> Fault:
 def read_fault(value: object) -> Fault:
     """Reads `{"kind": …, name: value, …}`. Raises FaultUnreadable."""
     if not isinstance(value, dict) or not isinstance(value.get("kind"), str):
-        raise FaultUnreadable('a fault is an object such as {"kind": "latency", "seconds": 2}')
+        raise FaultUnreadable(_('a fault must be an object such as {"kind": "latency", "seconds": 2}'))
     options = {}
     for name, given in value.items():
         if name == "kind" or given is None:
             continue
         if not isinstance(given, str | int | float):
-            raise FaultUnreadable(f"{name} is a text, a number, true or false")
+            raise FaultUnreadable(_("{name} must be a text, a number, true or false").format(name=name))
         options[str(name)] = write_option(given)
     return _make_fault(value["kind"], options)
 
@@ -57,8 +62,17 @@ def _make_fault(kind: str, options: Mapping[str, str]) -> Fault:
     for name in options:
         if name not in known:
             near = get_close_matches(name, known, n=1)
-            hint = f"did you mean {near[0]}?" if near else f"the options are {', '.join(known)}"
-            raise FaultUnreadable(f"{quote_briefly(name)} is not an option of a fault: {hint}")
+            if near:
+                raise FaultUnreadable(
+                    _("{name} is not an option of a fault; did you mean {near}?").format(
+                        name=quote_briefly(name), near=near[0]
+                    )
+                )
+            raise FaultUnreadable(
+                _("{name} is not an option of a fault; choose one of {known}").format(
+                    name=quote_briefly(name), known=", ".join(known)
+                )
+            )
     share = _number("share", options.get("share"))
     return Fault(
         kind,
@@ -77,18 +91,20 @@ def _number(name: str, text: str | None) -> float | None:
     if text is None:
         return None
     if not _NUMBER.fullmatch(text):
-        raise FaultUnreadable(f"{name} is a number such as 2 or 0.5, not {quote_briefly(text)}")
+        raise FaultUnreadable(
+            _("{name} must be a number such as 2 or 0.5, not {text}").format(name=name, text=quote_briefly(text))
+        )
     return float(text)
 
 
 def _whole(name: str, text: str | None) -> int | None:
     number = _number(name, text)
     if number is not None and number != int(number):
-        raise FaultUnreadable(f"{name} is a whole number")
+        raise FaultUnreadable(_("{name} must be a whole number").format(name=name))
     return None if number is None else int(number)
 
 
 def _truth(name: str, text: str | None) -> bool | None:
     if text is not None and text not in ("yes", "no"):
-        raise FaultUnreadable(f"{name} is yes or no, not {quote_briefly(text)}")
+        raise FaultUnreadable(_("{name} must be yes or no, not {text}").format(name=name, text=quote_briefly(text)))
     return None if text is None else text == "yes"

@@ -1,4 +1,4 @@
-"""What each operation does, by operationId; one module per area."""
+"""The handlers of the operations with rules of their own, by operationId; a module for each area."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from wechatpay_sandbox.handlers import (
     security,
     transfer,
 )
-from wechatpay_sandbox.request.call import Handler
+from wechatpay_sandbox.request.checked_request import Handler
 
 HANDLERS: dict[str, Handler] = {
     **bill.HANDLERS,
@@ -44,4 +44,4 @@ HANDLERS: dict[str, Handler] = {
 }
 
 STATELESS: dict[str, Handler] = certificates.HANDLERS
-"""For a sandbox that answers after examples: without the real certificate no client could begin."""
+"""The handlers of a stateless sandbox. It needs the real certificates, without which no client could start."""

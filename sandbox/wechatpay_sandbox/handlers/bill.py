@@ -1,4 +1,4 @@
-"""Bills of one day, as the merchant asks for them."""
+"""Requests for the bills of one day."""
 
 from __future__ import annotations
 
@@ -8,39 +8,42 @@ from wechatpay_sandbox.bills.download_offer import offer_bill, offer_encrypted_b
 from wechatpay_sandbox.bills.fund_flow import fund_flow_bill, platform_fund_flow_bill
 from wechatpay_sandbox.bills.sharing import sharing_bill
 from wechatpay_sandbox.bills.trade import trade_bill
-from wechatpay_sandbox.request.call import Call, Handler
+from wechatpay_sandbox.request.checked_request import CheckedRequest, Handler
 
 
-def _trade(call: Call) -> object:
-    kind, sub_mchid = str(call.query.get("bill_type", "ALL")), call.query.get("sub_mchid")
-    return offer_bill(call, trade_bill(call.platform.store, call.merchant.mchid, sub_mchid, _day(call), kind))
-
-
-def _fund_flow(call: Call) -> object:
-    account_type, sub_mchid = str(call.query.get("account_type", "BASIC")), str(call.query.get("sub_mchid", ""))
-    store, mchid = call.platform.store, call.merchant.mchid
-    return offer_bill(call, fund_flow_bill(store, mchid, sub_mchid, _day(call), account_type))
-
-
-def _sub_merchant_fund_flow(call: Call) -> object:
-    sub_mchid, account_type = str(call.query["sub_mchid"]), str(call.query["account_type"])
-    store, mchid = call.platform.store, call.merchant.mchid
-    return offer_encrypted_bill(call, fund_flow_bill(store, mchid, sub_mchid, _day(call), account_type))
-
-
-def _platform_fund_flow(call: Call) -> object:
-    account_type, mchid = str(call.query["account_type"]), call.merchant.mchid
-    return offer_encrypted_bill(call, platform_fund_flow_bill(call.platform.store, mchid, _day(call), account_type))
-
-
-def _sharing(call: Call) -> object:
+def _trade(request: CheckedRequest) -> object:
+    kind, sub_mchid = str(request.query.get("bill_type", "ALL")), request.query.get("sub_mchid")
     return offer_bill(
-        call, sharing_bill(call.platform.store, call.merchant.mchid, call.query.get("sub_mchid"), _day(call))
+        request, trade_bill(request.platform.store, request.merchant.mchid, sub_mchid, _day(request), kind)
     )
 
 
-def _day(call: Call) -> date:
-    return date.fromisoformat(str(call.query["bill_date"]))
+def _fund_flow(request: CheckedRequest) -> object:
+    account_type, sub_mchid = str(request.query.get("account_type", "BASIC")), str(request.query.get("sub_mchid", ""))
+    store, mchid = request.platform.store, request.merchant.mchid
+    return offer_bill(request, fund_flow_bill(store, mchid, sub_mchid, _day(request), account_type))
+
+
+def _sub_merchant_fund_flow(request: CheckedRequest) -> object:
+    sub_mchid, account_type = str(request.query["sub_mchid"]), str(request.query["account_type"])
+    store, mchid = request.platform.store, request.merchant.mchid
+    return offer_encrypted_bill(request, fund_flow_bill(store, mchid, sub_mchid, _day(request), account_type))
+
+
+def _platform_fund_flow(request: CheckedRequest) -> object:
+    store, mchid, account_type = request.platform.store, request.merchant.mchid, str(request.query["account_type"])
+    return offer_encrypted_bill(request, platform_fund_flow_bill(store, mchid, _day(request), account_type))
+
+
+def _sharing(request: CheckedRequest) -> object:
+    return offer_bill(
+        request,
+        sharing_bill(request.platform.store, request.merchant.mchid, request.query.get("sub_mchid"), _day(request)),
+    )
+
+
+def _day(request: CheckedRequest) -> date:
+    return date.fromisoformat(str(request.query["bill_date"]))
 
 
 HANDLERS: dict[str, Handler] = {

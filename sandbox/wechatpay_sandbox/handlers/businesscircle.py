@@ -1,4 +1,4 @@
-"""Business circles: vehicles that come and go, members who collect points."""
+"""Business circles: parked vehicles, and members who collect points."""
 
 from __future__ import annotations
 
@@ -6,22 +6,25 @@ from typing import Any
 
 from wechatpay_sandbox.clock.beijing_time import beijing_time, unix_seconds
 from wechatpay_sandbox.reply.refusal import parameter_error
-from wechatpay_sandbox.request.call import Call, Handler
+from wechatpay_sandbox.request.checked_request import CheckedRequest, Handler
 from wechatpay_sandbox.stores import mall_members
 from wechatpay_sandbox.stores.mall_members import PointReport
 from wechatpay_sandbox.stores.parkings import ParkingReport
+from wechatpay_sandbox.translation import gettext as _
 
 
-def sync_parking(call: Call) -> None:
-    """Reports are taken in any order and any number of times: no rule is documented for an IN after an IN."""
-    body = call.body
+def sync_parking(request: CheckedRequest) -> None:
+    """Accepts reports in any order, any number of times, since no rule is documented for an IN after an IN."""
+    body = request.body
     try:
         moment = unix_seconds(body["time"])
     except ValueError as error:
-        raise parameter_error("/time", "body", "is not a time like 2026-01-02T15:04:05+08:00") from error
-    call.platform.store.parkings.report(
+        raise parameter_error(
+            "/time", "body", _("is not a time like 2026-01-02T15:04:05+08:00"), reason="time"
+        ) from error
+    request.platform.store.parkings.report(
         ParkingReport(
-            mchid=call.merchant.mchid,
+            mchid=request.merchant.mchid,
             sub_mchid=body.get("sub_mchid", ""),
             brandid=body["brandid"],
             appid=body["appid"],
@@ -34,25 +37,25 @@ def sync_parking(call: Call) -> None:
     )
 
 
-def sync_points(call: Call) -> None:
-    """A payment is reported on once more as often as the merchant likes; what it said last counts."""
-    body = call.body
-    call.platform.store.mall_members.reports.put(
-        PointReport(body["transaction_id"], _circle(call, body), body["openid"], call.now, body)
+def sync_points(request: CheckedRequest) -> None:
+    """Accepts any number of reports on a payment. The last one counts."""
+    body = request.body
+    request.platform.store.mall_members.reports.put(
+        PointReport(body["transaction_id"], _circle(request, body), body["openid"], request.now, body)
     )
 
 
 # why Any: a query or a body, which the gateway has checked against the spec
-def _circle(call: Call, given: Any) -> str:
-    return str(given.get("sub_mchid", call.merchant.mchid))
+def _circle(request: CheckedRequest, given: Any) -> str:
+    return str(given.get("sub_mchid", request.merchant.mchid))
 
 
-def get_user_authorization(call: Call) -> object:
-    member = call.platform.store.mall_members.members.one(
-        mchid=_circle(call, call.query), appid=call.query["appid"], openid=call.path["openid"]
+def get_user_authorization(request: CheckedRequest) -> object:
+    member = request.platform.store.mall_members.members.one(
+        mchid=_circle(request, request.query), appid=request.query["appid"], openid=request.path["openid"]
     )
     if member is None:
-        return {"openid": call.path["openid"], "authorize_state": mall_members.UNAUTHORIZED}
+        return {"openid": request.path["openid"], "authorize_state": mall_members.UNAUTHORIZED}
     reply = {
         "openid": member.openid,
         "authorize_state": member.state,
@@ -63,9 +66,11 @@ def get_user_authorization(call: Call) -> object:
     return reply
 
 
-def get_points_commit_status(call: Call) -> object:
-    """Points wait to be credited for every payment that the merchant has not reported on."""
-    waits = call.platform.store.mall_members.waits(_circle(call, call.query), call.query["appid"], call.path["openid"])
+def get_points_commit_status(request: CheckedRequest) -> object:
+    """The points are PENDING while the merchant has to report on a payment."""
+    waits = request.platform.store.mall_members.waits(
+        _circle(request, request.query), request.query["appid"], request.path["openid"]
+    )
     return {"points_commit_status": "PENDING" if waits else "FINISHED"}
 
 

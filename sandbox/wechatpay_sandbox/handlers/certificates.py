@@ -9,24 +9,29 @@ from wechatpay_auth import aead
 
 from wechatpay_sandbox.clock.beijing_time import beijing_time
 from wechatpay_sandbox.reply.refusal import not_found
-from wechatpay_sandbox.request.call import Call, Handler
+from wechatpay_sandbox.request.checked_request import CheckedRequest, Handler
 from wechatpay_sandbox.signatures.key_material import certificate_pem, certificate_serial
+from wechatpay_sandbox.translation import gettext as _
 
 _ASSOCIATED_DATA = "certificate"
+_NO_CERTIFICATE = "无可用的平台证书"
+"""Words with which the platform answers some merchants, and for which programs look."""
 
 
-def list_certificates(call: Call) -> object:
-    """The sandbox has no key of the national algorithms, so asked for SM2 the list is empty."""
-    certificates = call.platform.keys.certificates
+def list_certificates(request: CheckedRequest) -> object:
+    """The list for SM2 is empty, since the sandbox has no keys of the national algorithms."""
+    certificates = request.platform.keys.certificates
     if not certificates:
-        # why the Chinese words: programs look for them, since some merchants are answered 500 with the same text
         raise not_found(
-            "无可用的平台证书: this merchant uses the WeChat Pay public key, so there are no platform certificates; "
-            "verify with the public key of the sandbox's wechatpay.toml"
+            f"{_NO_CERTIFICATE}: "
+            + _(
+                "this merchant uses the WeChat Pay public key, so there are no platform certificates; verify with the "
+                "public key of the sandbox's wechatpay.toml"
+            )
         )
-    if call.query.get("algorithm_type", "RSA") == "SM2":
+    if request.query.get("algorithm_type", "RSA") == "SM2":
         return {"data": []}
-    return {"data": [_entry(certificate, call.merchant.apiv3_key) for certificate in certificates]}
+    return {"data": [_entry(certificate, request.merchant.apiv3_key) for certificate in certificates]}
 
 
 def _entry(certificate: x509.Certificate, apiv3_key: bytes) -> dict[str, object]:

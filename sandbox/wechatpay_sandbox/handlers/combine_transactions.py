@@ -1,4 +1,4 @@
-"""Orders that are paid together."""
+"""Combined orders, which are paid together."""
 
 from __future__ import annotations
 
@@ -6,42 +6,49 @@ from typing import Any
 
 from wechatpay_sandbox.clock.beijing_time import unix_seconds
 from wechatpay_sandbox.reply.refusal import Refusal
-from wechatpay_sandbox.request.call import Call, Handler
+from wechatpay_sandbox.request.checked_request import CheckedRequest, Handler
 from wechatpay_sandbox.stores.orders import Combination
 from wechatpay_sandbox.trade import identifiers, order_rules
 from wechatpay_sandbox.trade.order_rules import NewOrder
 from wechatpay_sandbox.trade.order_views import combination_view, h5_url
+from wechatpay_sandbox.translation import gettext as _
 
 
 def _combine_prepay(trade_type: str) -> Handler:
-    return lambda call: {"prepay_id": _handle(_combine(call, trade_type, identifiers.prepay_id(call.now)))}
+    return lambda request: {"prepay_id": _handle(_combine(request, trade_type, identifiers.prepay_id(request.now)))}
 
 
-def _combine_native(call: Call) -> object:
-    return {"code_url": _handle(_combine(call, "NATIVE", identifiers.code_url()))}
+def _combine_native(request: CheckedRequest) -> object:
+    return {"code_url": _handle(_combine(request, "NATIVE", identifiers.code_url()))}
 
 
-def _combine_h5(call: Call) -> object:
-    return {"h5_url": h5_url(call.origin, _handle(_combine(call, "MWEB", identifiers.prepay_id(call.now))))}
+def _combine_h5(request: CheckedRequest) -> object:
+    return {"h5_url": h5_url(request.origin, _handle(_combine(request, "MWEB", identifiers.prepay_id(request.now))))}
 
 
-def _combine(call: Call, trade_type: str, handle: str) -> Combination:
-    body = call.body
-    if body["combine_mchid"] != call.merchant.mchid:
+def _combine(request: CheckedRequest, trade_type: str, handle: str) -> Combination:
+    body = request.body
+    if body["combine_mchid"] != request.merchant.mchid:
         raise Refusal(
             400,
             "PARAM_ERROR",
-            f"the request is signed by {call.merchant.mchid} and combine_mchid is {body['combine_mchid']}: "
-            "both must be the same merchant",
+            _(
+                "combine_mchid is {combine_mchid}, but {mchid} signed the request; both must be the same merchant"
+            ).format(combine_mchid=body["combine_mchid"], mchid=request.merchant.mchid),
         )
     expires = unix_seconds(body["time_expire"]) if "time_expire" in body else None
-    if expires is not None and expires <= call.now:
-        raise Refusal(400, "PARAM_ERROR", "time_expire is in the past", {"field": "/time_expire", "location": "body"})
+    if expires is not None and expires <= request.now:
+        raise Refusal(
+            400,
+            "PARAM_ERROR",
+            _("time_expire is in the past; send a later time"),
+            {"field": "/time_expire", "location": "body", "reason": "past"},
+        )
     payer = body.get("combine_payer_info", {})
     parts = [
         _part(part, trade_type, payer.get("openid"), body.get("notify_url"), expires) for part in body["sub_orders"]
     ]
-    return order_rules.combine(call, body["combine_out_trade_no"], body["combine_mchid"], parts, handle)
+    return order_rules.combine(request, body["combine_out_trade_no"], body["combine_mchid"], parts, handle)
 
 
 # why Any: one entry of sub_orders, which the gateway has checked against the spec
@@ -63,32 +70,36 @@ def _handle(combination: Combination) -> str:
     return combination.parts[0].handle.rpartition("#")[0]
 
 
-def _get_by_number(call: Call) -> object:
-    return combination_view(_find_combination(call), call.now)
+def _get_by_number(request: CheckedRequest) -> object:
+    return combination_view(_find_combination(request), request.now)
 
 
-def _find_combination(call: Call) -> Combination:
-    found = call.platform.store.orders.combination(call.merchant.mchid, str(call.path["combine_out_trade_no"]))
+def _find_combination(request: CheckedRequest) -> Combination:
+    found = request.platform.store.orders.combination(request.merchant.mchid, str(request.path["combine_out_trade_no"]))
     if found is None:
         raise order_rules.no_order()
     return found
 
 
-def _get_by_transaction(call: Call) -> object:
-    found = call.platform.store.orders.find_combination_by_transaction_id(str(call.path["combine_transaction_id"]))
-    if found is None or found.combine_mchid != call.merchant.mchid or found.parts[0].paid is None:
+def _get_by_transaction(request: CheckedRequest) -> object:
+    found = request.platform.store.orders.find_combination_by_transaction_id(
+        str(request.path["combine_transaction_id"])
+    )
+    if found is None or found.combine_mchid != request.merchant.mchid or found.parts[0].paid is None:
         raise order_rules.no_order()
-    return combination_view(found, call.now)
+    return combination_view(found, request.now)
 
 
-def _close(call: Call) -> None:
-    """The request has to name every part: closing some of them is not possible."""
-    combination = _find_combination(call)
-    named = {(part["mchid"], part.get("sub_mchid", ""), part["out_trade_no"]) for part in call.body["sub_orders"]}
+def _close(request: CheckedRequest) -> None:
+    """The request has to name every part, since a part cannot be closed alone."""
+    combination = _find_combination(request)
+    named = {(part["mchid"], part.get("sub_mchid", ""), part["out_trade_no"]) for part in request.body["sub_orders"]}
     if named != {(part.mchid, part.sub_mchid, part.out_trade_no) for part in combination.parts}:
-        raise Refusal(400, "PARAM_ERROR", "sub_orders must name every part of the combined order, and nothing else")
+        raise Refusal(
+            400, "PARAM_ERROR", _("sub_orders must name every part of the combined order, and no other order")
+        )
     for part in combination.parts:
-        order_rules.close(call.platform, part, call.now)
+        order_rules.close(request.platform, part, request.now)
 
 
 HANDLERS: dict[str, Handler] = {

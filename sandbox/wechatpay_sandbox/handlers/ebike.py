@@ -1,4 +1,4 @@
-"""Charging of electric bicycles: agreements, the token of one charging, and its debit."""
+"""Charging of electric bicycles: the agreement, the token of a charging, and its debit."""
 
 from __future__ import annotations
 
@@ -6,34 +6,35 @@ from typing import Any
 
 from wechatpay_sandbox.clock.beijing_time import beijing_time
 from wechatpay_sandbox.reply.refusal import Refusal, not_found
-from wechatpay_sandbox.request.call import Call, Handler
+from wechatpay_sandbox.request.checked_request import CheckedRequest, Handler
 from wechatpay_sandbox.stores import signings
 from wechatpay_sandbox.stores.charge_contracts import CONTRACTED, ChargeContract, ContractNotInForce
 from wechatpay_sandbox.stores.orders import Order
 from wechatpay_sandbox.trade import contract_rules, debit_rules
 from wechatpay_sandbox.trade.debit_rules import NewDebit
 from wechatpay_sandbox.trade.debit_views import charge_view
+from wechatpay_sandbox.translation import gettext as _
 
 _DEBIT = "ebike.create_order"
 
 
-def preopen_charge_contract(call: Call) -> object:
-    """The user signs on a page of WeChat; here the control API does."""
-    return {"preopen_id": contract_rules.prepare(call, signings.CHARGE).token}
+def preopen_charge_contract(request: CheckedRequest) -> object:
+    """Prepares a signing. The user signs on a page of WeChat, in the sandbox with the control API."""
+    return {"preopen_id": contract_rules.prepare(request, signings.CHARGE).token}
 
 
-def get_charge_contract(call: Call) -> object:
+def get_charge_contract(request: CheckedRequest) -> object:
     return _view(
-        call.platform.store.charge_contracts.find(
-            call.merchant.mchid, call.path["contract_id"], call.query.get("sub_mchid")
+        request.platform.store.charge_contracts.find(
+            request.merchant.mchid, request.path["contract_id"], request.query.get("sub_mchid")
         )
     )
 
 
-def get_user_charge_contract(call: Call) -> object:
+def get_user_charge_contract(request: CheckedRequest) -> object:
     return _view(
-        call.platform.store.charge_contracts.find_by_user(
-            call.merchant.mchid, call.path["openid"], call.query.get("sub_mchid")
+        request.platform.store.charge_contracts.find_by_user(
+            request.merchant.mchid, request.path["openid"], request.query.get("sub_mchid")
         )
     )
 
@@ -53,11 +54,11 @@ def _view(contract: ChargeContract | None) -> dict[str, Any]:
     return reply
 
 
-def confirm_charge_contract(call: Call) -> object:
-    """The same charging gets the same token again, so that a lost reply can be asked for once more."""
+def confirm_charge_contract(request: CheckedRequest) -> object:
+    """A repeated request for a charging gets the same token, so that a merchant can repeat it after a lost reply."""
     try:
-        token = call.platform.store.charge_contracts.confirm(
-            call.merchant.mchid, call.path["contract_id"], call.body.get("sub_mchid"), call.body
+        token = request.platform.store.charge_contracts.confirm(
+            request.merchant.mchid, request.path["contract_id"], request.body.get("sub_mchid"), request.body
         )
     except ContractNotInForce as error:
         raise _contract_not_in_force() from error
@@ -66,52 +67,52 @@ def confirm_charge_contract(call: Call) -> object:
     return {"charging_token": token}
 
 
-def create_order(call: Call) -> object:
-    """One token debits one charging, and only while the agreement is in force."""
-    order = debit_rules.find_repetition(call)
+def create_order(request: CheckedRequest) -> object:
+    """A token debits one charging, while the agreement is in force."""
+    order = debit_rules.find_repetition(request)
     if order is None:
-        store, token = call.platform.store, call.body["charging_token"]
-        contract = store.charge_contracts.find_by_token(call.merchant.mchid, token)
-        if contract is None or (contract.sub_mchid or "") != call.body.get("sub_mchid", ""):
-            raise Refusal(400, "INVALID_REQUEST", "no charging of this merchant has this charging_token")
+        store, token = request.platform.store, request.body["charging_token"]
+        contract = store.charge_contracts.find_by_token(request.merchant.mchid, token)
+        if contract is None or (contract.sub_mchid or "") != request.body.get("sub_mchid", ""):
+            raise Refusal(400, "INVALID_REQUEST", _("no charging of this merchant has this charging_token"))
         if contract.contract_state != CONTRACTED:
             raise _contract_not_in_force()
         if store.orders.find_by_handle(token):
-            raise Refusal(400, "INVALID_REQUEST", "the charging with this charging_token has already been debited")
-        order = debit_rules.accept_debit(call, NewDebit(contract.openid, token, call.body))
+            raise Refusal(400, "INVALID_REQUEST", _("the charging with this charging_token has already been debited"))
+        order = debit_rules.accept_debit(request, NewDebit(contract.openid, token, request.body))
     return {"accept_state": "SUCCESS", "create_time": beijing_time(order.placed)}
 
 
 def _contract_not_in_force() -> Refusal:
-    return Refusal(403, "RULE_LIMIT", "the agreement is terminated; the user has to sign a new one")
+    return Refusal(403, "RULE_LIMIT", _("the agreement is terminated; the user has to sign a new one"))
 
 
 def _no_contract() -> Refusal:
-    return not_found("no charging agreement of this merchant has this identifier")
+    return not_found(_("no charging agreement of this merchant has this identifier"))
 
 
-def _get_by_number(call: Call) -> object:
+def _get_by_number(request: CheckedRequest) -> object:
     return _order_view(
-        call,
-        call.platform.store.orders.find_by_out_trade_no(
-            call.merchant.mchid, call.query.get("sub_mchid", ""), str(call.path["out_trade_no"])
+        request,
+        request.platform.store.orders.find_by_out_trade_no(
+            request.merchant.mchid, request.query.get("sub_mchid", ""), str(request.path["out_trade_no"])
         ),
     )
 
 
-def _get_by_transaction(call: Call) -> object:
-    order = call.platform.store.orders.find_by_transaction_id(str(call.path["transaction_id"]))
-    return _order_view(call, None if order is None or order.paid is None else order)
+def _get_by_transaction(request: CheckedRequest) -> object:
+    order = request.platform.store.orders.find_by_transaction_id(str(request.path["transaction_id"]))
+    return _order_view(request, None if order is None or order.paid is None else order)
 
 
-def _order_view(call: Call, order: Order | None) -> object:
+def _order_view(request: CheckedRequest, order: Order | None) -> object:
     if (
         order is None
         or order.operation != _DEBIT
-        or (order.mchid, order.sub_mchid) != (call.merchant.mchid, call.query.get("sub_mchid", ""))
+        or (order.mchid, order.sub_mchid) != (request.merchant.mchid, request.query.get("sub_mchid", ""))
     ):
-        raise not_found("no debit has this identifier; check it, and which merchant requested it")
-    contract = call.platform.store.charge_contracts.find_by_token(order.mchid, order.handle)
+        raise not_found(_("no debit has this identifier; check it, and which merchant requested it"))
+    contract = request.platform.store.charge_contracts.find_by_token(order.mchid, order.handle)
     return charge_view(order, "" if contract is None else contract.contract_id)
 
 

@@ -1,17 +1,18 @@
-"""E-commerce platforms: what private sellers have allowed."""
+"""E-commerce platforms: the permissions of private sellers."""
 
 from __future__ import annotations
 
 from wechatpay_sandbox.reply.refusal import not_found
-from wechatpay_sandbox.request.call import Call, Handler
+from wechatpay_sandbox.request.checked_request import CheckedRequest, Handler
+from wechatpay_sandbox.translation import gettext as _
 
 
-def get_individual_contract(call: Call) -> object:
-    authorisation = call.platform.store.individual_authorisations.find(
-        call.merchant.mchid, call.query["appid"], call.path["openid"], call.query["permission_type"]
+def get_individual_contract(request: CheckedRequest) -> object:
+    authorisation = request.platform.store.individual_authorisations.find(
+        request.merchant.mchid, request.query["appid"], request.path["openid"], request.query["permission_type"]
     )
     if authorisation is None:
-        raise not_found("this user has never been asked for the permission under that AppID")
+        raise not_found(_("this user has never been asked for the permission under that AppID"))
     return {
         "individual_auth_id": authorisation.individual_auth_id,
         "operation_time": authorisation.operation_time,

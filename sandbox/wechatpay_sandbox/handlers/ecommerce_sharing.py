@@ -1,8 +1,8 @@
-"""Sharing the money of the merchants of an e-commerce platform: the rules of all sharing, in words of its own."""
+"""Sharing for the merchants of an e-commerce platform: the rules of all sharing, with other field names."""
 
 from __future__ import annotations
 
-from wechatpay_sandbox.request.call import Call, Handler
+from wechatpay_sandbox.request.checked_request import CheckedRequest, Handler
 from wechatpay_sandbox.stores.profit_sharing import SharingOrder, SharingReceiver
 from wechatpay_sandbox.trade import return_rules, sharing_rules
 from wechatpay_sandbox.trade.return_rules import NewReturn
@@ -12,17 +12,17 @@ from wechatpay_sandbox.trade.sharing_views import ecommerce_return_view, ecommer
 _FINISH = "ecommerce.finish_sharing_order"
 
 
-def _create(call: Call) -> object:
-    body = call.body
+def _create(request: CheckedRequest) -> object:
+    body = request.body
     receivers = [
         Receiver(receiver["type"], receiver["receiver_account"], receiver["amount"], receiver["description"])
         for receiver in body["receivers"]
     ]
-    return _view(call, _share(call, receivers, sharing_rules.RELEASED if body["finish"] else None))
+    return _view(request, _share(request, receivers, sharing_rules.RELEASED if body["finish"] else None))
 
 
-def _finish(call: Call) -> object:
-    order = _share(call, [], call.body["description"])
+def _finish(request: CheckedRequest) -> object:
+    order = _share(request, [], request.body["description"])
     return {
         "sub_mchid": order.sub_mchid,
         "transaction_id": order.transaction_id,
@@ -31,69 +31,71 @@ def _finish(call: Call) -> object:
     }
 
 
-def _share(call: Call, receivers: list[Receiver], release: str | None) -> SharingOrder:
-    body = call.body
+def _share(request: CheckedRequest, receivers: list[Receiver], release: str | None) -> SharingOrder:
+    body = request.body
     new = NewSharing(body["sub_mchid"], body["transaction_id"], body["out_order_no"], receivers, release, body)
-    return sharing_rules.share(call, new)
+    return sharing_rules.share(request, new)
 
 
-def _view(call: Call, order: SharingOrder) -> object:
-    shares = call.platform.store.profit_sharing.shares.all(order_id=order.order_id)
+def _view(request: CheckedRequest, order: SharingOrder) -> object:
+    shares = request.platform.store.profit_sharing.shares.all(order_id=order.order_id)
     finish = order.request["description"] if order.operation == _FINISH else None
     return ecommerce_view(order, shares, finish)
 
 
-def _order(call: Call, **numbers: str) -> SharingOrder:
-    given = call.query if call.body is None else call.body
-    order = call.platform.store.profit_sharing.orders.one(
-        mchid=call.merchant.mchid, sub_mchid=given["sub_mchid"], **numbers
+def _order(request: CheckedRequest, **numbers: str) -> SharingOrder:
+    given = request.query if request.body is None else request.body
+    order = request.platform.store.profit_sharing.orders.one(
+        mchid=request.merchant.mchid, sub_mchid=given["sub_mchid"], **numbers
     )
     if order is None or not order.operation.startswith(sharing_rules.ECOMMERCE):
         raise sharing_rules.no_sharing()
     return order
 
 
-def _get(call: Call) -> object:
-    query = call.query
-    return _view(call, _order(call, out_order_no=query["out_order_no"], transaction_id=query["transaction_id"]))
+def _get(request: CheckedRequest) -> object:
+    query = request.query
+    return _view(request, _order(request, out_order_no=query["out_order_no"], transaction_id=query["transaction_id"]))
 
 
-def _unsplit(call: Call) -> object:
-    id = str(call.path["transaction_id"])
-    return {"transaction_id": id, "unsplit_amount": sharing_rules.unsplit(call, id)}
+def _unsplit(request: CheckedRequest) -> object:
+    id = str(request.path["transaction_id"])
+    return {"transaction_id": id, "unsplit_amount": sharing_rules.unsplit(request, id)}
 
 
-def _add_receiver(call: Call) -> object:
-    """For all merchants of the platform; one that is there already is added once more without harm."""
-    call.platform.store.profit_sharing.receivers.put(_receiver(call, call.body["relation_type"]))
-    return {"type": call.body["type"], "account": call.body["account"]}
+def _add_receiver(request: CheckedRequest) -> object:
+    """Adds a receiver for all merchants of the platform. Adding one again changes nothing."""
+    request.platform.store.profit_sharing.receivers.put(_receiver(request, request.body["relation_type"]))
+    return {"type": request.body["type"], "account": request.body["account"]}
 
 
-def _delete_receiver(call: Call) -> object:
-    """One that is not there is deleted without harm."""
-    call.platform.store.profit_sharing.remove_receiver(_receiver(call, ""))
-    return {"type": call.body["type"], "account": call.body["account"]}
+def _delete_receiver(request: CheckedRequest) -> object:
+    """Removes a receiver. Removing one that does not exist changes nothing."""
+    request.platform.store.profit_sharing.remove_receiver(_receiver(request, ""))
+    return {"type": request.body["type"], "account": request.body["account"]}
 
 
-def _receiver(call: Call, relation_type: str) -> SharingReceiver:
-    return SharingReceiver(call.merchant.mchid, "", call.body["type"], call.body["account"], relation_type)
+def _receiver(request: CheckedRequest, relation_type: str) -> SharingReceiver:
+    return SharingReceiver(request.merchant.mchid, "", request.body["type"], request.body["account"], relation_type)
 
 
-def _create_return(call: Call) -> object:
-    body = call.body
-    order = _order(call, **{name: body[name] for name in ("order_id", "out_order_no") if name in body})
+def _create_return(request: CheckedRequest) -> object:
+    body = request.body
+    order = _order(request, **{name: body[name] for name in ("order_id", "out_order_no") if name in body})
     new = NewReturn(order, body["out_return_no"], body["return_mchid"], body["amount"], body)
-    return ecommerce_return_view(return_rules.hand_back(call, new), order)
+    return ecommerce_return_view(return_rules.hand_back(request, new), order)
 
 
-def _get_return(call: Call) -> object:
-    """Without either number of the request to share, the number of the return alone has to do."""
-    query, returns = call.query, call.platform.store.profit_sharing.returns
-    found = returns.one(mchid=call.merchant.mchid, sub_mchid=query["sub_mchid"], out_return_no=query["out_return_no"])
+def _get_return(request: CheckedRequest) -> object:
+    """Without an identifier of the sharing order, out_return_no alone identifies the return."""
+    query, returns = request.query, request.platform.store.profit_sharing.returns
+    found = returns.one(
+        mchid=request.merchant.mchid, sub_mchid=query["sub_mchid"], out_return_no=query["out_return_no"]
+    )
     if found is None:
         raise sharing_rules.no_sharing()
     numbers = {name: query[name] for name in ("order_id", "out_order_no") if name in query}
-    return ecommerce_return_view(found, _order(call, **{"order_id": found.order_id, **numbers}))
+    return ecommerce_return_view(found, _order(request, **{"order_id": found.order_id, **numbers}))
 
 
 HANDLERS: dict[str, Handler] = {

@@ -1,4 +1,4 @@
-"""Complaints of users, and where notifications about them go."""
+"""Complaints of users, and the address of notifications about them."""
 
 from __future__ import annotations
 
@@ -7,143 +7,149 @@ from typing import Any
 
 from wechatpay_sandbox.clock.beijing_time import day_bounds
 from wechatpay_sandbox.reply.refusal import Refusal, not_found, parameter_error
-from wechatpay_sandbox.request.call import Call, Handler
+from wechatpay_sandbox.request.checked_request import CheckedRequest, Handler
 from wechatpay_sandbox.stores import notify_addresses
 from wechatpay_sandbox.stores.complaints import Complaint
 from wechatpay_sandbox.stores.notify_addresses import NotifyAddress
 from wechatpay_sandbox.stores.seed_data import COMPLAINT_IMAGE
 from wechatpay_sandbox.trade import complaint_rules
 from wechatpay_sandbox.trade.complaint_views import complaint_view, entry_view
+from wechatpay_sandbox.translation import gettext as _
 
 _LONGEST_SPAN = timedelta(days=30)
 _PAGE_LIMIT = 10
 _HISTORY_LIMIT = 100
 
 
-def _list(call: Call) -> object:
-    first, last = (date.fromisoformat(str(call.query[name])) for name in ("begin_date", "end_date"))
+def _list(request: CheckedRequest) -> object:
+    first, last = (date.fromisoformat(str(request.query[name])) for name in ("begin_date", "end_date"))
     if not timedelta() <= last - first <= _LONGEST_SPAN:
-        raise parameter_error("/end_date", "query", "must be 0 to 30 days after begin_date")
-    offset, limit = call.query.get("offset", 0), call.query.get("limit", _PAGE_LIMIT)
-    found, total = call.platform.store.complaints.page(
-        call.merchant.mchid,
-        call.query.get("complainted_mchid"),
+        raise parameter_error("/end_date", "query", _("must be 0 to 30 days after begin_date"), reason="span")
+    offset, limit = request.query.get("offset", 0), request.query.get("limit", _PAGE_LIMIT)
+    found, total = request.platform.store.complaints.page(
+        request.merchant.mchid,
+        request.query.get("complainted_mchid"),
         day_bounds(first)[0],
         day_bounds(last)[1],
         offset,
         limit,
     )
-    return _page([complaint_view(call.platform, complaint, call.origin) for complaint in found], offset, limit, total)
+    return _page(
+        [complaint_view(request.platform, complaint, request.origin) for complaint in found], offset, limit, total
+    )
 
 
 def _page(data: list[dict[str, Any]], offset: int, limit: int, total: int) -> dict[str, Any]:
     page = {"data": data, "limit": limit, "offset": offset}
-    # the platform counts for the first page only
+    # the platform gives the total on the first page only
     return page if offset else {**page, "total_count": total}
 
 
-def _get(call: Call) -> object:
-    complaint = _complaint(call)
-    return {**complaint_view(call.platform, complaint, call.origin), "payer_openid": complaint.openid}
+def _get(request: CheckedRequest) -> object:
+    complaint = _complaint(request)
+    return {**complaint_view(request.platform, complaint, request.origin), "payer_openid": complaint.openid}
 
 
-def _complaint(call: Call) -> Complaint:
-    complaint = call.platform.store.complaints.one(
-        complaint_id=str(call.path["complaint_id"]), mchid=call.merchant.mchid
+def _complaint(request: CheckedRequest) -> Complaint:
+    complaint = request.platform.store.complaints.one(
+        complaint_id=str(request.path["complaint_id"]), mchid=request.merchant.mchid
     )
-    about = None if call.body is None else call.body.get("complainted_mchid")
+    about = None if request.body is None else request.body.get("complainted_mchid")
     if complaint is None or about not in (None, complaint.complainted_mchid):
-        raise not_found("no complaint has this complaint_id; check it, and the merchant it is about")
+        raise not_found(_("no complaint has this complaint_id; check it, and the merchant it is about"))
     return complaint
 
 
-def _history(call: Call) -> object:
-    entries = call.platform.store.complaints.entries.all(complaint_id=_complaint(call).complaint_id)
-    offset, limit = call.query.get("offset", 0), call.query.get("limit", _HISTORY_LIMIT)
-    page = [entry_view(entry, call.origin) for entry in entries[offset : offset + limit]]
+def _history(request: CheckedRequest) -> object:
+    entries = request.platform.store.complaints.entries.all(complaint_id=_complaint(request).complaint_id)
+    offset, limit = request.query.get("offset", 0), request.query.get("limit", _HISTORY_LIMIT)
+    page = [entry_view(entry, request.origin) for entry in entries[offset : offset + limit]]
     return _page(page, offset, limit, len(entries))
 
 
-def _respond(call: Call) -> None:
-    body = call.body
+def _respond(request: CheckedRequest) -> None:
+    body = request.body
     entry = {
         "operate_details": body["response_content"],
-        **complaint_rules.pictures(_images(call, "response_images"), "OPERATION_IMAGE"),
+        **complaint_rules.pictures(_images(request, "response_images"), "OPERATION_IMAGE"),
     }
-    complaint_rules.answer(call.platform, _complaint(call), entry, call.now)
+    complaint_rules.answer(request.platform, _complaint(request), entry, request.now)
 
 
-def _images(call: Call, field: str) -> list[str]:
-    """Numbers of pictures that the merchant has uploaded; the one of the spec's examples is always there."""
-    images: list[str] = call.body.get(field, [])
+def _images(request: CheckedRequest, field: str) -> list[str]:
+    """The media_ids of pictures that the merchant has uploaded. The one of the spec's examples always exists."""
+    images: list[str] = request.body.get(field, [])
     for index, image in enumerate(images):
-        if image != COMPLAINT_IMAGE and call.platform.store.uploads.find(call.merchant.mchid, image) is None:
+        if image != COMPLAINT_IMAGE and request.platform.store.uploads.find(request.merchant.mchid, image) is None:
             raise parameter_error(
-                f"/{field}/{index}", "body", "is not the media_id of an uploaded picture; upload it first"
+                f"/{field}/{index}",
+                "body",
+                _("is not the media_id of an uploaded picture; upload it first"),
+                reason="unknown-file",
             )
     return images
 
 
-def _respond_immediately(call: Call) -> object:
+def _respond_immediately(request: CheckedRequest) -> object:
     log_id = complaint_rules.send_message(
-        call.platform, _complaint(call), call.body["message"], call.body["idempotent_id"], call.now
+        request.platform, _complaint(request), request.body["message"], request.body["idempotent_id"], request.now
     )
     return {"log_id": log_id}
 
 
-def _decide_refund(call: Call) -> None:
-    body = call.body
+def _decide_refund(request: CheckedRequest) -> None:
+    body = request.body
     words = [body[name] for name in ("reject_reason", "remark") if name in body]
     entry = {
         **({"operate_details": "；".join(words)} if words else {}),
-        **complaint_rules.pictures(_images(call, "reject_media_list"), "OPERATION_IMAGE"),
+        **complaint_rules.pictures(_images(request, "reject_media_list"), "OPERATION_IMAGE"),
     }
-    complaint_rules.decide_refund(call.platform, _complaint(call), body["action"], entry, call.now)
+    complaint_rules.decide_refund(request.platform, _complaint(request), body["action"], entry, request.now)
 
 
-def _complete(call: Call) -> None:
-    complaint_rules.complete(call.platform, _complaint(call), call.now)
+def _complete(request: CheckedRequest) -> None:
+    complaint_rules.complete(request.platform, _complaint(request), request.now)
 
 
-# --- where notifications go
+# --- the address of notifications
 
 
-def _get_address(call: Call) -> object:
-    return _address_view(call, _address(call))
+def _get_address(request: CheckedRequest) -> object:
+    return _address_view(request, _address(request))
 
 
-def _address(call: Call) -> str:
-    url = call.platform.store.notify_addresses.find_url(notify_addresses.COMPLAINTS)
+def _address(request: CheckedRequest) -> str:
+    url = request.platform.store.notify_addresses.find_url(notify_addresses.COMPLAINTS)
     if url is None:
-        raise not_found("no address for notifications about complaints is set; set one with POST")
+        raise not_found(_("no address for notifications about complaints is set; set one with POST"))
     return url
 
 
-def _address_view(call: Call, url: str) -> dict[str, str]:
-    return {"mchid": call.merchant.mchid, "url": url}
+def _address_view(request: CheckedRequest, url: str) -> dict[str, str]:
+    return {"mchid": request.merchant.mchid, "url": url}
 
 
-def _create_address(call: Call) -> object:
-    """Setting the address once more is no mistake, setting another one is."""
-    before, url = call.platform.store.notify_addresses.find_url(notify_addresses.COMPLAINTS), call.body["url"]
+def _create_address(request: CheckedRequest) -> object:
+    """Sets the address. Setting the same address again changes nothing; another one is refused."""
+    before, url = request.platform.store.notify_addresses.find_url(notify_addresses.COMPLAINTS), request.body["url"]
     if before not in (None, url):
-        raise Refusal(400, "INVALID_REQUEST", "an address is already set; change it with PUT")
-    return _set_address(call, url)
+        raise Refusal(400, "INVALID_REQUEST", _("an address is already set; change it with PUT"))
+    return _set_address(request, url)
 
 
-def _update_address(call: Call) -> object:
-    _address(call)
-    return _set_address(call, call.body["url"])
+def _update_address(request: CheckedRequest) -> object:
+    _address(request)
+    return _set_address(request, request.body["url"])
 
 
-def _set_address(call: Call, url: str) -> object:
-    call.platform.store.notify_addresses.put(NotifyAddress(notify_addresses.COMPLAINTS, url))
-    return _address_view(call, url)
+def _set_address(request: CheckedRequest, url: str) -> object:
+    request.platform.store.notify_addresses.put(NotifyAddress(notify_addresses.COMPLAINTS, url))
+    return _address_view(request, url)
 
 
-def _delete_address(call: Call) -> None:
-    _address(call)
-    call.platform.store.notify_addresses.remove(notify_addresses.COMPLAINTS)
+def _delete_address(request: CheckedRequest) -> None:
+    _address(request)
+    request.platform.store.notify_addresses.remove(notify_addresses.COMPLAINTS)
 
 
 HANDLERS: dict[str, Handler] = {

@@ -1,6 +1,6 @@
-"""Refunds of orders paid in Hong Kong: those of the mainland in other words, from the same orders.
+"""Refunds of orders paid in Hong Kong: the same refunds as in mainland China, with other field names.
 
-Orders here are paid in their own currency, so both amounts of a refund are the same and the rate is one.
+Users of the sandbox pay in the currency of the order, so both amounts of a refund are the same and the rate is one.
 """
 
 from __future__ import annotations
@@ -9,27 +9,33 @@ from typing import Any
 
 from wechatpay_sandbox.clock.beijing_time import beijing_time
 from wechatpay_sandbox.reply.refusal import not_found, parameter_error
-from wechatpay_sandbox.request.call import Call, Handler
+from wechatpay_sandbox.request.checked_request import CheckedRequest, Handler
 from wechatpay_sandbox.stores import refunds
 from wechatpay_sandbox.stores.orders import Order
 from wechatpay_sandbox.stores.refunds import Refund
 from wechatpay_sandbox.trade import refund_rules
 from wechatpay_sandbox.trade.order_views import RECEIVED_BY
 from wechatpay_sandbox.trade.refund_rules import NewRefund
+from wechatpay_sandbox.translation import gettext as _
 
 _STATUSES = {refunds.CLOSED: "REFUNDCLOSE"}
 _ONE = 100_000_000
-"""The rate of one, as rates are written."""
+"""The rate of 1 in the form of the API."""
 _DEFAULT_COUNT = 20
 
 
-def _create(call: Call) -> object:
-    body, order = call.body, _order(call)
+def _create(request: CheckedRequest) -> object:
+    body, order = request.body, _order(request)
     amount = body["amount"]
     if amount["currency"] != order.currency:
-        raise parameter_error("/amount/currency", "body", f"is not the currency of the order, {order.currency}")
+        raise parameter_error(
+            "/amount/currency",
+            "body",
+            _("is not the currency of the order, {currency}").format(currency=order.currency),
+            reason="currency",
+        )
     asked = NewRefund(order, body["out_refund_no"], amount["refund"], amount["total"], body.get("notify_url"), body)
-    refund = refund_rules.request_refund(call, asked)
+    refund = refund_rules.request_refund(request, asked)
     return {
         "id": refund.refund_id,
         "out_refund_no": refund.out_refund_no,
@@ -39,21 +45,23 @@ def _create(call: Call) -> object:
 
 
 # why Any: a query or a body, which the gateway has checked against the spec
-def _arguments(call: Call) -> Any:
-    return call.query if call.body is None else call.body
+def _arguments(request: CheckedRequest) -> Any:
+    return request.query if request.body is None else request.body
 
 
-def _order(call: Call) -> Order:
-    store, given = call.platform.store.orders, _arguments(call)
+def _order(request: CheckedRequest) -> Order:
+    store, given = request.platform.store.orders, _arguments(request)
     sub_mchid = given.get("sub_mchid", "")
     if "transaction_id" in given:
         order = store.find_by_transaction_id(given["transaction_id"])
     else:
-        order = store.find_by_out_trade_no(call.merchant.mchid, sub_mchid, given["out_trade_no"])
-    if order is None or order.paid is None or (order.mchid, order.sub_mchid) != (call.merchant.mchid, sub_mchid):
-        raise not_found("no paid order has this identifier; check it, and which merchant placed the order")
+        order = store.find_by_out_trade_no(request.merchant.mchid, sub_mchid, given["out_trade_no"])
+    if order is None or order.paid is None or (order.mchid, order.sub_mchid) != (request.merchant.mchid, sub_mchid):
+        raise not_found(_("no paid order has this identifier; check it, and which merchant placed the order"))
     if given.get("out_trade_no", order.out_trade_no) != order.out_trade_no:
-        raise not_found("transaction_id and out_trade_no identify two different orders; name the order by one of them")
+        raise not_found(
+            _("transaction_id and out_trade_no identify two different orders; name the order by one of them")
+        )
     return order
 
 
@@ -84,13 +92,15 @@ def _entry(refund: Refund, order: Order) -> dict[str, Any]:
     return view
 
 
-def _get(call: Call) -> object:
-    store, sub_mchid = call.platform.store, call.query.get("sub_mchid", "")
-    if "refund_id" in call.path:
-        refund = store.refunds.find_by_refund_id(str(call.path["refund_id"]))
+def _get(request: CheckedRequest) -> object:
+    store, sub_mchid = request.platform.store, request.query.get("sub_mchid", "")
+    if "refund_id" in request.path:
+        refund = store.refunds.find_by_refund_id(str(request.path["refund_id"]))
     else:
-        refund = store.refunds.find_by_out_refund_no(call.merchant.mchid, sub_mchid, str(call.path["out_refund_no"]))
-    if refund is None or (refund.mchid, refund.sub_mchid) != (call.merchant.mchid, sub_mchid):
+        refund = store.refunds.find_by_out_refund_no(
+            request.merchant.mchid, sub_mchid, str(request.path["out_refund_no"])
+        )
+    if refund is None or (refund.mchid, refund.sub_mchid) != (request.merchant.mchid, sub_mchid):
         raise refund_rules.no_refund()
     order = store.orders.find_by_transaction_id(refund.transaction_id)
     if order is None:
@@ -102,14 +112,17 @@ def _get(call: Call) -> object:
     }
 
 
-def _list(call: Call) -> object:
-    query = call.query
+def _list(request: CheckedRequest) -> object:
+    query = request.query
     if "transaction_id" not in query and "out_trade_no" not in query:
         raise parameter_error(
-            "/transaction_id", "query", "is missing; name the order by transaction_id or out_trade_no"
+            "/transaction_id",
+            "query",
+            _("is missing; name the order by transaction_id or out_trade_no"),
+            reason="missing",
         )
-    order = _order(call)
-    found = call.platform.store.refunds.list_by_order(order.transaction_id)
+    order = _order(request)
+    found = request.platform.store.refunds.list_by_order(order.transaction_id)
     offset = query.get("offset", 0)
     page = found[offset : offset + query.get("count", _DEFAULT_COUNT)]
     parties = {"sp_mchid": order.mchid, "sub_mchid": order.sub_mchid} if order.sub_mchid else {"mchid": order.mchid}

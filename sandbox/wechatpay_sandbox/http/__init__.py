@@ -1,1 +1,1 @@
-"""Requests and replies as bytes: one connection, the messages on it, and a log of the last ones."""
+"""HTTP: a connection, requests and replies in bytes, and the log of the last requests."""

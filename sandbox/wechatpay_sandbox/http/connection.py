@@ -1,6 +1,6 @@
-"""One HTTP connection. It ends when its sender or reader is too slow, and a fault can break it.
+"""An HTTP connection. It ends if its sender or reader is too slow, and a fault can break it.
 
-uvicorn limits neither the time that a request's head may take nor the time in which a reply must be read.
+uvicorn limits neither the time in which a request's head must arrive nor the time in which a reply must be read.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from wechatpay_sandbox.http.messages import Reply, refusal_reply
 from wechatpay_sandbox.reply.refusal import Refusal
+from wechatpay_sandbox.translation import gettext as _
 
 HEAD_WITHIN_SECONDS = 10.0
 """Time in which the first line and the headers of a request must arrive, from the first byte or from the connection."""
@@ -26,14 +27,14 @@ READ_WITHIN_SECONDS = 30.0
 """Time in which a reply must be read once the connection is idle."""
 EXTENSION: Final = "wechatpay_sandbox.http.connection"
 """The name of the connection in the `extensions` of an ASGI scope."""
-# on, for zero seconds: what is not sent is thrown away, and the other side gets a reset
+# on, for zero seconds: unsent bytes are dropped, and the other side gets a reset
 _NO_LINGER = struct.pack("hh" if sys.platform == "win32" else "ii", 1, 0)
 
 
 class Connection(H11Protocol):
     """The protocol of one connection. Faults break it by `reset` and `cut`."""
 
-    def __init__(self, *arguments: Any, **named: Any) -> None:  # why Any: they are uvicorn's, handed on
+    def __init__(self, *arguments: Any, **named: Any) -> None:  # why Any: uvicorn's own arguments are passed on
         super().__init__(*arguments, **named)
         # why here: uvicorn's own switch is a property of the process-wide logger, which other programs (pytest among
         # them) turn back on; its lines hold query strings, ours do not
@@ -45,15 +46,15 @@ class Connection(H11Protocol):
     # --- faults
 
     def reset(self) -> None:
-        """Ends the connection with a reset, without sending what is still unsent."""
+        """End the connection with a reset. Unsent bytes are dropped."""
         raw = self.transport.get_extra_info("socket")
         if raw is not None:
-            with contextlib.suppress(OSError):  # the other side was faster
+            with contextlib.suppress(OSError):  # the other side has closed the connection first
                 raw.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _NO_LINGER)
         self.transport.abort()
 
     def cut(self, reply: Reply, *, in_head: bool) -> None:
-        """Sends the first half of a reply's body, or of its head where it has none, and ends the connection."""
+        """Send the first half of a reply's body, or of its head if it has no body, and end the connection."""
         lines = [f"HTTP/1.1 {reply.status} {HTTPStatus(reply.status).phrase}"]
         lines += [f"{name}: {value}" for name, value in reply.headers]
         if reply.body:
@@ -66,7 +67,7 @@ class Connection(H11Protocol):
         self._close_when_read()
 
     async def pause(self, seconds: float) -> None:
-        """Waits, but only until the connection is lost or the server stops."""
+        """Wait for some seconds, or until the connection is lost or the server stops."""
         with contextlib.suppress(TimeoutError):
             async with asyncio.timeout(seconds):
                 await self._ending.wait()
@@ -74,7 +75,7 @@ class Connection(H11Protocol):
     # --- asyncio's and uvicorn's own calls
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        # why the types: uvicorn narrows one, and the other stands in for a transport; it serves TCP alone
+        # why the types: uvicorn declares a narrower one, and `_Joining` stands in for a TCP transport
         super().connection_made(_Joining(transport, self.loop))  # type: ignore[arg-type]
         self._arm(HEAD_WITHIN_SECONDS, self._give_up_on_head)
 
@@ -106,10 +107,10 @@ class Connection(H11Protocol):
 
     def _close_when_read(self) -> None:
         self.transport.close()
-        # why: it still waits for its last bytes to be read, for ever if need be
+        # why: it may wait for ever for its last bytes to be read
         self._arm(READ_WITHIN_SECONDS, self.reset)
 
-    def _arm(self, seconds: float, then: Any) -> None:  # why Any: a callback without arguments, whatever it returns
+    def _arm(self, seconds: float, then: Any) -> None:  # why Any: a callback without arguments, with any result
         self._disarm()
         self._timer = self.loop.call_later(seconds, then)
 
@@ -124,7 +125,13 @@ class Connection(H11Protocol):
             return
         if self.conn.their_state is h11.IDLE and self.conn.trailing_data[0]:
             reply = refusal_reply(
-                Refusal(408, "INVALID_REQUEST", f"the headers did not arrive within {HEAD_WITHIN_SECONDS:g} s")
+                Refusal(
+                    408,
+                    "INVALID_REQUEST",
+                    _("the headers did not arrive within {head_within_seconds:g} s").format(
+                        head_within_seconds=HEAD_WITHIN_SECONDS
+                    ),
+                )
             )
             headers = [*reply.headers, ("Content-Length", str(len(reply.body))), ("Connection", "close")]
             response = h11.Response(status_code=reply.status, headers=headers, reason=b"Request Timeout")
@@ -134,7 +141,7 @@ class Connection(H11Protocol):
 
 
 class _Joining:
-    """A transport that sends at once what is written in one go: the head and the body of a reply in one packet."""
+    """A transport that sends the writes of one step together: the head and the body of a reply in one packet."""
 
     def __init__(self, transport: asyncio.Transport, loop: asyncio.AbstractEventLoop) -> None:
         self._transport = transport
@@ -165,7 +172,7 @@ class _Joining:
 
 
 def _expose_connection(app: ASGIApp, connection: Connection) -> ASGIApp:
-    """The application, with the connection in the scope of every request."""
+    """Wrap the application, so that the scope of every request has its connection."""
 
     async def introduce(scope: Scope, receive: Receive, send: Send) -> None:
         scope["extensions"] = {**scope.get("extensions", {}), EXTENSION: connection}
@@ -175,6 +182,6 @@ def _expose_connection(app: ASGIApp, connection: Connection) -> ASGIApp:
 
 
 def find_connection(scope: Scope) -> Connection | None:
-    """The connection of a request; None under another server than the sandbox's own."""
+    """The connection of a request; None if another server than the sandbox's own runs the application."""
     found = scope.get("extensions", {}).get(EXTENSION)
     return found if isinstance(found, Connection) else None

@@ -1,4 +1,4 @@
-"""A file, as it was uploaded or as it is sent."""
+"""A file of an upload or of a reply."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 @dataclass(frozen=True, slots=True)
 class File:
-    """Bytes and what they are; `name` is empty where nobody gave one."""
+    """The content of a file, its media type and its name, which may be empty."""
 
     content: bytes = field(repr=False)
     media_type: str

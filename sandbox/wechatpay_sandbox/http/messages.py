@@ -1,4 +1,4 @@
-"""A request as it arrived and the reply to it, in bytes."""
+"""Requests and replies in bytes."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _HOST = re.compile(r"[A-Za-z0-9._~-]+(?::[0-9]+)?|\[[0-9A-Fa-f:.]+\](?::[0-9]+)?
 
 @dataclass(frozen=True, slots=True)
 class Received:
-    """A request as it arrived; header names in lower case, one entry per header line."""
+    """A request. Header names are in lower case, with an entry for each header line."""
 
     method: str
     raw_path: bytes
@@ -43,7 +43,7 @@ class Received:
 
 @dataclass(frozen=True, slots=True)
 class Findings:
-    """What the sandbox found out about a request, for its log. None of it is sent."""
+    """The findings of the sandbox about a request, for its log. They are not sent."""
 
     signed: SignedRequest | None = None
     """The request whose signature was checked; None if the request failed before its signature was checked."""
@@ -52,7 +52,7 @@ class Findings:
     operation: str | None = None
     """operationId; None if no operation has the path."""
     code: str | None = None
-    """The error code with which it was refused; None if it was not."""
+    """The error code of the refusal; None if the request was not refused."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +63,7 @@ class Reply:
     headers: list[tuple[str, str]]
     body: bytes
     fault: Fault | None = None
-    """The fault that hit it. What the fault does to the connection is left to the server."""
+    """The fault that hit the reply. The server applies the part of it that concerns the connection."""
     findings: Findings = Findings()
 
 
@@ -83,7 +83,7 @@ def unsigned_headers(has_content: bool, numeric_code: int, media_type: str | Non
 
 
 def plain_reply(status: int, payload: object, headers: tuple[tuple[str, str], ...] = ()) -> Reply:
-    """An unsigned JSON reply, in which the sandbox speaks of itself."""
+    """An unsigned JSON reply of the control API."""
     return Reply(status, [*unsigned_headers(True, DONE), *headers], json_bytes(payload))
 
 

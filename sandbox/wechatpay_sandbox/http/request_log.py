@@ -13,9 +13,9 @@ from wechatpay_sandbox.http.messages import Received, Reply
 from wechatpay_sandbox.signatures.signed_request import SignedRequest
 
 MOST_KEPT: Final = 500
-"""Requests: when one more comes, the oldest is forgotten."""
+"""How many requests the log keeps."""
 MOST_BODY_BYTES: Final = 4096
-"""How much of a body is kept."""
+"""How many bytes of a body the log keeps."""
 _MOST_HEAD_BYTES = 4096
 
 
@@ -26,7 +26,7 @@ class LoggedRequest:
     number: int
     """Counts from 1 and is never used again."""
     at: float
-    """When all of it had arrived, in Unix seconds."""
+    """When the whole request had arrived, in Unix seconds."""
     seconds: float
     """Seconds from its arrival to its reply."""
     method: str
@@ -38,7 +38,7 @@ class LoggedRequest:
     signed: SignedRequest | None
     """The request whose signature was checked, its body cut; None if it failed before its signature was checked."""
     body_length: int
-    """Bytes of the whole signed body."""
+    """The length of the whole signed body, in bytes."""
     accepted: bool
     """Whether its signature was accepted."""
     status: int | None
@@ -54,7 +54,7 @@ class LoggedRequest:
 
 
 class RequestLog:
-    """Any thread may write and read."""
+    """The last requests. Any thread may add and read."""
 
     def __init__(self) -> None:
         self._requests: deque[LoggedRequest] = deque(maxlen=MOST_KEPT)
@@ -62,7 +62,7 @@ class RequestLog:
         self._count = 0
 
     def add(self, request: Received, reply: Reply, at: float, seconds: float) -> None:
-        """`at` is when it had arrived, in Unix seconds; `seconds` is how long the reply took to make."""
+        """Add a request. `at` is when it had arrived, in Unix seconds; `seconds` is how long the reply took."""
         findings = reply.findings
         signed = findings.signed
         taken_away = reply.fault is not None and reply.fault.kind in ("reset-before", "reset-after")
@@ -92,11 +92,11 @@ class RequestLog:
             )
 
     def latest(self, limit: int) -> list[LoggedRequest]:
-        """The newest first."""
+        """The last requests, the newest first."""
         return list(islice(self._newest(), limit))
 
     def find(self, id: str) -> LoggedRequest | None:
-        """By its number, or by the Request-ID of its reply."""
+        """The request with this number, or with this Request-ID in its reply; None if the log has none."""
         return next((found for found in self._newest() if id in (str(found.number), found.request_id)), None)
 
     def _newest(self) -> Iterator[LoggedRequest]:

@@ -1,1 +1,1 @@
-"""Notifications: the event in its envelope, its delivery to the receiver, and events that are made up for tests."""
+"""Notifications: events and their envelopes, the delivery to receivers, and example events for tests."""

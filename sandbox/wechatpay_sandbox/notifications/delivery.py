@@ -1,7 +1,7 @@
-"""Delivers notifications: signed, to hosts that are allowed, again and again by the official ladder.
+"""Delivers notifications to the allowed hosts, and repeats failed attempts after the official pauses.
 
-An attempt is written down before it is sent, with the time of the next one. So a server that dies in the middle loses
-nothing, and starts no attempt twice: the next server goes on with the next rung.
+An attempt is stored before it is sent, with the time of the next one. So a server that dies in the middle loses
+nothing and starts no attempt twice: the next server continues with the next attempt.
 https://pay.weixin.qq.com/doc/v3/merchant/4012791861
 """
 
@@ -18,10 +18,15 @@ from dataclasses import replace
 from typing import Final
 from urllib.parse import urlsplit
 
-import httpx
-
-from wechatpay_sandbox.notifications.flaw import ACCEPTED_MEANS, Flaw, notification_headers
-from wechatpay_sandbox.notifications.http_post import ANSWER_WITHIN_SECONDS, http_client, post, request_headers
+from wechatpay_sandbox.notifications.flaw import Flaw, describe_acceptance, notification_headers
+from wechatpay_sandbox.notifications.http_post import (
+    ANSWER_WITHIN_SECONDS,
+    HttpClient,
+    HttpTransport,
+    http_client,
+    post,
+    request_headers,
+)
 from wechatpay_sandbox.stores.notification_queue import (
     DELIVERED,
     GIVEN_UP,
@@ -31,37 +36,44 @@ from wechatpay_sandbox.stores.notification_queue import (
     QueuedNotification,
 )
 from wechatpay_sandbox.trade.platform import Platform
+from wechatpay_sandbox.translation import gettext as _
 
 LADDER_SECONDS: Final = (
     15, 15, 30, 180, 600, 1200, 1800, 1800, 1800, 3600, 10800, 10800, 10800, 21600, 21600,
 )  # fmt: skip
-"""Pauses between one attempt and the next: 16 attempts in a little more than 24 hours."""
+"""The pauses between attempts: 16 attempts take a little more than 24 hours."""
 MOST_AT_ONCE: Final = 16
-# why not longer: another process with the same folder may put something into the queue
+# why not longer: another process with the same folder may add to the queue
 _LONGEST_PAUSE_SECONDS = 0.1
 
 _log = logging.getLogger("wechatpay_sandbox")
 
 
 class Destinations:
-    """Where notifications may go: this machine, and the hosts that were named."""
+    """The hosts to which notifications may go: this machine, and the hosts of the settings."""
 
     def __init__(self, hosts: Collection[str] = ()) -> None:
         self._hosts = frozenset(host.lower() for host in hosts)
 
     def problem(self, url: str) -> str | None:
-        """Why nothing is sent to `url`; None when it may be."""
+        """Why a notification must not be sent to `url`, in words for people; None if it may be."""
         try:
             parts = urlsplit(url)
             host = (parts.hostname or "").lower()
             parts.port  # noqa: B018 - raises ValueError for a port that is none
         except ValueError as error:
-            return f"the address cannot be read: {error}"
+            return _("the address cannot be read: {error}; give one such as http://127.0.0.1:8000/notify").format(
+                error=error
+            )
         if parts.scheme not in ("http", "https") or not host:
-            return "the address does not begin with http:// or https://"
+            return _(
+                "the address does not begin with http:// or https://; give one such as http://127.0.0.1:8000/notify"
+            )
         if host in self._hosts or host == "localhost" or host.endswith(".localhost") or _is_loopback(host):
             return None
-        return f"{host} is not this machine; start the sandbox with --notify-host {host} to allow it"
+        return _("{host} is not this machine; start the sandbox with --notify-host {host} to allow it").format(
+            host=host
+        )
 
 
 def _is_loopback(host: str) -> bool:
@@ -72,7 +84,7 @@ def _is_loopback(host: str) -> bool:
 
 
 class Deliverer:
-    """Sends what waits in the queue. One task of the server runs it; it stops when that task is cancelled."""
+    """Sends the due notifications of the queue. One task of the server runs it; a cancellation of the task stops it."""
 
     def __init__(
         self,
@@ -82,7 +94,7 @@ class Deliverer:
         *,
         probe_share: float = 0.0,
         chance: random.Random | None = None,
-        transport: httpx.AsyncBaseTransport | None = None,
+        transport: HttpTransport | None = None,
     ) -> None:
         """`probe_share` is the share of attempts, 0 to 1, before which a probe is sent; `chance` decides which."""
         self._platform = platform
@@ -95,7 +107,7 @@ class Deliverer:
         self._under_way: set[asyncio.Task[None]] = set()
 
     async def run(self) -> None:
-        """Delivers for ever."""
+        """Deliver notifications until the task is cancelled."""
         async with http_client(MOST_AT_ONCE, self._transport) as http:
             try:
                 while True:
@@ -106,13 +118,13 @@ class Deliverer:
                     task.cancel()
                 await asyncio.gather(*self._under_way, return_exceptions=True)
 
-    def _start_next(self, http: httpx.AsyncClient) -> bool:
+    def _start_next(self, http: HttpClient) -> bool:
         if len(self._under_way) >= MOST_AT_ONCE:
             return False
         try:
             claimed = self.claim()
         except sqlite3.DatabaseError as error:
-            _log.error("the notification queue cannot be used: %s", error)
+            _log.error(_("the notification queue cannot be used: %s"), error)
             return False
         if claimed is None:
             return False
@@ -125,22 +137,22 @@ class Deliverer:
         self._under_way.discard(task)
         error = None if task.cancelled() else task.exception()
         if error is not None:
-            # What was claimed is written down, and so is when it comes again.
-            _log.error("an attempt could not be recorded: %s", error)
+            # The claimed attempt is stored with the time of the next one, so the notification is not lost.
+            _log.error(_("an attempt could not be recorded: %s"), error)
 
     def _pause(self) -> float:
         try:
             due = self._queue.next_due()
         except sqlite3.DatabaseError as error:
-            # why caught: this would end the task that delivers, and the server with it.
-            _log.error("the notification queue cannot be used: %s", error)
+            # why caught: the error would end the task that delivers, and the server with it
+            _log.error(_("the notification queue cannot be used: %s"), error)
             return _LONGEST_PAUSE_SECONDS
         if due is None or len(self._under_way) >= MOST_AT_ONCE:
             return 0.05 if self._under_way else _LONGEST_PAUSE_SECONDS
         return min(max(due - self._clock(), 0.001), _LONGEST_PAUSE_SECONDS)
 
     def claim(self) -> tuple[QueuedNotification, Attempt] | None:
-        """Begins the next attempt: writes it down, and when the one after it is due. None when nothing is due."""
+        """Begin the next attempt: store it with the time of the one after it. None if no notification is due."""
         now = self._clock()
         with self._platform.store.database.transaction():
             notification = self._queue.first_due(now)
@@ -156,15 +168,15 @@ class Deliverer:
         return notification, attempt
 
     def _longest_attempt(self) -> float:
-        """Seconds after which an attempt has ended, with the probe that may go before it.
+        """Seconds after which an attempt has ended, with the probe that may precede it.
 
         If time goes fast, the next one would otherwise begin before that.
         """
         return ANSWER_WITHIN_SECONDS * (1.2 if self.probe_share == 0 else 2.2)
 
     def _next(self, notification: QueuedNotification, tries: int, started: float) -> float | None:
-        """When the attempt after number `tries` begins; None after the last."""
-        # why flaws: nobody sends again what he wants to be refused
+        """When the attempt after the attempt `tries` begins; None after the last."""
+        # why flaws: a flawed notification should be refused, so it is not sent again
         if tries > len(LADDER_SECONDS) or notification.flaw is not None:
             return None
         return self._platform.pace.due_time(started, LADDER_SECONDS[tries - 1])
@@ -174,12 +186,12 @@ class Deliverer:
         flaw = None if notification.flaw is None else Flaw(notification.flaw)
         return json.dumps(notification_headers(key, notification.body, self._clock(), flaw))
 
-    async def _attempt(self, http: httpx.AsyncClient, notification: QueuedNotification, attempt: Attempt) -> None:
+    async def _attempt(self, http: HttpClient, notification: QueuedNotification, attempt: Attempt) -> None:
         problem = self.destinations.problem(notification.url)
         if problem is not None:
             self._queue.finish(replace(attempt, finished=self._clock(), failure=problem))
             self._queue.conclude(attempt, state=GIVEN_UP, due=None)
-            _log.warning("notification %s was not sent: %s", notification.event_type, problem)
+            _log.warning(_("notification %s was not sent: %s"), notification.event_type, problem)
             return
         if notification.flaw is None and self._chance.random() < self.probe_share:
             await self._probe(http, notification, attempt.number)
@@ -189,7 +201,9 @@ class Deliverer:
         if _is_accepted(ended):
             self._queue.conclude(attempt, state=DELIVERED, due=None)
             if notification.flaw is not None:
-                _log.warning("notification %s: %s", notification.event_type, ACCEPTED_MEANS[Flaw(notification.flaw)])
+                _log.warning(
+                    _("notification %s: %s"), notification.event_type, describe_acceptance(Flaw(notification.flaw))
+                )
         elif notification.flaw is not None and ended.status is not None:
             self._queue.conclude(attempt, state=REFUSED, due=None)
         elif due is not None:
@@ -198,7 +212,7 @@ class Deliverer:
             "notification %s, attempt %d: %s", notification.event_type, attempt.number, ended.status or ended.failure
         )
 
-    async def _probe(self, http: httpx.AsyncClient, notification: QueuedNotification, number: int) -> None:
+    async def _probe(self, http: HttpClient, notification: QueuedNotification, number: int) -> None:
         now = self._clock()
         headers = json.dumps(notification_headers(self._platform.keys.preferred, notification.body, now, Flaw.PROBE))
         probe = Attempt(notification.id, number, True, now, None, headers, None, None, None)
@@ -206,9 +220,9 @@ class Deliverer:
         ended = await self._send(http, notification, probe)
         self._queue.finish(ended)
         if _is_accepted(ended):
-            _log.warning("notification %s: %s", notification.event_type, ACCEPTED_MEANS[Flaw.PROBE])
+            _log.warning(_("notification %s: %s"), notification.event_type, describe_acceptance(Flaw.PROBE))
 
-    async def _send(self, http: httpx.AsyncClient, notification: QueuedNotification, attempt: Attempt) -> Attempt:
+    async def _send(self, http: HttpClient, notification: QueuedNotification, attempt: Attempt) -> Attempt:
         headers = request_headers(json.loads(attempt.headers))
         answer = await post(http, notification.url, notification.body, headers)
         return replace(

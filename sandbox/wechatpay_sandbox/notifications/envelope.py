@@ -1,4 +1,4 @@
-"""A notification as the platform sends it: the event in its envelope, encrypted with the merchant's APIv3 key."""
+"""Puts an event into its envelope, in which it is encrypted with the merchant's APIv3 key, as the platform does."""
 
 from __future__ import annotations
 
@@ -19,15 +19,15 @@ class Event(NamedTuple):
     """One event of which the merchant is notified."""
 
     event_type: str
-    """Such as TRANSACTION.SUCCESS."""
+    """The type, such as TRANSACTION.SUCCESS."""
     original_type: str
-    """Such as `transaction`; the envelope has it beside the encrypted resource."""
+    """The type of the resource, such as `transaction`, which the envelope names in clear."""
     summary: str
-    """One phrase for people, in Chinese as the platform writes it."""
+    """A phrase for people, in the Chinese words of the platform."""
     subject: str
     """The merchant's own identifier of what the event is about, such as an out_trade_no."""
     resource: Mapping[str, Any]
-    """The content, which is encrypted."""
+    """The content of the event, before encryption."""
 
 
 class Envelope(NamedTuple):

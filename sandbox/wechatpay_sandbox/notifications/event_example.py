@@ -1,4 +1,4 @@
-"""An event of the spec, made up: the spec's own example as if it had happened just now, with what a caller changes."""
+"""Makes example events: the spec's example of an event with current times, and with the changes of the caller."""
 
 from __future__ import annotations
 
@@ -20,18 +20,20 @@ from wechatpay_sandbox.signatures.encrypted_fields import encrypt_fields
 from wechatpay_sandbox.spec.description import read_description
 from wechatpay_sandbox.spec.schema_node import ANYTHING, SchemaNode
 from wechatpay_sandbox.spec.schema_sample import SchemaSampler
+from wechatpay_sandbox.translation import gettext as _
+from wechatpay_sandbox.translation import ngettext
 
-_SAID_OF_A_NOTICE = re.compile(r"-?(?:回调)?(?:通知|接口|回调)$")
+_NOTICE_WORDS = re.compile(r"-?(?:回调)?(?:通知|接口|回调)$")
 
 
 class UnknownVariant(ValueError):
-    """The resource of this event has no form of that name; the message lists those it has."""
+    """The event has no variant of this name. The message lists its variants."""
 
 
 class EventUnfit(ValueError):
-    """The event, with what was changed in it, is not as the spec describes it.
+    """The changed event does not fit the spec.
 
-    `violations` says where, for what the spec's rules refuse; a field that the spec does not have is in the message.
+    `violations` has the violations of the spec's rules. The message names a field that the spec does not have.
     """
 
     def __init__(self, message: str, violations: Sequence[Violation] = ()) -> None:
@@ -40,15 +42,15 @@ class EventUnfit(ValueError):
 
 
 class EventExample(NamedTuple):
-    """A made-up event, before its resource is sealed."""
+    """An example event, before its resource is encrypted."""
 
     variant: str
-    """Which form its resource has, such as PaidOrder."""
+    """The variant: the schema of its resource, such as PaidOrder."""
     event: Event
     node: SchemaNode
 
     def encrypt_sensitive_fields(self, merchant: RSAPublicKey) -> Event:
-        """The event with those fields encrypted that are meant for the holder of the merchant's certificate alone."""
+        """The event, in which the sensitive fields are encrypted for the merchant's certificate."""
         if not self.node.holds_sensitive:
             return self.event
         resource = encrypt_fields(self.event.resource, self.node, merchant)
@@ -56,13 +58,13 @@ class EventExample(NamedTuple):
 
 
 def variants(event_type: str) -> list[str]:
-    """The forms that the resource of an event has, the plainest first: it is the one taken. Raises UnknownEventType."""
-    # why backwards: in the spec, the more particular one stands before the one whose fields it has too
+    """The variants of an event: the schemas of its resource, the default first. Raises UnknownEventType."""
+    # why reversed: the spec lists a schema before those whose fields it has too, and the simplest is the default
     return [model.__name__ for model in reversed(EVENTS[event_type].resources)]
 
 
 def resource_node(variant: str) -> SchemaNode:
-    """The schema of one form."""
+    """The schema of a variant."""
     return SchemaNode({"$ref": f"#/components/schemas/{variant}"}, spec.resolve)
 
 
@@ -74,28 +76,32 @@ def example_event(
     now: float,
     validate: bool = True,
 ) -> EventExample:
-    """The event as if it had happened at `now` (Unix seconds).
+    """An example event that happened at `now` (Unix seconds).
 
-    `changes` go into the spec's example: an object inside goes into the object that is there, an object with keys `0`,
-    `1` … into the list that is there, None takes a field away, and all else replaces what is there. `variant` chooses
-    among the forms of the resource. Without `validate`, it need not be as the spec says.
+    `changes` are merged into the spec's example: an object is merged into the object in its place, an object with keys
+    `0`, `1` … into the list in its place. None removes a field, and any other value replaces the old one. `variant` is
+    one of `variants`. Without `validate`, the event need not fit the spec.
 
     Raises UnknownEventType, UnknownVariant, EventUnfit.
     """
     description = EVENTS[event_type]
-    forms = variants(event_type)
+    known = variants(event_type)
     if variant is None:
-        variant = forms[0]
-    elif variant not in forms:
-        raise UnknownVariant(f"{description.event_type} has no form {variant!r}, but {', '.join(forms)}")
+        variant = known[0]
+    elif variant not in known:
+        raise UnknownVariant(
+            _("{event_type} has no variant {variant!r}; choose one of {known}").format(
+                event_type=description.event_type, variant=variant, known=", ".join(known)
+            )
+        )
     node = resource_node(variant)
     resource = refresh_example(_example(description.event_type, variant, node), node, now)
     edit = _Edit(variant)
     edit.put(resource, changes or {}, node)
     problems: list[NotPlain] = []
     given, resource = resource, plain(resource, ("resource",), problems)
-    if validate or problems:  # what has no form in JSON cannot be sent at all
-        edit.check(forms)
+    if validate or problems:  # a value that is not JSON cannot be sent at all
+        edit.check(known)
         _check(description, variant, given, resource, problems)
     return EventExample(variant, _event(event_type, description, variant, resource), node)
 
@@ -111,11 +117,14 @@ def _check(
     check, data = description.check(model), {"resource": resource}
     violations = list(find_violations(description, check, data, {"resource": given}, problems))
     if violations:
-        more = f" (and {len(violations) - 1} more)" if len(violations) > 1 else ""
-        raise EventUnfit(
-            f"{description.event_type} with this {variant} does not fit the spec: {violations[0].message}{more}",
-            violations,
+        count = len(violations)
+        text = ngettext(
+            "{event} as {variant} has {count} violation of the spec: {first}",
+            "{event} as {variant} has {count} violations of the spec, the first one: {first}",
+            count,
         )
+        facts = {"event": description.event_type, "variant": variant, "count": count, "first": violations[0].message}
+        raise EventUnfit(text.format(**facts), violations)
 
 
 def _example(event_type: str, variant: str, node: SchemaNode) -> dict[str, Any]:
@@ -133,18 +142,18 @@ def _event(event_type: str, description: EventDescription, variant: str, resourc
         event_type=event_type,
         original_type=ORIGINAL_TYPES.get(variant)
         or (documented[0] if documented else event_type.partition(".")[0].lower()),
-        summary=_SAID_OF_A_NOTICE.sub("", description.official_name),
+        summary=_NOTICE_WORDS.sub("", description.official_name),
         subject=_subject(resource),
         resource=resource,
     )
 
 
 def _subject(resource: Mapping[str, Any]) -> str:
-    """The merchant's own number of what it is about or, where it has none, the platform's."""
+    """The merchant's own identifier of what the event is about or, without one, the platform's."""
     texts = {name: value for name, value in resource.items() if isinstance(value, str)}
-    for is_number in (_is_combined, _is_own, _is_given):
-        # why the last: a refund has the number of its order first
-        found = [value for name, value in texts.items() if is_number(name)]
+    for is_identifier in (_is_combined, _is_own, _is_assigned):
+        # why the last: a refund names its order first
+        found = [value for name, value in texts.items() if is_identifier(name)]
         if found:
             return found[-1]
     return ""
@@ -158,12 +167,12 @@ def _is_own(name: str) -> bool:
     return name.startswith("out_")
 
 
-def _is_given(name: str) -> bool:
+def _is_assigned(name: str) -> bool:
     return name.endswith("_id")
 
 
 class _Edit:
-    """Changes put into a resource, and which of them the spec has no field for."""
+    """Merges changes into a resource, and collects the fields that the spec does not have."""
 
     def __init__(self, variant: str) -> None:
         self._variant = variant
@@ -194,21 +203,36 @@ class _Edit:
             index = int(name) if name.isascii() and name.isdigit() and len(name) < 6 else len(made) + 1
             if index > len(made):
                 raise EventUnfit(
-                    f"{at} is a list of {len(made)}: name an entry by its place, from 0 to {len(made)} (a new one), "
-                    f"not {name!r}"
+                    _(
+                        "{at} is a list, so {name!r} is not an entry of it; give an index from 0 to {count}, which "
+                        "adds an entry"
+                    ).format(at=at, name=name, count=len(made))
                 )
             entry = self._apply_change(made[index] if index < len(made) else None, value, node, f"{at}/{index}")
             made[index : index + 1] = [] if entry is None else [entry]
         return made
 
-    def check(self, forms: Sequence[str]) -> None:
-        """Raises EventUnfit for the fields that the spec does not have: a slip of the pen, most likely."""
+    def check(self, variants: Sequence[str]) -> None:
+        """Raise EventUnfit for fields that the spec does not have, which are most likely spelt wrongly."""
         if not self._unknown:
             return
         pointer, name, known = self._unknown[0]
         near = get_close_matches(name, known, n=1)
-        others = [form for form in forms if name in resource_node(form).properties and form != self._variant]
-        hint = f"did you mean {near[0]}?" if near else f"it has {', '.join(known)}"
+        others = [other for other in variants if name in resource_node(other).properties and other != self._variant]
         if others and pointer.count("/") == 1:
-            hint = f"the form {others[0]} has it"
-        raise EventUnfit(f"{self._variant} has no field {pointer}: {hint}")
+            raise EventUnfit(
+                _("{variant} has no field {pointer}; the variant {others} has it").format(
+                    variant=self._variant, pointer=pointer, others=others[0]
+                )
+            )
+        if near:
+            raise EventUnfit(
+                _("{variant} has no field {pointer}; did you mean {near}?").format(
+                    variant=self._variant, pointer=pointer, near=near[0]
+                )
+            )
+        raise EventUnfit(
+            _("{variant} has no field {pointer}; it has {known}").format(
+                variant=self._variant, pointer=pointer, known=", ".join(known)
+            )
+        )

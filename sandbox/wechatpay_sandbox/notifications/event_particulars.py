@@ -1,6 +1,6 @@
-"""What the events of one schema do not have in common, and its example therefore cannot say.
+"""The fields of events that share a schema with other events, where the example is of another event.
 
-The refunds of REFUND.SUCCESS and of REFUND.ABNORMAL have one schema, and its example is of a refund that succeeded.
+REFUND.SUCCESS and REFUND.ABNORMAL have one schema, for example, whose example is a refund that succeeded.
 """
 
 from __future__ import annotations
@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
-# why Any: JSON; None stands for a field that is not there
+# why Any: JSON; None removes a field of the example
 _Changes = Mapping[str, Any]
 
 _PAID: Final[_Changes] = {
@@ -64,7 +64,7 @@ PARTICULARS: Final[Mapping[str, Mapping[str, _Changes]]] = {
     },
     "TRANSACTION.SUCCESS": {"EducationOrder": _PAID},
 }  # fmt: skip
-"""By event type and form of the resource: fields as they are in this event. An event that is not here needs none."""
+"""The fields of an event, by event type and variant. Other events are like the example."""
 
 ORIGINAL_TYPES: Final[Mapping[str, str]] = {"SharingChange": "profitsharing"}
-"""By form of the resource: its original_type, where that is not the first one documented for the event."""
+"""The original_type of a variant, if it is not the first one in the spec of the event."""

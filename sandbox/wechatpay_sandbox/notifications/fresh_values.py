@@ -1,4 +1,4 @@
-"""An example made to look as if it had happened just now: its times are moved up to now, its numbers given out anew."""
+"""Makes an example current: its times become times of now, and its identifiers become new ones."""
 
 from __future__ import annotations
 
@@ -10,22 +10,22 @@ from typing import Any
 from wechatpay_sandbox.clock.beijing_time import beijing_time, unix_seconds
 from wechatpay_sandbox.spec.schema_node import ANYTHING, SchemaNode
 
-# Whatever is given out per order, refund or transfer has the day in it; what has none (users, contracts, shops) stays.
+# Identifiers of orders, refunds and transfers have the day in them. Others, such as those of users, stay.
 _DATED_NUMBER = re.compile(
     r"(?P<before>[0-9A-Za-z_-]*?)(?P<day>20[2-9][0-9](?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01]))(?P<after>[0-9]{2,})"
 )
 _LONGEST_NUMBER = 32
 _MERCHANT_DIGITS = 12
-"""Digits behind the day in a number of the merchant's own: hour, minute and second, then six at random."""
+"""The digits after the day in an identifier of the merchant: hour, minute and second, then six random ones."""
 _YEAR_SECONDS = 366 * 86400
 
 
 # why Any: JSON in the shapes of the spec
 def refresh_example(example: Any, node: SchemaNode, now: float) -> Any:
-    """A copy of the example in which the last time is `now` (Unix seconds), and every number with a day in it is new.
+    """A copy of the example. Its last time is `now` (Unix seconds), and every identifier with a day in it is new.
 
-    Times keep their distance from one another; one that is more than a year after the first counts as a deadline, and
-    lies ahead. What is the same number in two places stays so.
+    Times keep their distances. A time more than a year after the first is a deadline, and lies in the future. An
+    identifier that stands in two places becomes the same new one in both.
     """
     moments = sorted(unix_seconds(text) for text in _times(example, node))
     happened = [moment for moment in moments if moment <= moments[0] + _YEAR_SECONDS]
@@ -70,7 +70,7 @@ class _Refresher:
         clock = "".join(sign for sign in beijing_time(self._now)[:19] if sign.isdigit())
         day, time_of_day = clock[:8], clock[8:]
         if before.isdigit() or not before:
-            # given out by the platform, which makes all numbers of a kind equally long
+            # assigned by the platform, whose identifiers of one kind all have the same length
             return before + day + _digits(len(after))
         length = min(_MERCHANT_DIGITS, longest - len(before) - len(day))
         return before + day + (time_of_day + _digits(length))[:length]

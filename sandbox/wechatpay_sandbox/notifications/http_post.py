@@ -1,4 +1,4 @@
-"""One notification on its way: posted as the platform posts it, once, and what came back."""
+"""Posts one notification once, as the platform posts it, and returns the answer of the receiver."""
 
 from __future__ import annotations
 
@@ -6,9 +6,15 @@ import asyncio
 import secrets
 import time
 from collections.abc import Mapping
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, TypeAlias
 
 import httpx
+
+from wechatpay_sandbox.translation import gettext as _
+
+HttpClient: TypeAlias = httpx.AsyncClient
+HttpTransport: TypeAlias = httpx.AsyncBaseTransport
+"""The HTTP library is named in this module alone; others take its classes from here."""
 
 ANSWER_WITHIN_SECONDS: Final = 5.0
 _ANSWER_BYTES_KEPT = 2048
@@ -16,24 +22,27 @@ _USER_AGENT = "Mozilla/4.0"
 
 
 class Answer(NamedTuple):
-    """What came of one request to a receiver."""
+    """The answer of a receiver to one request."""
 
     status: int | None
-    """HTTP status; None where there was no answer."""
+    """HTTP status; None without an answer."""
     text: str | None
     """The beginning of the answer's body."""
     failure: str | None
-    """Why there is no answer."""
+    """Why there is no answer, in words for people."""
     seconds: float
+    """How long the request took."""
+    is_late: bool = False
+    """Whether there is no answer because the receiver took longer than the platform waits."""
 
     @property
     def is_accepted(self) -> bool:
-        """Whether the receiver took the notification."""
+        """Whether the receiver accepted the notification."""
         return self.status is not None and 200 <= self.status < 300
 
 
 def request_headers(signature: Mapping[str, str]) -> dict[str, str]:
-    """All headers of a notification, its Wechatpay-* ones among them."""
+    """All headers of a notification: the signature, which are the Wechatpay-* headers, and the others."""
     return {
         "Content-Type": "application/json; charset=utf-8",
         "Accept": "*/*",
@@ -43,9 +52,9 @@ def request_headers(signature: Mapping[str, str]) -> dict[str, str]:
     }
 
 
-def http_client(most_at_once: int = 1, transport: httpx.AsyncBaseTransport | None = None) -> httpx.AsyncClient:
-    """A client that goes where it is told: no proxy, no redirects, a connection for each request."""
-    return httpx.AsyncClient(
+def http_client(most_at_once: int = 1, transport: HttpTransport | None = None) -> HttpClient:
+    """A client without proxy and redirects, with a connection for each request."""
+    return HttpClient(
         transport=transport,
         timeout=ANSWER_WITHIN_SECONDS,
         follow_redirects=False,
@@ -54,10 +63,11 @@ def http_client(most_at_once: int = 1, transport: httpx.AsyncBaseTransport | Non
     )
 
 
-async def post(http: httpx.AsyncClient, url: str, body: bytes, headers: Mapping[str, str]) -> Answer:
-    """Posts one notification and waits for the answer, 5 s at most."""
+async def post(http: HttpClient, url: str, body: bytes, headers: Mapping[str, str]) -> Answer:
+    """Post one notification and wait for the answer, at most 5 s."""
     started = time.perf_counter()
     status = text = failure = None
+    is_late = False
     try:
         request = http.build_request("POST", url, content=body, headers=dict(headers))
         async with asyncio.timeout(ANSWER_WITHIN_SECONDS):
@@ -67,10 +77,14 @@ async def post(http: httpx.AsyncClient, url: str, body: bytes, headers: Mapping[
             finally:
                 await response.aclose()
     except TimeoutError:
-        status, failure = None, f"no answer within {ANSWER_WITHIN_SECONDS:.0f} s"
+        status, failure, is_late = (
+            None,
+            _("no answer within {seconds:.0f} s").format(seconds=ANSWER_WITHIN_SECONDS),
+            True,
+        )
     except (httpx.HTTPError, httpx.InvalidURL) as error:
         status, failure = None, f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
-    return Answer(status, text, failure, time.perf_counter() - started)
+    return Answer(status, text, failure, time.perf_counter() - started, is_late)
 
 
 async def _beginning(response: httpx.Response) -> str:

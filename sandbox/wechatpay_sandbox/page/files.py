@@ -1,4 +1,4 @@
-"""The files beside this one, as replies."""
+"""Serves the files of the web page, which lie beside this module."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ _TYPES: Final = {
     ".js": "text/javascript; charset=utf-8",
     ".svg": "image/svg+xml",
 }
-# why the last: browsers ask for it by themselves, beside whatever else they look at here
+# why favicon.ico: browsers request it by themselves
 _PAGES: Final = {b"/": "index.html", b"/h5": "h5.html", b"/favicon.ico": "icon.svg"}
-"""What has an address of its own; everything else is below /page/."""
+"""The files with an address of their own; all others are below /page/."""
 _HEADERS: Final = (
     (
         "Content-Security-Policy",
-        # blob: pictures are those that the page asked for with its token; what requests hold can never become markup,
-        # since trusted types are asked for and none is made
+        # why blob: the page requests pictures with its token; why trusted types: the page makes none, so texts of
+        # requests never become markup
         "default-src 'self'; img-src 'self' blob:; object-src 'none'; base-uri 'none'; form-action 'none'; "
         "frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
     ),
@@ -31,13 +31,13 @@ _HEADERS: Final = (
     ("Referrer-Policy", "no-referrer"),
     ("Cross-Origin-Opener-Policy", "same-origin"),
     ("Cross-Origin-Resource-Policy", "same-origin"),
-    # another version of the sandbox may answer on this port tomorrow
+    # why: later, another version of the sandbox may serve this port
     ("Cache-Control", "no-cache"),
 )
 
 
 def page_reply(request: Received) -> Reply | None:
-    """The file a browser asks for; None when the request is for something else."""
+    """The file that a browser requests; None if the request is not for a file of the page."""
     if request.method not in ("GET", "HEAD"):
         return None
     return _files().get(request.raw_path)

@@ -1,1 +1,1 @@
-"""Making a reply: what is refused, what repeats the request, and files."""
+"""Makes replies: refusals, replies after the spec's example, and files."""

@@ -1,4 +1,4 @@
-"""A reply that repeats the request: each of its fields takes the value of the request's field of that name and kind."""
+"""Puts values of the request into a reply: a field takes the value of the request's field with its name and type."""
 
 from __future__ import annotations
 
@@ -20,11 +20,11 @@ _MERCHANT_NUMBER = "MchId"
 
 @dataclass(slots=True)
 class Echo:
-    """One request, to be repeated in replies.
+    """The values of one request, for replies.
 
-    A field of the reply takes the value that the request has in the same place or, if it is a scalar, among its
-    fields on top, path arguments and query parameters. Beside that, times become `now`, and the merchant number of
-    the spec's examples becomes `mchid`.
+    A field of the reply takes the value in the same place of the request. A scalar also takes the value of a top-level
+    field, a path argument or a query parameter. Besides, times become `now`, and the mchid of the spec's examples
+    becomes `mchid`.
     """
 
     sent: object
@@ -35,21 +35,21 @@ class Echo:
     now: float
     """Unix seconds."""
     longest_sealed: int
-    """The most bytes of UTF-8 that a text may have which goes back encrypted."""
+    """The most bytes of UTF-8 in a text that is encrypted for the reply."""
     changes: dict[Path, object] = field(default_factory=dict)
-    """What the template has in each place that was changed, `_ABSENT` where it has nothing."""
+    """The value of the template in each changed place; `_ABSENT` if the template has none."""
 
     def reply(self, node: SchemaNode, template: object, name: str) -> dict[str, object]:
-        """`{name: reply}` of a new reply after the template, which is left as it is."""
+        """`{name: reply}` with a new reply after the template, which is not changed."""
         sent = self.sent
         if isinstance(sent, dict) or sent is None:
             sent = {**self.arguments, **(sent or {})}
         return {name: self._value(node, template, sent, (name,))}
 
     def take_back(self, reply: dict[str, Any], faults: set[Path]) -> bool:
-        """Undoes in `reply` what stands around each place at fault, the innermost change only, and below it.
+        """Undo the innermost change in `reply` around each wrong place, with the changes below it.
 
-        False when there is nothing to undo.
+        False if there is nothing to undo.
         """
         wrong = {path for path in self.changes if _lies_inside(path, faults)}
         for fault in faults:
@@ -88,7 +88,7 @@ class Echo:
         if not all(isinstance(value, dict) for value in (*template, *sent)) or not template:
             taken: list[Any] = _copy_plain(sent) if self._takes(node, sent, template) else template
             return self._record_change(path, template, taken)
-        # one entry for each that was sent, after the entries of the template in turn
+        # an entry for each entry of the request; the entries of the template take turns
         made = [
             self._value(item, template[index % len(template)], value, (*path, index))
             for index, value in enumerate(sent)
@@ -101,7 +101,7 @@ class Echo:
         return tuple(value for value in found if json_type(value) in _SCALARS)
 
     def _takes(self, node: SchemaNode, value: object, template: object) -> bool:
-        """Whether a sent value is of the kind wanted, inside of it too, and what came encrypted stays so."""
+        """Whether the request's value, with all values inside, has the type of the template's, and stays encrypted."""
         if value is _ABSENT:
             return False
         kind = json_type(value)
@@ -138,7 +138,7 @@ def _lies_inside(path: Path, places: set[Path]) -> bool:
 
 
 def _copy_plain(value: Any) -> Any:
-    """A copy in which texts that came encrypted are ordinary texts."""
+    """A copy in which decrypted texts are ordinary texts."""
     if isinstance(value, dict):
         return {name: _copy_plain(child) for name, child in value.items()}
     if isinstance(value, list):

@@ -1,4 +1,4 @@
-"""A page of a list that comes in pages, cut out of an example whose items are taken for the whole list."""
+"""Makes a page of a list from an example, whose items are the whole list."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ _ABSENT = object()
 
 # why Any here and below: JSON of any shape
 def cut_page(example: Any, pages: OffsetPages | LinkedPages, query: Mapping[str, object]) -> Any:
-    """The example with the items that the query asks for, so that whoever reads all pages comes to an end."""
+    """The example with the items of the page that the query names, so that a reader of all pages comes to an end."""
     items = _get_path(example, pages.items)
     if not isinstance(items, list):
         return example
-    # why not isinstance: a sandbox may be given another client, which has such classes of its own
+    # why not isinstance: a sandbox of another client package has other classes
     if "next" in pages._fields:
         return _replace_path(example, cast("LinkedPages", pages).next, _ABSENT)
     pages = cast("OffsetPages", pages)
@@ -38,7 +38,7 @@ def _get_path(value: Any, names: tuple[str, ...]) -> Any:
 
 
 def _replace_path(value: Any, names: tuple[str, ...], part: object) -> Any:
-    """A copy with something else at a path, where there is such a path; `_ABSENT` takes away what is there."""
+    """A copy with another value at a path, if the path exists; `_ABSENT` removes the value."""
     name, *below = names
     if not isinstance(value, Mapping) or name not in value:
         return value

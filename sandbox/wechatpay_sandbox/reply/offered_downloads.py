@@ -1,4 +1,4 @@
-"""Addresses of files in shaped replies: they lead to this sandbox, where the file is, and its hash is the right one."""
+"""Replaces the addresses of files in replies by addresses of this sandbox, and their hashes by those of its files."""
 
 from __future__ import annotations
 
@@ -13,55 +13,55 @@ from wechatpay_client import Operation
 from wechatpay_sandbox.bills.samples import BILLS
 from wechatpay_sandbox.http.file import File
 from wechatpay_sandbox.reply.sample_files import sample_file
-from wechatpay_sandbox.request.call import Call
+from wechatpay_sandbox.request.checked_request import CheckedRequest
 from wechatpay_sandbox.spec.description import Description
 
 _SEALED_BY = "encrypt_key"
 
 
 class OfferedDownloads:
-    """For the replies of one operation."""
+    """The addresses in replies of one operation."""
 
     def __init__(self, description: Description, operation_id: str) -> None:
         self._description = description
         self._id = operation_id
 
     # why Any: the JSON of any reply
-    def offer_files(self, value: Any, call: Call) -> Any:
-        """A copy of a reply in which every address of a file leads here.
+    def offer_files(self, value: Any, request: CheckedRequest) -> Any:
+        """A copy of a reply, in which every address of a file is one of this sandbox.
 
-        A file that comes encrypted is not offered: its address stays that of the spec's example.
+        A file that has to be encrypted is not offered: its address stays that of the spec's example.
         """
         if isinstance(value, dict):
-            made = {name: self.offer_files(child, call) for name, child in value.items()}
+            made = {name: self.offer_files(child, request) for name, child in value.items()}
             for name, child in value.items():
                 if isinstance(child, str):
-                    made |= self._changes(name, child, value, call)
+                    made |= self._changes(name, child, value, request)
             return made
         if isinstance(value, list):
             return [
-                self._address(child, call) if isinstance(child, str) else self.offer_files(child, call)
+                self._address(child, request) if isinstance(child, str) else self.offer_files(child, request)
                 for child in value
             ]
         return value
 
-    def _changes(self, name: str, text: str, around: Mapping[str, Any], call: Call) -> dict[str, str]:
-        """What changes in the object around an address."""
+    def _changes(self, name: str, text: str, around: Mapping[str, Any], request: CheckedRequest) -> dict[str, str]:
+        """The changed fields of the object around an address."""
         operation = self._find_download(text)
         if operation is None:
             return {}
         mark = operation.reply_hash
         if mark is None:
-            return {name: self._address(text, call)}
+            return {name: self._address(text, request)}
         if mark.type not in around or mark.value not in around or _SEALED_BY in around:
             return {}
         try:
             digest = new_digest(str(around[mark.type]))
         except ConfigurationError:
             return {}
-        file = self._content(operation, call)
+        file = self._content(operation, request)
         digest.update(file.content)
-        token = call.platform.store.offered_files.offer(call.merchant.mchid, operation.path, file, call.now)
+        token = request.platform.store.offered_files.offer(request.merchant.mchid, operation.path, file, request.now)
         address = urlsplit(text)
         parameters = operation.parameters("query")
         needed = {
@@ -69,25 +69,25 @@ class OfferedDownloads:
         }
         query = {**needed, **dict(parse_qsl(address.query)), "token": token}
         query.pop("tartype", None)
-        if call.query.get("tar_type") == "GZIP":
+        if request.query.get("tar_type") == "GZIP":
             query["tartype"] = "gzip"
-        return {name: f"{call.origin}{address.path}?{urlencode(query)}", mark.value: digest.hexdigest()}
+        return {name: f"{request.origin}{address.path}?{urlencode(query)}", mark.value: digest.hexdigest()}
 
-    def _content(self, operation: Operation[Any], call: Call) -> File:
+    def _content(self, operation: Operation[Any], request: CheckedRequest) -> File:
         bill = BILLS.get(self._id)
         if bill is not None:
-            return File(bill(call), "text/csv; charset=utf-8")
+            return File(bill(request), "text/csv; charset=utf-8")
         return sample_file(operation.reply_media_type or "")
 
-    def _address(self, text: str, call: Call) -> str:
-        """The address of a file without a hash, here."""
+    def _address(self, text: str, request: CheckedRequest) -> str:
+        """The address of a file without a hash, at this sandbox."""
         operation = self._find_download(text)
         if operation is None or operation.reply_hash is not None:
             return text
-        return call.origin + "/" + text.removeprefix("https://").partition("/")[2]
+        return request.origin + "/" + text.removeprefix("https://").partition("/")[2]
 
     def _find_download(self, text: str) -> Operation[Any] | None:
-        """The operation that answers with the file at an address of the platform."""
+        """The operation that replies with the file at an address of the platform."""
         if not text.startswith("https://"):
             return None
         address = urlsplit(text)

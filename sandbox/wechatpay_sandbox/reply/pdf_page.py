@@ -1,4 +1,4 @@
-"""A PDF of one page with a few lines of text: enough for a program that fetches it and a person who opens it."""
+"""Makes a PDF of one page with a few lines of text."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ _FROM = "72 760"
 
 
 def pdf_page(lines: Sequence[str]) -> bytes:
-    """The document; of other signs than those of ASCII a question mark is left. Same lines, same bytes."""
+    """The document. Characters other than ASCII become question marks. The same lines give the same bytes."""
     shown = "".join(f"({_escape(line)}) Tj T*\n" for line in lines)
     text = f"BT /F1 12 Tf 18 TL {_FROM} Td\n{shown}ET\n".encode("ascii", "replace")
     objects = [

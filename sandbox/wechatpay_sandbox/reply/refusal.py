@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-# why these numbers: the ones merchants see behind the last dash of Request-ID. Where none is published for a
-# code, the number is made from the HTTP status, so that it still tells something (our own choice).
+from wechatpay_sandbox.translation import gettext as _
+
+# why these numbers: merchants see them after the last dash of Request-ID. If none is published for a code, the
+# number is made from the HTTP status, which is our own choice.
 _NUMERIC_CODES = {
     "SIGN_ERROR": 268443699,
     "PARAM_ERROR": 268435461,
@@ -13,10 +15,10 @@ _OWN_NUMBERS_FROM = 268435456
 
 
 class Refusal(Exception):
-    """A call is refused: HTTP status, error code, message and detail of the reply.
+    """The refusal of a request: HTTP status, error code, message and detail of the reply.
 
-    `numeric_code` is the number behind the last dash of Request-ID. Raised anywhere below the gateway,
-    answered there.
+    `numeric_code` is the number after the last dash of Request-ID. Any module below the gateway may raise a Refusal,
+    and the gateway answers with it.
     """
 
     def __init__(
@@ -38,39 +40,52 @@ class Refusal(Exception):
         self.headers = headers
 
     def payload(self) -> dict[str, object]:
-        """The JSON body: code, message and, where there is one, detail."""
+        """The JSON body: code, message and, if there is one, detail."""
         payload: dict[str, object] = {"code": self.code, "message": self.message}
         if self.detail is not None:
             payload["detail"] = self.detail
         return payload
 
 
-def parameter_error(field: str, location: str, issue: str, *, numeric_code: int | None = None) -> Refusal:
+def parameter_error(field: str, location: str, issue: str, *, reason: str, numeric_code: int | None = None) -> Refusal:
     """400 PARAM_ERROR for one field.
 
-    `field` is a JSON Pointer (or the name of a header), `location` one of path, query, body, header. The
-    value itself is never repeated: it may be a person's name or number.
+    `field` is a JSON Pointer or the name of a header, `location` one of path, query, body, header. `reason` is
+    the stable code of the issue, for programs. The refusal never has the value, which may be personal.
     """
     return Refusal(
         400,
         "PARAM_ERROR",
-        f"{location} {field}: {issue}" if field else f"{location}: {issue}",
-        {"field": field, "issue": issue, "location": location},
+        _("{location} {field}: {issue}").format(location=location, field=field, issue=issue)
+        if field
+        else _("{location}: {issue}").format(location=location, issue=issue),
+        {"field": field, "issue": issue, "location": location, "reason": reason},
         numeric_code=numeric_code,
     )
 
 
 def parameter_errors(issues: list[dict[str, str]], *, numeric_code: int | None = None) -> Refusal:
-    """400 PARAM_ERROR for several fields, each with `field`, `issue` and `location`; the first of them leads."""
+    """400 PARAM_ERROR for several fields, each with `field`, `issue`, `location` and `reason`.
+
+    The message is about the first.
+    """
     first = issues[0]
     more = f" (and {len(issues) - 1} more)" if len(issues) > 1 else ""
     return Refusal(
         400,
         "PARAM_ERROR",
-        f"{first['location']} {first['field']}: {first['issue']}{more}",
+        _("{location} {field}: {issue}{more}").format(
+            location=first["location"], field=first["field"], issue=first["issue"], more=more
+        ),
         {**first, "issues": issues},
         numeric_code=numeric_code,
     )
+
+
+def header_error(name: str, issue: str, *, reason: str) -> Refusal:
+    """400 PARAM_ERROR for a header."""
+    detail = {"field": name, "issue": issue, "location": "header", "reason": reason}
+    return Refusal(400, "PARAM_ERROR", f"{name} {issue}", detail)
 
 
 def not_found(message: str) -> Refusal:

@@ -1,4 +1,4 @@
-"""Small valid files, for replies that are files and have no content of their own."""
+"""Small valid files, for replies with files that nobody has uploaded."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _PIXEL = base64.b64decode(
 
 
 def sample_file(media_type: str) -> File:
-    """A file of that kind: a page, a picture of one pixel, or a line of text."""
+    """A file of this media type: a page, a picture of one pixel, or a line of text."""
     if media_type == "application/pdf":
         return File(pdf_page(["A receipt of the sandbox"]), media_type)
     if media_type.startswith("image/"):

@@ -1,4 +1,4 @@
-"""What answers an operation that keeps no state: the spec's example of a reply, with what was sent put into it."""
+"""The handler of operations without state: it replies with the spec's example, filled with values of the request."""
 
 from __future__ import annotations
 
@@ -16,19 +16,20 @@ from wechatpay_sandbox.reply.echo import Echo
 from wechatpay_sandbox.reply.example_page import cut_page
 from wechatpay_sandbox.reply.offered_downloads import OfferedDownloads
 from wechatpay_sandbox.reply.refusal import Refusal
-from wechatpay_sandbox.request.call import Call
+from wechatpay_sandbox.request.checked_request import CheckedRequest
 from wechatpay_sandbox.spec.description import Description
 from wechatpay_sandbox.spec.schema_node import SchemaNode
 from wechatpay_sandbox.spec.schema_sample import NoSample, SchemaSampler
+from wechatpay_sandbox.translation import gettext as _
 
 _log = logging.getLogger("wechatpay_sandbox")
 _PLACE = "response"
 
 
 class ShapedReply:
-    """The handler of an operation that has no other. Every reply fits the operation's schema.
+    """The handler of an operation without another handler. Every reply fits the operation's schema.
 
-    Times are now, in Beijing; all else is decided by the request and the spec, so the same request gets the same.
+    Times are the current time in Beijing. All other values depend on the request and the spec alone.
     """
 
     def __init__(self, description: Description, operation_id: str) -> None:
@@ -36,35 +37,35 @@ class ShapedReply:
         self._id = operation_id
         self._downloads = OfferedDownloads(description, operation_id)
 
-    def __call__(self, call: Call) -> object:
-        return self.reply(call, call.body, {**call.query, **call.path}, call.now)
+    def __call__(self, request: CheckedRequest) -> object:
+        return self.reply(request, request.body, {**request.query, **request.path}, request.now)
 
-    def reply(self, call: Call, sent: object, arguments: Mapping[str, Any], now: float) -> object:
-        """A reply with these values in it, as Echo puts them there; None where the operation's is empty."""
-        reply = self._fill_template(call, sent, arguments, now)
+    def reply(self, request: CheckedRequest, sent: object, arguments: Mapping[str, Any], now: float) -> object:
+        """A reply with these values, as Echo fills them in; None if the operation has an empty reply."""
+        reply = self._fill_template(request, sent, arguments, now)
         if reply is None:
             return None
-        reply = self._repeat_identifiers(reply, call)
-        offered = self._downloads.offer_files(reply, call)
+        reply = self._repeat_identifiers(reply, request)
+        offered = self._downloads.offer_files(reply, request)
         return offered if self._operation.reply_check.is_valid({_PLACE: offered}) else reply
 
     @property
     def _operation(self) -> Operation[Any]:
         return self._description.operations[self._id]
 
-    def _fill_template(self, call: Call, sent: object, arguments: Mapping[str, Any], now: float) -> object:
+    def _fill_template(self, request: CheckedRequest, sent: object, arguments: Mapping[str, Any], now: float) -> object:
         if self._operation.reply_schema is None:
             return None
         echo = Echo(
             sent=sent,
             arguments=arguments,
-            mchid=call.merchant.mchid,
+            mchid=request.merchant.mchid,
             now=now,
-            longest_sealed=longest_plaintext(call.merchant.public_key),
+            longest_sealed=longest_plaintext(request.merchant.public_key),
         )
         check, template = self._operation.reply_check, self.template
         if self._operation.pages is not None:
-            page = cut_page(template, self._operation.pages, call.query)
+            page = cut_page(template, self._operation.pages, request.query)
             template = page if check.is_valid({_PLACE: page}) else template
         reply = echo.reply(self._schema, template, _PLACE)
         while not check.is_valid(reply):
@@ -72,10 +73,10 @@ class ShapedReply:
                 return template
         return reply[_PLACE]
 
-    def _repeat_identifiers(self, reply: object, call: Call) -> object:
-        """The reply with the identifiers of the request, wherever the spec says that it repeats them."""
-        body = call.body if isinstance(call.body, dict) else {}
-        given = {**call.query, **call.path, **body}
+    def _repeat_identifiers(self, reply: object, request: CheckedRequest) -> object:
+        """The reply with the identifiers of the request, where the spec says that replies repeat them."""
+        body = request.body if isinstance(request.body, dict) else {}
+        given = {**request.query, **request.path, **body}
         repeated = copy.deepcopy(reply)
         for in_request, in_reply in self._operation.identifiers:
             values = find_values(given, in_request)
@@ -90,7 +91,7 @@ class ShapedReply:
 
     @cached_property
     def template(self) -> object:
-        """The example if the spec has one that fits, otherwise a value made from the schema."""
+        """The spec's example if it fits the schema, otherwise a value made from the schema."""
         check = self._description.operations[self._id].reply_check
         for example in self._examples():
             if check.is_valid({_PLACE: example}):
@@ -98,9 +99,9 @@ class ShapedReply:
         try:
             return SchemaSampler(self._description.fits).sample(self._schema)
         except NoSample as error:
-            _log.error("%s: no reply can be made for its schema (%s): give it an example", self._id, error)
+            _log.error(_("%s: no reply can be made for its schema (%s): give it an example"), self._id, error)
             raise Refusal(
-                500, "SYSTEM_ERROR", "the sandbox cannot make a reply for this operation; its log says why"
+                500, "SYSTEM_ERROR", _("the sandbox cannot make a reply for this operation; its log says why")
             ) from error
 
     def _examples(self) -> list[Any]:

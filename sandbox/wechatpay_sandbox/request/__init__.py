@@ -1,1 +1,1 @@
-"""Reading a request: which operation its path names, and which values its query and its body hold."""
+"""Reads requests: the operation of a path, and the values of path, query and body."""

@@ -1,4 +1,4 @@
-"""From the bytes of a query and a body to the values a JSON Schema can judge."""
+"""Converts the bytes of a query and a body to values for a JSON Schema."""
 
 from __future__ import annotations
 
@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from typing import NoReturn
 from urllib.parse import parse_qsl
 
-from wechatpay_sandbox.reply.refusal import Refusal, parameter_error
+from wechatpay_sandbox.reply.refusal import Refusal, header_error, parameter_error
+from wechatpay_sandbox.translation import gettext as _
 
 _INTEGER = re.compile(r"-?[0-9]{1,30}", re.ASCII)
 _NUMBER = re.compile(r"-?[0-9]{1,30}(\.[0-9]{1,30})?", re.ASCII)
@@ -19,7 +20,7 @@ _MOST_LEVELS = 64
 
 @dataclass(frozen=True, slots=True)
 class ParameterShape:
-    """How a path or query parameter is written: its JSON type, and for arrays the type of the items.
+    """The form of a path or query parameter: its JSON type, and the type of an array's items.
 
     `repeated`: an array is sent as `a=1&a=2`; otherwise as `a=1,2`.
     """
@@ -30,7 +31,7 @@ class ParameterShape:
 
 
 def read_query(raw: bytes) -> list[tuple[str, str]]:
-    """Names and values in the order sent, percent-decoded; `+` is a space. Refusal 400 unless it is UTF-8."""
+    """Names and values in the order of the query, percent-decoded; `+` is a space. Refusal 400 unless it is UTF-8."""
     try:
         return parse_qsl(
             raw.decode("ascii"),
@@ -40,15 +41,20 @@ def read_query(raw: bytes) -> list[tuple[str, str]]:
             max_num_fields=_MOST_QUERY_FIELDS,
         )
     except UnicodeDecodeError as error:
-        raise parameter_error("", "query", "is not percent-encoded UTF-8") from error
+        raise parameter_error("", "query", _("is not percent-encoded UTF-8"), reason="encoding") from error
     except ValueError as error:
-        raise parameter_error("", "query", f"has more than {_MOST_QUERY_FIELDS} fields") from error
+        raise parameter_error(
+            "",
+            "query",
+            _("has more than {most_query_fields} fields").format(most_query_fields=_MOST_QUERY_FIELDS),
+            reason="too-many-fields",
+        ) from error
 
 
 def convert_query(pairs: list[tuple[str, str]], shapes: Mapping[str, ParameterShape]) -> dict[str, object]:
-    """The query as an object; what is no number stays text, for the schema to refuse.
+    """The query as an object. A text that does not fit its type stays a text, which the schema refuses.
 
-    A parameter of the spec that is not an array may be given once only; Refusal 400 otherwise.
+    Refusal 400 for several values of a parameter that is not an array.
     """
     texts: dict[str, list[str]] = {}
     for name, text in pairs:
@@ -61,12 +67,17 @@ def _value(name: str, texts: list[str], shape: ParameterShape) -> object:
         items = texts if shape.repeated else [item for text in texts for item in text.split(",")]
         return [convert_text(item, shape.item_type) for item in items]
     if len(texts) > 1:
-        raise parameter_error(json_pointer(name), "query", f"is given {len(texts)} times")
+        raise parameter_error(
+            json_pointer(name),
+            "query",
+            _("has {count} values, but takes one").format(count=len(texts)),
+            reason="repeated",
+        )
     return convert_text(texts[0], shape.type)
 
 
 def convert_text(text: str, json_type: str) -> object:
-    """The value a text stands for where the schema wants `json_type`; otherwise the text itself."""
+    """The value of a text as `json_type`; the text itself if it does not fit the type."""
     if json_type == "integer" and _INTEGER.fullmatch(text):
         return int(text)
     if json_type == "number" and _NUMBER.fullmatch(text):
@@ -80,28 +91,31 @@ def read_json(body: bytes, content_types: list[str]) -> object:
     """The value of a JSON body. Refusal 400 unless it is declared as JSON and is JSON in UTF-8."""
     media_types = [content_type.partition(";")[0].strip().lower() for content_type in content_types]
     if media_types != ["application/json"]:
-        issue = "must be application/json"
-        raise Refusal(
-            400,
-            "PARAM_ERROR",
-            f"Content-Type {issue}",
-            {"field": "Content-Type", "issue": issue, "location": "header"},
-        )
+        raise header_error("Content-Type", _("must be application/json"), reason="media-type")
     try:
         text = body.decode("utf-8")
     except UnicodeDecodeError as error:
-        raise parameter_error("", "body", f"is not UTF-8 at byte {error.start}") from error
+        raise parameter_error(
+            "", "body", _("is not UTF-8 at byte {start}").format(start=error.start), reason="encoding"
+        ) from error
     try:
         value: object = json.loads(text, parse_constant=_no_json, parse_float=_finite)
-        # why: JSON can spell half a surrogate pair (\ud800), which is no character and cannot be stored
+        # why: JSON can escape half a surrogate pair (\ud800), which is no character and cannot be stored
         if "\\u" in text:
             json.dumps(value, ensure_ascii=False).encode("utf-8")
     except UnicodeEncodeError as error:
-        raise parameter_error("", "body", "holds an escape sequence that is not a character") from error
+        raise parameter_error(
+            "", "body", _("has an escape sequence that is no character"), reason="encoding"
+        ) from error
     except json.JSONDecodeError as error:
-        raise parameter_error("", "body", f"is not JSON at character {error.pos}: {error.msg}") from error
+        raise parameter_error(
+            "",
+            "body",
+            _("is not JSON at character {pos}: {msg}").format(pos=error.pos, msg=error.msg),
+            reason="not-json",
+        ) from error
     except ValueError as error:
-        raise parameter_error("", "body", "is not JSON: a number is out of range") from error
+        raise parameter_error("", "body", _("is not JSON: a number is out of range"), reason="not-json") from error
     except RecursionError as error:
         raise _too_deep() from error
     _check_depth(value)
@@ -109,9 +123,9 @@ def read_json(body: bytes, content_types: list[str]) -> object:
 
 
 def _check_depth(value: object) -> None:
-    """Refusal 400 for more levels than any documented body has: what comes after this walks it recursively."""
+    """Refusal 400 for more levels than any documented body has, since later steps are recursive."""
     level = [value]
-    for _ in range(_MOST_LEVELS):
+    for _level in range(_MOST_LEVELS):
         level = [child for parent in level for child in _children(parent)]
         if not level:
             return
@@ -125,7 +139,12 @@ def _children(value: object) -> Iterable[object]:
 
 
 def _too_deep() -> Refusal:
-    return parameter_error("", "body", f"has more than {_MOST_LEVELS} levels")
+    return parameter_error(
+        "",
+        "body",
+        _("has more than {most_levels} levels of nesting").format(most_levels=_MOST_LEVELS),
+        reason="too-deep",
+    )
 
 
 def json_pointer(name: str) -> str:

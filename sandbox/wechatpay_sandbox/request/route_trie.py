@@ -1,4 +1,4 @@
-"""Finds the operation a raw request path belongs to.
+"""Finds the operation of a raw request path.
 
 The path is split before it is percent-decoded, so a `%2F` or `%0A` inside a segment stays inside that
 segment; a framework's router, which sees the decoded path, would cut there or not match at all.
@@ -11,12 +11,14 @@ from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 from urllib.parse import unquote_to_bytes
 
+from wechatpay_sandbox.translation import gettext as _
+
 T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
 class Found(Generic[T]):
-    """What stands at a method and path, and the decoded text of each path parameter."""
+    """The operation of a method and path, and the decoded text of each path parameter."""
 
     operation: T
     arguments: dict[str, str]
@@ -38,7 +40,7 @@ class ArgumentUnreadable(ValueError):
     """A path parameter is not UTF-8 once it is percent-decoded; `name` says which."""
 
     def __init__(self, name: str) -> None:
-        super().__init__(f"path parameter {name} is not UTF-8")
+        super().__init__(_("path parameter {name} is not UTF-8").format(name=name))
         self.name = name
 
 
@@ -46,8 +48,7 @@ class ArgumentUnreadable(ValueError):
 class _Node(Generic[T]):
     literals: dict[bytes, _Node[T]] = field(default_factory=dict)
     parameter: _Node[T] | None = None
-    # method → (parameter names in order, target); names belong to the operation, since two operations may
-    # call the same segment differently
+    # method → (parameter names in order, operation); two operations may have different names for the same segment
     methods: dict[str, tuple[tuple[str, ...], T]] = field(default_factory=dict)
 
 
@@ -56,13 +57,13 @@ class RouteTrie(Generic[T]):
 
     def __init__(self, routes: Iterable[tuple[str, str, T]] = ()) -> None:
         self._root: _Node[T] = _Node()
-        # what most requests are for, in one step: no parameter could win over a literal path
+        # paths without parameters, which most requests have: no template with a parameter goes before them
         self._literal: dict[tuple[str, bytes], Found[T]] = {}
         for method, template, operation in routes:
             self.add(method, template, operation)
 
     def add(self, method: str, template: str, operation: T) -> None:
-        """ValueError when another operation already has this method and path."""
+        """Add an operation. Raises ValueError if another operation has this method and path."""
         node = self._root
         names: list[str] = []
         for segment in _segments(template.encode()):
@@ -74,7 +75,7 @@ class RouteTrie(Generic[T]):
             else:
                 node = node.literals.setdefault(segment, _Node())
         if method in node.methods:
-            raise ValueError(f"two operations are {method} {template}")
+            raise ValueError(_("two operations are {method} {template}").format(method=method, template=template))
         node.methods[method] = (tuple(names), operation)
         if not names:
             self._literal[method, template.encode()] = Found(operation, {})

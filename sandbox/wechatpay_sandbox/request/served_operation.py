@@ -1,4 +1,4 @@
-"""One operation of the spec as it is served: its handler, and the checked values of a request to it."""
+"""One operation of the spec with its handler; it checks the values of requests."""
 
 from __future__ import annotations
 
@@ -11,16 +11,16 @@ from wechatpay_client import Operation, Violation
 from wechatpay_sandbox.http.file import File
 from wechatpay_sandbox.http.multipart_body import Part
 from wechatpay_sandbox.reply.refusal import parameter_errors
-from wechatpay_sandbox.request.call import Handler
+from wechatpay_sandbox.request.checked_request import Handler
 from wechatpay_sandbox.request.payload import ParameterShape, convert_query, convert_text, read_json, read_query
 from wechatpay_sandbox.request.upload_form import read_file, read_meta
 from wechatpay_sandbox.signatures.encrypted_fields import FieldDecrypter
 from wechatpay_sandbox.signatures.reply_signature import SigningKey
 from wechatpay_sandbox.spec.description import Description
 from wechatpay_sandbox.spec.schema_node import SchemaNode
+from wechatpay_sandbox.translation import gettext as _
 
-# Published numbers for two kinds of PARAM_ERROR, by the rule that is broken; every other rule has the general
-# number.
+# Published numbers for two kinds of PARAM_ERROR, by the violated rule. Every other rule has the general number.
 _FIELD_NOT_ALLOWED = 270924358
 _OUT_OF_RANGE = 268435464
 _NUMERIC_CODES = {
@@ -34,7 +34,7 @@ _NUMERIC_CODES = {
 
 
 class ServedOperation:
-    """One operation with its handler. What the spec says of it is read when it is first called."""
+    """One operation with its handler. The first request reads its description from the spec."""
 
     def __init__(self, description: Description, operation_id: str, handler: Handler) -> None:
         self.id = operation_id
@@ -44,12 +44,12 @@ class ServedOperation:
 
     @property
     def changes_state(self) -> bool:
-        """Whether its handler may write: all but GET."""
+        """Whether the handler may write, as all do except those of GET."""
         return self.method != "GET"
 
     @cached_property
     def status(self) -> int:
-        """The documented status of success."""
+        """The status of a success in the spec."""
         return self._operation.success_status
 
     @cached_property
@@ -58,7 +58,7 @@ class ServedOperation:
 
     @cached_property
     def reply_node(self) -> SchemaNode | None:
-        """The schema of the reply, where fields of it travel encrypted; otherwise None."""
+        """The schema of the reply if it has sensitive fields; otherwise None."""
         return self._sealing_node(self._operation.reply_schema)
 
     @cached_property
@@ -100,12 +100,12 @@ class ServedOperation:
         parts: Mapping[str, Part],
         key: SigningKey | None = None,
     ) -> Arguments:
-        """Path, query and JSON body as values, once they are what the spec asks for; Refusal 400 PARAM_ERROR
-        otherwise. Of an upload the body is what its part `meta` holds, and the file is that of `parts`.
+        """Path, query and JSON body as values that fit the spec; Refusal 400 PARAM_ERROR otherwise. For an upload, the
+        body is the value of the part `meta`, and the file is in `parts`.
 
-        `key` is the platform key that the request names: fields that travel encrypted are decrypted with it before
-        they are looked at. A body sent to an operation that has none is ignored: clients exist that send `{}` or
-        `null` with everything.
+        `key` is the platform key that the request names. It decrypts the sensitive fields before they are checked. The
+        body of a request to an operation without a body is ignored: some clients send `{}` or `null` with every
+        request.
         """
         operation = self._operation
         sent: dict[str, Any] = {"query": convert_query(read_query(query_string), self._query_shapes)}
@@ -122,7 +122,7 @@ class ServedOperation:
             if node is not None and place in sent:
                 sent[place] = decrypter.decrypt_fields(sent[place], node, place)
         decrypter.check()
-        # why not where something was opened: the quick check takes no texts of another type
+        # why not after a decryption: the quick check takes plain texts only
         if decrypter.has_decrypted or not self._description.accepts(operation, {"path": arguments, **sent}):
             _refuse(self._description.violations(operation, arguments, **sent))
         file = None if operation.upload is None else read_file(parts, operation.upload, sent["body"])
@@ -130,11 +130,16 @@ class ServedOperation:
 
 
 def _refuse(violations: list[Violation]) -> None:
-    """Refusal 400 where there are any."""
+    """Refusal 400 if there are violations."""
     if violations:
         raise parameter_errors(
             [
-                {"field": found.pointer, "issue": f"expected {found.expected}", "location": found.where}
+                {
+                    "field": found.pointer,
+                    "issue": _("expected {expected}").format(expected=found.expected),
+                    "location": found.where,
+                    "reason": found.rule,
+                }
                 for found in violations
             ],
             numeric_code=_NUMERIC_CODES.get(violations[0].rule),
@@ -142,7 +147,7 @@ def _refuse(violations: list[Violation]) -> None:
 
 
 class Arguments(NamedTuple):
-    """What a call was given, by place."""
+    """The values of a request, by place."""
 
     path: dict[str, object]
     query: dict[str, object]
@@ -150,7 +155,7 @@ class Arguments(NamedTuple):
     file: File | None
 
 
-# why Any: a parameter object as it stands in the spec
+# why Any: a parameter object of the spec
 def _shape(parameter: Mapping[str, Any], description: Description) -> ParameterShape:
     schema = description.resolve_ref(parameter.get("schema", {}))
     return ParameterShape(

@@ -6,7 +6,7 @@ from collections.abc import Collection
 from functools import cached_property
 
 from wechatpay_sandbox.reply.shaped_reply import ShapedReply
-from wechatpay_sandbox.request.call import Handler
+from wechatpay_sandbox.request.checked_request import Handler
 from wechatpay_sandbox.resources.inference import NO_ROLE, ResourceInference, Role
 from wechatpay_sandbox.resources.operation_facts import OperationFacts
 from wechatpay_sandbox.resources.resource_reply import ResourceReply

@@ -11,7 +11,7 @@ from typing import Any
 
 from wechatpay_sandbox.reply.refusal import Refusal
 from wechatpay_sandbox.reply.shaped_reply import ShapedReply
-from wechatpay_sandbox.request.call import Call
+from wechatpay_sandbox.request.checked_request import CheckedRequest
 from wechatpay_sandbox.resources.decrypted_texts import unwrap_texts, wrap_texts
 from wechatpay_sandbox.resources.fresh_identifier import fresh_identifier
 from wechatpay_sandbox.resources.inference import Precondition, Role
@@ -20,6 +20,7 @@ from wechatpay_sandbox.signatures.encrypted_fields import DecryptedText
 from wechatpay_sandbox.stores import Store
 from wechatpay_sandbox.stores.records import Record
 from wechatpay_sandbox.trade.order_rules import other_parameters
+from wechatpay_sandbox.translation import gettext as _
 
 # Identifiers of records that handlers keep; operations of any area may name them.
 _KEPT_BY_STORES: Mapping[str, Callable[[Store, str], bool]] = {
@@ -50,41 +51,41 @@ class ResourceReply:
     def role(self) -> Role:
         return self._find_role()
 
-    def __call__(self, call: Call) -> object:
+    def __call__(self, request: CheckedRequest) -> object:
         role = self.role
         if not role.is_coherent:
-            return self._shaped(call)
-        found = [self._find_record(call, precondition) for precondition in role.preconditions]
+            return self._shaped(request)
+        found = [self._find_record(request, precondition) for precondition in role.preconditions]
         if role.creates is not None:
-            return self._create(call, role.creates, found)
+            return self._create(request, role.creates, found)
         if role.reads is not None:
-            return self._read(call, found[role.preconditions.index(role.reads)])
+            return self._read(request, found[role.preconditions.index(role.reads)])
         reply = self._shaped.reply(
-            call, call.body, {**self._context_fields(found), **call.query, **call.path}, call.now
+            request, request.body, {**self._context_fields(found), **request.query, **request.path}, request.now
         )
         last = found[-1]
         if last is not None and role.changes:
-            call.platform.store.records.change(last, wrap_texts(_sent_fields(call)))
+            request.platform.store.records.change(last, wrap_texts(_sent_fields(request)))
         if last is not None and role.removes:
-            call.platform.store.records.remove(last)
+            request.platform.store.records.remove(last)
         return reply
 
     # --- existing records
 
-    def _find_record(self, call: Call, precondition: Precondition) -> Record | None:
+    def _find_record(self, request: CheckedRequest, precondition: Precondition) -> Record | None:
         """The record that a precondition requires; None if the request names none. Refusal 404 if it does not exist."""
-        given = {**_sent_fields(call), **call.path}
+        given = {**_sent_fields(request), **request.path}
         for name, known in precondition.from_start.items():
             value = str(given.get(name, known))
             kept = _KEPT_BY_STORES.get(name)
-            if value != known and not (kept is not None and kept(call.platform.store, value)):
+            if value != known and not (kept is not None and kept(request.platform.store, value)):
                 hint = f"use {known}, the spec's example: no operation creates another"
                 raise self._not_found(precondition, {name: given[name]}, hint)
         identifiers = {name: given[name] for name in sorted(precondition.id_fields) if name in given}
         if not identifiers:
             return None
         wanted = {name: str(value) for name, value in identifiers.items()}
-        record = call.platform.store.records.find(call.merchant.mchid, precondition.resource, wanted)
+        record = request.platform.store.records.find(request.merchant.mchid, precondition.resource, wanted)
         if record is None:
             raise self._not_found(precondition, identifiers, f"create one with {' or '.join(precondition.creators)}")
         for name, value in given.items():
@@ -94,7 +95,13 @@ class ResourceReply:
 
     def _not_found(self, precondition: Precondition, identifiers: Mapping[str, object], hint: str) -> Refusal:
         named = " and ".join(f"{name}={_quote(value)}" for name, value in identifiers.items())
-        return Refusal(404, self._facts.not_found_code, f"no {_noun(precondition.resource)} has {named}; {hint}")
+        return Refusal(
+            404,
+            self._facts.not_found_code,
+            _("no {resource} has {named}; {hint}").format(
+                resource=_noun(precondition.resource), named=named, hint=hint
+            ),
+        )
 
     def _context_fields(self, found: list[Record | None]) -> dict[str, Any]:
         """Identifiers and parties of the records that the call names."""
@@ -106,68 +113,73 @@ class ResourceReply:
                 around |= record.identifiers
         return around
 
-    def _read(self, call: Call, record: Record | None) -> object:
-        arguments = {**call.query, **call.path}
+    def _read(self, request: CheckedRequest, record: Record | None) -> object:
+        arguments = {**request.query, **request.path}
         if record is None:
-            return self._shaped.reply(call, None, arguments, call.now)
+            return self._shaped.reply(request, None, arguments, request.now)
         sent = unwrap_texts(record.sent)
         for part in _nested_objects(sent):
-            if any(str(part.get(name)) == str(value) for name, value in call.path.items()):
+            if any(str(part.get(name)) == str(value) for name, value in request.path.items()):
                 sent = {**sent, **part}
-        return self._shaped.reply(call, sent, {**record.identifiers, **arguments}, record.created)
+        return self._shaped.reply(request, sent, {**record.identifiers, **arguments}, record.created)
 
     # --- new records
 
-    def _create(self, call: Call, resource: str, found: list[Record | None]) -> object:
-        records, sent = call.platform.store.records, _sent_fields(call)
-        request = _digest(sent)
-        before = self._find_repetition(call, resource, sent, request)
-        if before is not None and before.request == request and before.operation == self._facts.id:
+    def _create(self, request: CheckedRequest, resource: str, found: list[Record | None]) -> object:
+        records, sent = request.platform.store.records, _sent_fields(request)
+        digest = _digest(sent)
+        before = self._find_repetition(request, resource, sent, digest)
+        if before is not None and before.request == digest and before.operation == self._facts.id:
             return before.reply
         if before is not None:
             # another operation on the same record, or a PUT that replaces it
             if self._facts.method == "PUT":
                 records.change(before, wrap_texts(sent))
-            arguments = {**unwrap_texts(before.sent), **before.identifiers, **call.query, **call.path}
-            return self._shaped.reply(call, call.body, arguments, call.now)
-        given = self._new_identifiers(call, resource, sent)
+            arguments = {**unwrap_texts(before.sent), **before.identifiers, **request.query, **request.path}
+            return self._shaped.reply(request, request.body, arguments, request.now)
+        given = self._new_identifiers(request, resource, sent)
         reply = self._shaped.reply(
-            call, call.body, {**self._context_fields(found), **given, **call.query, **call.path}, call.now
+            request,
+            request.body,
+            {**self._context_fields(found), **given, **request.query, **request.path},
+            request.now,
         )
         if isinstance(reply, dict):
             given |= {name: reply[name] for name in given if name in reply}
         record = Record(
-            0, call.merchant.mchid, resource, self._facts.id, request, wrap_texts(sent), given, reply, call.now
+            0, request.merchant.mchid, resource, self._facts.id, digest, wrap_texts(sent), given, reply, request.now
         )
         records.add(record, self._identifiers(sent, given))
         return reply
 
-    def _find_repetition(self, call: Call, resource: str, sent: Mapping[str, Any], request: str) -> Record | None:
+    def _find_repetition(
+        self, request: CheckedRequest, resource: str, sent: Mapping[str, Any], digest: str
+    ) -> Record | None:
         """The record with the same identifier, or made by the same request. Refusal 400 if another request used it."""
-        records, mchid = call.platform.store.records, call.merchant.mchid
+        records, mchid = request.platform.store.records, request.merchant.mchid
         own = _get_path(sent, self._facts.key)
         if own is not None:
             name = self._facts.key[-1]
             before = records.find(mchid, resource, {name: str(own)})
-            if before is not None and before.operation == self._facts.id and before.request != request:
+            if before is not None and before.operation == self._facts.id and before.request != digest:
                 raise other_parameters(name)
             return before
         if self._facts.method == "PUT":
-            identifiers = {name: str(value) for name, value in call.path.items() if name in self.role.id_fields}
+            identifiers = {name: str(value) for name, value in request.path.items() if name in self.role.id_fields}
             return records.find(mchid, resource, identifiers) if identifiers else None
         if self.role.id_fields & {name for name, _ in _scalars(sent)}:
-            return records.find_by_request(mchid, self._facts.id, request)
+            return records.find_by_request(mchid, self._facts.id, digest)
         return None
 
-    def _new_identifiers(self, call: Call, resource: str, sent: Mapping[str, Any]) -> dict[str, object]:
+    def _new_identifiers(self, request: CheckedRequest, resource: str, sent: Mapping[str, Any]) -> dict[str, object]:
         """The identifiers that a new record is assigned, by the names that they have in replies."""
-        records = call.platform.store.records
+        records = request.platform.store.records
         # why not seeded by the run: a server started anew goes on with the records of the last one
         chance = random.SystemRandom() if self._seed is None else random.Random(f"{self._seed}/{records.next_id()}")
         given: dict[str, object] = {}
         for name, example in self._identifier_examples(sent).items():
             reply_name = self.role.reply_names.get(name, name)
-            for _ in range(_MOST_TRIES):
+            for _try in range(_MOST_TRIES):
                 given[reply_name] = fresh_identifier(example, chance)
                 if not records.is_taken(resource, name, str(given[reply_name])):
                     break
@@ -218,9 +230,9 @@ def _quote(value: object) -> str:
 # why Any below: JSON, in the shapes of the spec
 
 
-def _sent_fields(call: Call) -> dict[str, Any]:
-    body = call.body if isinstance(call.body, dict) else {}
-    return {**call.query, **call.path, **body}
+def _sent_fields(request: CheckedRequest) -> dict[str, Any]:
+    body = request.body if isinstance(request.body, dict) else {}
+    return {**request.query, **request.path, **body}
 
 
 def _digest(sent: Mapping[str, Any]) -> str:

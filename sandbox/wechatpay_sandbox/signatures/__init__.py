@@ -1,1 +1,1 @@
-"""Signatures and encryption, and the keys of both sides."""
+"""Signatures and encryption, and the keys of the platform and of the merchant."""

@@ -1,7 +1,7 @@
-"""Fields that travel encrypted: what the merchant sent is decrypted, what the platform answers is encrypted.
+"""Decrypts the sensitive fields of requests, and encrypts those of replies.
 
-RSAES-OAEP with SHA-1: under the platform key that the request's Wechatpay-Serial names, and the other way under the
-key of the merchant's API certificate. https://pay.weixin.qq.com/doc/v3/merchant/4013053257
+They travel encrypted by RSAES-OAEP with SHA-1: in a request for the platform key that its Wechatpay-Serial names, in
+a reply for the merchant's API certificate. https://pay.weixin.qq.com/doc/v3/merchant/4013053257
 """
 
 from __future__ import annotations
@@ -14,14 +14,15 @@ from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
 from wechatpay_auth import DecryptionError, oaep
 from wechatpay_client.tooling import read_json_text
 
-from wechatpay_sandbox.reply.refusal import Refusal, parameter_errors
+from wechatpay_sandbox.reply.refusal import header_error, parameter_errors
 from wechatpay_sandbox.request.payload import json_pointer
 from wechatpay_sandbox.signatures.reply_signature import SigningKey
 from wechatpay_sandbox.spec.schema_node import ANYTHING, SchemaNode
+from wechatpay_sandbox.translation import gettext as _
 
 
 class DecryptedText(str):
-    """A text that was received encrypted. It is never shown, and is returned encrypted or not at all."""
+    """A text that was decrypted. It is never shown, and a reply has it encrypted or not at all."""
 
     __slots__ = ()
 
@@ -32,7 +33,7 @@ class DecryptedText(str):
 class FieldDecrypter:
     """Decrypts the fields of one request, and collects the fields that it cannot decrypt.
 
-    `key` is the platform key that the request names, None where it names none.
+    `key` is the platform key that the request names; None if it names no key.
     """
 
     def __init__(self, key: SigningKey | None) -> None:
@@ -44,7 +45,7 @@ class FieldDecrypter:
     def decrypt_fields(self, value: object, node: SchemaNode, location: str) -> object:
         """The body or the query in which the marked texts are decrypted; the rest of it is not copied.
 
-        What is null, empty or no text stays as it is, for the schema to judge.
+        A value that is null, empty or not a text stays as it is; the schema judges it.
         """
         return _replace_texts(
             value, node, "", lambda text, pointer: self._decrypt(text, pointer, location), DecryptedText
@@ -52,20 +53,18 @@ class FieldDecrypter:
 
     def _decrypt(self, text: str, pointer: str, location: str) -> str:
         if self._key is None:
-            issue = "is missing: it names the platform key with which fields are encrypted"
-            raise Refusal(
-                400,
-                "PARAM_ERROR",
-                f"Wechatpay-Serial {issue}",
-                {"field": "Wechatpay-Serial", "issue": issue, "location": "header"},
+            raise header_error(
+                "Wechatpay-Serial", _("is missing; name the platform key that encrypts the fields"), reason="missing"
             )
         try:
             decrypted = DecryptedText(oaep.decrypt(self._key, text))
             self.has_decrypted = True
             return decrypted
         except DecryptionError:
-            issue = f"is not encrypted with the platform key {self._key.serial} (RSAES-OAEP with SHA-1, in base64)"
-            self._issues.append({"field": pointer, "issue": issue, "location": location})
+            issue = _("is not encrypted with the platform key {serial} (RSAES-OAEP with SHA-1, in base64)").format(
+                serial=self._key.serial
+            )
+            self._issues.append({"field": pointer, "issue": issue, "location": location, "reason": "not-encrypted"})
         return text
 
     def check(self) -> None:

@@ -1,4 +1,4 @@
-"""Keys and certificates as WeChat Pay hands them out: RSA-2048, self-made, five years."""
+"""Makes keys and certificates like those of WeChat Pay: RSA-2048, self-signed, valid for five years."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ def new_private_key() -> rsa.RSAPrivateKey:
 
 
 def private_pem(key: rsa.RSAPrivateKey) -> bytes:
-    """PKCS#8, not encrypted: the form in which merchants get apiclient_key.pem."""
+    """The key in PEM: PKCS#8, not encrypted, which is the form of apiclient_key.pem."""
     return key.private_bytes(
         serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
     )
@@ -31,7 +31,7 @@ def public_pem(key: rsa.RSAPublicKey) -> bytes:
 
 def new_certificate(key: rsa.RSAPrivateKey, common_name: str, now: float) -> x509.Certificate:
     """A certificate signed with its own key; valid from a day before `now` (Unix seconds) for five years."""
-    # why a day before: a client whose clock is a little behind must not find it "not yet valid"
+    # why a day before: to a client whose clock is behind, the certificate must be valid already
     start = datetime.fromtimestamp(int(now), UTC) - timedelta(days=1)
     name = x509.Name(
         [

@@ -1,4 +1,4 @@
-"""Which keys of the platform a merchant verifies with."""
+"""The keys of the platform with which a merchant verifies."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from enum import StrEnum
 
 
 class KeyMode(StrEnum):
-    """What a merchant was given: the WeChat Pay public key, platform certificates, or both during its move."""
+    """The keys that a merchant has: the WeChat Pay public key, platform certificates, or both during its migration."""
 
     PUBLIC = "public"
     CERTIFICATES = "certificates"

@@ -1,8 +1,8 @@
-"""The platform's keys on disk: which files hold them, and platform/keys.json, which says what there is.
+"""The files of the platform's keys, and their list platform/keys.json.
 
-The first two were made with the folder and have fixed names. Later ones are platform/<serial>.pem, what merchants get,
-and platform/<serial>_key.pem, its private half. keys.json is written last and in one step, so a process killed in the
-middle leaves the keys as they were.
+The first two keys were created with the folder and have fixed names. A later key is platform/<serial>.pem, which
+merchants get, and platform/<serial>_key.pem, its private half. keys.json is written last and in one step, so a process
+that is killed in the middle leaves the keys as they were.
 """
 
 from __future__ import annotations
@@ -35,6 +35,7 @@ from wechatpay_sandbox.state.state_folder import (
     replace_file,
     write_private,
 )
+from wechatpay_sandbox.translation import gettext as _
 
 KeyKind = Literal["public_key", "certificate"]
 KEY_KINDS: Final[tuple[KeyKind, ...]] = ("public_key", "certificate")
@@ -44,17 +45,17 @@ _FORMAT = 1
 
 @dataclass(frozen=True, slots=True, repr=False)
 class StoredKey:
-    """A key of the platform, and from when to when it is used."""
+    """A key of the platform, and the time of its use."""
 
     kind: KeyKind
     signing: SigningKey
     certificate: x509.Certificate | None
     signs_from: float
-    """Unix seconds from which it signs what asks for no key by name."""
+    """Unix seconds from which the key signs replies to requests that name no key."""
     retires: float | None
-    """Unix seconds from which it is not accepted any more; None as long as no other has taken its place."""
+    """Unix seconds from which the key is no longer accepted; None while it has no successor."""
     file: str
-    """What merchants get, relative to the folder."""
+    """The file that merchants get, relative to the folder."""
 
     @property
     def serial(self) -> str:
@@ -62,7 +63,7 @@ class StoredKey:
 
 
 def read_keys(folder: StateFolder) -> tuple[StoredKey, ...]:
-    """The keys of a folder, the oldest first. Raises StateFolderError for a list that is damaged."""
+    """Read the keys of a folder, the oldest first. Raises StateFolderError if the list is damaged."""
     first = _first_keys(folder)
     path = folder.path / _LIST
     if not path.exists():
@@ -71,15 +72,19 @@ def read_keys(folder: StateFolder) -> tuple[StoredKey, ...]:
         listed = json.loads(path.read_bytes())
         if listed["format"] != _FORMAT:
             raise StateFolderError(
-                f"{path} was written by another version of the sandbox (format {listed['format']}, this one knows "
-                f"{_FORMAT}): choose another folder"
+                _(
+                    "another version of the sandbox wrote {path} (format {format}, not {format2}); choose another "
+                    "folder"
+                ).format(path=path, format=listed["format"], format2=_FORMAT)
             )
         keys = tuple(_read(folder, first, entry) for entry in listed["keys"])
         if {key.kind for key in keys if key.retires is None} != set(KEY_KINDS):
-            raise ValueError("it does not have a key of each kind that stays")
+            raise ValueError(_("it lacks a key of some kind that does not retire"))
     except (ValueError, KeyError, TypeError, OSError) as error:
         raise StateFolderError(
-            f"{path} is damaged ({error}): restore it, or remove it to have the first keys again"
+            _("{path} is damaged ({error}); restore it, or remove it to use the first keys again").format(
+                path=path, error=error
+            )
         ) from error
     return keys
 
@@ -94,7 +99,7 @@ def _first_keys(folder: StateFolder) -> dict[str, StoredKey]:
     }
 
 
-# why Any: JSON as it stands in the file
+# why Any: JSON of a file that somebody may have edited
 def _read(folder: StateFolder, first: dict[str, StoredKey], entry: Any) -> StoredKey:
     kind: KeyKind = KEY_KINDS[KEY_KINDS.index(entry["kind"])]
     serial, signs_from = str(entry["serial"]), float(entry["signs_from"])
@@ -103,11 +108,11 @@ def _read(folder: StateFolder, first: dict[str, StoredKey], entry: Any) -> Store
     if known is not None:
         return StoredKey(known.kind, known.signing, known.certificate, signs_from, retires, known.file)
     if not serial.replace("_", "").isalnum():
-        raise ValueError(f"{serial!r} is not the serial of a key")
+        raise ValueError(_("{serial!r} is not the serial of a key").format(serial=serial))
     file, private = _names(serial)
     certificate = read_certificate(folder.path / file) if kind == "certificate" else None
     if certificate is not None and certificate_serial(certificate) != serial:
-        raise ValueError(f"{file} holds another certificate")
+        raise ValueError(_("{file} has another certificate").format(file=file))
     signing = SigningKey(serial, read_private_key(folder.path / private))
     return StoredKey(kind, signing, certificate, signs_from, retires, file)
 
@@ -117,7 +122,7 @@ def _names(serial: str) -> tuple[str, str]:
 
 
 def make_key(folder: StateFolder, kind: KeyKind, issued: float, signs_from: float) -> StoredKey:
-    """A new key with its files, which counts once `write_keys` has listed it; times in Unix seconds.
+    """Make a new key with its files. It is in use once `write_keys` has listed it. Times are in Unix seconds.
 
     Raises StateFolderError.
     """
@@ -130,12 +135,16 @@ def make_key(folder: StateFolder, kind: KeyKind, issued: float, signs_from: floa
         write_private(folder.path / file, shown)
         write_private(folder.path / private, private_pem(private_key))
     except OSError as error:
-        raise StateFolderError(f"a new key cannot be written into {folder.path / 'platform'} ({error})") from error
+        raise StateFolderError(
+            _("a new key cannot be written to {path} ({error}); make the folder writable").format(
+                path=folder.path / "platform", error=error
+            )
+        ) from error
     return StoredKey(kind, SigningKey(serial, private_key), certificate, signs_from, None, file)
 
 
 def write_keys(folder: StateFolder, keys: Iterable[StoredKey]) -> None:
-    """Makes these the keys of the folder. Raises StateFolderError."""
+    """Write the list of keys. Raises StateFolderError."""
     listed = {
         "format": _FORMAT,
         "keys": [

@@ -1,7 +1,7 @@
-"""The platform's keys: which of them there are, which sign, and how new ones take the place of old ones.
+"""The keys of the platform: which keys sign, which are accepted, and how new keys replace old ones.
 
-A new key stands beside the old one. Both are accepted, the old one until it is retired; the new one signs what nobody
-asked for by name, notifications among it, from the moment it is put to use.
+A new key is accepted beside the old one, which is accepted until it retires. From a given moment on, the new key signs
+notifications, and replies to requests that name no key.
 https://pay.weixin.qq.com/doc/v3/merchant/4012154180
 """
 
@@ -14,7 +14,7 @@ from typing import Literal
 
 from cryptography import x509
 
-from wechatpay_sandbox.reply.refusal import Refusal
+from wechatpay_sandbox.reply.refusal import Refusal, header_error
 from wechatpay_sandbox.signatures.key_mode import KeyMode
 from wechatpay_sandbox.signatures.platform_key_files import (
     KEY_KINDS,
@@ -26,73 +26,74 @@ from wechatpay_sandbox.signatures.platform_key_files import (
 )
 from wechatpay_sandbox.signatures.reply_signature import SigningKey
 from wechatpay_sandbox.state.state_folder import StateFolder
+from wechatpay_sandbox.translation import gettext as _
 
 
 class RotationRefused(Exception):
-    """The keys cannot be changed like this; the message says why."""
+    """The keys cannot be rotated like this. The message says why."""
 
 
 @dataclass(frozen=True, slots=True)
 class KeyUse:
-    """One key as it stands at a moment."""
+    """The state of one key at a moment."""
 
     kind: KeyKind
     serial: str
     state: Literal["announced", "signing", "retiring"]
-    """`announced`: accepted, but it signs only where it is named; `retiring`: another has taken its place."""
+    """`announced`: the key is accepted, but signs only if a request names it. `retiring`: it has a successor."""
     signs_from: float
-    """Unix seconds; 0 for a key that was there from the beginning."""
+    """Unix seconds; 0 for the first keys."""
     retires: float | None
-    """Unix seconds; None as long as no other has taken its place."""
+    """Unix seconds; None while the key has no successor."""
     file: str
-    """What merchants get of it, the public key or the certificate, relative to the folder."""
+    """The file that merchants get, a public key or a certificate, relative to the folder."""
 
 
 class PlatformKeys:
-    """The keys of one sandbox, kept in its folder. `clock` gives Unix seconds.
+    """The keys of one sandbox, stored in its folder. `clock` gives Unix seconds.
 
-    Public key and certificate are always different ones, so that a client which verifies with the wrong one of the two
-    notices. Raises StateFolderError when they cannot be read.
+    The public key is never that of the certificate, so that a client that verifies with the wrong one of the two fails.
+    Raises StateFolderError if the keys cannot be read.
     """
 
     def __init__(self, folder: StateFolder, mode: KeyMode, clock: Callable[[], float]) -> None:
         self.mode = mode
         self._folder = folder
         self._clock = clock
-        # swapped as a whole, so that a reader in another thread sees all of a change or nothing
+        # why one object: a reader in another thread sees all of a change or nothing
         self._keys = read_keys(folder)
         self._seen: _Situation | None = None
 
     @property
     def public_key(self) -> SigningKey:
-        """The public key that signs now, whatever the mode."""
+        """The public key that signs now, in any mode."""
         return self._now().signing["public_key"]
 
     @property
     def certificate(self) -> SigningKey:
-        """The certificate that signs now, whatever the mode."""
+        """The certificate that signs now, in any mode."""
         return self._now().signing["certificate"]
 
     @property
     def preferred(self) -> SigningKey:
-        """What signs where no key is named: notifications, and replies to requests without Wechatpay-Serial."""
+        """The key that signs notifications, and replies to requests without Wechatpay-Serial."""
         return self._now().preferred
 
     @property
     def for_first_download(self) -> SigningKey:
-        """What signs the list of certificates for a client that has none yet, and so names none."""
+        """The key that signs the list of certificates for a client that has no certificate yet."""
         return self.certificate if self.mode.has_certificates else self.public_key
 
     @property
     def certificates(self) -> list[x509.Certificate]:
-        """What the list of platform certificates holds, the oldest first; nothing in public-key mode."""
+        """The list of platform certificates, the oldest first; empty in public-key mode."""
         return [key.certificate for key in self._now().accepted if key.certificate is not None]
 
     def find_named(self, serials: list[str]) -> SigningKey:
-        """The key a request asks for by its Wechatpay-Serial headers; the preferred one if it has none.
+        """The key that the Wechatpay-Serial headers of a request name; the preferred one without such a header.
 
-        Ids of public keys are compared exactly, serials of certificates as numbers. Refusal 400 for any other, also for
-        a key of the other mode or one that is retired.
+        Ids of public keys are compared exactly, serials of certificates as numbers. Refusal 400 for any other key, for
+        a key of another mode, and for a retired key.
         """
         if not serials:
             return self.preferred
@@ -108,20 +109,22 @@ class PlatformKeys:
         raise self._unknown(wanted, len(serials))
 
     def _unknown(self, wanted: str, times: int) -> Refusal:
-        known = " or ".join(
-            f"{use.serial} ({'public key' if use.kind == 'public_key' else 'platform certificate'})"
-            for use in self.in_use()
-        )
-        issue = f"is given {times} times"
-        if times == 1:
-            other = any(wanted == key.serial or is_same_number(wanted, key.serial) for key in self._keys)
-            why = "names a key that this merchant does not use" if other else "names no key of this platform"
-            issue = f"{why}: send {known}, as the sandbox's wechatpay.toml does"
-        return Refusal(
-            400,
-            "PARAM_ERROR",
-            f"Wechatpay-Serial {issue}",
-            {"field": "Wechatpay-Serial", "issue": issue, "location": "header"},
+        if times != 1:
+            return header_error(
+                "Wechatpay-Serial", _("has {times} values; send one").format(times=times), reason="repeated"
+            )
+        kinds = {"public_key": _("public key"), "certificate": _("platform certificate")}
+        known = ", ".join(f"{use.serial} ({kinds[use.kind]})" for use in self.in_use())
+        if any(wanted == key.serial or is_same_number(wanted, key.serial) for key in self._keys):
+            return header_error(
+                "Wechatpay-Serial",
+                _("names a key that this merchant does not use; send one of {known}").format(known=known),
+                reason="other-key",
+            )
+        return header_error(
+            "Wechatpay-Serial",
+            _("names no key of this platform; send one of {known}").format(known=known),
+            reason="unknown-key",
         )
 
     def in_use(self) -> list[KeyUse]:
@@ -141,14 +144,14 @@ class PlatformKeys:
         ]
 
     def rotate(self, kinds: Collection[KeyKind], signs_from: float, retires: float) -> None:
-        """Puts a new key of each kind beside the old ones, which retire at `retires`; both in Unix seconds.
+        """Add a new key of each kind. The old ones retire at `retires`; times are in Unix seconds.
 
-        Raises RotationRefused where there would be no key for a while, StateFolderError when it cannot be written.
+        Raises RotationRefused if no key would be valid for a while, and StateFolderError if a file cannot be written.
         """
         if not kinds:
-            raise RotationRefused("name at least one kind of key")
+            raise RotationRefused(_("kinds is empty; name at least one kind of key"))
         if retires < signs_from:
-            raise RotationRefused("the old key would be retired before the new one signs")
+            raise RotationRefused(_("the old key would retire before the new one signs; give a later time for it"))
         now = self._clock()
         keys = [
             replace(key, retires=retires)
@@ -156,12 +159,12 @@ class PlatformKeys:
             else key
             for key in self._still_held(now)
         ]
-        # why after the last one: clients take the certificate that took effect last, and terms count whole seconds
+        # why after the last one: clients prefer the certificate that is valid from the latest second
         issued = max(now, *(_issue_time(key.certificate) + 1 for key in self._keys if key.certificate is not None))
         self._keep([*keys, *(make_key(self._folder, kind, issued, signs_from) for kind in sorted(kinds))])
 
     def retire(self) -> None:
-        """Retires at once every key whose successor is there, which then signs. StateFolderError as `rotate`."""
+        """Retire at once every key that has a successor, which then signs. Raises StateFolderError."""
         now = self._clock()
         staying = [key for key in self._still_held(now) if key.retires is None]
         self._keep([replace(key, signs_from=min(key.signs_from, now)) for key in staying])
@@ -174,7 +177,7 @@ class PlatformKeys:
         return [key for key in self._keys if key.retires is None or now < key.retires]
 
     def _now(self) -> _Situation:
-        """What holds at this moment; found out once, since every request asks."""
+        """The situation of this moment. It is computed once, since every request needs it."""
         seen, now, keys, mode = self._seen, self._clock(), self._keys, self.mode
         if seen is None or seen.keys is not keys or seen.mode is not mode or not seen.since <= now < seen.until:
             seen = self._seen = _situation(keys, mode, now)
@@ -183,7 +186,7 @@ class PlatformKeys:
 
 @dataclass(frozen=True, slots=True, repr=False)
 class _Situation:
-    """Which keys do what from `since` to `until` (Unix seconds)."""
+    """The keys and their uses from `since` to `until` (Unix seconds)."""
 
     keys: tuple[StoredKey, ...]
     mode: KeyMode
@@ -199,7 +202,7 @@ def _situation(keys: tuple[StoredKey, ...], mode: KeyMode, now: float) -> _Situa
     signing: dict[KeyKind, SigningKey] = {}
     for kind in KEY_KINDS:
         of_kind = [key for key in held if key.kind == kind]
-        # why the last of them otherwise: a clock that was set back must not leave the platform without a key
+        # why the last one otherwise: even with a clock that was set back, the platform has a key
         signing[kind] = ([key for key in of_kind if key.signs_from <= now] or of_kind)[-1].signing
     changes = [moment for key in keys for moment in (key.signs_from, key.retires) if moment is not None]
     return _Situation(
@@ -218,8 +221,8 @@ def _issue_time(certificate: x509.Certificate) -> float:
 
 
 def is_same_number(text: str, serial: str) -> bool:
-    """Whether a text is the hexadecimal number of a certificate, in any case and with any zeros before it."""
-    # why not int() alone: it also takes signs, underscores, spaces and the digits of other scripts
+    """Whether a text is the serial of a certificate, in hexadecimal digits of any case, with any leading zeros."""
+    # why not int() alone: it also accepts signs, underscores, spaces and digits of other scripts
     if not (1 <= len(text) <= 64 and set(text) <= _HEX and set(serial) <= _HEX):
         return False
     return int(text, 16) == int(serial, 16)

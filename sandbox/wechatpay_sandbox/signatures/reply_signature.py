@@ -1,4 +1,4 @@
-"""How the platform signs: the five headers over the body of a reply or a notification."""
+"""Signs replies and notifications: makes the five headers over a body."""
 
 from __future__ import annotations
 
@@ -13,17 +13,17 @@ from wechatpay_auth.oaep import PADDING
 
 SIGNATURE_TYPE = "WECHATPAY2-SHA256-RSA2048"
 PROBE_PREFIX = "WECHATPAY/SIGNTEST/"
-"""With this the signature of a probe begins: it is wrong on purpose, and a receiver that accepts it does not verify."""
+"""The beginning of a probe's signature, which is wrong on purpose. A receiver that accepts it does not verify."""
 
 
 def probe_signature() -> str:
-    """A signature as the platform sends it to find out whether it is verified."""
+    """The signature of a probe, with which the platform tests whether receivers verify."""
     return PROBE_PREFIX + secrets.token_urlsafe(192)
 
 
 @dataclass(frozen=True, slots=True, repr=False)
 class SigningKey:
-    """`serial` is what stands in the reply's Wechatpay-Serial."""
+    """A key that signs. `serial` is the value of Wechatpay-Serial."""
 
     serial: str
     private_key: rsa.RSAPrivateKey
@@ -41,5 +41,5 @@ class SigningKey:
         ]
 
     def decrypt(self, ciphertext: bytes) -> bytes:
-        """What a merchant encrypted for this key; ValueError for anything else."""
+        """Decrypt a text that a merchant encrypted for this key. Raises ValueError for any other text."""
         return self.private_key.decrypt(ciphertext, PADDING)

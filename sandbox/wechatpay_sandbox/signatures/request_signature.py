@@ -1,6 +1,6 @@
-"""Checking who sent a request: the Authorization header against the bytes that arrived.
+"""Checks the signature of a request: the Authorization header against the bytes of the request.
 
-Each way to fail has its own message, since "signature error" alone is what costs integrators their days.
+Each kind of failure has a message of its own, since "signature error" alone does not help anybody.
 https://pay.weixin.qq.com/doc/v3/merchant/4012365342
 """
 
@@ -21,11 +21,12 @@ from wechatpay_sandbox.signatures.key_material import certificate_serial
 from wechatpay_sandbox.signatures.signature_refusals import WINDOW_SECONDS
 from wechatpay_sandbox.signatures.signed_request import SignedRequest, canonical_message
 from wechatpay_sandbox.state.state_folder import StateFolder
+from wechatpay_sandbox.translation import gettext as _
 
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Merchant:
-    """A merchant the sandbox knows, with the public half of its API certificate."""
+    """The merchant of the sandbox, with the public key of its API certificate."""
 
     mchid: str
     serial: str
@@ -34,6 +35,7 @@ class Merchant:
 
     @classmethod
     def from_folder(cls, folder: StateFolder) -> Merchant:
+        """The merchant of a state folder."""
         public_key = folder.merchant_certificate.public_key()
         if not isinstance(public_key, rsa.RSAPublicKey):
             raise TypeError("the merchant's certificate has no RSA key")
@@ -43,25 +45,30 @@ class Merchant:
 def authenticate(
     merchant: Merchant, headers: list[str], request: SignedRequest, now: float
 ) -> tuple[Authorization, SignedRequest]:
-    """Accepts a request signed by the merchant within 300 s of `now`: what its header says, and the request as it was
-    signed. Anything else is a Refusal 401 SIGN_ERROR.
+    """Check that the merchant signed the request within 300 s of `now`. Return the content of its Authorization header,
+    and the request in its signed form. Refusal 401 SIGN_ERROR for any other request.
 
-    `headers` are the values of all Authorization headers. A nonce may be used again: whether the platform
-    minds is not documented.
+    `headers` are the values of all Authorization headers. A nonce may be used again, since no document says that the
+    platform refuses that.
     """
     if not headers:
         raise signature_refusals.header_missing()
     if len(headers) > 1:
-        raise signature_refusals.header_malformed(f"there are {len(headers)} Authorization headers: send one")
+        raise signature_refusals.header_malformed(
+            _("the request has {count} Authorization headers; send one").format(count=len(headers))
+        )
     authorization = _parse_header(headers[0])
     check_clock(authorization, now)
     if authorization.mchid != merchant.mchid:
-        raise signature_refusals.unknown_merchant(authorization.mchid, f"this sandbox has {merchant.mchid}")
+        raise signature_refusals.unknown_merchant(
+            authorization.mchid, _("its merchant is {mchid}").format(mchid=merchant.mchid)
+        )
     if authorization.serial.upper().zfill(40) != merchant.serial:
         raise signature_refusals.unusable_certificate(
             "is unknown",
-            f"merchant {merchant.mchid} has no API certificate {authorization.serial}: its certificate is "
-            f"{merchant.serial}",
+            _("merchant {mchid} has no API certificate {serial}; its certificate is {own}").format(
+                mchid=merchant.mchid, serial=authorization.serial, own=merchant.serial
+            ),
         )
     signed = _find_signed_form(merchant.public_key, authorization, request)
     if signed is None:
@@ -76,13 +83,15 @@ def _parse_header(header: str) -> Authorization:
         if error.part == "scheme" and header.strip():
             raise signature_refusals.unknown_scheme() from error
         raise signature_refusals.header_malformed(
-            f"Authorization is malformed: {error}. Write {SCHEME} "
-            'mchid="…",nonce_str="…",timestamp="…",serial_no="…",signature="…"'
+            _(
+                "Authorization is malformed: {error}; write {scheme} "
+                'mchid="…",nonce_str="…",timestamp="…",serial_no="…",signature="…"'
+            ).format(error=error, scheme=SCHEME)
         ) from error
 
 
 def check_clock(authorization: Authorization, now: float) -> None:
-    """Refusal 401 for a request that is dated more than 300 s from `now` (Unix seconds)."""
+    """Refusal 401 if the timestamp of a request is more than 300 s from `now` (Unix seconds)."""
     ahead = int(authorization.timestamp) - int(now)
     if abs(ahead) > WINDOW_SECONDS:
         raise signature_refusals.outside_window(ahead)

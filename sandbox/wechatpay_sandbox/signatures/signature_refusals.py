@@ -1,4 +1,4 @@
-"""What the platform answers to a signature that it does not accept: 401 SIGN_ERROR, each way with its own words.
+"""The refusals of a signature: 401 SIGN_ERROR, for each cause with a message of its own.
 
 https://pay.weixin.qq.com/doc/v3/merchant/4012365342
 """
@@ -11,56 +11,73 @@ from wechatpay_auth.authorization import SCHEME
 
 from wechatpay_sandbox.reply.refusal import Refusal
 from wechatpay_sandbox.signatures.signed_request import SignedRequest
+from wechatpay_sandbox.translation import gettext as _
 
 WINDOW_SECONDS: Final = 300
 _AUTHORIZATION_MALFORMED = 270924332
-# why so short: the platform shows the first lines and cuts early in the body, which may hold personal data
+# why so short: like the platform, it shows the first lines and little of the body, which may have personal data
 _BODY_BYTES_SHOWN = 32
 
 
 def header_missing() -> Refusal:
-    """There is no Authorization header."""
-    return _header_refusal("authorization is missing", "there is no Authorization header: sign the request")
+    """The request has no Authorization header."""
+    return _header_refusal("authorization is missing", _("the request has no Authorization header; sign it"))
 
 
 def header_malformed(why: str) -> Refusal:
-    """The Authorization header does not have its form."""
+    """The Authorization header is malformed; `why` is a sentence that says how."""
     return _header_refusal("authorization is malformed", why)
 
 
 def unknown_scheme() -> Refusal:
-    """The Authorization header begins with another type."""
-    return _header_refusal("authorization type is unknown", f"Authorization does not begin with the type {SCHEME}")
+    """The Authorization header has another scheme."""
+    return _header_refusal(
+        "authorization type is unknown",
+        _("Authorization does not begin with {scheme}; use this scheme").format(scheme=SCHEME),
+    )
 
 
 def outside_window(ahead: int) -> Refusal:
-    """The request is dated this many seconds ahead of the platform's clock, or behind it if negative."""
+    """The timestamp is this many seconds ahead of the platform's clock, or behind it if negative."""
+    if ahead > 0:
+        text = _(
+            "timestamp is {seconds} s ahead of the platform's clock, which is more than {window} s; set this "
+            "machine's clock, and sign each request when it is sent"
+        )
+    else:
+        text = _(
+            "timestamp is {seconds} s behind the platform's clock, which is more than {window} s; set this "
+            "machine's clock, and sign each request when it is sent"
+        )
     return refusal(
         "timestamp",
         "timestamp is out of the window",
-        f"timestamp is {abs(ahead)} s {'ahead of' if ahead > 0 else 'behind'} the platform's clock, "
-        f"{WINDOW_SECONDS} s are allowed: set this machine's clock, and sign each request when it is sent",
+        text.format(seconds=abs(ahead), window=WINDOW_SECONDS),
     )
 
 
 def unknown_merchant(mchid: str, known: str) -> Refusal:
-    """No such merchant; `known` says which there is."""
-    return refusal("mchid", "mchid is unknown", f"no merchant {mchid}: {known}")
+    """The sandbox has no such merchant; `known` is a sentence that says which it has."""
+    return refusal(
+        "mchid", "mchid is unknown", _("the sandbox has no merchant {mchid}; {known}").format(mchid=mchid, known=known)
+    )
 
 
 def unusable_certificate(issue: str, why: str) -> Refusal:
-    """The API certificate named in the header cannot be used; `issue` begins with what it is."""
+    """The API certificate of the header cannot be used. `issue` is the platform's phrase, `why` our sentence."""
     return refusal("serial_no", f"serial_no {issue}", why)
 
 
 def wrong_signature(request: SignedRequest, message: bytes) -> Refusal:
-    """The signature is not one of this message, which is shown as far as the platform shows it."""
+    """The signature does not fit this message. The refusal shows as much of the message as the platform does."""
     shown = len(message) - len(request.body) - 1 + _BODY_BYTES_SHOWN
     return refusal(
         "signature",
         "sign not match",
-        "the signature is wrong: compare what was signed with sign_information, and the private key with the "
-        "certificate serial_no names",
+        _(
+            "the signature is wrong; compare the message that you signed with sign_information, and check that the "
+            "private key belongs to the certificate of serial_no"
+        ),
         sign_information={
             "method": request.method,
             "url": request.target.decode("latin-1"),

@@ -1,4 +1,4 @@
-"""A request as its signature covers it."""
+"""The part of a request that its signature covers."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from wechatpay_auth import Authorization, request_message
 
 @dataclass(frozen=True, slots=True)
 class SignedRequest:
-    """What a signature covers, as it arrived.
+    """The part of a request that its signature covers, in the bytes that arrived.
 
     `target` is path and query from the request line. ASGI drops the `?` of an empty query, so with an empty
     query the sender may have signed either form.
@@ -21,5 +21,5 @@ class SignedRequest:
 
 
 def canonical_message(authorization: Authorization, request: SignedRequest) -> bytes:
-    """What the signature of this request is to be made over."""
+    """The message that the signature of this request is made of."""
     return request_message(request.method, request.target, authorization.timestamp, authorization.nonce, request.body)

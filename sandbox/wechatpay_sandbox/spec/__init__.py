@@ -1,1 +1,1 @@
-"""What the sandbox reads of the spec: its operations, its schemas, and values that fit them."""
+"""The spec, as the sandbox reads it: operations, schemas, and sample values for schemas."""

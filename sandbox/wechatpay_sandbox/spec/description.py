@@ -1,4 +1,4 @@
-"""What a generated client knows of its operations, as the sandbox reads it."""
+"""Reads the operations of a generated client package from its bundled spec."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ from wechatpay_client.spec import OperationEntry
 
 _JSON = "application/json"
 _MULTIPART = "multipart/form-data"
-# why the slash: a field may be called content too, but what stands below it has none
+# why the slash: a field may have the name content too, but the names below it have no slash
 _OTHER_CONTENT = re.compile(rb'"content":\s*\{\s*"(?!application/json")[\w.+*-]+/')
 
 
-# why Any below: schemas and OpenAPI objects as they stand in the spec, and the JSON they describe
+# why Any below: schemas and OpenAPI objects of the spec, and the JSON that they describe
 @dataclass(frozen=True, slots=True)
 class Description:
-    """The operations of one client package, each read from the bundled spec when it is first asked for."""
+    """The operations of one client package, each read from the bundled spec at its first use."""
 
     operations: Mapping[str, Operation[Any]]
     entries: Mapping[str, OperationEntry]
@@ -30,11 +30,11 @@ class Description:
     document: Callable[[str], dict[str, Any]]
     """The OpenAPI operation object of an operationId."""
     resolve: Callable[[str], dict[str, Any]]
-    """What a `$ref` names."""
+    """The object that a `$ref` names."""
     violations: Callable[..., list[Violation]]
     """`validate_call` of the client."""
     accepts: Callable[[Operation[Any], dict[str, Any]], bool]
-    """Whether `violations` would find none: faster. Takes `path`, `query` and `body` in one object."""
+    """Whether `violations` finds none, which is faster to tell. Takes `path`, `query` and `body` in one object."""
     fits: Callable[[Mapping[str, Any], object], bool]
     """Whether a value fits a schema. Compiles the schema, so it is slow."""
     find_operation: Callable[[str, str], str | None]
@@ -43,15 +43,15 @@ class Description:
     """The bundled document."""
 
     def resolve_ref(self, node: Mapping[str, Any]) -> Mapping[str, Any]:
-        """The object itself, or what its `$ref` leads to; what stands beside a `$ref` goes before."""
+        """The object itself, or the one that its `$ref` names. Keywords beside the `$ref` override its own."""
         while "$ref" in node:
             node = {**self.resolve(node["$ref"]), **{name: value for name, value in node.items() if name != "$ref"}}
         return node
 
     def non_json_operations(self) -> Iterator[str]:
-        """The operations that send or return something else than JSON: files, uploads.
+        """The operations with requests or replies other than JSON: uploads and files.
 
-        Searches the bytes of the document, and parses only the operations in which something was found.
+        Searches the bytes of the document, and parses only the operations with a hit.
         """
         names = list(self.entries)
         starts = [entry.start for entry in self.entries.values()]
@@ -59,7 +59,7 @@ class Description:
         for match in _OTHER_CONTENT.finditer(self.file.read_bytes()):
             position = bisect_right(starts, match.start()) - 1
             if position < 0 or match.start() >= self.entries[names[position]].end:
-                # outside of every operation, so any may refer to it
+                # outside of every operation, so any operation may refer to it
                 suspects.update(names)
                 break
             suspects.add(names[position])
@@ -68,7 +68,7 @@ class Description:
                 yield name
 
     def takes_file(self, name: str) -> bool:
-        """Whether an operation is an upload: its body is multipart, and the spec says what the parts are."""
+        """Whether an operation is an upload: its body is multipart, and the spec describes the parts."""
         document = self.document(name)
         return "x-wechatpay-upload" in document and list(self._request_content(document)) == [_MULTIPART]
 

@@ -1,4 +1,4 @@
-"""A JSON Schema and the schemas below it, with `$ref` followed and allOf, anyOf and oneOf laid side by side."""
+"""A JSON Schema and its child schemas, with `$ref` resolved and allOf, anyOf and oneOf merged."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ _COMPOSITIONS = ("allOf", "anyOf", "oneOf")
 
 
 class SchemaNode:
-    """One schema. What stands below it is read when it is asked for, so a schema may contain itself."""
+    """One schema. Its child schemas are read at their first use, so a schema may contain itself."""
 
-    # why Any: schemas as they stand in the spec; `true` is one too
+    # why Any: schemas of the spec; `true` is a schema too
     def __init__(
         self,
         schema: Any,
@@ -23,18 +23,17 @@ class SchemaNode:
         self.schema: Mapping[str, Any] = schema if isinstance(schema, Mapping) else {}
         self.resolve = resolve
         self._children: dict[str, SchemaNode | None] = {}
-        # why shared: the nodes below a schema that contains itself are then as many as its schemas, however deep the
-        # values are
+        # why shared: a schema that contains itself then has as many nodes as schemas, however deep the values are
         self._known = {} if known is None else known
 
     @cached_property
     def refs(self) -> frozenset[str]:
-        """Names of the components that the value itself is one of, like `MchId`."""
+        """The names of the components that the value is an instance of, such as `MchId`."""
         return frozenset(str(part["$ref"]).rpartition("/")[2] for part in self.branches if "$ref" in part)
 
     @cached_property
     def branches(self) -> tuple[Mapping[str, Any], ...]:
-        """Every schema that applies in this place, or may."""
+        """Every schema that applies in this place, or may apply."""
         return tuple(self._spread(self.schema, set()))
 
     def _spread(self, schema: Any, followed: set[str]) -> Iterator[Mapping[str, Any]]:
@@ -50,12 +49,12 @@ class SchemaNode:
                 yield from self._spread(part, followed)
 
     def first(self, *keywords: str) -> Any:
-        """The value of the first of the keywords that any branch has; None where none does."""
+        """The value of the first keyword that any branch has; None if no branch has one."""
         return next((part[keyword] for part in self.branches for keyword in keywords if keyword in part), None)
 
     @cached_property
     def kinds(self) -> frozenset[str]:
-        """The JSON types documented; empty where none is."""
+        """The documented JSON types; empty if none is documented."""
         kinds: set[str] = set()
         for part in self.branches:
             kind = part.get("type", ())
@@ -101,12 +100,12 @@ class SchemaNode:
         return frozenset(name for part in self.branches for name in part.get("required", ()))
 
     def field(self, name: str) -> SchemaNode | None:
-        """The field of that name; None where nothing is said of it."""
+        """The schema of the field with this name; None if the spec does not describe it."""
         if name in self._children:
             return self._children[name]
         found = [part["properties"][name] for part in self.branches if name in part.get("properties", ())]
         if not found:
-            # why not kept: such names are the sender's, and there is no end of them
+            # why not cached: senders choose such names, and their number has no limit
             return self._child_node(
                 [part["additionalProperties"] for part in self.branches if "additionalProperties" in part]
             )
@@ -115,12 +114,12 @@ class SchemaNode:
 
     @cached_property
     def item(self) -> SchemaNode | None:
-        """The items of an array; None where nothing is said of them."""
+        """The schema of an array's items; None if the spec does not describe them."""
         return self._child_node([part["items"] for part in self.branches if "items" in part])
 
     @cached_property
     def content(self) -> SchemaNode | None:
-        """The value that a text holds as JSON; None for any other text."""
+        """The schema of the JSON in a text; None if the text is no JSON."""
         return self._child_node(
             [
                 part["contentSchema"]
@@ -133,7 +132,7 @@ class SchemaNode:
         found = [schema for schema in schemas if isinstance(schema, Mapping)]
         if not found:
             return None
-        # a node keeps its schemas, so their ids stay theirs
+        # the node keeps its schemas alive, so their ids stay unique
         name = tuple(id(schema) for schema in found)
         if name not in self._known:
             schema = found[0] if len(found) == 1 else {"anyOf": found}
@@ -141,12 +140,12 @@ class SchemaNode:
         return self._known[name]
 
     def alternatives(self) -> Iterator[tuple[SchemaNode, frozenset[str]]]:
-        """The schema once for each way through its anyOf and oneOf, the first way first, and the `$ref`s on it."""
+        """Each way through the anyOf and oneOf of the schema, the first way first, with the `$ref`s on it."""
         for flat, followed in self._ways(self.schema, frozenset()):
             yield SchemaNode(flat, self.resolve), followed
 
     def _ways(self, schema: Any, followed: frozenset[str]) -> Iterator[_Way]:
-        """Schemas without `$ref`, anyOf and oneOf at the top; all that applies stands in one allOf."""
+        """Schemas without `$ref`, anyOf and oneOf at the top; one allOf has all schemas that apply."""
         if not isinstance(schema, Mapping):
             yield {}, followed
             return

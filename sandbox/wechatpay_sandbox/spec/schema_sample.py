@@ -1,7 +1,7 @@
-"""A value that fits a schema, made from the schema alone: the same one every time.
+"""Makes a value that fits a schema from the schema alone, always the same value.
 
-Texts take the shape of the field's own examples, formats and limits. A pattern that neither digits nor letters
-satisfy needs an example in the spec.
+Texts follow the examples, formats and limits of the field. A pattern that neither digits nor letters satisfy needs an
+example in the spec.
 """
 
 from __future__ import annotations
@@ -37,26 +37,26 @@ _FORMATS = {
 
 
 class NoSample(Exception):
-    """No value was found; the message says for which schema."""
+    """No value fits. The message names the schema."""
 
 
 class SchemaSampler:
-    """`fits` says whether a value fits a schema."""
+    """Makes sample values. `fits` tells whether a value fits a schema."""
 
     def __init__(self, fits: Callable[[Mapping[str, Any], object], bool]) -> None:
         self._fits = fits
 
     def sample(self, node: SchemaNode) -> object:
-        """A value that fits, with every field that can be filled. Raises NoSample."""
+        """A value that fits the schema, with as many fields as possible. Raises NoSample."""
         return self._sample(node, frozenset())
 
-    # `around` holds the $refs in which a value stands: the smallest value that fits never contains its own kind
+    # `around` has the $refs around a value: the smallest value that fits never contains its own component
 
     def _sample(self, node: SchemaNode, around: frozenset[str]) -> object:
         return next(self._samples(node, around))
 
     def _samples(self, node: SchemaNode, around: frozenset[str]) -> Iterator[object]:
-        """Different values that fit, the most telling first; raises NoSample where there is none."""
+        """Different values that fit, the one with the most fields first. Raises NoSample if there is none."""
         found = False
         for value in self._candidates(node, around):
             if self._fits(node.schema, value):
@@ -124,7 +124,7 @@ class SchemaSampler:
 
 def _different(values: Iterator[object], wanted: int) -> list[object]:
     found: list[object] = []
-    # why a limit: what is tried beyond it would only be longer texts
+    # why a limit: further tries would only be longer texts
     for value in islice(values, 4 * wanted + 16):
         if value not in found:
             found.append(value)
@@ -134,7 +134,7 @@ def _different(values: Iterator[object], wanted: int) -> list[object]:
 
 
 def _proposals(node: SchemaNode) -> Iterator[object]:
-    """What the schema itself proposes."""
+    """The values that the schema itself names."""
     for part in node.branches:
         if "const" in part:
             yield part["const"]
@@ -149,7 +149,7 @@ def _kinds(node: SchemaNode) -> list[str]:
 
 
 def _infer_types(node: SchemaNode) -> set[str]:
-    """The type that the keywords speak of, where none is named."""
+    """The types that the keywords of the schema imply, if it names no type."""
     keywords = {keyword for part in node.branches for keyword in part}
     if keywords & {"properties", "required", "additionalProperties", "minProperties"}:
         return {"object"}

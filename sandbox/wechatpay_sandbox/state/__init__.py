@@ -1,1 +1,1 @@
-"""The folder on disk: what is in it, who uses it, what clients read there, and who is told of changes."""
+"""The state folder: its files, its lock, the configuration for clients, and the announcement of changes."""

@@ -1,4 +1,4 @@
-"""Says what has changed, to whoever is listening: the page, which then looks at it."""
+"""Announces changes to its listeners, such as the web page, which then read the changed data."""
 
 from __future__ import annotations
 
@@ -7,18 +7,18 @@ import contextlib
 import threading
 from collections.abc import Iterable, Iterator
 
-# Tables that are looked at as part of something else; every other one is named as it is.
+# Tables whose rows are shown as parts of something else. The changes of any other table have its name.
 _PART_OF = {"attempts": "notifications", "combinations": "orders"}
 
 
 class Listener:
-    """What one reader has not been told yet.
+    """The changes that one reader has yet to hear of.
 
-    These are names, each at most once: however slow the reader is, no more than there are names waits for it.
+    They are names, each at most once, so even for a slow reader no more than all names wait.
     """
 
     def __init__(self) -> None:
-        """To be made where it is read: in a running event loop."""
+        """Create the listener in the running event loop that reads it."""
         self._loop = asyncio.get_running_loop()
         self._lock = threading.Lock()
         self._untold: set[str] = set()
@@ -26,7 +26,7 @@ class Listener:
         self._woken = asyncio.Event()
 
     def tell(self, names: Iterable[str]) -> None:
-        """Any thread may call this; it does not wait."""
+        """Add names. Any thread may call this; it does not wait."""
         with self._lock:
             asleep = not self._untold
             self._untold.update(names)
@@ -34,17 +34,17 @@ class Listener:
             self._wake()
 
     def dismiss(self) -> None:
-        """There will be nothing more."""
+        """End the listener: `news` returns None from now on."""
         self._dismissed = True
         self._wake()
 
     def _wake(self) -> None:
-        # a loop that was closed meanwhile has nobody left to wake
+        # a loop that was closed meanwhile has no reader
         with contextlib.suppress(RuntimeError):
             self._loop.call_soon_threadsafe(self._woken.set)
 
     async def news(self) -> frozenset[str] | None:
-        """What has changed since the last time, as soon as there is something; None once dismissed."""
+        """Wait for changes, and return the names since the last call; None once the listener has ended."""
         await self._woken.wait()
         if self._dismissed:
             return None
@@ -55,24 +55,24 @@ class Listener:
 
 
 class Announcer:
-    """Takes in what changed, from any thread, and passes it on to every listener."""
+    """Takes names of changes from any thread, and passes them on to every listener."""
 
     def __init__(self) -> None:
         self._listeners: set[Listener] = set()
 
     def announce(self, *names: str) -> None:
-        """These have changed, such as orders or requests."""
+        """Announce changes of these names, such as orders or requests."""
         for listener in tuple(self._listeners):
             listener.tell(names)
 
     def announce_tables(self, tables: Iterable[str]) -> None:
-        """`announce` for what stands in these tables."""
+        """Announce changes of these database tables."""
         if self._listeners:
             self.announce(*(_PART_OF.get(table, table) for table in tables))
 
     @contextlib.contextmanager
     def listener(self) -> Iterator[Listener]:
-        """Somebody who hears everything from now to the end of the block."""
+        """A listener that hears all changes until the end of the block."""
         listener = Listener()
         self._listeners.add(listener)
         try:
@@ -81,6 +81,6 @@ class Announcer:
             self._listeners.discard(listener)
 
     def dismiss(self) -> None:
-        """Lets go of everybody who is listening now, as when the server stops."""
+        """End all listeners, as when the server stops."""
         for listener in tuple(self._listeners):
             listener.dismiss()

@@ -1,4 +1,4 @@
-"""wechatpay.toml: what a client needs to call this sandbox, kept right while keys and modes change."""
+"""wechatpay.toml: the configuration for clients of this sandbox, which follows its keys and their mode."""
 
 from __future__ import annotations
 
@@ -24,13 +24,13 @@ apiv3_key = "{apiv3_key}"
 [api]
 base_url = "{base_url}"
 """
-# why with certificates only: then it is the only way to get to know the next one; the listed ones are for programs
-# that receive notifications before they send anything
+# why with certificates only: a client has no other way to learn the next certificate; the listed ones are for
+# programs that receive notifications before they send anything
 _DOWNLOADED = 'certificate_folder = "certificates"'
 
 
 class ClientConfig:
-    """Writes the file of one sandbox whenever what stands in it has changed."""
+    """Writes the file of one sandbox if its content has changed."""
 
     def __init__(self, folder: StateFolder, keys: PlatformKeys) -> None:
         self._folder = folder
@@ -38,15 +38,15 @@ class ClientConfig:
         self._written: tuple[object, ...] | None = None
 
     def write(self, base_url: str) -> None:
-        """Points clients at `base_url`; readers see the old file or the new one, whole.
+        """Write the file for clients of `base_url`. Readers see the whole old file or the whole new one.
 
-        Costs a few microseconds when nothing has changed. Raises StateFolderError when it cannot be written.
+        Without changes it takes a few microseconds. Raises StateFolderError if the file cannot be written.
         """
         keys = self._keys.in_use()
         holds = (base_url, self._keys.mode, *keys)
         if holds == self._written:
             return
-        self._written = holds  # also where writing fails: it is not tried again until something else changes
+        self._written = holds  # also if writing fails: the next change tries again
         path = self._folder.config_path
         text = _HEAD.format(
             mchid=self._folder.mchid,

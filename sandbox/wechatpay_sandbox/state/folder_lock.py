@@ -1,4 +1,4 @@
-"""One server to a folder: a lock that the system gives back when its process ends, however it ends."""
+"""The lock of a folder, so that one server uses it. The system releases the lock when the process ends."""
 
 from __future__ import annotations
 
@@ -9,37 +9,42 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from wechatpay_sandbox.state.state_folder import StateFolderError
+from wechatpay_sandbox.translation import gettext as _
 
 _FILE = "sandbox.lock"
-# behind the text: on Windows nobody can read what is locked
+# after the text: on Windows nobody can read locked bytes
 _LOCKED_BYTE = 4096
 
 
 @contextlib.contextmanager
 def lock_folder(folder: Path, base_url: str) -> Iterator[None]:
-    """Holds the folder for the server at `base_url` as long as the block lasts.
+    """Lock the folder for the server at `base_url` as long as the block lasts.
 
-    Raises StateFolderError, naming the server that has it, when it is taken.
+    Raises StateFolderError, which names the other server, if the folder is locked.
     """
     path = folder / _FILE
     try:
         descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
     except OSError as error:
-        raise StateFolderError(f"{path} cannot be opened ({error}): choose a folder that can be written") from error
+        raise StateFolderError(
+            _("{path} cannot be opened ({error}); choose a writable folder").format(path=path, error=error)
+        ) from error
     try:
         if not _lock(descriptor, path):
             raise StateFolderError(
-                f"{folder} is in use by {_holder(descriptor)}: use that one, stop it, or choose another folder (--data)"
+                _(
+                    "{folder} is in use by {descriptor}; use that one, stop it, or choose another folder (--data)"
+                ).format(folder=folder, descriptor=_holder(descriptor))
             )
         os.ftruncate(descriptor, 0)
         os.write(descriptor, f"process {os.getpid()}, which serves {base_url}\n".encode())
         yield
     finally:
-        os.close(descriptor)  # gives the lock back too
+        os.close(descriptor)  # releases the lock too
 
 
 def _holder(descriptor: int) -> str:
-    # what the other wrote; empty for the moment in which it has the lock and has not written yet
+    # the text of the other server; empty between its lock and its writing
     return os.read(descriptor, _LOCKED_BYTE).decode("utf-8", "replace").strip() or "another server"
 
 
@@ -68,6 +73,8 @@ else:
             return False
         except OSError as error:
             raise StateFolderError(
-                f"{path} cannot be locked ({error}): choose a folder on a disk of this machine"
+                _("{path} cannot be locked ({error}); choose a folder on a disk of this machine").format(
+                    path=path, error=error
+                )
             ) from error
         return True

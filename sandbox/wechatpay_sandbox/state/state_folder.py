@@ -1,20 +1,20 @@
 """The folder in which a sandbox keeps its keys, its database and the configuration for clients.
 
-    identity.json                   who the merchant is, the APIv3 key, the id of the public key
-    wechatpay.toml                  what a client needs to call this sandbox
+    identity.json                   the merchant, the APIv3 key, the id of the public key
+    wechatpay.toml                  the configuration for clients
     merchant/apiclient_key.pem      the merchant's private key
     merchant/apiclient_cert.pem     its certificate
     platform/pub_key.pem            the WeChat Pay public key
     platform/pub_key_private.pem    its private half
     platform/certificate.pem        the platform certificate
     platform/certificate_key.pem    its private half
-    platform/keys.json              the keys of the platform, once there are others than these two
-    sandbox.sqlite3                 what happened so far
-    sandbox.lock                    which server uses the folder
-    control_token                   what the control API asks for where others reach it
+    platform/keys.json              the list of the platform's keys, if there are others than these two
+    sandbox.sqlite3                 the database
+    sandbox.lock                    the server that uses the folder
+    control_token                   the token of the control API, if other machines reach it
 
-The folder is 0700, what is secret in it 0600. It comes into being in one step: everything is made in a folder
-beside it, which then takes its name, so a process killed in the middle leaves no half of it.
+The folder is 0700, and secret files are 0600. It is created in one step: all files are written to a folder beside it,
+which is then renamed, so a process that is killed in the middle leaves no half of it.
 """
 
 from __future__ import annotations
@@ -42,6 +42,7 @@ from wechatpay_sandbox.signatures.key_material import (
     private_pem,
     public_pem,
 )
+from wechatpay_sandbox.translation import gettext as _
 
 MCHID = "1900000001"
 PLATFORM_NAME = "Tenpay.com sign"
@@ -54,13 +55,13 @@ _ABANDONED_AFTER_SECONDS = 600
 
 
 class StateFolderError(Exception):
-    """The folder cannot be made or read; the message holds the path and what to do."""
+    """The folder cannot be created or read. The message has the path and says how to correct it."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)
 class StateFolder:
-    """What the folder was made with, read once at the start. The keys of the platform may be others by now:
-    wechatpay_sandbox.signatures.platform_keys knows."""
+    """The identity and the first keys of the sandbox, read once at the start. The keys of the platform may have changed
+    since; wechatpay_sandbox.signatures.platform_keys has the current ones."""
 
     path: Path
     mchid: str
@@ -80,9 +81,9 @@ class StateFolder:
 
     @property
     def control_token(self) -> str:
-        """What the control API asks for where others reach it; made when it is first asked for, then kept.
+        """The token of the control API, for a sandbox that other machines reach. The first use creates it.
 
-        Raises StateFolderError when it cannot be kept.
+        Raises StateFolderError if it cannot be stored.
         """
         path = self.path / "control_token"
         try:
@@ -90,18 +91,22 @@ class StateFolder:
                 replace_file(path, secrets.token_urlsafe(24).encode())
             return path.read_text(encoding="ascii").strip()
         except (OSError, UnicodeDecodeError) as error:
-            raise StateFolderError(f"{path} cannot be read ({error}): remove it to have another one made") from error
+            raise StateFolderError(
+                _("{path} cannot be read ({error}); remove it, and the sandbox creates another").format(
+                    path=path, error=error
+                )
+            ) from error
 
 
 def is_state_folder(path: Path) -> bool:
-    """Whether a sandbox keeps its keys there."""
+    """Whether the folder is the state folder of a sandbox."""
     return (path / _IDENTITY).is_file()
 
 
 def open_state_folder(path: Path) -> StateFolder:
-    """Reads the folder, after making it if it does not exist or is empty.
+    """Read the folder. Create it first if it does not exist or is empty.
 
-    Raises StateFolderError when it holds something else, is damaged, or cannot be made.
+    Raises StateFolderError if it has other files, is damaged, or cannot be created.
     """
     path = path.expanduser().resolve()
     try:
@@ -110,25 +115,29 @@ def open_state_folder(path: Path) -> StateFolder:
         return _read(path)
     except OSError as error:
         raise StateFolderError(
-            f"{path} cannot be used as the sandbox's folder ({error}): choose one whose parent folder can be written"
+            _("{path} cannot be used as the sandbox's folder ({error}); choose one in a writable folder").format(
+                path=path, error=error
+            )
         ) from error
 
 
 def _make(path: Path) -> None:
     if path.is_dir() and any(path.iterdir()):
-        raise StateFolderError(f"{path} holds other files: choose a folder that is empty or does not exist")
+        raise StateFolderError(
+            _("{path} has other files; choose a folder that is empty or does not exist").format(path=path)
+        )
     path.parent.mkdir(parents=True, exist_ok=True)
     prefix = f".{path.name}.making-"
     _remove_abandoned(path.parent, prefix)
     making = Path(tempfile.mkdtemp(dir=path.parent, prefix=prefix))
     try:
         _fill(making)
-        with contextlib.suppress(OSError):  # an empty folder of that name; Windows renames onto nothing that is there
+        with contextlib.suppress(OSError):  # an empty folder of this name; Windows does not rename onto an existing one
             path.rmdir()
         try:
             making.rename(path)
         except OSError:
-            # another process may have made the folder in the meantime; then that one counts
+            # another process may have created the folder meanwhile; then that one is used
             if not (path / _IDENTITY).is_file():
                 raise
     finally:
@@ -136,7 +145,7 @@ def _make(path: Path) -> None:
 
 
 def _remove_abandoned(parent: Path, prefix: str) -> None:
-    """Removes what killed processes left; a fresh folder may belong to one that is still at work."""
+    """Remove the folders that killed processes left. A recent one may belong to a process that is still at work."""
     for folder in parent.glob(f"{prefix}*"):
         with contextlib.suppress(FileNotFoundError):  # another process may have just removed it
             if folder.stat().st_mtime < time.time() - _ABANDONED_AFTER_SECONDS:
@@ -167,12 +176,12 @@ def _fill(folder: Path) -> None:
 
 
 def new_public_key_id() -> str:
-    """An id as the platform gives its public keys."""
+    """A new id of a public key, in the form of the platform."""
     return f"PUB_KEY_ID_{secrets.randbelow(10**40):040}"
 
 
 def write_private(path: Path, content: bytes) -> None:
-    """A new file, 0600 and on the disk; OSError."""
+    """Write a new file, 0600, and flush it to the disk. Raises OSError."""
     descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     with os.fdopen(descriptor, "wb") as file:
         file.write(content)
@@ -181,9 +190,9 @@ def write_private(path: Path, content: bytes) -> None:
 
 
 def replace_file(path: Path, content: bytes) -> None:
-    """Makes this the content of a file, 0600: readers see the old one or the new one, whole.
+    """Replace the content of a file, 0600. Readers see the whole old content or the whole new one.
 
-    Raises StateFolderError when it cannot be written.
+    Raises StateFolderError if the file cannot be written.
     """
     try:
         descriptor, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
@@ -196,7 +205,9 @@ def replace_file(path: Path, content: bytes) -> None:
         finally:
             Path(temporary).unlink(missing_ok=True)
     except OSError as error:
-        raise StateFolderError(f"{path} cannot be written ({error}): choose a folder that can be written") from error
+        raise StateFolderError(
+            _("{path} cannot be written ({error}); choose a writable folder").format(path=path, error=error)
+        ) from error
 
 
 def _read(path: Path) -> StateFolder:
@@ -204,8 +215,10 @@ def _read(path: Path) -> StateFolder:
         identity = json.loads((path / _IDENTITY).read_bytes())
         if identity["format"] != _FORMAT:
             raise StateFolderError(
-                f"{path} was made by another version of the sandbox (format {identity['format']}, this one "
-                f"knows {_FORMAT}): choose another folder"
+                _(
+                    "another version of the sandbox created {path} (format {format}, not {format2}); choose "
+                    "another folder"
+                ).format(path=path, format=identity["format"], format2=_FORMAT)
             )
         return StateFolder(
             path=path,
@@ -221,18 +234,21 @@ def _read(path: Path) -> StateFolder:
         )
     except (ValueError, KeyError, TypeError, FileNotFoundError) as error:
         raise StateFolderError(
-            f"{path} is damaged ({error}): restore the file, or move the folder away to have a new one made"
+            _(
+                "{path} is damaged ({error}); restore the file, or move the folder away, and the sandbox creates a "
+                "new one"
+            ).format(path=path, error=error)
         ) from error
 
 
 def read_certificate(path: Path) -> x509.Certificate:
-    """ValueError for a file that holds none; OSError."""
+    """Read a certificate in PEM. Raises ValueError if the file has none, and OSError."""
     return x509.load_pem_x509_certificate(path.read_bytes())
 
 
 def read_private_key(path: Path) -> rsa.RSAPrivateKey:
-    """ValueError for a file that holds none; OSError."""
+    """Read an RSA private key in PEM. Raises ValueError if the file has none, and OSError."""
     key = serialization.load_pem_private_key(path.read_bytes(), password=None)
     if not isinstance(key, rsa.RSAPrivateKey):
-        raise ValueError(f"{path.name} is not an RSA key")
+        raise ValueError(_("{path} is not an RSA key").format(path=path.name))
     return key

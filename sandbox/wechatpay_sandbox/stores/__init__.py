@@ -1,4 +1,4 @@
-"""What the sandbox remembers, by domain, in one SQLite file."""
+"""The data of the sandbox, a module for each domain, in one SQLite file."""
 
 from __future__ import annotations
 
@@ -58,9 +58,9 @@ _TABLES = (
 
 
 class Store:
-    """The stores of all domains over one database; made and seeded on first use.
+    """The stores of all domains over one database. The first use creates and seeds the database.
 
-    Raises database.DatabaseUnusable when the file is damaged, foreign or of another version.
+    Raises database.DatabaseUnusable if the file is damaged, foreign or of another version.
     """
 
     def __init__(self, path: Path, mchid: str) -> None:

@@ -1,4 +1,4 @@
-"""What the platform will do by itself, and when: settle a refund, finish a transfer."""
+"""The appointments of the platform: what it does by itself, such as settling a refund, and when."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ TABLES = (
 
 
 class Appointment(NamedTuple):
-    """One thing to do: the name of the action, and the number of what it is done to."""
+    """One appointment: when it is due, the name of the action, and the identifier of its subject."""
 
     due: float
     action: str
@@ -28,29 +28,29 @@ class Appointment(NamedTuple):
 
 
 class Agenda:
-    """Kept in the database, so that a server started anew goes on with what the last one left."""
+    """The appointments in the database, so that a new server process keeps those of the last one."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
 
     def add(self, due: float, action: str, subject: str) -> None:
-        """`due` is in Unix seconds."""
+        """Add an appointment; `due` is in Unix seconds."""
         with self._database.transaction() as connection:
             connection.execute("INSERT INTO agenda (due, action, subject) VALUES (?, ?, ?)", (due, action, subject))
 
     def is_due(self, now: float) -> bool:
-        """Whether anything waits to be done."""
+        """Whether an appointment is due at `now` (Unix seconds)."""
         return self._database.row("SELECT 1 FROM agenda WHERE due <= ? LIMIT 1", (now,)) is not None
 
     def next_due(self) -> float | None:
-        """When the next thing is to be done, in Unix seconds; None when there is nothing."""
+        """When the next appointment is due, in Unix seconds; None without appointments."""
         row = self._database.row("SELECT min(due) AS due FROM agenda")
         return None if row is None or row["due"] is None else float(row["due"])
 
     def take(self, now: float) -> Appointment | None:
-        """Removes and returns the first appointment that is due; None if none is.
+        """Remove and return the first appointment that is due; None if none is due.
 
-        Call it inside the transaction that does the thing: both are kept or neither.
+        Call it inside the transaction of the action, so that both are committed or neither.
         """
         with self._database.transaction() as connection:
             row = connection.execute(

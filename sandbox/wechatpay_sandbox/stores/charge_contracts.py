@@ -23,7 +23,7 @@ TABLES = (
         contract_state TEXT NOT NULL
     ) STRICT
     """,
-    # why the whole charging as a key: asking twice for the same charging must give the same token
+    # why the whole charging as a key: a repeated request for the same charging must get the same token
     """
     CREATE TABLE charging_tokens (
         charging_token TEXT PRIMARY KEY,
@@ -41,7 +41,7 @@ class ContractNotInForce(Exception):
 
 @dataclass(frozen=True, slots=True)
 class ChargeContract:
-    """`sub_mchid` is None when the service provider has the agreement for itself."""
+    """A charging agreement. `sub_mchid` is None if the service provider has the agreement for itself."""
 
     contract_id: str
     mchid: str
@@ -54,16 +54,18 @@ class ChargeContract:
 
 
 class ChargeContracts:
+    """The tables of charging agreements and their tokens."""
+
     def __init__(self, database: Database) -> None:
         self._database = database
 
     def add(self, contract: ChargeContract) -> None:
-        """sqlite3.IntegrityError when the number is taken."""
+        """Add an agreement. Raises sqlite3.IntegrityError if its contract_id exists."""
         with self._database.transaction() as connection:
             contract.insert(connection)
 
     def find(self, mchid: str, contract_id: str, sub_mchid: str | None = None) -> ChargeContract | None:
-        """The merchant's agreement of this number; with `sub_mchid`, only if it is that merchant's."""
+        """The merchant's agreement with this contract_id; with `sub_mchid`, only one of that sub-merchant."""
         row = self._database.row(
             "SELECT * FROM charge_contracts WHERE contract_id = ? AND mchid = ?", (contract_id, mchid)
         )
@@ -72,7 +74,7 @@ class ChargeContracts:
         return ChargeContract(*row)
 
     def find_by_user(self, mchid: str, openid: str, sub_mchid: str | None = None) -> ChargeContract | None:
-        """The newest agreement of a user; with `sub_mchid`, only of that merchant's."""
+        """The newest agreement of a user; with `sub_mchid`, only one of that sub-merchant."""
         rows = self._database.rows(
             "SELECT * FROM charge_contracts WHERE mchid = ? AND openid = ? ORDER BY rowid DESC", (mchid, openid)
         )
@@ -80,7 +82,7 @@ class ChargeContracts:
         return found[0] if found else None
 
     def find_by_token(self, mchid: str, charging_token: str) -> ChargeContract | None:
-        """The agreement under which a charging token was handed out."""
+        """The agreement for which a charging token was created."""
         row = self._database.row(
             "SELECT charge_contracts.* FROM charging_tokens JOIN charge_contracts USING (contract_id) "
             "WHERE charging_token = ? AND mchid = ?",
@@ -98,9 +100,9 @@ class ChargeContracts:
     def confirm(
         self, mchid: str, contract_id: str, sub_mchid: str | None, charging: Mapping[str, object]
     ) -> str | None:
-        """The token of this charging: a new one, or the one handed out for the very same charging before.
+        """The token of a charging: a new one, or the token that a request for the same charging got before.
 
-        None when there is no such agreement; ContractNotInForce when it is terminated.
+        None if there is no such agreement. Raises ContractNotInForce if the user has terminated it.
         """
         wanted = json.dumps(charging, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
         with self._database.transaction() as connection:

@@ -1,4 +1,4 @@
-"""Complaints of users, and all that was said and done about each."""
+"""Complaints of users, each with its history."""
 
 from __future__ import annotations
 
@@ -60,45 +60,45 @@ class Complaint:
 
     complaint_id: str
     mchid: str
-    """Who is told and may answer: the merchant or its service provider."""
+    """The merchant or service provider that is notified and may answer."""
     complainted_mchid: str
-    """The merchant it is about."""
+    """The merchant that the complaint is about."""
     transaction_id: str
     state: str
     problem_type: str
     problem_description: str
-    """The heading under which the user put it."""
+    """The kind of problem, as the user chose it."""
     detail: str
-    """In the user's words."""
+    """The complaint in the words of the user."""
     phone: str
     openid: str
     times: int
-    """How often the user has complained in this matter."""
+    """How many times the user has complained about this."""
     waits_for_answer: bool
-    """Whether the user has written something that was not answered yet."""
+    """Whether the user waits for an answer of the merchant."""
     immediate: bool
-    """Whether the user is to be answered at once, in a dialogue."""
+    """Whether the merchant has to answer at once, in a dialogue."""
     decision: str | None
-    """What the merchant decided about the refund the user wants, APPROVE or REJECT."""
+    """The decision of the merchant about the refund, APPROVE or REJECT; None before it."""
     created: float
     """Unix seconds."""
 
 
 @dataclass(frozen=True, slots=True)
 class ComplaintEntry:
-    """One thing said or done about a complaint."""
+    """One entry in the history of a complaint."""
 
     log_id: str
     complaint_id: str
     operator: str
-    """Who did it, in words."""
+    """Who acted, in Chinese words of the platform."""
     operate_type: str
     idempotent_id: str | None
-    """The merchant's own number of a message."""
+    """The identifier that the merchant gave a message."""
     done: float
     """Unix seconds."""
     request: Mapping[str, Any]
-    """What belongs to it beside that, under the names that the history of a complaint has for it."""
+    """The other fields of the entry, by the names in the history of a complaint."""
 
 
 class Complaints(Table[Complaint]):
@@ -111,7 +111,7 @@ class Complaints(Table[Complaint]):
     ) -> tuple[list[Complaint], int]:
         """`limit` complaints from position `offset`, the newest first, and how many there are on all pages.
 
-        Those made from `start` to before `end`, in Unix seconds; about any merchant if that is None.
+        They were created from `start` to before `end`, in Unix seconds. A merchant of None stands for every merchant.
         """
         condition, arguments = "mchid = ? AND created >= ? AND created < ?", [mchid, start, end]
         if complainted_mchid is not None:

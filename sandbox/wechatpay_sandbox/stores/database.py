@@ -8,20 +8,22 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 
+from wechatpay_sandbox.translation import gettext as _
+
 SCHEMA_VERSION = 4
-# "WXPS": lets `file` and us tell a sandbox's database from another program's.
+# "WXPS": with it, `file` and this module recognise the database of a sandbox.
 APPLICATION_ID = 0x57585053
 
 
 class DatabaseUnusable(Exception):
-    """The file is damaged, foreign or of another version; the message says what to do."""
+    """The file is damaged, of another program or of another version. The message says how to correct that."""
 
 
 class Database:
-    """The sandbox's SQLite file, made with its tables and first rows if it is new.
+    """The SQLite file of a sandbox. A new file gets its tables and first rows.
 
-    Making it is one transaction: a process killed in the middle leaves an empty file, which the next start
-    fills. One connection serves all threads, one at a time; other processes may have the file open as well.
+    This is one transaction: a process that is killed in the middle leaves an empty file, which the next start
+    fills. One connection serves all threads, one at a time; other processes may have the file open too.
     """
 
     def __init__(self, path: Path, tables: Iterable[str], first_rows: Callable[[sqlite3.Connection], None]) -> None:
@@ -31,7 +33,9 @@ class Database:
         try:
             self._connection = sqlite3.connect(path, timeout=10, isolation_level=None, check_same_thread=False)
         except sqlite3.OperationalError as error:
-            raise DatabaseUnusable(f"{path} cannot be opened ({error}): choose a folder that can be written") from error
+            raise DatabaseUnusable(
+                _("{path} cannot be opened ({error}); choose a writable folder").format(path=path, error=error)
+            ) from error
         self._connection.row_factory = sqlite3.Row
         try:
             self._connection.execute("PRAGMA journal_mode = WAL")
@@ -43,8 +47,10 @@ class Database:
         except sqlite3.DatabaseError as error:
             self._connection.close()
             raise DatabaseUnusable(
-                f"{path} cannot be used as the sandbox's database ({error}): move it away, and the next start "
-                "makes a new one with the seed data"
+                _(
+                    "{path} cannot be used as the sandbox's database ({error}); move it away, and the next start "
+                    "creates a new one with the seed data"
+                ).format(path=path, error=error)
             ) from error
         except DatabaseUnusable:
             self._connection.close()
@@ -61,25 +67,29 @@ class Database:
                 connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
                 connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
             elif application != APPLICATION_ID:
-                raise DatabaseUnusable(f"{path} belongs to another program: choose another folder for the sandbox")
+                raise DatabaseUnusable(
+                    _("{path} belongs to another program; choose another folder for the sandbox").format(path=path)
+                )
             elif version != SCHEMA_VERSION:
                 raise DatabaseUnusable(
-                    f"{path} has schema version {version}, this sandbox knows {SCHEMA_VERSION}: use the version "
-                    "of wechatpay-sandbox that made it, or another folder"
+                    _(
+                        "{path} has schema version {version}, not {schema_version}; use the version of "
+                        "wechatpay-sandbox that created it, or another folder"
+                    ).format(path=path, version=version, schema_version=SCHEMA_VERSION)
                 )
 
     def transaction(self) -> AbstractContextManager[sqlite3.Connection]:
-        """A write transaction: committed at the end of the block, rolled back when the block raises.
+        """A write transaction. The end of the block commits it; an exception rolls it back.
 
-        Inside another transaction of this thread it is part of that one: so a store may ask for a transaction
+        Inside another transaction of this thread it is a part of that one, so a store may begin a transaction
         whether or not its caller has begun one.
         """
-        # why IMMEDIATE: two processes that read first and write later would both hold a read lock, and one would
-        # fail
+        # why IMMEDIATE: two processes that read first and write later would both hold a read lock, and one of them
+        # would fail
         return self._block("BEGIN IMMEDIATE")
 
     def snapshot(self) -> AbstractContextManager[sqlite3.Connection]:
-        """Several reads of one and the same state, whatever other processes write meanwhile."""
+        """A read transaction: all its reads see the same state, whatever other processes write meanwhile."""
         return self._block("BEGIN")
 
     @contextmanager
@@ -102,17 +112,17 @@ class Database:
 
     def _undo(self) -> None:
         self._written.clear()
-        # a COMMIT that failed, on a full disk say, may have rolled back by itself
+        # why the test: a COMMIT that fails, for example on a full disk, may have rolled back by itself
         if self._connection.in_transaction:
             self._connection.execute("ROLLBACK")
 
     def tell_writes(self, told: Callable[[frozenset[str]], None]) -> None:
-        """From now on, `told` gets the names of the tables that were written to, after each commit through this object.
+        """From now on, call `told` after each commit of this object with the names of the tables that it wrote to.
 
-        It is called in the thread that wrote, so it must neither wait nor use the database.
+        The writing thread calls it, so it must neither wait nor use the database.
         """
-        # why triggers: they see what really changed, whoever changed it, and no store has to say so. Those that are
-        # TEMP belong to this connection and are never in the file.
+        # why triggers: they see every change, and no store has to report its changes. TEMP triggers belong to this
+        # connection and are never in the file.
         with self._lock:
             self._told = told
             self._connection.execute("PRAGMA temp_store = MEMORY")
@@ -136,6 +146,6 @@ class Database:
         return rows[0] if rows else None
 
     def close(self) -> None:
-        """The last connection to close folds the write-ahead log back into the file."""
+        """Close the connection. The last one that closes writes the write-ahead log back into the file."""
         with self._lock:
             self._connection.close()

@@ -1,4 +1,4 @@
-"""Files: those that merchants uploaded, and those that were offered to them for a few minutes."""
+"""Files that merchants uploaded, and files that the sandbox offers them for a few minutes."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ class Uploads:
         self._database = database
 
     def keep(self, mchid: str, file: File) -> str:
-        """The media_id under which it is found from now on: a new one for each upload."""
+        """Store an upload and return its media_id, which is new for each upload."""
         media_id = f"media-{secrets.token_hex(16)}"
         with self._database.transaction() as connection:
             connection.execute(
@@ -49,7 +49,7 @@ class Uploads:
         return media_id
 
     def find(self, mchid: str, media_id: str) -> File | None:
-        """The merchant's upload of that number."""
+        """The merchant's upload with this media_id."""
         row = self._database.row(
             "SELECT content, media_type, name FROM uploads WHERE media_id = ? AND mchid = ?", (media_id, mchid)
         )
@@ -61,7 +61,7 @@ class OfferedFiles:
         self._database = database
 
     def offer(self, mchid: str, path: str, file: File, now: float) -> str:
-        """The token with which the merchant can fetch it at that path, for 300 s from `now` (Unix seconds)."""
+        """Offer a file at `path` and return its token. The offer ends 300 s after `now` (Unix seconds)."""
         token = secrets.token_urlsafe(24)
         with self._database.transaction() as connection:
             connection.execute("DELETE FROM offered_files WHERE expires <= ?", (now,))
@@ -72,7 +72,7 @@ class OfferedFiles:
         return token
 
     def find(self, mchid: str, path: str, token: str, now: float) -> File | None:
-        """The file, as often as it is asked for while the offer lasts."""
+        """The file of a token, any number of times while the offer lasts."""
         row = self._database.row(
             "SELECT content, media_type, name FROM offered_files "
             "WHERE token = ? AND mchid = ? AND path = ? AND expires > ?",

@@ -1,4 +1,4 @@
-"""What private sellers have allowed an e-commerce platform to do."""
+"""The permissions that private sellers gave an e-commerce platform."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ TABLES = (
 
 @dataclass(frozen=True, slots=True)
 class IndividualAuthorisation:
-    """`operation_time`: when the seller last gave or withdrew it, RFC 3339 in +08:00."""
+    """A permission. `operation_time` is when the seller last gave or withdrew it, RFC 3339 in +08:00."""
 
     individual_auth_id: str
     mchid: str
@@ -47,7 +47,7 @@ class IndividualAuthorisations:
         self._database = database
 
     def add(self, authorisation: IndividualAuthorisation) -> None:
-        """sqlite3.IntegrityError when the seller already has one for this AppID and permission."""
+        """Add a permission. Raises sqlite3.IntegrityError if the seller has it for this AppID already."""
         with self._database.transaction() as connection:
             authorisation.insert(connection)
 

@@ -1,4 +1,4 @@
-"""Members of business circles: whether they collect points, and which of their payments wait for some."""
+"""Members of business circles: whether they collect points, and which of their payments wait for points."""
 
 from __future__ import annotations
 
@@ -26,8 +26,8 @@ TABLES = (
         PRIMARY KEY (mchid, appid, openid)
     ) STRICT
     """,
-    # why no reference from the reports: payments in a shop of the circle are orders of the shop, and a merchant may
-    # report on one that was made before this sandbox
+    # why no reference from the reports: a merchant may report on a payment that was made before this sandbox was
+    # created
     """
     CREATE TABLE mall_payments (
         transaction_id TEXT PRIMARY KEY,
@@ -53,7 +53,7 @@ TABLES = (
 
 @dataclass(frozen=True, slots=True)
 class MallMember:
-    """A user who agreed, in the mini-program `appid`, to collect points; `mchid` is the business circle."""
+    """A user who agreed to collect points in the mini-program `appid`; `mchid` is the business circle."""
 
     mchid: str
     appid: str
@@ -78,7 +78,7 @@ class MallPayment:
 
 @dataclass(frozen=True, slots=True)
 class PointReport:
-    """What the business circle said a payment earned; `reported` is in Unix seconds."""
+    """The report of the business circle on the points of a payment; `reported` is in Unix seconds."""
 
     transaction_id: str
     mchid: str
@@ -98,7 +98,7 @@ class MallMembers:
         self.reports = Table(database, "point_reports", PointReport, "mchid", "transaction_id")
 
     def waits(self, mchid: str, appid: str, openid: str) -> bool:
-        """Whether a payment of the member has not been reported on."""
+        """Whether the business circle has yet to report on a payment of the member."""
         return (
             self._database.row(
                 "SELECT 1 FROM mall_payments AS payment WHERE mchid = ? AND appid = ? AND openid = ? AND NOT EXISTS "

@@ -1,4 +1,4 @@
-"""Notifications on their way to the merchant, and every attempt to deliver one."""
+"""The notifications for the merchant, and every attempt to deliver them."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ WAITING = "WAITING"
 DELIVERED = "DELIVERED"
 GIVEN_UP = "GIVEN_UP"
 REFUSED = "REFUSED"
-"""Of one that is wrong on purpose: the receiver refused it, as it should."""
+"""The state of a flawed notification that the receiver refused, as it should."""
 
 TABLES = (
-    # why the body is kept and not made anew: every attempt delivers the same bytes under a fresh signature
+    # why the body is stored: every attempt delivers the same bytes under a new signature
     """
     CREATE TABLE notifications (
         id         TEXT PRIMARY KEY,
@@ -57,35 +57,35 @@ class QueuedNotification:
     event_type: str
     url: str
     subject: str
-    """The merchant's own number of what it is about, such as out_trade_no."""
+    """The merchant's own identifier of what the event is about, such as an out_trade_no."""
     resource: str
-    """What is sealed in it, as JSON."""
+    """The resource before encryption, as JSON."""
     body: bytes
-    """The request body: the same in every attempt."""
+    """The request body, which every attempt sends."""
     state: str
     tries: int
-    """Attempts begun."""
+    """How many attempts have begun."""
     due: float | None
-    """When the next attempt begins, in Unix seconds; None once there is none."""
+    """When the next attempt begins, in Unix seconds; None after the last."""
     created: float
     flaw: str | None = None
-    """A Flaw, for one that is wrong on purpose: it is sent once."""
+    """The Flaw of a notification that is wrong on purpose, which is sent only once."""
 
 
 @dataclass(frozen=True, slots=True)
 class Attempt:
-    """One request to the merchant and what came of it."""
+    """One request to the merchant and its answer."""
 
     notification_id: str
     number: int
-    """From 1 on."""
+    """The position among the attempts, from 1 on."""
     probe: bool
-    """Whether its signature was wrong on purpose."""
+    """Whether the request is a probe, whose signature is wrong on purpose."""
     started: float
     finished: float | None
-    """None while it is under way, and for good where the server died meanwhile."""
+    """None while the attempt is under way, and always if the server died meanwhile."""
     headers: str
-    """The Wechatpay-* headers sent, as JSON."""
+    """The Wechatpay-* headers of the request, as JSON."""
     status: int | None
     """HTTP status of the answer."""
     answer: str | None
@@ -99,7 +99,7 @@ class NotificationQueue:
         self._database = database
 
     def add(self, notification: QueuedNotification) -> None:
-        """In the transaction of what it tells of: then neither is without the other."""
+        """Add a notification. Call it in the transaction of the event, so that both are committed or neither."""
         with self._database.transaction() as connection:
             connection.execute(
                 "INSERT INTO notifications VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -123,17 +123,17 @@ class NotificationQueue:
         return None if row is None else _read(row)
 
     def latest(self, limit: int) -> list[QueuedNotification]:
-        """The newest first."""
+        """The notifications added last, the newest first."""
         rows = self._database.rows("SELECT * FROM notifications ORDER BY created DESC, rowid DESC LIMIT ?", (limit,))
         return [_read(row) for row in rows]
 
     def next_due(self) -> float | None:
-        """When the next attempt is to begin, in Unix seconds; None when none is."""
+        """When the next attempt is due, in Unix seconds; None if none is."""
         row = self._database.row("SELECT min(due) AS due FROM notifications WHERE due IS NOT NULL")
         return None if row is None or row["due"] is None else float(row["due"])
 
     def first_due(self, now: float) -> QueuedNotification | None:
-        """The notification whose next attempt should have begun longest ago."""
+        """The notification whose next attempt has been due for the longest time; None if none is due."""
         row = self._database.row("SELECT * FROM notifications WHERE due <= ? ORDER BY due, rowid LIMIT 1", (now,))
         return None if row is None else _read(row)
 
@@ -144,7 +144,7 @@ class NotificationQueue:
             )
 
     def conclude(self, attempt: Attempt, *, state: str, due: float | None) -> None:
-        """What follows from an attempt that has ended: nothing if another was begun meanwhile, which counts then."""
+        """Set the state of the notification after an attempt, unless a later attempt has begun meanwhile."""
         with self._database.transaction() as connection:
             connection.execute(
                 "UPDATE notifications SET state = ?, due = ? WHERE id = ? AND tries = ?",
@@ -152,7 +152,7 @@ class NotificationQueue:
             )
 
     def begin(self, attempt: Attempt) -> None:
-        """sqlite3.IntegrityError when this attempt was begun before."""
+        """Add an attempt. Raises sqlite3.IntegrityError if it was added before."""
         with self._database.transaction() as connection:
             connection.execute(
                 "INSERT INTO attempts VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -170,7 +170,7 @@ class NotificationQueue:
             )
 
     def finish(self, attempt: Attempt) -> None:
-        """Writes what came of an attempt that was begun."""
+        """Write the answer of an attempt that was added before."""
         with self._database.transaction() as connection:
             connection.execute(
                 "UPDATE attempts SET finished = ?, status = ?, answer = ?, failure = ? "
@@ -187,7 +187,7 @@ class NotificationQueue:
             )
 
     def attempts(self, id: str) -> list[Attempt]:
-        """All attempts at a notification, a probe before the attempt it belongs to."""
+        """All attempts to deliver a notification; a probe stands before its attempt."""
         rows = self._database.rows(
             "SELECT * FROM attempts WHERE notification_id = ? ORDER BY number, probe DESC", (id,)
         )

@@ -1,4 +1,4 @@
-"""Addresses of notifications that no request names: at the platform a merchant sets them on its pages."""
+"""The addresses of notifications that requests do not name. At the platform, a merchant sets them on its web pages."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ PROFIT_SHARING = "profitsharing"
 BUSINESS_CIRCLE = "businesscircle"
 SCHOOL_PAY = "eduschoolpay"
 COMPLAINTS = "merchant_service"
-"""Set by an interface too, which takes https only; so one on this machine is set here."""
+"""An operation sets this address too, but takes https only, so the control API sets an address on this machine."""
 
 AREAS = (PROFIT_SHARING, BUSINESS_CIRCLE, SCHOOL_PAY, COMPLAINTS)
 
@@ -27,7 +27,7 @@ TABLES = (
 
 @dataclass(frozen=True, slots=True)
 class NotifyAddress:
-    """Where the notifications of one area go."""
+    """The address of the notifications of one area."""
 
     area: str
     url: str
@@ -38,7 +38,7 @@ class NotifyAddresses(Table[NotifyAddress]):
         super().__init__(database, "notify_addresses", NotifyAddress, "area")
 
     def find_url(self, area: str) -> str | None:
-        """The address, None where none is set: then nobody is told."""
+        """The address of an area; None if none is set, and then nobody is notified."""
         found = self.one(area=area)
         return None if found is None else found.url
 

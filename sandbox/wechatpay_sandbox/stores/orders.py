@@ -1,4 +1,4 @@
-"""Orders, one row each; a combined order is a row of its own with its parts."""
+"""Orders, a row for each. A combined order has a row of its own beside those of its parts."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ REVOKED = "REVOKED"
 PAYERROR = "PAYERROR"
 
 _PART = 1000
-"""Orders that are read at once of many."""
+"""How many orders one query reads."""
 
 UNPAID = frozenset({NOTPAY, USERPAYING, PAYERROR})
 PAID = frozenset({SUCCESS, REFUND})
@@ -66,46 +66,46 @@ TABLES = (
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """One order, alone or part of a combined one."""
+    """One order, alone or as a part of a combined order."""
 
     transaction_id: str
-    """Given when the order is placed; told once it is paid."""
+    """The platform's identifier, which replies have only after payment."""
     mchid: str
-    """Who is paid or, with `sub_mchid`, the service provider who acts for that merchant."""
+    """The merchant who is paid or, with `sub_mchid`, its service provider."""
     sub_mchid: str
-    """Empty for a merchant that calls for itself."""
+    """The merchant of a service provider; otherwise empty."""
     out_trade_no: str
     caller: str
-    """Who placed it: `mchid`, or the merchant that combined it with others."""
+    """The merchant that placed the order: `mchid`, or the one that combined several orders."""
     combine_out_trade_no: str | None
     operation: str
-    """operationId by which it was placed."""
+    """The operationId of the request that placed the order."""
     trade_type: str
     state: str
-    """As it was last set: an order that nobody paid in time is closed without being touched; see `current_state`."""
+    """The stored state. An unpaid order closes at `expires` without a change of this field; see `current_state`."""
     total: int
     """Fen."""
     refunded: int
-    """Fen of all refunds that are done or under way."""
+    """Fen of all refunds that succeeded or are being processed."""
     openid: str | None
-    """Who is to pay or has paid, as the caller's AppID sees them."""
+    """The user who has to pay or has paid, under the caller's AppID."""
     notify_url: str | None
     handle: str
-    """What opens the payment: prepay_id or code_url; with the position behind a # in a part of a combined order."""
+    """The prepay_id or code_url that opens the payment. A part of a combined order has its position after a #."""
     placed: float
     """Unix seconds, as are the next two."""
     expires: float
     paid: float | None
     request: Mapping[str, Any]
-    """The order as it was sent; of a part, its entry in sub_orders."""
+    """The request body that placed the order; of a part, its entry in sub_orders."""
 
     def current_state(self, now: float) -> str:
-        """The state at a moment: CLOSED from `expires` on, if nobody has paid."""
+        """The state at `now` (Unix seconds): CLOSED from `expires` on, if nobody has paid."""
         return CLOSED if self.state in UNPAID and now >= self.expires else self.state
 
     @property
     def currency(self) -> str:
-        """That of the merchant and of the user alike: nobody here pays in another one."""
+        """The currency of the merchant and of the user, which is always the same in the sandbox."""
         return str(self.request.get("amount", {}).get("currency", "CNY"))
 
     @property
@@ -130,7 +130,7 @@ class Orders:
         self._database = database
 
     def add(self, order: Order) -> None:
-        """sqlite3.IntegrityError when its number is taken."""
+        """Add an order. Raises sqlite3.IntegrityError if its out_trade_no exists."""
         with self._database.transaction() as connection:
             connection.execute(
                 "INSERT INTO orders VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -168,7 +168,7 @@ class Orders:
         return _order(self._database.row("SELECT * FROM orders WHERE transaction_id = ?", (transaction_id,)))
 
     def find_by_handle(self, handle: str) -> list[Order]:
-        """The order that a prepay_id or code_url opens, all parts of it if it is a combined one; or none."""
+        """The orders that a prepay_id or code_url opens: one, all parts of a combined order, or none."""
         order = self._database.row("SELECT * FROM orders WHERE handle IN (?, ?)", (handle, f"{handle}#0"))
         if order is None or order["combine_out_trade_no"] is None:
             return [] if order is None else [_read(order)]
@@ -176,7 +176,7 @@ class Orders:
         return [] if combination is None else list(combination.parts)
 
     def save(self, order: Order) -> Order:
-        """Writes what can change of an order: its state, what was refunded, who paid and when."""
+        """Write the fields of an order that can change: state, refunded sum, payer and time of payment."""
         with self._database.transaction() as connection:
             connection.execute(
                 "UPDATE orders SET state = ?, refunded = ?, openid = ?, paid = ? WHERE transaction_id = ?",
@@ -190,7 +190,7 @@ class Orders:
         return [_read(row) for row in rows]
 
     def list_by_identifier(self, number: str, limit: int) -> list[Order]:
-        """The orders of an out_trade_no, whosever they are, and those combined under it; the newest first."""
+        """The orders of every merchant with this out_trade_no or combine_out_trade_no, the newest first."""
         rows = self._database.rows(
             "SELECT * FROM orders WHERE out_trade_no = ? OR combine_out_trade_no = ? "
             "ORDER BY placed DESC, rowid DESC LIMIT ?",
@@ -200,7 +200,7 @@ class Orders:
 
     def list_paid(self, start: float, end: float) -> Iterator[Order]:
         """The orders paid from `start` to before `end` (Unix seconds), in the order of payment."""
-        # why in parts: there may be a hundred thousand of them, and whoever asks looks at one after the other
+        # why in parts: there may be a hundred thousand orders, and the caller looks at one after the other
         last, number = start, 0
         while True:
             rows = self._database.rows(
@@ -230,7 +230,7 @@ class Orders:
         return [(total, count) for total, count in rows]
 
     def add_combination(self, combination: Combination) -> None:
-        """With its parts. sqlite3.IntegrityError when a number is taken."""
+        """Add a combined order with its parts. Raises sqlite3.IntegrityError if an out_trade_no exists."""
         with self._database.transaction() as connection:
             connection.execute(
                 "INSERT INTO combinations VALUES (?, ?, ?, ?)",

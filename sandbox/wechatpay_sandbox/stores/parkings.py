@@ -1,4 +1,4 @@
-"""Where vehicles are: the last known state of each plate and every report about it."""
+"""Parked vehicles: the last known state of each plate, and every report about it."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from dataclasses import astuple, dataclass
 from wechatpay_sandbox.stores.database import Database
 
 TABLES = (
-    # why unique: a report that is sent again after a lost reply is the same report
+    # why unique: a merchant that lost a reply sends the same report again
     """
     CREATE TABLE parking_reports (
         mchid        TEXT NOT NULL,
@@ -28,9 +28,9 @@ TABLES = (
 
 @dataclass(frozen=True, slots=True)
 class ParkingReport:
-    """`sub_mchid` is empty when the caller is the business circle itself.
+    """A report on a vehicle. `sub_mchid` is empty if the caller is the business circle itself.
 
-    `time` is as the merchant wrote it, `moment` the same in Unix seconds.
+    `time` is the text of the merchant, and `moment` the same time in Unix seconds.
     """
 
     mchid: str
@@ -55,17 +55,17 @@ class Parkings:
         self._database = database
 
     def report(self, report: ParkingReport) -> None:
-        """Keeps the report; one that is already known changes nothing."""
+        """Store a report. A known report changes nothing."""
         with self._database.transaction() as connection:
             report.insert(connection)
 
     def latest(self, plate_number: str) -> ParkingReport | None:
-        """The newest report by the time in it: one that arrives late does not overtake a newer one."""
+        """The newest report by its own time, not by its arrival."""
         history = self.history(plate_number)
         return history[-1] if history else None
 
     def history(self, plate_number: str) -> list[ParkingReport]:
-        """Every report about the plate, oldest first; of two with the same time, the one received first."""
+        """Every report on the plate, the oldest first; of two with the same time, the one that arrived first."""
         rows = self._database.rows(
             "SELECT * FROM parking_reports WHERE plate_number = ? ORDER BY moment, rowid", (plate_number,)
         )

@@ -1,4 +1,4 @@
-"""Which merchants let their service provider pay users for them."""
+"""The permissions of merchants that let their service provider pay users."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ TABLES = (
 
 @dataclass(frozen=True, slots=True)
 class PayoutGrant:
-    """What one merchant allows one service provider, and the last application for it."""
+    """The permission of one merchant for one service provider, and the last application for it."""
 
     mchid: str
     """The service provider."""

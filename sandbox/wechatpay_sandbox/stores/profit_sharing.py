@@ -1,4 +1,4 @@
-"""Who may receive shares, what was shared, what was handed back, and what is still held back for it."""
+"""Receivers of shares, sharing orders, returns, and the money that is held back for them."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ TABLES = (
         PRIMARY KEY (mchid, sub_mchid, type, account)
     ) STRICT
     """,
-    # why checked here too: whatever goes wrong above, no order gives away more than was paid for it
+    # why checked here too: even with a bug in the rules, no order gives away more than was paid for it
     """
     CREATE TABLE frozen_funds (
         transaction_id TEXT PRIMARY KEY REFERENCES orders,
@@ -94,7 +94,7 @@ TABLES = (
 
 @dataclass(frozen=True, slots=True)
 class SharingReceiver:
-    """Somebody who may receive shares of the orders of `sub_mchid` or, if that is empty, of `mchid`."""
+    """An account that may receive shares of the orders of `sub_mchid` or, if that is empty, of `mchid`."""
 
     mchid: str
     sub_mchid: str
@@ -105,18 +105,18 @@ class SharingReceiver:
 
 @dataclass(frozen=True, slots=True)
 class FrozenFunds:
-    """What of a paid order is held back to be shared."""
+    """The money of a paid order that is held back to be shared."""
 
     transaction_id: str
     amount: int
     """Fen."""
     released: float | None
-    """When the rest went to the merchant, in Unix seconds; nothing can be shared from then on."""
+    """When the rest went to the merchant, in Unix seconds; from then on nothing can be shared."""
 
 
 @dataclass(frozen=True, slots=True)
 class SharingOrder:
-    """One request to share, or to give the rest to the merchant."""
+    """A sharing order: one request to share money, or to release the rest to the merchant."""
 
     order_id: str
     mchid: str
@@ -124,7 +124,7 @@ class SharingOrder:
     out_order_no: str
     transaction_id: str
     operation: str
-    """operationId by which it was asked for."""
+    """The operationId of the request."""
     created: float
     """Unix seconds."""
     request: Mapping[str, Any]
@@ -133,7 +133,7 @@ class SharingOrder:
 
 @dataclass(frozen=True, slots=True)
 class Share:
-    """What one receiver gets by one request."""
+    """The share of one receiver in one sharing order."""
 
     detail_id: str
     order_id: str
@@ -143,7 +143,7 @@ class Share:
     """Fen."""
     description: str
     own: int
-    """1 for what goes to the merchant itself, otherwise 0."""
+    """1 for the share of the merchant itself, otherwise 0."""
     result: str
     fail_reason: str | None
     created: float
@@ -153,7 +153,7 @@ class Share:
 
 @dataclass(frozen=True, slots=True)
 class SharingReturn:
-    """A share, or part of one, that its receiver hands back; `amount` in fen, times in Unix seconds."""
+    """The return of a share, or of a part of it, by its receiver; `amount` in fen, times in Unix seconds."""
 
     return_id: str
     order_id: str
@@ -172,7 +172,7 @@ class SharingReturn:
 
 @dataclass(frozen=True, slots=True)
 class SharingLimit:
-    """The largest part of an order a merchant lets be shared, in ten-thousandths."""
+    """The largest part of an order that a merchant allows to be shared, in ten-thousandths."""
 
     mchid: str
     max_ratio: int
@@ -198,7 +198,7 @@ class ProfitSharing:
             )
 
     def sum_given(self, transaction_id: str) -> int:
-        """Fen of an order that others have received or are about to."""
+        """Fen of an order in shares of others that succeeded or are pending."""
         return self._sum(
             "SELECT coalesce(sum(amount), 0) AS fen FROM shares JOIN sharing_orders USING (order_id) "
             "WHERE transaction_id = ? AND NOT own AND result <> ?",
@@ -206,7 +206,7 @@ class ProfitSharing:
         )
 
     def sum_returned(self, transaction_id: str) -> int:
-        """Fen of an order that came back from others."""
+        """Fen of an order in returns that succeeded."""
         return self._sum(
             "SELECT coalesce(sum(amount), 0) AS fen FROM sharing_returns JOIN sharing_orders USING (order_id) "
             "WHERE transaction_id = ? AND result = ?",
@@ -214,7 +214,7 @@ class ProfitSharing:
         )
 
     def sum_returning(self, order_id: str, return_mchid: str) -> int:
-        """Fen of one request that a receiver has handed back or is about to."""
+        """Fen of a sharing order in returns of one receiver that succeeded or are being processed."""
         return self._sum(
             "SELECT coalesce(sum(amount), 0) AS fen FROM sharing_returns "
             "WHERE order_id = ? AND return_mchid = ? AND result <> ?",

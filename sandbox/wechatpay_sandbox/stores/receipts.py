@@ -27,17 +27,17 @@ TABLES = (
 
 @dataclass(frozen=True, slots=True)
 class Receipt:
-    """One application."""
+    """One application for a receipt."""
 
     signature_no: str
     kind: str
-    """What the receipt is of: BILL, BATCH or DETAIL."""
+    """The kind of the subject: BILL, BATCH or DETAIL."""
     subject: str
-    """Its transfer_bill_no, batch_id or detail_id."""
+    """The transfer_bill_no, batch_id or detail_id of the payout."""
     applied: float
     """Unix seconds, as is the next."""
     made: float | None
-    """When the file was ready; None while it is being made."""
+    """When the file was ready; None before that."""
 
 
 class Receipts(Table[Receipt]):

@@ -1,4 +1,4 @@
-"""Records of what operations without a handler have created, each with the identifiers by which it is found."""
+"""Records that operations without a handler of their own have created, each with its identifiers."""
 
 from __future__ import annotations
 
@@ -46,17 +46,17 @@ class Record:
     id: int
     """0 until it is stored."""
     mchid: str
-    """The merchant who created it."""
+    """The merchant that created the record."""
     resource: str
-    """Name of its resource: see resources.inference."""
+    """The name of its resource; see resources.inference."""
     operation: str
-    """operationId by which it was created."""
+    """The operationId of the request that created the record."""
     request: str
-    """Digest of the request: equal for equal requests."""
+    """A digest of the request, which is equal for equal requests."""
     sent: Mapping[str, Any]
-    """Body of the request, with its path and query arguments."""
+    """The body of the request, with its path and query arguments."""
     identifiers: Mapping[str, Any]
-    """The identifiers that it was assigned, by the names that they have in replies."""
+    """The identifiers that the sandbox assigned, by their names in replies."""
     reply: Any
     """The reply to the request that created it."""
     created: float
@@ -68,7 +68,7 @@ class Records:
         self._database = database
 
     def add(self, record: Record, identifiers: Iterable[tuple[str, str]]) -> None:
-        """`identifiers` are id fields and values; a field may have several values."""
+        """Add a record. `identifiers` are id fields and values; a field may have several values."""
         with self._database.transaction() as connection:
             cursor = connection.execute(
                 "INSERT INTO records (mchid, thing, operation, request, sent, told, reply, created) "
@@ -90,7 +90,7 @@ class Records:
             )
 
     def find(self, mchid: str, resource: str, identifiers: Mapping[str, str]) -> Record | None:
-        """The newest record that has one of these identifiers and no other value of any of their fields."""
+        """The newest record with one of these identifiers and without another value in any of their fields."""
         condition = (
             "(EXISTS (SELECT 1 FROM record_numbers WHERE record = r.id AND thing = r.thing AND name = ? AND value = ?) "
             "OR NOT EXISTS (SELECT 1 FROM record_numbers WHERE record = r.id AND thing = r.thing AND name = ?))"
@@ -111,7 +111,7 @@ class Records:
         )
 
     def find_by_request(self, mchid: str, operation: str, request: str) -> Record | None:
-        """The newest record that the very same request has created."""
+        """The newest record that an equal request has created."""
         return _record(
             self._database.row(
                 "SELECT * FROM records WHERE mchid = ? AND operation = ? AND request = ? ORDER BY id DESC LIMIT 1",
@@ -130,7 +130,7 @@ class Records:
         return 1 if row is None or row["last"] is None else int(row["last"]) + 1
 
     def change(self, record: Record, sent: Mapping[str, Any]) -> None:
-        """Replaces fields by those sent later. A repetition of the request that created it no longer finds it."""
+        """Replace fields of a record by those of a later request. `find_by_request` no longer finds the record."""
         with self._database.transaction() as connection:
             connection.execute(
                 "UPDATE records SET sent = ?, request = '' WHERE id = ?", (_json({**record.sent, **sent}), record.id)

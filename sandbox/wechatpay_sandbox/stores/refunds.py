@@ -50,7 +50,7 @@ class Refund:
     sub_mchid: str
     out_refund_no: str
     operation: str
-    """operationId by which it was asked for."""
+    """The operationId of the request."""
     status: str
     amount: int
     """Fen."""
@@ -61,7 +61,7 @@ class Refund:
     request: Mapping[str, Any]
     """The request body, as the merchant sent it."""
     from_frozen: int = 0
-    """Fen of it that were held back to be shared."""
+    """Fen of the refund that come from the money held back to be shared."""
 
 
 class Refunds:
@@ -69,7 +69,7 @@ class Refunds:
         self._database = database
 
     def add(self, refund: Refund) -> None:
-        """sqlite3.IntegrityError when its number is taken."""
+        """Add a refund. Raises sqlite3.IntegrityError if its out_refund_no exists."""
         with self._database.transaction() as connection:
             connection.execute(
                 "INSERT INTO refunds VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -109,7 +109,7 @@ class Refunds:
         return [_read(row) for row in rows]
 
     def save(self, refund: Refund) -> Refund:
-        """Writes what can change of a refund: its status, and when it was done."""
+        """Write the fields of a refund that can change: status and time of success."""
         with self._database.transaction() as connection:
             connection.execute(
                 "UPDATE refunds SET status = ?, succeeded = ? WHERE refund_id = ?",
@@ -118,19 +118,19 @@ class Refunds:
         return refund
 
     def latest(self, limit: int) -> list[Refund]:
-        """The refunds asked for last, the newest first."""
+        """The refunds requested last, the newest first."""
         rows = self._database.rows("SELECT * FROM refunds ORDER BY created DESC, rowid DESC LIMIT ?", (limit,))
         return [_read(row) for row in rows]
 
     def list_succeeded(self, start: float, end: float) -> list[Refund]:
-        """The refunds done from `start` to before `end` (Unix seconds), in the order they were done."""
+        """The refunds that succeeded from `start` to before `end` (Unix seconds), in this order."""
         rows = self._database.rows(
             "SELECT * FROM refunds WHERE succeeded >= ? AND succeeded < ? ORDER BY succeeded", (start, end)
         )
         return [_read(row) for row in rows]
 
     def count_amounts(self, mchid: str, sub_mchid: str, end: float) -> list[tuple[int, int]]:
-        """Each amount (fen) of the refunds done before `end` (Unix seconds), and how many have it."""
+        """Each amount (fen) of the refunds that succeeded before `end` (Unix seconds), and how many have it."""
         rows = self._database.rows(
             "SELECT amount, count(*) FROM refunds WHERE mchid = ? AND sub_mchid = ? AND succeeded < ? GROUP BY amount",
             (mchid, sub_mchid, end),

@@ -29,7 +29,7 @@ TABLES = (
 
 @dataclass(frozen=True, slots=True)
 class SchoolContract:
-    """`create_time` is RFC 3339 in +08:00 (see beijing_time), so that texts sort as times do."""
+    """A contract. `create_time` is RFC 3339 in +08:00 (see beijing_time), so that the texts sort like times."""
 
     contract_id: str
     mchid: str
@@ -49,7 +49,7 @@ class SchoolContracts:
         self._database = database
 
     def add(self, contract: SchoolContract) -> None:
-        """sqlite3.IntegrityError when the number is taken."""
+        """Add a contract. Raises sqlite3.IntegrityError if its contract_id exists."""
         with self._database.transaction() as connection:
             contract.insert(connection)
 
@@ -68,7 +68,7 @@ class SchoolContracts:
         return None if row is None else SchoolContract(*row)
 
     def terminate(self, contract_id: str) -> None:
-        """Ends the contract; one that has ended stays so."""
+        """End the contract. An ended contract stays as it is."""
         with self._database.transaction() as connection:
             connection.execute(
                 "UPDATE school_contracts SET contract_status = ? WHERE contract_id = ?", (TERMINATED, contract_id)
@@ -79,7 +79,7 @@ class SchoolContracts:
     ) -> tuple[list[SchoolContract], int]:
         """`limit` contracts from position `offset`, and how many there are on all pages.
 
-        Signed before terminated, then newest first; a `contract_status` of None takes every state.
+        Signed ones come first, and the newest first among them. A `contract_status` of None stands for every state.
         """
         where = "mchid = ? AND openid = ? AND plan_id = ?"
         arguments: tuple[object, ...] = (mchid, openid, plan_id)

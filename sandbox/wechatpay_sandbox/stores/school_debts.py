@@ -1,4 +1,4 @@
-"""How many debits of school fees a user has left unpaid."""
+"""The unpaid debits of school fees of each user."""
 
 from __future__ import annotations
 
@@ -23,13 +23,13 @@ TABLES = (
 
 @dataclass(frozen=True, slots=True)
 class SchoolDebt:
-    """Of one user with one service provider; `updated` is in Unix seconds."""
+    """The debt of one user to one service provider; `updated` is in Unix seconds."""
 
     mchid: str
     openid: str
     appid: str
     unpaid: int
-    """Number of debits that failed and were not paid since."""
+    """How many debits failed and are still unpaid."""
     updated: float
 
 

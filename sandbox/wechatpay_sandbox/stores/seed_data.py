@@ -1,6 +1,6 @@
-"""What a new sandbox already knows, so that every operation has something to find.
+"""The first rows of a new sandbox, so that every operation has something to find.
 
-The values are those of the examples in the spec; docs and tests may rely on them.
+The values are those of the examples in the spec. Documents and tests may rely on them.
 """
 
 from __future__ import annotations
@@ -56,7 +56,7 @@ _DAY = 86400
 
 
 def insert_seed_data(connection: sqlite3.Connection, mchid: str) -> None:
-    """Writes the first rows; `mchid` is the sandbox's merchant."""
+    """Write the first rows; `mchid` is the merchant of the sandbox."""
     for contract_id, sub_mchid, state in (
         (SIGNED_CHARGE_CONTRACT, SUB_MCHID, charge_contracts.CONTRACTED),
         (TERMINATED_CHARGE_CONTRACT, SUB_MCHID, charge_contracts.TERMINATED),
@@ -80,7 +80,7 @@ def insert_seed_data(connection: sqlite3.Connection, mchid: str) -> None:
 
 
 def _insert_complaints(connection: sqlite3.Connection, mchid: str) -> None:
-    """Two paid orders, one of the merchant and one of its sub-merchant, and a complaint about each."""
+    """Insert two paid orders, one of the merchant and one of its sub-merchant, and a complaint about each."""
     for transaction_id, sub_mchid, number, complaint_id, log_id, total in (
         (PARTNER_TRANSACTION_ID, SUB_MCHID, "SEEDORDER20260102150405", PARTNER_COMPLAINT_ID, 1, 2800),
         (TRANSACTION_ID, "", "SEEDORDER20260102150406", COMPLAINT_ID, 2, 990),
@@ -155,7 +155,7 @@ def _make_paid_order(mchid: str, transaction_id: str, sub_mchid: str, out_trade_
 
 
 def _insert_payees(connection: sqlite3.Connection, mchid: str) -> None:
-    """A user who is paid without confirming, a merchant that lets its provider pay users, a member of a circle."""
+    """Insert an authorisation of a user, a permission of a merchant for payouts, and a member of a business circle."""
     first = unix_seconds(_FIRST_MOMENT)
     authorisation = UserAuthorisation(
         mchid=mchid,
@@ -184,7 +184,7 @@ def _insert_payees(connection: sqlite3.Connection, mchid: str) -> None:
 
 
 def _school_contracts(mchid: str) -> list[SchoolContract]:
-    """25 signed and 5 terminated ones of the first user and plan, one of each neighbour; a day apart."""
+    """25 signed and 5 terminated contracts of the first user and plan, and one of each neighbour, a day apart."""
     signed, terminated = school_contracts.SIGNED, school_contracts.TERMINATED
     rows = [(USER, PLAN, signed)] * SIGNED_SCHOOL_CONTRACTS + [(USER, PLAN, terminated)] * TERMINATED_SCHOOL_CONTRACTS
     rows += [(USER, OTHER_PLAN, signed), (OTHER_USER, PLAN, signed)]

@@ -1,4 +1,4 @@
-"""Users who have too little money for a debit, for as long as they are in here."""
+"""The users who have too little money for a debit."""
 
 from __future__ import annotations
 

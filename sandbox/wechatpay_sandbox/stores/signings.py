@@ -31,14 +31,14 @@ class Signing:
     """One signing of one user."""
 
     token: str
-    """preopen_id or presign_token: what opens the page on which the user signs."""
+    """The preopen_id or presign_token that opens the page on which the user signs."""
     product: str
     """CHARGE or SCHOOL."""
     mchid: str
     prepared: float
     """Unix seconds."""
     contract_id: str | None
-    """Given when the user signs."""
+    """Assigned when the user signs; None before that."""
     request: Mapping[str, Any]
     """The request body, as the merchant sent it."""
 

@@ -1,4 +1,4 @@
-"""Payouts in batches: one row for the batch, one for each payout of it."""
+"""Payouts in batches: a row for the batch, and a row for each of its payouts."""
 
 from __future__ import annotations
 
@@ -88,7 +88,7 @@ class TransferDetail:
 
 
 class Sum(NamedTuple):
-    """How many payouts, and of how many fen together."""
+    """The count of payouts and their sum in fen."""
 
     num: int
     amount: int
@@ -107,13 +107,13 @@ class TransferDetails(Table[TransferDetail]):
         super().__init__(database, "transfer_details", TransferDetail, "detail_id")
 
     def page(self, batch_id: str, statuses: tuple[str, ...], offset: int, limit: int) -> list[TransferDetail]:
-        """`limit` payouts of a batch that have one of these statuses, from position `offset`, as they were sent."""
+        """`limit` payouts of a batch with one of these statuses, from position `offset`, in the request's order."""
         marks = ", ".join("?" * len(statuses))
         condition = f"batch_id = ? AND status IN ({marks}) ORDER BY rowid LIMIT ? OFFSET ?"
         return self.where(condition, batch_id, *statuses, limit, offset)
 
     def sum(self, batch_id: str, status: str) -> Sum:
-        """Of the payouts of a batch that have this status."""
+        """The sum of the payouts of a batch with this status."""
         row = self._database.row(
             "SELECT count(*), coalesce(sum(amount), 0) FROM transfer_details WHERE batch_id = ? AND status = ?",
             (batch_id, status),
@@ -121,7 +121,7 @@ class TransferDetails(Table[TransferDetail]):
         return Sum(0, 0) if row is None else Sum(*row)
 
     def set_status(self, batch_id: str, before: tuple[str, ...], status: str, now: float) -> None:
-        """Gives all payouts of a batch that have one of the statuses `before` another one."""
+        """Set the status of all payouts of a batch that have one of the statuses `before`."""
         marks = ", ".join("?" * len(before))
         with self._database.transaction() as connection:
             connection.execute(

@@ -1,4 +1,4 @@
-"""Single payouts to users: those the user confirms, those under an authorisation, those to a QQ wallet."""
+"""Single payouts to users: confirmed by the user, under an authorisation, or to a QQ wallet."""
 
 from __future__ import annotations
 
@@ -55,22 +55,22 @@ class TransferBill:
 
     transfer_bill_no: str
     mchid: str
-    """Who pays or, with `sub_mchid`, the service provider who pays for that merchant."""
+    """The merchant that pays or, with `sub_mchid`, its service provider."""
     sub_mchid: str
-    """Empty for a merchant that calls for itself."""
+    """The merchant of a service provider; otherwise empty."""
     wallet: str
-    """Where the money goes, WECHAT or QQ. Payouts to each have numbers of their own."""
+    """The wallet of the user, WECHAT or QQ. Each wallet has out_bill_nos of its own."""
     out_bill_no: str
     operation: str
-    """operationId by which it was asked for."""
+    """The operationId of the request."""
     state: str
     amount: int
     """Fen."""
     openid: str
     authorization_id: str | None
-    """The user's authorisation under which it needs no confirmation."""
+    """The user's authorisation, with which the payout needs no confirmation."""
     package_info: str | None
-    """What opens the page on which the user confirms."""
+    """The text that opens the page on which the user confirms."""
     fail_reason: str | None
     notify_url: str | None
     created: float

@@ -1,4 +1,4 @@
-"""Users' authorisations to be paid without confirming each payout."""
+"""Authorisations of users: with one, payouts to the user need no confirmation."""
 
 from __future__ import annotations
 
@@ -42,9 +42,9 @@ class UserAuthorisation:
     out_authorization_no: str
     state: str
     authorization_id: str | None
-    """Given when the user agrees."""
+    """Assigned when the user agrees; None before that."""
     package_info: str
-    """What opens the page on which the user agrees, and later the one on which they see it."""
+    """The text that opens the page on which the user agrees and, later, sees the authorisation."""
     notify_url: str | None
     created: float
     """Unix seconds, as are the next two."""
@@ -52,7 +52,7 @@ class UserAuthorisation:
     closed: float | None
     close_reason: str | None
     request: Mapping[str, Any]
-    """appid, openid, transfer_scene_id, user_display_name and the like, as they were sent."""
+    """Fields of the request, such as appid, openid, transfer_scene_id and user_display_name."""
 
 
 class UserAuthorisations(Table[UserAuthorisation]):

@@ -1,1 +1,1 @@
-"""What may happen to money: the states of orders, refunds, payouts and shares, and the steps between them."""
+"""The rules of trade: the states of orders, refunds, payouts and shares, and the steps between them."""

@@ -1,4 +1,4 @@
-"""Time passes: what is due on the agenda is done, each thing in a transaction of its own."""
+"""Performs the due appointments of the agenda, each in a transaction of its own."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from wechatpay_sandbox.trade import (
 from wechatpay_sandbox.trade.platform import Platform
 
 Action = Callable[[Platform, str, float], None]
-"""Does one thing on the agenda: platform, the number of what it is done to, the moment it was due (Unix seconds)."""
+"""Performs one appointment: takes the platform, the identifier of the subject, and the due time in Unix seconds."""
 
 ACTIONS: Mapping[str, Action] = {
     refund_rules.SETTLE: notify.settle_refund,
@@ -34,10 +34,10 @@ ACTIONS: Mapping[str, Action] = {
 
 
 def catch_up(platform: Platform, now: float) -> None:
-    """Does all that is due at `now` (Unix seconds), in order, with what falls due through it."""
+    """Perform all appointments that are due at `now` (Unix seconds) in their order, with those that they add."""
     agenda = platform.store.agenda
     while agenda.is_due(now):
         with platform.store.database.transaction():
             appointment = agenda.take(now)
-            if appointment is not None:  # another process may have been first
+            if appointment is not None:  # another process may have taken it
                 ACTIONS[appointment.action](platform, appointment.subject, appointment.due)

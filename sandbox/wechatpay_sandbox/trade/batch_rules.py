@@ -1,4 +1,4 @@
-"""Payouts in batches: asked for, worked off, closed.
+"""Payouts in batches: request, approve, process and close them.
 
 ACCEPTED ──→ PROCESSING ──→ FINISHED        of the batch
  ↑    ↓
@@ -16,7 +16,7 @@ from typing import Any
 
 from wechatpay_sandbox.notifications.envelope import Event
 from wechatpay_sandbox.reply.refusal import Refusal, parameter_error
-from wechatpay_sandbox.request.call import Call
+from wechatpay_sandbox.request.checked_request import CheckedRequest
 from wechatpay_sandbox.stores import transfer_batches
 from wechatpay_sandbox.stores.transfer_batches import TransferBatch, TransferDetail
 from wechatpay_sandbox.trade import identifiers, payee_name
@@ -24,43 +24,44 @@ from wechatpay_sandbox.trade.order_rules import other_parameters
 from wechatpay_sandbox.trade.platform import Platform
 from wechatpay_sandbox.trade.step_not_possible import StepNotPossible
 from wechatpay_sandbox.trade.transfer_views import batch_notice
+from wechatpay_sandbox.translation import gettext as _
 
 PROCEED = "batch.proceed"
-"""Name of the appointment at which a batch takes its next step by itself."""
+"""The name of the appointment at which a batch takes its next step by itself."""
 STEP_SECONDS = 1.0
 """How long each such step takes."""
 
 _OPEN = (transfer_batches.INIT, transfer_batches.WAIT_PAY, transfer_batches.PROCESSING)
 
 
-def request_batch(call: Call) -> TransferBatch:
+def request_batch(request: CheckedRequest) -> TransferBatch:
     """Creates a batch. Returns the existing one if the same request was sent before.
 
-    Refusal INVALID_REQUEST where they differ, PARAM_ERROR where sums, numbers or names are not as they must be.
+    Refusal INVALID_REQUEST if the requests differ, PARAM_ERROR for wrong sums, identifiers or names.
     """
-    store, body = call.platform.store, call.body
-    before = store.transfer_batches.find_by_out_batch_no(call.merchant.mchid, body["out_batch_no"])
+    store, body = request.platform.store, request.body
+    before = store.transfer_batches.find_by_out_batch_no(request.merchant.mchid, body["out_batch_no"])
     if before is not None:
         if before.request != body:
             raise other_parameters("out_batch_no")
         return before
     _check(body)
     batch = TransferBatch(
-        batch_id=identifiers.transfer_batch_id(call.now),
-        mchid=call.merchant.mchid,
+        batch_id=identifiers.transfer_batch_id(request.now),
+        mchid=request.merchant.mchid,
         out_batch_no=body["out_batch_no"],
         status=transfer_batches.ACCEPTED,
         close_reason=None,
         total_amount=body["total_amount"],
         total_num=body["total_num"],
         notify_url=body.get("notify_url"),
-        created=call.now,
-        updated=call.now,
+        created=request.now,
+        updated=request.now,
         request=body,
     )
     store.transfer_batches.add(batch)
     store.transfer_details.add(*(_detail(batch, payout) for payout in body["transfer_detail_list"]))
-    _schedule_step(call.platform, batch, call.now)
+    _schedule_step(request.platform, batch, request.now)
     return batch
 
 
@@ -68,21 +69,33 @@ def request_batch(call: Call) -> TransferBatch:
 def _check(body: Mapping[str, Any]) -> None:
     payouts = body["transfer_detail_list"]
     if body["total_num"] != len(payouts):
-        raise parameter_error("/total_num", "body", f"is not the number of payouts, {len(payouts)}")
+        raise parameter_error(
+            "/total_num", "body", _("is not the number of payouts, {count}").format(count=len(payouts)), reason="count"
+        )
     total = sum(payout["transfer_amount"] for payout in payouts)
     if body["total_amount"] != total:
-        raise parameter_error("/total_amount", "body", f"is not the sum of the payouts, {total} fen")
+        raise parameter_error(
+            "/total_amount", "body", _("is not the sum of the payouts, {total} fen").format(total=total), reason="sum"
+        )
     numbers_given: set[str] = set()
     for position, payout in enumerate(payouts):
         field = f"/transfer_detail_list/{position}"
         if payout["out_detail_no"] in numbers_given:
             raise parameter_error(
-                f"{field}/out_detail_no", "body", "is the out_detail_no of another payout of the batch"
+                f"{field}/out_detail_no",
+                "body",
+                _("is the out_detail_no of another payout of the batch; give each its own"),
+                reason="repeated",
             )
         numbers_given.add(payout["out_detail_no"])
         payee_name.check(payout["transfer_amount"], payout.get("user_name"), f"{field}/user_name")
         if ("user_name" in payout) != ("user_name" in payouts[0]):
-            raise parameter_error(f"{field}/user_name", "body", "all payouts of a batch have a name, or none has")
+            raise parameter_error(
+                f"{field}/user_name",
+                "body",
+                _("must be given for all payouts of a batch, or for none"),
+                reason="missing",
+            )
 
 
 def _detail(batch: TransferBatch, payout: Mapping[str, Any]) -> TransferDetail:
@@ -102,11 +115,11 @@ def _detail(batch: TransferBatch, payout: Mapping[str, Any]) -> TransferDetail:
 
 def no_batch() -> Refusal:
     """404 NOT_FOUND."""
-    return Refusal(404, "NOT_FOUND", "no batch has this identifier, or no payout of the batch has; check both")
+    return Refusal(404, "NOT_FOUND", _("no batch has this identifier, or no payout of the batch has; check both"))
 
 
 def proceed(platform: Platform, batch_id: str, now: float) -> None:
-    """The next step of a batch that nobody has to approve; nothing when there is none."""
+    """Take the next step of a batch that nobody has to approve, if there is one."""
     batch = platform.store.transfer_batches.one(batch_id=batch_id)
     if batch is None:
         return
@@ -119,43 +132,53 @@ def proceed(platform: Platform, batch_id: str, now: float) -> None:
 
 
 def hold(platform: Platform, batch: TransferBatch, now: float) -> TransferBatch:
-    """A person of the merchant has to approve the batch. Raises StepNotPossible."""
+    """Let the batch wait for the approval of the merchant. Raises StepNotPossible."""
     if batch.status not in (transfer_batches.ACCEPTED, transfer_batches.WAIT_PAY):
-        raise StepNotPossible(f"the batch is {batch.status}")
+        raise StepNotPossible(
+            _("the batch is {status}; only ACCEPTED or WAIT_PAY batches can be held").format(status=batch.status)
+        )
     return _set_status(platform, batch, transfer_batches.WAIT_PAY, transfer_batches.WAIT_PAY, now)
 
 
 def approve(platform: Platform, batch: TransferBatch, now: float) -> TransferBatch:
-    """A person of the merchant approves the batch. Raises StepNotPossible."""
+    """Approve the batch, as the merchant. Raises StepNotPossible."""
     if batch.status != transfer_batches.WAIT_PAY:
-        raise StepNotPossible(f"the batch is {batch.status}")
+        raise StepNotPossible(
+            _("the batch is {status}; only WAIT_PAY batches can be approved").format(status=batch.status)
+        )
     return _schedule_step(
         platform, _set_status(platform, batch, transfer_batches.ACCEPTED, transfer_batches.INIT, now), now
     )
 
 
 def finish(platform: Platform, batch: TransferBatch, failed: Mapping[str, str], now: float) -> TransferBatch:
-    """Every payout succeeds but those in `failed`, reasons by out_detail_no; the merchant is told.
+    """Finish the batch, and notify the merchant.
+
+    `failed` has the reasons of failed payouts by out_detail_no. All others succeed.
 
     Raises StepNotPossible.
     """
     if batch.status not in (transfer_batches.ACCEPTED, transfer_batches.PROCESSING):
-        raise StepNotPossible(f"the batch is {batch.status}")
+        raise StepNotPossible(
+            _("the batch is {status}; only ACCEPTED or PROCESSING batches can finish").format(status=batch.status)
+        )
     details = platform.store.transfer_details
     with platform.store.database.transaction():
         for out_detail_no, reason in failed.items():
             detail = details.one(batch_id=batch.batch_id, out_detail_no=out_detail_no)
             if detail is None:
-                raise StepNotPossible(f"the batch has no payout {out_detail_no}")
+                raise StepNotPossible(_("the batch has no payout {out_detail_no}").format(out_detail_no=out_detail_no))
             details.save(replace(detail, status=transfer_batches.FAIL, fail_reason=reason, updated=now))
         ended = _set_status(platform, batch, transfer_batches.FINISHED, transfer_batches.SUCCESS, now)
         return _notify(platform, ended, "商家转账批次完成通知", now)
 
 
 def close(platform: Platform, batch: TransferBatch, reason: str, now: float) -> TransferBatch:
-    """Nobody is paid, and the merchant is told. Raises StepNotPossible once payouts are under way."""
+    """Close the batch without payouts, and notify the merchant. Raises StepNotPossible once payouts have begun."""
     if batch.status not in (transfer_batches.ACCEPTED, transfer_batches.WAIT_PAY):
-        raise StepNotPossible(f"the batch is {batch.status}")
+        raise StepNotPossible(
+            _("the batch is {status}; only ACCEPTED or WAIT_PAY batches can be closed").format(status=batch.status)
+        )
     with platform.store.database.transaction():
         closed = _set_status(platform, batch, transfer_batches.CLOSED, transfer_batches.FAIL, now)
         closed = platform.store.transfer_batches.save(replace(closed, close_reason=reason))

@@ -1,10 +1,11 @@
-"""Complaints: made by a user, answered by the merchant, dealt with.
+"""Complaints: the user complains, the merchant answers and completes them.
 
 PENDING ──→ PROCESSING ──→ PROCESSED
    ↑                           │
    ╰───────────────────────────╯ the user complains again
 
-The first answer of any kind makes it PROCESSING. Each step is an entry in its history, and the merchant is told of it.
+The first answer of any kind makes a complaint PROCESSING. Each step is an entry in its history, and the merchant is
+notified of it.
 https://pay.weixin.qq.com/doc/v3/merchant/4012289719
 """
 
@@ -21,13 +22,14 @@ from wechatpay_sandbox.stores.complaints import Complaint, ComplaintEntry
 from wechatpay_sandbox.stores.orders import Order
 from wechatpay_sandbox.trade import identifiers
 from wechatpay_sandbox.trade.platform import Platform
+from wechatpay_sandbox.translation import gettext as _
 
 BY_USER, BY_MERCHANT, BY_PLATFORM = "投诉人", "商户", "系统"
 _SUMMARIES = {"COMPLAINT.CREATE": "产生新投诉", "COMPLAINT.STATE_CHANGE": "投诉单状态变化"}
 
 
 class Step(NamedTuple):
-    """One step on the way of a complaint, as its history and as a notification name it."""
+    """A step of a complaint, by its names in the history and in notifications."""
 
     operator: str
     operate_type: str
@@ -46,7 +48,7 @@ PARTLY_REFUNDED = Step(BY_PLATFORM, "COMPLAINT_PARTIAL_REFUNDED_SYSTEM_MESSAGE",
 
 
 class NewComplaint(NamedTuple):
-    """What a user complains about; the fields mean what they mean in `Complaint`."""
+    """A complaint of a user; the fields mean the same as in `Complaint`."""
 
     order: Order
     problem_type: str
@@ -56,14 +58,14 @@ class NewComplaint(NamedTuple):
     openid: str
     immediate: bool
     images: list[str]
-    """Numbers of pictures."""
+    """The media_ids of pictures."""
 
 
 # why Any below: fields of a history entry, in the shapes of the spec
 
 
 def complain(platform: Platform, new: NewComplaint, now: float) -> Complaint:
-    """A user complains about a paid order, and the merchant is told."""
+    """The user complains about a paid order, and the merchant is notified."""
     order = new.order
     complaint = Complaint(
         complaint_id=identifiers.complaint_id(now),
@@ -87,20 +89,20 @@ def complain(platform: Platform, new: NewComplaint, now: float) -> Complaint:
     return complaint
 
 
-def pictures(numbers_of_images: list[str], media_type: str = "USER_COMPLAINT_IMAGE") -> dict[str, Any]:
-    """Pictures that come with an entry; the addresses are made when it is looked at."""
-    return {"images": numbers_of_images, "media_type": media_type} if numbers_of_images else {}
+def pictures(media_ids: list[str], media_type: str = "USER_COMPLAINT_IMAGE") -> dict[str, Any]:
+    """The pictures of an entry. `entry_view` makes their addresses."""
+    return {"images": media_ids, "media_type": media_type} if media_ids else {}
 
 
 def write_as_user(platform: Platform, complaint: Complaint, text: str, now: float) -> Complaint:
-    """The user writes something to the merchant."""
+    """The user writes to the merchant."""
     written = platform.store.complaints.save(replace(complaint, waits_for_answer=True))
     _record_step(platform, written, USER_WROTE, now, {"operate_details": text})
     return written
 
 
 def continue_complaint(platform: Platform, complaint: Complaint, text: str, now: float) -> Complaint:
-    """The user complains again, also after it was dealt with: all begins anew."""
+    """The user complains again, even about a processed complaint, which becomes PENDING."""
     again = replace(
         complaint, state=complaints.PENDING, times=complaint.times + 1, waits_for_answer=True, decision=None
     )
@@ -110,7 +112,7 @@ def continue_complaint(platform: Platform, complaint: Complaint, text: str, now:
 
 
 def answer(platform: Platform, complaint: Complaint, entry: Mapping[str, Any], now: float) -> None:
-    """The merchant answers; one that is dealt with stays so."""
+    """The merchant answers. A processed complaint stays processed."""
     platform.store.complaints.save(replace(_take_up(complaint), waits_for_answer=False))
     _record_step(platform, complaint, ANSWERED, now, entry)
 
@@ -118,15 +120,15 @@ def answer(platform: Platform, complaint: Complaint, entry: Mapping[str, Any], n
 def send_message(
     platform: Platform, complaint: Complaint, message: Mapping[str, Any], idempotent_id: str, now: float
 ) -> str:
-    """The merchant says something in the dialogue with the user; the log_id of the entry.
+    """The merchant sends a message in the dialogue with the user. Returns the log_id of the entry.
 
-    A number that was used before sends nothing again. Refusal INVALID_REQUEST where the complaint has no dialogue.
+    An idempotent_id that was used before sends nothing again. Refusal INVALID_REQUEST if the complaint has no dialogue.
     """
     if not complaint.immediate:
         raise Refusal(
             400,
             "INVALID_REQUEST",
-            "the complaint has no dialogue; send messages only about those with need_immediate_service",
+            _("the complaint has no dialogue; send messages only about those with need_immediate_service"),
         )
     before = platform.store.complaints.entries.one(complaint_id=complaint.complaint_id, idempotent_id=idempotent_id)
     if before is not None:
@@ -138,26 +140,30 @@ def send_message(
 def decide_refund(
     platform: Platform, complaint: Complaint, decision: str, entry: Mapping[str, Any], now: float
 ) -> None:
-    """The merchant says whether the refund that the user wants will be made; saying the same again changes nothing.
+    """The merchant decides about the refund that the user wants. The same decision again changes nothing.
 
-    Refusal INVALID_REQUEST where the user wants none, or the opposite was decided before.
+    Refusal INVALID_REQUEST if the user wants no refund, or the merchant has decided the opposite before.
     """
     if complaint.problem_type != complaints.REFUND:
         raise Refusal(
             400,
             "INVALID_REQUEST",
-            "the user asks for no refund; only complaints of the problem_type REFUND need a decision",
+            _("the user asks for no refund; only complaints of the problem_type REFUND need a decision"),
         )
     if complaint.decision == decision:
         return
     if complaint.decision is not None:
-        raise Refusal(400, "INVALID_REQUEST", f"the refund was already decided: {complaint.decision}")
+        raise Refusal(
+            400,
+            "INVALID_REQUEST",
+            _("the merchant has already decided about the refund: {decision}").format(decision=complaint.decision),
+        )
     platform.store.complaints.save(replace(_take_up(complaint), decision=decision))
     _record_step(platform, complaint, APPROVED if decision == "APPROVE" else REJECTED, now, entry)
 
 
 def complete(platform: Platform, complaint: Complaint, now: float) -> None:
-    """The merchant declares it dealt with; doing so again changes nothing."""
+    """The merchant completes the complaint. Doing so again changes nothing."""
     if complaint.state == complaints.PROCESSED:
         return
     platform.store.complaints.save(replace(complaint, state=complaints.PROCESSED, waits_for_answer=False))
@@ -165,14 +171,14 @@ def complete(platform: Platform, complaint: Complaint, now: float) -> None:
 
 
 def note_refund(platform: Platform, order: Order, now: float) -> None:
-    """A refund has reached the user: all complaints about the order take note of it."""
+    """Record a successful refund in all complaints about the order."""
     step = REFUNDED if is_fully_refunded(platform, order) else PARTLY_REFUNDED
     for complaint in platform.store.complaints.all(transaction_id=order.transaction_id):
         _record_step(platform, complaint, step, now, {})
 
 
 def is_fully_refunded(platform: Platform, order: Order) -> bool:
-    """Whether all money of an order is back with the user."""
+    """Whether the user got all money of an order back."""
     done = platform.store.refunds.list_by_order(order.transaction_id)
     return sum(refund.amount for refund in done if refund.status == refunds.SUCCESS) >= order.total
 

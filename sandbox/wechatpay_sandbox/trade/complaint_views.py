@@ -1,4 +1,4 @@
-"""Complaints and their history as the platform writes them."""
+"""Makes the JSON of complaints and of their history."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _IMAGES = "/v3/merchant-service/images/"
 
 # why Any: JSON, in the shapes of the spec
 def complaint_view(platform: Platform, complaint: Complaint, origin: str) -> dict[str, Any]:
-    """A complaint as the list has it; `origin` is the address of this sandbox, with which those of pictures begin."""
+    """A complaint for a list. `origin` is the address of this sandbox, with which the addresses of pictures begin."""
     order = platform.store.orders.find_by_transaction_id(complaint.transaction_id)
     if order is None:
         raise LookupError(f"complaint {complaint.complaint_id} is about an order that does not exist")

@@ -1,11 +1,11 @@
-"""Users sign what a merchant has prepared, and contracts end."""
+"""Contracts: merchants prepare them, and users sign them."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
 from wechatpay_sandbox.clock.beijing_time import beijing_time
-from wechatpay_sandbox.request.call import Call
+from wechatpay_sandbox.request.checked_request import CheckedRequest
 from wechatpay_sandbox.stores import charge_contracts, school_contracts, signings
 from wechatpay_sandbox.stores.charge_contracts import ChargeContract
 from wechatpay_sandbox.stores.school_contracts import SchoolContract
@@ -13,24 +13,27 @@ from wechatpay_sandbox.stores.signings import Signing
 from wechatpay_sandbox.trade import identifiers
 from wechatpay_sandbox.trade.platform import Platform
 from wechatpay_sandbox.trade.step_not_possible import StepNotPossible
+from wechatpay_sandbox.translation import gettext as _
 
 SIGN_WITHIN_SECONDS = 7200.0
-"""How long a prepared signing can be signed."""
+"""How long the user can sign after the merchant has prepared the signing."""
 
 
-def prepare(call: Call, product: str) -> Signing:
-    """A signing of its own each time: each can be signed once."""
-    signing = Signing(identifiers.token(), product, call.merchant.mchid, call.now, None, call.body)
-    call.platform.store.signings.add(signing)
+def prepare(request: CheckedRequest, product: str) -> Signing:
+    """Prepare a signing, which is new for each request and can be signed once."""
+    signing = Signing(identifiers.token(), product, request.merchant.mchid, request.now, None, request.body)
+    request.platform.store.signings.add(signing)
     return signing
 
 
 def sign(platform: Platform, signing: Signing, now: float) -> Signing:
-    """The user signs: a contract is in force. Raises StepNotPossible."""
+    """The user signs, and a contract is in force. Raises StepNotPossible."""
     if signing.contract_id is not None:
-        raise StepNotPossible(f"the user has already signed; the contract is {signing.contract_id}")
+        raise StepNotPossible(
+            _("the user has already signed; the contract is {contract_id}").format(contract_id=signing.contract_id)
+        )
     if now >= signing.prepared + SIGN_WITHIN_SECONDS:
-        raise StepNotPossible("the signing is older than two hours; the merchant has to prepare another")
+        raise StepNotPossible(_("the signing is older than two hours; the merchant has to prepare another"))
     store, request, contract_id = platform.store, signing.request, identifiers.contract_id()
     with store.database.transaction():
         if signing.product == signings.CHARGE:

@@ -1,9 +1,9 @@
-"""Debits under a contract: taken on, paid, failed, paid back.
+"""Debits under a contract: request, pay, fail and pay them back.
 
 NOTPAY (ACCEPTED) ──→ SUCCESS ──→ REFUND
        ╰──→ PAYERROR (PAY_FAIL) ──→ SUCCESS (paid back)
 
-They are orders like others, in words of their own; so they are refunded and shared like others.
+They are orders with other field names, so they can be refunded and shared like orders.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from dataclasses import replace
 from typing import Any, NamedTuple
 
 from wechatpay_sandbox.notifications.envelope import Event
-from wechatpay_sandbox.request.call import Call
+from wechatpay_sandbox.request.checked_request import CheckedRequest
 from wechatpay_sandbox.stores import notify_addresses, orders
 from wechatpay_sandbox.stores.orders import Order
 from wechatpay_sandbox.stores.school_debts import SchoolDebt
@@ -23,83 +23,84 @@ from wechatpay_sandbox.trade.order_rules import other_parameters
 from wechatpay_sandbox.trade.platform import Platform
 
 SETTLE = "debit.settle"
-"""Name of the appointment at which a debit is paid or fails."""
+"""The name of the appointment at which a debit is paid or fails."""
 SETTLE_SECONDS = 2.0
 """How long that takes."""
 TRADE_TYPE = "AUTH"
 NEVER_SECONDS = 100 * 365 * 86400.0
 SCHOOL = "eduschoolpay."
-"""With this the operations begin that debit school fees."""
+"""The beginning of the operationIds that debit school fees."""
 MOST_UNPAID = 2
-"""Debits of school fees a user may leave unpaid and still be debited; our own choice, as none is published."""
+"""How many unpaid debits of school fees a user may have before further debits are refused. It is our own choice, since
+no number is published."""
 
 
 class NewDebit(NamedTuple):
-    """A debit about to be taken on."""
+    """A debit about to be created."""
 
     openid: str
     handle: str
-    """What lets it be debited: one charging token, or the number of the order itself."""
+    """The charging token of the debit, or an identifier of its own."""
     request: Mapping[str, Any]
 
 
-def find_repetition(call: Call) -> Order | None:
+def find_repetition(request: CheckedRequest) -> Order | None:
     """The debit that the same request created before, or None. Refusal INVALID_REQUEST if the parameters differ."""
-    body = call.body
-    found = call.platform.store.orders.find_by_out_trade_no(
-        call.merchant.mchid, body.get("sub_mchid", ""), body["out_trade_no"]
+    body = request.body
+    found = request.platform.store.orders.find_by_out_trade_no(
+        request.merchant.mchid, body.get("sub_mchid", ""), body["out_trade_no"]
     )
-    if found is not None and (found.operation, found.request) != (call.operation, body):
+    if found is not None and (found.operation, found.request) != (request.operation, body):
         raise other_parameters("out_trade_no")
     return found
 
 
-def accept_debit(call: Call, new: NewDebit) -> Order:
+def accept_debit(request: CheckedRequest, new: NewDebit) -> Order:
     """Creates a debit, which is settled after SETTLE_SECONDS."""
-    request = new.request
+    body = new.request
     order = Order(
-        transaction_id=identifiers.transaction_id(call.now),
-        mchid=call.merchant.mchid,
-        sub_mchid=request.get("sub_mchid", ""),
-        out_trade_no=request["out_trade_no"],
-        caller=call.merchant.mchid,
+        transaction_id=identifiers.transaction_id(request.now),
+        mchid=request.merchant.mchid,
+        sub_mchid=body.get("sub_mchid", ""),
+        out_trade_no=body["out_trade_no"],
+        caller=request.merchant.mchid,
         combine_out_trade_no=None,
-        operation=call.operation,
+        operation=request.operation,
         trade_type=TRADE_TYPE,
         state=orders.NOTPAY,
-        total=request["amount"]["total"],
+        total=body["amount"]["total"],
         refunded=0,
         openid=new.openid,
-        notify_url=request["notify_url"],
+        notify_url=body["notify_url"],
         handle=new.handle,
-        placed=call.now,
-        # a debit does not wait for the user, so it does not run out
-        expires=call.now + NEVER_SECONDS,
+        placed=request.now,
+        # a debit does not wait for the user, so it does not expire
+        expires=request.now + NEVER_SECONDS,
         paid=None,
-        request=request,
+        request=body,
     )
-    call.platform.store.orders.add(order)
-    due = call.platform.pace.due_time(call.now, SETTLE_SECONDS)
-    call.platform.store.agenda.add(due, SETTLE, order.transaction_id)
+    request.platform.store.orders.add(order)
+    due = request.platform.pace.due_time(request.now, SETTLE_SECONDS)
+    request.platform.store.agenda.add(due, SETTLE, order.transaction_id)
     return order
 
 
 def settle(platform: Platform, transaction_id: str, now: float) -> None:
-    """A debit that still waits is paid, or fails if the user has too little money."""
+    """Pay a waiting debit, or fail it if the user has too little money."""
     order = platform.store.orders.find_by_transaction_id(transaction_id)
     if order is not None and order.state == orders.NOTPAY:
         end(platform, order, now)
 
 
 def end(platform: Platform, order: Order, now: float) -> Order:
-    """Pays the debit, or has it fail if the user has too little money; the merchant is told."""
+    """Pay the debit, or fail it if the user has too little money, and notify the merchant."""
     if order.openid is not None and order.openid in platform.store.short_users:
         return fail(platform, order, now)
     return pay(platform, order, now)
 
 
 def pay(platform: Platform, order: Order, now: float) -> Order:
-    """The user's money is there, now or afterwards; the merchant is told. Raises NotPayable."""
+    """Pay the debit, now or after it has failed, and notify the merchant. Raises NotPayable."""
     with platform.store.database.transaction():
         paid = order_rules.pay(platform, order, order.openid or "", now)
         if order.operation.startswith(SCHOOL):
@@ -112,7 +113,7 @@ def pay(platform: Platform, order: Order, now: float) -> Order:
 
 
 def fail(platform: Platform, order: Order, now: float) -> Order:
-    """The user has too little money; the merchant is told. Raises NotPayable."""
+    """Fail the debit, since the user has too little money, and notify the merchant. Raises NotPayable."""
     with platform.store.database.transaction():
         failed = order_rules.fail_payment(platform, order, now)
         if order.operation.startswith(SCHOOL) and order.state != orders.PAYERROR:
@@ -121,7 +122,7 @@ def fail(platform: Platform, order: Order, now: float) -> Order:
         return failed
 
 
-# why charging tells nobody: no notification of that retired product is published any more
+# why only school fees: the notifications of the retired charging product are no longer published
 def _notify(platform: Platform, order: Order, event_type: str, summary: str, now: float) -> None:
     if order.notify_url is not None:
         event = Event(event_type, "transaction", summary, order.out_trade_no, school_view(order))
@@ -147,5 +148,5 @@ def _owe(platform: Platform, order: Order, change: int, now: float) -> None:
 
 
 def is_forbidden(debt: SchoolDebt) -> bool:
-    """Whether the user owes too much to be debited."""
+    """Whether the user has too many unpaid debits for another one."""
     return debt.unpaid > MOST_UNPAID

@@ -1,4 +1,4 @@
-"""Debits under a contract as the platform writes them, in replies and in notifications."""
+"""Makes the JSON of debits under a contract, for replies and notifications."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ _NAMED = ("appid", "sub_mchid", "sub_appid", "attach")
 
 
 def debt_view(debt: SchoolDebt, forbidden: bool) -> dict[str, Any]:
-    """What a user owes for school fees."""
+    """The debt of a user for school fees."""
     return {
         "appid": debt.appid,
         "openid": debt.openid,

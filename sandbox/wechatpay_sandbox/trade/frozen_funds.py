@@ -1,8 +1,7 @@
-"""Money of a paid order that is held back to be shared, and what of it is still the merchant's.
+"""The money of a paid order that is held back to be shared, and the money that the merchant can refund.
 
-An order placed with profit_sharing freezes all that is paid. Shares, refunds and the release of the rest take from
-that. A merchant here has no other money than that of the order: what others have received must come back before it
-can be refunded.
+All money of an order with profit_sharing is held back. Shares, refunds and the release of the rest take from it. A
+merchant of the sandbox refunds only with the money of the order, so shares must be returned before a refund of them.
 """
 
 from __future__ import annotations
@@ -13,18 +12,19 @@ from wechatpay_sandbox.reply.refusal import Refusal
 from wechatpay_sandbox.stores.orders import Order
 from wechatpay_sandbox.stores.profit_sharing import FrozenFunds
 from wechatpay_sandbox.trade.platform import Platform
+from wechatpay_sandbox.translation import gettext as _
 
 HELD_SECONDS = 180 * 86400.0
-"""After this time the rest goes to the merchant by itself."""
+"""After this time, the rest goes to the merchant."""
 
 
 def find_funds(platform: Platform, order: Order, now: float) -> FrozenFunds | None:
-    """What is held back of the order; None for one that is not paid or was placed without profit_sharing."""
+    """The money of the order that is held back; None for an order that is not paid, or without profit_sharing."""
     if order.paid is None or not order.request.get("settle_info", {}).get("profit_sharing"):
         return None
     funds = platform.store.profit_sharing.funds.one(transaction_id=order.transaction_id)
     if funds is None:
-        # nothing has been taken yet: both sharing and refunding write the row
+        # no share or refund has taken from it yet; they store the row
         funds = FrozenFunds(order.transaction_id, order.total, None)
     over = order.paid + HELD_SECONDS
     if funds.released is None and now >= over:
@@ -33,17 +33,17 @@ def find_funds(platform: Platform, order: Order, now: float) -> FrozenFunds | No
 
 
 def take(platform: Platform, funds: FrozenFunds, fen: int) -> FrozenFunds:
-    """Takes from what is held back; the caller has seen to it that there is as much."""
+    """Take money from the held back sum. The caller has checked that it is enough."""
     return platform.store.profit_sharing.funds.put(replace(funds, amount=funds.amount - fen))
 
 
 def release(platform: Platform, funds: FrozenFunds, now: float) -> FrozenFunds:
-    """The rest goes to the merchant, and nothing can be shared any more."""
+    """Release the rest to the merchant. From then on, nothing can be shared."""
     return platform.store.profit_sharing.funds.put(replace(funds, amount=0, released=now))
 
 
 def give_back(platform: Platform, transaction_id: str, fen: int, now: float) -> None:
-    """Money that was taken in vain is held back again, or the merchant's if the rest has been released."""
+    """Hold money back again after a failed share or refund, unless the rest has been released."""
     order = platform.store.orders.find_by_transaction_id(transaction_id)
     funds = None if order is None else find_funds(platform, order, now)
     if funds is not None and funds.released is None:
@@ -51,20 +51,22 @@ def give_back(platform: Platform, transaction_id: str, fen: int, now: float) -> 
 
 
 def merchants_own(platform: Platform, order: Order) -> int:
-    """Fen of the order that can be refunded: not refunded yet, and not with others."""
+    """Fen of the order that can be refunded: neither refunded nor shared."""
     sharing = platform.store.profit_sharing
     return order.refundable - sharing.sum_given(order.transaction_id) + sharing.sum_returned(order.transaction_id)
 
 
 def take_for_refund(platform: Platform, order: Order, fen: int, now: float) -> int:
-    """How much of a refund comes from what is held back, which has been taken; the rest is the merchant's.
+    """Take a refund from the held back money as far as it goes, and return the taken fen. The merchant pays the rest.
 
-    Refusal 403 NOT_ENOUGH where others have received too much of the order.
+    Refusal 403 NOT_ENOUGH if too much of the order has been shared.
     """
     own = merchants_own(platform, order)
     if fen > own:
         raise Refusal(
-            403, "NOT_ENOUGH", f"only {own} fen of the order are not shared; have shares returned, then refund"
+            403,
+            "NOT_ENOUGH",
+            _("only {own} fen of the order are not shared; have shares returned, then refund").format(own=own),
         )
     funds = find_funds(platform, order, now)
     if funds is None or not funds.amount:

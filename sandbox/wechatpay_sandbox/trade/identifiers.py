@@ -1,4 +1,4 @@
-"""Identifiers as the platform assigns them."""
+"""Makes identifiers in the forms of the platform."""
 
 from __future__ import annotations
 
@@ -27,14 +27,14 @@ def prepay_id(now: float) -> str:
 
 
 def code_url() -> str:
-    """What the QR code of a Native order says."""
-    # why not choice: it is slow, and that some letters are a little more likely does not matter here
+    """The content of a Native order's QR code."""
+    # why not random.choice: it is slow, and a small bias among the letters does no harm
     letters = (_LETTERS[byte % len(_LETTERS)] for byte in secrets.token_bytes(11))
     return f"weixin://wxpay/bizpayurl?pr={''.join(letters)}"
 
 
 def transfer_bill_no(now: float) -> str:
-    """40 digits, with the day in them, as are those of batches, their payouts and receipts."""
+    """40 digits, with the day in them, like those of batches, their payouts and receipts."""
     return _long("1330", now)
 
 
@@ -51,7 +51,7 @@ def receipt_signature_no(now: float) -> str:
 
 
 def package_info() -> str:
-    """What an app hands to WeChat to open a page on which the user agrees to something."""
+    """The text with which an app opens a page of WeChat, on which the user agrees."""
     return secrets.token_urlsafe(48)
 
 
@@ -61,7 +61,7 @@ def authorization_id(now: float) -> str:
 
 
 def sharing_order_id(now: float) -> str:
-    """28 digits, with the day in them, as are those of shares and of what is handed back."""
+    """28 digits, with the day in them, like those of shares and returns."""
     return _short("30", now)
 
 
@@ -79,7 +79,7 @@ def contract_id() -> str:
 
 
 def complaint_id(now: float) -> str:
-    """27 digits, with day and time in them, as are those of the entries of a complaint's history."""
+    """27 digits, with day and time in them, like those of the entries in a complaint's history."""
     return f"2000000{_moment(now)}{secrets.randbelow(10**6):06}"
 
 

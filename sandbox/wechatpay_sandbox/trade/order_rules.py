@@ -1,4 +1,4 @@
-"""Orders: placed, paid, closed, reversed.
+"""Orders: place, pay, close and reverse them.
 
 NOTPAY ──→ SUCCESS ──→ REFUND
   │  ╲        ↑
@@ -14,20 +14,21 @@ from dataclasses import replace
 from typing import Any, NamedTuple
 
 from wechatpay_sandbox.reply.refusal import Refusal
-from wechatpay_sandbox.request.call import Call
+from wechatpay_sandbox.request.checked_request import CheckedRequest
 from wechatpay_sandbox.stores import orders
 from wechatpay_sandbox.stores.orders import Combination, Order
 from wechatpay_sandbox.trade import identifiers
 from wechatpay_sandbox.trade.platform import Platform
+from wechatpay_sandbox.translation import gettext as _
 
 LIFETIME_SECONDS = 7 * 86400
-"""How long an order without time_expire can be paid."""
+"""How long an order without time_expire can be paid, in seconds."""
 REENTRY_DIFFERS = 268498688
-"""Published number behind the refusal of a number that is used again with other parameters."""
+"""The published number for an identifier that is used again with other parameters."""
 
 
 class NewOrder(NamedTuple):
-    """An order about to be placed; the fields mean what they mean in `Order`."""
+    """An order about to be placed; the fields mean the same as in `Order`."""
 
     mchid: str
     sub_mchid: str
@@ -40,54 +41,58 @@ class NewOrder(NamedTuple):
     request: Mapping[str, Any]
 
 
-def place(call: Call, new: NewOrder, handle: Callable[[], str]) -> Order:
+def place(request: CheckedRequest, new: NewOrder, handle: Callable[[], str]) -> Order:
     """Places an order. Returns the existing one if it was placed before with the same parameters.
 
-    Refusal INVALID_REQUEST where they differ, ORDER_CLOSED and OUT_TRADE_NO_USED where it cannot be paid any more.
+    Refusal INVALID_REQUEST if the parameters differ, ORDER_CLOSED or OUT_TRADE_NO_USED if it can no longer be paid.
     """
-    store = call.platform.store.orders
+    store = request.platform.store.orders
     before = store.find_by_out_trade_no(new.mchid, new.sub_mchid, new.out_trade_no)
     if before is None:
-        order = _fresh(call, new, handle(), None)
+        order = _fresh(request, new, handle(), None)
         store.add(order)
         return order
-    refuse_reentry(before.current_state(call.now), before.request == new.request)
+    refuse_reentry(before.current_state(request.now), before.request == new.request)
     return before
 
 
-def combine(call: Call, number: str, combine_mchid: str, parts: list[NewOrder], handle: str) -> Combination:
-    """`place` for several orders that are paid together."""
-    store = call.platform.store.orders
+def combine(
+    request: CheckedRequest, number: str, combine_mchid: str, parts: list[NewOrder], handle: str
+) -> Combination:
+    """Place several orders that are paid together, like `place`."""
+    store = request.platform.store.orders
     before = store.combination(combine_mchid, number)
     if before is not None:
         for part in before.parts:
-            refuse_reentry(part.current_state(call.now), before.request == call.body)
+            refuse_reentry(part.current_state(request.now), before.request == request.body)
         return before
     for new in parts:
         if store.find_by_out_trade_no(new.mchid, new.sub_mchid, new.out_trade_no) is not None:
-            raise number_used(f"another order has out_trade_no {new.out_trade_no}")
+            raise number_used(
+                _("another order has out_trade_no {out_trade_no}; use a new one").format(out_trade_no=new.out_trade_no)
+            )
     if len({(new.mchid, new.sub_mchid, new.out_trade_no) for new in parts}) < len(parts):
-        raise Refusal(400, "PARAM_ERROR", "two orders in sub_orders have the same out_trade_no")
+        raise Refusal(400, "PARAM_ERROR", _("two orders in sub_orders have the same out_trade_no; give each its own"))
     combination = Combination(
         number,
         combine_mchid,
-        identifiers.transaction_id(call.now),
-        call.body,
-        tuple(_fresh(call, new, f"{handle}#{position}", number) for position, new in enumerate(parts)),
+        identifiers.transaction_id(request.now),
+        request.body,
+        tuple(_fresh(request, new, f"{handle}#{position}", number) for position, new in enumerate(parts)),
     )
     store.add_combination(combination)
     return combination
 
 
-def _fresh(call: Call, new: NewOrder, handle: str, combine_out_trade_no: str | None) -> Order:
+def _fresh(request: CheckedRequest, new: NewOrder, handle: str, combine_out_trade_no: str | None) -> Order:
     return Order(
-        transaction_id=identifiers.transaction_id(call.now),
+        transaction_id=identifiers.transaction_id(request.now),
         mchid=new.mchid,
         sub_mchid=new.sub_mchid,
         out_trade_no=new.out_trade_no,
-        caller=call.merchant.mchid,
+        caller=request.merchant.mchid,
         combine_out_trade_no=combine_out_trade_no,
-        operation=call.operation,
+        operation=request.operation,
         trade_type=new.trade_type,
         state=orders.NOTPAY,
         total=new.total,
@@ -95,19 +100,19 @@ def _fresh(call: Call, new: NewOrder, handle: str, combine_out_trade_no: str | N
         openid=new.openid,
         notify_url=new.notify_url,
         handle=handle,
-        placed=call.now,
-        expires=new.expires if new.expires is not None else call.now + LIFETIME_SECONDS,
+        placed=request.now,
+        expires=new.expires if new.expires is not None else request.now + LIFETIME_SECONDS,
         paid=None,
         request=new.request,
     )
 
 
 def refuse_reentry(state: str, same_parameters: bool) -> None:
-    """Refusal unless an order in this state may be placed again with the same out_trade_no."""
+    """Refusal if an order in this state must not be placed again with the same out_trade_no."""
     if state in (orders.CLOSED, orders.REVOKED):
-        raise Refusal(400, "ORDER_CLOSED", "the order is closed; place another with a new out_trade_no")
+        raise Refusal(400, "ORDER_CLOSED", _("the order is closed; place another with a new out_trade_no"))
     if state in orders.PAID:
-        raise number_used("the order is paid; query it, or place another with a new out_trade_no")
+        raise number_used(_("the order is paid; query it, or place another with a new out_trade_no"))
     if not same_parameters:
         raise other_parameters("out_trade_no")
 
@@ -122,7 +127,9 @@ def other_parameters(field: str) -> Refusal:
     return Refusal(
         400,
         "INVALID_REQUEST",
-        f"this {field} was used before with other parameters; repeat the same request, or use a new {field}",
+        _("this {field} was used before with other parameters; repeat the same request, or use a new {field}").format(
+            field=field
+        ),
         numeric_code=REENTRY_DIFFERS,
     )
 
@@ -130,7 +137,7 @@ def other_parameters(field: str) -> Refusal:
 def no_order() -> Refusal:
     """404 ORDER_NOT_EXIST."""
     return Refusal(
-        404, "ORDER_NOT_EXIST", "no order has this identifier; check it, and which merchant placed the order"
+        404, "ORDER_NOT_EXIST", _("no order has this identifier; check it, and which merchant placed the order")
     )
 
 
@@ -138,9 +145,9 @@ def close(platform: Platform, order: Order, now: float) -> None:
     """Closes the order; a closed order stays closed. Refusal if it is paid, or if the user is entering the password."""
     state = order.current_state(now)
     if state in orders.PAID:
-        raise Refusal(403, "TRADE_ERROR", "the order is paid and cannot be closed; refund it")
+        raise Refusal(403, "TRADE_ERROR", _("the order is paid and cannot be closed; refund it"))
     if state == orders.USERPAYING:
-        raise Refusal(202, "USERPAYING", "the user is entering the password; query the order, and close it later")
+        raise Refusal(202, "USERPAYING", _("the user is entering the password; query the order, and close it later"))
     platform.store.orders.save(replace(order, state=orders.CLOSED))
 
 
@@ -151,20 +158,20 @@ class NotPayable(Exception):
 def begin_payment(platform: Platform, order: Order, now: float) -> Order:
     """The user begins to enter the password. Raises NotPayable."""
     if order.current_state(now) not in orders.UNPAID:
-        raise NotPayable(f"the order is {order.current_state(now)}")
+        raise NotPayable(_("the order is {now}; only unpaid orders can be paid").format(now=order.current_state(now)))
     return platform.store.orders.save(replace(order, state=orders.USERPAYING))
 
 
 def fail_payment(platform: Platform, order: Order, now: float) -> Order:
     """The bank refuses the payment. Raises NotPayable."""
     if order.current_state(now) not in orders.UNPAID:
-        raise NotPayable(f"the order is {order.current_state(now)}")
+        raise NotPayable(_("the order is {now}; only unpaid orders can be paid").format(now=order.current_state(now)))
     return platform.store.orders.save(replace(order, state=orders.PAYERROR))
 
 
 def pay(platform: Platform, order: Order, openid: str, now: float) -> Order:
     """Marks one order as paid by the user. Does not notify the merchant; see `notify.pay_order`. Raises NotPayable."""
     if order.current_state(now) not in orders.UNPAID:
-        raise NotPayable(f"the order is {order.current_state(now)}")
+        raise NotPayable(_("the order is {now}; only unpaid orders can be paid").format(now=order.current_state(now)))
     payer = order.openid or openid
     return platform.store.orders.save(replace(order, state=orders.SUCCESS, openid=payer, paid=now))

@@ -1,4 +1,4 @@
-"""Orders and refunds as the platform writes them, in replies and in notifications."""
+"""Makes the JSON of orders and refunds, for replies and notifications."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ from wechatpay_sandbox.stores.orders import Combination, Order
 from wechatpay_sandbox.stores.refunds import Refund
 
 BANK_TYPE = "OTHERS"
-"""Everybody here pays from the balance."""
+"""The bank of every payment: users of the sandbox pay from their balance."""
 RECEIVED_BY = "支付用户零钱"
-"""Where refunds go."""
+"""The account that receives refunds."""
 _STATE_TEXTS = {
     orders.SUCCESS: "支付成功",
     orders.REFUND: "订单发生过退款，退款详情请查询退款单",
@@ -26,7 +26,7 @@ _STATE_TEXTS = {
 
 # why Any: JSON, in the shapes of the spec
 def order_view(order: Order, now: float) -> dict[str, Any]:
-    """An order placed alone, for its merchant or its service provider."""
+    """An order that is not part of a combined one, for its merchant or service provider."""
     state, request = order.current_state(now), order.request
     view: dict[str, Any] = {name: request[name] for name in _IDENTITY if name in request}
     view |= {
@@ -61,7 +61,7 @@ _IDENTITY = ("appid", "mchid", "sp_appid", "sp_mchid", "sub_appid", "sub_mchid")
 
 
 def h5_url(origin: str, prepay_id: str) -> str:
-    """Where the browser of an H5 order is sent: a page of the sandbox, in place of the one that opens WeChat."""
+    """The address for the browser of an H5 order: a page of the sandbox, in place of the page that opens WeChat."""
     return f"{origin}/h5?prepay_id={prepay_id}"
 
 
@@ -132,7 +132,7 @@ def refund_view(refund: Refund, order: Order) -> dict[str, Any]:
 
 
 def refund_notice(refund: Refund, order: Order) -> dict[str, Any]:
-    """What is sealed in REFUND.* notifications."""
+    """The resource of REFUND.* notifications."""
     parties = {"sp_mchid": order.mchid, "sub_mchid": order.sub_mchid} if order.sub_mchid else {"mchid": order.mchid}
     notice: dict[str, Any] = {
         **parties,

@@ -1,4 +1,4 @@
-"""The platform that the rules of trade work on: what it remembers, its keys, and how fast its time goes."""
+"""The platform that the rules of trade work on: its stores, its keys, and the pace of its time."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from wechatpay_sandbox.stores.notification_queue import QueuedNotification
 
 @dataclass(frozen=True, slots=True)
 class Platform:
-    """The stores, the keys, the folder and the pace of time that handlers and rules work with."""
+    """The stores, the keys, the state folder and the pace of time, for handlers and rules."""
 
     store: Store
     keys: PlatformKeys
@@ -26,11 +26,11 @@ class Platform:
     pace: Pace = field(default_factory=Pace)
 
     def notify(self, event: Event, url: str, now: float, flaw: Flaw | None = None) -> QueuedNotification:
-        """Queues a notification for immediate delivery, in the transaction of the event."""
+        """Queue a notification for immediate delivery, in the transaction of the event."""
         notification = make_notification(event, url, self.folder.apiv3_key, now, now, flaw)
         self.store.notifications.add(notification)
         return notification
 
     def encrypt_for_merchant(self, text: str) -> str:
-        """Encrypts a personal field of a notification for the merchant."""
+        """Encrypt a personal field of a notification for the merchant."""
         return oaep.encrypt(Merchant.from_folder(self.folder).public_key, text)

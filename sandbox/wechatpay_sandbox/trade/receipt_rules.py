@@ -1,4 +1,4 @@
-"""Receipts of payouts: applied for, made, fetched.
+"""Receipts of payouts: apply for them, make and offer them.
 
 https://pay.weixin.qq.com/doc/v3/merchant/4012716452
 """
@@ -13,14 +13,15 @@ from wechatpay_sandbox.clock.beijing_time import beijing_time
 from wechatpay_sandbox.http.file import File
 from wechatpay_sandbox.reply.pdf_page import pdf_page
 from wechatpay_sandbox.reply.refusal import Refusal
-from wechatpay_sandbox.request.call import Call
+from wechatpay_sandbox.request.checked_request import CheckedRequest
 from wechatpay_sandbox.stores import receipts
 from wechatpay_sandbox.stores.receipts import Receipt
 from wechatpay_sandbox.trade import identifiers
 from wechatpay_sandbox.trade.platform import Platform
+from wechatpay_sandbox.translation import gettext as _
 
 MAKE = "receipt.make"
-"""Name of the appointment at which a receipt is made."""
+"""The name of the appointment at which a receipt is made."""
 MAKE_SECONDS = 2.0
 """How long that takes."""
 
@@ -29,55 +30,55 @@ _SIGNED_FILES = "/v3/transferdownload/signfile"
 
 
 class Subject(NamedTuple):
-    """What a receipt is of."""
+    """The payout or batch of a receipt."""
 
     kind: str
     number: str
-    """Its transfer_bill_no, batch_id or detail_id."""
+    """The transfer_bill_no, batch_id or detail_id."""
 
 
 class ReceiptFile(NamedTuple):
-    """Where a receipt is fetched, and what its bytes must hash to."""
+    """The address of a receipt's file, and the hash of its bytes."""
 
     download_url: str
     hash_value: str
     """SHA-256 in hexadecimal digits."""
 
 
-def apply(call: Call, subject: Subject) -> Receipt:
-    """The application, new or as it was made before."""
-    store = call.platform.store
-    before = find_application(call.platform, subject)
+def apply(request: CheckedRequest, subject: Subject) -> Receipt:
+    """Apply for a receipt. Returns the existing application if there is one."""
+    store = request.platform.store
+    before = find_application(request.platform, subject)
     if before is not None:
         return before
-    receipt = Receipt(identifiers.receipt_signature_no(call.now), subject.kind, subject.number, call.now, None)
+    receipt = Receipt(identifiers.receipt_signature_no(request.now), subject.kind, subject.number, request.now, None)
     store.receipts.add(receipt)
-    store.agenda.add(call.platform.pace.due_time(call.now, MAKE_SECONDS), MAKE, receipt.signature_no)
+    store.agenda.add(request.platform.pace.due_time(request.now, MAKE_SECONDS), MAKE, receipt.signature_no)
     return receipt
 
 
 def find_application(platform: Platform, subject: Subject) -> Receipt | None:
-    """The application for the receipt of this, if there is one."""
+    """The application for the receipt of this payout or batch; None without one."""
     return platform.store.receipts.one(kind=subject.kind, subject=subject.number)
 
 
 def make(platform: Platform, signature_no: str, now: float) -> None:
-    """The receipt is ready to be fetched."""
+    """Make the receipt ready for download."""
     receipt = platform.store.receipts.one(signature_no=signature_no)
     if receipt is not None:
         platform.store.receipts.save(replace(receipt, made=now))
 
 
-def offer_receipt(call: Call, receipt: Receipt) -> ReceiptFile:
-    """Where a receipt that is made can be fetched for the next minutes."""
-    file = File(content(call.platform, receipt), "application/pdf", f"{receipt.signature_no}.pdf")
+def offer_receipt(request: CheckedRequest, receipt: Receipt) -> ReceiptFile:
+    """Offer the file of a receipt for the next minutes."""
+    file = File(content(request.platform, receipt), "application/pdf", f"{receipt.signature_no}.pdf")
     path, source = (_VOUCHERS, "&source=elecsign") if receipt.kind == receipts.BILL else (_SIGNED_FILES, "")
-    token = call.platform.store.offered_files.offer(call.merchant.mchid, path, file, call.now)
-    return ReceiptFile(f"{call.origin}{path}?token={token}{source}", hashlib.sha256(file.content).hexdigest())
+    token = request.platform.store.offered_files.offer(request.merchant.mchid, path, file, request.now)
+    return ReceiptFile(f"{request.origin}{path}?token={token}{source}", hashlib.sha256(file.content).hexdigest())
 
 
 def content(platform: Platform, receipt: Receipt) -> bytes:
-    """The PDF: the same bytes whenever it is asked for."""
+    """The PDF of a receipt, always the same bytes."""
     store, subject = platform.store, receipt.subject
     lines = [f"Receipt {receipt.signature_no}", f"Applied for: {beijing_time(receipt.applied)}", ""]
     if receipt.kind == receipts.BILL:
@@ -104,7 +105,7 @@ def _amount(fen: int) -> str:
 
 def no_receipt() -> Refusal:
     """404 NOT_FOUND."""
-    return Refusal(404, "NOT_FOUND", "no receipt has been applied for; apply for one first")
+    return Refusal(404, "NOT_FOUND", _("nobody has applied for this receipt; apply for it first"))
 
 
 def not_for_this(why: str) -> Refusal:

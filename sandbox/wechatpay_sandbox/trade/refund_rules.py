@@ -1,4 +1,4 @@
-"""Refunds: asked for, done, failed, given up.
+"""Refunds: request, end and retry them.
 
 PROCESSING ──→ SUCCESS
     │    ╲
@@ -14,95 +14,104 @@ from dataclasses import replace
 from typing import Any, NamedTuple
 
 from wechatpay_sandbox.reply.refusal import Refusal, not_found
-from wechatpay_sandbox.request.call import Call
+from wechatpay_sandbox.request.checked_request import CheckedRequest
 from wechatpay_sandbox.stores import orders, refunds
 from wechatpay_sandbox.stores.orders import Order
 from wechatpay_sandbox.stores.refunds import Refund
 from wechatpay_sandbox.trade import frozen_funds, identifiers
 from wechatpay_sandbox.trade.order_rules import other_parameters
 from wechatpay_sandbox.trade.platform import Platform
+from wechatpay_sandbox.translation import gettext as _
 
 SETTLE = "refund.settle"
-"""Name of the appointment at which a refund is done."""
+"""The name of the appointment at which a refund succeeds."""
 SETTLE_SECONDS = 2.0
 """How long a refund takes."""
 
 
 class NewRefund(NamedTuple):
-    """A refund about to be asked for."""
+    """A refund about to be requested."""
 
     order: Order
     out_refund_no: str
     amount: int
-    """Fen to give back."""
+    """Fen to refund."""
     total: int
-    """Fen of the order, as the caller has it."""
+    """Fen of the order, as the request has them."""
     notify_url: str | None
     request: Mapping[str, Any]
 
 
-def request_refund(call: Call, new: NewRefund) -> Refund:
+def request_refund(request: CheckedRequest, new: NewRefund) -> Refund:
     """Creates a refund. Returns the existing one if the same request was sent before.
 
-    Refusal INVALID_REQUEST where they differ, where the order is not paid, its amount is another, or less of it is
-    left; NOT_ENOUGH where its money has been shared.
+    Refusal INVALID_REQUEST if the requests differ, the order is not paid, its total differs or too little is left, and
+    NOT_ENOUGH if its money has been shared.
     """
-    store, order = call.platform.store, new.order
+    store, order = request.platform.store, new.order
     before = store.refunds.find_by_out_refund_no(order.mchid, order.sub_mchid, new.out_refund_no)
     if before is not None:
         if before.request != new.request:
             raise other_parameters("out_refund_no")
         return before
-    if order.current_state(call.now) not in orders.PAID:
-        raise Refusal(400, "INVALID_REQUEST", "the order is not paid, so nothing can be refunded")
+    if order.current_state(request.now) not in orders.PAID:
+        raise Refusal(400, "INVALID_REQUEST", _("the order is not paid, so it cannot be refunded"))
     if new.total != order.total:
         raise Refusal(
-            400, "INVALID_REQUEST", f"the total of the order is {order.total} fen, and the request says {new.total}"
+            400,
+            "INVALID_REQUEST",
+            _("the total of the order is {total} fen, not {given}; correct amount.total").format(
+                total=order.total, given=new.total
+            ),
         )
     if new.amount > order.refundable:
         raise Refusal(
             400,
             "INVALID_REQUEST",
-            f"{order.refundable} fen of the order can still be refunded, and the request asks for {new.amount}",
+            _("only {refundable} fen of the order can still be refunded, not {amount}; refund less").format(
+                refundable=order.refundable, amount=new.amount
+            ),
         )
-    from_frozen = frozen_funds.take_for_refund(call.platform, order, new.amount, call.now)
+    from_frozen = frozen_funds.take_for_refund(request.platform, order, new.amount, request.now)
     refund = Refund(
-        refund_id=identifiers.refund_id(call.now),
+        refund_id=identifiers.refund_id(request.now),
         transaction_id=order.transaction_id,
         mchid=order.mchid,
         sub_mchid=order.sub_mchid,
         out_refund_no=new.out_refund_no,
-        operation=call.operation,
+        operation=request.operation,
         status=refunds.PROCESSING,
         amount=new.amount,
         notify_url=new.notify_url,
-        created=call.now,
+        created=request.now,
         succeeded=None,
         request=new.request,
         from_frozen=from_frozen,
     )
     store.refunds.add(refund)
     store.orders.save(replace(order, state=orders.REFUND, refunded=order.refunded + new.amount))
-    store.agenda.add(call.platform.pace.due_time(call.now, SETTLE_SECONDS), SETTLE, refund.refund_id)
+    store.agenda.add(request.platform.pace.due_time(request.now, SETTLE_SECONDS), SETTLE, refund.refund_id)
     return refund
 
 
 def no_refund() -> Refusal:
     """404 RESOURCE_NOT_EXISTS."""
-    return not_found("no refund has this identifier; check it, and which merchant requested it")
+    return not_found(_("no refund has this identifier; check it, and which merchant requested it"))
 
 
 class NotSettable(Exception):
-    """The refund cannot take this status from where it stands. The message says why."""
+    """The refund cannot get this status. The message has its present status."""
 
 
 def settle(platform: Platform, refund: Refund, status: str, now: float) -> Refund:
-    """Ends a refund that is under way: SUCCESS, ABNORMAL or CLOSED. The merchant is not told here.
+    """End a refund as SUCCESS, ABNORMAL or CLOSED. This does not notify the merchant; see `notify.end_refund`.
 
     Raises NotSettable.
     """
     if refund.status not in (refunds.PROCESSING, refunds.ABNORMAL):
-        raise NotSettable(f"the refund is {refund.status}")
+        raise NotSettable(
+            _("the refund is {status}; only PROCESSING or ABNORMAL refunds can end").format(status=refund.status)
+        )
     if status == refunds.CLOSED:
         order = platform.store.orders.find_by_transaction_id(refund.transaction_id)
         if order is not None:
@@ -112,11 +121,15 @@ def settle(platform: Platform, refund: Refund, status: str, now: float) -> Refun
     return platform.store.refunds.save(replace(refund, status=status, succeeded=succeeded))
 
 
-def retry_abnormal(call: Call, refund: Refund) -> Refund:
-    """The merchant has said where the money is to go: the refund is under way again. Refusal INVALID_REQUEST."""
+def retry_abnormal(request: CheckedRequest, refund: Refund) -> Refund:
+    """Process an ABNORMAL refund again, since the merchant has named another account. Refusal INVALID_REQUEST."""
     if refund.status != refunds.ABNORMAL:
         raise Refusal(
-            400, "INVALID_REQUEST", f"the refund is {refund.status}; only ABNORMAL refunds can be tried again"
+            400,
+            "INVALID_REQUEST",
+            _("the refund is {status}; only ABNORMAL refunds can be tried again").format(status=refund.status),
         )
-    call.platform.store.agenda.add(call.platform.pace.due_time(call.now, SETTLE_SECONDS), SETTLE, refund.refund_id)
-    return call.platform.store.refunds.save(replace(refund, status=refunds.PROCESSING))
+    request.platform.store.agenda.add(
+        request.platform.pace.due_time(request.now, SETTLE_SECONDS), SETTLE, refund.refund_id
+    )
+    return request.platform.store.refunds.save(replace(refund, status=refunds.PROCESSING))

@@ -1,6 +1,6 @@
 """Sharing the money of a paid order: shares, and the release of the rest.
 
-PROCESSING ──→ FINISHED          of a request, once none of its shares is PENDING
+PROCESSING ──→ FINISHED          of a sharing order, once none of its shares is PENDING
 PENDING ──→ SUCCESS, CLOSED      of each share
 
 https://pay.weixin.qq.com/doc/v3/merchant/4012524936
@@ -14,7 +14,7 @@ from typing import Any, NamedTuple
 
 from wechatpay_sandbox.notifications.envelope import Event
 from wechatpay_sandbox.reply.refusal import Refusal, not_found, parameter_error
-from wechatpay_sandbox.request.call import Call
+from wechatpay_sandbox.request.checked_request import CheckedRequest
 from wechatpay_sandbox.stores import notify_addresses, profit_sharing
 from wechatpay_sandbox.stores.orders import Order
 from wechatpay_sandbox.stores.profit_sharing import FrozenFunds, Share, SharingOrder
@@ -23,24 +23,25 @@ from wechatpay_sandbox.trade.order_rules import other_parameters
 from wechatpay_sandbox.trade.platform import Platform
 from wechatpay_sandbox.trade.sharing_views import share_notice
 from wechatpay_sandbox.trade.step_not_possible import StepNotPossible
+from wechatpay_sandbox.translation import gettext as _
 
 SETTLE = "sharing.settle"
-"""Name of the appointment at which the shares of a request are paid."""
+"""The name of the appointment at which the shares of a sharing order are paid."""
 SETTLE_SECONDS = 2.0
 """How long that takes."""
 DEFAULT_MAX_RATIO = 3000
-"""How much of an order may be shared, in ten-thousandths, unless the merchant has set something else."""
+"""The default share of an order that may be shared, in ten-thousandths."""
 MOST_REQUESTS = 50
-"""Requests that one order takes."""
+"""How many sharing orders one order may have."""
 RELEASED = "解冻给分账方"
-"""What the entry of the merchant itself says."""
+"""The description of the share of the merchant itself."""
 MERCHANT = "MERCHANT_ID"
 ECOMMERCE = "ecommerce."
-"""With this the operations of e-commerce platforms begin, which have one list of receivers for all their merchants."""
+"""The beginning of the operationIds of e-commerce platforms, which have one list of receivers for all merchants."""
 
 
 class Receiver(NamedTuple):
-    """Somebody who is to receive `amount` fen."""
+    """An account that receives `amount` fen."""
 
     type: str
     account: str
@@ -49,41 +50,43 @@ class Receiver(NamedTuple):
 
 
 class NewSharing(NamedTuple):
-    """A request to share, or to release the rest, about to be taken on."""
+    """A sharing order about to be created: it shares money, or releases the rest."""
 
     sub_mchid: str
     transaction_id: str
     out_order_no: str
     receivers: Sequence[Receiver]
     release: str | None
-    """Why the rest goes to the merchant; None where it stays held back."""
+    """The reason for which the rest goes to the merchant; None if it stays held back."""
     request: Mapping[str, Any]
 
 
-def share(call: Call, new: NewSharing) -> SharingOrder:
+def share(request: CheckedRequest, new: NewSharing) -> SharingOrder:
     """Shares the money of an order. Returns the existing sharing order if the same request was sent before.
 
     Refusal INVALID_REQUEST if the parameters differ, the order's money cannot be shared or an account is no receiver,
     RULE_LIMIT beyond the merchant's limit or MOST_REQUESTS, NOT_ENOUGH if less is held back.
     """
-    platform, sharing = call.platform, call.platform.store.profit_sharing
-    before = sharing.orders.one(mchid=call.merchant.mchid, sub_mchid=new.sub_mchid, out_order_no=new.out_order_no)
+    platform, sharing = request.platform, request.platform.store.profit_sharing
+    before = sharing.orders.one(mchid=request.merchant.mchid, sub_mchid=new.sub_mchid, out_order_no=new.out_order_no)
     if before is not None:
-        if (before.operation, before.request) != (call.operation, new.request):
+        if (before.operation, before.request) != (request.operation, new.request):
             raise other_parameters("out_order_no")
         return before
-    order = find_paid_order(call, new.transaction_id, new.sub_mchid)
-    funds = _shareable(platform, order, call.now)
+    order = find_paid_order(request, new.transaction_id, new.sub_mchid)
+    funds = _shareable(platform, order, request.now)
     if not new.receivers and new.release is None:
-        raise parameter_error("/receivers", "body", "is missing; name each receiver and its amount")
+        raise parameter_error(
+            "/receivers", "body", _("is missing; name each receiver and its amount"), reason="missing"
+        )
     made = SharingOrder(
-        order_id=identifiers.sharing_order_id(call.now),
-        mchid=call.merchant.mchid,
+        order_id=identifiers.sharing_order_id(request.now),
+        mchid=request.merchant.mchid,
         sub_mchid=new.sub_mchid,
         out_order_no=new.out_order_no,
         transaction_id=order.transaction_id,
-        operation=call.operation,
-        created=call.now,
+        operation=request.operation,
+        created=request.now,
         request=new.request,
     )
     total = sum(receiver.amount for receiver in new.receivers)
@@ -95,32 +98,34 @@ def share(call: Call, new: NewSharing) -> SharingOrder:
         if funds.amount:
             rest = Receiver(MERCHANT, sharer(made), funds.amount, new.release)
             sharing.shares.add(_share(made, rest, own=True))
-        frozen_funds.release(platform, funds, call.now)
-    platform.store.agenda.add(platform.pace.due_time(call.now, SETTLE_SECONDS), SETTLE, made.order_id)
+        frozen_funds.release(platform, funds, request.now)
+    platform.store.agenda.add(platform.pace.due_time(request.now, SETTLE_SECONDS), SETTLE, made.order_id)
     return made
 
 
-def find_paid_order(call: Call, transaction_id: str, sub_mchid: str) -> Order:
-    """The paid order of this number; 404 RESOURCE_NOT_EXISTS where the caller has none for this merchant."""
-    order = call.platform.store.orders.find_by_transaction_id(transaction_id)
+def find_paid_order(request: CheckedRequest, transaction_id: str, sub_mchid: str) -> Order:
+    """The paid order with this transaction_id. Refusal RESOURCE_NOT_EXISTS if the caller has none for this merchant."""
+    order = request.platform.store.orders.find_by_transaction_id(transaction_id)
     if (
         order is None
         or order.paid is None
         or order.sub_mchid != sub_mchid
-        or call.merchant.mchid not in (order.mchid, order.caller)
+        or request.merchant.mchid not in (order.mchid, order.caller)
     ):
-        raise not_found("no paid order has this transaction_id; check it, and whether the order is of this sub_mchid")
+        raise not_found(
+            _("no paid order has this transaction_id; check it, and whether the order is of this sub_mchid")
+        )
     return order
 
 
-def unsplit(call: Call, transaction_id: str) -> int:
-    """Fen of a paid order that can still be shared: none of one that was placed without profit_sharing.
+def unsplit(request: CheckedRequest, transaction_id: str) -> int:
+    """Fen of a paid order that can still be shared; 0 for an order without profit_sharing.
 
-    404 RESOURCE_NOT_EXISTS where the caller has no such order, for whichever merchant: no sub_mchid is asked for.
+    Refusal RESOURCE_NOT_EXISTS if the caller has no such order for any merchant, since the request has no sub_mchid.
     """
-    found = call.platform.store.orders.find_by_transaction_id(transaction_id)
-    order = find_paid_order(call, transaction_id, "" if found is None else found.sub_mchid)
-    funds = frozen_funds.find_funds(call.platform, order, call.now)
+    found = request.platform.store.orders.find_by_transaction_id(transaction_id)
+    order = find_paid_order(request, transaction_id, "" if found is None else found.sub_mchid)
+    funds = frozen_funds.find_funds(request.platform, order, request.now)
     return 0 if funds is None else funds.amount
 
 
@@ -130,11 +135,14 @@ def _shareable(platform: Platform, order: Order, now: float) -> FrozenFunds:
         raise Refusal(
             400,
             "INVALID_REQUEST",
-            "the order was placed without settle_info.profit_sharing, so its money is not held back",
+            _(
+                "the order has no settle_info.profit_sharing, so its money is not held back; place the next order "
+                "with it"
+            ),
         )
     if funds.released is not None:
         raise Refusal(
-            400, "INVALID_REQUEST", "the rest of the order has gone to the merchant, so nothing can be shared"
+            400, "INVALID_REQUEST", _("the rest of the order has gone to the merchant, so nothing can be shared")
         )
     return funds
 
@@ -153,20 +161,36 @@ def _check(
             raise Refusal(
                 400,
                 "INVALID_REQUEST",
-                f"{receiver.type} {receiver.account} is not among the receivers; add it before sharing",
+                _("{type} {account} is not among the receivers; add it before sharing").format(
+                    type=receiver.type, account=receiver.account
+                ),
             )
     if len(sharing.orders.all(transaction_id=order.transaction_id)) >= MOST_REQUESTS:
-        raise Refusal(403, "RULE_LIMIT", f"the order has {MOST_REQUESTS} sharing orders, the most it can have")
+        raise Refusal(
+            403,
+            "RULE_LIMIT",
+            _("the order has {most_requests} sharing orders, the most it can have").format(most_requests=MOST_REQUESTS),
+        )
     ratio = max_ratio(platform, order.sub_mchid or order.mchid)
     limit = order.total * ratio // 10000
     if total and sharing.sum_given(order.transaction_id) + total > limit:
-        raise Refusal(403, "RULE_LIMIT", f"only {limit} fen of this order may be shared ({ratio / 100:g} percent)")
+        raise Refusal(
+            403,
+            "RULE_LIMIT",
+            _("only {limit} fen of this order may be shared ({ratio:g} percent)").format(
+                limit=limit, ratio=ratio / 100
+            ),
+        )
     if total > funds.amount or not funds.amount:
-        raise Refusal(403, "NOT_ENOUGH", f"only {funds.amount} fen of the order are held back to be shared")
+        raise Refusal(
+            403,
+            "NOT_ENOUGH",
+            _("only {amount} fen of the order are held back to be shared").format(amount=funds.amount),
+        )
 
 
 def may_receive(platform: Platform, order: SharingOrder, type: str, account: str) -> bool:
-    """Whether somebody is among the receivers: of an e-commerce platform always the platform itself."""
+    """Whether an account is a receiver. The e-commerce platform itself always is one."""
     sub_mchid = order.sub_mchid
     if order.operation.startswith(ECOMMERCE):
         if (type, account) == (MERCHANT, order.mchid):
@@ -198,18 +222,18 @@ def _share(order: SharingOrder, receiver: Receiver, *, own: bool) -> Share:
 
 
 def max_ratio(platform: Platform, mchid: str) -> int:
-    """How much of its orders a merchant lets be shared, in ten-thousandths."""
+    """The largest part of its orders that a merchant allows to be shared, in ten-thousandths."""
     limit = platform.store.profit_sharing.limits.one(mchid=mchid)
     return DEFAULT_MAX_RATIO if limit is None else limit.max_ratio
 
 
 def no_sharing() -> Refusal:
     """404 RESOURCE_NOT_EXISTS."""
-    return not_found("no sharing order has these identifiers; check them, and which merchant sent the request")
+    return not_found(_("no sharing order has these identifiers; check them, and which merchant sent the request"))
 
 
 def settle(platform: Platform, order_id: str, now: float) -> None:
-    """Pays the pending shares of a request. Shares of accounts that have been removed as receivers fail."""
+    """Pay the pending shares of a sharing order. Shares of accounts that have been removed as receivers fail."""
     sharing = platform.store.profit_sharing
     order = sharing.orders.one(order_id=order_id)
     if order is None:
@@ -232,9 +256,11 @@ def _pay(platform: Platform, order: SharingOrder, share: Share, now: float) -> N
 
 
 def fail(platform: Platform, share: Share, reason: str, now: float) -> Share:
-    """Fails the share; its money is held back again. Raises StepNotPossible."""
+    """Fail the share; its money is held back again. Raises StepNotPossible."""
     if share.result != profit_sharing.PENDING or share.own:
-        raise StepNotPossible("the share goes to the merchant itself" if share.own else f"the share is {share.result}")
+        if share.own:
+            raise StepNotPossible(_("the share goes to the merchant itself, so it cannot fail"))
+        raise StepNotPossible(_("the share is {result}; only PENDING shares can fail").format(result=share.result))
     sharing = platform.store.profit_sharing
     with platform.store.database.transaction():
         sharing_order = sharing.orders.one(order_id=share.order_id)
@@ -244,7 +270,7 @@ def fail(platform: Platform, share: Share, reason: str, now: float) -> Share:
 
 
 def notify(platform: Platform, event: Event, now: float) -> None:
-    """Notifies the receivers of a share if an address is set; all receivers have the same address here."""
+    """Notify the receiver of a share, if an address is set. In the sandbox all receivers have the same address."""
     url = platform.store.notify_addresses.find_url(notify_addresses.PROFIT_SHARING)
     if url is not None:
         platform.notify(event, url, now)

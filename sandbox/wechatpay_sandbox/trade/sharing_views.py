@@ -1,4 +1,4 @@
-"""Requests to share and shares handed back as the platform writes them, in replies and in notifications."""
+"""Makes the JSON of sharing orders and returns, for replies and notifications."""
 
 from __future__ import annotations
 
@@ -11,14 +11,14 @@ from wechatpay_sandbox.stores.profit_sharing import Share, SharingOrder, Sharing
 
 
 def sharing_state(shares: Sequence[Share]) -> str:
-    """PROCESSING while one of the shares waits, then FINISHED."""
+    """PROCESSING while a share is PENDING, then FINISHED."""
     waits = any(share.result == profit_sharing.PENDING for share in shares)
     return profit_sharing.PROCESSING if waits else profit_sharing.FINISHED
 
 
 # why Any: JSON, in the shapes of the spec
 def sharing_view(order: SharingOrder, shares: Sequence[Share]) -> dict[str, Any]:
-    """A request with its shares."""
+    """A sharing order with its shares."""
     view: dict[str, Any] = {
         "transaction_id": order.transaction_id,
         "out_order_no": order.out_order_no,
@@ -30,7 +30,7 @@ def sharing_view(order: SharingOrder, shares: Sequence[Share]) -> dict[str, Any]
 
 
 def ecommerce_view(order: SharingOrder, shares: Sequence[Share], finish: str | None) -> dict[str, Any]:
-    """A request of an e-commerce platform; `finish` is why it finished the order, None for one that shares."""
+    """A sharing order of an e-commerce platform. `finish` is the reason of a release, None for shares."""
     own = sum(share.amount for share in shares if share.own)
     view: dict[str, Any] = {
         "sub_mchid": order.sub_mchid,
@@ -52,7 +52,7 @@ def _ecommerce_share(share: Share) -> dict[str, Any]:
 
 
 def ecommerce_return_view(asked: SharingReturn, order: SharingOrder) -> dict[str, Any]:
-    """A share of a merchant of an e-commerce platform that is handed back."""
+    """A return to a merchant of an e-commerce platform."""
     view = return_view(asked, order)
     view["return_no"] = view.pop("return_id")
     for name in ("description", "create_time"):
@@ -88,7 +88,7 @@ def _receiver(share: Share) -> dict[str, Any]:
 
 
 def return_view(asked: SharingReturn, order: SharingOrder) -> dict[str, Any]:
-    """A share, or part of one, that is handed back."""
+    """A return of a share."""
     view: dict[str, Any] = {
         "order_id": order.order_id,
         "out_order_no": order.out_order_no,
@@ -108,12 +108,12 @@ def return_view(asked: SharingReturn, order: SharingOrder) -> dict[str, Any]:
 
 
 def share_notice(order: SharingOrder, share: Share, now: float) -> dict[str, Any]:
-    """What is sealed in PROFITSHARING.SUCCESS notifications."""
+    """The resource of PROFITSHARING.SUCCESS notifications."""
     return _notice(order, order.order_id, order.out_order_no, _receiver(share), now)
 
 
 def return_notice(order: SharingOrder, asked: SharingReturn, now: float) -> dict[str, Any]:
-    """What is sealed in PROFITSHARING.RETURN notifications."""
+    """The resource of PROFITSHARING.RETURN notifications."""
     receiver = {
         "type": "MERCHANT_ID",
         "account": asked.return_mchid,

@@ -1,7 +1,7 @@
-"""Steps that the user, the bank or the platform takes, and when they cannot be taken."""
+"""The exception of steps that the user, the bank or the platform cannot take."""
 
 from __future__ import annotations
 
 
 class StepNotPossible(Exception):
-    """The thing is not in a state for this step; the message says which state it is in."""
+    """The resource is not in a state for this step. The message names its state."""

@@ -1,4 +1,4 @@
-"""Single payouts to users: asked for, confirmed, paid, failed, withdrawn.
+"""Single payouts to users: request, confirm, pay, fail and withdraw them.
 
 ACCEPTED ──→ WAIT_USER_CONFIRM ──→ TRANSFERING ──→ SUCCESS
     │  ╲            │                              ↑
@@ -18,7 +18,7 @@ from typing import Any, NamedTuple
 
 from wechatpay_sandbox.notifications.envelope import Event
 from wechatpay_sandbox.reply.refusal import Refusal
-from wechatpay_sandbox.request.call import Call
+from wechatpay_sandbox.request.checked_request import CheckedRequest
 from wechatpay_sandbox.stores import transfer_bills
 from wechatpay_sandbox.stores.transfer_bills import QQ, TransferBill
 from wechatpay_sandbox.trade import authorisation_rules, identifiers, payee_name
@@ -26,13 +26,14 @@ from wechatpay_sandbox.trade.order_rules import other_parameters
 from wechatpay_sandbox.trade.platform import Platform
 from wechatpay_sandbox.trade.step_not_possible import StepNotPossible
 from wechatpay_sandbox.trade.transfer_views import bill_notice
+from wechatpay_sandbox.translation import gettext as _
 
 PROCEED = "transfer.proceed"
-"""Name of the appointment at which a payout takes its next step by itself."""
+"""The name of the appointment at which a payout takes its next step by itself."""
 STEP_SECONDS = 1.0
 """How long each such step takes."""
 EXPIRE = "transfer.expire"
-"""Name of the appointment at which a payout is given up that the user has not confirmed."""
+"""The name of the appointment at which a payout fails that the user has not confirmed."""
 CONFIRM_WITHIN_SECONDS = 86400.0
 OVERDUE = "OVERDUE_CLOSE"
 
@@ -41,85 +42,89 @@ _WITHDRAWN = frozenset({transfer_bills.CANCELING, transfer_bills.CANCELLED})
 
 
 class NewTransfer(NamedTuple):
-    """A payout about to be asked for; the fields mean what they mean in `TransferBill`."""
+    """A payout about to be requested; the fields mean the same as in `TransferBill`."""
 
     sub_mchid: str
     wallet: str
     openid: str
     state: str
-    """The state it begins in."""
+    """The first state."""
     authorization_id: str | None
     request: Mapping[str, Any]
 
 
-def request_transfer(call: Call, new: NewTransfer) -> TransferBill:
+def request_transfer(request: CheckedRequest, new: NewTransfer) -> TransferBill:
     """Creates a payout. Returns the existing one if the same request was sent before.
 
-    Refusal INVALID_REQUEST where they differ, PARAM_ERROR where the name is missing or must not be given.
+    Refusal INVALID_REQUEST if the requests differ, PARAM_ERROR if the name is missing or not allowed.
     """
-    bills, request = call.platform.store.transfer_bills, new.request
-    mchid, number = call.merchant.mchid, request["out_bill_no"]
-    before = bills.find_by_out_bill_no(mchid, new.sub_mchid, new.wallet, number)
+    bills, body = request.platform.store.transfer_bills, new.request
+    mchid, out_bill_no = request.merchant.mchid, body["out_bill_no"]
+    before = bills.find_by_out_bill_no(mchid, new.sub_mchid, new.wallet, out_bill_no)
     if before is not None:
-        if (before.operation, before.request) != (call.operation, request):
+        if (before.operation, before.request) != (request.operation, body):
             raise other_parameters("out_bill_no")
         return before
-    payee_name.check(request["transfer_amount"], request.get("user_name"), "/user_name")
+    payee_name.check(body["transfer_amount"], body.get("user_name"), "/user_name")
     waits = new.state == transfer_bills.WAIT_USER_CONFIRM
     bill = TransferBill(
-        transfer_bill_no=identifiers.transfer_bill_no(call.now),
+        transfer_bill_no=identifiers.transfer_bill_no(request.now),
         mchid=mchid,
         sub_mchid=new.sub_mchid,
         wallet=new.wallet,
-        out_bill_no=number,
-        operation=call.operation,
+        out_bill_no=out_bill_no,
+        operation=request.operation,
         state=new.state,
-        amount=request["transfer_amount"],
+        amount=body["transfer_amount"],
         openid=new.openid,
         authorization_id=new.authorization_id,
         package_info=identifiers.package_info() if waits else None,
         fail_reason=None,
-        notify_url=request.get("notify_url"),
-        created=call.now,
-        updated=call.now,
-        request=request,
+        notify_url=body.get("notify_url"),
+        created=request.now,
+        updated=request.now,
+        request=body,
     )
     bills.add(bill)
     if not waits:
-        _schedule_step(call.platform, bill, call.now)
+        _schedule_step(request.platform, bill, request.now)
     if new.authorization_id is None:
-        call.platform.store.agenda.add(call.now + CONFIRM_WITHIN_SECONDS, EXPIRE, bill.transfer_bill_no)
+        request.platform.store.agenda.add(request.now + CONFIRM_WITHIN_SECONDS, EXPIRE, bill.transfer_bill_no)
     return bill
 
 
 def no_transfer() -> Refusal:
     """404 NOT_FOUND."""
-    return Refusal(404, "NOT_FOUND", "no payout has this identifier; check it, and which merchant requested it")
+    return Refusal(404, "NOT_FOUND", _("no payout has this identifier; check it, and which merchant requested it"))
 
 
-def withdraw(call: Call, bill: TransferBill) -> TransferBill:
-    """The merchant does not want to pay any more; one that is withdrawn already stays so.
+def withdraw(request: CheckedRequest, bill: TransferBill) -> TransferBill:
+    """Withdraw the payout, as the merchant. A withdrawn payout stays as it is.
 
-    Refusal INVALID_REQUEST once the user has confirmed or the payout has ended.
+    Refusal INVALID_REQUEST if the user has confirmed it, or it has ended.
     """
     if bill.state in _WITHDRAWN:
         return bill
-    # the money on its way to a QQ wallet can still be stopped
+    # a payout to a QQ wallet can be withdrawn even after the user has confirmed it
     stoppable = bill.wallet == QQ and bill.state == transfer_bills.TRANSFERING
     if bill.state not in _WITHDRAWABLE and not stoppable:
-        raise Refusal(400, "INVALID_REQUEST", f"the payout is {bill.state} and can no longer be withdrawn")
-    return _schedule_step(call.platform, _set_state(call.platform, bill, transfer_bills.CANCELING, call.now), call.now)
+        raise Refusal(
+            400, "INVALID_REQUEST", _("the payout is {state} and can no longer be withdrawn").format(state=bill.state)
+        )
+    return _schedule_step(
+        request.platform, _set_state(request.platform, bill, transfer_bills.CANCELING, request.now), request.now
+    )
 
 
 def confirm(platform: Platform, bill: TransferBill, now: float, *, authorise: bool = True) -> TransferBill:
-    """The user wants the money and, where that is offered and `authorise`, the next payouts without being asked.
+    """The user confirms the payout and, with `authorise`, the authorisation that the payout offers.
 
     Raises StepNotPossible.
     """
     with platform.store.database.transaction():
         taken = bill.wallet == QQ and bill.state == transfer_bills.ACCEPTED
         if bill.state != transfer_bills.WAIT_USER_CONFIRM and not taken:
-            raise StepNotPossible(f"the payout is {bill.state}")
+            raise StepNotPossible(_("the payout is {state}; the user cannot confirm it").format(state=bill.state))
         offer = bill.request.get("authorization_info")
         if offer is not None and authorise:
             authorisation_rules.confirm_offer(platform, bill.mchid, offer["out_authorization_no"], now)
@@ -127,14 +132,14 @@ def confirm(platform: Platform, bill: TransferBill, now: float, *, authorise: bo
 
 
 def fail(platform: Platform, bill: TransferBill, reason: str, now: float) -> TransferBill:
-    """The payout fails, and the merchant is told. Raises StepNotPossible."""
+    """Fail the payout, and notify the merchant. Raises StepNotPossible."""
     if bill.state in transfer_bills.ENDED:
-        raise StepNotPossible(f"the payout is {bill.state}")
+        raise StepNotPossible(_("the payout is {state}; it can no longer fail").format(state=bill.state))
     return _end(platform, replace(bill, fail_reason=reason), transfer_bills.FAIL, now)
 
 
 def proceed(platform: Platform, transfer_bill_no: str, now: float) -> None:
-    """The next step that needs nobody; nothing where somebody has to act first, or nothing is left to do."""
+    """Take the next step of a payout, unless the user has to act first or the payout has ended."""
     bill = platform.store.transfer_bills.one(transfer_bill_no=transfer_bill_no)
     if bill is None:
         return
@@ -148,7 +153,7 @@ def proceed(platform: Platform, transfer_bill_no: str, now: float) -> None:
 
 
 def expire(platform: Platform, transfer_bill_no: str, now: float) -> None:
-    """A payout that still waits for the user fails."""
+    """Fail a payout that the user has not confirmed."""
     bill = platform.store.transfer_bills.one(transfer_bill_no=transfer_bill_no)
     if bill is not None and bill.state == transfer_bills.WAIT_USER_CONFIRM:
         fail(platform, bill, OVERDUE, now)

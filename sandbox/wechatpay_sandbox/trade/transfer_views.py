@@ -1,4 +1,4 @@
-"""Payouts, authorisations and batches as the platform writes them, in replies and in notifications."""
+"""Makes the JSON of payouts, authorisations and batches, for replies and notifications."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from wechatpay_sandbox.stores.user_authorisations import UserAuthorisation
 
 # why Any: JSON, in the shapes of the spec
 def bill_acceptance(bill: TransferBill) -> dict[str, Any]:
-    """What an operation that asks for a payout answers; what opens the page only while the user has to confirm."""
+    """The reply to a request for a payout. It has package_info only while the user has to confirm."""
     view: dict[str, Any] = {
         "out_bill_no": bill.out_bill_no,
         "transfer_bill_no": bill.transfer_bill_no,
@@ -22,7 +22,7 @@ def bill_acceptance(bill: TransferBill) -> dict[str, Any]:
         "state": bill.state,
     }
     if bill.sub_mchid:
-        # why always: the page for service providers has no state beside it, and requires it
+        # why always: the reply for service providers requires it, and has no state
         view |= {"sub_mchid": bill.sub_mchid, "package_info": bill.package_info}
         del view["state"]
     elif bill.state == transfer_bills.WAIT_USER_CONFIRM:
@@ -61,7 +61,7 @@ def _payer(bill: TransferBill) -> dict[str, Any]:
 
 
 def bill_cancellation(bill: TransferBill) -> dict[str, Any]:
-    """What withdrawing a payout answers."""
+    """The reply to a withdrawal of a payout."""
     if bill.wallet == QQ or bill.sub_mchid:
         return {name: value for name, value in bill_view(bill).items() if bill.wallet == QQ or name not in _UNTOLD}
     return {
@@ -76,7 +76,7 @@ _UNTOLD = ("mchid", "appid")
 
 
 def bill_notice(bill: TransferBill) -> dict[str, Any]:
-    """What is sealed in MCHTRANSFER.BILL.FINISHED and its like for QQ wallets; the name is not encrypted yet."""
+    """The resource of MCHTRANSFER.BILL.FINISHED and of its counterpart for QQ wallets, before the name is encrypted."""
     view = bill_view(bill)
     if bill.wallet == QQ:
         return view
@@ -91,7 +91,7 @@ _ASKED = ("appid", "openid", "user_display_name", "transfer_scene_id", "user_rec
 
 
 def authorisation_view(authorisation: UserAuthorisation) -> dict[str, Any]:
-    """An authorisation in full, without what opens a page."""
+    """An authorisation in full, without package_info."""
     request = authorisation.request
     view: dict[str, Any] = {
         "out_authorization_no": authorisation.out_authorization_no,
@@ -112,7 +112,7 @@ def authorisation_view(authorisation: UserAuthorisation) -> dict[str, Any]:
 
 
 def authorisation_application(authorisation: UserAuthorisation) -> dict[str, Any]:
-    """What applying for an authorisation answers."""
+    """The reply to an application for an authorisation."""
     return {
         "out_authorization_no": authorisation.out_authorization_no,
         "state": authorisation.state,
@@ -122,7 +122,7 @@ def authorisation_application(authorisation: UserAuthorisation) -> dict[str, Any
 
 
 def authorisation_notice(authorisation: UserAuthorisation) -> dict[str, Any]:
-    """What is sealed in MCHTRANSFER.AUTHORIZATION.* notifications."""
+    """The resource of MCHTRANSFER.AUTHORIZATION.* notifications."""
     view = authorisation_view(authorisation)
     for name in ("create_time", "transfer_scene_id", "user_recv_perception"):
         view.pop(name, None)
@@ -130,7 +130,7 @@ def authorisation_notice(authorisation: UserAuthorisation) -> dict[str, Any]:
 
 
 def grant_view(grant: PayoutGrant) -> dict[str, Any]:
-    """Whether a service provider may pay for a merchant."""
+    """The permission of a service provider to pay for a merchant."""
     view: dict[str, Any] = {"sub_mchid": grant.sub_mchid, "state": grant.state}
     if grant.out_apply_no is not None:
         view["apply_order"] = application_view(grant)
@@ -179,7 +179,7 @@ def batch_view(batch: TransferBatch, succeeded: Sum, failed: Sum) -> dict[str, A
 
 
 def batch_notice(batch: TransferBatch, succeeded: Sum, failed: Sum) -> dict[str, Any]:
-    """What is sealed in MCHTRANSFER.BATCH.* notifications."""
+    """The resource of MCHTRANSFER.BATCH.* notifications."""
     names = ["mchid", "out_batch_no", "batch_id", "batch_status", "total_num", "total_amount", "update_time"]
     if batch.status == transfer_batches.CLOSED:
         names.append("close_reason")
@@ -190,7 +190,7 @@ def batch_notice(batch: TransferBatch, succeeded: Sum, failed: Sum) -> dict[str,
 
 
 def detail_line(detail: TransferDetail) -> dict[str, Any]:
-    """A payout of a batch in a list."""
+    """A payout of a batch, for a list."""
     return {
         "detail_id": detail.detail_id,
         "out_detail_no": detail.out_detail_no,
@@ -220,5 +220,5 @@ def detail_view(detail: TransferDetail, batch: TransferBatch) -> dict[str, Any]:
 
 
 def displays(authorisation: UserAuthorisation) -> bool:
-    """Whether there is a page on which the user can see the authorisation."""
+    """Whether WeChat has a page on which the user can see the authorisation."""
     return authorisation.state != user_authorisations.CLOSED

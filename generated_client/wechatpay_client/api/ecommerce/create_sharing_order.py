@@ -19,8 +19,7 @@ if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
     from wechatpay_auth.resolution import AnyResolution
 
-    from ... import models
-    from ...client import Client
+    from ...runtime.caller import Caller
     from ...runtime.response import Response
 
 
@@ -32,7 +31,11 @@ class EcommerceSharingReceiver(Model, kw_only=True):
     receiver_mchid: str | Unset = UNSET
     """Merchant that receives the share; an old form of receiver_account (分账接收商户号)"""
     type_: EcommerceReceiverType | Unset = field(name="type", default=UNSET)
-    """How the receiver of a share is named (分账接收方类型). `MERCHANT_ID`: by a merchant number; `PERSONAL_OPENID`: a person, as the platform's AppID sees them."""
+    """How the receiver of a share is named (分账接收方类型).
+
+    - `MERCHANT_ID`: by a merchant number
+    - `PERSONAL_OPENID`: a person, as the platform's AppID sees them.
+    """
     receiver_account: str | Unset = UNSET
     """The receiver, a merchant number or an OpenID according to type (分账接收方账号)"""
     amount: int
@@ -67,7 +70,7 @@ OPERATION: Operation[EcommerceSharingOrder] = Operation("ecommerce.create_sharin
 
 def sync_detailed(
     *,
-    client: Client,
+    client: Caller,
     body: EcommerceSharingRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -85,16 +88,16 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: Caller,
     body: EcommerceSharingRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> EcommerceSharingOrder:
     """Share the money of a paid order of a merchant.
 
-    Accepted does not mean paid: the shares are paid later, and a query tells how each one ended. An
-    order takes up to 50 requests within 180 days, each under a number of its own and for up to 50
-    receivers. Repeating the same number with the same contents is safe.
+    Accepted does not mean paid: the shares are paid later, and a query tells how each one ended. An order takes up to
+    50 requests within 180 days, each under a number of its own and for up to 50 receivers. Repeating the same number
+    with the same contents is safe.
 
     Args:
         client: The client to call with.
@@ -124,7 +127,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: Caller,
     body: EcommerceSharingRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -142,7 +145,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: Caller,
     body: EcommerceSharingRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -158,16 +161,16 @@ async def asyncio(
     ).parsed
 
 
-def resolve(error: OutcomeUnknown) -> AnyResolution[Response[models.EcommerceSharingOrder]]:
+def resolve(error: OutcomeUnknown) -> AnyResolution[Response[EcommerceSharingOrder]]:
     """Ask by `ecommerce.get_sharing_order` what became of a call of this operation whose outcome is unknown.
 
     Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
     """
-    found: AnyResolution[Response[models.EcommerceSharingOrder]] = error_of(OPERATION, error).resolve()
+    found: AnyResolution[Response[EcommerceSharingOrder]] = error_of(OPERATION, error).resolve()
     return found
 
 
-async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[models.EcommerceSharingOrder]]:
+async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[EcommerceSharingOrder]]:
     """`resolve`, awaited."""
-    found: AnyResolution[Response[models.EcommerceSharingOrder]] = await error_of(OPERATION, error).resolve_async()
+    found: AnyResolution[Response[EcommerceSharingOrder]] = await error_of(OPERATION, error).resolve_async()
     return found

@@ -21,8 +21,7 @@ if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
     from wechatpay_auth.resolution import AnyResolution
 
-    from ... import models
-    from ...client import Client
+    from ...runtime.caller import Caller
     from ...runtime.response import Response
 
 
@@ -95,7 +94,7 @@ OPERATION: Operation[SchoolPayOrder] = Operation("eduschoolpay.create_order", Sc
 
 def sync_detailed(
     *,
-    client: Client,
+    client: Caller,
     body: SchoolPayDebitRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -113,16 +112,16 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: Caller,
     body: SchoolPayDebitRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> SchoolPayOrder:
     """Debit a user under a contract.
 
-    The reply tells how the debit stands at that moment; the result comes by notification, or by query.
-    A user who owes too much cannot be debited until the debt is paid. Repeating the same number with
-    the same contents is safe, and is the right answer to an unknown outcome.
+    The reply tells how the debit stands at that moment; the result comes by notification, or by query. A user who owes
+    too much cannot be debited until the debt is paid. Repeating the same number with the same contents is safe, and is
+    the right answer to an unknown outcome.
 
     Args:
         client: The client to call with.
@@ -152,7 +151,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: Caller,
     body: SchoolPayDebitRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -170,7 +169,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: Caller,
     body: SchoolPayDebitRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -186,16 +185,16 @@ async def asyncio(
     ).parsed
 
 
-def resolve(error: OutcomeUnknown) -> AnyResolution[Response[models.SchoolPayOrder]]:
+def resolve(error: OutcomeUnknown) -> AnyResolution[Response[SchoolPayOrder]]:
     """Ask by `eduschoolpay.get_order_by_out_trade_no` what became of a call of this operation whose outcome is unknown.
 
     Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
     """
-    found: AnyResolution[Response[models.SchoolPayOrder]] = error_of(OPERATION, error).resolve()
+    found: AnyResolution[Response[SchoolPayOrder]] = error_of(OPERATION, error).resolve()
     return found
 
 
-async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[models.SchoolPayOrder]]:
+async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[SchoolPayOrder]]:
     """`resolve`, awaited."""
-    found: AnyResolution[Response[models.SchoolPayOrder]] = await error_of(OPERATION, error).resolve_async()
+    found: AnyResolution[Response[SchoolPayOrder]] = await error_of(OPERATION, error).resolve_async()
     return found

@@ -15,7 +15,7 @@ from ...runtime.model import Unset
 from ...runtime.operation import Operation
 
 if TYPE_CHECKING:
-    from ...client import Client
+    from ...runtime.caller import Caller
     from ...runtime.response import Response
 
 
@@ -26,7 +26,7 @@ def sync_detailed(
     batch_no: str,
     detail_no: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[RedPacket]:
@@ -47,7 +47,7 @@ def sync(
     batch_no: str,
     detail_no: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> RedPacket:
@@ -86,7 +86,7 @@ async def asyncio_detailed(
     batch_no: str,
     detail_no: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[RedPacket]:
@@ -107,7 +107,7 @@ async def asyncio(
     batch_no: str,
     detail_no: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> RedPacket:

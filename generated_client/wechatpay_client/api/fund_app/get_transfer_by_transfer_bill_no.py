@@ -15,7 +15,7 @@ from ...runtime.model import Unset
 from ...runtime.operation import Operation
 
 if TYPE_CHECKING:
-    from ...client import Client
+    from ...runtime.caller import Caller
     from ...runtime.response import Response
 
 
@@ -25,7 +25,7 @@ OPERATION: Operation[TransferBill] = Operation("fund_app.get_transfer_by_transfe
 def sync_detailed(
     transfer_bill_no: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[TransferBill]:
@@ -44,7 +44,7 @@ def sync_detailed(
 def sync(
     transfer_bill_no: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> TransferBill:
@@ -81,7 +81,7 @@ def sync(
 async def asyncio_detailed(
     transfer_bill_no: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[TransferBill]:
@@ -100,7 +100,7 @@ async def asyncio_detailed(
 async def asyncio(
     transfer_bill_no: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> TransferBill:

@@ -16,7 +16,7 @@ from ...runtime.model import Unset
 from ...runtime.operation import Operation
 
 if TYPE_CHECKING:
-    from ...client import Client
+    from ...runtime.caller import Caller
     from ...runtime.response import Response
 
 
@@ -26,7 +26,7 @@ OPERATION: Operation[MerchantBalance] = Operation("merchant.get_balance", Mercha
 def sync_detailed(
     account_type: MerchantAccountType,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[MerchantBalance]:
@@ -45,7 +45,7 @@ def sync_detailed(
 def sync(
     account_type: MerchantAccountType,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> MerchantBalance:
@@ -83,7 +83,7 @@ def sync(
 async def asyncio_detailed(
     account_type: MerchantAccountType,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[MerchantBalance]:
@@ -102,7 +102,7 @@ async def asyncio_detailed(
 async def asyncio(
     account_type: MerchantAccountType,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> MerchantBalance:

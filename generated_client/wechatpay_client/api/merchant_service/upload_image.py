@@ -15,7 +15,7 @@ from ...runtime.uploads import upload, upload_async
 if TYPE_CHECKING:
     from wechatpay_auth.upload import UploadSource
 
-    from ...client import Client
+    from ...runtime.caller import Caller
     from ...runtime.response import Response
 
 
@@ -25,7 +25,7 @@ OPERATION: Operation[UploadedMedia] = Operation("merchant_service.upload_image",
 def sync_detailed(
     file: UploadSource,
     *,
-    client: Client,
+    client: Caller,
     filename: str | None = None,
     validate: bool | None = None,
 ) -> Response[UploadedMedia]:
@@ -44,7 +44,7 @@ def sync_detailed(
 def sync(
     file: UploadSource,
     *,
-    client: Client,
+    client: Caller,
     filename: str | None = None,
     validate: bool | None = None,
 ) -> UploadedMedia:
@@ -87,7 +87,7 @@ def sync(
 async def asyncio_detailed(
     file: UploadSource,
     *,
-    client: Client,
+    client: Caller,
     filename: str | None = None,
     validate: bool | None = None,
 ) -> Response[UploadedMedia]:
@@ -106,7 +106,7 @@ async def asyncio_detailed(
 async def asyncio(
     file: UploadSource,
     *,
-    client: Client,
+    client: Caller,
     filename: str | None = None,
     validate: bool | None = None,
 ) -> UploadedMedia:

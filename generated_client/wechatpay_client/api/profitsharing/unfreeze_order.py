@@ -19,8 +19,7 @@ if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
     from wechatpay_auth.resolution import AnyResolution
 
-    from ... import models
-    from ...client import Client
+    from ...runtime.caller import Caller
     from ...runtime.response import Response
 
 
@@ -44,7 +43,7 @@ OPERATION: Operation[SharingOrder] = Operation("profitsharing.unfreeze_order", S
 
 def sync_detailed(
     *,
-    client: Client,
+    client: Caller,
     body: UnfreezeRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -62,16 +61,15 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: Caller,
     body: UnfreezeRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> SharingOrder:
     """Give the rest of an order to the merchant, nothing more being shared.
 
-    Needed for every order placed with profit_sharing of which a part is left; what is left stays frozen
-    until then, or until the period of freezing is over. Repeating the same number with the same
-    contents is safe.
+    Needed for every order placed with profit_sharing of which a part is left; what is left stays frozen until then, or
+    until the period of freezing is over. Repeating the same number with the same contents is safe.
 
     Args:
         client: The client to call with.
@@ -102,7 +100,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: Caller,
     body: UnfreezeRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -120,7 +118,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: Caller,
     body: UnfreezeRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -136,16 +134,16 @@ async def asyncio(
     ).parsed
 
 
-def resolve(error: OutcomeUnknown) -> AnyResolution[Response[models.SharingOrder]]:
+def resolve(error: OutcomeUnknown) -> AnyResolution[Response[SharingOrder]]:
     """Ask by `profitsharing.get_order` what became of a call of this operation whose outcome is unknown.
 
     Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
     """
-    found: AnyResolution[Response[models.SharingOrder]] = error_of(OPERATION, error).resolve()
+    found: AnyResolution[Response[SharingOrder]] = error_of(OPERATION, error).resolve()
     return found
 
 
-async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[models.SharingOrder]]:
+async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[SharingOrder]]:
     """`resolve`, awaited."""
-    found: AnyResolution[Response[models.SharingOrder]] = await error_of(OPERATION, error).resolve_async()
+    found: AnyResolution[Response[SharingOrder]] = await error_of(OPERATION, error).resolve_async()
     return found

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
     from wechatpay_auth.resolution import AnyResolution
 
-    from ... import models
-    from ...client import Client
+    from ...models.refunds import HongKongRefund
+    from ...runtime.caller import Caller
     from ...runtime.response import Response
 
 
@@ -89,7 +89,7 @@ OPERATION: Operation[AcceptedHongKongRefund] = Operation("refunds.create_refund"
 
 def sync_detailed(
     *,
-    client: Client,
+    client: Caller,
     body: HongKongRefundRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -107,15 +107,15 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: Caller,
     body: HongKongRefundRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> AcceptedHongKongRefund:
     """Refund an order paid in Hong Kong, wholly or in part.
 
-    Since 2022-09-08 the interface of the same name under /v3/global takes its place. Repeating the same
-    number with the same contents is safe.
+    Since 2022-09-08 the interface of the same name under /v3/global takes its place. Repeating the same number with the
+    same contents is safe.
 
     Args:
         client: The client to call with.
@@ -145,7 +145,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: Caller,
     body: HongKongRefundRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -163,7 +163,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: Caller,
     body: HongKongRefundRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -179,16 +179,16 @@ async def asyncio(
     ).parsed
 
 
-def resolve(error: OutcomeUnknown) -> AnyResolution[Response[models.HongKongRefund]]:
+def resolve(error: OutcomeUnknown) -> AnyResolution[Response[HongKongRefund]]:
     """Ask by `refunds.get_refund_by_out_refund_no` what became of a call of this operation whose outcome is unknown.
 
     Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
     """
-    found: AnyResolution[Response[models.HongKongRefund]] = error_of(OPERATION, error).resolve()
+    found: AnyResolution[Response[HongKongRefund]] = error_of(OPERATION, error).resolve()
     return found
 
 
-async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[models.HongKongRefund]]:
+async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[HongKongRefund]]:
     """`resolve`, awaited."""
-    found: AnyResolution[Response[models.HongKongRefund]] = await error_of(OPERATION, error).resolve_async()
+    found: AnyResolution[Response[HongKongRefund]] = await error_of(OPERATION, error).resolve_async()
     return found

@@ -15,7 +15,7 @@ from ...runtime.model import Unset
 from ...runtime.operation import Operation
 
 if TYPE_CHECKING:
-    from ...client import Client
+    from ...runtime.caller import Caller
     from ...runtime.response import Response
 
 
@@ -26,7 +26,7 @@ def sync_detailed(
     batch_id: str,
     detail_id: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[TransferDetail]:
@@ -47,7 +47,7 @@ def sync(
     batch_id: str,
     detail_id: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> TransferDetail:
@@ -86,7 +86,7 @@ async def asyncio_detailed(
     batch_id: str,
     detail_id: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[TransferDetail]:
@@ -107,7 +107,7 @@ async def asyncio(
     batch_id: str,
     detail_id: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> TransferDetail:

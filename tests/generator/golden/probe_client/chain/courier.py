@@ -276,7 +276,10 @@ class V3CourierParcelsStep(Node):
         deadline: float | Unset | None = UNSET,
     ) -> Iterator[Parcel]:
         """Every item of all pages of `courier.list_parcels`, one call for each page as it is needed."""
-        return self._caller.pages(
+        from ..runtime.pages import items
+
+        return items(
+            self._caller,
             OPERATIONS["courier.list_parcels"],
             {},
             query,
@@ -291,7 +294,10 @@ class V3CourierParcelsStep(Node):
         deadline: float | Unset | None = UNSET,
     ) -> AsyncIterator[Parcel]:
         """`pages`, for `async for`."""
-        return self._caller.pages_async(
+        from ..runtime.pages import items_async
+
+        return items_async(
+            self._caller,
             OPERATIONS["courier.list_parcels"],
             {},
             query,

@@ -111,7 +111,10 @@ class V3GlobalDepotsDepotIdShelvesStep(Node):
         deadline: float | Unset | None = UNSET,
     ) -> Iterator[Shelf]:
         """Every item of all pages of `depot.list_shelves`, one call for each page as it is needed."""
-        return self._caller.pages(
+        from ..runtime.pages import items
+
+        return items(
+            self._caller,
             OPERATIONS["depot.list_shelves"],
             {
                 "depot_id": depot_id,
@@ -129,7 +132,10 @@ class V3GlobalDepotsDepotIdShelvesStep(Node):
         deadline: float | Unset | None = UNSET,
     ) -> AsyncIterator[Shelf]:
         """`pages`, for `async for`."""
-        return self._caller.pages_async(
+        from ..runtime.pages import items_async
+
+        return items_async(
+            self._caller,
             OPERATIONS["depot.list_shelves"],
             {
                 "depot_id": depot_id,

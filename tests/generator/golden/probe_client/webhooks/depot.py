@@ -31,7 +31,7 @@ class DepotFull(Event, frozen=True, kw_only=True):
     https://pay.weixin.qq.com/doc/v3/merchant/4000000013
     """
 
-    _variants: ClassVar[tuple[type[Model], ...]] = (FullDepot,)
+    variants: ClassVar[tuple[type[Model], ...]] = (FullDepot,)
 
     event_type: Literal["DEPOT.FULL"]
     resource: FullDepot

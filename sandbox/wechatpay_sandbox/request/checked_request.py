@@ -1,4 +1,4 @@
-"""A call that has passed every check, as a handler sees it."""
+"""A request that has passed every check, as handlers get it."""
 
 from __future__ import annotations
 
@@ -12,19 +12,19 @@ from wechatpay_sandbox.trade.platform import Platform
 
 
 @dataclass(frozen=True, slots=True)
-class Call:
-    """The merchant, the operation and the values of one request; the operation's schemas accept the values.
+class CheckedRequest:
+    """The merchant, the operation and the values of one request. The values fit the schemas of the operation.
 
-    Fields that travel encrypted are decrypted, and those of the reply are encrypted after the handler.
+    Sensitive fields are decrypted. Those of the reply are encrypted after the handler.
     """
 
     platform: Platform
     merchant: Merchant
     operation: str
-    """operationId."""
+    """The operationId."""
     now: float
     """Unix seconds."""
-    # why Any: the shapes are the spec's, which the gateway has just enforced
+    # why Any: JSON in the shapes of the spec, which the gateway has checked
     path: Mapping[str, Any]
     """Path parameters, percent-decoded."""
     query: Mapping[str, Any]
@@ -36,5 +36,5 @@ class Call:
     """The address at which the caller reached the sandbox, such as `http://127.0.0.1:8787`."""
 
 
-Handler = Callable[[Call], object]
-"""Returns the JSON of a success, a File, or None for an empty reply; raises Refusal. The status is the spec's."""
+Handler = Callable[[CheckedRequest], object]
+"""Performs an operation. Returns the JSON of the reply, a File, or None for an empty reply; raises Refusal."""

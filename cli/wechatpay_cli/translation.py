@@ -1,0 +1,52 @@
+"""Texts for people, in their language: a text is marked where it stands, as `_("no file {name}").format(name=name)`.
+
+The catalogues lie beside this module, in locale/LANGUAGE/LC_MESSAGES/wechatpay_cli.mo. The variables LANGUAGE, LC_ALL,
+LC_MESSAGES and LANG name the language, as for every program that uses gettext. Without a catalogue of that language the
+texts stay English.
+
+Only texts for people are marked. Names of commands, options, fields and codes are for programs too, and what a reply
+or the spec says is data.
+"""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from gettext import NullTranslations
+
+DOMAIN = "wechatpay_cli"
+LOCALE_FOLDER = Path(__file__).parent / "locale"
+
+__all__ = ["gettext", "help_text", "ngettext"]
+
+
+@cache
+def load_catalogue() -> NullTranslations:
+    """The catalogue of the user's language, or one that leaves every text as it is; it is read once per process."""
+    # why here: a process that says nothing does not need it
+    from gettext import translation
+
+    return translation(DOMAIN, LOCALE_FOLDER, fallback=True)
+
+
+def gettext(text: str) -> str:
+    """The text in the user's language. Placeholders such as {name} are filled in after it."""
+    return load_catalogue().gettext(text)
+
+
+def ngettext(singular: str, plural: str, count: int) -> str:
+    """The text for a count, in the form that the language has for it. Placeholders are filled in after it."""
+    return load_catalogue().ngettext(singular, plural, count)
+
+
+def help_text(command: Callable[..., None]) -> str:
+    """The help text of a command in the user's language: its docstring.
+
+    No call marks a docstring, so the extractor of texts finds it by its examples, which stand after a line `\\b`.
+    """
+    return gettext(inspect.cleandoc(command.__doc__ or ""))
