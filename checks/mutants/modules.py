@@ -106,6 +106,7 @@ MODULES: dict[str, Module] = {
         (
             *_tests("auth", "auth_oaep", "auth_signer_protocols"),
             *_tests("client", "field_encryption", "json_text", "bad_input", "bad_replies", "certificate_mode"),
+            *_tests("client", "secrets_stay_secret", "ways_to_call"),
         ),
     ),
     "bills": Module(
