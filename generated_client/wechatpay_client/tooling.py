@@ -1,9 +1,9 @@
 # Generated from spec/ by `make generate`. Do not edit.
 """For tools that learn the operation at run time, such as the command `wechatpay` and the sandbox.
 
-Programs that call WeChat Pay need nothing of it. What an operation is made of (`UploadRules`, `OffsetPages`, ...), from
-a path to its operation (`parse_route`, `find_match`, ...), calls with files by operation (`upload`, `fetch`, `stream`), the
-query that tells an outcome (`build_query`), and values as they travel (`plain`, `read_json_text`, `find_values`, ...).
+Programs that call WeChat Pay need nothing of it. It has what an operation is made of (`UploadRules`, `OffsetPages`, …),
+the way from a path to its operation (`parse_route`, `find_match`, …), calls with files by operation (`upload`, `fetch`,
+`stream`), the query that tells an outcome (`build_query`), and values as they travel (`plain`, `read_json_text`, …).
 """
 
 from typing import TYPE_CHECKING

@@ -23,6 +23,7 @@ from openapi_python_client.parser.properties.literal_enum_property import Litera
 
 from .calls import Call, call_of, described_operations
 from .chain_tree import Step, build_tree
+from .docstrings import MAX_COLUMNS, docstring, paragraph
 from .document import write_document
 from .events import PARSING_MODULE, WEBHOOK_NAMES, check_variants, described_events
 from .failure import GenerationError
@@ -45,7 +46,6 @@ HEADER = "# Generated from spec/ by `make generate`. Do not edit."
 RUNTIME = Path(__file__).parent / "runtime"
 LICENCE = Path(__file__).parent / "licence"
 """The licence of what is copied; a distribution must carry it."""
-LINE_LENGTH = "120"
 
 
 class ClientProject(Project):
@@ -78,7 +78,7 @@ class ClientProject(Project):
             distribution=self.project_name,
             version=document["info"]["version"],
         )
-        self.env.filters.update(safe_doc=_safe_doc, python_literal=_python_literal)
+        self.env.filters.update(docstring=docstring, paragraph=paragraph, python_literal=_python_literal)
         self._refuse_complaints()
         self.operations = described_operations(document)
         self.calls = self._calls()
@@ -295,8 +295,8 @@ class ClientProject(Project):
     def _run_post_hooks(self) -> None:
         """Sorted imports, none unused, one format, whatever ruff settings lie around the output."""
         for command in (
-            ["check", "--fix-only", "--select", "F401,I", "--line-length", LINE_LENGTH],
-            ["format", "--line-length", LINE_LENGTH],
+            ["check", "--fix-only", "--select", "F401,I", "--line-length", str(MAX_COLUMNS)],
+            ["format", "--line-length", str(MAX_COLUMNS)],
         ):
             done = subprocess.run(  # noqa: S603 - our own interpreter and a fixed command
                 [
@@ -328,9 +328,6 @@ class ClientProject(Project):
         return {area: texts.get(area, "") for area in sorted({call.area for call in self.calls})}
 
 
-_CLOSING_QUOTES = re.compile(r'"""+|"+$')
-
-
 _UPSTREAM_OBJECT = re.compile(r"<openapi_python_client\S+ object at 0x[0-9a-f]+> ")
 """A status of a reply, as openapi-python-client 0.29.1 prints it."""
 
@@ -349,11 +346,6 @@ def _words(annotation: str) -> list[str]:
 
 def _module_of(step: Step) -> str:
     return step.attribute
-
-
-def _safe_doc(text: str) -> str:
-    """Text that cannot end the docstring it stands in, nor start an escape."""
-    return _CLOSING_QUOTES.sub(lambda quotes: '\\"' * len(quotes[0]), text.replace("\\", "\\\\"))
 
 
 def _python_literal(value: str | int) -> str:

@@ -11,7 +11,8 @@ import stat
 import string
 import tracemalloc
 import zlib
-from collections.abc import Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import nullcontext
 from pathlib import Path
 from typing import Any
 
@@ -475,6 +476,76 @@ def test_saving(server: RawServer, save: Any, tmp_path: Path) -> None:
     assert target.read_bytes() == TEXT
     assert stat.S_IMODE(target.stat().st_mode) == 0o600
     assert os.listdir(tmp_path) == ["bill.csv"]
+
+
+def test_what_is_not_whole_yet_has_another_name(
+    server: RawServer, save: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A name that begins with a dot and ends with .part, so that what a crash leaves is known for what it is."""
+    server.answer = serves(TEXT)
+    moved: list[str] = []
+
+    def replace(source: str, target: Path) -> None:
+        assert os.listdir(tmp_path) == [Path(source).name]
+        moved.append(Path(source).name)
+        Path(source).rename(target)
+
+    monkeypatch.setattr("wechatpay_auth.bills.download.os.replace", replace)
+    save(server.url + TARGET, tmp_path / "bill.csv", hash_value=sha1(TEXT))
+    (name,) = moved
+    assert name.startswith(".bill.csv.")
+    assert name.endswith(".part")
+    assert os.listdir(tmp_path) == ["bill.csv"]
+
+
+class ClosableBody(httpx.SyncByteStream, httpx.AsyncByteStream):
+    """Says whether its connection was given back."""
+
+    def __init__(self) -> None:
+        self.is_closed = False
+
+    def __iter__(self) -> Iterator[bytes]:
+        yield from (TEXT, TEXT)
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        yield TEXT
+        yield TEXT
+
+    def close(self) -> None:
+        self.is_closed = True
+
+    async def aclose(self) -> None:
+        self.is_closed = True
+
+
+@pytest.mark.parametrize("awaited", [False, True])
+@pytest.mark.parametrize("status", [200, 502])
+def test_whoever_leaves_gives_the_connection_back(auth: WeChatPayAuth, awaited: bool, status: int) -> None:
+    body = ClosableBody()
+    transport = httpx.MockTransport(lambda _request: httpx.Response(status, stream=body))
+    url = f"https://api.mch.weixin.qq.com{TARGET}"
+
+    def leave() -> None:
+        with (
+            httpx.Client(auth=auth, transport=transport) as client,
+            download_bill(client, url, hash_value=sha1(TEXT)) as bill,
+        ):
+            next(iter(bill))
+            bill.abandon()
+            assert not body.is_closed
+
+    async def leave_async() -> None:
+        async with (
+            httpx.AsyncClient(auth=auth, transport=transport) as client,
+            download_bill_async(client, url, hash_value=sha1(TEXT)) as bill,
+        ):
+            await anext(aiter(bill))
+            bill.abandon()
+            assert not body.is_closed
+
+    with pytest.raises(ResponseUnreadable) if status != 200 else nullcontext():
+        asyncio.run(leave_async()) if awaited else leave()
+    assert body.is_closed
 
 
 @pytest.mark.parametrize("trouble", ["hash", "cut", "gzip"])

@@ -192,6 +192,7 @@ ODD_SUCCESSES = {
     "200 without a body": (200, b"", errors.ResponseUnreadable),
     "200 with an error": (200, b'{"code":"SYSTEM_ERROR","message":"m"}', errors.ResponseUnreadable),
     "200 with a refusal": (200, b'{"code":"PARAM_ERROR","message":"m"}', errors.ResponseUnreadable),
+    "200 with a code that is newer than the spec": (200, b'{"code":"SOMETHING_NEW"}', errors.ResponseUnreadable),
     "202 without a body": (202, b"", errors.OutcomePending),
     "202 with a result": (202, json.dumps(TRANSFER_DONE).encode(), errors.OutcomePending),
     "nested 100,000 deep": (200, b"[" * 100_000, errors.ResponseUnreadable),
@@ -208,6 +209,19 @@ def test_a_success_that_is_none_is_unknown(row, awaited, client, platform):
     error = refusal(client, create_transfer, awaited, body=TRANSFER)
     assert type(error) is kind
     assert error.operation == "fund_app.create_transfer"
+
+
+@pytest.mark.parametrize("awaited", [False, True])
+@pytest.mark.parametrize(("code", "is_result"), [("SYSTEM_ERROR", False), ("A-1", True), ("", True), (7, True)])
+def test_of_a_path_that_the_spec_does_not_have_a_code_may_be_a_field(code, is_result, awaited, client, platform):
+    platform.answer_json({"code": code})
+    endpoint = client.untyped("v3/newer/things")
+    call = (lambda: asyncio.run(endpoint.post_async(json={}))) if awaited else (lambda: endpoint.post(json={}))
+    if is_result:
+        assert call().json() == {"code": code}
+    else:
+        with pytest.raises(errors.ResponseUnreadable, match="with the error code SYSTEM_ERROR"):
+            call()
 
 
 def test_an_error_in_the_body_of_a_close_is_no_success(client, platform):
@@ -354,6 +368,14 @@ def test_what_was_learnt_of_a_payment_code_is_in_the_error(answer, kind, awaited
         assert "Do not send it again" in error.resolution.advice
         reliable = replace(error.resolution, asked_at=error.resolution.reliable_from)
         assert reliable.advice == "Nothing was done. Sending the same request again, with the same number, is safe."
+
+
+@pytest.mark.parametrize("awaited", [False, True])
+def test_a_code_that_is_not_known_is_not_asked_about(awaited, client, platform):
+    """The client asks where it would repeat another operation, and what it does not know it repeats nowhere."""
+    script(platform, (500, "SOMETHING_NEW"))
+    assert refusal(client, charge_payment_code, awaited, body=CODE).resolution is None
+    assert len(platform.requests) == 1
 
 
 def test_without_retries_nothing_is_asked(platform, credentials, keys):
@@ -554,6 +576,39 @@ def test_a_cancellation_in_a_pause_keeps_the_unknown_outcome(client, platform, m
     with pytest.raises(TimeoutError) as caught:
         asyncio.run(in_timeout(client, None))
     assert isinstance(errors.outcome_of(caught.value), errors.ServerError)
+
+
+@pytest.mark.parametrize("during", ["a pause", "a repetition"])
+def test_a_group_tells_once_what_a_repeated_call_left_unknown(during, client, platform, monkeypatch):
+    """A TaskGroup keeps nothing of the cancellations of its tasks: only what the call attached is left of it."""
+    monkeypatch.setattr("wechatpay_client.runtime.retries.FIRST_PAUSE", 5.0 if during == "a pause" else 0.001)
+    begun, over = threading.Event(), threading.Event()
+
+    def answer(_request):
+        if len(platform.requests) == (1 if during == "a pause" else 2):
+            begun.set()
+        if len(platform.requests) == 2:
+            over.wait(10)
+        return type(platform.reply)(500, b'{"code":"SYSTEM_ERROR","message":"m"}')
+
+    async def fail_then():
+        await asyncio.to_thread(begun.wait, 5)
+        await asyncio.sleep(0.2)  # the reply to the first sending is read by then
+        raise KeyError("another task")
+
+    async def run():
+        async with asyncio.TaskGroup() as group:
+            group.create_task(pay_out(client))
+            group.create_task(fail_then())
+
+    platform.answer = answer
+    with pytest.raises(BaseExceptionGroup) as caught:
+        asyncio.run(run())
+    over.set()
+    assert [type(each) for each in caught.value.exceptions] == [KeyError]
+    (outcome,) = errors.outcomes_of(caught.value)
+    assert (type(outcome), outcome.code) == (errors.ServerError, "SYSTEM_ERROR")
+    assert len(platform.requests) == (1 if during == "a pause" else 2)
 
 
 def test_an_interrupted_query_leaves_nothing_unknown(client, platform, hanging):

@@ -26,7 +26,9 @@ class V3BilldownloadFileStep(Node):
         hash_type: str,
         validate: bool | None = None,
     ) -> FileResponse:
-        """Fetch a bill from the address that another request was answered with: `billdownload.download_bill`, whole (64 MiB at most)."""
+        """Fetch a bill from the address that another request was answered with: `billdownload.download_bill`, whole (64
+        MiB at most).
+        """
         from ..runtime.downloads import fetch
 
         return fetch(

@@ -85,7 +85,9 @@ class V3MerchantFundWithdrawWithdrawIdWithdrawIdStep(Node):
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[MerchantWithdrawal]:
-        """Look up a withdrawal of the platform by the number WeChat Pay gave it: `merchant.get_withdrawal_by_withdraw_id`."""
+        """Look up a withdrawal of the platform by the number WeChat Pay gave it:
+        `merchant.get_withdrawal_by_withdraw_id`.
+        """
         return self._caller.call(
             OPERATIONS["merchant.get_withdrawal_by_withdraw_id"],
             {
@@ -135,7 +137,9 @@ class V3MerchantFundWithdrawBillTypeBillTypeStep(Node):
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[BillDownload]:
-        """Ask where the bill of the withdrawals that failed on one day can be fetched: `merchant.request_failed_withdrawals_bill`."""
+        """Ask where the bill of the withdrawals that failed on one day can be fetched:
+        `merchant.request_failed_withdrawals_bill`.
+        """
         return self._caller.call(
             OPERATIONS["merchant.request_failed_withdrawals_bill"],
             {

@@ -136,7 +136,9 @@ class V3MerchantServiceComplaintsV2ComplaintIdNegotiationHistorysStep(Node):
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Iterator[NegotiationEntry]:
-        """Every item of all pages of `merchant_service.list_negotiation_history`, one call for each page as it is needed."""
+        """Every item of all pages of `merchant_service.list_negotiation_history`, one call for each page as it is
+        needed.
+        """
         from ..runtime.pages import items
 
         return items(
@@ -182,7 +184,9 @@ class V3MerchantServiceComplaintsV2ComplaintIdResponseImmediateServiceStep(Node)
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[ImmediateResponseResult]:
-        """Send a message to a user whose complaint is to be answered at once: `merchant_service.respond_immediately`."""
+        """Send a message to a user whose complaint is to be answered at once:
+        `merchant_service.respond_immediately`.
+        """
         return self._caller.call(
             OPERATIONS["merchant_service.respond_immediately"],
             {
@@ -769,7 +773,9 @@ class V3MerchantServiceComplaintsTransactionIdNegotiationHistorysStep(Node):
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[TransactionNegotiationHistory]:
-        """List what was said and done about the complaint about a payment, as before 2.0: `merchant_service.list_transaction_negotiation_history`."""
+        """List what was said and done about the complaint about a payment, as before 2.0:
+        `merchant_service.list_transaction_negotiation_history`.
+        """
         return self._caller.call(
             OPERATIONS["merchant_service.list_transaction_negotiation_history"],
             {
@@ -861,7 +867,9 @@ class V3MerchantServiceComplaintsStep(Node):
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[TransactionComplaintPage]:
-        """List the complaints made within a span of days, as before 2.0: `merchant_service.list_transaction_complaints`."""
+        """List the complaints made within a span of days, as before 2.0:
+        `merchant_service.list_transaction_complaints`.
+        """
         return self._caller.call(
             OPERATIONS["merchant_service.list_transaction_complaints"],
             {},
@@ -893,7 +901,9 @@ class V3MerchantServiceComplaintsStep(Node):
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Iterator[TransactionComplaint]:
-        """Every item of all pages of `merchant_service.list_transaction_complaints`, one call for each page as it is needed."""
+        """Every item of all pages of `merchant_service.list_transaction_complaints`, one call for each page as it is
+        needed.
+        """
         from ..runtime.pages import items
 
         return items(

@@ -83,7 +83,9 @@ class V3RefundsIdRefundIdStep(Node):
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[HongKongRefund]:
-        """Look up a refund of an order paid in Hong Kong by the number WeChat Pay gave it: `refunds.get_refund_by_refund_id`."""
+        """Look up a refund of an order paid in Hong Kong by the number WeChat Pay gave it:
+        `refunds.get_refund_by_refund_id`.
+        """
         return self._caller.call(
             OPERATIONS["refunds.get_refund_by_refund_id"],
             {

@@ -27,7 +27,9 @@ class V3TransferdownloadSignfileStep(Node):
         hash_type: str,
         validate: bool | None = None,
     ) -> FileResponse:
-        """Fetch the receipt of payouts from the address that its lookup was answered with: `transferdownload.download_receipt`, whole (64 MiB at most)."""
+        """Fetch the receipt of payouts from the address that its lookup was answered with:
+        `transferdownload.download_receipt`, whole (64 MiB at most).
+        """
         from ..runtime.downloads import fetch
 
         return fetch(
@@ -115,7 +117,9 @@ class V3TransferdownloadElecvoucherfileStep(Node):
         hash_type: str,
         validate: bool | None = None,
     ) -> FileResponse:
-        """Fetch the PDF of a receipt from the address that its lookup was answered with: `transferdownload.download_voucher`, whole (64 MiB at most)."""
+        """Fetch the PDF of a receipt from the address that its lookup was answered with:
+        `transferdownload.download_voucher`, whole (64 MiB at most).
+        """
         from ..runtime.downloads import fetch
 
         return fetch(

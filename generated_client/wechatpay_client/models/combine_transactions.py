@@ -76,8 +76,17 @@ class CombinePart(Model, kw_only=True):
     """AppID of the merchant a service provider acts for (特约商户应用ID)"""
 
 
-CombinePaymentRestriction: TypeAlias = Literal["no_balance", "no_debit", "balance_only"]
-"""Way of paying to exclude, or the only one to allow (指定支付方式). `no_balance`: not from the balance; `no_debit`: no debit cards; `balance_only`: from the balance only."""
+CombinePaymentRestriction: TypeAlias = Literal[
+    "no_balance",
+    "no_debit",
+    "balance_only",
+]
+"""Way of paying to exclude, or the only one to allow (指定支付方式).
+
+- `no_balance`: not from the balance
+- `no_debit`: no debit cards
+- `balance_only`: from the balance only.
+"""
 
 
 class CombineScene(Model, kw_only=True):

@@ -105,8 +105,21 @@ class ContractScene(Model, kw_only=True):
     """The shop the order is placed in (商户门店信息)"""
 
 
-ExposureUserIdType: TypeAlias = Literal["UNKNOWN_USER_ID_TYPE", "OPENID", "PHONE_NO", "SP_OPENID", "SUB_OPENID"]
-"""By what the user is named (用户ID的类型). `UNKNOWN_USER_ID_TYPE`: not said; `OPENID`: OpenID under the merchant's AppID; `PHONE_NO`: hash of the telephone number; `SP_OPENID`: OpenID under the service provider's AppID; `SUB_OPENID`: OpenID under the AppID of the merchant it acts for."""
+ExposureUserIdType: TypeAlias = Literal[
+    "UNKNOWN_USER_ID_TYPE",
+    "OPENID",
+    "PHONE_NO",
+    "SP_OPENID",
+    "SUB_OPENID",
+]
+"""By what the user is named (用户ID的类型).
+
+- `UNKNOWN_USER_ID_TYPE`: not said
+- `OPENID`: OpenID under the merchant's AppID
+- `PHONE_NO`: hash of the telephone number
+- `SP_OPENID`: OpenID under the service provider's AppID
+- `SUB_OPENID`: OpenID under the AppID of the merchant it acts for.
+"""
 
 
 class H5Info(Model, kw_only=True):

@@ -71,8 +71,8 @@ def is_same_twice(call: CallArguments) -> bool:
 
 def must_ask(error: OutcomeUnknown, operation: Operation[Any]) -> bool:
     """Whether the client asks by the query operation, after an error for which it would repeat other operations."""
-    asks = operation.idempotency is not None and not operation.idempotency.repeat and operation.idempotency.query
-    return bool(asks) and isinstance(error, ServerError) and error.retryable
+    asks = operation.idempotency is not None and not operation.idempotency.repeat
+    return asks and isinstance(error, ServerError) and error.retryable
 
 
 def first_pause(deadline: Deadline) -> float:

@@ -79,11 +79,22 @@ class MemberAuthorization(Model, kw_only=True):
     mchid: str
     """The business circle that issued the card (商圈商户号)"""
     auth_type: MemberAuthorizationType | str
-    """What the user agreed to (用户授权类型). `REGISTERED_MODE`: took the membership card, without points for payments; `REGISTERED_AND_AUTHORIZATION_MODE`: took the card, and collects points for payments."""
+    """What the user agreed to (用户授权类型).
+
+    - `REGISTERED_MODE`: took the membership card, without points for payments
+    - `REGISTERED_AND_AUTHORIZATION_MODE`: took the card, and collects points for payments.
+    """
 
 
-MemberAuthorizationType: TypeAlias = Literal["REGISTERED_MODE", "REGISTERED_AND_AUTHORIZATION_MODE"]
-"""What the user agreed to (用户授权类型). `REGISTERED_MODE`: took the membership card, without points for payments; `REGISTERED_AND_AUTHORIZATION_MODE`: took the card, and collects points for payments."""
+MemberAuthorizationType: TypeAlias = Literal[
+    "REGISTERED_MODE",
+    "REGISTERED_AND_AUTHORIZATION_MODE",
+]
+"""What the user agreed to (用户授权类型).
+
+- `REGISTERED_MODE`: took the membership card, without points for payments
+- `REGISTERED_AND_AUTHORIZATION_MODE`: took the card, and collects points for payments.
+"""
 
 
 class MallAuthActivateCard(Event, frozen=True, kw_only=True):

@@ -17,8 +17,8 @@ from ..runtime.model import Model
 class ProfitsharingReturn(Event, frozen=True, kw_only=True):
     """A share was handed back (分账动账成功回退通知).
 
-    Goes to the receiver of the share, if it is a merchant, at the address set on its pages at WeChat
-    Pay. Sharing that was asked for over older interfaces is told as TRANSACTION.SUCCESS.
+    Goes to the receiver of the share, if it is a merchant, at the address set on its pages at WeChat Pay. Sharing that
+    was asked for over older interfaces is told as TRANSACTION.SUCCESS.
 
     https://pay.weixin.qq.com/doc/v3/merchant/4012289679
     https://pay.weixin.qq.com/doc/v3/partner/4012116672
@@ -35,8 +35,8 @@ class ProfitsharingReturn(Event, frozen=True, kw_only=True):
 class ProfitsharingSuccess(Event, frozen=True, kw_only=True):
     """A share was received (分账动账成功变动通知).
 
-    Goes to the receiver of the share, if it is a merchant, at the address set on its pages at WeChat
-    Pay. Sharing that was asked for over older interfaces is told as TRANSACTION.SUCCESS.
+    Goes to the receiver of the share, if it is a merchant, at the address set on its pages at WeChat Pay. Sharing that
+    was asked for over older interfaces is told as TRANSACTION.SUCCESS.
 
     https://pay.weixin.qq.com/doc/v3/merchant/4012289679
     https://pay.weixin.qq.com/doc/v3/partner/4012116672

@@ -16,8 +16,8 @@ from ..runtime.model import Model
 class TransactionFail(Event, frozen=True, kw_only=True):
     """A debit under an agreement failed (停车服务扣费失败通知).
 
-    Comes for parking fees, for fees for education (教育续费通), and for other debits under an agreement the
-    user signed (委托代扣).
+    Comes for parking fees, for fees for education (教育续费通), and for other debits under an agreement the user signed
+    (委托代扣).
 
     https://pay.weixin.qq.com/doc/v3/merchant/4012284311
     https://pay.weixin.qq.com/doc/v3/partner/4012086059

@@ -20,8 +20,19 @@ if TYPE_CHECKING:
     from ...runtime.response import Response
 
 
-FundFlowAccountType: TypeAlias = Literal["BASIC", "OPERATION", "FEES", "ALL"]
-"""The account whose movements are wanted (资金账户类型). `BASIC`: basic account; `OPERATION`: operation account; `FEES`: fee account; `ALL`: all of them."""
+FundFlowAccountType: TypeAlias = Literal[
+    "BASIC",
+    "OPERATION",
+    "FEES",
+    "ALL",
+]
+"""The account whose movements are wanted (资金账户类型).
+
+- `BASIC`: basic account
+- `OPERATION`: operation account
+- `FEES`: fee account
+- `ALL`: all of them.
+"""
 
 
 class RequestFundFlowBillQuery(TypedDict):
@@ -77,9 +88,8 @@ def sync(
 ) -> BillDownload:
     """Ask where the bill of the movements of money of one day can be fetched.
 
-    The bill of a day is ready from about ten in the morning of the next day, and kept for three months.
-    A day without movements has no bill and is refused with NO_STATEMENT_EXIST. Amounts in the bill are
-    in yuan.
+    The bill of a day is ready from about ten in the morning of the next day, and kept for three months. A day without
+    movements has no bill and is refused with NO_STATEMENT_EXIST. Amounts in the bill are in yuan.
 
     Args:
         client: The client to call with.

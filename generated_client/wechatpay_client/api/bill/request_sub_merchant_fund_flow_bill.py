@@ -20,8 +20,21 @@ if TYPE_CHECKING:
     from ...runtime.response import Response
 
 
-SubMerchantFundFlowAccountType: TypeAlias = Literal["BASIC", "OPERATION", "FEES", "DEPOSIT", "ALL"]
-"""The account whose movements are wanted (资金账户类型). `BASIC`: basic account; `OPERATION`: operation account; `FEES`: fee account; `DEPOSIT`: deposit account, with money that secures obligations; `ALL`: all of them."""
+SubMerchantFundFlowAccountType: TypeAlias = Literal[
+    "BASIC",
+    "OPERATION",
+    "FEES",
+    "DEPOSIT",
+    "ALL",
+]
+"""The account whose movements are wanted (资金账户类型).
+
+- `BASIC`: basic account
+- `OPERATION`: operation account
+- `FEES`: fee account
+- `DEPOSIT`: deposit account, with money that secures obligations
+- `ALL`: all of them.
+"""
 
 
 class RequestSubMerchantFundFlowBillQuery(TypedDict):
@@ -82,8 +95,8 @@ def sync(
 ) -> EncryptedBill:
     """Ask where the bill of the movements of one merchant's money can be fetched.
 
-    The bill comes in one or more encrypted files, each with a key of its own. It is ready from about
-    ten in the morning of the next day.
+    The bill comes in one or more encrypted files, each with a key of its own. It is ready from about ten in the morning
+    of the next day.
 
     Args:
         client: The client to call with.

@@ -46,12 +46,11 @@ def stream(
 ) -> BillStream:
     """Fetch a bill from the address that another request was answered with.
 
-    token and tartype are those of the download_url in the signed reply that offered the bill; they are
-    sent as they stand there, and for 30 seconds to 5 minutes only, so the bill is asked for and fetched
-    in one go. The file is text in UTF-8, comma-separated, and gzip if the bill was asked for with
-    tar_type GZIP. Its own reply is not signed: what proves it is the digest of that earlier reply,
-    which is made of the text, after decompression. A file of an encrypted bill is first decrypted with
-    the key and nonce of that reply.
+    token and tartype are those of the download_url in the signed reply that offered the bill; they are sent as they
+    stand there, and for 30 seconds to 5 minutes only, so the bill is asked for and fetched in one go. The file is text
+    in UTF-8, comma-separated, and gzip if the bill was asked for with tar_type GZIP. Its own reply is not signed: what
+    proves it is the digest of that earlier reply, which is made of the text, after decompression. A file of an
+    encrypted bill is first decrypted with the key and nonce of that reply.
 
     Its own reply is not signed: the hash proves the file, and nothing unproven is returned.
 
@@ -197,12 +196,11 @@ def sync(
 ) -> bytes:
     """Fetch a bill from the address that another request was answered with.
 
-    token and tartype are those of the download_url in the signed reply that offered the bill; they are
-    sent as they stand there, and for 30 seconds to 5 minutes only, so the bill is asked for and fetched
-    in one go. The file is text in UTF-8, comma-separated, and gzip if the bill was asked for with
-    tar_type GZIP. Its own reply is not signed: what proves it is the digest of that earlier reply,
-    which is made of the text, after decompression. A file of an encrypted bill is first decrypted with
-    the key and nonce of that reply.
+    token and tartype are those of the download_url in the signed reply that offered the bill; they are sent as they
+    stand there, and for 30 seconds to 5 minutes only, so the bill is asked for and fetched in one go. The file is text
+    in UTF-8, comma-separated, and gzip if the bill was asked for with tar_type GZIP. Its own reply is not signed: what
+    proves it is the digest of that earlier reply, which is made of the text, after decompression. A file of an
+    encrypted bill is first decrypted with the key and nonce of that reply.
 
     Its own reply is not signed: the hash proves the file, and nothing unproven is returned.
 

@@ -25,15 +25,29 @@ class PointsAuthorization(Model, kw_only=True):
     openid: str
     """A user as one AppID sees them; the same person has another value under another AppID (用户标识)"""
     authorize_state: PointsAuthorizeState | str
-    """Whether the user lets the business circle credit points for payments (授权状态). `UNAUTHORIZED`: never did; `AUTHORIZED`: does; `DEAUTHORIZED`: no longer does."""
+    """Whether the user lets the business circle credit points for payments (授权状态).
+
+    - `UNAUTHORIZED`: never did
+    - `AUTHORIZED`: does
+    - `DEAUTHORIZED`: no longer does.
+    """
     authorize_time: datetime | Unset = UNSET
     """When the user agreed (授权时间)"""
     deauthorize_time: datetime | Unset = UNSET
     """When the user withdrew the agreement (取消授权时间)"""
 
 
-PointsAuthorizeState: TypeAlias = Literal["UNAUTHORIZED", "AUTHORIZED", "DEAUTHORIZED"]
-"""Whether the user lets the business circle credit points for payments (授权状态). `UNAUTHORIZED`: never did; `AUTHORIZED`: does; `DEAUTHORIZED`: no longer does."""
+PointsAuthorizeState: TypeAlias = Literal[
+    "UNAUTHORIZED",
+    "AUTHORIZED",
+    "DEAUTHORIZED",
+]
+"""Whether the user lets the business circle credit points for payments (授权状态).
+
+- `UNAUTHORIZED`: never did
+- `AUTHORIZED`: does
+- `DEAUTHORIZED`: no longer does.
+"""
 
 
 class GetUserAuthorizationQuery(TypedDict):
@@ -86,8 +100,8 @@ def sync(
     Args:
         openid: The user who is meant, as the merchant's AppID sees them (用户标识)
         client: The client to call with.
-        sub_mchid: The merchant the service provider acts for; left out by a merchant that calls for
-            itself (子商户号)
+        sub_mchid: The merchant the service provider acts for; left out by a merchant that calls for itself
+            (子商户号)
         appid: AppID of the mini-program in which the user would agree (小程序AppID)
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.

@@ -20,8 +20,15 @@ if TYPE_CHECKING:
     from ...runtime.response import Response
 
 
-ParkingState: TypeAlias = Literal["IN", "OUT"]
-"""What the vehicle did (停车状态). `IN`: it entered the car park; `OUT`: it left."""
+ParkingState: TypeAlias = Literal[
+    "IN",
+    "OUT",
+]
+"""What the vehicle did (停车状态).
+
+- `IN`: it entered the car park
+- `OUT`: it left.
+"""
 
 
 class ParkingStateReport(Model, kw_only=True):
@@ -38,7 +45,11 @@ class ParkingStateReport(Model, kw_only=True):
     plate_number: str
     """Registration plate of a vehicle, province sign included and without separators (车牌号)"""
     state: ParkingState
-    """What the vehicle did (停车状态). `IN`: it entered the car park; `OUT`: it left."""
+    """What the vehicle did (停车状态).
+
+    - `IN`: it entered the car park
+    - `OUT`: it left.
+    """
     time: datetime
     """When the vehicle entered or left (时间)"""
 
@@ -73,8 +84,8 @@ def sync(
 ) -> None:
     """Report that a member's vehicle entered or left the car park.
 
-    Helps WeChat Pay to tell that a member is in the business circle, so that what they spend in its
-    shops earns points without a further step.
+    Helps WeChat Pay to tell that a member is in the business circle, so that what they spend in its shops earns points
+    without a further step.
 
     Args:
         client: The client to call with.

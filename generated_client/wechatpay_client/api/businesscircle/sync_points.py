@@ -73,8 +73,8 @@ def sync(
 ) -> None:
     """Report the points a member's payment in a shop earned.
 
-    The answer to the notification about a member's payment. The member then reads in WeChat how many
-    points were credited, or why there were none.
+    The answer to the notification about a member's payment. The member then reads in WeChat how many points were
+    credited, or why there were none.
 
     Args:
         client: The client to call with.

@@ -164,7 +164,8 @@ async def asyncio(
 
 
 def resolve(error: OutcomeUnknown) -> AnyResolution[Response[CombineOrder]]:
-    """Ask by `combine_transactions.get_order_by_combine_out_trade_no` what became of a call of this operation whose outcome is unknown.
+    """Ask by `combine_transactions.get_order_by_combine_out_trade_no` what became of a call of this operation whose
+    outcome is unknown.
 
     Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
     """

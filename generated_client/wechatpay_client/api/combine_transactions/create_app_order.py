@@ -164,9 +164,8 @@ def sync(
 ) -> CombineAppPayment:
     """Place a combined order that is paid from an app.
 
-    The app opens the payment with the session that comes back, signed by whoever placed the order.
-    Repeating the same request with the same numbers is safe; the same numbers with other contents are
-    refused.
+    The app opens the payment with the session that comes back, signed by whoever placed the order. Repeating the same
+    request with the same numbers is safe; the same numbers with other contents are refused.
 
     Args:
         client: The client to call with.
@@ -238,7 +237,8 @@ async def asyncio(
 
 
 def resolve(error: OutcomeUnknown) -> AnyResolution[Response[CombineOrder]]:
-    """Ask by `combine_transactions.get_order_by_combine_out_trade_no` what became of a call of this operation whose outcome is unknown.
+    """Ask by `combine_transactions.get_order_by_combine_out_trade_no` what became of a call of this operation whose
+    outcome is unknown.
 
     Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
     """

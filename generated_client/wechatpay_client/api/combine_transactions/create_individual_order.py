@@ -111,8 +111,8 @@ def sync(
 ) -> PreparedPayment:
     """Place an order by which private persons are paid, in a mini-program.
 
-    Each private person must have authorised the platform before. Repeating the same request with the
-    same numbers is safe; the same numbers with other contents are refused.
+    Each private person must have authorised the platform before. Repeating the same request with the same numbers is
+    safe; the same numbers with other contents are refused.
 
     Args:
         client: The client to call with.
@@ -177,7 +177,8 @@ async def asyncio(
 
 
 def resolve(error: OutcomeUnknown) -> AnyResolution[Response[CombineOrder]]:
-    """Ask by `combine_transactions.get_order_by_combine_out_trade_no` what became of a call of this operation whose outcome is unknown.
+    """Ask by `combine_transactions.get_order_by_combine_out_trade_no` what became of a call of this operation whose
+    outcome is unknown.
 
     Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
     """

@@ -121,9 +121,8 @@ def sync(
 ) -> PreparedPayment:
     """Place a combined order that is paid in an official account or mini-program.
 
-    The payment is opened in WeChat with the session that comes back, signed by whoever placed the
-    order. Repeating the same request with the same numbers is safe; the same numbers with other
-    contents are refused.
+    The payment is opened in WeChat with the session that comes back, signed by whoever placed the order. Repeating the
+    same request with the same numbers is safe; the same numbers with other contents are refused.
 
     Args:
         client: The client to call with.
@@ -195,7 +194,8 @@ async def asyncio(
 
 
 def resolve(error: OutcomeUnknown) -> AnyResolution[Response[CombineOrder]]:
-    """Ask by `combine_transactions.get_order_by_combine_out_trade_no` what became of a call of this operation whose outcome is unknown.
+    """Ask by `combine_transactions.get_order_by_combine_out_trade_no` what became of a call of this operation whose
+    outcome is unknown.
 
     Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
     """

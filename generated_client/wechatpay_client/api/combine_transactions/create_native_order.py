@@ -81,8 +81,8 @@ def sync(
 ) -> PaymentCode:
     """Place a combined order that is paid by scanning a code.
 
-    The text that comes back is shown as a QR code, which the user scans with WeChat. Repeating the same
-    request with the same numbers is safe; the same numbers with other contents are refused.
+    The text that comes back is shown as a QR code, which the user scans with WeChat. Repeating the same request with
+    the same numbers is safe; the same numbers with other contents are refused.
 
     Args:
         client: The client to call with.
@@ -151,7 +151,8 @@ async def asyncio(
 
 
 def resolve(error: OutcomeUnknown) -> AnyResolution[Response[CombineOrder]]:
-    """Ask by `combine_transactions.get_order_by_combine_out_trade_no` what became of a call of this operation whose outcome is unknown.
+    """Ask by `combine_transactions.get_order_by_combine_out_trade_no` what became of a call of this operation whose
+    outcome is unknown.
 
     Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
     """

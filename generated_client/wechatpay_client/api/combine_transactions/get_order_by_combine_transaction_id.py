@@ -1,5 +1,6 @@
 # Generated from spec/ by `make generate`. Do not edit.
-"""Look up an order by which private persons are paid by the number WeChat Pay gave it (个人收款交易通过微信支付订单号查单).
+"""Look up an order by which private persons are paid by the number WeChat Pay gave it
+(个人收款交易通过微信支付订单号查单).
 
 GET /v3/combine-transactions/id/{combine_transaction_id}
 """

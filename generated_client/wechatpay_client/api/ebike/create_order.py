@@ -129,8 +129,8 @@ def sync(
 ) -> ChargeAcceptance:
     """Debit a user for a charging that has ended.
 
-    Needs the token that was obtained for this charging. Taken on does not mean debited: the result
-    comes by notification, or by query. Repeating the same number with the same contents is safe.
+    Needs the token that was obtained for this charging. Taken on does not mean debited: the result comes by
+    notification, or by query. Repeating the same number with the same contents is safe.
 
     Out of service since 2019-12-16: calling it warns with RetiredOperationWarning.
 

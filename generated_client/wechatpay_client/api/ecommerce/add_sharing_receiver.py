@@ -28,7 +28,11 @@ class EcommerceAddReceiverRequest(Model, kw_only=True):
     appid: str | Unset = UNSET
     """AppID of the platform; needed if the receiver is named by an OpenID (公众账号ID)"""
     type_: EcommerceReceiverType = field(name="type")
-    """How the receiver of a share is named (分账接收方类型). `MERCHANT_ID`: by a merchant number; `PERSONAL_OPENID`: a person, as the platform's AppID sees them."""
+    """How the receiver of a share is named (分账接收方类型).
+
+    - `MERCHANT_ID`: by a merchant number
+    - `PERSONAL_OPENID`: a person, as the platform's AppID sees them.
+    """
     account: str
     """The receiver, a merchant number or an OpenID according to type (分账接收方账号)"""
     name: str | Unset = UNSET
@@ -36,11 +40,31 @@ class EcommerceAddReceiverRequest(Model, kw_only=True):
     encrypted_name: str | Unset = UNSET
     """Name of a person, if it is to be checked (接收方名称的密文)"""
     relation_type: EcommerceRelationType
-    """What the receiver is to the merchants that share (与分账方的关系类型). `SUPPLIER`: a supplier; `DISTRIBUTOR`: a distributor; `SERVICE_PROVIDER`: a service provider; `PLATFORM`: the platform; `OTHERS`: something else."""
+    """What the receiver is to the merchants that share (与分账方的关系类型).
+
+    - `SUPPLIER`: a supplier
+    - `DISTRIBUTOR`: a distributor
+    - `SERVICE_PROVIDER`: a service provider
+    - `PLATFORM`: the platform
+    - `OTHERS`: something else.
+    """
 
 
-EcommerceRelationType: TypeAlias = Literal["SUPPLIER", "DISTRIBUTOR", "SERVICE_PROVIDER", "PLATFORM", "OTHERS"]
-"""What the receiver is to the merchants that share (与分账方的关系类型). `SUPPLIER`: a supplier; `DISTRIBUTOR`: a distributor; `SERVICE_PROVIDER`: a service provider; `PLATFORM`: the platform; `OTHERS`: something else."""
+EcommerceRelationType: TypeAlias = Literal[
+    "SUPPLIER",
+    "DISTRIBUTOR",
+    "SERVICE_PROVIDER",
+    "PLATFORM",
+    "OTHERS",
+]
+"""What the receiver is to the merchants that share (与分账方的关系类型).
+
+- `SUPPLIER`: a supplier
+- `DISTRIBUTOR`: a distributor
+- `SERVICE_PROVIDER`: a service provider
+- `PLATFORM`: the platform
+- `OTHERS`: something else.
+"""
 
 
 OPERATION: Operation[EcommerceReceiver] = Operation("ecommerce.add_sharing_receiver", EcommerceReceiver)

@@ -36,9 +36,30 @@ class EcommerceAbnormalRefundRequest(Model, kw_only=True):
     out_refund_no: str
     """The merchant's own number of the refund; repeating it never refunds twice (商户退款单号)"""
     type_: AbnormalRefundType = field(name="type")
-    """Who receives the money (异常退款处理方式). `USER_BANK_CARD`: the user, on a bank card of theirs; `MERCHANT_BANK_CARD`: the merchant, on its settlement account, not for private sellers."""
+    """Who receives the money (异常退款处理方式).
+
+    - `USER_BANK_CARD`: the user, on a bank card of theirs
+    - `MERCHANT_BANK_CARD`: the merchant, on its settlement account, not for private sellers.
+    """
     bank_type: RefundCardBank | Unset = UNSET
-    """Bank of the user's debit card (开户银行). `CMB_DEBIT`: China Merchants; `COMM_DEBIT`: Communications; `ABC_DEBIT`: Agricultural; `CCB_DEBIT`: Construction; `ICBC_DEBIT`: Industrial and Commercial; `BOC_DEBIT`: Bank of China; `PAB_DEBIT`: Ping An; `SPDB_DEBIT`: Shanghai Pudong; `CITIC_DEBIT`: CITIC; `CEB_DEBIT`: Everbright; `CMBC_DEBIT`: Minsheng; `CIB_DEBIT`: Industrial (兴业); `GDB_DEBIT`: Guangfa; `PSBC_DEBIT`: Postal Savings; `NBCB_DEBIT`: Ningbo."""
+    """Bank of the user's debit card (开户银行).
+
+    - `CMB_DEBIT`: China Merchants
+    - `COMM_DEBIT`: Communications
+    - `ABC_DEBIT`: Agricultural
+    - `CCB_DEBIT`: Construction
+    - `ICBC_DEBIT`: Industrial and Commercial
+    - `BOC_DEBIT`: Bank of China
+    - `PAB_DEBIT`: Ping An
+    - `SPDB_DEBIT`: Shanghai Pudong
+    - `CITIC_DEBIT`: CITIC
+    - `CEB_DEBIT`: Everbright
+    - `CMBC_DEBIT`: Minsheng
+    - `CIB_DEBIT`: Industrial (兴业)
+    - `GDB_DEBIT`: Guangfa
+    - `PSBC_DEBIT`: Postal Savings
+    - `NBCB_DEBIT`: Ningbo.
+    """
     bank_account: str | Unset = UNSET
     """Number of the user's bank card (收款银行卡号)"""
     real_name: str | Unset = UNSET
@@ -79,8 +100,7 @@ def sync(
 ) -> EcommerceRefund:
     """Send the money of a refund that failed elsewhere.
 
-    For refunds in the state ABNORMAL. The money goes to another bank card of the user, or back to the
-    merchant.
+    For refunds in the state ABNORMAL. The money goes to another bank card of the user, or back to the merchant.
 
     Args:
         refund_id: WeChat Pay's number of the refund that is meant (微信支付退款单号)

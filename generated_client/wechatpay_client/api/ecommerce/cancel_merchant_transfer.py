@@ -35,7 +35,17 @@ class MerchantTransferCancelled(Model, kw_only=True):
     transfer_bill_no: str
     """Number WeChat Pay gave the transfer (微信转账单号)"""
     state: TransferBillState | str
-    """Where the payout stands (单据状态). `ACCEPTED`: taken in, not begun; `PROCESSING`: the money is being set aside; if it stays so, the account may hold too little; `WAIT_USER_CONFIRM`: waits for the user to confirm that they want it; `TRANSFERING`: the user confirmed, the money is on its way; `SUCCESS`: the user has the money; `FAIL`: failed, see the reason; `CANCELING`: being withdrawn by the merchant; `CANCELLED`: withdrawn by the merchant."""
+    """Where the payout stands (单据状态).
+
+    - `ACCEPTED`: taken in, not begun
+    - `PROCESSING`: the money is being set aside; if it stays so, the account may hold too little
+    - `WAIT_USER_CONFIRM`: waits for the user to confirm that they want it
+    - `TRANSFERING`: the user confirmed, the money is on its way
+    - `SUCCESS`: the user has the money
+    - `FAIL`: failed, see the reason
+    - `CANCELING`: being withdrawn by the merchant
+    - `CANCELLED`: withdrawn by the merchant.
+    """
     update_time: datetime
     """When the payout last changed (状态变更时间)"""
 
@@ -76,8 +86,8 @@ def sync(
 ) -> MerchantTransferCancelled:
     """Withdraw a payout on behalf of a seller that the user has not confirmed.
 
-    Works until the user has confirmed. Accepted does not mean withdrawn: only the state CANCELLED of
-    the query does, and the user may have been quicker.
+    Works until the user has confirmed. Accepted does not mean withdrawn: only the state CANCELLED of the query does,
+    and the user may have been quicker.
 
     Args:
         out_bill_no: The payout that is meant, by the platform's own number (商户单号)
@@ -149,7 +159,8 @@ async def asyncio(
 
 
 def resolve(error: OutcomeUnknown) -> AnyResolution[Response[MerchantTransfer]]:
-    """Ask by `ecommerce.get_merchant_transfer_by_out_bill_no` what became of a call of this operation whose outcome is unknown.
+    """Ask by `ecommerce.get_merchant_transfer_by_out_bill_no` what became of a call of this operation whose outcome is
+    unknown.
 
     Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
     """

@@ -27,7 +27,11 @@ class SubsidyCancellation(Model, kw_only=True):
     transaction_id: str
     """Number WeChat Pay gave the paid order (微信支付订单号)"""
     result: SubsidyCancellationResult | str
-    """Whether the subsidy was called off (取消补差结果). `SUCCESS`: called off; `FAIL`: not."""
+    """Whether the subsidy was called off (取消补差结果).
+
+    - `SUCCESS`: called off
+    - `FAIL`: not.
+    """
     description: str
     """Why it was called off, as requested (取消补差描述)"""
 
@@ -43,8 +47,15 @@ class SubsidyCancellationRequest(Model, kw_only=True):
     """Why the subsidy is called off, which the reply gives back (取消补差描述)"""
 
 
-SubsidyCancellationResult: TypeAlias = Literal["SUCCESS", "FAIL"]
-"""Whether the subsidy was called off (取消补差结果). `SUCCESS`: called off; `FAIL`: not."""
+SubsidyCancellationResult: TypeAlias = Literal[
+    "SUCCESS",
+    "FAIL",
+]
+"""Whether the subsidy was called off (取消补差结果).
+
+- `SUCCESS`: called off
+- `FAIL`: not.
+"""
 
 
 OPERATION: Operation[SubsidyCancellation] = Operation("ecommerce.cancel_subsidy", SubsidyCancellation)
@@ -77,8 +88,7 @@ def sync(
 ) -> SubsidyCancellation:
     """Call off a subsidy that was announced with an order.
 
-    For an order that was refunded, before its money is shared; afterwards the money can be shared
-    without the subsidy.
+    For an order that was refunded, before its money is shared; afterwards the money can be shared without the subsidy.
 
     Args:
         client: The client to call with.

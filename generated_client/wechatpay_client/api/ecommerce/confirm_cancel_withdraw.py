@@ -34,7 +34,9 @@ class CancelWithdrawConfirmRequest(Model, kw_only=True):
     sub_mchid: str
     """Merchant number that is to be closed (申请注销的二级商户号)"""
     operator_identification: str
-    """Who of the platform's staff attests it, by a mark of the platform's own of letters, digits and Chinese characters; kept as evidence (平台确认操作人标识)"""
+    """Who of the platform's staff attests it, by a mark of the platform's own of letters, digits and Chinese
+    characters; kept as evidence (平台确认操作人标识)
+    """
     confirm_time: datetime
     """When the seller agreed to the terms of closing (注销确认时间)"""
     cancel_contract_version: str
@@ -147,7 +149,8 @@ async def asyncio(
 
 
 def resolve(error: OutcomeUnknown) -> AnyResolution[Response[CancelWithdraw]]:
-    """Ask by `ecommerce.get_cancel_withdraw_by_out_request_no` what became of a call of this operation whose outcome is unknown.
+    """Ask by `ecommerce.get_cancel_withdraw_by_out_request_no` what became of a call of this operation whose outcome is
+    unknown.
 
     Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
     """

@@ -42,13 +42,27 @@ class EcommerceAfterSalesShareRequest(Model, kw_only=True):
     type_: EcommerceAfterSalesShareType = field(name="type")
     """What the share is (类型). `SERVICE_FEE_INCOME`: a fee for the service."""
     scene: EcommerceAfterSalesShareScene
-    """What the service was (场景). `REFUND_TICKET`: a ticket was given back; `CHANGE_TICKET`: a ticket was changed; `RETURN_GOODS`: goods were returned."""
+    """What the service was (场景).
+
+    - `REFUND_TICKET`: a ticket was given back
+    - `CHANGE_TICKET`: a ticket was changed
+    - `RETURN_GOODS`: goods were returned.
+    """
     refund_id: str
     """Number WeChat Pay gave the refund (微信支付退款单号)"""
 
 
-EcommerceAfterSalesShareScene: TypeAlias = Literal["REFUND_TICKET", "CHANGE_TICKET", "RETURN_GOODS"]
-"""What the service was (场景). `REFUND_TICKET`: a ticket was given back; `CHANGE_TICKET`: a ticket was changed; `RETURN_GOODS`: goods were returned."""
+EcommerceAfterSalesShareScene: TypeAlias = Literal[
+    "REFUND_TICKET",
+    "CHANGE_TICKET",
+    "RETURN_GOODS",
+]
+"""What the service was (场景).
+
+- `REFUND_TICKET`: a ticket was given back
+- `CHANGE_TICKET`: a ticket was changed
+- `RETURN_GOODS`: goods were returned.
+"""
 
 
 EcommerceAfterSalesShareType: TypeAlias = Literal["SERVICE_FEE_INCOME"]
@@ -87,8 +101,8 @@ def sync(
 ) -> EcommerceAfterSalesShareAccepted:
     """Keep a part of a refund as a fee for the service after the sale.
 
-    For tickets that were given back or changed, and goods that were returned. The request has no number
-    of the platform's own: after an unknown outcome, query before repeating it.
+    For tickets that were given back or changed, and goods that were returned. The request has no number of the
+    platform's own: after an unknown outcome, query before repeating it.
 
     Args:
         client: The client to call with.

@@ -61,7 +61,9 @@ class CombinePapayRequest(Model, kw_only=True):
     sub_orders: list[CombinePapayPart]
     """The parts of the order (子单信息)"""
     risk_info: str | Unset = UNSET
-    """What helps to tell fraud: `ip`, `last_oid` (the user's OpenID in their last paid order, empty for a new user) and `device`, as `name:value;` one after the other, special characters percent-encoded (风控信息)"""
+    """What helps to tell fraud: `ip`, `last_oid` (the user's OpenID in their last paid order, empty for a new user) and
+    `device`, as `name:value;` one after the other, special characters percent-encoded (风控信息)
+    """
 
 
 OPERATION: Operation[CombinePapayOrder] = Operation("ecommerce.create_combine_papay_order", CombinePapayOrder)
@@ -94,10 +96,10 @@ def sync(
 ) -> CombinePapayOrder:
     """Debit a user for the orders of several sellers at once.
 
-    The user enters no password: the agreement must be signed, and its template must allow combined
-    debits. The money is debited while the call lasts, which may take a minute; an order without a
-    result by then can be undone by the interface that reverses it. Repeating the same numbers with the
-    same contents is the right answer to an unknown outcome.
+    The user enters no password: the agreement must be signed, and its template must allow combined debits. The money is
+    debited while the call lasts, which may take a minute; an order without a result by then can be undone by the
+    interface that reverses it. Repeating the same numbers with the same contents is the right answer to an unknown
+    outcome.
 
     Args:
         client: The client to call with.

@@ -40,7 +40,11 @@ class EcommerceRefundAccepted(Model, kw_only=True):
     promotion_detail: list[RefundPromotion] | Unset = UNSET
     """The discounts the refund touched (优惠退款详情)"""
     refund_account: EcommerceRefundPayer | str | Unset = UNSET
-    """Whose money is refunded (退款出资商户). `REFUND_SOURCE_PARTNER_ADVANCE`: the platform advances it, which needs a permission; `REFUND_SOURCE_SUB_MERCHANT`: that of the merchant of the order."""
+    """Whose money is refunded (退款出资商户).
+
+    - `REFUND_SOURCE_PARTNER_ADVANCE`: the platform advances it, which needs a permission
+    - `REFUND_SOURCE_SUB_MERCHANT`: that of the merchant of the order.
+    """
 
 
 class EcommerceRefundAmount(Model, kw_only=True):
@@ -56,8 +60,17 @@ class EcommerceRefundAmount(Model, kw_only=True):
     """Currency by its ISO 4217 code; CNY for merchants in mainland China (货币类型)"""
 
 
-EcommerceRefundFundsSource: TypeAlias = Literal["AVAILABLE", "UNSETTLED", "PREPAID"]
-"""The money to refund from (资金账户). `AVAILABLE`: the available balance; `UNSETTLED`: the money not yet settled; `PREPAID`: money paid in beforehand."""
+EcommerceRefundFundsSource: TypeAlias = Literal[
+    "AVAILABLE",
+    "UNSETTLED",
+    "PREPAID",
+]
+"""The money to refund from (资金账户).
+
+- `AVAILABLE`: the available balance
+- `UNSETTLED`: the money not yet settled
+- `PREPAID`: money paid in beforehand.
+"""
 
 
 class EcommerceRefundRequest(Model, kw_only=True):
@@ -76,7 +89,9 @@ class EcommerceRefundRequest(Model, kw_only=True):
     combine_out_trade_no: str | Unset = UNSET
     """The service provider's own number of a repayment, for refunds of repayments only (还款订单号)"""
     combine_transaction_id: str | Unset = UNSET
-    """Number WeChat Pay gave the combined order the order belongs to; needed for private sellers (交易单微信支付订单号)"""
+    """Number WeChat Pay gave the combined order the order belongs to; needed for private sellers
+    (交易单微信支付订单号)
+    """
     transaction_id: str | Unset = UNSET
     """Number WeChat Pay gave the paid order (微信支付订单号)"""
     out_trade_no: str | Unset = UNSET
@@ -90,9 +105,18 @@ class EcommerceRefundRequest(Model, kw_only=True):
     notify_url: str | Unset = UNSET
     """Address that is called with the result; overrides the one set for the platform (退款结果回调url)"""
     refund_account: EcommerceRefundPayer | Unset = UNSET
-    """Whose money is refunded (退款出资商户). `REFUND_SOURCE_PARTNER_ADVANCE`: the platform advances it, which needs a permission; `REFUND_SOURCE_SUB_MERCHANT`: that of the merchant of the order."""
+    """Whose money is refunded (退款出资商户).
+
+    - `REFUND_SOURCE_PARTNER_ADVANCE`: the platform advances it, which needs a permission
+    - `REFUND_SOURCE_SUB_MERCHANT`: that of the merchant of the order.
+    """
     funds_account: EcommerceRefundFundsSource | Unset = UNSET
-    """The money to refund from (资金账户). `AVAILABLE`: the available balance; `UNSETTLED`: the money not yet settled; `PREPAID`: money paid in beforehand."""
+    """The money to refund from (资金账户).
+
+    - `AVAILABLE`: the available balance
+    - `UNSETTLED`: the money not yet settled
+    - `PREPAID`: money paid in beforehand.
+    """
 
 
 OPERATION: Operation[EcommerceRefundAccepted] = Operation("ecommerce.create_refund", EcommerceRefundAccepted)
@@ -125,9 +149,9 @@ def sync(
 ) -> EcommerceRefundAccepted:
     """Refund an order of a merchant or private seller, wholly or in part.
 
-    Accepted does not mean refunded: the result comes by notification, or by query. An order takes up to
-    50 refunds within a year, each under a number of its own. Repeating the same number with the same
-    contents is safe, and is the right answer to an unknown outcome; a new number could refund twice.
+    Accepted does not mean refunded: the result comes by notification, or by query. An order takes up to 50 refunds
+    within a year, each under a number of its own. Repeating the same number with the same contents is safe, and is the
+    right answer to an unknown outcome; a new number could refund twice.
 
     Args:
         client: The client to call with.

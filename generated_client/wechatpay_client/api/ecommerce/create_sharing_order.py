@@ -31,7 +31,11 @@ class EcommerceSharingReceiver(Model, kw_only=True):
     receiver_mchid: str | Unset = UNSET
     """Merchant that receives the share; an old form of receiver_account (分账接收商户号)"""
     type_: EcommerceReceiverType | Unset = field(name="type", default=UNSET)
-    """How the receiver of a share is named (分账接收方类型). `MERCHANT_ID`: by a merchant number; `PERSONAL_OPENID`: a person, as the platform's AppID sees them."""
+    """How the receiver of a share is named (分账接收方类型).
+
+    - `MERCHANT_ID`: by a merchant number
+    - `PERSONAL_OPENID`: a person, as the platform's AppID sees them.
+    """
     receiver_account: str | Unset = UNSET
     """The receiver, a merchant number or an OpenID according to type (分账接收方账号)"""
     amount: int
@@ -91,9 +95,9 @@ def sync(
 ) -> EcommerceSharingOrder:
     """Share the money of a paid order of a merchant.
 
-    Accepted does not mean paid: the shares are paid later, and a query tells how each one ended. An
-    order takes up to 50 requests within 180 days, each under a number of its own and for up to 50
-    receivers. Repeating the same number with the same contents is safe.
+    Accepted does not mean paid: the shares are paid later, and a query tells how each one ended. An order takes up to
+    50 requests within 180 days, each under a number of its own and for up to 50 receivers. Repeating the same number
+    with the same contents is safe.
 
     Args:
         client: The client to call with.

@@ -74,9 +74,9 @@ def sync(
 ) -> EcommerceSharingReturn:
     """Have a merchant hand back a share it received.
 
-    Done before a refund, where the shares have left too little money. Only merchants hand back, not
-    persons, and only those that allow it. When the answer is PROCESSING, query; do not choose a new
-    number. Repeating the same number with the same contents is safe.
+    Done before a refund, where the shares have left too little money. Only merchants hand back, not persons, and only
+    those that allow it. When the answer is PROCESSING, query; do not choose a new number. Repeating the same number
+    with the same contents is safe.
 
     Args:
         client: The client to call with.

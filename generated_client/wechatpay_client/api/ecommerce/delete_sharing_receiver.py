@@ -26,7 +26,11 @@ class EcommerceDeleteReceiverRequest(Model, kw_only=True):
     appid: str | Unset = UNSET
     """AppID of the platform; needed if the receiver is named by an OpenID (公众账号ID)"""
     type_: EcommerceReceiverType = field(name="type")
-    """How the receiver of a share is named (分账接收方类型). `MERCHANT_ID`: by a merchant number; `PERSONAL_OPENID`: a person, as the platform's AppID sees them."""
+    """How the receiver of a share is named (分账接收方类型).
+
+    - `MERCHANT_ID`: by a merchant number
+    - `PERSONAL_OPENID`: a person, as the platform's AppID sees them.
+    """
     account: str
     """The receiver, a merchant number or an OpenID according to type (分账接收方账号)"""
 

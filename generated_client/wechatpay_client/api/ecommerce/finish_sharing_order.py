@@ -81,9 +81,8 @@ def sync(
 ) -> EcommerceFinishedSharing:
     """Give the rest of an order to the merchant, nothing more being shared.
 
-    Needed for every order whose money may be shared and of which a part is left; what is left stays
-    frozen until then, or until the period of freezing is over. Repeating the same number with the same
-    contents is safe.
+    Needed for every order whose money may be shared and of which a part is left; what is left stays frozen until then,
+    or until the period of freezing is over. Repeating the same number with the same contents is safe.
 
     Args:
         client: The client to call with.

@@ -1,5 +1,6 @@
 # Generated from spec/ by `make generate`. Do not edit.
-"""Look up an application to close a merchant number by the number WeChat Pay gave it (微信支付注销提现申请单号查询申请单状态).
+"""Look up an application to close a merchant number by the number WeChat Pay gave it
+(微信支付注销提现申请单号查询申请单状态).
 
 GET /v3/ecommerce/account/apply-cancel-withdraw/applyment-id/{applyment_id}
 """

@@ -36,7 +36,12 @@ class CombinePapayContract(Model, kw_only=True):
     contract_display_account: str
     """How the platform calls the user's account; shown on the page of the agreement (用户账户展示名称)"""
     contract_state: CombinePapayContractState | str
-    """Where the agreement stands (委托代扣协议状态). `NOT_SIGNED`: the user has not signed it; `SIGNED`: signed, debits are possible; `TERMINATED`: ended."""
+    """Where the agreement stands (委托代扣协议状态).
+
+    - `NOT_SIGNED`: the user has not signed it
+    - `SIGNED`: signed, debits are possible
+    - `TERMINATED`: ended.
+    """
     contract_signed_time: datetime
     """When the user signed (协议签署时间)"""
     contract_expired_time: datetime
@@ -47,15 +52,31 @@ class CombinePapayContract(Model, kw_only=True):
     """A user as one AppID sees them; the same person has another value under another AppID (用户标识)"""
 
 
-CombinePapayContractState: TypeAlias = Literal["NOT_SIGNED", "SIGNED", "TERMINATED"]
-"""Where the agreement stands (委托代扣协议状态). `NOT_SIGNED`: the user has not signed it; `SIGNED`: signed, debits are possible; `TERMINATED`: ended."""
+CombinePapayContractState: TypeAlias = Literal[
+    "NOT_SIGNED",
+    "SIGNED",
+    "TERMINATED",
+]
+"""Where the agreement stands (委托代扣协议状态).
+
+- `NOT_SIGNED`: the user has not signed it
+- `SIGNED`: signed, debits are possible
+- `TERMINATED`: ended.
+"""
 
 
 class CombinePapayTermination(Model, kw_only=True):
     """How and when the agreement ended (协议解约信息)"""
 
     contract_termination_mode: CombinePapayTerminationMode | str
-    """How the agreement came to its end (协议解约方式). `USER_TERMINATE`: the user ended it; `MCH_API_TERMINATE`: the platform did, by interface; `WEPAY_WEB_TERMINATE`: the platform did, on the web site of WeChat Pay; `CUSTOMER_SERVICE_TERMINATE`: customer service did, as the user asked; `SYSTEM_TERMINATE`: WeChat Pay did by itself."""
+    """How the agreement came to its end (协议解约方式).
+
+    - `USER_TERMINATE`: the user ended it
+    - `MCH_API_TERMINATE`: the platform did, by interface
+    - `WEPAY_WEB_TERMINATE`: the platform did, on the web site of WeChat Pay
+    - `CUSTOMER_SERVICE_TERMINATE`: customer service did, as the user asked
+    - `SYSTEM_TERMINATE`: WeChat Pay did by itself.
+    """
     contract_terminated_time: datetime
     """When the agreement ended (协议解约时间)"""
     contract_termination_remark: str

@@ -20,8 +20,15 @@ if TYPE_CHECKING:
     from ...runtime.response import Response
 
 
-EcommerceDayEndAccountType: TypeAlias = Literal["BASIC", "DEPOSIT"]
-"""Account of a merchant of the platform whose balance is kept day by day (账户类型). `BASIC`: basic account; `DEPOSIT`: deposit account, with money that secures obligations."""
+EcommerceDayEndAccountType: TypeAlias = Literal[
+    "BASIC",
+    "DEPOSIT",
+]
+"""Account of a merchant of the platform whose balance is kept day by day (账户类型).
+
+- `BASIC`: basic account
+- `DEPOSIT`: deposit account, with money that secures obligations.
+"""
 
 
 class GetDayEndBalanceQuery(TypedDict):

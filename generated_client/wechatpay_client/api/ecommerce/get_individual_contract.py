@@ -28,7 +28,11 @@ class IndividualAuthorization(Model, kw_only=True):
     operation_time: datetime
     """When the seller last gave or withdrew the authorisation (操作时间)"""
     auth_state: IndividualAuthState | str
-    """Whether the seller permits it (授权状态). `AUTHORIZED`: yes; `UNAUTHORIZED`: not, or no longer."""
+    """Whether the seller permits it (授权状态).
+
+    - `AUTHORIZED`: yes
+    - `UNAUTHORIZED`: not, or no longer.
+    """
 
 
 IndividualPermissionType: TypeAlias = Literal["INDIVIDUAL_PAYEE"]
@@ -82,8 +86,7 @@ def sync(
 ) -> IndividualAuthorization:
     """Ask whether a private seller has authorised the platform to collect for them.
 
-    Call it when a private seller opens collection, and before an order, which needs the number of the
-    authorisation.
+    Call it when a private seller opens collection, and before an order, which needs the number of the authorisation.
 
     Args:
         openid: The user who is meant, as the merchant's AppID sees them (用户标识)

@@ -28,7 +28,11 @@ class IndividualContract(Model, kw_only=True):
     signed_time: datetime
     """When the seller signed (签约时间)"""
     auth_state: IndividualAuthState | str
-    """Whether the seller permits it (授权状态). `AUTHORIZED`: yes; `UNAUTHORIZED`: not, or no longer."""
+    """Whether the seller permits it (授权状态).
+
+    - `AUTHORIZED`: yes
+    - `UNAUTHORIZED`: not, or no longer.
+    """
     individual_openid: str | Unset = UNSET
     """The seller, as the platform's AppID sees them (用户OpenID)"""
     real_name_auth_result: IndividualContractRealNameResult | Unset = UNSET

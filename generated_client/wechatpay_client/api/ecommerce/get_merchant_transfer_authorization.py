@@ -26,7 +26,12 @@ class MerchantTransferAuthorization(Model, kw_only=True):
     sub_mchid: str
     """Merchant number of the seller (二级商户号)"""
     authorization_state: MerchantTransferAuthorizationState | str
-    """Whether the platform may pay users for the seller (授权状态). `AUTHORIZE_PROCESSING`: applied for, ask again later; `AUTHORIZED`: it may; `UNAUTHORIZED`: it may not."""
+    """Whether the platform may pay users for the seller (授权状态).
+
+    - `AUTHORIZE_PROCESSING`: applied for, ask again later
+    - `AUTHORIZED`: it may
+    - `UNAUTHORIZED`: it may not.
+    """
     authorize_time: datetime | Unset = UNSET
     """When it was granted (授权时间)"""
 

@@ -28,7 +28,15 @@ EcommerceOrganizationType: TypeAlias = Literal[
     "SUBJECT_TYPE_GOVERNMENT",
     "SUBJECT_TYPE_MICRO",
 ]
-"""What kind of person or body is behind the merchants (主体类型). `SUBJECT_TYPE_ENTERPRISE`: a company; `SUBJECT_TYPE_INSTITUTIONS_CLONED`: a public institution (事业单位); `SUBJECT_TYPE_INDIVIDUAL`: a sole trader (个体户); `SUBJECT_TYPE_OTHERS`: another organisation; `SUBJECT_TYPE_GOVERNMENT`: a government office; `SUBJECT_TYPE_MICRO`: a small seller without a licence (小微)."""
+"""What kind of person or body is behind the merchants (主体类型).
+
+- `SUBJECT_TYPE_ENTERPRISE`: a company
+- `SUBJECT_TYPE_INSTITUTIONS_CLONED`: a public institution (事业单位)
+- `SUBJECT_TYPE_INDIVIDUAL`: a sole trader (个体户)
+- `SUBJECT_TYPE_OTHERS`: another organisation
+- `SUBJECT_TYPE_GOVERNMENT`: a government office
+- `SUBJECT_TYPE_MICRO`: a small seller without a licence (小微).
+"""
 
 
 class EcommerceSubjectMerchant(Model, kw_only=True):
@@ -110,8 +118,8 @@ def sync(
 ) -> EcommerceSubjectMerchantPage:
     """List the platform's merchants that belong to one person or body.
 
-    Merchants that are bound to the platform and not cancelled. The number of the document is encrypted
-    like any sensitive field, though it stands in the query.
+    Merchants that are bound to the platform and not cancelled. The number of the document is encrypted like any
+    sensitive field, though it stands in the query.
 
     Args:
         client: The client to call with.

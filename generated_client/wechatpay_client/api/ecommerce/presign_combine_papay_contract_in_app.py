@@ -75,8 +75,8 @@ def sync(
 ) -> CombinePapayPresigned:
     """Prepare an agreement on combined debits that the user signs from an app.
 
-    The app opens WeChat with the session that comes back, within 2 hours. Whether the user signed comes
-    by notification, or by query; nothing comes if they did not.
+    The app opens WeChat with the session that comes back, within 2 hours. Whether the user signed comes by
+    notification, or by query; nothing comes if they did not.
 
     Args:
         client: The client to call with.

@@ -71,9 +71,8 @@ def sync(
 ) -> CombinePapayPresigned:
     """Prepare an agreement on combined debits that the user signs from a mini-program.
 
-    The mini-program opens that of WeChat Pay with the session that comes back, within 2 hours. Whether
-    the user signed comes by notification, or by query; nothing comes if they did not. Not open to every
-    platform yet.
+    The mini-program opens that of WeChat Pay with the session that comes back, within 2 hours. Whether the user signed
+    comes by notification, or by query; nothing comes if they did not. Not open to every platform yet.
 
     Args:
         client: The client to call with.

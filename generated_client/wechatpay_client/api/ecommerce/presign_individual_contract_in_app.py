@@ -65,8 +65,8 @@ def sync(
 ) -> IndividualContractPresigned:
     """Prepare an agreement that a private seller signs from an app.
 
-    The app opens the signing page of WeChat Pay with the session that comes back. Whether the seller
-    signed is told by the query.
+    The app opens the signing page of WeChat Pay with the session that comes back. Whether the seller signed is told by
+    the query.
 
     Args:
         client: The client to call with.
@@ -131,7 +131,8 @@ async def asyncio(
 
 
 def resolve(error: OutcomeUnknown) -> AnyResolution[Response[IndividualContract]]:
-    """Ask by `ecommerce.get_individual_contract_by_out_contract_code` what became of a call of this operation whose outcome is unknown.
+    """Ask by `ecommerce.get_individual_contract_by_out_contract_code` what became of a call of this operation whose
+    outcome is unknown.
 
     Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
     """

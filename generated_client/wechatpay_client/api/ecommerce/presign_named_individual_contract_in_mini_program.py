@@ -75,9 +75,9 @@ def sync(
 ) -> IndividualContractPresigned:
     """Prepare an agreement that a named private seller signs from a mini-program.
 
-    The mini-program opens the signing page of WeChat Pay with the session that comes back. Only the
-    person named here can sign, and lets WeChat Pay check who they are while signing; the platform needs
-    a permission of its own for this. Whether the seller signed is told by the query.
+    The mini-program opens the signing page of WeChat Pay with the session that comes back. Only the person named here
+    can sign, and lets WeChat Pay check who they are while signing; the platform needs a permission of its own for this.
+    Whether the seller signed is told by the query.
 
     Args:
         client: The client to call with.
@@ -142,7 +142,8 @@ async def asyncio(
 
 
 def resolve(error: OutcomeUnknown) -> AnyResolution[Response[IndividualContract]]:
-    """Ask by `ecommerce.get_individual_contract_by_out_contract_code` what became of a call of this operation whose outcome is unknown.
+    """Ask by `ecommerce.get_individual_contract_by_out_contract_code` what became of a call of this operation whose
+    outcome is unknown.
 
     Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
     """

@@ -20,8 +20,19 @@ if TYPE_CHECKING:
     from ...runtime.response import Response
 
 
-EcommerceFundFlowAccountType: TypeAlias = Literal["ALL", "BASIC", "OPERATION", "FEES"]
-"""The accounts whose movements are wanted (资金账户类型). `ALL`: all accounts of all merchants; `BASIC`: their basic accounts; `OPERATION`: their operation accounts; `FEES`: their fee accounts."""
+EcommerceFundFlowAccountType: TypeAlias = Literal[
+    "ALL",
+    "BASIC",
+    "OPERATION",
+    "FEES",
+]
+"""The accounts whose movements are wanted (资金账户类型).
+
+- `ALL`: all accounts of all merchants
+- `BASIC`: their basic accounts
+- `OPERATION`: their operation accounts
+- `FEES`: their fee accounts.
+"""
 
 
 class RequestFundFlowBillQuery(TypedDict):
@@ -77,9 +88,8 @@ def sync(
 ) -> EncryptedBill:
     """Ask where the bill of the movements of all merchants' money can be fetched.
 
-    The bill comes in one or more encrypted files, each with a key of its own. It is ready from about
-    ten in the morning of the next day, and kept for three months; amounts in it are in yuan. Needs a
-    permission of its own.
+    The bill comes in one or more encrypted files, each with a key of its own. It is ready from about ten in the morning
+    of the next day, and kept for three months; amounts in it are in yuan. Needs a permission of its own.
 
     Args:
         client: The client to call with.

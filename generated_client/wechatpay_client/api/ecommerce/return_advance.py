@@ -64,8 +64,8 @@ def sync(
 ) -> EcommerceAdvanceReturn:
     """Have a merchant give back what the platform advanced for a refund.
 
-    For refunds with refund_account REFUND_SOURCE_PARTNER_ADVANCE. When the answer is PROCESSING, query;
-    a repetition does no harm. Needs a permission of its own.
+    For refunds with refund_account REFUND_SOURCE_PARTNER_ADVANCE. When the answer is PROCESSING, query; a repetition
+    does no harm. Needs a permission of its own.
 
     Args:
         refund_id: WeChat Pay's number of the refund that is meant (微信支付退款单号)

@@ -27,13 +27,24 @@ class AccountCancellationPaper(Model, kw_only=True):
     """One paper that asks for the closing (注销申请材料)"""
 
     application_type: AccountCancellationPaperType
-    """Whose paper it is (注销申请材料类型). `SP_CANCEL_ACCOUNT_APPLICATION`: the platform's application, sealed; `SUB_CANCEL_ACCOUNT_APPLICATION`: the seller's application, sealed or signed."""
+    """Whose paper it is (注销申请材料类型).
+
+    - `SP_CANCEL_ACCOUNT_APPLICATION`: the platform's application, sealed
+    - `SUB_CANCEL_ACCOUNT_APPLICATION`: the seller's application, sealed or signed.
+    """
     application_media_id: str
     """Picture of the paper, uploaded for this purpose (注销申请材料照片ID)"""
 
 
-AccountCancellationPaperType: TypeAlias = Literal["SP_CANCEL_ACCOUNT_APPLICATION", "SUB_CANCEL_ACCOUNT_APPLICATION"]
-"""Whose paper it is (注销申请材料类型). `SP_CANCEL_ACCOUNT_APPLICATION`: the platform's application, sealed; `SUB_CANCEL_ACCOUNT_APPLICATION`: the seller's application, sealed or signed."""
+AccountCancellationPaperType: TypeAlias = Literal[
+    "SP_CANCEL_ACCOUNT_APPLICATION",
+    "SUB_CANCEL_ACCOUNT_APPLICATION",
+]
+"""Whose paper it is (注销申请材料类型).
+
+- `SP_CANCEL_ACCOUNT_APPLICATION`: the platform's application, sealed
+- `SUB_CANCEL_ACCOUNT_APPLICATION`: the seller's application, sealed or signed.
+"""
 
 
 class AccountCancellationRequest(Model, kw_only=True):

@@ -28,13 +28,24 @@ class ApplymentIdentityCheck(Model, kw_only=True):
     """The platform's check of who the seller is (平台代理核身信息)"""
 
     verify_identity_type: ApplymentVerificationMethod
-    """How the platform checked who the seller is (核身方式). `VERIFY_IDENTITY_TYPE_FACE_TO_FACE`: in person; `VERIFY_IDENTITY_TYPE_REMOTE`: from afar."""
+    """How the platform checked who the seller is (核身方式).
+
+    - `VERIFY_IDENTITY_TYPE_FACE_TO_FACE`: in person
+    - `VERIFY_IDENTITY_TYPE_REMOTE`: from afar.
+    """
     verify_identity_result: bool
     """Whether the seller is who it says (核身结果)"""
 
 
-ApplymentVerificationMethod: TypeAlias = Literal["VERIFY_IDENTITY_TYPE_FACE_TO_FACE", "VERIFY_IDENTITY_TYPE_REMOTE"]
-"""How the platform checked who the seller is (核身方式). `VERIFY_IDENTITY_TYPE_FACE_TO_FACE`: in person; `VERIFY_IDENTITY_TYPE_REMOTE`: from afar."""
+ApplymentVerificationMethod: TypeAlias = Literal[
+    "VERIFY_IDENTITY_TYPE_FACE_TO_FACE",
+    "VERIFY_IDENTITY_TYPE_REMOTE",
+]
+"""How the platform checked who the seller is (核身方式).
+
+- `VERIFY_IDENTITY_TYPE_FACE_TO_FACE`: in person
+- `VERIFY_IDENTITY_TYPE_REMOTE`: from afar.
+"""
 
 
 class ApplymentVerificationRequest(Model, kw_only=True):
@@ -152,7 +163,8 @@ async def asyncio(
 
 
 def resolve(error: OutcomeUnknown) -> AnyResolution[Response[Applyment]]:
-    """Ask by `ecommerce.get_applyment_by_out_request_no` what became of a call of this operation whose outcome is unknown.
+    """Ask by `ecommerce.get_applyment_by_out_request_no` what became of a call of this operation whose outcome is
+    unknown.
 
     Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
     """

@@ -44,7 +44,11 @@ class HostedApplymentBankAccount(Model, kw_only=True):
     _sensitive: ClassVar[frozenset[str]] = frozenset({"account_name", "account_number"})
 
     bank_account_type: ApplymentBankAccountType
-    """Whose account it is (账户类型). `74`: the organisation's (对公); `75`: a person's, for sellers without a licence and sole traders (对私)."""
+    """Whose account it is (账户类型).
+
+    - `74`: the organisation's (对公)
+    - `75`: a person's, for sellers without a licence and sole traders (对私).
+    """
     account_bank: str
     """Bank of the account, as the list of banks calls it (开户银行)"""
     account_name: str
@@ -63,7 +67,17 @@ class HostedApplymentRequest(Model, kw_only=True):
     out_request_no: str
     """The platform's own number of the application; a rejected one is corrected under the same (业务申请编号)"""
     organization_type: ApplymentOrganizationType
-    """What kind of seller applies (主体类型). `2401`: person without a business licence, small (小微商户); `2500`: person without a business licence who has sold online for 6 months and for more than 200,000 yuan (个人卖家); `4`: sole trader (个体工商户); `2`: company (企业); `3`: public institution (事业单位); `2502`: government body (政府机关); `1708`: social organisation (社会组织)."""
+    """What kind of seller applies (主体类型).
+
+    - `2401`: person without a business licence, small (小微商户)
+    - `2500`: person without a business licence who has sold online for 6 months and for more than 200,000 yuan
+      (个人卖家)
+    - `4`: sole trader (个体工商户)
+    - `2`: company (企业)
+    - `3`: public institution (事业单位)
+    - `2502`: government body (政府机关)
+    - `1708`: social organisation (社会组织).
+    """
     finance_institution: bool | Unset = UNSET
     """Whether the seller is a financial institution; not, if left out (是否金融机构)"""
     business_license_info: ApplymentBusinessLicense | Unset = UNSET
@@ -71,7 +85,11 @@ class HostedApplymentRequest(Model, kw_only=True):
     finance_institution_info: ApplymentFinanceLicense | Unset = UNSET
     """Licences of a financial institution (金融机构许可证信息)"""
     id_holder_type: ApplymentDocumentHolder | Unset = UNSET
-    """Whose document is handed in (证件持有人类型). `LEGAL`: the owner's or legal representative's; `SUPER`: that of the person who acts for the seller, for government bodies and public institutions only."""
+    """Whose document is handed in (证件持有人类型).
+
+    - `LEGAL`: the owner's or legal representative's
+    - `SUPER`: that of the person who acts for the seller, for government bodies and public institutions only.
+    """
     id_doc_type: ApplymentDocumentType | Unset = UNSET
     """Kind of the owner's or legal representative's document; identity card if left out (经营者/法人证件类型)"""
     authorize_letter_copy: str | Unset = UNSET
@@ -81,11 +99,15 @@ class HostedApplymentRequest(Model, kw_only=True):
     id_doc_info: ApplymentIdDocument | Unset = UNSET
     """Document of the owner or legal representative, if not an identity card (经营者/法人其他类型证件信息)"""
     ubo_info_list: list[ApplymentBeneficiary] | Unset = UNSET
-    """Who owns or controls the company, beside the legal representative; for companies, at most four of them, three if the legal representative is one (最终受益人信息列表)"""
+    """Who owns or controls the company, beside the legal representative; for companies, at most four of them, three if
+    the legal representative is one (最终受益人信息列表)
+    """
     account_info: HostedApplymentBankAccount
     """Account to which the seller's money is withdrawn (结算银行账户)"""
     contact_info: ApplymentContact
-    """The person who signs for the seller in WeChat and runs its account; documents are needed of somebody who acts for the seller only (超级管理员信息)"""
+    """The person who signs for the seller in WeChat and runs its account; documents are needed of somebody who acts for
+    the seller only (超级管理员信息)
+    """
     sales_scene_info: ApplymentStore
     """The seller's shop on the platform, with its address or its code (店铺信息)"""
     settlement_info: ApplymentSettlementRule | Unset = UNSET
@@ -97,9 +119,13 @@ class HostedApplymentRequest(Model, kw_only=True):
     business_addition_pics: list[str] | Unset = UNSET
     """Pictures of whatever else the review asked for (补充材料)"""
     business_addition_desc: str | Unset = UNSET
-    """Anything else to be said; a person who sells must state here that they have sold for 6 months and for more than 200,000 yuan (补充说明)"""
+    """Anything else to be said; a person who sells must state here that they have sold for 6 months and for more than
+    200,000 yuan (补充说明)
+    """
     proxy_sign_verify_mode: bool | Unset = UNSET
-    """Whether the platform signs and checks the identity for the seller, which it then reports by submit-sign-verify-info (是否走平台代理签约和代理核身入驻模式)"""
+    """Whether the platform signs and checks the identity for the seller, which it then reports by
+    submit-sign-verify-info (是否走平台代理签约和代理核身入驻模式)
+    """
     id_card_complete_statement: str | Unset = UNSET
     """Statement that goes with the identity card of the seller"""
 
@@ -134,9 +160,9 @@ def sync(
 ) -> ApplymentNumbers:
     """Apply for a seller of a platform that keeps its sellers' accounts.
 
-    Accepted does not mean approved: ask for the state from time to time. Pictures are uploaded first. A
-    rejected application is corrected by submitting it again under the same number. Persons without a
-    licence from outside mainland China cannot apply here.
+    Accepted does not mean approved: ask for the state from time to time. Pictures are uploaded first. A rejected
+    application is corrected by submitting it again under the same number. Persons without a licence from outside
+    mainland China cannot apply here.
 
     Args:
         client: The client to call with.
@@ -201,7 +227,8 @@ async def asyncio(
 
 
 def resolve(error: OutcomeUnknown) -> AnyResolution[Response[Applyment]]:
-    """Ask by `ecommerce.get_applyment_by_out_request_no` what became of a call of this operation whose outcome is unknown.
+    """Ask by `ecommerce.get_applyment_by_out_request_no` what became of a call of this operation whose outcome is
+    unknown.
 
     Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
     """

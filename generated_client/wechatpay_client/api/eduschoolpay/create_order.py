@@ -119,9 +119,9 @@ def sync(
 ) -> SchoolPayOrder:
     """Debit a user under a contract.
 
-    The reply tells how the debit stands at that moment; the result comes by notification, or by query.
-    A user who owes too much cannot be debited until the debt is paid. Repeating the same number with
-    the same contents is safe, and is the right answer to an unknown outcome.
+    The reply tells how the debit stands at that moment; the result comes by notification, or by query. A user who owes
+    too much cannot be debited until the debt is paid. Repeating the same number with the same contents is safe, and is
+    the right answer to an unknown outcome.
 
     Args:
         client: The client to call with.

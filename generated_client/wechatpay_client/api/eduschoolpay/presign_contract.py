@@ -109,8 +109,8 @@ def sync(
 ) -> SchoolPayPresigned:
     """Prepare a contract that the user then signs in WeChat.
 
-    Returns a token with which the merchant's mini-program opens the signing page of WeChat Pay. The
-    token names one signing and expires after 2 hours.
+    Returns a token with which the merchant's mini-program opens the signing page of WeChat Pay. The token names one
+    signing and expires after 2 hours.
 
     Args:
         client: The client to call with.

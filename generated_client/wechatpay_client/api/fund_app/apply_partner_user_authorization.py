@@ -34,11 +34,16 @@ class PartnerUserAuthorizationRequest(Model, kw_only=True):
     openid: str
     """A user as one AppID sees them; the same person has another value under another AppID (用户标识)"""
     transfer_scene_id: str
-    """What the payout is for (转账场景ID): 1000 marketing in cash, 1002 government subsidy, 1004 insurance claim, 1005 commission, 1009 purchase of goods, 1010 second-hand goods bought back, 1011 compensation by a company, 1013 charitable aid."""
+    """What the payout is for (转账场景ID): 1000 marketing in cash, 1002 government subsidy, 1004 insurance claim, 1005
+    commission, 1009 purchase of goods, 1010 second-hand goods bought back, 1011 compensation by a company, 1013
+    charitable aid.
+    """
     user_display_name: str
     """Account of the user at the merchant, shown to the user with the authorisation (用户展示名称)"""
     user_recv_perception: str | Unset = UNSET
-    """Reason of the payout as the user reads it, one of those of the purpose; its usual one if left out (用户收款感知)"""
+    """Reason of the payout as the user reads it, one of those of the purpose; its usual one if left out
+    (用户收款感知)
+    """
     notify_url: str
     """Address that is called when the user authorises or ends it; public, https, without a query (授权结果通知地址)"""
 
@@ -75,8 +80,8 @@ def sync(
 ) -> AppliedUserAuthorization:
     """Ask a user to be paid by the service provider without confirming.
 
-    The user has a day to confirm: hand package_info of the reply to WeChat, which opens the page. After
-    that another number is needed.
+    The user has a day to confirm: hand package_info of the reply to WeChat, which opens the page. After that another
+    number is needed.
 
     Args:
         client: The client to call with.
@@ -141,7 +146,8 @@ async def asyncio(
 
 
 def resolve(error: OutcomeUnknown) -> AnyResolution[Response[PartnerUserAuthorization]]:
-    """Ask by `fund_app.get_partner_user_authorization` what became of a call of this operation whose outcome is unknown.
+    """Ask by `fund_app.get_partner_user_authorization` what became of a call of this operation whose outcome is
+    unknown.
 
     Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
     """

@@ -59,8 +59,8 @@ def sync(
 ) -> TransferReceiptApplication:
     """Apply for the receipt of a payout by the number WeChat Pay gave it.
 
-    For payouts of the last six months that succeeded and were made with the name of the user. Accepted
-    does not mean made: the query tells when the receipt can be fetched. It is kept for 90 days.
+    For payouts of the last six months that succeeded and were made with the name of the user. Accepted does not mean
+    made: the query tells when the receipt can be fetched. It is kept for 90 days.
 
     Args:
         client: The client to call with.

@@ -128,7 +128,8 @@ async def asyncio(
 
 
 def resolve(error: OutcomeUnknown) -> AnyResolution[Response[SubMerchantAuthorization]]:
-    """Ask by `fund_app.get_sub_merchant_authorization` what became of a call of this operation whose outcome is unknown.
+    """Ask by `fund_app.get_sub_merchant_authorization` what became of a call of this operation whose outcome is
+    unknown.
 
     Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
     """

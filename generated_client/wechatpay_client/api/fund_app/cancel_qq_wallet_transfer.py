@@ -38,7 +38,17 @@ class CancelledQqWalletTransferBill(Model, kw_only=True):
     appid: str | Unset = UNSET
     """AppID of the app at QQ Connect (QQ互联开放平台AppID)"""
     state: TransferBillState | str
-    """Where the payout stands (单据状态). `ACCEPTED`: taken in, not begun; `PROCESSING`: the money is being set aside; if it stays so, the account may hold too little; `WAIT_USER_CONFIRM`: waits for the user to confirm that they want it; `TRANSFERING`: the user confirmed, the money is on its way; `SUCCESS`: the user has the money; `FAIL`: failed, see the reason; `CANCELING`: being withdrawn by the merchant; `CANCELLED`: withdrawn by the merchant."""
+    """Where the payout stands (单据状态).
+
+    - `ACCEPTED`: taken in, not begun
+    - `PROCESSING`: the money is being set aside; if it stays so, the account may hold too little
+    - `WAIT_USER_CONFIRM`: waits for the user to confirm that they want it
+    - `TRANSFERING`: the user confirmed, the money is on its way
+    - `SUCCESS`: the user has the money
+    - `FAIL`: failed, see the reason
+    - `CANCELING`: being withdrawn by the merchant
+    - `CANCELLED`: withdrawn by the merchant.
+    """
     transfer_amount: int | Unset = UNSET
     """What the user receives (转账金额) Unit: fen."""
     transfer_remark: str | Unset = UNSET
@@ -90,8 +100,7 @@ def sync(
 ) -> CancelledQqWalletTransferBill:
     """Withdraw a payout to a QQ wallet that has not succeeded.
 
-    Works until the payout has succeeded. Accepted does not mean withdrawn: only the state CANCELLED of
-    the query does.
+    Works until the payout has succeeded. Accepted does not mean withdrawn: only the state CANCELLED of the query does.
 
     Args:
         out_bill_no: The payout that is meant, by the merchant's own number (商户转账单号)

@@ -32,7 +32,17 @@ class CancelledTransferBill(Model, kw_only=True):
     transfer_bill_no: str
     """Number WeChat Pay gave the transfer (微信转账单号)"""
     state: TransferBillState | str
-    """Where the payout stands (单据状态). `ACCEPTED`: taken in, not begun; `PROCESSING`: the money is being set aside; if it stays so, the account may hold too little; `WAIT_USER_CONFIRM`: waits for the user to confirm that they want it; `TRANSFERING`: the user confirmed, the money is on its way; `SUCCESS`: the user has the money; `FAIL`: failed, see the reason; `CANCELING`: being withdrawn by the merchant; `CANCELLED`: withdrawn by the merchant."""
+    """Where the payout stands (单据状态).
+
+    - `ACCEPTED`: taken in, not begun
+    - `PROCESSING`: the money is being set aside; if it stays so, the account may hold too little
+    - `WAIT_USER_CONFIRM`: waits for the user to confirm that they want it
+    - `TRANSFERING`: the user confirmed, the money is on its way
+    - `SUCCESS`: the user has the money
+    - `FAIL`: failed, see the reason
+    - `CANCELING`: being withdrawn by the merchant
+    - `CANCELLED`: withdrawn by the merchant.
+    """
     update_time: datetime
     """When the payout last changed (最后一次状态变更时间)"""
 
@@ -68,8 +78,8 @@ def sync(
 ) -> CancelledTransferBill:
     """Withdraw a payout that the user has not confirmed.
 
-    Works until the user has confirmed. Accepted does not mean withdrawn: only the state CANCELLED of
-    the query does, and the user may have been quicker.
+    Works until the user has confirmed. Accepted does not mean withdrawn: only the state CANCELLED of the query does,
+    and the user may have been quicker.
 
     Args:
         out_bill_no: The payout that is meant, by the merchant's own number (商户转账单号)

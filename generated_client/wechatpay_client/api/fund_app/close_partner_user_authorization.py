@@ -121,7 +121,8 @@ async def asyncio(
 
 
 def resolve(error: OutcomeUnknown) -> AnyResolution[Response[PartnerUserAuthorization]]:
-    """Ask by `fund_app.get_partner_user_authorization` what became of a call of this operation whose outcome is unknown.
+    """Ask by `fund_app.get_partner_user_authorization` what became of a call of this operation whose outcome is
+    unknown.
 
     Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
     """

@@ -39,7 +39,9 @@ class CharityBudgetRequest(Model, kw_only=True):
     amount: int
     """Money of the whole budget (预算总金额) Unit: fen."""
     notify_url: str | Unset = UNSET
-    """Address that is called when the money is set aside or the budget ends; public, https, without a query (回调地址)"""
+    """Address that is called when the money is set aside or the budget ends; public, https, without a query
+    (回调地址)
+    """
 
 
 OPERATION: Operation[CharityBudget] = Operation("fund_app.create_charity_budget", CharityBudget)
@@ -72,8 +74,8 @@ def sync(
 ) -> CharityBudget:
     """Ask a sponsor to set money aside for donations.
 
-    The sponsor has to confirm on the page the reply names; whether it did comes by notification, or by
-    query. Repeating the same number with the same contents is safe.
+    The sponsor has to confirm on the page the reply names; whether it did comes by notification, or by query. Repeating
+    the same number with the same contents is safe.
 
     Args:
         client: The client to call with.

@@ -85,8 +85,8 @@ def sync(
 ) -> CharityDonation:
     """Donate from a charity budget.
 
-    Accepted does not mean donated: the query tells. Repeating the same number with the same contents is
-    safe, and is the right answer to an unknown outcome; a new number could donate twice.
+    Accepted does not mean donated: the query tells. Repeating the same number with the same contents is safe, and is
+    the right answer to an unknown outcome; a new number could donate twice.
 
     Args:
         client: The client to call with.

@@ -38,7 +38,9 @@ class PartnerTransferBillRequest(Model, kw_only=True):
     openid: str
     """A user as one AppID sees them; the same person has another value under another AppID (用户标识)"""
     user_name: str | Unset = UNSET
-    """Real name of the user who is paid, checked against their OpenID; needed from 2000 yuan on, not allowed below 0.3 yuan (收款用户姓名)"""
+    """Real name of the user who is paid, checked against their OpenID; needed from 2000 yuan on, not allowed below 0.3
+    yuan (收款用户姓名)
+    """
     transfer_amount: int
     """What the user receives (转账金额) Unit: fen."""
     transfer_remark: str
@@ -46,9 +48,14 @@ class PartnerTransferBillRequest(Model, kw_only=True):
     notify_url: str | Unset = UNSET
     """Address that is called with the result of the payout; public, https, without a query (通知地址)"""
     user_recv_perception: str | Unset = UNSET
-    """Reason of the payout as the user reads it, one of those of the purpose; its usual one if left out (用户收款感知)"""
+    """Reason of the payout as the user reads it, one of those of the purpose; its usual one if left out
+    (用户收款感知)
+    """
     transfer_scene_id: str
-    """What the payout is for (转账场景ID): 1000 marketing in cash, 1002 government subsidy, 1004 insurance claim, 1005 commission, 1009 purchase of goods, 1010 second-hand goods bought back, 1011 compensation by a company, 1013 charitable aid."""
+    """What the payout is for (转账场景ID): 1000 marketing in cash, 1002 government subsidy, 1004 insurance claim, 1005
+    commission, 1009 purchase of goods, 1010 second-hand goods bought back, 1011 compensation by a company, 1013
+    charitable aid.
+    """
     transfer_scene_report_infos: list[TransferSceneReport]
     """What the purpose asks to be reported (转账场景报备信息)"""
 
@@ -85,10 +92,9 @@ def sync(
 ) -> AcceptedPartnerTransferBill:
     """Pay a user on behalf of a merchant, to be confirmed by the user.
 
-    The money moves only after the user has confirmed it: hand package_info of the reply to WeChat,
-    which opens the page. Unconfirmed for a day, the payout is closed. Repeating the same number with
-    the same contents is safe, and is the right answer to an unknown outcome; a new number could pay
-    twice.
+    The money moves only after the user has confirmed it: hand package_info of the reply to WeChat, which opens the
+    page. Unconfirmed for a day, the payout is closed. Repeating the same number with the same contents is safe, and is
+    the right answer to an unknown outcome; a new number could pay twice.
 
     Args:
         client: The client to call with.

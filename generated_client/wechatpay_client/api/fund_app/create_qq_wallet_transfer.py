@@ -80,9 +80,9 @@ def sync(
 ) -> QqWalletTransferBill:
     """Pay a user into their QQ wallet.
 
-    Accepted does not mean paid: the result comes by notification, or by query. Not taken by the user
-    for a day, the payout is closed. Repeating the same number with the same contents is safe, and is
-    the right answer to an unknown outcome; a new number could pay twice.
+    Accepted does not mean paid: the result comes by notification, or by query. Not taken by the user for a day, the
+    payout is closed. Repeating the same number with the same contents is safe, and is the right answer to an unknown
+    outcome; a new number could pay twice.
 
     Args:
         client: The client to call with.

@@ -35,7 +35,14 @@ class AcceptedRedPacketBatch(Model, kw_only=True):
     create_time: datetime
     """When the batch was accepted (品牌红包批次创建时间)"""
     batch_state: RedPacketBatchState | str | Unset = UNSET
-    """Where the batch stands (批次单状态). `WAIT_PAY`: waits for a person of the merchant to approve it; `ACCEPTED`: taken in, not begun; `PROCESSING`: red packets are being handed out; `FINISHED`: every red packet has been received or has failed; `CLOSED`: closed, see the reason."""
+    """Where the batch stands (批次单状态).
+
+    - `WAIT_PAY`: waits for a person of the merchant to approve it
+    - `ACCEPTED`: taken in, not begun
+    - `PROCESSING`: red packets are being handed out
+    - `FINISHED`: every red packet has been received or has failed
+    - `CLOSED`: closed, see the reason.
+    """
 
 
 class RedPacketBatchRequest(Model, kw_only=True):
@@ -114,9 +121,9 @@ def sync(
 ) -> AcceptedRedPacketBatch:
     """Hand out red packets of a brand to a batch of users.
 
-    Accepted does not mean received: the batch is worked off afterwards, and single red packets can
-    fail. Repeating the same batch number with the same contents is safe, and is the right answer to an
-    unknown outcome; a new number would pay everybody again.
+    Accepted does not mean received: the batch is worked off afterwards, and single red packets can fail. Repeating the
+    same batch number with the same contents is safe, and is the right answer to an unknown outcome; a new number would
+    pay everybody again.
 
     Args:
         client: The client to call with.
@@ -181,7 +188,8 @@ async def asyncio(
 
 
 def resolve(error: OutcomeUnknown) -> AnyResolution[Response[RedPacketBatch]]:
-    """Ask by `fund_app.get_red_packet_batch_by_out_batch_no` what became of a call of this operation whose outcome is unknown.
+    """Ask by `fund_app.get_red_packet_batch_by_out_batch_no` what became of a call of this operation whose outcome is
+    unknown.
 
     Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
     """

@@ -26,7 +26,12 @@ class SubMerchantAuthorization(Model, kw_only=True):
     sub_mchid: str
     """Merchant number of the merchant a service provider acts for (特约商户号)"""
     state: SubMerchantAuthorizationState | str
-    """Whether the service provider may pay for the merchant (授权状态). `AUTHORIZED`: it may; `UNAUTHORIZED`: it may not, not having been allowed to; `CANCELED`: it may no more."""
+    """Whether the service provider may pay for the merchant (授权状态).
+
+    - `AUTHORIZED`: it may
+    - `UNAUTHORIZED`: it may not, not having been allowed to
+    - `CANCELED`: it may no more.
+    """
     apply_order: SubMerchantApplication | Unset = UNSET
     """An application to pay for a merchant (授权申请单)"""
     authorization_time: datetime | Unset = UNSET
@@ -35,8 +40,17 @@ class SubMerchantAuthorization(Model, kw_only=True):
     """When the merchant took it back (解除授权时间)"""
 
 
-SubMerchantAuthorizationState: TypeAlias = Literal["AUTHORIZED", "UNAUTHORIZED", "CANCELED"]
-"""Whether the service provider may pay for the merchant (授权状态). `AUTHORIZED`: it may; `UNAUTHORIZED`: it may not, not having been allowed to; `CANCELED`: it may no more."""
+SubMerchantAuthorizationState: TypeAlias = Literal[
+    "AUTHORIZED",
+    "UNAUTHORIZED",
+    "CANCELED",
+]
+"""Whether the service provider may pay for the merchant (授权状态).
+
+- `AUTHORIZED`: it may
+- `UNAUTHORIZED`: it may not, not having been allowed to
+- `CANCELED`: it may no more.
+"""
 
 
 OPERATION: Operation[SubMerchantAuthorization] = Operation(

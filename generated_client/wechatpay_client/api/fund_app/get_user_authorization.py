@@ -64,8 +64,8 @@ def sync(
     Args:
         out_authorization_no: The authorisation that is meant, by the merchant's own number (商户侧授权单号)
         client: The client to call with.
-        is_display_authorization: Whether to return what opens the page on which the user sees the
-            authorisation (是否展示用户授权信息)
+        is_display_authorization: Whether to return what opens the page on which the user sees the authorisation
+            (是否展示用户授权信息)
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 

@@ -52,7 +52,13 @@ class UnlockedCharityBudget(Model, kw_only=True):
     activity_remark: str
     """Note on the activity, such as its dates, which the sponsor reads when confirming (活动说明)"""
     state: CharityBudgetState | str
-    """Where the budget stands (预算单状态). `PENDING`: waits for the sponsor to confirm; `LOCKED`: the money is set aside and can be donated; `FINISHED`: ended, what was left has gone back; `CLOSED`: closed, no money is set aside."""
+    """Where the budget stands (预算单状态).
+
+    - `PENDING`: waits for the sponsor to confirm
+    - `LOCKED`: the money is set aside and can be donated
+    - `FINISHED`: ended, what was left has gone back
+    - `CLOSED`: closed, no money is set aside.
+    """
     unlock_remark: str
     """Note given when the budget was ended (撤销说明)"""
     locked_time: datetime

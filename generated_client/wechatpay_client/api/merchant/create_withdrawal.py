@@ -80,9 +80,9 @@ def sync(
 ) -> MerchantWithdrawalAccepted:
     """Pay the platform's own money out to its bank account.
 
-    Accepted does not mean paid: the result comes by notification, or by query; the money arrives on the
-    next working day. Repeating the same number with the same contents is safe for six days, and is the
-    right answer to an unknown outcome; a new number could pay twice.
+    Accepted does not mean paid: the result comes by notification, or by query; the money arrives on the next working
+    day. Repeating the same number with the same contents is safe for six days, and is the right answer to an unknown
+    outcome; a new number could pay twice.
 
     Args:
         client: The client to call with.
@@ -147,7 +147,8 @@ async def asyncio(
 
 
 def resolve(error: OutcomeUnknown) -> AnyResolution[Response[MerchantWithdrawal]]:
-    """Ask by `merchant.get_withdrawal_by_out_request_no` what became of a call of this operation whose outcome is unknown.
+    """Ask by `merchant.get_withdrawal_by_out_request_no` what became of a call of this operation whose outcome is
+    unknown.
 
     Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
     """

@@ -71,10 +71,9 @@ def sync(
 ) -> BillDownload:
     """Ask where the bill of the withdrawals that failed on one day can be fetched.
 
-    Withdrawals of the platform and of its merchants, by the day on which they failed or came back; a
-    withdrawal can stand in the bills of several days, and one that was missed is added to a later bill.
-    The bill of a day is ready from nine in the morning of the next day, for 90 days. A day without
-    failures is refused with NO_STATEMENT_EXIST.
+    Withdrawals of the platform and of its merchants, by the day on which they failed or came back; a withdrawal can
+    stand in the bills of several days, and one that was missed is added to a later bill. The bill of a day is ready
+    from nine in the morning of the next day, for 90 days. A day without failures is refused with NO_STATEMENT_EXIST.
 
     Args:
         bill_type: Which withdrawals are wanted (账单类型)

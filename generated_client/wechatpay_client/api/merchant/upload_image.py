@@ -50,8 +50,8 @@ def sync(
 ) -> UploadedMedia:
     """Upload a picture or PDF file that another request refers to.
 
-    Licences, identity documents and the like. Pictures have up to 5 MB, in JPG, PNG or BMP; PDF files
-    up to 7.5 MB. The reply names the file for later requests.
+    Licences, identity documents and the like. Pictures have up to 5 MB, in JPG, PNG or BMP; PDF files up to 7.5 MB. The
+    reply names the file for later requests.
 
     The file is read once for its digest and once for each sending, never into memory as a whole.
 

@@ -56,8 +56,7 @@ def sync(
 
     Args:
         file: Its path, its bytes, or the file itself, open for reading bytes and able to seek.
-            At most 5,242,880 bytes, a name that ends in avi, wmv, mpeg, mp4, mov, mkv, flv, f4v, m4v,
-            rmvb.
+            At most 5,242,880 bytes, a name that ends in avi, wmv, mpeg, mp4, mov, mkv, flv, f4v, m4v, rmvb.
         client: The client to call with.
         filename: What the file is called, if not as on the disk; bytes need it.
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.

@@ -31,10 +31,9 @@ def stream(
 ) -> FileStream:
     """Fetch a picture of a complaint.
 
-    For pictures of users, by the last part of a media_url in the signed reply that holds the complaint;
-    pictures the merchant uploaded cannot be fetched. The address already escapes that part, so it is
-    unescaped before it is given here, or the address is used as it stands. This reply is not signed,
-    and nothing proves the picture.
+    For pictures of users, by the last part of a media_url in the signed reply that holds the complaint; pictures the
+    merchant uploaded cannot be fetched. The address already escapes that part, so it is unescaped before it is given
+    here, or the address is used as it stands. This reply is not signed, and nothing proves the picture.
 
     The platform neither signs this reply nor gives a hash of the file: only the connection vouches for it.
 
@@ -110,10 +109,9 @@ def sync(
 ) -> bytes:
     """Fetch a picture of a complaint.
 
-    For pictures of users, by the last part of a media_url in the signed reply that holds the complaint;
-    pictures the merchant uploaded cannot be fetched. The address already escapes that part, so it is
-    unescaped before it is given here, or the address is used as it stands. This reply is not signed,
-    and nothing proves the picture.
+    For pictures of users, by the last part of a media_url in the signed reply that holds the complaint; pictures the
+    merchant uploaded cannot be fetched. The address already escapes that part, so it is unescaped before it is given
+    here, or the address is used as it stands. This reply is not signed, and nothing proves the picture.
 
     The platform neither signs this reply nor gives a hash of the file: only the connection vouches for it.
 

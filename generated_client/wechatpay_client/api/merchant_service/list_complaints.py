@@ -100,8 +100,7 @@ def sync(
         offset: Position of the first entry wanted, counted from 0 (起始位置)
         begin_date: First day of the span (开始日期)
         end_date: Last day of the span, at most 30 days after the first (结束日期)
-        complainted_mchid: The merchant whose complaints are wanted; needed by a service provider only
-            (被诉商户号)
+        complainted_mchid: The merchant whose complaints are wanted; needed by a service provider only (被诉商户号)
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 

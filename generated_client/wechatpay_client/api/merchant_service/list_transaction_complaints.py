@@ -102,8 +102,8 @@ def sync(
         offset: Position of the first entry wanted, counted from 0 (起始位置)
         begin_date: First day of the span (开始日期)
         end_date: Last day of the span (结束日期)
-        sub_mchid: The merchant the service provider acts for; left out by a merchant that calls for
-            itself (子商户号)
+        sub_mchid: The merchant the service provider acts for; left out by a merchant that calls for itself
+            (子商户号)
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 

@@ -27,7 +27,34 @@ class TransactionNegotiationEntry(Model, kw_only=True):
     operate_time: datetime
     """When it was done (操作时间)"""
     operate_type: TransactionNegotiationOperateType | str
-    """What was done (操作类型). By the user: `USER_CREATE_COMPLAINT`: complained; `USER_CONTINUE_COMPLAINT`: complained again; `USER_RESPONSE`: wrote; `USER_REVOKE_COMPLAINT`: withdrew the complaint; `USER_CONFIRM_COMPLAINT`: agreed that it is settled. By the merchant: `MERCHANT_RESPONSE`: answered; `MERCHANT_LAUNCH_CONFIRM_PROCESS`: declared it dealt with; `SELLER_REFUND`: refunded. By WeChat Pay: `CREATE_COMPLAINT_BY_PLATFORM`: complained for the user; `CONTINUE_COMPLAINT_BY_PLATFORM`: complained again for the user; `RESPONSE_BY_PLATFORM`: wrote. Automatic notes: `CREATE_COMPLAINT_SYSTEM_MESSAGE`: a complaint was made; `CONTINUE_COMPLAINT_SYSTEM_MESSAGE`: it was made again; `COMPLAINT_TIMEOUT_SYSTEM_MESSAGE`: the merchant took too long; `SELLER_REFUND_SYSTEM_MESSAGE`: it was refunded; `LAUNCH_CONFIRM_PROCESS_SYSTEM_MESSAGE`: it was declared dealt with."""
+    """What was done (操作类型). By the user:
+
+    - `USER_CREATE_COMPLAINT`: complained
+    - `USER_CONTINUE_COMPLAINT`: complained again
+    - `USER_RESPONSE`: wrote
+    - `USER_REVOKE_COMPLAINT`: withdrew the complaint
+    - `USER_CONFIRM_COMPLAINT`: agreed that it is settled.
+
+    By the merchant:
+
+    - `MERCHANT_RESPONSE`: answered
+    - `MERCHANT_LAUNCH_CONFIRM_PROCESS`: declared it dealt with
+    - `SELLER_REFUND`: refunded.
+
+    By WeChat Pay:
+
+    - `CREATE_COMPLAINT_BY_PLATFORM`: complained for the user
+    - `CONTINUE_COMPLAINT_BY_PLATFORM`: complained again for the user
+    - `RESPONSE_BY_PLATFORM`: wrote.
+
+    Automatic notes:
+
+    - `CREATE_COMPLAINT_SYSTEM_MESSAGE`: a complaint was made
+    - `CONTINUE_COMPLAINT_SYSTEM_MESSAGE`: it was made again
+    - `COMPLAINT_TIMEOUT_SYSTEM_MESSAGE`: the merchant took too long
+    - `SELLER_REFUND_SYSTEM_MESSAGE`: it was refunded
+    - `LAUNCH_CONFIRM_PROCESS_SYSTEM_MESSAGE`: it was declared dealt with.
+    """
     operate_details: str | Unset = UNSET
     """What was said (操作内容)"""
     image_list: list[str] | Unset = UNSET
@@ -59,7 +86,34 @@ TransactionNegotiationOperateType: TypeAlias = Literal[
     "CONTINUE_COMPLAINT_SYSTEM_MESSAGE",
     "LAUNCH_CONFIRM_PROCESS_SYSTEM_MESSAGE",
 ]
-"""What was done (操作类型). By the user: `USER_CREATE_COMPLAINT`: complained; `USER_CONTINUE_COMPLAINT`: complained again; `USER_RESPONSE`: wrote; `USER_REVOKE_COMPLAINT`: withdrew the complaint; `USER_CONFIRM_COMPLAINT`: agreed that it is settled. By the merchant: `MERCHANT_RESPONSE`: answered; `MERCHANT_LAUNCH_CONFIRM_PROCESS`: declared it dealt with; `SELLER_REFUND`: refunded. By WeChat Pay: `CREATE_COMPLAINT_BY_PLATFORM`: complained for the user; `CONTINUE_COMPLAINT_BY_PLATFORM`: complained again for the user; `RESPONSE_BY_PLATFORM`: wrote. Automatic notes: `CREATE_COMPLAINT_SYSTEM_MESSAGE`: a complaint was made; `CONTINUE_COMPLAINT_SYSTEM_MESSAGE`: it was made again; `COMPLAINT_TIMEOUT_SYSTEM_MESSAGE`: the merchant took too long; `SELLER_REFUND_SYSTEM_MESSAGE`: it was refunded; `LAUNCH_CONFIRM_PROCESS_SYSTEM_MESSAGE`: it was declared dealt with."""
+"""What was done (操作类型). By the user:
+
+- `USER_CREATE_COMPLAINT`: complained
+- `USER_CONTINUE_COMPLAINT`: complained again
+- `USER_RESPONSE`: wrote
+- `USER_REVOKE_COMPLAINT`: withdrew the complaint
+- `USER_CONFIRM_COMPLAINT`: agreed that it is settled.
+
+By the merchant:
+
+- `MERCHANT_RESPONSE`: answered
+- `MERCHANT_LAUNCH_CONFIRM_PROCESS`: declared it dealt with
+- `SELLER_REFUND`: refunded.
+
+By WeChat Pay:
+
+- `CREATE_COMPLAINT_BY_PLATFORM`: complained for the user
+- `CONTINUE_COMPLAINT_BY_PLATFORM`: complained again for the user
+- `RESPONSE_BY_PLATFORM`: wrote.
+
+Automatic notes:
+
+- `CREATE_COMPLAINT_SYSTEM_MESSAGE`: a complaint was made
+- `CONTINUE_COMPLAINT_SYSTEM_MESSAGE`: it was made again
+- `COMPLAINT_TIMEOUT_SYSTEM_MESSAGE`: the merchant took too long
+- `SELLER_REFUND_SYSTEM_MESSAGE`: it was refunded
+- `LAUNCH_CONFIRM_PROCESS_SYSTEM_MESSAGE`: it was declared dealt with.
+"""
 
 
 OPERATION: Operation[TransactionNegotiationHistory] = Operation(

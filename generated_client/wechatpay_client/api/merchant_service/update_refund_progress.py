@@ -19,15 +19,26 @@ if TYPE_CHECKING:
     from ...runtime.response import Response
 
 
-RefundDecision: TypeAlias = Literal["REJECT", "APPROVE"]
-"""What the merchant decides about the refund the user asked for (审批动作). `REJECT`: there will be none; `APPROVE`: it will be made."""
+RefundDecision: TypeAlias = Literal[
+    "REJECT",
+    "APPROVE",
+]
+"""What the merchant decides about the refund the user asked for (审批动作).
+
+- `REJECT`: there will be none
+- `APPROVE`: it will be made.
+"""
 
 
 class RefundProgress(Model, kw_only=True):
     """What the merchant decided about the refund the user asked for (更新退款审批结果)"""
 
     action: RefundDecision
-    """What the merchant decides about the refund the user asked for (审批动作). `REJECT`: there will be none; `APPROVE`: it will be made."""
+    """What the merchant decides about the refund the user asked for (审批动作).
+
+    - `REJECT`: there will be none
+    - `APPROVE`: it will be made.
+    """
     launch_refund_day: int | Unset = UNSET
     """In how many working days the refund will be requested, 0 for today; with APPROVE (预计发起退款时间)"""
     reject_reason: str | Unset = UNSET
@@ -72,8 +83,8 @@ def sync(
 ) -> None:
     """Tell whether the refund a user asked for will be made.
 
-    For complaints with problem_type REFUND. It moves no money: a refund that was approved is then
-    requested like any other.
+    For complaints with problem_type REFUND. It moves no money: a refund that was approved is then requested like any
+    other.
 
     Args:
         complaint_id: The complaint that is meant (投诉单号)

@@ -82,13 +82,32 @@ class PartnerCodepayResult(Model, kw_only=True):
     transaction_id: str | Unset = UNSET
     """Number WeChat Pay gave the paid order (微信支付订单号)"""
     trade_type: OrderTradeType | str | Unset = UNSET
-    """How the order was placed (交易类型). `JSAPI`: official account or mini-program; `NATIVE`: the user scanned a code of the merchant; `APP`: from an app; `MICROPAY`: the merchant scanned the user's payment code; `MWEB`: web page outside WeChat (H5); `FACEPAY`: face recognition; `PAP`: a debit under an agreement the user signed."""
+    """How the order was placed (交易类型).
+
+    - `JSAPI`: official account or mini-program
+    - `NATIVE`: the user scanned a code of the merchant
+    - `APP`: from an app
+    - `MICROPAY`: the merchant scanned the user's payment code
+    - `MWEB`: web page outside WeChat (H5)
+    - `FACEPAY`: face recognition
+    - `PAP`: a debit under an agreement the user signed.
+    """
     bank_type: str | Unset = UNSET
     """Bank and kind of card that paid, by its short code; OTHERS for the balance (付款银行)"""
     success_time: datetime | Unset = UNSET
     """When the order was paid (支付完成时间)"""
     trade_state: OrderTradeState | str
-    """Where the order stands (交易状态). `SUCCESS`: paid; `REFUND`: paid, and a refund was requested; `NOTPAY`: not paid yet; `CLOSED`: closed without payment; `REVOKED`: undone, payment codes only; `USERPAYING`: the user is at the password, payment codes only; `PAYERROR`: the payment failed, for example at the bank; `ACCEPT`: accepted and to be debited."""
+    """Where the order stands (交易状态).
+
+    - `SUCCESS`: paid
+    - `REFUND`: paid, and a refund was requested
+    - `NOTPAY`: not paid yet
+    - `CLOSED`: closed without payment
+    - `REVOKED`: undone, payment codes only
+    - `USERPAYING`: the user is at the password, payment codes only
+    - `PAYERROR`: the payment failed, for example at the bank
+    - `ACCEPT`: accepted and to be debited.
+    """
     trade_state_desc: str | Unset = UNSET
     """The state of the order in words, for people (交易状态描述)"""
     attach: str | Unset = UNSET
@@ -131,10 +150,9 @@ def sync(
 ) -> PartnerCodepayResult:
     """Debit for a merchant one acts for the user whose payment code was read.
 
-    While the user is asked for the password the answer is USERPAYING: query the order every few
-    seconds, and reverse it if it is still not paid after about half a minute. After an unknown outcome
-    query the order too, and do not send the request again: the code serves one debit, and the number of
-    a paid order is refused.
+    While the user is asked for the password the answer is USERPAYING: query the order every few seconds, and reverse it
+    if it is still not paid after about half a minute. After an unknown outcome query the order too, and do not send the
+    request again: the code serves one debit, and the number of a paid order is refused.
 
     Args:
         client: The client to call with.

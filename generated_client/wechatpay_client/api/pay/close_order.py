@@ -64,8 +64,8 @@ def sync(
 ) -> None:
     """Close an order that nobody paid.
 
-    Afterwards the order cannot be paid any more, and a new attempt needs a new number. An order that is
-    already paid is not closed; refund it instead.
+    Afterwards the order cannot be paid any more, and a new attempt needs a new number. An order that is already paid is
+    not closed; refund it instead.
 
     Args:
         out_trade_no: The merchant's own number of the order that is meant (商户订单号)

@@ -93,8 +93,8 @@ def sync(
 ) -> PreparedPayment:
     """Place an order that is paid from an app.
 
-    The app opens the payment with the session that comes back, signed by the merchant. Repeating the
-    same request with the same number is safe; the same number with other contents is refused.
+    The app opens the payment with the session that comes back, signed by the merchant. Repeating the same request with
+    the same number is safe; the same number with other contents is refused.
 
     Args:
         client: The client to call with.

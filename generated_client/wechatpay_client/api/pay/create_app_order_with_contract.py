@@ -89,8 +89,8 @@ def sync(
 ) -> PreparedPayment:
     """Place an order with which the user also agrees to later debits, from an app.
 
-    Paying signs the agreement. Repeating the same request with the same number is safe; the same number
-    with other contents is refused.
+    Paying signs the agreement. Repeating the same request with the same number is safe; the same number with other
+    contents is refused.
 
     Args:
         client: The client to call with.

@@ -102,8 +102,8 @@ def sync(
 ) -> PreparedPayment:
     """Place an order that is paid in an official account or mini-program.
 
-    The payment is opened in WeChat with the session that comes back, signed by the merchant. Repeating
-    the same request with the same number is safe; the same number with other contents is refused.
+    The payment is opened in WeChat with the session that comes back, signed by the merchant. Repeating the same request
+    with the same number is safe; the same number with other contents is refused.
 
     Args:
         client: The client to call with.

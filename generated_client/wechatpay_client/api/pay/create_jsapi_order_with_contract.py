@@ -98,8 +98,8 @@ def sync(
 ) -> PreparedPayment:
     """Place an order with which the user also agrees to later debits, in WeChat.
 
-    Paying signs the agreement, or makes use of an authorisation prepared before. Repeating the same
-    request with the same number is safe; the same number with other contents is refused.
+    Paying signs the agreement, or makes use of an authorisation prepared before. Repeating the same request with the
+    same number is safe; the same number with other contents is refused.
 
     Args:
         client: The client to call with.

@@ -97,9 +97,8 @@ def sync(
 ) -> PreparedPayment:
     """Place an order of a merchant one acts for, paid from an app.
 
-    The app opens the payment with the session that comes back, signed by the service provider.
-    Repeating the same request with the same number is safe; the same number with other contents is
-    refused.
+    The app opens the payment with the session that comes back, signed by the service provider. Repeating the same
+    request with the same number is safe; the same number with other contents is refused.
 
     Args:
         client: The client to call with.

@@ -93,8 +93,8 @@ def sync(
 ) -> PreparedPayment:
     """Place an order of a merchant one acts for, agreeing to later debits, from an app.
 
-    Paying signs the agreement. Repeating the same request with the same number is safe; the same number
-    with other contents is refused.
+    Paying signs the agreement. Repeating the same request with the same number is safe; the same number with other
+    contents is refused.
 
     Args:
         client: The client to call with.

@@ -95,8 +95,8 @@ def sync(
 ) -> PaymentLink:
     """Place an order of a merchant one acts for, paid from a web page outside WeChat.
 
-    The browser of a telephone follows the link that comes back, and WeChat opens. Repeating the same
-    request with the same number is safe; the same number with other contents is refused.
+    The browser of a telephone follows the link that comes back, and WeChat opens. Repeating the same request with the
+    same number is safe; the same number with other contents is refused.
 
     Args:
         client: The client to call with.

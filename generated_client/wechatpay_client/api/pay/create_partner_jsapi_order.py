@@ -108,9 +108,8 @@ def sync(
 ) -> PreparedPayment:
     """Place an order of a merchant one acts for, paid in an official account or mini-program.
 
-    The payment is opened in WeChat with the session that comes back, signed by the service provider.
-    Repeating the same request with the same number is safe; the same number with other contents is
-    refused.
+    The payment is opened in WeChat with the session that comes back, signed by the service provider. Repeating the same
+    request with the same number is safe; the same number with other contents is refused.
 
     Args:
         client: The client to call with.

@@ -104,8 +104,8 @@ def sync(
 ) -> PreparedPayment:
     """Place an order of a merchant one acts for, paid in a mini-program.
 
-    The mini-program opens the payment with the session that comes back. Repeating the same request with
-    the same number is safe; the same number with other contents is refused.
+    The mini-program opens the payment with the session that comes back. Repeating the same request with the same number
+    is safe; the same number with other contents is refused.
 
     Args:
         client: The client to call with.

@@ -95,8 +95,8 @@ def sync(
 ) -> PaymentCode:
     """Place an order of a merchant one acts for, paid by scanning a code.
 
-    The text that comes back is shown as a QR code, which the user scans with WeChat. Repeating the same
-    request with the same number is safe; the same number with other contents is refused.
+    The text that comes back is shown as a QR code, which the user scans with WeChat. Repeating the same request with
+    the same number is safe; the same number with other contents is refused.
 
     Args:
         client: The client to call with.

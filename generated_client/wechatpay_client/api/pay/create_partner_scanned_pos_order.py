@@ -104,8 +104,7 @@ def sync(
 ) -> PreparedPayment:
     """Place an order of a merchant one acts for, paid by scanning the code of a till.
 
-    Repeating the same request with the same number is safe; the same number with other contents is
-    refused.
+    Repeating the same request with the same number is safe; the same number with other contents is refused.
 
     Args:
         client: The client to call with.

@@ -28,7 +28,14 @@ class InstallmentExposureRequest(Model, kw_only=True):
     appid: str
     """AppID of the official account, mini-program or app that belongs to the caller (应用ID)"""
     user_id_type: ExposureUserIdType
-    """By what the user is named (用户ID的类型). `UNKNOWN_USER_ID_TYPE`: not said; `OPENID`: OpenID under the merchant's AppID; `PHONE_NO`: hash of the telephone number; `SP_OPENID`: OpenID under the service provider's AppID; `SUB_OPENID`: OpenID under the AppID of the merchant it acts for."""
+    """By what the user is named (用户ID的类型).
+
+    - `UNKNOWN_USER_ID_TYPE`: not said
+    - `OPENID`: OpenID under the merchant's AppID
+    - `PHONE_NO`: hash of the telephone number
+    - `SP_OPENID`: OpenID under the service provider's AppID
+    - `SUB_OPENID`: OpenID under the AppID of the merchant it acts for.
+    """
     openid: str | Unset = UNSET
     """A user as one AppID sees them; the same person has another value under another AppID (用户标识)"""
     phone_number_hash: str | Unset = UNSET

@@ -24,7 +24,14 @@ class ExposureUser(Model, kw_only=True):
     """The user, and by what they are named (用户ID)"""
 
     user_id_type: ExposureUserIdType | Unset = UNSET
-    """By what the user is named (用户ID的类型). `UNKNOWN_USER_ID_TYPE`: not said; `OPENID`: OpenID under the merchant's AppID; `PHONE_NO`: hash of the telephone number; `SP_OPENID`: OpenID under the service provider's AppID; `SUB_OPENID`: OpenID under the AppID of the merchant it acts for."""
+    """By what the user is named (用户ID的类型).
+
+    - `UNKNOWN_USER_ID_TYPE`: not said
+    - `OPENID`: OpenID under the merchant's AppID
+    - `PHONE_NO`: hash of the telephone number
+    - `SP_OPENID`: OpenID under the service provider's AppID
+    - `SUB_OPENID`: OpenID under the AppID of the merchant it acts for.
+    """
     sp_openid: str | Unset = UNSET
     """The user as the AppID of the service provider sees them (用户服务标识)"""
     sub_openid: str | Unset = UNSET

@@ -77,8 +77,8 @@ def sync(
 ) -> ReversedOrder:
     """Undo a debit by payment code.
 
-    For debits by payment code only. A paid order is refunded in full, an unpaid one is closed. Wait
-    about 15 seconds after the debit, and repeat the call as long as its outcome is unknown.
+    For debits by payment code only. A paid order is refunded in full, an unpaid one is closed. Wait about 15 seconds
+    after the debit, and repeat the call as long as its outcome is unknown.
 
     Args:
         out_trade_no: The merchant's own number of the order that is meant (商户订单号)

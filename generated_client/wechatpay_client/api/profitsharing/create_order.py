@@ -30,7 +30,12 @@ class SharingReceiver(Model, kw_only=True):
     _sensitive: ClassVar[frozenset[str]] = frozenset({"name"})
 
     type_: SharingReceiverType = field(name="type")
-    """How the receiver of a share is named (分账接收方类型). `MERCHANT_ID`: by a merchant number; `PERSONAL_OPENID`: a person, as the caller's AppID sees them; `PERSONAL_SUB_OPENID`: a person, as the AppID of the merchant it acts for sees them."""
+    """How the receiver of a share is named (分账接收方类型).
+
+    - `MERCHANT_ID`: by a merchant number
+    - `PERSONAL_OPENID`: a person, as the caller's AppID sees them
+    - `PERSONAL_SUB_OPENID`: a person, as the AppID of the merchant it acts for sees them.
+    """
     account: str
     """The receiver, a merchant number or an OpenID according to type (分账接收方账号)"""
     name: str | Unset = UNSET
@@ -92,9 +97,9 @@ def sync(
 ) -> SharingOrder:
     """Share the money of a paid order.
 
-    Accepted does not mean paid: the shares are paid later, and a query tells how each one ended. An
-    order takes up to 50 requests, each under a number of its own and for up to 50 receivers. Repeating
-    the same number with the same contents is safe.
+    Accepted does not mean paid: the shares are paid later, and a query tells how each one ended. An order takes up to
+    50 requests, each under a number of its own and for up to 50 receivers. Repeating the same number with the same
+    contents is safe.
 
     Args:
         client: The client to call with.

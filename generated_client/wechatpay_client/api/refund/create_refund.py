@@ -37,8 +37,15 @@ class RefundAmount(Model, kw_only=True):
     """Currency by its ISO 4217 code; CNY for merchants in mainland China (货币类型)"""
 
 
-RefundFundsSource: TypeAlias = Literal["AVAILABLE", "UNSETTLED"]
-"""The money to refund from, where the merchant may choose (退款资金来源). `AVAILABLE`: the available balance; `UNSETTLED`: the money not yet settled, for deposits of travel merchants."""
+RefundFundsSource: TypeAlias = Literal[
+    "AVAILABLE",
+    "UNSETTLED",
+]
+"""The money to refund from, where the merchant may choose (退款资金来源).
+
+- `AVAILABLE`: the available balance
+- `UNSETTLED`: the money not yet settled, for deposits of travel merchants.
+"""
 
 
 class RefundGoods(Model, kw_only=True):
@@ -74,9 +81,18 @@ class RefundRequest(Model, kw_only=True):
     notify_url: str | Unset = UNSET
     """Address that is called with the result; overrides the one set for the merchant (退款结果回调url)"""
     funds_account: RefundFundsSource | Unset = UNSET
-    """The money to refund from, where the merchant may choose (退款资金来源). `AVAILABLE`: the available balance; `UNSETTLED`: the money not yet settled, for deposits of travel merchants."""
+    """The money to refund from, where the merchant may choose (退款资金来源).
+
+    - `AVAILABLE`: the available balance
+    - `UNSETTLED`: the money not yet settled, for deposits of travel merchants.
+    """
     refund_account: RefundAdvanceSource | Unset = UNSET
-    """Whose money is refunded (退款出资方). `REFUND_SOURCE_PARTNER_ADVANCE`: the service provider advances it; `REFUND_SOURCE_SUB_MERCHANT`: the merchant one acts for pays; `REFUND_SOURCE_SUB_MERCHANT_ADVANCE`: that merchant advances it."""
+    """Whose money is refunded (退款出资方).
+
+    - `REFUND_SOURCE_PARTNER_ADVANCE`: the service provider advances it
+    - `REFUND_SOURCE_SUB_MERCHANT`: the merchant one acts for pays
+    - `REFUND_SOURCE_SUB_MERCHANT_ADVANCE`: that merchant advances it.
+    """
     amount: RefundAmount
     """How much goes back, of how much (金额信息)"""
     goods_detail: list[RefundGoods] | Unset = UNSET
@@ -113,9 +129,9 @@ def sync(
 ) -> Refund:
     """Refund an order, wholly or in part.
 
-    Accepted does not mean refunded: the result comes by notification, or by query. An order takes up to
-    50 refunds within a year, each under a number of its own. Repeating the same number with the same
-    contents is safe, and is the right answer to an unknown outcome; a new number could refund twice.
+    Accepted does not mean refunded: the result comes by notification, or by query. An order takes up to 50 refunds
+    within a year, each under a number of its own. Repeating the same number with the same contents is safe, and is the
+    right answer to an unknown outcome; a new number could refund twice.
 
     Args:
         client: The client to call with.

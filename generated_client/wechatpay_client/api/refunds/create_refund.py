@@ -114,8 +114,8 @@ def sync(
 ) -> AcceptedHongKongRefund:
     """Refund an order paid in Hong Kong, wholly or in part.
 
-    Since 2022-09-08 the interface of the same name under /v3/global takes its place. Repeating the same
-    number with the same contents is safe.
+    Since 2022-09-08 the interface of the same name under /v3/global takes its place. Repeating the same number with the
+    same contents is safe.
 
     Args:
         client: The client to call with.

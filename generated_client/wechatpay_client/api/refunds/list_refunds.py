@@ -71,17 +71,33 @@ class HongKongRefundEntry(Model, kw_only=True):
     out_refund_no: str
     """The merchant's own number of the refund; repeating it never refunds twice (商户退款单号)"""
     channel: RefundChannel | str | Unset = UNSET
-    """Where the money went (退款渠道). `ORIGINAL`: back the way it came; `BALANCE`: to the user's balance; `OTHER_BALANCE`: to another balance account, the original one being unusable; `OTHER_BANKCARD`: to another bank card, likewise."""
+    """Where the money went (退款渠道).
+
+    - `ORIGINAL`: back the way it came
+    - `BALANCE`: to the user's balance
+    - `OTHER_BALANCE`: to another balance account, the original one being unusable
+    - `OTHER_BANKCARD`: to another bank card, likewise.
+    """
     recv_account: str | Unset = UNSET
     """The account the money went to, in words (退款入账账户)"""
     fund_source: HongKongRefundFundSource | str | Unset = UNSET
-    """The money the refund was taken from (退款资金来源). `REFUND_SOURCE_UNSETTLED_FUNDS`: not yet settled; `REFUND_SOURCE_REchARGE_FUNDS`, `REFUND_SOURCE_RECHARGE_FUNDS`: paid in by the merchant."""
+    """The money the refund was taken from (退款资金来源).
+
+    - `REFUND_SOURCE_UNSETTLED_FUNDS`: not yet settled
+    - `REFUND_SOURCE_REchARGE_FUNDS`, `REFUND_SOURCE_RECHARGE_FUNDS`: paid in by the merchant.
+    """
     success_time: datetime | Unset = UNSET
     """When the money was back (退款成功时间)"""
     create_time: datetime
     """When the refund was accepted (退款创建时间)"""
     status: HongKongRefundStatus | str
-    """Where the refund stands (退款状态). `SUCCESS`: the money is back; `REFUNDCLOSE`: closed without a refund; `PROCESSING`: under way; `ABNORMAL`: the bank could not pay out, it needs handling."""
+    """Where the refund stands (退款状态).
+
+    - `SUCCESS`: the money is back
+    - `REFUNDCLOSE`: closed without a refund
+    - `PROCESSING`: under way
+    - `ABNORMAL`: the bank could not pay out, it needs handling.
+    """
     amount: HongKongRefundedAmount
     """What goes back, in both currencies (退款金额)"""
     refund_detail: HongKongRefundPromotion | Unset = UNSET
@@ -156,8 +172,8 @@ def sync(
 ) -> HongKongOrderRefunds:
     """List the refunds of an order paid in Hong Kong.
 
-    Since 2022-09-08 the interface of the same name under /v3/global takes its place. The order is named
-    by one of its two numbers.
+    Since 2022-09-08 the interface of the same name under /v3/global takes its place. The order is named by one of its
+    two numbers.
 
     Args:
         client: The client to call with.

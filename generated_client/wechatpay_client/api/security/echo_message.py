@@ -73,9 +73,8 @@ def sync(
 ) -> EchoReply:
     """Have WeChat Pay send a message back, to test signatures and encryption.
 
-    Tests everything at once and changes nothing: the signature of the request, the signature of the
-    reply, the encryption of a field in both directions, and, if an address is given, a notification to
-    it.
+    Tests everything at once and changes nothing: the signature of the request, the signature of the reply, the
+    encryption of a field in both directions, and, if an address is given, a notification to it.
 
     Args:
         client: The client to call with.

@@ -35,7 +35,14 @@ class AcceptedTransferBatch(Model, kw_only=True):
     create_time: datetime
     """When the batch was accepted (批次创建时间)"""
     batch_status: TransferBatchStatus | str | Unset = UNSET
-    """Where the batch stands (批次状态). `WAIT_PAY`: waits for a person of the merchant to approve it; `ACCEPTED`: taken in, not begun; `PROCESSING`: payouts under way; `FINISHED`: every payout has succeeded or failed; `CLOSED`: closed, see the reason."""
+    """Where the batch stands (批次状态).
+
+    - `WAIT_PAY`: waits for a person of the merchant to approve it
+    - `ACCEPTED`: taken in, not begun
+    - `PROCESSING`: payouts under way
+    - `FINISHED`: every payout has succeeded or failed
+    - `CLOSED`: closed, see the reason.
+    """
 
 
 class TransferBatchPayout(Model, kw_only=True):
@@ -52,7 +59,9 @@ class TransferBatchPayout(Model, kw_only=True):
     openid: str
     """A user as one AppID sees them; the same person has another value under another AppID (用户标识)"""
     user_name: str | Unset = UNSET
-    """Real name of the user who is paid, checked against their OpenID; needed from 2000 yuan on, not allowed below 0.3 yuan (收款用户姓名)"""
+    """Real name of the user who is paid, checked against their OpenID; needed from 2000 yuan on, not allowed below 0.3
+    yuan (收款用户姓名)
+    """
     user_id_card: str | Unset = UNSET
     """Number of the user's identity card, checked as well; only together with the name (收款用户身份证)"""
 
@@ -110,9 +119,9 @@ def sync(
 ) -> AcceptedTransferBatch:
     """Pay a batch of users of one AppID.
 
-    Accepted does not mean paid: the batch is worked off afterwards, and single payouts can fail. The
-    result comes by notification, or by query. Repeating the same batch number with the same contents is
-    safe, and is the right answer to an unknown outcome; a new number would pay everybody again.
+    Accepted does not mean paid: the batch is worked off afterwards, and single payouts can fail. The result comes by
+    notification, or by query. Repeating the same batch number with the same contents is safe, and is the right answer
+    to an unknown outcome; a new number would pay everybody again.
 
     Args:
         client: The client to call with.

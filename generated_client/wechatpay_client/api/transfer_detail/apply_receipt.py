@@ -24,7 +24,12 @@ class PayoutReceiptRequest(Model, kw_only=True):
     """The payout whose receipt is wanted (转账明细电子回单受理)"""
 
     accept_type: PayoutReceiptType
-    """The interface the payout was made by (受理类型). `BATCH_TRANSFER`: one payout of a batch; `TRANSFER_TO_POCKET`: enterprise payment to a user's balance (企业付款至零钱); `TRANSFER_TO_BANK`: enterprise payment to a bank card (企业付款至银行卡)."""
+    """The interface the payout was made by (受理类型).
+
+    - `BATCH_TRANSFER`: one payout of a batch
+    - `TRANSFER_TO_POCKET`: enterprise payment to a user's balance (企业付款至零钱)
+    - `TRANSFER_TO_BANK`: enterprise payment to a bank card (企业付款至银行卡).
+    """
     out_batch_no: str | Unset = UNSET
     """The batch the payout belongs to; needed for BATCH_TRANSFER and left out otherwise (商家转账批次单号)"""
     out_detail_no: str
@@ -61,8 +66,8 @@ def sync(
 ) -> PayoutReceipt:
     """Apply for the receipt of one payout.
 
-    For payouts of the last 30 days that succeeded and were made with the name of the user. Accepted
-    does not mean made: the query tells when the receipt can be fetched.
+    For payouts of the last 30 days that succeeded and were made with the name of the user. Accepted does not mean made:
+    the query tells when the receipt can be fetched.
 
     Args:
         client: The client to call with.

@@ -70,8 +70,8 @@ def sync(
     Args:
         client: The client to call with.
         accept_type: The interface the payout was made by (受理类型)
-        out_batch_no: The batch the payout belongs to; needed for BATCH_TRANSFER and left out
-            otherwise (商家转账批次单号)
+        out_batch_no: The batch the payout belongs to; needed for BATCH_TRANSFER and left out otherwise
+            (商家转账批次单号)
         out_detail_no: The merchant's own number of the payout (商家转账明细单号)
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.

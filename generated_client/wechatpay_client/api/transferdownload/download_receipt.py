@@ -40,10 +40,9 @@ def stream(
 ) -> FileStream:
     """Fetch the receipt of payouts from the address that its lookup was answered with.
 
-    For receipts whose download_url has this path, such as those of batches. token is that of this
-    address, which stands in the signed reply that looked the receipt up; it is sent as it stands there,
-    within ten minutes. This reply is not signed: what proves the file is the digest of that earlier
-    reply.
+    For receipts whose download_url has this path, such as those of batches. token is that of this address, which stands
+    in the signed reply that looked the receipt up; it is sent as it stands there, within ten minutes. This reply is not
+    signed: what proves the file is the digest of that earlier reply.
 
     Its own reply is not signed: the hash proves the file, and nothing unproven is returned.
 
@@ -138,10 +137,9 @@ def sync(
 ) -> bytes:
     """Fetch the receipt of payouts from the address that its lookup was answered with.
 
-    For receipts whose download_url has this path, such as those of batches. token is that of this
-    address, which stands in the signed reply that looked the receipt up; it is sent as it stands there,
-    within ten minutes. This reply is not signed: what proves the file is the digest of that earlier
-    reply.
+    For receipts whose download_url has this path, such as those of batches. token is that of this address, which stands
+    in the signed reply that looked the receipt up; it is sent as it stands there, within ten minutes. This reply is not
+    signed: what proves the file is the digest of that earlier reply.
 
     Its own reply is not signed: the hash proves the file, and nothing unproven is returned.
 

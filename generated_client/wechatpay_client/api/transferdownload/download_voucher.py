@@ -43,9 +43,9 @@ def stream(
 ) -> FileStream:
     """Fetch the PDF of a receipt from the address that its lookup was answered with.
 
-    For receipts whose download_url has this path. token and source are those of that address, which
-    stands in the signed reply that looked the receipt up; they are sent as they stand there, within ten
-    minutes. This reply is not signed: what proves the file is the digest of that earlier reply.
+    For receipts whose download_url has this path. token and source are those of that address, which stands in the
+    signed reply that looked the receipt up; they are sent as they stand there, within ten minutes. This reply is not
+    signed: what proves the file is the digest of that earlier reply.
 
     Its own reply is not signed: the hash proves the file, and nothing unproven is returned.
 
@@ -144,9 +144,9 @@ def sync(
 ) -> bytes:
     """Fetch the PDF of a receipt from the address that its lookup was answered with.
 
-    For receipts whose download_url has this path. token and source are those of that address, which
-    stands in the signed reply that looked the receipt up; they are sent as they stand there, within ten
-    minutes. This reply is not signed: what proves the file is the digest of that earlier reply.
+    For receipts whose download_url has this path. token and source are those of that address, which stands in the
+    signed reply that looked the receipt up; they are sent as they stand there, within ten minutes. This reply is not
+    signed: what proves the file is the digest of that earlier reply.
 
     Its own reply is not signed: the hash proves the file, and nothing unproven is returned.
 

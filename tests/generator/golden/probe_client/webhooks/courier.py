@@ -14,7 +14,10 @@ from ..models.courier import Parcel
 from ..runtime.event import Event
 from ..runtime.model import Model, Unset
 
-ReturnState: TypeAlias = Literal["REFUSED", "EXPIRED"]
+ReturnState: TypeAlias = Literal[
+    "REFUSED",
+    "EXPIRED",
+]
 """Why it came back (退回状态)"""
 
 

@@ -30,7 +30,10 @@ class Area(Model, kw_only=True):
     """In metres (半径)"""
 
 
-ParcelFilter: TypeAlias = Literal["SENT", "RECEIVED"]
+ParcelFilter: TypeAlias = Literal[
+    "SENT",
+    "RECEIVED",
+]
 """Which parcels are wanted (类型)"""
 
 

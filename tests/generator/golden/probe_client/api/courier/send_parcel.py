@@ -135,8 +135,8 @@ def sync(
 ) -> Parcel:
     """Send a parcel.
 
-    The description of this operation has "quotes", a back\\slash, \"\"\"three quotes\"\"\" and a trailing \\ A
-    second paragraph ends in a "quote\"
+    The description of this operation has "quotes", a back\\slash, \"\"\"three quotes\"\"\" and a trailing \\ A second
+    paragraph ends in a "quote\"
 
     Args:
         client: The client to call with.

@@ -29,7 +29,10 @@ class Photo(Model, kw_only=True):
     """Its number (照片编号)"""
 
 
-PhotoSide: TypeAlias = Literal["FRONT", "BACK"]
+PhotoSide: TypeAlias = Literal[
+    "FRONT",
+    "BACK",
+]
 """What is seen (拍摄面)"""
 
 
