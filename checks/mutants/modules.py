@@ -75,8 +75,8 @@ MODULES: dict[str, Module] = {
         _runtime("servers"), _tests("client", "servers", "retries", "ways_to_call", "paths", "downloads")
     ),
     "connections": Module(
-        _runtime("connections"),
-        _tests("client", "transport", "event_loops", "proxies", "deadline", "loading", "fork"),
+        _runtime("connections", "authorities"),
+        _tests("client", "authorities", "transport", "event_loops", "proxies", "deadline", "loading", "fork"),
     ),
     "transport": Module(
         _runtime("transport"),
@@ -91,6 +91,10 @@ MODULES: dict[str, Module] = {
             *_tests("auth", "auth_verifier", "auth_notification", "auth_notification_properties", "auth_scheme"),
             *_tests("auth", "auth_brand", "auth_openssl"),
         ),
+    ),
+    "signing": Module(
+        _auth("signing_auth", "certificate_fetch", "transport_errors", "http_library", "httpx_auth", "httpx2_auth"),
+        _tests("auth", "auth_outcomes", "auth_certificate_refresh", "auth_signed_bytes", "auth_upload", "auth_brand"),
     ),
     "hosts": Module(_auth("hosts"), (*_tests("auth", "auth_hosts"), *_tests("client", "downloads"))),
     "platform_keys": Module(

@@ -234,7 +234,7 @@ def test_encrypted_for_another_certificate(
     resource = member(merchant_key) | {"phone_number": sealed(PHONE, own_keys.stranger)}
     event = webhooks.parse(parser, *platform.notify(told("MEMBER.JOINED", resource)))
     assert type(event) is webhooks.MemberJoined
-    assert "cannot be decrypted: what is encrypted was not encrypted for certificate" in event.undecrypted
+    assert "cannot be decrypted: the ciphertext was encrypted for another certificate than" in event.undecrypted
     assert event.raw == resource, "all or nothing"
 
 
