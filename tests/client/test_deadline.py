@@ -219,6 +219,41 @@ def test_waiting_for_a_free_connection_counts(monkeypatch, awaited):
 
 
 @both_worlds
+def test_waiting_for_a_free_connection_may_end_before_the_deadline(monkeypatch, awaited):
+    monkeypatch.setattr("wechatpay_client.runtime.connections.LIMITS", httpx.Limits(max_connections=1))
+    in_time = pytest.raises(httpx.PoolTimeout)
+    with serving(never_answer) as platform:
+        connections = open_connections(platform, timeout=httpx.Timeout(30.0, pool=0.3))
+        request = httpx.Request("GET", platform.base_url)
+
+        async def both():
+            client = await connections.open_async()
+            first = asyncio.ensure_future(client.send(httpx.Request("GET", platform.base_url)))
+            while not platform.connections:
+                await asyncio.sleep(0.01)
+            with in_time:
+                await client.send(request)
+            first.cancel()
+
+        def take_the_only_connection():
+            with pytest.raises(httpx.ReadTimeout), Deadline.after(1.0).applies():
+                connections.open().send(httpx.Request("GET", platform.base_url))
+
+        with ends_in_time(), Deadline.after(60.0).applies():
+            if awaited:
+                asyncio.run(both())
+                return
+            thread = threading.Thread(target=take_the_only_connection)
+            thread.start()
+            while not platform.connections:
+                time.sleep(0.01)
+            with in_time:
+                connections.open().send(request)
+        thread.join()
+        connections.close()
+
+
+@both_worlds
 def test_waiting_for_the_certificates_that_another_call_downloads_counts(awaited):
     with serving(never_answer) as platform:
         keys = KeyRing()
@@ -510,7 +545,8 @@ def test_a_wrong_timeout(wrong):
 @pytest.mark.parametrize("name", ["min_rate", "file_deadline"])
 @pytest.mark.parametrize("wrong", ["1", 0, -1, True, float("nan")])
 def test_a_wrong_bound_of_files(name, wrong):
-    with pytest.raises(ConfigurationError, match=f"^{name} is "):
+    unit = {"min_rate": "bytes a second", "file_deadline": "seconds"}[name]
+    with pytest.raises(ConfigurationError, match=f"^{name} is .*; it is {unit}, more than 0, or None for no bound$"):
         Connections(local=True, timeout=None, **{name: wrong})
 
 

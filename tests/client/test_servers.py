@@ -49,6 +49,8 @@ def test_an_address_taken_apart(url, base_url, origin, base_path, host):
         ("https://a.example:65536", "is not a URL"),
         ("https://a.example:99999999", "is not a URL"),
         ("https://a\x00.example", "is not a URL"),
+        ("https://a.example/\ud800", "is not a URL"),
+        ("http://xn--", "is not a URL"),
         (None, "is not a URL"),
         (7, "is not a URL"),
     ],

@@ -90,19 +90,20 @@ def parse_server(setting: str, url: str) -> Server:
         parsed = httpx.URL(url)
         origin = f"{parsed.scheme}://{parsed.netloc.decode('ascii')}"
         base_path = parsed.raw_path.decode("ascii").rstrip("/")
+        host = parsed.host  # raises for a name in Punycode that is none
     except (httpx.InvalidURL, TypeError, ValueError):
         parsed = None
     if parsed is None or (parsed.port or 0) > _HIGHEST_PORT:  # a socket takes such a number modulo 65,536
         raise ConfigurationError(f"{setting} is not a URL; an example: {DEFAULT_BASE_URL}")
     plain_parts = not (parsed.query or parsed.fragment or parsed.userinfo)
-    if parsed.scheme not in ("http", "https") or not parsed.host or not plain_parts:
+    if parsed.scheme not in ("http", "https") or not host or not plain_parts:
         raise ConfigurationError(f"{setting} must be scheme, host, port and path only, like {DEFAULT_BASE_URL}")
     try:
-        check_host(parsed.scheme, parsed.host, {parsed.host})
+        check_host(parsed.scheme, host, {host})
     except HostNotAllowed:
         plain_http = True
     else:
         plain_http = False
     if plain_http:
         raise ConfigurationError(f"{setting} must begin https://; plain http is for this machine only")
-    return Server(origin + base_path, parsed.netloc, parsed.host)
+    return Server(origin + base_path, parsed.netloc, host)
