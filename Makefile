@@ -13,6 +13,11 @@ PARTS := auth_plugin generated_client sandbox cli metapackage generator
 VERSION := $(shell sed -n 's/^  version: //p' spec/openapi.yaml)
 READY := $(VENV)/ready
 TESTS ?=
+HTTP_LIBRARY ?= httpx
+ifeq ($(filter $(HTTP_LIBRARY),httpx httpx2),)
+$(error HTTP_LIBRARY is $(HTTP_LIBRARY); say httpx, or httpx2 to play the tests with it in the place of httpx)
+endif
+WORKERS ?= auto
 FUZZ_SECONDS ?= 60
 SAMPLE ?= 20
 SEED ?= 0
@@ -40,8 +45,11 @@ $(READY): requirements.lock $(PARTS:%=%/pyproject.toml) $(VENV)/version-$(VERSIO
 run: $(READY) ## start a sandbox, make every seed call in every documented form against it, stop it
 	@$(PY) examples/seed_calls.py
 
+# A file of tests stays with one worker, so that its servers are started once. WORKERS=0 runs all in one process.
+# HTTP_LIBRARY=httpx2 plays the tests with that in the place of httpx.
 test: $(READY) ## the whole test suite, but for `make browser`, or TESTS=FOLDER; warnings are errors
-	$(PY) -m pytest --ignore tests/browser $(TESTS)
+	$(if $(filter httpx2,$(HTTP_LIBRARY)),PYTEST_PLUGINS=tests.httpx2_in_place) \
+	  $(PY) -m pytest -n $(WORKERS) --dist loadfile --ignore tests/browser $(TESTS)
 
 browser: $(READY) ## the page of the sandbox in a real headless Chromium
 	@for program in chromium chromedriver; do command -v $$program >/dev/null || { \
@@ -65,13 +73,13 @@ lint: $(READY) ## the rules of spec/, then ruff and mypy --strict over our code
 	$(PY) -m ruff check --no-cache .
 	$(PY) -m ruff format --check --no-cache .
 	$(PY) -m mypy --no-incremental auth_plugin generator/wechatpay_generator generated_client sandbox cli metapackage \
-	  metapackage/hatch_build.py benchmarks examples faults fuzz mutants crosscheck interop locale/extract.py
+	  metapackage/hatch_build.py checks examples locale/extract.py
 
-spec-crosscheck: $(READY) crosscheck/node_modules/ready ## redocly (npm) lints and bundles spec/ too; its bundle must equal ours
-	@$(PY) -m crosscheck
+spec-crosscheck: $(READY) checks/crosscheck/node_modules/ready ## redocly (npm) lints and bundles spec/ too; its bundle must equal ours
+	@$(PY) -m checks.crosscheck
 
-interop: $(READY) interop/axios/node_modules/ready ## other SDKs (PyPI, npm), unmodified, as clients of the sandbox
-	@$(PY) -m interop
+interop: $(READY) checks/interop/axios/node_modules/ready ## other SDKs (PyPI, npm), unmodified, as clients of the sandbox
+	@$(PY) -m checks.interop
 
 # One recipe for the two folders with npm packages; the versions in package.json are exact.
 %/node_modules/ready: %/package.json
@@ -80,16 +88,16 @@ interop: $(READY) interop/axios/node_modules/ready ## other SDKs (PyPI, npm), un
 	@touch $@
 
 faults: $(READY) ## play every fault on real sockets and print what the caller gets
-	@$(PY) -m faults
+	@$(PY) -m checks.faults
 
 fuzz: $(READY) ## fuzz the notification parser for FUZZ_SECONDS (60); a crasher becomes a test case
-	$(PY) -m fuzz --seconds $(FUZZ_SECONDS)
+	$(PY) -m checks.fuzz --seconds $(FUZZ_SECONDS)
 
 mutants: $(READY) ## change the trusted core, SAMPLE (20 or all) times each MODULE by SEED (0); a table of what tests notice
-	@$(PY) -m mutants --sample $(SAMPLE) --seed $(SEED) $(MODULE:%=--module %)
+	@$(PY) -m checks.mutants --sample $(SAMPLE) --seed $(SEED) $(MODULE:%=--module %)
 
 bench: $(READY) ## speed and memory against their targets, as medians of interleaved ratios
-	$(PY) -m benchmarks
+	$(PY) -m checks.benchmarks
 
 sandbox: $(READY) ## a local WeChat Pay on port 8787
 	@$(VENV)/bin/wechatpay sandbox

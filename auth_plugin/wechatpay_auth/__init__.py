@@ -99,7 +99,6 @@ if TYPE_CHECKING:
     )
     from .httpx_auth import (
         WeChatPayAuth,
-        transport_error,
     )
     from .interruption import (
         attach_outcome,
@@ -161,6 +160,9 @@ if TYPE_CHECKING:
         BrandSigner,
         MerchantSigner,
         Signer,
+    )
+    from .transport_errors import (
+        transport_error,
     )
     from .upload import (
         FileChanged,
@@ -262,10 +264,7 @@ _MODULES = {
         "OFFICIAL_HOSTS",
         "check_host",
     ),
-    "httpx_auth": (
-        "WeChatPayAuth",
-        "transport_error",
-    ),
+    "httpx_auth": ("WeChatPayAuth",),
     "interruption": (
         "attach_outcome",
         "outcome_of",
@@ -327,6 +326,7 @@ _MODULES = {
         "MerchantSigner",
         "Signer",
     ),
+    "transport_errors": ("transport_error",),
     "upload": (
         "FileChanged",
         "InvalidUpload",

@@ -8,7 +8,7 @@ from typing import NamedTuple, NoReturn, TypeAlias
 from .aead import decrypt as decrypt_gcm
 from .credentials import BrandCredentials, MerchantCredentials, check_apiv3_key, check_mchid
 from .errors import ConfigurationError, DecryptionError
-from .scheme import decryption_of
+from .scheme import find_decryption
 
 Credentials: TypeAlias = MerchantCredentials | BrandCredentials
 APIv3KeySource: TypeAlias = (
@@ -49,7 +49,7 @@ class APIv3Keys:
         self.credentials: dict[str, Credentials] = {}
         """Of whom more than the key was given, by number."""
         try:
-            for owner, key, credentials in _listed(source):
+            for owner, key, credentials in _list_keys(source):
                 if owner is not None and credentials is not None:
                     self.credentials[owner] = credentials
                 # why: with one key for two merchants, nothing says whose notification it is.
@@ -69,7 +69,7 @@ class APIv3Keys:
         Raises DecryptionError if none does, its subclass UnsupportedAlgorithm if the algorithm is unknown.
         """
         # why: asked by every notification, and answered in one way as long as there is one algorithm.
-        decrypt = decrypt_gcm if algorithm == "AEAD_AES_256_GCM" else decryption_of(algorithm)
+        decrypt = decrypt_gcm if algorithm == "AEAD_AES_256_GCM" else find_decryption(algorithm)
         for position, owner in enumerate(self.owners):
             try:
                 # why: by position, so that no variable here holds a key.
@@ -96,30 +96,30 @@ class _Given(NamedTuple):
     credentials: Credentials | None
 
 
-def _listed(source: APIv3KeySource) -> list[_Given]:
+def _list_keys(source: APIv3KeySource) -> list[_Given]:
     try:
         if isinstance(source, (str, bytes)):
             return [_Given(None, check_apiv3_key(source), None)]
         if isinstance(source, (MerchantCredentials, BrandCredentials)):
-            return [_of(source)]
+            return [_from_credentials(source)]
         # why map: the variable of a comprehension would stay in the traceback, with a key in it.
         if isinstance(source, Mapping):
-            return list(map(_pair, source.items()))
+            return list(map(_from_pair, source.items()))
         if isinstance(source, Iterable):
-            return list(map(_of, source))
+            return list(map(_from_credentials, source))
         raise _unusable(source)
     finally:
         del source
 
 
-def _pair(item: tuple[str, str | bytes]) -> _Given:
+def _from_pair(item: tuple[str, str | bytes]) -> _Given:
     try:
         return _Given(check_mchid(item[0]), check_apiv3_key(item[1]), None)
     finally:
         del item
 
 
-def _of(credentials: Credentials) -> _Given:
+def _from_credentials(credentials: Credentials) -> _Given:
     try:
         if isinstance(credentials, MerchantCredentials):
             owner = credentials.mchid

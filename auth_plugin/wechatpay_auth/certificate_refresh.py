@@ -297,14 +297,14 @@ class CertificateRefresher:
         pause = _PAUSE_AFTER_NO_ANSWER if isinstance(error, _NO_ANSWER) else self._retry_after
         # why without its traceback: the frames of this request would live as long as the failure is remembered.
         self._failure = _Failure(error.with_traceback(None), now, now + pause)
-        self._raise_for(error)
+        self._raise_unavailable(error)
 
     def _raise_recent_failure(self) -> None:
         failure = self._failure
         if failure is not None and not self._usable and failure.at <= self._clock() < failure.until:
-            self._raise_for(failure.error)
+            self._raise_unavailable(failure.error)
 
-    def _raise_for(self, error: WeChatPayError) -> NoReturn:
+    def _raise_unavailable(self, error: WeChatPayError) -> NoReturn:
         if isinstance(error, ConfigurationError):
             raise type(error)(*error.args)
         kind = CertificatesUnreachable if isinstance(error, _NO_ANSWER) else CertificatesUnavailable

@@ -75,20 +75,20 @@ class MemoryCertificateStore:
         """Keep these, and those kept before."""
         kept = {certificate.serial: certificate for certificate in (*self._kept.certificates, *certificates)}
         self._kept = StoredCertificates(
-            tuple(kept[serial] for serial in kept if not kept[serial].key.ended_by(downloaded_at)), downloaded_at
+            tuple(kept[serial] for serial in kept if not kept[serial].key.is_expired(downloaded_at)), downloaded_at
         )
 
     def try_lock(self) -> AbstractContextManager[object] | None:
         """The right to download, or None."""
         lock = self._lock
-        return _held(lock) if lock.acquire(blocking=False) else None
+        return _releasing(lock) if lock.acquire(blocking=False) else None
 
     def __repr__(self) -> str:
         return f"MemoryCertificateStore({len(self._kept.certificates)} certificates)"
 
 
 @contextlib.contextmanager
-def _held(lock: threading.Lock) -> Iterator[None]:
+def _releasing(lock: threading.Lock) -> Iterator[None]:
     try:
         yield
     finally:
@@ -142,7 +142,7 @@ class CertificateFolder:
             opened = self._open(path)
             if opened is not None:
                 certificate, downloaded_at = opened
-                if not certificate.key.ended_by(self._clock()):
+                if not certificate.key.is_expired(self._clock()):
                     found.append(certificate)
                     newest = max(newest, downloaded_at)
         return StoredCertificates(tuple(found), newest)
@@ -157,7 +157,7 @@ class CertificateFolder:
             self._write(self.folder / f"{certificate.serial}.pem", certificate.pem, int(downloaded_at))
         for path in self._files():
             opened = self._open(path)
-            if opened is not None and opened[0].key.ended_by(self._clock()):
+            if opened is not None and opened[0].key.is_expired(self._clock()):
                 path.unlink(missing_ok=True)
 
     def try_lock(self) -> AbstractContextManager[object] | None:

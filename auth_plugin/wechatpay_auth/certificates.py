@@ -22,7 +22,7 @@ from .errors import (
     error_from_reply,
 )
 from .platform_keys import KeyRing, PlatformKey, certificate_key
-from .scheme import UnsupportedAlgorithm, decryption_of
+from .scheme import UnsupportedAlgorithm, find_decryption
 from .serial import same_form
 from .verifier import Verifier
 
@@ -64,8 +64,8 @@ def read_certificates(
     """
     try:
         if status_code != 200:
-            raise _refused(headers, body, status_code)
-        found = _decrypted(headers, body, check_apiv3_key(apiv3_key), clock())
+            raise _refusal(headers, body, status_code)
+        found = _decrypt_entries(headers, body, check_apiv3_key(apiv3_key), clock())
     finally:
         del apiv3_key  # why: a traceback keeps this frame alive, and error reporters print its variables
     trusted = KeyRing(clock=clock)
@@ -86,7 +86,7 @@ def read_certificates(
     return found
 
 
-def _refused(headers: Headers, body: bytes, status_code: int) -> WeChatPayError:
+def _refusal(headers: Headers, body: bytes, status_code: int) -> WeChatPayError:
     error = error_from_reply(status_code, dict(headers), body)
     # why the text: some merchants get a 500 SYSTEM_ERROR with it.
     if isinstance(error, APIStatusError) and (
@@ -100,20 +100,20 @@ def _refused(headers: Headers, body: bytes, status_code: int) -> WeChatPayError:
     return error
 
 
-def _decrypted(headers: Headers, body: bytes, apiv3_key: bytes, now: float) -> tuple[PlatformCertificate, ...]:
+def _decrypt_entries(headers: Headers, body: bytes, apiv3_key: bytes, now: float) -> tuple[PlatformCertificate, ...]:
     found = []
     unsupported: UnsupportedAlgorithm | None = None
     problem = ""
     try:
         for serial, algorithm, sealed in _entries(json.loads(body.decode())):
             try:
-                decrypt = decryption_of(algorithm)
+                decrypt = find_decryption(algorithm)
             except UnsupportedAlgorithm as error:
                 # why not fatal: the platform may begin to list keys of other algorithms beside ours.
                 unsupported = error
                 continue
             certificate = _certificate(serial, decrypt(apiv3_key, *sealed))
-            if not certificate.key.ended_by(now):
+            if not certificate.key.is_expired(now):
                 found.append(certificate)
     except (ValueError, RecursionError) as error:
         # why not chained: what was decrypted, or the body, may be in it.

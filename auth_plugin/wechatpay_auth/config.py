@@ -28,7 +28,7 @@ from .credentials import MerchantCredentials
 from .errors import ConfigurationError, InsecureKeyFileWarning
 from .hosts import is_loopback
 from .platform_keys import KeyRing
-from .shown_settings import has_key_form, shown_name, shown_path
+from .setting_masks import has_key_form, mask_name, mask_path
 
 if TYPE_CHECKING:
     from .certificate_refresh import CertificateRefresher
@@ -123,13 +123,13 @@ def load_config(
         environ = os.environ if environ is None else environ
         variables = _from_environment(environ)
         names = [name for name in (*_TEXTS, *_FILES, _CERTIFICATES) if environ.get(name)]
-        named = _named_file(path, environ, sandbox=sandbox is True)
+        named = _find_named_file(path, environ, sandbox=sandbox is True)
         may_be_sandbox = sandbox is None and environ.get(_SANDBOX) != "0"
     finally:
         del environ, path  # why: they may hold keys, and error reporters print the variables of a frame
     file = named or _find_file(variables, may_be_sandbox=may_be_sandbox)
     if file is not None:
-        _check_variables_beside(file, names)
+        _check_not_mixed(file, names)
     settings = {} if file is None else _from_file(file)
     # why: these two say the same thing, as do an ID and its key; one from each source would contradict.
     if "serial" in variables or "certificate" in variables:
@@ -157,18 +157,18 @@ def _from_environment(environ: Mapping[str, str]) -> dict[str, _Hidden | list[_H
             if value:
                 if key in settings:
                     raise ConfigurationError(f"{name} and {name.removesuffix('_FILE')} are both set; unset one")
-                settings[key] = _Hidden(_expanded(value))
+                settings[key] = _Hidden(_expand_home(value))
         value = environ.get(_CERTIFICATES)
         if value == _DOWNLOAD:
             settings["certificates"] = _Hidden(value)
         elif value:
-            settings["certificates"] = [_Hidden(_expanded(part)) for part in value.split(os.pathsep) if part]
+            settings["certificates"] = [_Hidden(_expand_home(part)) for part in value.split(os.pathsep) if part]
         return settings
     finally:
         del environ, value
 
 
-def _named_file(path: os.PathLike[str] | str | None, environ: Mapping[str, str], *, sandbox: bool) -> Path | None:
+def _find_named_file(path: os.PathLike[str] | str | None, environ: Mapping[str, str], *, sandbox: bool) -> Path | None:
     """The file that an argument or a variable names. Raises ConfigurationError if there is none there."""
     try:
         if path:
@@ -192,10 +192,10 @@ def _named_file(path: os.PathLike[str] | str | None, environ: Mapping[str, str],
 def _existing_file(path: os.PathLike[str] | str) -> Path:
     file = None
     try:
-        file = Path(_expanded(os.fspath(path)))
+        file = Path(_expand_home(os.fspath(path)))
         # why os.path: Path.is_file raises for a name that is too long, and its error repeats it.
         if not os.path.isfile(file):
-            raise ConfigurationError(f"there is no configuration file {shown_path(str(file))}")
+            raise ConfigurationError(f"there is no configuration file {mask_path(str(file))}")
         return file
     finally:
         del path, file
@@ -251,7 +251,7 @@ def _is_at_terminal() -> bool:
         return False
 
 
-def _check_variables_beside(file: Path, names: list[str]) -> None:
+def _check_not_mixed(file: Path, names: list[str]) -> None:
     """Raise ConfigurationError if variables would be mixed with the local sandbox's own file."""
     beside = [name for name in names if name != "WECHATPAY_BASE_URL"]
     if not beside:
@@ -284,21 +284,21 @@ def _from_file(file: Path) -> dict[str, _Hidden | list[_Hidden]]:
     try:
         for table, values in document.items():
             if table not in _TABLES:
-                raise ConfigurationError(f"{file}: unknown table [{shown_name(table)}]{_nearest(table, _TABLES)}")
+                raise ConfigurationError(f"{file}: unknown table [{mask_name(table)}]{_nearest(table, _TABLES)}")
             if not isinstance(values, dict):
                 raise ConfigurationError(f"{file}: {table} must be a table, [{table}]")
             for key, value in values.items():
-                where = f"{file}: {shown_name(key)} in [{table}]"
+                where = f"{file}: {mask_name(key)} in [{table}]"
                 if key not in _TABLES[table]:
                     raise ConfigurationError(f"{where} is unknown{_nearest(key, _TABLES[table])}")
                 if key == "certificates" and value != _DOWNLOAD:
                     if not isinstance(value, list) or not all(isinstance(part, str) for part in value):
                         raise ConfigurationError(f'{where} must be a list of paths, or "{_DOWNLOAD}"')
-                    settings[key] = [_Hidden(_beside(file, part)) for part in value]
+                    settings[key] = [_Hidden(_resolve_path(file, part)) for part in value]
                 elif not isinstance(value, str):
                     raise ConfigurationError(f"{where} must be text in quotes, not {type(value).__name__}")
                 else:
-                    settings[key] = _Hidden(_beside(file, value) if key in _PATHS else value)
+                    settings[key] = _Hidden(_resolve_path(file, value) if key in _PATHS else value)
     finally:
         del document
         table = key = where = ""
@@ -314,11 +314,11 @@ def _toml_problem(message: str) -> str:
     return f"a table or key is there twice {place[0] if place else ''}".rstrip()
 
 
-def _beside(file: Path, value: str) -> str:
-    return value if "-----BEGIN" in value else str(file.parent / _expanded(value))
+def _resolve_path(file: Path, value: str) -> str:
+    return value if "-----BEGIN" in value else str(file.parent / _expand_home(value))
 
 
-def _expanded(path: str) -> str:
+def _expand_home(path: str) -> str:
     """The path with the home folder for a ~."""
     try:
         return os.path.expanduser(path)

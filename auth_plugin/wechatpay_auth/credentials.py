@@ -12,7 +12,7 @@ from cryptography.hazmat.primitives.hashes import SHA256
 
 from .errors import ConfigurationError, DecryptionError
 from .oaep import PADDING as FIELD_PADDING
-from .pem import PemSource, certified_key, is_platform_certificate, load_certificate, load_private_key
+from .pem import PemSource, is_platform_certificate, load_certificate, load_private_key, subject_public_key
 from .serial import check_serial, format_serial
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ class _PrivateKeyHolder:
         try:
             self._apiv3_key = None if apiv3_key is None else check_apiv3_key(apiv3_key)
             self._private_key = load_private_key(private_key, passphrase)
-            self._serial = _serial_of(self._private_key, serial, certificate)
+            self._serial = _find_serial(self._private_key, serial, certificate)
             # why: bound once, because they are called for every request and field.
             self._sign = self._private_key.sign
             self._decrypt = self._private_key.decrypt
@@ -218,7 +218,7 @@ def check_apiv3_key(apiv3_key: str | bytes) -> bytes:
         del apiv3_key, given, key
 
 
-def _serial_of(private_key: RSAPrivateKey, serial: str | None, certificate: PemSource | Certificate | None) -> str:
+def _find_serial(private_key: RSAPrivateKey, serial: str | None, certificate: PemSource | Certificate | None) -> str:
     try:
         given = None if serial is None else check_serial(serial, "the merchant certificate's serial number")
         if certificate is None:
@@ -229,7 +229,7 @@ def _serial_of(private_key: RSAPrivateKey, serial: str | None, certificate: PemS
                 )
             return given
         loaded = load_certificate(certificate, what="the merchant's certificate")
-        key = certified_key(loaded, "the merchant's certificate")
+        key = subject_public_key(loaded, "the merchant's certificate")
         if key.public_numbers() != private_key.public_key().public_numbers():
             if is_platform_certificate(loaded):
                 raise ConfigurationError(

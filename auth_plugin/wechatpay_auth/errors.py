@@ -45,7 +45,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
-    from .explanation import Explanation
+    from .explanation.signature_finding import Explanation
     from .resolution import AnyResolution
 
 
@@ -135,7 +135,7 @@ class _Reply:
         given = next((value for name, value in self.headers.items() if name.lower() == "retry-after"), "").strip()
         if given.isascii() and given.isdigit() and len(given) <= 9:
             return float(given)
-        return _seconds_until(given) if given else None
+        return _remaining_seconds(given) if given else None
 
 
 class OutcomeUnknown(_Reply, WeChatPayError):
@@ -177,7 +177,7 @@ class OutcomeUnknown(_Reply, WeChatPayError):
         self.idempotency_field = idempotency_field
         self.idempotency_value = idempotency_value
 
-    def resolvable_by(
+    def set_resolver(
         self,
         ask: Callable[[], AnyResolution[object]],
         ask_async: Callable[[], Awaitable[AnyResolution[object]]],
@@ -582,7 +582,7 @@ def error_from_reply(
 def unreadable_error(status_code: int, headers: Mapping[str, str], content: bytes) -> ResponseUnreadable:
     """The error of a reply that is not 2xx and has no documented body."""
     if 400 <= status_code < 600:
-        what = f"the platform answered {status_code} with {_kind_of(content)}"
+        what = f"the platform answered {status_code} with {_describe_content(content)}"
     else:
         what = f"the platform answered with status {status_code}, which WeChat Pay does not document"
         what += "; redirects are never followed" if 300 <= status_code < 400 else ""
@@ -608,7 +608,7 @@ def read_error_body(content: bytes) -> ErrorBody | None:
     return ErrorBody(code, message if isinstance(message, str) else "", reply.get("detail"))
 
 
-def _seconds_until(http_date: str) -> float | None:
+def _remaining_seconds(http_date: str) -> float | None:
     # Few replies have a date here, and reading one takes modules that nothing else needs.
     from datetime import UTC, datetime
     from email.utils import parsedate_to_datetime
@@ -628,7 +628,7 @@ def _summary(error: WeChatPayError) -> str:
     return str(error)
 
 
-def _kind_of(content: bytes) -> str:
+def _describe_content(content: bytes) -> str:
     start = content[:512].lstrip().lower()
     if not start:
         return "an empty body where a JSON error is due"

@@ -23,7 +23,7 @@ _BY_GROUP: WeakKeyDictionary[TaskGroup, list[OutcomeUnknown]] = WeakKeyDictionar
 
 def attach_outcome(exception: BaseException, outcome: OutcomeUnknown) -> None:
     """Say of the exception that interrupts a call what became of its request: it is not known."""
-    replaced = attached_outcome(exception)
+    replaced = own_outcome(exception)
     setattr(exception, _ATTRIBUTE, outcome)
     asyncio = sys.modules.get("asyncio")  # a program without it has no tasks
     if asyncio is None or not isinstance(exception, asyncio.CancelledError):
@@ -34,7 +34,7 @@ def attach_outcome(exception: BaseException, outcome: OutcomeUnknown) -> None:
         return
     if task is not None:
         _BY_TASK[task] = outcome
-        for group in _groups_of(task):
+        for group in _task_groups(task):
             left = _BY_GROUP.setdefault(group, [])
             # A call that was repeated says it of the sending that is interrupted, and then of itself.
             if replaced in left:
@@ -42,7 +42,7 @@ def attach_outcome(exception: BaseException, outcome: OutcomeUnknown) -> None:
             left.append(outcome)
 
 
-def attached_outcome(exception: BaseException) -> OutcomeUnknown | None:
+def own_outcome(exception: BaseException) -> OutcomeUnknown | None:
     """What is attached to the exception itself."""
     found = getattr(exception, _ATTRIBUTE, None)
     return found if isinstance(found, OutcomeUnknown) else None
@@ -72,8 +72,8 @@ def _outcomes(ended: BaseException | Future[Any]) -> Iterator[OutcomeUnknown]:
         return
     given: set[int] = set()
     for exception in _chain(ended):
-        own = exception if isinstance(exception, OutcomeUnknown) else attached_outcome(exception)
-        for found in (own, *_left_by_groups(exception)):
+        own = exception if isinstance(exception, OutcomeUnknown) else own_outcome(exception)
+        for found in (own, *_outcomes_in_groups(exception)):
             if found is not None and id(found) not in given:
                 given.add(id(found))
                 yield found
@@ -94,7 +94,7 @@ def _chain(ended: BaseException) -> Iterator[BaseException]:
         waiting += [exception.__cause__, exception.__context__]
 
 
-def _groups_of(task: Future[Any]) -> Iterator[TaskGroup]:
+def _task_groups(task: Future[Any]) -> Iterator[TaskGroup]:
     """The TaskGroup that waits for a task.
 
     A group drops the cancellations of its tasks, and nothing in what it raises leads back to them. What is done when a
@@ -108,7 +108,7 @@ def _groups_of(task: Future[Any]) -> Iterator[TaskGroup]:
             yield group
 
 
-def _left_by_groups(exception: BaseException) -> Iterator[OutcomeUnknown]:
+def _outcomes_in_groups(exception: BaseException) -> Iterator[OutcomeUnknown]:
     """What the groups left unknown through which the exception passed."""
     if not _BY_GROUP:
         return

@@ -92,7 +92,7 @@ def decrypt(decrypter: FieldDecrypter, ciphertext: str) -> str:
 
     Raises DecryptionError if it did not, or if the field was altered; no part of text, ciphertext or key is in it.
     """
-    sealed = _sealed(ciphertext)
+    sealed = _decode_ciphertext(ciphertext)
     try:
         return _text(decrypter.decrypt(sealed))
     except Exception as error:  # noqa: BLE001 - a KMS may raise anything, and the reply is there all the same
@@ -103,7 +103,7 @@ def decrypt(decrypter: FieldDecrypter, ciphertext: str) -> str:
 
 async def decrypt_async(decrypter: AsyncFieldDecrypter, ciphertext: str) -> str:
     """`decrypt`, where the key is asked over a network."""
-    sealed = _sealed(ciphertext)
+    sealed = _decode_ciphertext(ciphertext)
     try:
         return _text(await decrypter.decrypt_async(sealed))
     except Exception as error:  # noqa: BLE001 - as above
@@ -111,7 +111,7 @@ async def decrypt_async(decrypter: AsyncFieldDecrypter, ciphertext: str) -> str:
     raise failure
 
 
-def _sealed(ciphertext: str) -> bytes:
+def _decode_ciphertext(ciphertext: str) -> bytes:
     try:
         return a2b_base64(ciphertext, strict_mode=True)
     except ValueError:

@@ -15,7 +15,7 @@ from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey, RSAPubl
 from cryptography.hazmat.primitives.serialization import load_pem_private_key, load_pem_public_key
 
 from .errors import ConfigurationError
-from .shown_settings import shown_path
+from .setting_masks import mask_path
 
 if TYPE_CHECKING:
     from cryptography.x509 import Certificate
@@ -136,7 +136,7 @@ def load_certificate(source: PemSource | Certificate, *, what: str = "the certif
         del source  # why: someone may have put a private key here
 
 
-def certified_key(certificate: Certificate, what: str = "the certificate") -> RSAPublicKey:
+def subject_public_key(certificate: Certificate, what: str = "the certificate") -> RSAPublicKey:
     """The RSA public key a certificate is about. Raises ConfigurationError."""
     try:
         key = certificate.public_key()
@@ -152,7 +152,7 @@ def is_platform_certificate(certificate: Certificate) -> bool:
     return _common_name(certificate) == "Tenpay.com sign"
 
 
-def merchant_of(certificate: Certificate) -> str | None:
+def merchant_number(certificate: Certificate) -> str | None:
     """The merchant number, if the subject is that of a merchant's API certificate: its common name is the number."""
     name = _common_name(certificate)
     return name if name.isascii() and name.isdigit() else None
@@ -226,6 +226,6 @@ def _read(source: object, what: str) -> bytes:
         # why: a key without armour is taken for a path; it must not end up in the message.
         if "\n" in path or len(path) > 255 or _BARE_BASE64.fullmatch(path.encode(errors="replace")):
             return path.encode(errors="replace")
-        raise ConfigurationError(f"{what} cannot be read from {shown_path(path)}: {reason}")
+        raise ConfigurationError(f"{what} cannot be read from {mask_path(path)}: {reason}")
     finally:
         del source, path

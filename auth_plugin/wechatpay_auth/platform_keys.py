@@ -13,9 +13,9 @@ from cryptography.hazmat.primitives.hashes import SHA256
 
 from .errors import ConfigurationError, UnknownSerial
 from .forks import remember_for_forks
-from .pem import PemSource, certified_key, load_certificate, load_public_key, merchant_of
-from .scheme import RSA_SIGNATURE_TYPE, check_signature_type, verification_of
-from .serial import check_public_key_id, format_serial, same_form, shown_serial
+from .pem import PemSource, load_certificate, load_public_key, merchant_number, subject_public_key
+from .scheme import RSA_SIGNATURE_TYPE, check_signature_type, find_verification
+from .serial import check_public_key_id, format_serial, mask_serial, same_form
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -80,7 +80,7 @@ class PlatformKey:
         self._public_key = public_key
         # why Any: the two are called differently; RSA's own is called for every reply, and a wrapper would cost time.
         is_rsa = signature_type == RSA_SIGNATURE_TYPE
-        self._verify: Any = public_key.verify if is_rsa else verification_of(signature_type)
+        self._verify: Any = public_key.verify if is_rsa else find_verification(signature_type)
         self._verified = self._refused = self._encrypted = 0
         # why: += is three steps, and two threads in it would lose a count; a lock nobody holds costs 50 ns, RSA 25 µs.
         self._counting = threading.Lock()
@@ -106,11 +106,11 @@ class PlatformKey:
         with self._counting:
             return KeyCounters(self._verified, self._refused, self._encrypted)
 
-    def holds_at(self, now: float) -> bool:
+    def is_valid(self, now: float) -> bool:
         """Whether a certificate's term includes this time (Unix seconds). A public key always holds."""
-        return (self.not_before is None or self.not_before.timestamp() <= now) and not self.ended_by(now)
+        return (self.not_before is None or self.not_before.timestamp() <= now) and not self.is_expired(now)
 
-    def ended_by(self, now: float) -> bool:
+    def is_expired(self, now: float) -> bool:
         """Whether a certificate's term was over before this time (Unix seconds)."""
         return self.not_after is not None and self.not_after.timestamp() < now
 
@@ -162,7 +162,7 @@ def certificate_key(certificate: PemSource | Certificate) -> PlatformKey:
         loaded = load_certificate(certificate, what="the platform certificate")
     finally:
         del certificate  # why: as in pem, someone may have put a private key here
-    merchant = merchant_of(loaded)
+    merchant = merchant_number(loaded)
     if merchant is not None:
         raise ConfigurationError(
             f"the certificate given as the platform's is that of merchant {merchant} (its subject says so); "
@@ -171,7 +171,7 @@ def certificate_key(certificate: PemSource | Certificate) -> PlatformKey:
     return PlatformKey(
         format_serial(loaded.serial_number),
         "certificate",
-        certified_key(loaded, "the platform certificate"),
+        subject_public_key(loaded, "the platform certificate"),
         loaded.not_valid_before_utc,
         loaded.not_valid_after_utc,
     )
@@ -242,7 +242,7 @@ class KeyRing:
     def add(self, key: PlatformKey) -> None:
         """Trust a key. One that is in the ring already, the same in all, stays as it is with its counters."""
         with self._lock:
-            self._swap(_with(self._keys, [key]))
+            self._swap(_merge(self._keys, [key]))
 
     def renew(self, certificates: Iterable[PlatformKey]) -> None:
         """Trust these certificates as well, and drop those whose term is over; all in one step.
@@ -252,8 +252,8 @@ class KeyRing:
         """
         with self._lock:
             now = self._clock()
-            keys = _with(self._keys, certificates)
-            self._swap({serial: key for serial, key in keys.items() if not key.ended_by(now)})
+            keys = _merge(self._keys, certificates)
+            self._swap({serial: key for serial, key in keys.items() if not key.is_expired(now)})
 
     def remove(self, serial: str) -> None:
         """Trust this key no longer. Raises UnknownSerial."""
@@ -290,7 +290,7 @@ class KeyRing:
         key.count_encrypted()
         return key
 
-    def check_against(self, credentials: object) -> None:
+    def check_credentials(self, credentials: object) -> None:
         """Raise ConfigurationError if a key of the merchant itself was put in the place of one of the platform's.
 
         Compares serials, and keys where the credentials show theirs (a KMS may not).
@@ -338,7 +338,7 @@ class KeyRing:
             self._chosen = None if serial is None else self.find(serial).serial
 
     @property
-    def preferred_public_key(self) -> str | None:
+    def public_key_serial(self) -> str | None:
         """The same among the public keys only, for schemes whose replies no certificate signs."""
         chosen = self._chosen
         return chosen if chosen is not None and self.find(chosen).kind == "public-key" else self._default
@@ -354,7 +354,7 @@ class KeyRing:
         now = self._clock()
         newest, began = None, float("-inf")
         for key in self._keys.values():
-            if key.not_before is None or not key.holds_at(now):
+            if key.not_before is None or not key.is_valid(now):
                 continue
             start = key.not_before.timestamp()
             if began < start:
@@ -365,7 +365,7 @@ class KeyRing:
         return f"KeyRing(serials={list(self._keys)!r}, preferred={self.preferred!r})"
 
 
-def _with(keys: dict[str, PlatformKey], more: Iterable[PlatformKey]) -> dict[str, PlatformKey]:
+def _merge(keys: dict[str, PlatformKey], more: Iterable[PlatformKey]) -> dict[str, PlatformKey]:
     together = dict(keys)
     for key in more:
         present = together.get(key.serial)
@@ -381,5 +381,5 @@ def _unknown(serial: str) -> UnknownSerial:
         fix = f"it looks decimal: in hexadecimal, as serials are written, it is {format_serial(int(serial))}"
     else:
         fix = "add that platform certificate to the key ring (`wechatpay certs download` gets it)"
-    named = shown_serial(serial) or " that was named"
+    named = mask_serial(serial) or " that was named"
     return UnknownSerial(f"no platform key has the serial{named}; {fix}", header="Wechatpay-Serial")

@@ -79,9 +79,9 @@ class ReplyBody:
         if self._inflation is None:
             self._take(data)
             return (data,)
-        return self._inflated(self._inflation, data)
+        return self._inflate(self._inflation, data)
 
-    def _inflated(self, inflation: Inflation, data: bytes) -> Iterator[bytes]:
+    def _inflate(self, inflation: Inflation, data: bytes) -> Iterator[bytes]:
         for piece in inflation.feed(data):
             self._take(piece)
             yield piece

@@ -73,7 +73,7 @@ def register_aead(algorithm: str, decrypt: Open) -> None:
     _aeads[algorithm] = decrypt
 
 
-def verification_of(signature_type: str) -> Verify:
+def find_verification(signature_type: str) -> Verify:
     """How signatures of a registered type are verified. Raises ConfigurationError."""
     verify = _signature_types.get(signature_type)
     if verify is None:
@@ -83,7 +83,7 @@ def verification_of(signature_type: str) -> Verify:
     return verify
 
 
-def decryption_of(algorithm: str) -> Open:
+def find_decryption(algorithm: str) -> Open:
     """How ciphertext of this `algorithm` is opened. Raises UnsupportedAlgorithm, a DecryptionError."""
     if algorithm == "AEAD_AES_256_GCM":
         # why: cryptography is loaded by who decrypts, not by who formats a header.

@@ -31,7 +31,7 @@ def check_serial(serial: str, what: str) -> str:
         raise ConfigurationError(f"{what} has whitespace around it; remove it")
     if serial.startswith("PUB_KEY_ID_"):
         raise ConfigurationError(
-            f"{what}{shown_serial(serial)} is the ID of a WeChat Pay public key; give the certificate's serial number "
+            f"{what}{mask_serial(serial)} is the ID of a WeChat Pay public key; give the certificate's serial number "
             "instead"
         )
     if serial.isascii() and serial.isdigit() and len(serial) != 40:
@@ -44,7 +44,7 @@ def check_serial(serial: str, what: str) -> str:
         )
     if _SERIAL_SETTING.fullmatch(serial) is None:
         raise ConfigurationError(
-            f"{what}{shown_serial(serial)} must be 40 hexadecimal digits without colons or spaces, as shown "
+            f"{what}{mask_serial(serial)} must be 40 hexadecimal digits without colons or spaces, as shown "
             "by `openssl x509 -in apiclient_cert.pem -noout -serial`"
         )
     return same_form(serial)
@@ -65,10 +65,10 @@ def check_public_key_id(key_id: str) -> str:
             if _SERIAL_SETTING.fullmatch(key_id)
             else "it must begin PUB_KEY_ID_, as shown beside the public key in the merchant platform"
         )
-        raise ConfigurationError(f"the WeChat Pay public key's ID{shown_serial(key_id)} is not one; {fix}")
+        raise ConfigurationError(f"the WeChat Pay public key's ID{mask_serial(key_id)} is not one; {fix}")
     return key_id
 
 
-def shown_serial(text: str) -> str:
+def mask_serial(text: str) -> str:
     """A blank and the serial for a message; empty for what may be a secret that was put in the wrong place."""
     return f" {text[:60]}" if _SERIAL_LIKE.fullmatch(text) else ""

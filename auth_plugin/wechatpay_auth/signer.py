@@ -72,7 +72,7 @@ def fresh_nonce() -> str:
     return os.urandom(16).hex()
 
 
-def scheme_of(credentials: AnySigner) -> SignatureScheme:
+def choose_scheme(credentials: AnySigner) -> SignatureScheme:
     """BRAND_RSA for who has a brand_id and no mchid, else MERCHANT_RSA."""
     is_brand = hasattr(credentials, "brand_id") and not hasattr(credentials, "mchid")
     return BRAND_RSA if is_brand else MERCHANT_RSA
@@ -95,9 +95,9 @@ class Signer:
         clock: Callable[[], float] = time.time,
         nonce: Callable[[], str] = fresh_nonce,
     ) -> None:
-        self.scheme = scheme or scheme_of(credentials)
-        self._identity: str = _written(credentials, self.scheme.identity, self.scheme)
-        self._serial: str = _written(credentials, "serial", self.scheme)
+        self.scheme = scheme or choose_scheme(credentials)
+        self._identity: str = _header_item(credentials, self.scheme.identity, self.scheme)
+        self._serial: str = _header_item(credentials, "serial", self.scheme)
         self._sign: Callable[[bytes], str] | None = getattr(credentials, "sign", None)
         self._sign_async: Callable[[bytes], Awaitable[str]] | None = getattr(credentials, "sign_async", None)
         if self._sign is None and self._sign_async is None:
@@ -128,7 +128,7 @@ class Signer:
         timestamp = str(int(self._clock()))
         nonce = self._nonce()
         signature = sign(request_message(method, target, timestamp, nonce, body))
-        return self._formatted(nonce, timestamp, signature)
+        return self._format(nonce, timestamp, signature)
 
     async def authorization_async(self, method: str, target: bytes, body: bytes) -> str:
         """The same for credentials that sign over a network. With `sign` alone, it is called without awaiting."""
@@ -138,9 +138,9 @@ class Signer:
         timestamp = str(int(self._clock()))
         nonce = self._nonce()
         signature = await sign(request_message(method, target, timestamp, nonce, body))
-        return self._formatted(nonce, timestamp, signature)
+        return self._format(nonce, timestamp, signature)
 
-    def _formatted(self, nonce: str, timestamp: str, signature: str) -> str:
+    def _format(self, nonce: str, timestamp: str, signature: str) -> str:
         if not isinstance(signature, str):  # why: bytes would go out as b'…', and be refused far from here
             raise ConfigurationError(
                 f"the signer of {self._identity} returned {type(signature).__name__}; a signature is base64 in a str"
@@ -151,7 +151,7 @@ class Signer:
         return f"Signer({self.scheme.identity}={self._identity!r}, serial={self._serial!r})"
 
 
-def _written(credentials: object, name: str, scheme: SignatureScheme) -> str:
+def _header_item(credentials: object, name: str, scheme: SignatureScheme) -> str:
     """What goes into the header under this name, if it may stand there."""
     value: object = getattr(credentials, name, None)
     if value is None:

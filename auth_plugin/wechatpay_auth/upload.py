@@ -34,9 +34,11 @@ from typing import TYPE_CHECKING, BinaryIO
 
 from .errors import NotSent
 from .file_digest import new_digest
+from .http_library import RequestT
+from .request_extensions import SIGN_BODY
 
-if TYPE_CHECKING:  # whoever has a client has loaded httpx; `build_upload_request` takes it from there
-    import httpx
+if TYPE_CHECKING:
+    from .http_types import BuildsRequests
 
 CHUNK = 64 * 1024
 """Bytes read at once."""
@@ -81,10 +83,10 @@ class Upload:
         if isinstance(self._source, bytes):
             yield self._source
         else:
-            with _opened(self._source) as file:
+            with _open(self._source) as file:
                 checking = _Checking(self)
                 while chunk := file.read(CHUNK):
-                    yield checking.passed(chunk)
+                    yield checking.take(chunk)
                 checking.finish()
         yield self._after
 
@@ -95,10 +97,10 @@ class Upload:
         else:
             from asyncio import to_thread
 
-            with _opened(self._source) as file:
+            with _open(self._source) as file:
                 checking = _Checking(self)
                 while chunk := await to_thread(file.read, CHUNK):
-                    yield checking.passed(chunk)
+                    yield checking.take(chunk)
                 checking.finish()
         yield self._after
 
@@ -125,7 +127,7 @@ class _Checking:
         self._digest = new_digest(upload._algorithm)
         self._left = upload.size
 
-    def passed(self, chunk: bytes) -> bytes:
+    def take(self, chunk: bytes) -> bytes:
         self._left -= len(chunk)
         if self._left < 0:
             self._refuse()
@@ -171,7 +173,7 @@ def build_upload(
     """
     if isinstance(source, (bytearray, memoryview)):
         source = bytes(source)  # why: their owner may change them between digest and sending
-    name = _check_filename(_name_of(source) if filename is None else filename)
+    name = _check_filename(_source_name(source) if filename is None else filename)
     if extensions is not None:
         _check_extension(name, extensions)
     size, digest = _measure(source, algorithm, max_bytes)
@@ -186,7 +188,7 @@ def build_upload(
             b"",
             described,
             f"--{boundary}".encode(),
-            f'Content-Disposition: form-data; name="{_check_part(part)}"; filename="{_quoted(name)}"'.encode(),
+            f'Content-Disposition: form-data; name="{_check_part(part)}"; filename="{_quote(name)}"'.encode(),
             f"Content-Type: {kind}".encode(),
             b"",
             b"",
@@ -208,20 +210,19 @@ def build_upload(
 
 
 def build_upload_request(
-    client: httpx.Client | httpx.AsyncClient, url: str, upload: Upload, *, method: str = "POST"
-) -> httpx.Request:
+    client: BuildsRequests[RequestT], url: str, upload: Upload, *, method: str = "POST"
+) -> RequestT:
     """The request that uploads it, for `client.send(…)` with WeChatPayAuth; the reply is verified as always.
+
+    `client` is a sync or async client of httpx or httpx2.
 
     It can be sent again: the body begins anew, and nonce and timestamp are new each time.
     """
-    from httpx import AsyncClient
-
-    from .httpx_auth import SIGN_BODY
-
+    is_async = hasattr(client, "aclose")  # of both libraries, only an async client has it
     return client.build_request(
         method,
         url,
-        content=upload.async_body() if isinstance(client, AsyncClient) else upload,
+        content=upload.async_body() if is_async else upload,
         headers={
             "Accept": "application/json",
             "Content-Type": upload.content_type,
@@ -233,7 +234,7 @@ def build_upload_request(
 
 
 @contextmanager
-def _opened(source: UploadSource) -> Iterator[BinaryIO]:
+def _open(source: UploadSource) -> Iterator[BinaryIO]:
     """The file at its beginning; closed afterwards if it was opened here."""
     if isinstance(source, (str, os.PathLike)):
         with open(source, "rb") as file:
@@ -246,7 +247,7 @@ def _opened(source: UploadSource) -> Iterator[BinaryIO]:
 
 
 def _measure(source: UploadSource, algorithm: str, max_bytes: int | None) -> tuple[int, str]:
-    """Size and digest, in one reading that ends where the limit is passed."""
+    """Size and digest, in one reading that ends where the limit is exceeded."""
     if isinstance(source, io.TextIOBase):
         raise InvalidUpload('the file is open as text; open it with mode "rb"')
     if not isinstance(source, (str, bytes, bytearray, memoryview, os.PathLike)):
@@ -259,7 +260,7 @@ def _measure(source: UploadSource, algorithm: str, max_bytes: int | None) -> tup
             )
     digest = new_digest(algorithm)
     size = 0
-    with _opened(source) as file:
+    with _open(source) as file:
         while chunk := file.read(CHUNK):
             if not isinstance(chunk, bytes):
                 raise InvalidUpload(f'the file gives {type(chunk).__name__}, not bytes; open it with mode "rb"')
@@ -272,7 +273,7 @@ def _measure(source: UploadSource, algorithm: str, max_bytes: int | None) -> tup
     return size, digest.hexdigest()
 
 
-def _name_of(source: UploadSource) -> str:
+def _source_name(source: UploadSource) -> str:
     path: object = source if isinstance(source, (str, os.PathLike)) else getattr(source, "name", None)
     if isinstance(path, (str, os.PathLike)):
         return os.path.basename(os.fspath(path))
@@ -316,7 +317,7 @@ def _check_part(part: str) -> str:
     return part
 
 
-def _quoted(text: str) -> str:
+def _quote(text: str) -> str:
     """A parameter of Content-Disposition as browsers write it: UTF-8, with only the quote escaped."""
     return text.replace('"', "%22")
 

@@ -107,7 +107,7 @@ class Verifier:
         if age > self._window or -age > self._window:
             raise _out_of_window(age, self._window)
         nonce = found[_NONCE]
-        if not nonce.isalnum() and _NONCE_FORM.fullmatch(nonce) is None:
+        if _NONCE_FORM.fullmatch(nonce) is None:
             raise MalformedHeader("Wechatpay-Nonce is empty, too long or not printable", header="Wechatpay-Nonce")
         signature = found[_SIGNATURE]
         if signature.startswith(_PROBE):

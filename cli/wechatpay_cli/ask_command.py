@@ -25,10 +25,10 @@ def ask_command(
     call does not have.
     """
     from wechatpay_client.errors import CannotResolve
-    from wechatpay_client.resolution import query_for
+    from wechatpay_client.tooling import build_query
 
     try:
-        query_call = query_for(operation, path, query, body, mchid)
+        query_call = build_query(operation, path, query, body, mchid)
     except CannotResolve:
         return None
     hidden = {field.rpartition("/")[2] for field in (*operation.sensitive_request, *operation.sensitive_query)}

@@ -218,25 +218,23 @@ def _operation_at_path(
     text: str, method: Method | None, usual: Method, given: Mapping[str, object]
 ) -> tuple[Operation[Any], Mapping[str, object]]:
     from wechatpay_client import OPERATIONS
-    from wechatpay_client.operation import UndescribedOperation
-    from wechatpay_client.routes import arguments_of, filled_route, match_of, route_of
+    from wechatpay_client.tooling import UndescribedOperation, fill_route, find_match, parse_route, resolve_arguments
 
-    route = route_of(text)
-    known = list(filled_route(route, given).matches)
+    route = parse_route(text)
+    known = list(fill_route(route, given).matches)
     chosen = str(method or (known[0] if len(known) == 1 else usual))
-    match = match_of(route, chosen, given)
+    match = find_match(route, chosen, given)
     if match is None:
         return UndescribedOperation(chosen, route.path), given
-    return OPERATIONS[match.id], arguments_of(route, match, given)
+    return OPERATIONS[match.id], resolve_arguments(route, match, given)
 
 
 def _operation_outside_spec(
     text: str, method: Method, given: Mapping[str, object]
 ) -> tuple[Operation[Any], Mapping[str, object]]:
-    from wechatpay_client.operation import UndescribedOperation
-    from wechatpay_client.routes import refuse_clear_text, untyped_route
+    from wechatpay_client.tooling import UndescribedOperation, parse_untyped_route, refuse_clear_text
 
-    route = untyped_route(text)
+    route = parse_untyped_route(text)
     refuse_clear_text(route, str(method), given)
     return UndescribedOperation(str(method), route.path), given
 

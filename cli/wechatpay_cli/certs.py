@@ -133,7 +133,9 @@ def _download_certificates(config: Config) -> tuple[PlatformCertificate, ...]:
     import httpx
     from wechatpay_auth.certificates import PATH, read_certificates
     from wechatpay_auth.hosts import OFFICIAL_HOSTS, is_loopback
-    from wechatpay_auth.httpx_auth import UNSIGNED_REPLY, WeChatPayAuth, transport_error
+    from wechatpay_auth.httpx_auth import WeChatPayAuth
+    from wechatpay_auth.request_extensions import UNSIGNED_REPLY
+    from wechatpay_auth.transport_errors import transport_error
 
     host = httpx.URL(config.base_url).host
     auth = WeChatPayAuth(config.credentials, config.keys, allowed_hosts=OFFICIAL_HOSTS | {host})
@@ -182,9 +184,9 @@ def _term(key: PlatformKey) -> str:
         return ""
     now = time.time()
     dates = {"start": f"{key.not_before:%Y-%m-%d}", "end": f"{key.not_after:%Y-%m-%d}"}
-    if key.holds_at(now):
+    if key.is_valid(now):
         return _("{start} to {end}").format(**dates)
-    if key.ended_by(now):
+    if key.is_expired(now):
         return _("{start} to {end} (expired)").format(**dates)
     return _("{start} to {end} (not yet valid)").format(**dates)
 

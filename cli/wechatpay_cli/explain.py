@@ -162,7 +162,7 @@ def _owner(config: Path | None, key: Path | None, certificate: Path | None) -> _
 
 def _owner_by_files(key: Path | None, certificate: Path | None) -> _Owner:
     from wechatpay_auth.explanation.signature_finding import Finding, SignatureFault
-    from wechatpay_auth.pem import certified_key, load_certificate, load_private_key
+    from wechatpay_auth.pem import load_certificate, load_private_key, subject_public_key
     from wechatpay_auth.serial import format_serial
 
     private_key = None
@@ -172,7 +172,7 @@ def _owner_by_files(key: Path | None, certificate: Path | None) -> _Owner:
         return _Owner() if private_key is None else _Owner(_make_check(private_key.public_key()))
     what = _("the merchant's certificate")
     loaded = load_certificate(certificate, what=what)
-    public_key = certified_key(loaded, what)
+    public_key = subject_public_key(loaded, what)
     findings: tuple[Finding, ...] = ()
     if private_key is not None and private_key.public_key().public_numbers() != public_key.public_numbers():
         findings = (

@@ -53,7 +53,7 @@ def upload_file(
     validate: bool | None,
 ) -> Response[Any]:
     """Upload a file and return the reply. `meta` has the fields that the operation takes beside the file."""
-    from wechatpay_client.uploads import upload
+    from wechatpay_client.tooling import upload
 
     if not isinstance(meta, Mapping):
         raise typer.BadParameter(
@@ -74,7 +74,7 @@ def fetch_file(
     validate: bool | None,
 ) -> None:
     """Download a file and save it as `output_file`, or write it to standard output if that is None."""
-    from wechatpay_client.downloads import fetch, stream
+    from wechatpay_client.tooling import fetch, stream
 
     kind, value = (None, None) if proof is None else proof
     if output_file is None:

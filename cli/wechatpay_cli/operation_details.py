@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from wechatpay_client import OPERATIONS, Operation, spec
-from wechatpay_client.operation import UploadRules
+from wechatpay_client.tooling import UploadRules
 
 from wechatpay_cli.terminal import OutputFormat, console, print_json
 from wechatpay_cli.translation import gettext as _

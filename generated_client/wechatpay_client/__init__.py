@@ -3,7 +3,8 @@
 
 from typing import TYPE_CHECKING
 
-from ._lazy import lazy_names
+from .runtime import __version__ as __version__
+from .runtime._lazy import lazy_names
 
 if TYPE_CHECKING:
     from . import errors as errors
@@ -11,17 +12,17 @@ if TYPE_CHECKING:
     from . import spec as spec
     from . import webhooks as webhooks
     from .client import Client as Client
-    from .endpoint import Endpoint as Endpoint
-    from .model import UNSET as UNSET
-    from .model import Model as Model
-    from .model import Unset as Unset
-    from .operation import OPERATIONS as OPERATIONS
-    from .operation import Operation as Operation
-    from .operation import UnknownOperation as UnknownOperation
-    from .response import Response as Response
-    from .validation import Violation as Violation
-    from .validation import validate as validate
-    from .validation import validate_call as validate_call
+    from .runtime.endpoint import Endpoint as Endpoint
+    from .runtime.model import UNSET as UNSET
+    from .runtime.model import Model as Model
+    from .runtime.model import Unset as Unset
+    from .runtime.operation import OPERATIONS as OPERATIONS
+    from .runtime.operation import Operation as Operation
+    from .runtime.operation import UnknownOperation as UnknownOperation
+    from .runtime.response import Response as Response
+    from .runtime.validation import Violation as Violation
+    from .runtime.validation import validate as validate
+    from .runtime.validation import validate_call as validate_call
 
 __all__ = [
     "Client",
@@ -47,23 +48,20 @@ if not TYPE_CHECKING:
         __name__,
         {
             "Client": ".client",
-            "Endpoint": ".endpoint",
-            "Model": ".model",
-            "OPERATIONS": ".operation",
-            "Operation": ".operation",
-            "Response": ".response",
-            "UNSET": ".model",
-            "UnknownOperation": ".operation",
-            "Unset": ".model",
-            "Violation": ".validation",
+            "Endpoint": ".runtime.endpoint",
+            "Model": ".runtime.model",
+            "OPERATIONS": ".runtime.operation",
+            "Operation": ".runtime.operation",
+            "Response": ".runtime.response",
+            "UNSET": ".runtime.model",
+            "UnknownOperation": ".runtime.operation",
+            "Unset": ".runtime.model",
+            "Violation": ".runtime.validation",
             "errors": ".errors",
             "models": ".models",
             "spec": ".spec",
-            "validate": ".validation",
-            "validate_call": ".validation",
+            "validate": ".runtime.validation",
+            "validate_call": ".runtime.validation",
             "webhooks": ".webhooks",
         },
     )
-
-
-__version__ = "0.1.0"

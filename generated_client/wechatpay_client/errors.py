@@ -35,58 +35,60 @@ WeChatPayError
     └── BillSummaryMismatch     its rows do not add up to its last line
 
 `resolve()` of an OutcomeUnknown returns one of TookEffect, NoEffectYet, Failed, OtherValues and NotKnown.
-Those of files are loaded when first asked for.
 """
 
-from __future__ import annotations
+from typing import TYPE_CHECKING
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
-
-from wechatpay_auth.errors import (
-    APIStatusError,
-    AuthenticationFailed,
-    BadRequest,
-    CannotResolve,
-    ConfigurationError,
-    Conflict,
-    ConnectionFailed,
-    DecrypterUnavailable,
-    DecryptionError,
-    HostNotAllowed,
-    IdentifierMismatch,
-    NoBill,
-    NoResponse,
-    NotFound,
-    NotSent,
-    OutcomePending,
-    OutcomeUnknown,
-    PermissionDenied,
-    RateLimited,
-    ResponseIdentifierMismatch,
-    ResponseNotVerified,
-    ResponseUnreadable,
-    ServerError,
-    WeChatPayError,
-)
-from wechatpay_auth.interruption import outcome_of, outcomes_of
-
-from ._lazy import lazy_names
+from .runtime._lazy import lazy_names
 
 if TYPE_CHECKING:
-    from wechatpay_auth.bills import (
-        BillError,
-        BillNotReadToEnd,
-        BillSummaryMismatch,
-        HashMismatch,
-        MalformedBill,
-        UnusableDownloadUrl,
-    )
-    from wechatpay_auth.resolution import Failed, NoEffectYet, NotKnown, OtherValues, Resolution, TookEffect
-    from wechatpay_auth.upload import FileChanged, InvalidUpload
+    from wechatpay_auth.bills import BillError as BillError
+    from wechatpay_auth.bills import BillNotReadToEnd as BillNotReadToEnd
+    from wechatpay_auth.bills import BillSummaryMismatch as BillSummaryMismatch
+    from wechatpay_auth.bills import HashMismatch as HashMismatch
+    from wechatpay_auth.bills import MalformedBill as MalformedBill
+    from wechatpay_auth.bills import UnusableDownloadUrl as UnusableDownloadUrl
+    from wechatpay_auth.errors import APIStatusError as APIStatusError
+    from wechatpay_auth.errors import AuthenticationFailed as AuthenticationFailed
+    from wechatpay_auth.errors import BadRequest as BadRequest
+    from wechatpay_auth.errors import CannotResolve as CannotResolve
+    from wechatpay_auth.errors import ConfigurationError as ConfigurationError
+    from wechatpay_auth.errors import Conflict as Conflict
+    from wechatpay_auth.errors import ConnectionFailed as ConnectionFailed
+    from wechatpay_auth.errors import DecrypterUnavailable as DecrypterUnavailable
+    from wechatpay_auth.errors import DecryptionError as DecryptionError
+    from wechatpay_auth.errors import HostNotAllowed as HostNotAllowed
+    from wechatpay_auth.errors import IdentifierMismatch as IdentifierMismatch
+    from wechatpay_auth.errors import NoBill as NoBill
+    from wechatpay_auth.errors import NoResponse as NoResponse
+    from wechatpay_auth.errors import NotFound as NotFound
+    from wechatpay_auth.errors import NotSent as NotSent
+    from wechatpay_auth.errors import OutcomePending as OutcomePending
+    from wechatpay_auth.errors import OutcomeUnknown as OutcomeUnknown
+    from wechatpay_auth.errors import PermissionDenied as PermissionDenied
+    from wechatpay_auth.errors import RateLimited as RateLimited
+    from wechatpay_auth.errors import ResponseIdentifierMismatch as ResponseIdentifierMismatch
+    from wechatpay_auth.errors import ResponseNotVerified as ResponseNotVerified
+    from wechatpay_auth.errors import ResponseUnreadable as ResponseUnreadable
+    from wechatpay_auth.errors import ServerError as ServerError
+    from wechatpay_auth.errors import WeChatPayError as WeChatPayError
+    from wechatpay_auth.interruption import outcome_of as outcome_of
+    from wechatpay_auth.interruption import outcomes_of as outcomes_of
+    from wechatpay_auth.resolution import Failed as Failed
+    from wechatpay_auth.resolution import NoEffectYet as NoEffectYet
+    from wechatpay_auth.resolution import NotKnown as NotKnown
+    from wechatpay_auth.resolution import OtherValues as OtherValues
+    from wechatpay_auth.resolution import Resolution as Resolution
+    from wechatpay_auth.resolution import TookEffect as TookEffect
+    from wechatpay_auth.upload import FileChanged as FileChanged
+    from wechatpay_auth.upload import InvalidUpload as InvalidUpload
 
-    from .response import Response
-    from .validation import Violation
+    from .runtime.errors import FileTooLarge as FileTooLarge
+    from .runtime.errors import InvalidPath as InvalidPath
+    from .runtime.errors import InvalidRequest as InvalidRequest
+    from .runtime.errors import RetiredOperationWarning as RetiredOperationWarning
+    from .runtime.errors import UndescribedPathWarning as UndescribedPathWarning
+    from .runtime.response import ReplyMismatch as ReplyMismatch
 
 __all__ = [
     "APIStatusError",
@@ -137,90 +139,55 @@ __all__ = [
     "outcomes_of",
 ]
 
-if not TYPE_CHECKING:  # 10 ms, which only a program that has to do with files need pay
-    __getattr__, _names = lazy_names(
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = lazy_names(
         __name__,
         {
+            "APIStatusError": "wechatpay_auth.errors",
+            "AuthenticationFailed": "wechatpay_auth.errors",
+            "BadRequest": "wechatpay_auth.errors",
             "BillError": "wechatpay_auth.bills",
             "BillNotReadToEnd": "wechatpay_auth.bills",
             "BillSummaryMismatch": "wechatpay_auth.bills",
+            "CannotResolve": "wechatpay_auth.errors",
+            "ConfigurationError": "wechatpay_auth.errors",
+            "Conflict": "wechatpay_auth.errors",
+            "ConnectionFailed": "wechatpay_auth.errors",
+            "DecrypterUnavailable": "wechatpay_auth.errors",
+            "DecryptionError": "wechatpay_auth.errors",
+            "Failed": "wechatpay_auth.resolution",
             "FileChanged": "wechatpay_auth.upload",
+            "FileTooLarge": ".runtime.errors",
             "HashMismatch": "wechatpay_auth.bills",
+            "HostNotAllowed": "wechatpay_auth.errors",
+            "IdentifierMismatch": "wechatpay_auth.errors",
+            "InvalidPath": ".runtime.errors",
+            "InvalidRequest": ".runtime.errors",
             "InvalidUpload": "wechatpay_auth.upload",
             "MalformedBill": "wechatpay_auth.bills",
-            "Failed": "wechatpay_auth.resolution",
+            "NoBill": "wechatpay_auth.errors",
             "NoEffectYet": "wechatpay_auth.resolution",
+            "NoResponse": "wechatpay_auth.errors",
+            "NotFound": "wechatpay_auth.errors",
             "NotKnown": "wechatpay_auth.resolution",
+            "NotSent": "wechatpay_auth.errors",
             "OtherValues": "wechatpay_auth.resolution",
+            "OutcomePending": "wechatpay_auth.errors",
+            "OutcomeUnknown": "wechatpay_auth.errors",
+            "PermissionDenied": "wechatpay_auth.errors",
+            "RateLimited": "wechatpay_auth.errors",
+            "ReplyMismatch": ".runtime.response",
             "Resolution": "wechatpay_auth.resolution",
+            "ResponseIdentifierMismatch": "wechatpay_auth.errors",
+            "ResponseNotVerified": "wechatpay_auth.errors",
+            "ResponseUnreadable": "wechatpay_auth.errors",
+            "RetiredOperationWarning": ".runtime.errors",
+            "ServerError": "wechatpay_auth.errors",
             "TookEffect": "wechatpay_auth.resolution",
+            "UndescribedPathWarning": ".runtime.errors",
             "UnusableDownloadUrl": "wechatpay_auth.bills",
+            "WeChatPayError": "wechatpay_auth.errors",
+            "outcome_of": "wechatpay_auth.interruption",
+            "outcomes_of": "wechatpay_auth.interruption",
         },
     )
-
-    def __dir__() -> list[str]:
-        return sorted({*globals(), *_names()})
-
-
-class InvalidRequest(NotSent, ValueError):
-    """The call does not fit the spec; nothing was signed or sent. `violations` has everything that is wrong."""
-
-    def __init__(self, operation: str, violations: Sequence[Violation]) -> None:
-        super().__init__(operation, violations)
-        self.operation = operation
-        self.violations = list(violations)
-
-    def __str__(self) -> str:
-        count = len(self.violations)
-        head = f"{self.operation}: {count} violation{'s' if count != 1 else ''} of the spec, nothing was sent"
-        pages = dict.fromkeys(violation.source for violation in self.violations if violation.source)
-        return "\n  ".join([head, *(violation.message for violation in self.violations), *pages])
-
-
-class InvalidPath(NotSent, ValueError):
-    """The path is none, or is like one of the spec without being it; nothing was signed or sent."""
-
-    def __init__(self, message: str, path: str, meant: Sequence[str] = (), advice: str = "") -> None:
-        super().__init__(message, path, meant, advice)
-        self.message = message
-        self.advice = advice
-        """What else can be done in Python; empty where there is nothing."""
-        self.path = path
-        self.meant = tuple(meant)
-        """The paths of the spec that it may have been meant to be, the likeliest first."""
-
-    def __str__(self) -> str:
-        return f"{self.message}; {self.advice}" if self.advice else self.message
-
-
-class ReplyMismatch(WeChatPayError):
-    """The platform carried the call out and its reply is verified, but the reply is not what the spec says.
-
-    Nothing is lost: `response` has the status, the bytes and `json()`; `violations` says what differs.
-    """
-
-    def __init__(self, response: Response[Any], violations: Sequence[Violation], reason: str) -> None:
-        super().__init__(response, violations, reason)
-        self.response = response
-        self.violations = list(violations)
-        self.reason = reason
-
-    def __str__(self) -> str:
-        head = (
-            f"{self.response.operation.id} was carried out (status {self.response.status_code}, "
-            f"request id {self.response.request_id}), but its reply differs from the spec: {self.reason}; "
-            "read it with error.response.json()"
-        )
-        return "\n  ".join([head, *(violation.message for violation in self.violations)])
-
-
-class FileTooLarge(WeChatPayError):
-    """A file is longer than what a call holds in memory; nothing is lost, `stream` reads it a piece at a time."""
-
-
-class RetiredOperationWarning(UserWarning):
-    """The platform took this operation offline; the call is made all the same."""
-
-
-class UndescribedPathWarning(UserWarning):
-    """The spec has nothing like this path; the call is signed and verified, but neither checked nor typed."""

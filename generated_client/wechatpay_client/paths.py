@@ -5,10 +5,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .path_steps import PathSteps
+from .runtime.path_steps import PathSteps
 
 if TYPE_CHECKING:
-    from .caller import Caller
+    from .runtime.caller import Caller
 
 _STEPS = {
     "v3/bill/fundflowbill": ("bill", "V3BillFundflowbillStep"),

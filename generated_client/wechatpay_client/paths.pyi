@@ -5,7 +5,6 @@ from typing import TypedDict
 
 from typing_extensions import ReadOnly
 
-from .caller import Caller
 from .chain.bill import V3BillFundflowbillStep, V3BillSubMerchantFundflowbillStep, V3BillTradebillStep
 from .chain.billdownload import V3BilldownloadFileStep
 from .chain.businesscircle import (
@@ -230,6 +229,7 @@ from .chain.transfer import (
 )
 from .chain.transfer_detail import V3TransferDetailElectronicReceiptsStep
 from .chain.transferdownload import V3TransferdownloadElecvoucherfileStep, V3TransferdownloadSignfileStep
+from .runtime.caller import Caller
 
 Paths = TypedDict(
     "Paths",

@@ -15,11 +15,11 @@ PARSING_MODULE = "parsing"
 """Beside the modules of the areas: what makes an event of a received request."""
 
 WEBHOOK_NAMES = {
-    "EVENTS": "..event_descriptions",
+    "EVENTS": "..runtime.event_descriptions",
     "Event": f".{PARSING_MODULE}",
-    "EventDescription": "..event_descriptions",
-    "UnknownEvent": "..event",
-    "UnknownEventType": "..event_descriptions",
+    "EventDescription": "..runtime.event_descriptions",
+    "UnknownEvent": "..runtime.event",
+    "UnknownEventType": "..runtime.event_descriptions",
     "parse": f".{PARSING_MODULE}",
     "parse_notification": f".{PARSING_MODULE}",
 }

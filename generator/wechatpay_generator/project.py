@@ -23,6 +23,7 @@ from openapi_python_client.parser.properties.literal_enum_property import Litera
 
 from .calls import Call, call_of, described_operations
 from .chain_tree import Step, build_tree
+from .docstrings import MAX_COLUMNS, docstring, paragraph
 from .document import write_document
 from .events import PARSING_MODULE, WEBHOOK_NAMES, check_variants, described_events
 from .failure import GenerationError
@@ -30,6 +31,7 @@ from .file_calls import file_media_types
 from .json_texts import either_way
 from .parity import check_parity
 from .provenance import LOCK, TEMPLATES, provenance
+from .public_names import PACKAGE_NAMES, PUBLIC_MODULES
 from .shapes import (
     RESERVED_CLASSES,
     EnumShape,
@@ -44,26 +46,6 @@ HEADER = "# Generated from spec/ by `make generate`. Do not edit."
 RUNTIME = Path(__file__).parent / "runtime"
 LICENCE = Path(__file__).parent / "licence"
 """The licence of what is copied; a distribution must carry it."""
-LINE_LENGTH = "120"
-
-_PUBLIC = {
-    "OPERATIONS": ".operation",
-    "UNSET": ".model",
-    "Client": ".client",
-    "Endpoint": ".endpoint",
-    "Model": ".model",
-    "Operation": ".operation",
-    "Response": ".response",
-    "UnknownOperation": ".operation",
-    "Unset": ".model",
-    "Violation": ".validation",
-    "errors": ".errors",
-    "models": ".models",
-    "spec": ".spec",
-    "validate": ".validation",
-    "validate_call": ".validation",
-    "webhooks": ".webhooks",
-}
 
 
 class ClientProject(Project):
@@ -96,7 +78,7 @@ class ClientProject(Project):
             distribution=self.project_name,
             version=document["info"]["version"],
         )
-        self.env.filters.update(safe_doc=_safe_doc, python_literal=_python_literal)
+        self.env.filters.update(docstring=docstring, paragraph=paragraph, python_literal=_python_literal)
         self._refuse_complaints()
         self.operations = described_operations(document)
         self.calls = self._calls()
@@ -199,13 +181,16 @@ class ClientProject(Project):
         target.write_text(self.env.get_template(template).render(**values), encoding="utf-8", newline="\n")
 
     def _create_package(self) -> None:
-        self._write("package_init.py.jinja", "__init__.py", names=_PUBLIC)
+        self._write("package_init.py.jinja", "__init__.py", names=PACKAGE_NAMES)
+        for name, module in PUBLIC_MODULES.items():
+            self._write(module.template, f"{name}.py", names=module.names)
+        self._write("runtime_init.py.jinja", "runtime", "__init__.py")
         (self.package_dir / "py.typed").write_text("", encoding="utf-8")
         write_document(self.document, self.events, self.package_dir)
         for source in sorted(RUNTIME.glob("*.py")):
             if source.name != "__init__.py":
                 text = f"{HEADER}\n{source.read_text(encoding='utf-8')}"
-                (self.package_dir / source.name).write_text(text, encoding="utf-8", newline="\n")
+                (self.package_dir / "runtime" / source.name).write_text(text, encoding="utf-8", newline="\n")
 
     def _build_metadata(self) -> None:
         self._write("pyproject.toml.jinja", "..", "pyproject.toml")
@@ -244,8 +229,15 @@ class ClientProject(Project):
             query = by_id.get(call.query or "")
             if query is not None and query.reply not in self.places:
                 raise GenerationError(f"{call.id}: {query.id} tells what became of it, but its reply is no object")
-            values = {"call": call, "module": module, "query": query}
+            values = {"call": call, "module": module, "query": query, "query_place": self._query_place(module, query)}
             self._write(f"{kind}_module.py.jinja", "api", call.area, f"{call.name}.py", **values)
+
+    def _query_place(self, module: Module, query: Call | None) -> tuple[str, ...] | None:
+        """Where the reply of a call's query is imported from; None if the module has that class already."""
+        if query is None or query.reply is None:
+            return None
+        place = self.places[query.reply]
+        return None if place == module.place or query.reply in module.imports.get(place, ()) else place
 
     def _build_chain(self) -> None:
         roots = list(self.tree.children.values())
@@ -303,8 +295,8 @@ class ClientProject(Project):
     def _run_post_hooks(self) -> None:
         """Sorted imports, none unused, one format, whatever ruff settings lie around the output."""
         for command in (
-            ["check", "--fix-only", "--select", "F401,I", "--line-length", LINE_LENGTH],
-            ["format", "--line-length", LINE_LENGTH],
+            ["check", "--fix-only", "--select", "F401,I", "--line-length", str(MAX_COLUMNS)],
+            ["format", "--line-length", str(MAX_COLUMNS)],
         ):
             done = subprocess.run(  # noqa: S603 - our own interpreter and a fixed command
                 [
@@ -336,9 +328,6 @@ class ClientProject(Project):
         return {area: texts.get(area, "") for area in sorted({call.area for call in self.calls})}
 
 
-_CLOSING_QUOTES = re.compile(r'"""+|"+$')
-
-
 _UPSTREAM_OBJECT = re.compile(r"<openapi_python_client\S+ object at 0x[0-9a-f]+> ")
 """A status of a reply, as openapi-python-client 0.29.1 prints it."""
 
@@ -357,11 +346,6 @@ def _words(annotation: str) -> list[str]:
 
 def _module_of(step: Step) -> str:
     return step.attribute
-
-
-def _safe_doc(text: str) -> str:
-    """Text that cannot end the docstring it stands in, nor start an escape."""
-    return _CLOSING_QUOTES.sub(lambda quotes: '\\"' * len(quotes[0]), text.replace("\\", "\\\\"))
 
 
 def _python_literal(value: str | int) -> str:

@@ -43,7 +43,19 @@ _SCALARS: dict[type, str] = {
 SHARED_MODULE = "shared"
 
 RESERVED_CLASSES = frozenset(
-    {"Any", "ClassVar", "Client", "Event", "Literal", "Mapping", "Model", "NotRequired", "Operation", "Response"}
+    {
+        "Any",
+        "Caller",
+        "ClassVar",
+        "Client",
+        "Event",
+        "Literal",
+        "Mapping",
+        "Model",
+        "NotRequired",
+        "Operation",
+        "Response",
+    }
     | {"TypeAlias", "TypedDict", "Unset"}
     | {"AsyncBillStream", "AsyncFileStream", "BillStream", "FileResponse", "FileStream", "UploadSource"}
     | {"AnyResolution", "AsyncIterator", "Iterator", "OutcomeUnknown"}

@@ -13,12 +13,15 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
+import httpx
+import httpx2
 import pytest
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import rsa
-from wechatpay_auth import KeyRing, MerchantCredentials, Verifier, reply_message
+from wechatpay_auth import KeyRing, MerchantCredentials, Verifier, httpx2_auth, httpx_auth, reply_message
 
 PUBLIC_KEY_ID = "PUB_KEY_ID_0119000000012024010100000001"
 MERCHANT_SERIAL = "0157F09EFDC096DE15EBE81A47057A7232F1B8E1"
@@ -206,6 +209,26 @@ def http_reply(status: int, headers: list[tuple[str, str]], body: bytes, *, leng
     if length is not None:
         head.append("Connection: close")
     return "\r\n".join([*head, "", ""]).encode("latin-1") + body
+
+
+@dataclass(frozen=True)
+class Library:
+    """An HTTP library that the auth works with. (`Any`: the two have classes of the same names and no common type.)"""
+
+    http: Any
+    auth: Any
+
+    def __repr__(self) -> str:
+        return str(self.http.__name__)
+
+
+LIBRARIES = (Library(httpx, httpx_auth.WeChatPayAuth), Library(httpx2, httpx2_auth.WeChatPayAuth))
+
+
+@pytest.fixture(scope="module", params=LIBRARIES, ids=["httpx", "httpx2"])
+def library(request: pytest.FixtureRequest) -> Library:
+    found: Library = request.param
+    return found
 
 
 @pytest.fixture(scope="session")

@@ -10,7 +10,9 @@ import ssl
 import stat
 import string
 import tracemalloc
-from collections.abc import Callable, Iterator
+import zlib
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import nullcontext
 from pathlib import Path
 from typing import Any
 
@@ -31,6 +33,7 @@ from wechatpay_auth import (
     ServerError,
     WeChatPayAuth,
 )
+from wechatpay_auth.bills import FundFlowRow
 from wechatpay_auth.bills.download import (
     LONGEST_ERROR,
     AsyncBillStream,
@@ -46,10 +49,9 @@ from wechatpay_auth.bills.errors import (
     UnusableDownloadUrl,
 )
 from wechatpay_auth.bills.file import PIECE, BillFile
-from wechatpay_auth.bills.rows import FundFlowRow
 from wechatpay_auth.errors import NoBill
 
-from tests.auth.conftest import PUBLIC_KEY_ID, Keys, RawServer, Recorded, http_reply
+from tests.auth.conftest import PUBLIC_KEY_ID, Keys, Library, RawServer, Recorded, http_reply
 from tests.auth.test_auth_bill_rows import FUND_BILL
 from tests.auth.test_auth_signed_bytes import assert_signed
 
@@ -65,28 +67,29 @@ def serves(body: bytes, status: int = 200, *headers: tuple[str, str]) -> Callabl
 
 
 @pytest.fixture(scope="module")
-def auth(keys: Keys, credentials: MerchantCredentials) -> WeChatPayAuth:
+def auth(library: Library, keys: Keys, credentials: MerchantCredentials) -> Any:
     ring = KeyRing.load(public_key_id=PUBLIC_KEY_ID, public_key=keys.platform_pem)
-    return WeChatPayAuth(credentials, ring, allowed_hosts={"127.0.0.1", "api.mch.weixin.qq.com"})
+    return library.auth(credentials, ring, allowed_hosts={"127.0.0.1", "api.mch.weixin.qq.com"})
 
 
 @pytest.fixture(scope="module")
-def client(auth: WeChatPayAuth, tls: ssl.SSLContext) -> Iterator[httpx.Client]:
-    with httpx.Client(auth=auth, verify=tls, trust_env=False) as client:
+def client(library: Library, auth: WeChatPayAuth, tls: ssl.SSLContext) -> Iterator[httpx.Client]:
+    with library.http.Client(auth=auth, verify=tls, trust_env=False) as client:
         yield client
 
 
 class Awaited:
     """The async twin behind the sync one's face, so that each test below is for both."""
 
-    def __init__(self, auth: WeChatPayAuth, tls: ssl.SSLContext) -> None:
+    def __init__(self, library: Library, auth: WeChatPayAuth, tls: ssl.SSLContext) -> None:
+        self._library = library
         self._auth = auth
         self._tls = tls
 
     def consume(self, url: str, use: Callable[[AsyncBillStream], Any], **given: str) -> Any:
         async def run() -> Any:
             async with (
-                httpx.AsyncClient(auth=self._auth, verify=self._tls, trust_env=False) as client,
+                self._library.http.AsyncClient(auth=self._auth, verify=self._tls, trust_env=False) as client,
                 download_bill_async(client, url, **given) as bill,  # type: ignore[arg-type]
             ):
                 return await use(bill)
@@ -104,10 +107,12 @@ async def _read_async(bill: AsyncBillStream) -> bytes:
 
 
 @pytest.fixture(params=["sync", "async"])
-def fetch(request: pytest.FixtureRequest, client: httpx.Client, auth: WeChatPayAuth, tls: ssl.SSLContext) -> Any:
+def fetch(
+    request: pytest.FixtureRequest, library: Library, client: httpx.Client, auth: WeChatPayAuth, tls: ssl.SSLContext
+) -> Any:
     """fetch(url, hash_value=…) → the bill's bytes."""
     if request.param == "async":
-        awaited = Awaited(auth, tls)
+        awaited = Awaited(library, auth, tls)
         return lambda url, **given: awaited.consume(url, _read_async, **given)
 
     def fetch_sync(url: str, **given: str) -> bytes:
@@ -185,12 +190,12 @@ def test_byte_for_byte_or_not_at_all(server: RawServer, client: httpx.Client, ke
         None,
     ],
 )
-def test_nothing_is_signed_for_another_address(auth: WeChatPayAuth, url: str) -> None:
+def test_nothing_is_signed_for_another_address(library: Library, auth: WeChatPayAuth, url: str) -> None:
     def trap(request: httpx.Request) -> httpx.Response:
         raise AssertionError(f"sent to {request.url.host}")
 
     with (
-        httpx.Client(auth=auth, transport=httpx.MockTransport(trap)) as trapped,
+        library.http.Client(auth=auth, transport=library.http.MockTransport(trap)) as trapped,
         pytest.raises((HostNotAllowed, UnusableDownloadUrl)) as caught,
         download_bill(trapped, url, hash_value="0" * 40),
     ):
@@ -198,32 +203,33 @@ def test_nothing_is_signed_for_another_address(auth: WeChatPayAuth, url: str) ->
     assert isinstance(caught.value, NotSent)
 
 
-def test_the_official_address_is_signed_for(auth: WeChatPayAuth) -> None:
+def test_the_official_address_is_signed_for(library: Library, auth: WeChatPayAuth) -> None:
     """The trap above does spring where it should not."""
     url = f"https://API.mch.weixin.qq.com:443{TARGET}"
 
     def answer(request: httpx.Request) -> httpx.Response:
         assert request.url.raw_path == TARGET.encode()
         assert request.headers["Authorization"].startswith("WECHATPAY2-")
-        return httpx.Response(200, stream=httpx.ByteStream(FUND_BILL))
+        reply: httpx.Response = library.http.Response(200, stream=library.http.ByteStream(FUND_BILL))
+        return reply
 
     with (
-        httpx.Client(auth=auth, transport=httpx.MockTransport(answer)) as client,
+        library.http.Client(auth=auth, transport=library.http.MockTransport(answer)) as client,
         download_bill(client, url, hash_value=sha1(FUND_BILL)) as bill,
     ):
         assert _read_sync(bill) == FUND_BILL
 
 
-def test_a_client_that_adds_params(server: RawServer, auth: WeChatPayAuth) -> None:
+def test_a_client_that_adds_params(server: RawServer, library: Library, auth: WeChatPayAuth) -> None:
     with (
-        httpx.Client(auth=auth, params={"a": "1"}, trust_env=False) as client,
+        library.http.Client(auth=auth, params={"a": "1"}, trust_env=False) as client,
         pytest.raises(UnusableDownloadUrl, match="params"),
     ):
         download_bill(client, server.url + TARGET, hash_value="0" * 40)
 
 
-def test_a_client_without_our_auth(server: RawServer, auth: WeChatPayAuth) -> None:
-    with httpx.Client(auth=("user", "password"), trust_env=False) as client:
+def test_a_client_without_our_auth(server: RawServer, library: Library, auth: WeChatPayAuth) -> None:
+    with library.http.Client(auth=("user", "password"), trust_env=False) as client:
         with pytest.raises(ConfigurationError, match="WeChatPayAuth"):
             download_bill(client, server.url + TARGET, hash_value="0" * 40)
         server.answer = serves(FUND_BILL)
@@ -308,7 +314,16 @@ def test_a_wrong_hash(server: RawServer, fetch: Any, bad: str) -> None:
         fetch(server.url + TARGET, hash_value=sha1(TEXT))
 
 
-@pytest.mark.parametrize("sent", [gzip.compress(TEXT)[:-5], gzip.compress(TEXT)[:2000], b"\x1f\x8bnot gzip at all"])
+@pytest.mark.parametrize(
+    "sent",
+    [
+        gzip.compress(TEXT)[:-5],
+        gzip.compress(TEXT)[:2000],
+        b"\x1f\x8bnot gzip at all",
+        gzip.compress(TEXT[:1000]) + zlib.compress(TEXT[1000:]),
+    ],
+    ids=["without its end", "cut", "not gzip", "then another format"],
+)
 def test_gzip_that_is_damaged(server: RawServer, fetch: Any, sent: bytes) -> None:
     server.answer = serves(sent)
     with pytest.raises(MalformedBill, match="gzip"):
@@ -375,7 +390,7 @@ def test_leaving_early(server: RawServer, client: httpx.Client) -> None:
         assert _read_sync(bill) == TEXT
 
 
-def test_leaving_early_async(server: RawServer, auth: WeChatPayAuth, tls: ssl.SSLContext) -> None:
+def test_leaving_early_async(server: RawServer, library: Library, auth: WeChatPayAuth, tls: ssl.SSLContext) -> None:
     server.answer = serves(TEXT)
 
     async def some(bill: AsyncBillStream) -> None:
@@ -386,7 +401,7 @@ def test_leaving_early_async(server: RawServer, auth: WeChatPayAuth, tls: ssl.SS
         await some(bill)
         bill.abandon()
 
-    awaited = Awaited(auth, tls)
+    awaited = Awaited(library, auth, tls)
     with pytest.raises(BillNotReadToEnd):
         awaited.consume(server.url + TARGET, some, hash_value=sha1(TEXT))
     awaited.consume(server.url + TARGET, abandoning, hash_value=sha1(TEXT))
@@ -405,7 +420,9 @@ def test_reading_twice_or_outside(server: RawServer, client: httpx.Client) -> No
     assert bill.size == len(FUND_BILL)
 
 
-def test_rows(server: RawServer, client: httpx.Client, auth: WeChatPayAuth, tls: ssl.SSLContext) -> None:
+def test_rows(
+    server: RawServer, library: Library, client: httpx.Client, auth: WeChatPayAuth, tls: ssl.SSLContext
+) -> None:
     server.answer = serves(gzip.compress(FUND_BILL))
     with download_bill(client, server.url + TARGET, hash_value=sha1(FUND_BILL)) as bill:
         rows = bill.rows()
@@ -419,7 +436,7 @@ def test_rows(server: RawServer, client: httpx.Client, auth: WeChatPayAuth, tls:
         assert rows.summary is not None
         return found
 
-    assert Awaited(auth, tls).consume(server.url + TARGET, collect, hash_value=sha1(FUND_BILL)) == found
+    assert Awaited(library, auth, tls).consume(server.url + TARGET, collect, hash_value=sha1(FUND_BILL)) == found
 
 
 def test_rows_that_do_not_add_up_though_the_hash_is_right(server: RawServer, client: httpx.Client) -> None:
@@ -437,9 +454,11 @@ def test_rows_that_do_not_add_up_though_the_hash_is_right(server: RawServer, cli
 
 
 @pytest.fixture(params=["sync", "async"])
-def save(request: pytest.FixtureRequest, client: httpx.Client, auth: WeChatPayAuth, tls: ssl.SSLContext) -> Any:
+def save(
+    request: pytest.FixtureRequest, library: Library, client: httpx.Client, auth: WeChatPayAuth, tls: ssl.SSLContext
+) -> Any:
     if request.param == "async":
-        awaited = Awaited(auth, tls)
+        awaited = Awaited(library, auth, tls)
         return lambda url, path, **given: awaited.consume(url, lambda bill: bill.save(path), **given)
 
     def save_sync(url: str, path: Path, **given: str) -> None:
@@ -457,6 +476,76 @@ def test_saving(server: RawServer, save: Any, tmp_path: Path) -> None:
     assert target.read_bytes() == TEXT
     assert stat.S_IMODE(target.stat().st_mode) == 0o600
     assert os.listdir(tmp_path) == ["bill.csv"]
+
+
+def test_what_is_not_whole_yet_has_another_name(
+    server: RawServer, save: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A name that begins with a dot and ends with .part, so that what a crash leaves is known for what it is."""
+    server.answer = serves(TEXT)
+    moved: list[str] = []
+
+    def replace(source: str, target: Path) -> None:
+        assert os.listdir(tmp_path) == [Path(source).name]
+        moved.append(Path(source).name)
+        Path(source).rename(target)
+
+    monkeypatch.setattr("wechatpay_auth.bills.download.os.replace", replace)
+    save(server.url + TARGET, tmp_path / "bill.csv", hash_value=sha1(TEXT))
+    (name,) = moved
+    assert name.startswith(".bill.csv.")
+    assert name.endswith(".part")
+    assert os.listdir(tmp_path) == ["bill.csv"]
+
+
+class ClosableBody(httpx.SyncByteStream, httpx.AsyncByteStream):
+    """Says whether its connection was given back."""
+
+    def __init__(self) -> None:
+        self.is_closed = False
+
+    def __iter__(self) -> Iterator[bytes]:
+        yield from (TEXT, TEXT)
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        yield TEXT
+        yield TEXT
+
+    def close(self) -> None:
+        self.is_closed = True
+
+    async def aclose(self) -> None:
+        self.is_closed = True
+
+
+@pytest.mark.parametrize("awaited", [False, True])
+@pytest.mark.parametrize("status", [200, 502])
+def test_whoever_leaves_gives_the_connection_back(auth: WeChatPayAuth, awaited: bool, status: int) -> None:
+    body = ClosableBody()
+    transport = httpx.MockTransport(lambda _request: httpx.Response(status, stream=body))
+    url = f"https://api.mch.weixin.qq.com{TARGET}"
+
+    def leave() -> None:
+        with (
+            httpx.Client(auth=auth, transport=transport) as client,
+            download_bill(client, url, hash_value=sha1(TEXT)) as bill,
+        ):
+            next(iter(bill))
+            bill.abandon()
+            assert not body.is_closed
+
+    async def leave_async() -> None:
+        async with (
+            httpx.AsyncClient(auth=auth, transport=transport) as client,
+            download_bill_async(client, url, hash_value=sha1(TEXT)) as bill,
+        ):
+            await anext(aiter(bill))
+            bill.abandon()
+            assert not body.is_closed
+
+    with pytest.raises(ResponseUnreadable) if status != 200 else nullcontext():
+        asyncio.run(leave_async()) if awaited else leave()
+    assert body.is_closed
 
 
 @pytest.mark.parametrize("trouble", ["hash", "cut", "gzip"])
@@ -513,6 +602,28 @@ def test_other_refusals(server: RawServer, fetch: Any, status: int, body: bytes,
         fetch(server.url + TARGET, hash_value=sha1(FUND_BILL))
     assert not isinstance(caught.value, NoBill)
     assert len(server.recorded) == 1
+
+
+def test_a_refusal_may_be_encoded(server: RawServer, fetch: Any) -> None:
+    refusal = gzip.compress(b'{"code":"NO_STATEMENT_EXIST","message":"x"}')
+    server.answer = serves(refusal, 404, ("Content-Encoding", "gzip"))
+    with pytest.raises(NoBill):
+        fetch(server.url + TARGET, hash_value="0" * 40)
+
+
+def test_a_refusal_that_cannot_be_read_says_what_came(server: RawServer, fetch: Any) -> None:
+    server.answer = serves(b"not gzip", 502, ("Content-Encoding", "gzip"))
+    with pytest.raises(ResponseUnreadable, match="answered 502") as caught:
+        fetch(server.url + TARGET, hash_value="0" * 40)
+    assert caught.value.status_code == 502
+    assert caught.value.headers is not None
+    assert caught.value.headers["Request-ID"] == "08F5-268435461"
+
+
+@pytest.mark.parametrize("encoding", ["gzip", "br", "x-of-a-proxy"])
+def test_what_a_proxy_announces_of_a_hashed_file_is_not_believed(server: RawServer, fetch: Any, encoding: str) -> None:
+    server.answer = serves(TEXT, 200, ("Content-Encoding", encoding))
+    assert fetch(server.url + TARGET, hash_value=sha1(TEXT)) == TEXT
 
 
 def test_an_error_page_without_end_is_not_read_whole(server: RawServer, fetch: Any) -> None:

@@ -6,26 +6,17 @@ import asyncio
 import pickle
 from collections.abc import AsyncIterator, Iterable
 from contextlib import suppress
+from dataclasses import MISSING, fields
 from datetime import datetime, timedelta
 from decimal import Decimal
 
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
+from wechatpay_auth.bills.cells import BEIJING, beijing_time, fen
 from wechatpay_auth.bills.errors import BillError, BillSummaryMismatch, MalformedBill
-from wechatpay_auth.bills.rows import (
-    BEIJING,
-    LONGEST_LINE,
-    AsyncBillRows,
-    BillReader,
-    BillRow,
-    BillRows,
-    FundFlowRow,
-    GenericRow,
-    TradeRow,
-    beijing_time,
-    fen,
-)
+from wechatpay_auth.bills.reader import LONGEST_LINE, AsyncBillRows, BillReader, BillRows
+from wechatpay_auth.bills.row_types import BillRow, FundFlowRow, GenericRow, TradeRow
 
 ALL = (
     "交易时间,公众账号ID,商户号,特约商户号,设备号,微信订单号,商户订单号,用户标识,交易类型,交易状态,付款银行,货币种类,"
@@ -218,6 +209,71 @@ def test_a_refund_bill_has_times_of_the_refund() -> None:
     assert pending.refunded_at is None
 
 
+def test_every_column_of_a_refund() -> None:
+    cells = {**REFUNDED, "特约商户号": "1900000109", "设备号": "POS-1", "费率备注": "r"}
+    data = bill(REFUND, line(REFUND, cells), SUMMARY, ticked(1, 0, "50", "0.1", "-0.27", 0, "50.1"))
+    (row,) = read(data)
+    assert row == TradeRow(
+        time=datetime(2026, 1, 2, 10, 6, 33, tzinfo=BEIJING),
+        mchid="1900000001",
+        transaction_id="4200000000202601020000000001",
+        out_trade_no="sandbox-order-1",
+        trade_state="REFUND",
+        currency="CNY",
+        settlement_total=0,
+        fee=-27,
+        appid="wxsandbox000000001",
+        sub_mchid="1900000109",
+        device_info="POS-1",
+        openid="oSandboxUser0000000000000001",
+        trade_type="JSAPI",
+        bank_type="OTHERS",
+        coupon_total=0,
+        refund_requested_at=datetime(2026, 1, 3, 14, 33, 21, tzinfo=BEIJING),
+        refunded_at=datetime(2026, 1, 3, 14, 33, 24, tzinfo=BEIJING),
+        refund_id="50300000000000000000000000001",
+        out_refund_no="sandbox-refund-1",
+        settlement_refund=5000,
+        coupon_refund=10,
+        refund_type="ORIGINAL",
+        refund_status="SUCCESS",
+        description="测试, 一份",
+        attach='{"a":"5","b":1}',
+        fee_rate="0.54%",
+        total=0,
+        refund=5010,
+        fee_remark="r",
+        extra={},
+    )
+
+
+OLD_SUMMARY = "总交易单数,总交易额,总退款金额,总代金券或立减优惠退款金额,手续费总金额,申请退款金额"
+
+
+@pytest.mark.parametrize(
+    "renamed",
+    [{}, {"代金券或立减优惠金额": "企业红包金额", "代金券或立减优惠退款金额": "企业红包退款金额"}],
+    ids=["vouchers", "red envelopes"],
+)
+def test_every_column_of_older_names(renamed: dict[str, str]) -> None:
+    header, cells = OLD + ",申请退款金额", {**REFUNDED, "代金券或立减优惠退款金额": "0.10", "子商户号": "1900000109"}
+    row_of_refund = line(header, cells)
+    for older, newer in renamed.items():
+        header = header.replace(older, newer)
+    data = bill(header, row_of_refund, OLD_SUMMARY, ticked(1, 0, "50", "0.1", "-0.27", "50.1"))
+    (row,) = read(data)
+    assert isinstance(row, TradeRow)
+    assert row.extra == {}
+    assert (row.sub_mchid, row.settlement_total, row.coupon_total) == ("1900000109", 0, 50)
+    assert (row.settlement_refund, row.coupon_refund, row.refund) == (5000, 10, 5010)
+    for column in range(6):
+        wrong: list[object] = [1, 0, "50", "0.1", "-0.27", "50.1"]
+        wrong[column] = 7
+        with pytest.raises(BillSummaryMismatch) as caught:
+            read(bill(header, row_of_refund, OLD_SUMMARY, ticked(*wrong)))
+        assert caught.value.column == OLD_SUMMARY.split(",")[column]
+
+
 def test_a_partner_bill_of_the_older_columns() -> None:
     cells = {**PAYMENT, "子商户号": "1900000109", "交易时间": "2026-01-02  10:06:33"}
     summary = "总交易单数,总交易额,总退款金额,总代金券或立减优惠退款金额,手续费总金额"
@@ -231,10 +287,42 @@ def test_a_partner_bill_of_the_older_columns() -> None:
 @pytest.mark.parametrize("header", [FUND, FUND.replace("(元)", "（元）")])
 def test_a_fund_flow_bill(header: str) -> None:
     out, income = read(FUND_BILL.replace(FUND.encode(), header.encode()))
+    assert out == FundFlowRow(
+        time=datetime(2026, 2, 1, 13, 54, 1, tzinfo=BEIJING),
+        direction="支出",
+        amount=1,
+        business_id="5030",
+        flow_id="4200",
+        business_name="退款",
+        business_type="退款",
+        balance=22,
+        applicant="1900000001API",
+        remark="退款;含费",
+        voucher_id="s-1",
+        extra={},
+    )
     assert isinstance(out, FundFlowRow)
     assert isinstance(income, FundFlowRow)
-    assert (out.amount, out.balance, out.is_income, out.remark) == (1, 22, False, "退款;含费")
+    assert not out.is_income
     assert (income.amount, income.balance, income.is_income, income.remark) == (123_456_789, -5, True, None)
+
+
+@pytest.mark.parametrize(
+    ("kind", "header", "cells"),
+    [
+        (TradeRow, "交易时间,商户号,微信订单号,商户订单号,交易状态,货币种类,应结订单金额,手续费", PAYMENT),
+        (FundFlowRow, "记账时间,收支类型,收支金额(元)", {"记账时间": "2026-02-01 13:54:01", "收支类型": "收入"}),
+    ],
+)
+def test_what_a_bill_has_no_column_for_is_none(
+    kind: type[TradeRow | FundFlowRow], header: str, cells: dict[str, str]
+) -> None:
+    data = bill(header, line(header, {"收支金额(元)": "1.00", **cells}), "总交易单数", ticked(1))
+    (row,) = read(data)
+    assert isinstance(row, kind)
+    absent = [field.name for field in fields(kind) if field.default is not MISSING]
+    assert len(absent) >= 8
+    assert {name: getattr(row, name) for name in absent} == dict.fromkeys(absent)
 
 
 def test_unknown_columns_are_kept() -> None:
@@ -319,11 +407,11 @@ def test_any_text_in_the_merchants_own_cells(pairs: list[tuple[str, str]]) -> No
 
 
 def test_a_line_break_in_a_cell() -> None:
-    cells = {**PAYMENT, "商品名称": "first\nsecond,\n\n third"}
+    cells = {**PAYMENT, "商品名称": "first\nsecond,\n\n third\n\ufeffnot the mark of a file's beginning"}
     data = bill(ALL, line(ALL, cells), SUMMARY, ticked(1, "60.00", "0", "0", "0.32", "60.50", "0"), newline="\n")
     (row,) = read(data, 5)
     assert isinstance(row, TradeRow)
-    assert row.description == "first\nsecond,\n\n third"
+    assert row.description == cells["商品名称"]
 
 
 def test_cells_quoted_by_a_spreadsheet() -> None:
@@ -430,6 +518,7 @@ def test_a_row_taken_out_is_noticed() -> None:
         ([ALL, line(ALL, {**PAYMENT, "商品名称": "a,`b"})], "line 2 .*28 cells where the header has 27"),
         ([ALL, line(ALL, PAYMENT).rpartition(",")[0], line(ALL, PAYMENT)], "line 2 .*a cell is missing"),
         ([ALL, line(ALL, PAYMENT).rpartition(",")[0]], "line 2 .*a cell is missing"),
+        ([ALL, "`" + "x" * LONGEST_LINE, "y"], "line 2 .*a cell is missing"),
         ([ALL, line(ALL, {**PAYMENT, "手续费": "0.325"})], "line 2 .*手续费"),
         ([ALL, line(ALL, {**PAYMENT, "应结订单金额": ""})], "line 2 .*应结订单金额"),
         ([ALL, line(ALL, {**PAYMENT, "交易时间": "2026-01-02"})], "line 2 .*交易时间"),

@@ -39,10 +39,10 @@ from wechatpay_auth import (
 from wechatpay_auth.certificate_errors import CertificatesUnavailable, CertificatesUnreachable, PublicKeyRequired
 from wechatpay_auth.certificate_refresh import CertificateRefresher, Fetch, Fetched
 from wechatpay_auth.certificate_store import CertificateFolder, MemoryCertificateStore
-from wechatpay_auth.httpx_auth import UNSIGNED_REPLY
+from wechatpay_auth.request_extensions import UNSIGNED_REPLY
 from wechatpay_sandbox import KeyMode, Running, running
 
-from tests.auth.conftest import APIV3_KEY, PUBLIC_KEY_ID, Keys, RawServer, Recorded, http_reply
+from tests.auth.conftest import APIV3_KEY, PUBLIC_KEY_ID, Keys, Library, RawServer, Recorded, http_reply
 from tests.auth.conftest_certificates import DAY, SERIALS, Platform
 
 HOUR = 3600.0
@@ -96,25 +96,32 @@ def world(request: pytest.FixtureRequest) -> str:
 
 
 @pytest.fixture
-def call(world: str, credentials: MerchantCredentials, server: RawServer, tls: ssl.SSLContext, clock: Clock) -> Call:
+def call(
+    world: str,
+    library: Library,
+    credentials: MerchantCredentials,
+    server: RawServer,
+    tls: ssl.SSLContext,
+    clock: Clock,
+) -> Call:
     """One GET with a client of its own, errors mapped as the client maps them."""
 
     def sent(refresher: CertificateRefresher, url: str = server.url + "/v3/pay?x=1", **more: object) -> httpx.Response:
-        auth = WeChatPayAuth(
+        auth = library.auth(
             credentials, refresher.keys, allowed_hosts={"127.0.0.1"}, clock=clock, certificates=refresher
         )
         options = {"auth": auth, "verify": tls, "trust_env": False, "timeout": 2}
 
         async def send_async() -> httpx.Response:
-            async with httpx.AsyncClient(**options) as client:  # type: ignore[arg-type]
-                return await client.get(url, **more)  # type: ignore[arg-type]
+            async with library.http.AsyncClient(**options) as client:
+                return await client.get(url, **more)
 
         try:
             if world == "async":
                 return asyncio.run(send_async())
-            with httpx.Client(**options) as client:  # type: ignore[arg-type]
-                return client.get(url, **more)  # type: ignore[arg-type]
-        except httpx.HTTPError as error:
+            with library.http.Client(**options) as client:
+                return client.get(url, **more)
+        except library.http.HTTPError as error:
             raise transport_error(error) from error
 
     return sent

@@ -17,7 +17,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from wechatpay_auth import MerchantCredentials, Signer, format_authorization, load_config, request_message
 from wechatpay_auth.errors import APIStatusError, AuthenticationFailed, error_from_reply
-from wechatpay_auth.explanation.explain import Explanation, SignedRequest, explain, explain_signature
+from wechatpay_auth.explanation import Explanation, SignedRequest, explain, explain_signature
 from wechatpay_auth.explanation.signature_finding import SignatureFault as Fault
 from wechatpay_auth.platform_keys import PlatformKey
 from wechatpay_sandbox import Running, running
@@ -326,6 +326,39 @@ def test_only_a_refused_signature_is_explained() -> None:
 def test_messages_of_the_platform(message: str, fault: Fault) -> None:
     found = explain(SignedRequest("GET", TARGET, b"", header()), refusal(None, message))
     assert faults(found) == [fault]
+
+
+@pytest.mark.parametrize(
+    ("field", "issue", "fault"),
+    [
+        ("timestamp", "timestamp is out of the window", Fault.CLOCK),
+        ("mchid", "mchid is unknown", Fault.MCHID),
+        ("mchid", "APIv3 key is not set", Fault.APIV3_KEY_MISSING),
+        ("serial_no", "serial_no is unknown", Fault.SERIAL),
+        ("serial_no", "serial_no does not exist", Fault.CERTIFICATE_MISSING),
+        ("serial_no", "serial_no is expired", Fault.CERTIFICATE_EXPIRED),
+        ("serial_no", "serial_no is revoked", Fault.CERTIFICATE_REVOKED),
+        ("serial_no", "serial_no is replaced", Fault.CERTIFICATE_REPLACED),
+        ("authorization", "authorization is malformed", Fault.AUTHORIZATION_MALFORMED),
+        ("authorization", "authorization type is unknown", Fault.SCHEME),
+        ("authorization", None, Fault.AUTHORIZATION_MALFORMED),
+        ("signature", "sign not match", Fault.UNEXPLAINED),
+        ("a new field", "a new issue", Fault.UNEXPLAINED),
+        (["serial_no"], {"serial_no": 1}, Fault.UNEXPLAINED),
+    ],
+)
+@pytest.mark.parametrize("is_nested", [True, False])
+def test_detail_says_why_whatever_the_sentence(field: object, issue: object, fault: Fault, is_nested: bool) -> None:
+    detail = {"field": field, **({"detail": {"issue": issue}} if is_nested else {"issue": issue})}
+    error = AuthenticationFailed("another sentence", status_code=401, code="SIGN_ERROR", detail=detail)
+    assert faults(explain(SignedRequest("GET", TARGET, b"", header()), error)) == [fault]
+
+
+def test_the_number_of_the_request_id_says_that_the_header_is_malformed() -> None:
+    for number, fault in ((270924332, Fault.AUTHORIZATION_MALFORMED), (268443699, Fault.UNEXPLAINED)):
+        headers = {"Request-ID": f"08C0FFEE-{number}"}
+        error = AuthenticationFailed("another sentence", status_code=401, code="SIGN_ERROR", headers=headers)
+        assert faults(explain(SignedRequest("GET", TARGET, b"", header()), error)) == [fault]
 
 
 @pytest.mark.parametrize(

@@ -63,11 +63,18 @@ def modules_after(statement: str) -> set[str]:
     return set(done.stdout.split())
 
 
-@pytest.mark.parametrize("module", [name for name in MODULES if name != "httpx_auth"])
+@pytest.mark.parametrize("module", [name for name in MODULES if name not in ("httpx_auth", "httpx2_auth")])
 def test_the_core_knows_no_http_library(module: str) -> None:
     loaded = modules_after(f"import wechatpay_auth.{module}")
-    assert not loaded & {"httpx", "httpcore", "h11", "requests", "aiohttp"}
+    assert not loaded & {"httpx", "httpcore", "httpx2", "httpcore2", "h11", "requests", "aiohttp"}
     assert "cryptography.x509" not in loaded
+
+
+@pytest.mark.parametrize(("library", "other"), [("httpx", "httpx2"), ("httpx2", "httpx")])
+def test_the_auth_of_one_library_needs_not_the_other(library: str, other: str) -> None:
+    loaded = modules_after(f"from wechatpay_auth.{library}_auth import WeChatPayAuth\nimport wechatpay_auth.bills")
+    assert library in loaded
+    assert other not in loaded
 
 
 @pytest.mark.parametrize(

@@ -191,8 +191,29 @@ def test_a_group_gives_the_outcome_of_each_of_its_tasks() -> None:
                 group.create_task(interrupted_call(outcome))
             group.create_task(fail_soon())
 
-    found = outcomes_of(ended_by(run))
-    assert sorted(each.idempotency_value or "" for each in found) == ["a", "b", "c"]
+    ended = ended_by(run)
+    assert sorted(each.idempotency_value or "" for each in outcomes_of(ended)) == ["a", "b", "c"]
+    assert isinstance(ended, BaseExceptionGroup)
+    assert [type(each) for each in ended.exceptions] == [KeyError], "the tasks that were cancelled have not failed"
+
+
+def test_what_a_call_says_of_itself_takes_the_place_of_what_it_says_of_a_sending() -> None:
+    sending, call, other = unknown("sending"), unknown("call"), unknown("other")
+
+    async def repeated_call() -> None:
+        try:
+            await interrupted_call(sending)
+        except BaseException as interruption:
+            attach_outcome(interruption, call)
+            raise
+
+    async def run() -> None:
+        async with asyncio.TaskGroup() as group:
+            group.create_task(interrupted_call(other))
+            group.create_task(repeated_call())
+            group.create_task(fail_soon())
+
+    assert outcomes_of(ended_by(run)) == [other, call]
 
 
 def test_a_group_in_a_group() -> None:

@@ -130,11 +130,11 @@ def test_a_chosen_certificate_that_is_over_is_not_chosen_any_more(keys: Keys) ->
 
 def test_terms(keys: Keys) -> None:
     key = renewed(keys, "A1", begins=NOW, ends=NOW + 100)
-    assert [key.holds_at(NOW + second) for second in (-1, 0, 100, 101)] == [False, True, True, False]
-    assert [key.ended_by(NOW + second) for second in (-1, 0, 100, 101)] == [False, False, False, True]
+    assert [key.is_valid(NOW + second) for second in (-1, 0, 100, 101)] == [False, True, True, False]
+    assert [key.is_expired(NOW + second) for second in (-1, 0, 100, 101)] == [False, False, False, True]
     public = PlatformKey(PUBLIC_KEY_ID, "public-key", keys.platform.public_key())
-    assert public.holds_at(0)
-    assert not public.ended_by(2e12)
+    assert public.is_valid(0)
+    assert not public.is_expired(2e12)
 
 
 # --- mistakes --------------------------------------------------------------------------------------------------------
@@ -182,7 +182,7 @@ def test_a_certificate_with_the_merchants_key_or_serial(keys: Keys, credentials:
         certificate_pem(keys.stranger, MERCHANT_SERIAL),
     ):
         ring = KeyRing.load(certificates=[keys.platform_certificate, mistaken])
-        for check in (ring.check_against, lambda given, ring=ring: WeChatPayAuth(given, ring)):
+        for check in (ring.check_credentials, lambda given, ring=ring: WeChatPayAuth(given, ring)):
             with pytest.raises(
                 ConfigurationError, match=r"^the certificate .* is the merchant's own.*certs download"
             ) as caught:

@@ -170,8 +170,8 @@ def test_two_spellings_of_one_name_are_a_duplicate(
 
 @pytest.mark.parametrize(
     "headers",
-    [None, 7, "Wechatpay-Nonce: x", b"Wechatpay-Nonce: x", object(), ["Wechatpay-Nonce"], [("Wechatpay-Nonce",)], [7]]
-    + [{"Wechatpay-Nonce": value} for value in (7, 1.5, object(), {"a": 1}, [7])]
+    [None, 7, "Wechatpay-Nonce: x", b"Wechatpay-Nonce: x", ..., ["Wechatpay-Nonce"], [("Wechatpay-Nonce",)], [7]]
+    + [{"Wechatpay-Nonce": value} for value in (7, 1.5, ..., {"a": 1}, [7])]
     + [{7: "x"}, [(None, "x")], [([], "x")], {"type": "http", "headers": 7}, {"type": "http", "headers": [7]}],
     ids=repr,
 )

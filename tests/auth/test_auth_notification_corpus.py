@@ -11,9 +11,9 @@ import pytest
 from wechatpay_auth import notification
 from wechatpay_auth.notification import Notification, NotificationParser
 
-from fuzz.notification_target import NotificationTarget, Violation
+from checks.fuzz.notification_target import NotificationTarget, Violation
 
-CORPUS = Path(__file__).parents[2] / "fuzz" / "corpus" / "notification"
+CORPUS = Path(__file__).parents[2] / "checks" / "fuzz" / "corpus" / "notification"
 INPUTS = sorted(CORPUS.iterdir())
 
 

@@ -148,6 +148,20 @@ def test_garbage_is_a_decryption_error_with_nothing_behind_it(sealed: str) -> No
         assert not sealed or sealed not in str(error)
 
 
+@pytest.mark.parametrize("altered", ["{}\n", " {}", "{}====", "!{}", "{}\0"])
+def test_what_is_almost_base64_is_said_to_be_none(altered: str) -> None:
+    sealed = altered.format(encrypt(KEYS[2048].public_key(), NAME))
+    with pytest.raises(DecryptionError, match="is not base64"):
+        decrypt(Decrypter(KEYS[2048]), sealed)
+    with pytest.raises(DecryptionError, match="is not base64"):
+        asyncio.run(decrypt_async(Decrypter(KEYS[2048]), sealed))
+
+
+def test_bytes_that_are_no_text_are_not_blamed_on_the_key() -> None:
+    with pytest.raises(DecryptionError, match="something else than UTF-8 text"):
+        decrypt(Decrypter(KEYS[2048]), BITS_OF_GARBAGE["not UTF-8"])
+
+
 @settings(max_examples=60, deadline=None)
 @given(st.one_of(st.text(), st.binary(min_size=256, max_size=256).map(lambda data: base64.b64encode(data).decode())))
 def test_no_garbage_gets_another_error(sealed: str) -> None:

@@ -134,3 +134,40 @@ def test_a_reader_never_sees_half_a_change(keys: Keys, ring: KeyRing) -> None:
     for reader in readers:
         reader.join()
     assert missed == []
+
+
+@pytest.mark.parametrize(
+    ("serial", "named", "fix"),
+    [
+        ("F" * 40, f"the serial {'F' * 40};", "add that platform certificate .*certs download"),
+        (
+            "PUB_KEY_ID_9",
+            "the serial PUB_KEY_ID_9;",
+            r"add that WeChat Pay public key .*\(public_key_id and",
+        ),
+        (str(int("F" * 40, 16)), f"the serial {int('F' * 40, 16)};", f"in hexadecimal, .* it is {'F' * 40}"),
+        ("1" * 40, f"the serial {'1' * 40};", "add that platform certificate"),
+        ("1" * 41, f"the serial {'1' * 41};", "in hexadecimal"),
+        ("1" * 49, f"the serial {'1' * 49};", "in hexadecimal"),
+        ("1" * 50, f"the serial {'1' * 50};", "add that platform certificate"),
+        ("a secret: k", "the serial that was named;", "add that platform certificate"),
+    ],
+)
+def test_a_serial_that_is_in_no_ring_is_named_with_what_to_do(serial: str, named: str, fix: str) -> None:
+    with pytest.raises(UnknownSerial, match=f"{named} .*{fix}") as caught:
+        KeyRing().find(serial)
+    assert caught.value.header == "Wechatpay-Serial"
+    assert "secret" not in str(caught.value)
+
+
+def test_the_preferred_of_the_public_keys(keys: Keys) -> None:
+    ring = KeyRing()
+    assert ring.public_key_serial is None
+    ring.add_certificate(keys.platform_certificate)
+    assert ring.public_key_serial is None
+    ring.preferred = PLATFORM_SERIAL
+    for number in (1, 2):
+        ring.add_public_key(f"PUB_KEY_ID_{number}", keys.platform_pem)
+    assert (ring.preferred, ring.public_key_serial) == (PLATFORM_SERIAL, "PUB_KEY_ID_2")
+    ring.preferred = "PUB_KEY_ID_1"
+    assert ring.public_key_serial == "PUB_KEY_ID_1"

@@ -28,7 +28,7 @@ from wechatpay_auth.scheme import (
     SignatureScheme,
     UnsupportedAlgorithm,
     UnsupportedSignatureType,
-    decryption_of,
+    find_decryption,
     register_aead,
     register_signature_type,
 )
@@ -139,7 +139,7 @@ def test_a_missing_type_is_rsa_and_a_doubled_one_is_refused(keys: Keys, verifier
 
 @pytest.mark.usefixtures("toy")
 def test_certificates_may_be_encrypted_with_a_registered_algorithm(keys: Keys) -> None:
-    assert decryption_of("AEAD_TOY") is toy_open
+    assert find_decryption("AEAD_TOY") is toy_open
     pem = keys.platform_certificate
     body = (
         b'{"data":[{"serial_no":"00A9C3D5E7F1024688ACE013579BDF2468ACE013","encrypt_certificate":{'
@@ -152,7 +152,7 @@ def test_certificates_may_be_encrypted_with_a_registered_algorithm(keys: Keys) -
 
 def test_an_unknown_algorithm_is_a_decryption_error() -> None:
     with pytest.raises(UnsupportedAlgorithm, match="'AEAD_SM4_GCM' is unknown") as caught:
-        decryption_of("AEAD_SM4_GCM")
+        find_decryption("AEAD_SM4_GCM")
     assert isinstance(caught.value, DecryptionError)
 
 

@@ -10,7 +10,6 @@ import traceback
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-import httpx
 import pytest
 import wechatpay_auth
 from cryptography.hazmat.primitives import serialization
@@ -46,6 +45,7 @@ from tests.auth.conftest import (
     PASSPHRASE,
     PUBLIC_KEY_ID,
     Keys,
+    Library,
     RawServer,
     http_reply,
     private_pem,
@@ -249,6 +249,7 @@ def test_frames_of_a_failed_configuration(search: Search, keys: Keys, encrypted_
 
 def test_logs_and_errors_of_real_calls(
     search: Search,
+    library: Library,
     keys: Keys,
     ring: KeyRing,
     loaded: MerchantCredentials,
@@ -256,8 +257,8 @@ def test_logs_and_errors_of_real_calls(
     tls: ssl.SSLContext,
     log: pytest.LogCaptureFixture,
 ) -> None:
-    auth = WeChatPayAuth(loaded, ring, allowed_hosts={"127.0.0.1"})
-    with httpx.Client(auth=auth, verify=tls, trust_env=False, timeout=1) as client:
+    auth = library.auth(loaded, ring, allowed_hosts={"127.0.0.1"})
+    with library.http.Client(auth=auth, verify=tls, trust_env=False, timeout=1) as client:
         server.answer = lambda _request: http_reply(200, keys.reply_headers(b"{}"), b"{}")
         reply = client.post(server.url, content=b'{"name":"planted"}')
         search(*seen_of(reply), *seen_of(reply.request), *seen_of(client))
@@ -270,14 +271,16 @@ def test_logs_and_errors_of_real_calls(
         error = error_from_reply(500, {}, client.get(server.url).content)
         search(*seen_of(error))
         server.reset = "after"
-        with pytest.raises(httpx.HTTPError) as reset:
+        with pytest.raises(library.http.HTTPError) as reset:
             client.get(server.url)
         search(*seen_of(transport_error(reset.value)))
     signatures = [
         parse_authorization(request.header(b"authorization").decode()).signature for request in server.recorded
     ]
     assert len(log.records) > 10
-    assert {"httpx", "httpcore.http11"} <= {record.name for record in log.records}
+    loggers = {record.name for record in log.records}
+    assert repr(library) in loggers
+    assert loggers & {"httpcore.http11", "httpcore2.http11"}
     written = [record.getMessage() for record in log.records] + [repr(record.args) for record in log.records]
     search(*written, log.text)
     assert not any(signature in text for signature in signatures for text in written)

@@ -31,7 +31,7 @@ from wechatpay_auth import (
 )
 from wechatpay_auth.upload import CHUNK, FileChanged, InvalidUpload, Upload, build_upload, build_upload_request
 
-from tests.auth.conftest import PUBLIC_KEY_ID, Keys, RawServer, Recorded, http_reply, public_pem
+from tests.auth.conftest import PUBLIC_KEY_ID, Keys, Library, RawServer, Recorded, http_reply, public_pem
 from tests.auth.test_auth_signed_bytes import assert_signed
 
 PNG = b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 700  # more than two chunks, with every line end there is
@@ -39,14 +39,14 @@ PATH = "/v3/merchant/media/upload"
 
 
 @pytest.fixture(scope="module")
-def auth(keys: Keys, credentials: MerchantCredentials) -> WeChatPayAuth:
+def auth(library: Library, keys: Keys, credentials: MerchantCredentials) -> Any:
     ring = KeyRing.load(public_key_id=PUBLIC_KEY_ID, public_key=keys.platform_pem)
-    return WeChatPayAuth(credentials, ring, allowed_hosts={"127.0.0.1"})
+    return library.auth(credentials, ring, allowed_hosts={"127.0.0.1"})
 
 
 @pytest.fixture(scope="module")
-def client(auth: WeChatPayAuth, tls: ssl.SSLContext) -> Iterator[httpx.Client]:
-    with httpx.Client(auth=auth, verify=tls, trust_env=False) as client:
+def client(library: Library, auth: WeChatPayAuth, tls: ssl.SSLContext) -> Iterator[httpx.Client]:
+    with library.http.Client(auth=auth, verify=tls, trust_env=False) as client:
         yield client
 
 
@@ -58,14 +58,16 @@ def signing_server(server: RawServer, keys: Keys) -> RawServer:
 
 
 @pytest.fixture(params=["sync", "async"])
-def send(request: pytest.FixtureRequest, client: httpx.Client, auth: WeChatPayAuth, tls: ssl.SSLContext) -> Any:
+def send(
+    request: pytest.FixtureRequest, library: Library, client: httpx.Client, auth: WeChatPayAuth, tls: ssl.SSLContext
+) -> Any:
     """send(url, upload) → the reply."""
     if request.param == "sync":
         return lambda url, upload: client.send(build_upload_request(client, url, upload))
 
     async def send_async(url: str, upload: Upload) -> httpx.Response:
-        async with httpx.AsyncClient(auth=auth, verify=tls, trust_env=False) as client:
-            return await client.send(build_upload_request(client, url, upload))
+        async with library.http.AsyncClient(auth=auth, verify=tls, trust_env=False) as client:
+            return await client.send(build_upload_request(client, url, upload))  # type: ignore[no-any-return]
 
     return lambda url, upload: asyncio.run(send_async(url, upload))
 
@@ -209,13 +211,15 @@ def test_sending_it_again(signing_server: RawServer, keys: Keys, client: httpx.C
     assert_signed(second, keys, signed_body=first.body.split(b"\r\n\r\n")[1].split(b"\r\n--")[0])
 
 
-def test_many_at_once_from_one_path(signing_server: RawServer, auth: WeChatPayAuth, tmp_path: Path) -> None:
+def test_many_at_once_from_one_path(
+    signing_server: RawServer, library: Library, auth: WeChatPayAuth, tmp_path: Path
+) -> None:
     file = tmp_path / "a.png"
     file.write_bytes(PNG)
     upload = build_upload(file)
 
     async def run() -> None:
-        async with httpx.AsyncClient(auth=auth, trust_env=False) as client:
+        async with library.http.AsyncClient(auth=auth, trust_env=False) as client:
             requests = [build_upload_request(client, signing_server.url + PATH, upload) for _ in range(10)]
             await asyncio.gather(*map(client.send, requests))
 

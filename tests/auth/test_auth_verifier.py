@@ -316,6 +316,21 @@ def test_300_seconds_either_way_are_accepted(keys: Keys, verifier: Verifier, age
     assert verified.serial == PUBLIC_KEY_ID
 
 
+@pytest.mark.parametrize(
+    ("age", "cause", "text"),
+    [
+        (1, VerificationCause.TIMESTAMP_TOO_OLD, "is 1 s old, more than 0 s"),
+        (-1, VerificationCause.TIMESTAMP_IN_FUTURE, "is 1 s in the future, more than 0 s"),
+    ],
+)
+def test_a_window_of_no_time_at_all(keys: Keys, ring: KeyRing, age: int, cause: object, text: str) -> None:
+    verifier = Verifier(ring, clock=lambda: NOW, window=0)
+    verifier.verify(keys.reply_headers(BODY, at=NOW), BODY)
+    with pytest.raises(TimestampOutOfWindow, match=text) as caught:
+        verifier.verify(keys.reply_headers(BODY, at=NOW - age), BODY)
+    assert caught.value.cause is cause
+
+
 @pytest.mark.parametrize("fraction", [0.0, 0.999])
 def test_a_fraction_of_a_second_does_not_matter(keys: Keys, ring: KeyRing, fraction: float) -> None:
     verifier = Verifier(ring, clock=lambda: NOW + 300 + fraction)
@@ -335,7 +350,7 @@ def test_a_nonce_may_have_any_printable_character(keys: Keys, verifier: Verifier
     assert verifier.verify(keys.reply_headers(BODY, at=NOW, nonce=nonce), BODY).serial == PUBLIC_KEY_ID
 
 
-@pytest.mark.parametrize("nonce", ["", " ", "a b", "-" * 129, "a-\t", "a-\x7f", "a-\x00"])
+@pytest.mark.parametrize("nonce", ["", " ", "a b", "-" * 129, "x" * 129, "a-\t", "a-\x7f", "a-\x00"])
 def test_any_other_nonce_is_refused_though_it_is_signed(keys: Keys, verifier: Verifier, nonce: str) -> None:
     with pytest.raises(MalformedHeader, match="Nonce"):
         verifier.verify(keys.reply_headers(BODY, at=NOW, nonce=nonce), BODY)
@@ -358,6 +373,17 @@ def test_a_mapping_that_joined_doubled_headers_is_refused(keys: Keys, verifier: 
 def test_headers_as_bytes(keys: Keys, verifier: Verifier) -> None:
     raw = [(name.lower().encode(), value.encode()) for name, value in signed(keys)]
     assert verifier.verify_raw(raw, BODY).serial == PUBLIC_KEY_ID
+
+
+def test_a_timestamp_has_twelve_digits_at_most(keys: Keys, verifier: Verifier) -> None:
+    assert verifier.verify(*signed_at(f"{NOW:012}")(keys)).serial == PUBLIC_KEY_ID
+    with pytest.raises(TimestampOutOfWindow):
+        verifier.verify(*signed_at("9" * 12)(keys))
+
+
+def test_four_headers_are_enough(keys: Keys) -> None:
+    headers = dict(keys.reply_headers(BODY, at=NOW))
+    assert has_signature({name: headers[name] for name in FOUR})
 
 
 def test_has_signature_wants_all_four(keys: Keys) -> None:

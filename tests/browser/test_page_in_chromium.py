@@ -33,7 +33,7 @@ _numbers = count(1)
 MARKUP = "<script>window.pwned = 1</script><img src=x onerror='window.pwned = 1'>\"'&amp;"
 
 
-def place(client: Client, notify_url: str = "http://127.0.0.1:9/notify", kind: str = "native", **changes: Any) -> str:
+def place(client: Client, notify_url: str = "http://127.0.0.1:19/notify", kind: str = "native", **changes: Any) -> str:
     """Places an order; its number."""
     number = f"ORDER{next(_numbers):08}"
     order = {
@@ -55,7 +55,7 @@ def pay(sandbox: Running, number: str) -> None:
     assert httpx.post(f"{base}/{id}/pay", json={}, trust_env=False).status_code == 200
 
 
-def refund(client: Client, number: str, amount: int, notify_url: str = "http://127.0.0.1:9/notify") -> None:
+def refund(client: Client, number: str, amount: int, notify_url: str = "http://127.0.0.1:19/notify") -> None:
     client.v3.refund.domestic.refunds.post(
         json={
             "out_trade_no": number,
@@ -158,7 +158,7 @@ def test_a_link_of_an_h5_order_opens_a_till(blank: BrowsedPage, client: Client, 
         "mchid": "1900000001",
         "description": MARKUP,
         "out_trade_no": "ORDERH5001",
-        "notify_url": "http://127.0.0.1:9/notify",
+        "notify_url": "http://127.0.0.1:19/notify",
         "amount": {"total": 1},
         "scene_info": scene,
     }

@@ -6,7 +6,7 @@ import json
 
 import pytest
 from wechatpay_client import OPERATIONS
-from wechatpay_client.operation import ErrorCode
+from wechatpay_client.tooling import ErrorCode
 
 
 def test_the_list_has_every_operation_once(wechatpay):

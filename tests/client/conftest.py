@@ -121,8 +121,8 @@ class _Server(ThreadingHTTPServer):
 @pytest.fixture(autouse=True)
 def short_pauses(monkeypatch: pytest.MonkeyPatch) -> None:
     """Repetitions come at once; that pauses grow is tested by itself."""
-    monkeypatch.setattr("wechatpay_client.retries.FIRST_PAUSE", 0.001)
-    for name in [name for name in sys.modules if name.endswith("planted_client.retries")]:
+    monkeypatch.setattr("wechatpay_client.runtime.retries.FIRST_PAUSE", 0.001)
+    for name in [name for name in sys.modules if name.endswith("planted_client.runtime.retries")]:
         monkeypatch.setattr(sys.modules[name], "FIRST_PAUSE", 0.001)
 
 

@@ -22,8 +22,8 @@ from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import padding, rsa
 from hypothesis import strategies as st
 from wechatpay_auth.errors import ConfigurationError
-from wechatpay_client.deadline import current_deadline
-from wechatpay_client.operation import Operation
+from wechatpay_client.runtime.deadline import current_deadline
+from wechatpay_client.runtime.operation import Operation
 
 from tests.client.virtual_time import SkewedTime, VirtualTime
 

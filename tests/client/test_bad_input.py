@@ -14,7 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from wechatpay_client import OPERATIONS, UNSET, errors, validate, validate_call
 from wechatpay_client.models import ChargeConfirmationRequest, ChargeInfo
-from wechatpay_client.wire import plain
+from wechatpay_client.runtime.wire import plain
 
 GOOD = {
     "sub_mchid": "1900000109",

@@ -14,13 +14,14 @@ from wechatpay_auth import ConfigurationError, KeyRing, WeChatPayAuth
 from wechatpay_auth.certificate_errors import CertificatesUnreachable
 from wechatpay_auth.certificate_refresh import CertificateRefresher
 from wechatpay_auth.errors import ConnectionFailed, NoResponse, NotSent, OutcomeUnknown
-from wechatpay_auth.httpx_auth import HANDED_OVER, transport_error
+from wechatpay_auth.request_extensions import HANDED_OVER
+from wechatpay_auth.transport_errors import transport_error
 from wechatpay_auth.upload import build_upload
 from wechatpay_client import Client
-from wechatpay_client.connections import LIMITS, Connections
-from wechatpay_client.deadline import Deadline, current_deadline
-from wechatpay_client.pace import PACE, Pace
-from wechatpay_client.uploads import _Body
+from wechatpay_client.runtime.connections import LIMITS, Connections
+from wechatpay_client.runtime.deadline import Deadline, current_deadline
+from wechatpay_client.runtime.pace import PACE, Pace
+from wechatpay_client.runtime.uploads import _Body
 
 from tests.client.raw_platform import credentials, make_certificate, read_request, ring, serving
 
@@ -180,7 +181,7 @@ def test_a_handshake_that_does_not_come(awaited):
 
 @both_worlds
 def test_waiting_for_a_free_connection_counts(monkeypatch, awaited):
-    monkeypatch.setattr("wechatpay_client.connections.LIMITS", httpx.Limits(max_connections=1))
+    monkeypatch.setattr("wechatpay_client.runtime.connections.LIMITS", httpx.Limits(max_connections=1))
     assert LIMITS.max_connections == 100
     with serving(never_answer) as platform:
         connections = open_connections(platform)
@@ -324,7 +325,7 @@ def test_opening_a_file_ends_with_the_clients_deadline(awaited):
 
 @both_worlds
 def test_a_file_that_drips_ends_with_its_rate(monkeypatch, awaited):
-    monkeypatch.setattr("wechatpay_client.pace.WINDOW", 0.5)
+    monkeypatch.setattr("wechatpay_client.runtime.pace.WINDOW", 0.5)
     with serving(answer_slowly(1000, 1, 0.05)) as platform:
         client = Client(credentials(), ring(), base_url=platform.base_url)
         with ends_in_time(), pytest.raises(OutcomeUnknown, match=r"less than 1024 bytes a second over 0\.5 s"):
@@ -333,7 +334,7 @@ def test_a_file_that_drips_ends_with_its_rate(monkeypatch, awaited):
 
 @both_worlds
 def test_an_upload_that_nobody_reads_ends_with_its_rate(monkeypatch, awaited):
-    monkeypatch.setattr("wechatpay_client.pace.WINDOW", 0.5)
+    monkeypatch.setattr("wechatpay_client.runtime.pace.WINDOW", 0.5)
     with serving(lambda connection: time.sleep(5)) as platform:
         client = Client(credentials(), ring(), base_url=platform.base_url)
         upload = client.v3.merchant.media.upload
@@ -390,7 +391,7 @@ def test_a_download_may_last_longer_than_the_deadline_of_its_call(tls, scheme, a
 @both_worlds
 @both_schemes
 def test_a_download_that_drips(tls, scheme, awaited, monkeypatch):
-    monkeypatch.setattr("wechatpay_client.pace.WINDOW", 0.5)
+    monkeypatch.setattr("wechatpay_client.runtime.pace.WINDOW", 0.5)
     with serving(answer_slowly(1000, 1, 0.05), tls) as platform:
         request = httpx.Request("GET", platform.base_url, extensions={PACE: Pace(1024)})
         with (
@@ -402,7 +403,7 @@ def test_a_download_that_drips(tls, scheme, awaited, monkeypatch):
 
 @both_worlds
 def test_a_download_that_stops(awaited, monkeypatch):
-    monkeypatch.setattr("wechatpay_client.pace.WINDOW", 0.5)
+    monkeypatch.setattr("wechatpay_client.runtime.pace.WINDOW", 0.5)
     with serving(answer_slowly(2, 100_000, 10)) as platform:
         request = httpx.Request("GET", platform.base_url, extensions={PACE: Pace(1024)})
         with ends_in_time(), pytest.raises(httpx.ReadTimeout, match="less than 1024 bytes"):
@@ -418,7 +419,7 @@ def test_a_download_with_a_deadline_of_its_own(awaited):
 
 
 def test_the_time_that_the_reader_takes_does_not_count(monkeypatch):
-    monkeypatch.setattr("wechatpay_client.pace.WINDOW", 0.3)
+    monkeypatch.setattr("wechatpay_client.runtime.pace.WINDOW", 0.3)
     with serving(answer_slowly(4, 100, 0)) as platform:
         request = httpx.Request("GET", platform.base_url, extensions={PACE: Pace(1024)})
         connections = open_connections(platform)
@@ -491,7 +492,7 @@ def test_the_reply_to_an_upload_is_under_the_deadline_again(awaited):
 @both_worlds
 @both_schemes
 def test_an_upload_that_nobody_reads(tls, scheme, awaited, monkeypatch):
-    monkeypatch.setattr("wechatpay_client.pace.WINDOW", 0.5)
+    monkeypatch.setattr("wechatpay_client.runtime.pace.WINDOW", 0.5)
     too_slow = pytest.raises(NoResponse, match="less than 1024 bytes a second")
     with serving(lambda connection: time.sleep(5), tls) as platform, ends_in_time(), too_slow:
         upload(platform, awaited, SIZE, deadline=60.0)

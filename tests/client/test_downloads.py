@@ -10,6 +10,7 @@ from importlib import import_module
 
 import pytest
 from wechatpay_auth.bills import AsyncBillStream, BillStream
+from wechatpay_auth.bills.file import PIECE
 from wechatpay_client import errors
 
 from tests.auth.test_auth_bill_rows import FUND_BILL
@@ -423,13 +424,46 @@ def test_a_file_longer_than_what_is_held_in_memory(client, probe, serve, monkeyp
     content = content * 20
     serve(gzip.compress(content) if sent[:2] == b"\x1f\x8b" else content, signed=signed)
     given = proof(content) if by == "hash" else {}
-    downloads = import_module("planted_client.downloads")
+    downloads = import_module("planted_client.runtime.downloads")
     assert downloads.HELD_IN_MEMORY == 64 * 1024 * 1024
     monkeypatch.setattr(downloads, "HELD_IN_MEMORY", len(content) - 1)
     with pytest.raises(probe.errors.FileTooLarge, match=f"the file of payee.{name} has more than .* use stream"):
         whole(client, "typed", name, awaited, path, query, **given)
     monkeypatch.setattr(downloads, "HELD_IN_MEMORY", len(content))
     assert whole(client, "typed", name, awaited, path, query, **given).content == content
+
+
+@both_worlds
+@pytest.mark.parametrize("name", FILES)
+def test_no_piece_is_longer_than_it_should_be(client, serve, name, awaited):
+    """The deed is read whole before, since its signature is over all of it; it comes in pieces all the same."""
+    path, query, content, sent, signed, by = FILES[name]
+    content = content * 20
+    serve(gzip.compress(content) if sent[:2] == b"\x1f\x8b" else content, signed=signed)
+    file = streamed(client, "typed", name, awaited, path, query, **(proof(content) if by == "hash" else {}))
+
+    async def read_async():
+        async with file as opened:
+            return [len(piece) async for piece in opened]
+
+    if awaited:
+        sizes = asyncio.run(read_async())
+    else:
+        with file as opened:
+            sizes = [len(piece) for piece in opened]
+    assert sum(sizes) == len(content)
+    assert 0 < min(sizes) <= max(sizes) <= PIECE
+
+
+@both_worlds
+def test_an_encoded_file_without_a_hash_must_come_to_its_end(client, serve, awaited):
+    packed = gzip.compress(PDF)
+    headers = {"Content-Type": "image/png", "Content-Encoding": "gzip"}
+    serve(packed, headers=headers)
+    assert whole(client, "typed", "download_picture", awaited, {"picture_id": "1"}, {}).content == PDF
+    serve(packed[:-8], headers=headers)
+    with pytest.raises(errors.ResponseUnreadable, match="gzip is cut off"):
+        whole(client, "typed", "download_picture", awaited, {"picture_id": "1"}, {})
 
 
 def test_leaving_early(client, serve):

@@ -43,7 +43,7 @@ def test_a_closed_loop_takes_its_pool_along(client):
 def test_the_memory_of_loops_is_given_back(client):
     def loops():
         gc.collect()
-        # why by type: isinstance asks an object for its __class__, and a lazy object, such as Django's settings, loads itself then
+        # why by type: isinstance asks an object for its __class__, and a lazy one (Django's settings) loads then
         return sum(issubclass(type(found), asyncio.AbstractEventLoop) for found in gc.get_objects())
 
     asyncio.run(ask(client))

@@ -12,6 +12,8 @@ from cryptography.hazmat.primitives.asymmetric import padding, rsa
 from wechatpay_auth import KeyRing
 from wechatpay_client import errors
 
+from tests.client.conftest import PROBE
+
 OAEP = padding.OAEP(padding.MGF1(hashes.SHA1()), hashes.SHA1(), None)
 BODY = {"out_payee_no": "P1", "name": "张三", "accounts": [{"number": "6222"}, {"number": "6223"}]}
 
@@ -67,6 +69,38 @@ def test_marked_fields_are_encrypted_with_the_key_that_the_header_names(
     assert "张三".encode() not in response.content
 
 
+@pytest.fixture(scope="module")
+def combined(generate_client):
+    """A client of a spec whose marks stand behind every keyword that combines schemas."""
+    secret = {"type": "string", "maxLength": 32, "description": "Secret", "x-wechatpay-sensitive": "platform"}
+    holder = {"type": "object", "properties": {"secret": secret}}
+    document = copy.deepcopy(PROBE)
+    document["components"]["schemas"]["Holder"] = {"description": "Holder", **holder}
+    holder = {"$ref": "#/components/schemas/Holder"}
+    properties = document["components"]["schemas"]["PayeeRequest"]["properties"]
+    properties["all"] = {"description": "All", "allOf": [holder]}
+    properties["any"] = {"description": "Any", "anyOf": [{"type": "integer"}, holder]}
+    properties["one"] = {"description": "One", "type": "array", "items": {"oneOf": [{"type": "integer"}, holder]}}
+    return generate_client(document)
+
+
+def test_a_mark_is_seen_wherever_schemas_are_combined(combined, platform, credentials, keys, unseal):
+    platform.answer_json({"name": "", "id": "1"})
+    body = {
+        "all": {"secret": "甲"},
+        "any": {"secret": "乙"},
+        "one": [1, {"secret": "丙"}],
+        "name": "丁",
+        "accounts": [],
+    }
+    with combined.Client(credentials, keys, base_url=platform.base_url) as client:
+        client["v3/payee"].post(json=body)
+    sent = platform.requests[0].json()
+    assert [unseal(sent["all"]["secret"]), unseal(sent["any"]["secret"])] == ["甲", "乙"]
+    assert sent["one"][0] == 1
+    assert [unseal(sent["one"][1]["secret"]), unseal(sent["name"])] == ["丙", "丁"]
+
+
 def test_a_marked_query_parameter_is_encrypted_and_percent_encoded(client, platform, unseal, seal):
     from urllib.parse import parse_qs, urlsplit
 
@@ -107,6 +141,13 @@ def test_a_reply_that_cannot_be_decrypted_is_not_lost(client, platform, seal):
     with pytest.raises(errors.WeChatPayError, match="encrypted fields cannot be read") as caught:
         _ = response.parsed
     assert caught.value.response is response
+
+
+@pytest.mark.parametrize("name", [{"cut": 1}, ["x"], 7, "", None], ids=repr)
+def test_a_reply_without_a_text_where_one_is_encrypted_is_read_as_it_is(name, client, platform):
+    platform.answer_json({"name": name, "id": "1"})
+    response = client["v3/payee"].post(json=BODY)
+    assert response.json() == {"name": name, "id": "1"}
 
 
 def test_a_retry_sends_the_same_bytes(client, platform, seal):

@@ -22,6 +22,7 @@ from tests.client.raw_platform import (
     make_certificate,
     order_reply,
     read_request,
+    reply,
     ring,
     serving,
 )
@@ -29,6 +30,7 @@ from tests.client.raw_platform import (
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="this system has no fork")
 
 PROGRAM = Path(__file__).with_name("forking_program.py")
+IMPORTS = Path(__file__).with_name("imports_after_fork.py")
 CHILDREN = 12
 
 
@@ -58,14 +60,19 @@ def test_forks_beside_many_handshakes(tmp_path, calls):
     assert set(seen["threads"]) == {"right"}
 
 
-def forks(folder, scheme, how, calls, handle):
-    tls, certificate = make_certificate(folder) if scheme == "https" else (None, "")
+def write_key(folder):
     key_file = folder / "wechatpay.pem"
     key_file.write_bytes(
         PLATFORM_KEY.public_key().public_bytes(
             serialization.Encoding.PEM, serialization.PublicFormat.SubjectPublicKeyInfo
         )
     )
+    return key_file
+
+
+def forks(folder, scheme, how, calls, handle):
+    tls, certificate = make_certificate(folder) if scheme == "https" else (None, "")
+    key_file = write_key(folder)
     environment = {name: value for name, value in os.environ.items() if not name.lower().endswith("_proxy")}
     with serving(handle, tls) as platform:
         done = subprocess.run(
@@ -133,3 +140,96 @@ def ask(client, number):
         out_trade_no=number, query={"mchid": "1900000001"}
     )
     assert found.json()["out_trade_no"] == number
+
+
+# --- what a child finds imported -------------------------------------------------------------------------------------
+
+
+def answer_by_number(connection: socket.socket) -> None:
+    while request := read_request(connection):
+        if b"BUSY0001" in request:
+            connection.sendall(reply(b'{"code":"SYSTEM_ERROR","message":"later"}', status=500))
+        elif b"REFUSED1" in request:
+            connection.sendall(reply(b'{"code":"SIGN_ERROR","message":"no"}', status=401))
+        else:
+            connection.sendall(order_reply(request))
+
+
+@pytest.mark.parametrize("calls", ["sync", "async"])
+def test_a_child_of_a_process_with_threads_imports_nothing_but_the_operation_that_it_calls(tmp_path, calls):
+    """Over TLS: found, repeated, refused with an explanation, and with an encrypted field."""
+    tls, certificate = make_certificate(tmp_path)
+    environment = {name: value for name, value in os.environ.items() if not name.lower().endswith("_proxy")}
+    with serving(answer_by_number, tls) as platform:
+        done = subprocess.run(
+            [sys.executable, IMPORTS, platform.base_url, write_key(tmp_path), calls],
+            env={**environment, "SSL_CERT_FILE": str(certificate)},
+            capture_output=True,
+            text=True,
+            timeout=60,
+            check=False,
+        )
+    assert done.returncode == 0, done.stderr
+    imported = json.loads(done.stdout)
+    assert "wechatpay_client.api.pay.get_order_by_out_trade_no" in imported
+    assert "wechatpay_client.api.fund_app.create_transfer" in imported
+    of_operations = ("wechatpay_client.api", "wechatpay_client.models")
+    assert [name for name in imported if not name.startswith(of_operations)] == []
+
+
+A_CLIENT = """
+from cryptography.hazmat.primitives.asymmetric import rsa
+from wechatpay_auth import KeyRing, MerchantCredentials
+from wechatpay_client import Client
+client = Client(MerchantCredentials("1900000001", rsa.generate_private_key(65537, 2048), serial="5A" * 20), KeyRing())
+"""
+A_THREAD = "thread = threading.Thread(target=over.wait); thread.start()\n"
+
+
+def imported_by_a_fork(program: str) -> list[str]:
+    """What the parent has imported once it has forked, and had not before."""
+    done = subprocess.run(
+        [
+            sys.executable,
+            "-c",
+            f"""
+import json, os, sys, threading
+over = threading.Event()
+{program}
+before = set(sys.modules)
+pid = os.fork()
+if pid == 0:
+    os._exit(0)
+os.waitpid(pid, 0)
+over.set()
+print(json.dumps(sorted(set(sys.modules) - before)))
+""",
+        ],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    return json.loads(done.stdout)
+
+
+@pytest.mark.parametrize(
+    "program",
+    [A_CLIENT, f"import wechatpay_client.runtime.connections\n{A_THREAD}", f"{A_CLIENT}del client\n{A_THREAD}"],
+    ids=["no thread", "no client", "a client that is gone"],
+)
+def test_a_fork_that_can_do_no_harm_imports_nothing(program):
+    assert imported_by_a_fork(program) == []
+
+
+def test_only_who_awaits_pays_for_what_is_awaited():
+    imported = imported_by_a_fork(A_CLIENT + A_THREAD)
+    assert "tenacity" in imported
+    assert "anyio.to_thread" not in imported
+    assert "anyio.to_thread" in imported_by_a_fork(A_CLIENT + A_THREAD + "import asyncio\n")
+
+
+def test_a_module_that_a_package_has_no_more_keeps_no_other_away():
+    imported = imported_by_a_fork(f'{A_CLIENT}{A_THREAD}sys.modules["jsonschema_rs"] = None\n')
+    assert {"tenacity", "wechatpay_auth.explanation"} <= set(imported)

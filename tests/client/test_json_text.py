@@ -484,7 +484,7 @@ def test_an_operation_without_such_fields_does_not_even_load_the_module(shops):
             f"import sys; sys.path.insert(0, {folder!r})\n"
             f"import {shops.__name__} as shops\n"
             f"assert shops.validate({operation!r}, {body!r}) == []\n"
-            f"print('{shops.__name__}.json_text' in sys.modules)"
+            f"print('{shops.__name__}.runtime.json_text' in sys.modules)"
         )
         return subprocess.run(
             [sys.executable, "-c", program], capture_output=True, text=True, check=True

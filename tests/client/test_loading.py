@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from importlib import import_module
 
 HEAVY = ["attrs", "cryptography.x509", "jsonschema_rs", "yaml", "rich", "typer", "pydantic", "tomllib", "platformdirs"]
 
@@ -34,7 +35,8 @@ def test_importing_the_package_alone_loads_next_to_nothing():
     assert [name for name in loaded if name.startswith(("httpx", "msgspec", "cryptography"))] == []
     assert sorted(name for name in loaded if name.startswith("wechatpay_client")) == [
         "wechatpay_client",
-        "wechatpay_client._lazy",
+        "wechatpay_client.runtime",
+        "wechatpay_client.runtime._lazy",
     ]
 
 
@@ -67,9 +69,7 @@ def test_names_that_do_not_exist_say_what_is_near():
 
 
 def test_exported_names_are_there_and_are_all_that_is_documented():
-    import wechatpay_client
-    import wechatpay_client.models
-
-    for package in (wechatpay_client, wechatpay_client.models):
+    for name in ("", ".errors", ".models", ".spec", ".tooling", ".webhooks"):
+        package = import_module(f"wechatpay_client{name}")
         assert sorted(package.__all__) == sorted(dir(package))
         assert all(getattr(package, name) is not None for name in package.__all__)

@@ -26,7 +26,7 @@ from wechatpay_auth import KeyRing
 from wechatpay_auth.httpx_auth import WeChatPayAuth
 from wechatpay_auth.resolution import Failed, NoEffectYet, NotKnown, OtherValues, Resolution, TookEffect
 from wechatpay_client import Client, errors
-from wechatpay_client.operation import OPERATIONS, UndescribedOperation
+from wechatpay_client.runtime.operation import OPERATIONS, UndescribedOperation
 
 from tests.client.interruptions import MANNERS, interrupted
 from tests.client.platform_model import (
@@ -260,11 +260,11 @@ def stage(platform_key) -> Iterator[Stage]:
 def virtual_time(monkeypatch: pytest.MonkeyPatch, stage: Stage) -> None:
     """Everything of the client that looks at a clock, or waits, does so by the stage's."""
     clock, own = stage.clock, stage.platform.client_clock
-    monkeypatch.setattr("wechatpay_client.retries.time", clock)
-    monkeypatch.setattr("wechatpay_client.deadline.time", clock)
+    monkeypatch.setattr("wechatpay_client.runtime.asking.time", clock)
+    monkeypatch.setattr("wechatpay_client.runtime.deadline.time", clock)
     monkeypatch.setattr("tenacity.nap.time", clock)
-    monkeypatch.setattr("wechatpay_client.retries.FIRST_PAUSE", 1.0)
-    monkeypatch.setattr("wechatpay_client.sender.datetime", SimpleNamespace(now=own.now))
+    monkeypatch.setattr("wechatpay_client.runtime.retries.FIRST_PAUSE", 1.0)
+    monkeypatch.setattr("wechatpay_client.runtime.sender.datetime", SimpleNamespace(now=own.now))
     monkeypatch.setattr(logging.getLogger("wechatpay_client"), "disabled", True)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import copy
 import json
 import signal
 import threading
@@ -15,6 +16,9 @@ from wechatpay_auth import Failed, NoEffectYet, NotKnown, OtherValues, TookEffec
 from wechatpay_client import OPERATIONS, Client, errors
 from wechatpay_client.api.fund_app import create_transfer
 from wechatpay_client.api.pay import charge_payment_code, close_order, create_native_order
+from wechatpay_client.api.refund import create_refund
+
+from tests.client.conftest import PROBE
 
 TRANSFER = {
     "appid": "wx8888888888888888",
@@ -188,6 +192,7 @@ ODD_SUCCESSES = {
     "200 without a body": (200, b"", errors.ResponseUnreadable),
     "200 with an error": (200, b'{"code":"SYSTEM_ERROR","message":"m"}', errors.ResponseUnreadable),
     "200 with a refusal": (200, b'{"code":"PARAM_ERROR","message":"m"}', errors.ResponseUnreadable),
+    "200 with a code that is newer than the spec": (200, b'{"code":"SOMETHING_NEW"}', errors.ResponseUnreadable),
     "202 without a body": (202, b"", errors.OutcomePending),
     "202 with a result": (202, json.dumps(TRANSFER_DONE).encode(), errors.OutcomePending),
     "nested 100,000 deep": (200, b"[" * 100_000, errors.ResponseUnreadable),
@@ -204,6 +209,19 @@ def test_a_success_that_is_none_is_unknown(row, awaited, client, platform):
     error = refusal(client, create_transfer, awaited, body=TRANSFER)
     assert type(error) is kind
     assert error.operation == "fund_app.create_transfer"
+
+
+@pytest.mark.parametrize("awaited", [False, True])
+@pytest.mark.parametrize(("code", "is_result"), [("SYSTEM_ERROR", False), ("A-1", True), ("", True), (7, True)])
+def test_of_a_path_that_the_spec_does_not_have_a_code_may_be_a_field(code, is_result, awaited, client, platform):
+    platform.answer_json({"code": code})
+    endpoint = client.untyped("v3/newer/things")
+    call = (lambda: asyncio.run(endpoint.post_async(json={}))) if awaited else (lambda: endpoint.post(json={}))
+    if is_result:
+        assert call().json() == {"code": code}
+    else:
+        with pytest.raises(errors.ResponseUnreadable, match="with the error code SYSTEM_ERROR"):
+            call()
 
 
 def test_an_error_in_the_body_of_a_close_is_no_success(client, platform):
@@ -350,6 +368,14 @@ def test_what_was_learnt_of_a_payment_code_is_in_the_error(answer, kind, awaited
         assert "Do not send it again" in error.resolution.advice
         reliable = replace(error.resolution, asked_at=error.resolution.reliable_from)
         assert reliable.advice == "Nothing was done. Sending the same request again, with the same number, is safe."
+
+
+@pytest.mark.parametrize("awaited", [False, True])
+def test_a_code_that_is_not_known_is_not_asked_about(awaited, client, platform):
+    """The client asks where it would repeat another operation, and what it does not know it repeats nowhere."""
+    script(platform, (500, "SOMETHING_NEW"))
+    assert refusal(client, charge_payment_code, awaited, body=CODE).resolution is None
+    assert len(platform.requests) == 1
 
 
 def test_without_retries_nothing_is_asked(platform, credentials, keys):
@@ -545,11 +571,44 @@ def test_a_cancelled_task_can_be_asked(client, hanging):
 
 
 def test_a_cancellation_in_a_pause_keeps_the_unknown_outcome(client, platform, monkeypatch):
-    monkeypatch.setattr("wechatpay_client.retries.FIRST_PAUSE", 5.0)
+    monkeypatch.setattr("wechatpay_client.runtime.retries.FIRST_PAUSE", 5.0)
     script(platform, (500, "SYSTEM_ERROR"))
     with pytest.raises(TimeoutError) as caught:
         asyncio.run(in_timeout(client, None))
     assert isinstance(errors.outcome_of(caught.value), errors.ServerError)
+
+
+@pytest.mark.parametrize("during", ["a pause", "a repetition"])
+def test_a_group_tells_once_what_a_repeated_call_left_unknown(during, client, platform, monkeypatch):
+    """A TaskGroup keeps nothing of the cancellations of its tasks: only what the call attached is left of it."""
+    monkeypatch.setattr("wechatpay_client.runtime.retries.FIRST_PAUSE", 5.0 if during == "a pause" else 0.001)
+    begun, over = threading.Event(), threading.Event()
+
+    def answer(_request):
+        if len(platform.requests) == (1 if during == "a pause" else 2):
+            begun.set()
+        if len(platform.requests) == 2:
+            over.wait(10)
+        return type(platform.reply)(500, b'{"code":"SYSTEM_ERROR","message":"m"}')
+
+    async def fail_then():
+        await asyncio.to_thread(begun.wait, 5)
+        await asyncio.sleep(0.2)  # the reply to the first sending is read by then
+        raise KeyError("another task")
+
+    async def run():
+        async with asyncio.TaskGroup() as group:
+            group.create_task(pay_out(client))
+            group.create_task(fail_then())
+
+    platform.answer = answer
+    with pytest.raises(BaseExceptionGroup) as caught:
+        asyncio.run(run())
+    over.set()
+    assert [type(each) for each in caught.value.exceptions] == [KeyError]
+    (outcome,) = errors.outcomes_of(caught.value)
+    assert (type(outcome), outcome.code) == (errors.ServerError, "SYSTEM_ERROR")
+    assert len(platform.requests) == (1 if during == "a pause" else 2)
 
 
 def test_an_interrupted_query_leaves_nothing_unknown(client, platform, hanging):
@@ -607,6 +666,47 @@ def test_every_operation_has_facts(client):
     for operation in OPERATIONS.values():
         assert operation.facts.changes_state is operation.changes_state
         assert operation.facts.success_statuses
+
+
+REFUND = {
+    "out_trade_no": "ORDER0001",
+    "out_refund_no": "R0001",
+    "amount": {"refund": 100, "total": 100, "currency": "CNY"},
+}
+
+
+@pytest.mark.parametrize(
+    ("code", "absent"), [("RESOURCE_NOT_EXISTS", True), ("MCH_NOT_EXISTS", False), ("ORDER_NOT_EXIST", False)]
+)
+def test_a_404_says_that_a_refund_is_not_there_only_if_its_code_does(code, absent, client, platform):
+    """One code says that the merchant is not there; the other is documented of orders, and not of this query."""
+    error = unknown(client, platform, create_refund, body=REFUND)
+    script(platform, (404, code))
+    if absent:
+        assert type(error.resolve()) is NotKnown
+    else:
+        with pytest.raises(errors.CannotResolve, match=f"answered 404 {code}, which does not prove"):
+            error.resolve()
+
+
+def test_a_202_is_a_result_where_the_spec_documents_it(generate_client, platform, credentials, keys):
+    document = copy.deepcopy(PROBE)
+    responses = document["paths"]["/v3/payee"]["post"]["responses"]
+    responses["202"] = responses["200"]
+    module = generate_client(document)
+    body = {"out_payee_no": "P1", "name": "n", "accounts": []}
+    with module.Client(credentials, keys, base_url=platform.base_url) as client:
+        script(platform, (202, {"name": "", "id": "1"}))
+        assert client["v3/payee"].post(json=body).json() == {"name": "", "id": "1"}
+        script(platform, (202, "SYSTEM_ERROR"))
+        with pytest.raises(module.errors.OutcomePending):
+            client["v3/payee"].post(json=body)
+        script(platform, type(platform.reply)(202, b""))
+        with pytest.raises(module.errors.ResponseUnreadable):
+            client["v3/payee"].post(json=body)
+        script(platform, (202, {"name": "", "id": "1"}))
+        with pytest.raises(module.errors.OutcomePending):
+            client["v3/payee"].put(json=body)
 
 
 def test_an_unsigned_404_of_the_query_is_not_believed(client, platform):

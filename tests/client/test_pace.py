@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from wechatpay_client.deadline import Deadline, current_deadline
-from wechatpay_client.pace import MIN_RATE, WINDOW, Pace
+from wechatpay_client.runtime.deadline import Deadline, current_deadline
+from wechatpay_client.runtime.pace import MIN_RATE, WINDOW, Pace
 
 BEGAN = 1000.0
 

@@ -15,8 +15,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from wechatpay_client import OPERATIONS, Client, Endpoint, errors, spec
-from wechatpay_client.near_paths import differ_by_one_edit
-from wechatpay_client.routes import route_of
+from wechatpay_client.runtime.near_paths import differ_by_one_edit
+from wechatpay_client.runtime.routes import parse_route
 
 REFUND = "v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund"
 CARD, NAME = "6222020200098765432", "张三"
@@ -87,10 +87,10 @@ def _value(schema):
 def test_every_path_of_the_spec_is_found_by_values_and_by_other_names():
     for operation, values in described_paths():
         concrete = operation.path.format(**values)
-        match = route_of(concrete).matches[operation.method]
+        match = parse_route(concrete).matches[operation.method]
         assert (match.id, {name: str(value) for name, value in match.values.items()}) == (operation.id, values)
         renamed = operation.path.format(**{name: f"{{my_{name}}}" for name in values})
-        match = route_of(renamed).matches[operation.method]
+        match = parse_route(renamed).matches[operation.method]
         assert (match.id, match.names or {}) == (operation.id, {f"my_{name}": name for name in values})
         assert operation.fill({**match.values, **values}) == concrete
 
@@ -287,9 +287,9 @@ def test_a_value_is_decoded_once_and_encoded_again(value):
     path = f"v3/merchant-service/images/{quote(value, safe='')}"
     if value.startswith("{") or {".", ".."} & set(value.split("/")):
         with pytest.raises(errors.InvalidPath):
-            route_of(path)
+            parse_route(path)
         return
-    match = route_of(path).matches["GET"]
+    match = parse_route(path).matches["GET"]
     assert match.values == {"media_id": value}
     assert OPERATIONS[match.id].fill(match.values) == f"/{path}"
 
@@ -369,12 +369,12 @@ def test_every_keyword_of_a_call_is_one_that_no_placeholder_may_have():
         keywords = [each.name for each in inspect.signature(getattr(Endpoint, name)).parameters.values()]
         for keyword in keywords[:-1]:  # the last one is **path
             with pytest.raises(errors.InvalidPath, match="that argument itself"):
-                route_of(f"v3/brand-new/{{{keyword}}}")
+                parse_route(f"v3/brand-new/{{{keyword}}}")
 
 
 def test_a_path_is_looked_up_once():
     path = "v3/pay/transactions/id/4200000000202601010000000001"
-    assert route_of(path) is route_of(path)
+    assert parse_route(path) is parse_route(path)
 
 
 @pytest.mark.parametrize(
@@ -477,7 +477,8 @@ def test_the_typed_ways_load_nothing_that_finds_paths():
         "from wechatpay_client import Client, OPERATIONS\n"
         "client = Client.__new__(Client)\n"
         "client.v3.certificates, OPERATIONS['certificates.list_certificates'].path\n"
-        "modules = [f'wechatpay_client.{name}' for name in ('routes', 'path_tree', 'near_paths', 'paths')]\n"
+        "runtime = [f'wechatpay_client.runtime.{name}' for name in ('routes', 'path_tree', 'near_paths')]\n"
+        "modules = ['wechatpay_client.paths', *runtime]\n"
         "print([name for name in modules if name in sys.modules])\n"
     )
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)

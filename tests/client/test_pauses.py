@@ -21,15 +21,16 @@ def pauses(monkeypatch):
     slept, here, real = [], threading.get_ident(), asyncio.sleep
 
     async def sleep(seconds):
-        # why not everywhere: a sandbox that other tests have running sleeps in a thread of its own.
-        if threading.get_ident() != here:
+        # why not everywhere: a sandbox that other tests have running sleeps in a thread of its own; and who sleeps for
+        # no time at all, as anyio does, lets other tasks run.
+        if threading.get_ident() != here or seconds == 0:
             await real(seconds)
         else:
             slept.append(seconds)
 
-    monkeypatch.setattr("wechatpay_client.retries.FIRST_PAUSE", 0.5)
+    monkeypatch.setattr("wechatpay_client.runtime.retries.FIRST_PAUSE", 0.5)
     monkeypatch.setattr("tenacity.nap.time", SimpleNamespace(sleep=slept.append))
-    monkeypatch.setattr("wechatpay_client.retries.time", SimpleNamespace(sleep=slept.append))
+    monkeypatch.setattr("wechatpay_client.runtime.asking.time", SimpleNamespace(sleep=slept.append))
     monkeypatch.setattr("asyncio.sleep", sleep)
     return slept
 
@@ -90,7 +91,7 @@ def test_a_payment_that_is_decided_is_asked_for_once(awaited, client, platform, 
 
 @pytest.mark.parametrize("awaited", [False, True])
 def test_the_pause_before_asking_ends_with_the_deadline(awaited, client, platform, pauses, monkeypatch):
-    monkeypatch.setattr("wechatpay_client.retries.FIRST_PAUSE", 500.0)
+    monkeypatch.setattr("wechatpay_client.runtime.retries.FIRST_PAUSE", 500.0)
     script(platform, (500, "SYSTEM_ERROR"), (200, found("USERPAYING")))
     with pytest.raises(errors.ServerError):
         charge(client, awaited, deadline=100.0)
@@ -102,3 +103,26 @@ def test_without_a_deadline_the_pause_is_as_long_as_any(awaited, client, platfor
     script(platform, (500, "SYSTEM_ERROR"), (200, found("SUCCESS")))
     charge(client, awaited, deadline=None)
     assert pauses == [0.5]
+
+
+@pytest.fixture
+def still_clock(monkeypatch):
+    """The clock of deadlines stands, so that what a call has left is exactly its deadline."""
+    monkeypatch.setattr("wechatpay_client.runtime.deadline.time", SimpleNamespace(monotonic=lambda: 1_000_000.0))
+
+
+@pytest.mark.parametrize("awaited", [False, True])
+@pytest.mark.parametrize(("deadline", "repetitions"), [(20.0, 0), (20.5, 1), (39.0, 1), (None, 1)])
+def test_no_pause_ends_with_the_deadline_or_after_it(
+    deadline, repetitions, awaited, platform, credentials, keys, pauses, still_clock
+):
+    slower = {"code": "FREQUENCY_LIMITED", "message": "slower"}
+    platform.answer_json(slower, 429, headers={"Retry-After": "20"})
+    with (
+        Client(credentials, keys, base_url=platform.base_url, deadline=deadline, retries=1) as client,
+        pytest.raises(errors.RateLimited) as caught,
+    ):
+        asyncio.run(client.v3.certificates.get_async()) if awaited else client.v3.certificates.get()
+    assert caught.value.retry_after == 20
+    assert pauses == [20.0] * repetitions
+    assert len(platform.requests) == 1 + repetitions

@@ -6,7 +6,7 @@ import enum
 from datetime import UTC, date, datetime
 
 import pytest
-from wechatpay_client.wire import NotPlain, plain, query_string
+from wechatpay_client.runtime.wire import NotPlain, plain, query_string
 
 
 class Colour(str, enum.Enum):  # noqa: UP042 - the form that was usual before StrEnum, whose str() is "Colour.RED"

@@ -14,7 +14,7 @@ import pytest
 from wechatpay_auth import ConfigurationError
 from wechatpay_auth.errors import ConnectionFailed, NoResponse
 from wechatpay_client import Client
-from wechatpay_client.proxies import Proxies, proxies_of_environment
+from wechatpay_client.runtime.proxies import Proxies, proxies_of_environment
 
 from tests.client.raw_platform import answer_orders, credentials, make_certificate, read_request, ring, serving
 

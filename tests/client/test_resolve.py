@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import copy
+
 import pytest
 from wechatpay_auth import Failed, NoEffectYet, OtherValues, TookEffect
 from wechatpay_client import errors
 
+from tests.client.conftest import PROBE
 from tests.client.test_outcomes import script
 
 COMBINED = "v3/combine-transactions"
@@ -165,3 +168,38 @@ def test_a_request_without_its_number_cannot_be_asked_for(client, platform):
     with pytest.raises(errors.CannotResolve, match="needs out_request_no, which the request did not have"):
         error.resolve()
     assert platform.requests == []
+
+
+@pytest.fixture(scope="module")
+def generated(generate_client):
+    """A client of a spec with a number inside of an object; of one operation the query is named and not explained."""
+    document = copy.deepcopy(PROBE)
+    schemas = document["components"]["schemas"]
+    number = schemas["PayeeRequest"]["properties"].pop("out_payee_no")
+    schemas["Detail"] = {"type": "object", "description": "Detail", "properties": {"out_payee_no": number}}
+    schemas["PayeeRequest"]["properties"]["detail"] = {"$ref": "#/components/schemas/Detail"}
+    mark = {"key": "detail/out_payee_no", "query": "payee.get_payee"}
+    document["paths"]["/v3/payee"]["post"]["x-wechatpay-idempotency"] = mark
+    document["paths"]["/v3/payee"]["put"]["x-wechatpay-idempotency"] = mark
+    return generate_client(document)
+
+
+@pytest.mark.parametrize("method", ["post", "put"])
+def test_the_number_may_stand_inside_of_an_object(method, generated, platform, credentials, keys):
+    body = {"detail": {"out_payee_no": "P9"}, "name": "n", "accounts": []}
+    with generated.Client(credentials, keys, base_url=platform.base_url) as client:
+        script(platform, type(platform.reply)(502, b"<html>", signed=False))
+        with pytest.raises(generated.errors.OutcomeUnknown) as caught:
+            getattr(client["v3/payee"], method)(json=body)
+        error = caught.value
+        assert (error.idempotency_field, error.idempotency_value) == ("detail/out_payee_no", "P9")
+        script(platform, (200, {"name": "", "id": "1"}))
+        if method == "post":
+            assert error.resolve().identifier == "detail/out_payee_no P9"
+        else:
+            with pytest.raises(
+                errors.CannotResolve, match=r"does not say what the reply of payee\.get_payee means"
+            ) as told:
+                error.resolve()
+            assert told.value.reply.json() == {"name": "", "id": "1"}
+    assert platform.requests[-1].target == "/v3/payee/P9?mchid=1900000001"

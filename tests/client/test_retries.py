@@ -92,7 +92,7 @@ def test_retries_can_be_switched_off(probe, platform, credentials, keys):
 
 
 def test_pauses_grow(client, platform, monkeypatch):
-    monkeypatch.setattr("planted_client.retries.FIRST_PAUSE", 0.05)
+    monkeypatch.setattr("planted_client.runtime.retries.FIRST_PAUSE", 0.05)
     script(platform, (429, "RATE_LIMITED"))
     began = time.monotonic()
     with pytest.raises(errors.RateLimited):

@@ -7,7 +7,7 @@ from types import SimpleNamespace
 import pytest
 from wechatpay_auth.errors import ConfigurationError
 from wechatpay_auth.hosts import OFFICIAL_HOSTS
-from wechatpay_client.servers import BACKUP_BASE_URL, DEFAULT_BASE_URL, Server, Servers, parse_server
+from wechatpay_client.runtime.servers import BACKUP_BASE_URL, DEFAULT_BASE_URL, Server, Servers, parse_server
 
 HONG_KONG = "https://apihk.mch.weixin.qq.com"
 

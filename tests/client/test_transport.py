@@ -24,6 +24,7 @@ from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from wechatpay_client import Client, errors
+from wechatpay_client.runtime.http_clients import SyncClient
 
 REFUND = {"transaction_id": "4200001", "out_refund_no": "R1", "amount": {"refund": 1, "total": 1, "currency": "CNY"}}
 DONE = json.dumps({"refund_id": "50300001", "out_refund_no": "R1", "status": "SUCCESS"}).encode()
@@ -246,6 +247,25 @@ def test_sync_calls_share_a_connection(listening, credentials, keys):
     assert server.wait_until(lambda: server.open == 0), "leaving `with` closes it"
 
 
+def test_of_two_threads_at_once_one_opens_the_pool(listening, credentials, keys, monkeypatch):
+    """Otherwise the pool of the other would be lost, open, with the connection of its first call."""
+    both, made = threading.Barrier(2), []
+
+    class SlowClient(SyncClient):
+        def __init__(self, *given):
+            made.append(self)
+            with suppress(threading.BrokenBarrierError):
+                both.wait(1.0)  # the other thread would be here by then
+            super().__init__(*given)
+
+    monkeypatch.setattr("wechatpay_client.runtime.connections.SyncClient", SlowClient)
+    with Client(credentials, keys, base_url=listening().base_url) as client:
+        with ThreadPoolExecutor(2) as threads:
+            replies = [threads.submit(refund, client) for _ in range(2)]
+        assert [reply.result().status_code for reply in replies] == [200, 200]
+        assert len(made) == 1
+
+
 def test_calls_of_one_event_loop_share_a_connection_and_it_ends_with_the_loop(listening, credentials, keys):
     server = listening()
     client = Client(credentials, keys, base_url=server.base_url)
@@ -392,7 +412,7 @@ def test_there_are_no_more_than_a_hundred_connections(awaited, listening, creden
 
 def test_an_awaited_call_gives_its_connection_back_however_it_ends(monkeypatch, listening, credentials, keys):
     """Of two connections; if any of these calls kept one for itself, the last two would wait until their deadline."""
-    monkeypatch.setattr("wechatpay_client.connections.LIMITS", httpx.Limits(max_connections=2))
+    monkeypatch.setattr("wechatpay_client.runtime.connections.LIMITS", httpx.Limits(max_connections=2))
     held = threading.Event()
     slow = threading.Event()
     slow.set()

@@ -6,14 +6,9 @@ each of those lines and no other.
 
 from __future__ import annotations
 
-import json
-import os
-import re
-import subprocess
-import sys
-from pathlib import Path
-
 import pytest
+
+from tests.type_checkers import TOOLS, Errors, write_programs, wrong_lines
 
 RIGHT = """\
 import asyncio
@@ -207,86 +202,21 @@ async def main() -> None:
 """
 
 
-def environment(home: Path) -> dict[str, str]:
-    """Nothing of the caller's settings, and a proxy that is not there: a tool that wants the network fails."""
-    kept = {name: os.environ[name] for name in ("PATH", "LANG", "SYSTEMROOT") if name in os.environ}
-    nowhere = dict.fromkeys(("http_proxy", "https_proxy", "HTTP_PROXY", "HTTPS_PROXY"), "http://127.0.0.1:9")
-    # Pyright's package brings node and pyright itself; the first setting stops its question for a newer release.
-    return {**kept, **nowhere, "HOME": str(home), "PYRIGHT_PYTHON_IGNORE_WARNINGS": "1", "PYTHONUTF8": "1"}
-
-
-@pytest.fixture(scope="module")
-def programs(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder with both programs, as a user has them: the client is installed, its sources are elsewhere."""
+@pytest.fixture(scope="module", params=TOOLS)
+def found(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Errors:
+    """What a type checker says of both programs."""
     folder = tmp_path_factory.mktemp("programs")
-    (folder / "right.py").write_text(RIGHT, "utf-8")
-    (folder / "wrong.py").write_text(WRONG, "utf-8")
-    return folder
+    write_programs(folder, {"right.py": RIGHT, "wrong.py": WRONG})
+    return TOOLS[request.param](folder, tmp_path_factory.mktemp("home"))
 
 
-@pytest.fixture(scope="module")
-def mypy_errors(programs: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, dict[int, list[str]]]:
-    home = tmp_path_factory.mktemp("home")
-    (programs / "mypy.ini").write_text("[mypy]\n", "utf-8")
-    options = ["--strict", "--config-file", "mypy.ini", "--cache-dir", str(home / "cache"), "--hide-error-context"]
-    done = subprocess.run(
-        [sys.executable, "-m", "mypy", *options, "--no-pretty", "right.py", "wrong.py"],
-        cwd=programs,
-        env=environment(home),
-        capture_output=True,
-        text=True,
-        timeout=120,
-        check=False,
-    )
-    assert done.returncode in (0, 1), done.stdout + done.stderr
-    found: dict[str, dict[int, list[str]]] = {"right.py": {}, "wrong.py": {}}
-    for line in done.stdout.splitlines():
-        match = re.fullmatch(r"([^:]+):(\d+)(?::\d+)?: (error|note): (.*)", line)
-        if match and match[3] == "error":
-            found[match[1]].setdefault(int(match[2]), []).append(match[4])
-        else:
-            assert match or line.startswith(("Found ", "Success")), line
-    return found
+def test_a_right_program_has_no_error(found: Errors) -> None:
+    assert found["right.py"] == {}
 
 
-@pytest.fixture(scope="module")
-def pyright_errors(programs: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, dict[int, list[str]]]:
-    # reportPrivateUsage: `_contract_id_` is how the chain spells a path parameter, and it is public.
-    # reportUnusedExpression: a line that only reads a field is enough here.
-    settings = {"typeCheckingMode": "strict", "reportPrivateUsage": False, "reportUnusedExpression": False}
-    (programs / "pyrightconfig.json").write_text(json.dumps(settings), "utf-8")
-    done = subprocess.run(
-        [sys.executable, "-m", "pyright", "--outputjson", "--pythonpath", sys.executable, "-p", "pyrightconfig.json"],
-        cwd=programs,
-        env=environment(tmp_path_factory.mktemp("home")),
-        capture_output=True,
-        text=True,
-        timeout=120,
-        check=False,
-    )
-    assert done.returncode in (0, 1), done.stdout + done.stderr
-    found: dict[str, dict[int, list[str]]] = {"right.py": {}, "wrong.py": {}}
-    for diagnostic in json.loads(done.stdout)["generalDiagnostics"]:
-        if diagnostic["severity"] == "error":
-            line = diagnostic["range"]["start"]["line"] + 1
-            found[Path(diagnostic["file"]).name].setdefault(line, []).append(diagnostic["message"])
-    return found
-
-
-def wrong_lines() -> list[int]:
-    return [number for number, line in enumerate(WRONG.splitlines(), 1) if "# wrong: " in line]
-
-
-@pytest.mark.parametrize("tool", ["mypy", "pyright"])
-def test_a_right_program_has_no_error(tool: str, request: pytest.FixtureRequest) -> None:
-    assert request.getfixturevalue(f"{tool}_errors")["right.py"] == {}
-
-
-@pytest.mark.parametrize("tool", ["mypy", "pyright"])
-def test_each_mistake_of_a_wrong_program_is_found_and_nothing_else(tool: str, request: pytest.FixtureRequest) -> None:
-    found = request.getfixturevalue(f"{tool}_errors")["wrong.py"]
-    lines = WRONG.splitlines()
-    missed = [lines[number - 1] for number in wrong_lines() if number not in found]
-    invented = {lines[number - 1]: found[number] for number in found if number not in wrong_lines()}
+def test_each_mistake_of_a_wrong_program_is_found_and_nothing_else(found: Errors) -> None:
+    lines, wrong = WRONG.splitlines(), found["wrong.py"]
+    missed = [lines[number - 1] for number in wrong_lines(WRONG) if number not in wrong]
+    invented = {lines[number - 1]: wrong[number] for number in wrong if number not in wrong_lines(WRONG)}
     assert (missed, invented) == ([], {})
-    assert len(found) > 25
+    assert len(wrong) > 25

@@ -246,7 +246,7 @@ def test_files_and_json_do_not_stand_for_each_other(client, platform, file):
 @pytest.mark.parametrize("awaited", [False, True], ids=["sync", "async"])
 @pytest.mark.parametrize("how", ["other bytes", "shorter", "longer", "gone"])
 def test_a_file_that_changes_after_its_digest_was_made(client, platform, file, awaited, how, monkeypatch):
-    uploads = import_module("planted_client.uploads")
+    uploads = import_module("planted_client.runtime.uploads")
     described = uploads.build_upload
 
     def then_changed(*arguments, **more):

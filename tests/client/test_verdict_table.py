@@ -13,8 +13,8 @@ from pathlib import Path
 import pytest
 import wechatpay_client
 from wechatpay_client import spec
-from wechatpay_client.operation import OPERATIONS
-from wechatpay_client.verdict import Attempt, Verdict, judge
+from wechatpay_client.runtime.operation import OPERATIONS
+from wechatpay_client.runtime.verdict import Attempt, Verdict, judge
 
 DOCUMENT = json.loads(Path(wechatpay_client.__file__).with_name("openapi.json").read_bytes())
 CODES = DOCUMENT["x-wechatpay-error-codes"]

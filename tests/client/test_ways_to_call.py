@@ -14,7 +14,7 @@ from wechatpay_client import OPERATIONS, Client, Response, errors
 from wechatpay_client.api.businesscircle import sync_parking
 from wechatpay_client.api.eduschoolpay import list_user_contracts
 from wechatpay_client.models import ParkingStateReport, SchoolPayContractPage
-from wechatpay_client.operation import UndescribedOperation
+from wechatpay_client.runtime.operation import UndescribedOperation
 
 CONTRACT = {
     "contract_id": "Contract1",

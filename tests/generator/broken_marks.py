@@ -14,8 +14,16 @@ PAGES = "{items: data, offset: offset, limit: limit, total: total_count}"
 PAGES_LINE = f"    x-wechatpay-pages: {PAGES}\n"
 OFFSET_AND_LIMIT = """\
     parameters:
-      - {name: offset, in: query, description: First entry, schema: {type: integer}, example: 0}
-      - {name: limit, in: query, description: Most entries, schema: {type: integer}, example: 20}
+      - name: offset
+        in: query
+        description: First entry
+        schema: {type: integer, format: int32, minimum: 0, maximum: 1000}
+        example: 0
+      - name: limit
+        in: query
+        description: Most entries
+        schema: {type: integer, format: int32, minimum: 0, maximum: 1000}
+        example: 20
 """
 SIGNED_LINE = "    x-wechatpay-signed-part: meta\n"
 MARK_LINE = f"    x-wechatpay-upload: {UPLOAD_MARK}\n"

@@ -13,16 +13,17 @@ NUMBER = "/components/parameters/Number"
 KEY = "{key: out_trade_no, query: toy_shop.get_order}"
 FORBIDDEN = "{$ref: '../openapi.yaml#/components/responses/Forbidden'}"
 COLOUR = "/Box/properties/colour/$ref"
-WEIGHT = "weight: {type: integer,"
+WHOLE = "type: integer, format: int32, minimum: 0, maximum: 1000"
+WEIGHT = f"weight: {{{WHOLE},"
 GRAMS = f"{WEIGHT} description: Weight in grams}}"
-VALID = "valid_time: {type: integer,"
+VALID = f"valid_time: {{{WHOLE},"
 BOX_CLOSED = "  additionalProperties: false\n  description: The box"
 WHAT = "  description: What was ordered"
 PAID = "example: {out_trade_no: A1, pay_time: '2026-01-02T15:04:05+08:00'}\n"
 BODY = "          example: {out_trade_no: A1, total: 100, box: {colour: RED}, wishes: '[\"fast\"]'}\n"
 SOURCES = "['https://pay.weixin.qq.com/doc/v3/merchant/1', 'https://docs.qq.com/doc/2']"
 HOOKS = "webhooks:\n  ORDER.PAID: {$ref: 'webhooks/toy_shop.yaml#/order_paid'}\n"
-FEN_PARAMETER = "- {name: fen, in: query, description: Sum, schema: {type: integer}, example: 1}"
+FEN_PARAMETER = f"- {{name: fen, in: query, description: Sum, schema: {{{WHOLE}}}, example: 1}}"
 NOT_FOUND = next(line for line in RESPONSES.splitlines() if "NotFound" in line)
 IN_NOT_FOUND = "/components/responses/NotFound/content/application~1json"
 
@@ -65,7 +66,7 @@ BREAKS = [
     Break(
         "component-unique", S, "/DATETIME", f"    {GRAMS}", f"    weight: {{$ref: '#/DATETIME'}}\nDATETIME: {GRAMS[8:]}"
     ),
-    Break("component-used", S, "/Shade", "Colour:\n", "Shade: {type: integer, description: Of grey}\nColour:\n"),
+    Break("component-used", S, "/Shade", "Colour:\n", f"Shade: {{{WHOLE}, description: Of grey}}\nColour:\n"),
     Break("operation-id", P, f"{POST}/operationId", "toy_shop.create_order", "toy_shop.createOrder"),
     Break("operation-id", P, f"{POST}/operationId", "toy_shop.create_order", "toys.create_order"),
     Break("operation-id", P, f"{POST}/operationId", "toy_shop.create_order", "toy_shop.import"),
@@ -160,7 +161,14 @@ BREAKS = [
     Break("scalar-bilingual", C, "/DateTime/description", " (时间)", ""),
     Break("enum-explained", S, "/Colour/enum/1", "; `BLUE`: as violets", ""),
     Break("enum-explained", S, "/Box/properties/weight/enum", WEIGHT, f"{WEIGHT} enum: [1, 2],"),
-    Break("valid-schema", S, "/Box/properties/weight/minimum", WEIGHT, f"{WEIGHT} minimum: '1',"),
+    Break(
+        "valid-schema",
+        S,
+        "/Box/properties/weight/minimum",
+        WEIGHT,
+        WEIGHT.replace("minimum: 0", "minimum: '1'"),
+        also="integer-bounded",
+    ),
     Break("valid-schema", C, "/OutTradeNo/format", "  minLength: 1\n", "  minLength: 1\n  format: number-of-order\n"),
     Break("no-title", S, "/Box/title", "  description: The box", "  title: Crate\n  description: The box"),
     Break("named-objects", S, "/Order/properties/valid_time", VALID, VALID.replace("integer", "object")),
@@ -197,7 +205,7 @@ BREAKS = [
         "    weight:",
         "    openid: {type: string, description: User}\n    weight:",
     ),
-    Break("scalar-reused", S, "/Order/properties/valid_time", VALID, VALID.replace("integer", "string")),
+    Break("scalar-reused", S, "/Order/properties/valid_time", VALID, "valid_time: {type: string,"),
     Break(
         "scalar-reused",
         P,
@@ -206,7 +214,15 @@ BREAKS = [
         f"    deprecated: true\n    parameters:\n      {FEN_PARAMETER}\n",
     ),
     Break("money-is-fen", S, "/Box/properties/weight/x-wechatpay-unit", WEIGHT, f"{WEIGHT} x-wechatpay-unit: fen,"),
-    Break("money-is-fen", C, "/Fen", "  minimum: 0\n", ""),
+    Break("money-is-fen", C, "/Fen", "  x-wechatpay-unit: fen\n", ""),
+    Break("integer-bounded", S, "/Box/properties/weight", WEIGHT, WEIGHT.replace(" format: int32,", "")),
+    Break(
+        "integer-bounded", S, "/Box/properties/weight", WEIGHT, WEIGHT.replace("int32", "double"), also="valid-schema"
+    ),
+    Break("integer-bounded", S, "/Box/properties/weight", WEIGHT, WEIGHT.replace(" minimum: 0,", "")),
+    Break("integer-bounded", S, "/Box/properties/weight", WEIGHT, WEIGHT.replace(", maximum: 1000", "")),
+    Break("integer-bounded", S, "/Box/properties/weight", WEIGHT, WEIGHT.replace("1000", "2147483648")),
+    Break("integer-bounded", S, "/Box/properties/weight", WEIGHT, WEIGHT.replace("minimum: 0", "minimum: 1001")),
     Break("known-extension", P, f"{POST}/x-wechatpay-colour", SUMMARY, f"{SUMMARY}\n    x-wechatpay-colour: red"),
     Break(
         "known-extension",

@@ -22,13 +22,13 @@ PACKAGE = "probe_client"
 
 def recorded_files(folder: Path) -> dict[str, bytes]:
     """The files of a generated client that vary with the spec, by path."""
-    left_out = {f"{PACKAGE}/{source.name}" for source in RUNTIME.glob("*.py")} - {f"{PACKAGE}/__init__.py"}
+    copied = {f"{PACKAGE}/runtime/{source.name}" for source in RUNTIME.glob("*.py") if source.name != "__init__.py"}
     return {
         name: path.read_bytes()
         for path in sorted(folder.rglob("*"))
         if path.is_file()
         and "__pycache__" not in path.parts
-        and (name := path.relative_to(folder).as_posix()) not in left_out | {LOCK, "LICENSE", "NOTICE"}
+        and (name := path.relative_to(folder).as_posix()) not in copied | {LOCK, "LICENSE", "NOTICE"}
     }
 
 

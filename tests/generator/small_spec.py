@@ -89,8 +89,16 @@ orders:
     x-wechatpay-error-codes: {{}}
     x-wechatpay-pages: {{items: data, offset: offset, limit: limit, total: total_count}}
     parameters:
-      - {{name: offset, in: query, description: First entry, schema: {{type: integer}}, example: 0}}
-      - {{name: limit, in: query, description: Most entries, schema: {{type: integer}}, example: 20}}
+      - name: offset
+        in: query
+        description: First entry
+        schema: {{type: integer, format: int32, minimum: 0, maximum: 1000}}
+        example: 0
+      - name: limit
+        in: query
+        description: Most entries
+        schema: {{type: integer, format: int32, minimum: 0, maximum: 1000}}
+        example: 20
     responses:
       '200':
         description: The orders
@@ -167,6 +175,7 @@ OutTradeNo:
 DateTime: {type: string, format: date-time, description: Moment with an offset (时间)}
 Fen:
   type: integer
+  format: int64
   minimum: 0
   maximum: 9007199254740991
   x-wechatpay-unit: fen
@@ -222,14 +231,14 @@ Box:
   description: The box around it
   properties:
     colour: {$ref: '#/Colour'}
-    weight: {type: integer, description: Weight in grams}
+    weight: {type: integer, format: int32, minimum: 0, maximum: 1000, description: Weight in grams}
 Order:
   type: object
   description: What was ordered
   properties:
     out_trade_no: {$ref: 'common.yaml#/OutTradeNo'}
     pay_time: {$ref: 'common.yaml#/DateTime', description: When it was paid}
-    valid_time: {type: integer, description: For how many seconds it is kept}
+    valid_time: {type: integer, format: int32, minimum: 0, maximum: 1000, description: For how many seconds it is kept}
     state: {$ref: '#/State'}
     box: {$ref: '#/SentBox'}
     parts: {type: array, items: {$ref: '#/SentBox'}, description: Boxes sent one by one}
@@ -251,7 +260,7 @@ OrderList:
     hash_type: {type: string, description: How the receipt of all is hashed}
     hash_value: {type: string, description: The hash of the receipt of all}
     data: {type: array, items: {$ref: '#/Order'}, description: The orders}
-    total_count: {type: integer, description: How many there are}
+    total_count: {type: integer, format: int32, minimum: 0, maximum: 1000, description: How many there are}
     links: {$ref: '#/Links'}
 Links:
   type: object

@@ -245,8 +245,8 @@ def test_a_model_is_checked_as_what_it_is(probe: Trial) -> None:
 def test_the_description_of_an_event_is_read_as_a_slice(probe: Trial) -> None:
     spec = probe.module("spec")
     assert spec.event("DEPOT.FULL")["summary"] == "A depot takes no more"
-    assert spec.event_sent_as("PARCEL.DELIVERED") == "PARCEL.HANDED_OVER"
-    assert spec.event_sent_as("DEPOT.EMPTY") is None
+    assert spec.resolve_event_type("PARCEL.DELIVERED") == "PARCEL.HANDED_OVER"
+    assert spec.resolve_event_type("DEPOT.EMPTY") is None
     with pytest.raises(KeyError):
         spec.event("DEPOT.EMPTY")
 

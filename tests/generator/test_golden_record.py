@@ -36,7 +36,7 @@ def test_what_no_spec_changes_is_copied_as_it_is(fresh: Path) -> None:
     sources = [source for source in RUNTIME.glob("*.py") if source.name != "__init__.py"]
     assert len(sources) > 5
     for source in sources:
-        copied = (fresh / PACKAGE / source.name).read_text("utf-8")
+        copied = (fresh / PACKAGE / "runtime" / source.name).read_text("utf-8")
         assert copied == f"{HEADER}\n{source.read_text('utf-8')}", f"run ruff format and ruff check on {source.name}"
 
 

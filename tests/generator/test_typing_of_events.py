@@ -24,7 +24,7 @@ from typing import Any, assert_never, assert_type
 from CLIENT import webhooks
 from CLIENT.client import Client
 from CLIENT.models import Depot, Parcel, ReturnedParcel
-from CLIENT.validation import Violation
+from CLIENT import Violation
 from CLIENT.webhooks import DepotFull, Event, ParcelHandedOver, UnknownEvent
 from wechatpay_auth import MerchantCredentials, Notification, NotificationParser
 

@@ -24,7 +24,7 @@ from probe_client.api.courier import list_parcels, send_parcel
 from probe_client.api.courier.list_parcels import Area
 from probe_client.api.depot import list_shelves
 from probe_client.errors import APIStatusError
-from probe_client.operation import ErrorCode
+from probe_client.tooling import ErrorCode
 
 client = Client.from_config()
 

@@ -12,9 +12,9 @@ from typing import Any
 import msgspec
 import pytest
 from wechatpay_client import OPERATIONS, UNSET, Client, Operation, spec, validate, validate_call
-from wechatpay_client.downloads import fetch, fetch_async
-from wechatpay_client.resolution import query_for
-from wechatpay_client.uploads import upload, upload_async
+from wechatpay_client.runtime.downloads import fetch, fetch_async
+from wechatpay_client.runtime.resolution import build_query
+from wechatpay_client.runtime.uploads import upload, upload_async
 from wechatpay_sandbox import Running, Settings, running
 from wechatpay_sandbox.http.file import File
 
@@ -213,7 +213,7 @@ def test_an_unknown_field_of_a_body_is_refused(id):
     assert [(violation.pointer, violation.rule) for violation in found] == [("/no_such_field", "additionalProperties")]
 
 
-def values_at(data: Any, path: tuple[str, ...]) -> list[Any]:
+def find_values(data: Any, path: tuple[str, ...]) -> list[Any]:
     """What stands at a path; `*` is every item of a list."""
     found = [data]
     for name in path:
@@ -232,7 +232,7 @@ def test_the_example_of_a_reply_repeats_the_identifiers_of_the_request(id):
     given = {**query, **path, **(body or {})}
     compared = 0
     for in_request, in_reply in operation.identifiers:
-        sent, told = values_at(given, in_request), values_at(reply, in_reply)
+        sent, told = find_values(given, in_request), find_values(reply, in_reply)
         if sent:
             assert set(told) <= set(sent), (in_request, in_reply)
             compared += len(told)
@@ -270,7 +270,7 @@ def test_the_example_of_the_query_has_a_state_that_means_something(id):
         assert not (outcome.took_effect | outcome.not_yet | outcome.failed)
         return
     reply = example_reply(OPERATIONS[OPERATIONS[id].idempotency.query])
-    states = values_at(reply, outcome.state)
+    states = find_values(reply, outcome.state)
     assert states
     assert set(states) <= outcome.took_effect | outcome.not_yet | outcome.failed
 
@@ -319,6 +319,6 @@ def test_what_the_codes_say_of_the_outcome():
 @pytest.mark.parametrize("id", [id for id in OPERATIONS if (mark := OPERATIONS[id].idempotency) and mark.query])
 def test_what_became_of_the_example_can_be_asked(id):
     operation = OPERATIONS[id]
-    asked = query_for(operation, *example_call(operation), "1900000001")
+    asked = build_query(operation, *example_call(operation), "1900000001")
     assert asked.operation.method == "GET"
     assert validate_call(asked.operation, asked.path, asked.query) == []

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from crosscheck.__main__ import differences
+from checks.crosscheck.__main__ import differences
 
 
 @pytest.mark.parametrize(

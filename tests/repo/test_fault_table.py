@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from faults.__main__ import HEAD, row
-from faults.probe import probe_client
-from faults.scenarios import SCENARIOS
-from faults.stage import make_stage
+from checks.faults.__main__ import HEAD, row
+from checks.faults.probe import probe_client
+from checks.faults.scenarios import SCENARIOS
+from checks.faults.stage import make_stage
 
 DOCUMENT = Path(__file__).parents[2] / "docs" / "faults.md"
 

@@ -7,12 +7,12 @@ import time
 
 import pytest
 
-from interop import sdk_program
-from interop.cases import CASES
-from interop.known_faults import KNOWN_FAULTS, KnownFault
-from interop.sdk_program import Report, run
-from interop.table import is_good, lines, verdict
-from interop.wechatpayv3_program import CASES as WECHATPAYV3_CASES
+from checks.interop import sdk_program
+from checks.interop.cases import CASES
+from checks.interop.known_faults import KNOWN_FAULTS, KnownFault
+from checks.interop.sdk_program import Report, run
+from checks.interop.table import is_good, lines, verdict
+from checks.interop.wechatpayv3_program import CASES as WECHATPAYV3_CASES
 
 FAULT = KnownFault("sdk", "bill", "no such host", "It guesses the host.")
 

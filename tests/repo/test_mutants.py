@@ -6,11 +6,14 @@ from pathlib import PurePosixPath
 
 import pytest
 
-from mutants.__main__ import sample
-from mutants.equivalent import Equivalent, load_equivalents
-from mutants.modules import CLIENT, MODULES, RUNTIME, copies
-from mutants.mutation import Mutant, Source
-from mutants.tree import ROOT, Tree, TreeFault
+from checks.mutants.__main__ import sample
+from checks.mutants.bounded_pytest import FAILED
+from checks.mutants.choice import Choice
+from checks.mutants.equivalent import Equivalent, load_equivalents
+from checks.mutants.modules import CLIENT, MODULES, RUNTIME, copies
+from checks.mutants.mutation import Mutant, Source
+from checks.mutants.tree import ROOT, Ending, Run, Tree, TreeFault
+from checks.mutants.trial import PATIENCE, SLACK, Finding, try_mutant
 
 CODE = '''"""A module."""
 from typing import TYPE_CHECKING, TypeVar, cast
@@ -96,7 +99,7 @@ def test_the_rest_of_the_file_stays_as_it_is():
 @pytest.mark.parametrize("module", MODULES)
 def test_every_module_has_sources_and_tests(module):
     for path in (*MODULES[module].sources, *MODULES[module].tests):
-        assert (ROOT / path).is_file(), f"mutants/modules.py names {path}, which is not there"
+        assert (ROOT / path).is_file(), f"checks/mutants/modules.py names {path}, which is not there"
 
 
 def test_the_seed_chooses_the_sample():
@@ -112,14 +115,16 @@ def test_each_equivalent_mutant_is_one_of_the_source():
         assert len(entry.reason) > 20, f"{entry}: why can nobody tell?"
         text = (ROOT / entry.source).read_text(encoding="utf-8")
         stripped = "\n".join(line.strip() for line in text.splitlines())
-        assert entry.minus in stripped, f"mutants/equivalent.toml: {entry.minus!r} is no longer in {entry.source}"
+        assert entry.minus in stripped, (
+            f"checks/mutants/equivalent.toml: {entry.minus!r} is no longer in {entry.source}"
+        )
 
 
 def test_an_equivalent_mutant_is_not_tried(monkeypatch):
     known = load_equivalents()
     first, *others = sample("aead", None, 0)
     entry = Equivalent(str(first.source), first.where, first.minus, first.plus, "for this test, whatever it is")
-    monkeypatch.setattr("mutants.__main__.load_equivalents", lambda: [*known, entry])
+    monkeypatch.setattr("checks.mutants.__main__.load_equivalents", lambda: [*known, entry])
     assert sample("aead", None, 0) == others
 
 
@@ -137,19 +142,83 @@ def test_a_tree_tells_what_its_tests_notice():
     permissive = mutant_of(hosts, "if host not in allowed:", "if False:")
     unchanged = (ROOT / hosts).read_bytes()
     with Tree() as tree:
-        assert tree.passes(tests, seconds=60)[0]
+        assert tree.run(tests, seconds=60).ending is Ending.PASSED
         tree.put(permissive)
-        noticed, output = tree.passes(tests, seconds=60)
-        assert not noticed
-        assert "DID NOT RAISE" in output
+        run = tree.run(tests, seconds=60)
+        assert run.ending is Ending.FAILED
+        assert "DID NOT RAISE" in run.output
+        (failed,) = run.failed
+        assert failed.startswith(f"{tests[0]}::")
+        assert tree.run([failed], seconds=60).failed == [failed]
         tree.take_back(permissive)
-        assert tree.passes(tests, seconds=60)[0]
-        assert not tree.passes(tests, seconds=0.01)[0], "what does not end is noticed"
+        assert tree.run(tests, seconds=60).ending is Ending.PASSED
+        assert tree.run(tests, seconds=0.01).ending is Ending.UNFINISHED
         with pytest.raises(TreeFault, match="no test"):
-            tree.passes([*tests, "-k", "nothing_has_this_name"], seconds=60)
+            tree.run([*tests, "-k", "nothing_has_this_name"], seconds=60)
         folder = tree.folder
     assert not folder.exists()
     assert (ROOT / hosts).read_bytes() == unchanged
+
+
+class ScriptedTree(Tree):
+    """Its runs end as the script says. A step is an ending, or the seconds of a run of the original that passes."""
+
+    def __init__(self, monkeypatch, *script):
+        self.script = list(script)
+        self.now = 0.0
+        self.is_mutated = False
+        self.runs = []
+        monkeypatch.setattr("checks.mutants.trial.time.monotonic", lambda: self.now)
+
+    def put(self, mutant):
+        self.is_mutated = True
+
+    def take_back(self, mutant):
+        self.is_mutated = False
+
+    def run(self, tests, *, seconds):
+        self.runs.append((self.is_mutated, list(tests), seconds))
+        step = self.script.pop(0)
+        if isinstance(step, float):
+            assert not self.is_mutated
+            self.now += step
+            return Run(Ending.PASSED, "")
+        if step == "quick":
+            return Run(Ending.FAILED, f"{FAILED}c")
+        self.now += seconds
+        return Run(step, f"...\n{FAILED}b\n" if step is Ending.FAILED else "")
+
+
+@pytest.mark.parametrize(
+    ("script", "finding"),
+    [
+        ([Ending.PASSED], Finding.SURVIVED),
+        ([Ending.FAILED, Ending.FAILED], Finding.NOTICED),
+        ([Ending.FAILED, Ending.UNFINISHED], Finding.NOTICED),
+        ([Ending.FAILED, Ending.PASSED, Ending.PASSED], Finding.SURVIVED),
+        ([Ending.FAILED, Ending.PASSED] * 3, Finding.UNDECIDED),
+        (["quick"], Finding.NOTICED),
+        ([Ending.UNFINISHED, 10.0], Finding.ENDLESS),
+        ([Ending.UNFINISHED, 40.0, Ending.PASSED], Finding.SURVIVED),
+        ([Ending.UNFINISHED, 40.0, Ending.UNFINISHED, 40.0], Finding.ENDLESS),
+        ([Ending.UNFINISHED, Ending.UNFINISHED] * 3, Finding.UNDECIDED),
+        ([Ending.UNFINISHED, Ending.FAILED] * 3, Finding.UNDECIDED),
+    ],
+    ids=str,
+)
+def test_neither_a_slow_machine_nor_a_test_that_fails_now_and_then_notices(script, finding, monkeypatch):
+    tree = ScriptedTree(monkeypatch, *script)
+    mutant = sample("aead", 1, 0)[0]
+    choice = Choice(["a", "b", "c"], {"a": 3.96, "b": 6.0, "c": 0.04}, {str(mutant.source): {}})
+    assert try_mutant(tree, choice, mutant) is finding
+    assert tree.script == []
+    assert not tree.is_mutated
+    assert finding.is_notice is (finding in ("noticed", "endless"))
+    assert tree.runs[0] == (True, ["a", "b", "c"], SLACK + PATIENCE * 10.0)
+    if 40.0 in script:
+        assert tree.runs[2] == (True, ["a", "b", "c"], SLACK + PATIENCE * 40.0)
+    if script[0] is Ending.FAILED:
+        assert tree.runs[1][:2] == (True, ["b"]), "the one that failed, once more"
 
 
 def test_a_mutant_is_tried_with_the_tests_that_run_its_statement():
@@ -179,7 +248,7 @@ def test_a_line_of_a_copy_is_that_of_the_source():
 
 def test_a_mutant_of_the_runtime_is_in_the_client_too():
     (copy,) = copies(RUNTIME / "retries.py")
-    assert copy == CLIENT / "retries.py"
+    assert copy == CLIENT / "runtime" / "retries.py"
     mutant = mutant_of(RUNTIME / "retries.py", "FIRST_PAUSE = 1.0", "FIRST_PAUSE = 2.0")
     with Tree() as tree:
         before = (tree.folder / copy).read_text(encoding="utf-8")

@@ -23,7 +23,7 @@ PARTS = {
 }
 # The most functions of each part, in percent, that may have such a name. A number may only fall, and 1.5 is the aim.
 BOUNDS: Mapping[str, float] = {
-    "wechatpay_auth": 15.0,
+    "wechatpay_auth": 1.5,
     "wechatpay_sandbox": 1.5,
     "wechatpay_cli": 1.5,
     "wechatpay_generator": 16.1,

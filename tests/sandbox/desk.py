@@ -28,7 +28,7 @@ from wechatpay_sandbox.trade.appointments import catch_up
 
 ORIGIN = "http://127.0.0.1:1"
 START = 1_800_000_000.0
-NOTIFY = "http://127.0.0.1:9/notify"
+NOTIFY = "http://127.0.0.1:19/notify"
 _numbers = count(1)
 
 

@@ -48,7 +48,7 @@ class Shop:
             "mchid": self.mchid,
             "description": "手冲咖啡",
             "out_trade_no": number,
-            "notify_url": "http://127.0.0.1:9/notify",
+            "notify_url": "http://127.0.0.1:19/notify",
             "amount": {"total": 100, "currency": "CNY"},
         }
         return {name: value for name, value in {**order, **changes}.items() if value is not None}

@@ -16,8 +16,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from sandbox_caller import Caller
 from shop import PARTNER, SUB_MCHID, USER, Shop, fresh
 from wechatpay_auth import APIStatusError
-from wechatpay_auth.bills import FundFlowRow, GenericRow, TradeRow
-from wechatpay_auth.bills.rows import BillRows
+from wechatpay_auth.bills import BillRows, FundFlowRow, GenericRow, TradeRow
 from wechatpay_client import Client
 from wechatpay_sandbox import Running, Settings, running
 from wechatpay_sandbox.bills.fees import fee
@@ -64,7 +63,7 @@ class Desk:
             "sub_mchid": SUB_MCHID,
             "description": "手冲咖啡",
             "out_trade_no": number,
-            "notify_url": "http://127.0.0.1:9/notify",
+            "notify_url": "http://127.0.0.1:19/notify",
             "amount": {"total": total},
             "payer": {"sp_openid": USER},
         }
@@ -150,6 +149,17 @@ def test_the_money_of_the_day(desk: Desk) -> None:
     assert [row.balance for row in rows] == [before + 9_940, before + 29_820, before + 24_850]
     assert (summary.fen("收入金额"), summary.fen("支出金额")) == (29_820, 4_970)
     assert {row.business_type for row in rows} == {"交易", "退款"}
+
+
+def test_all_accounts_are_the_accounts_together(desk: Desk) -> None:
+    desk.shop.paid()
+    one, every = desk.funds()[0], desk.funds(account_type="ALL")[0]
+    assert one
+    assert every == one  # nothing was paid out, so nothing moved on the other account
+    path, whole = "v3/ecommerce/bill/fundflowbill", {"algorithm": "AEAD_AES_256_GCM", "bill_date": today()}
+    desk.paid_by_partner(1000)
+    assert desk.ask(path, account_type="ALL", **whole).download_bill_count == 1
+    assert _refused(desk, path, account_type="OPERATION", **whole) == "NO_STATEMENT_EXIST"
 
 
 def test_a_service_provider_sees_all_its_merchants_or_one(desk: Desk) -> None:

@@ -88,7 +88,7 @@ def test_sixteen_attempts_with_the_same_body_and_a_signature_each(data_dir: Path
 def test_the_pauses_are_those_of_the_ladder(data_dir: Path) -> None:
     with Sandbox(data_dir, clock=lambda: moment[0]) as sandbox:
         moment = [1_800_000_000.0]
-        _pay_an_order(sandbox, "http://127.0.0.1:9/notify")
+        _pay_an_order(sandbox, "http://127.0.0.1:19/notify")
         started = []
         while True:
             due = sandbox.store.notifications.next_due()
@@ -186,7 +186,7 @@ def test_an_answer_that_does_not_come(data_dir: Path, monkeypatch: pytest.Monkey
 def test_an_attempt_that_ends_after_the_next_has_begun_decides_nothing(data_dir: Path) -> None:
     now = time.time()
     with Sandbox(data_dir, clock=lambda: now, settings=Settings(time_scale=0.0)) as sandbox:
-        _pay_an_order(sandbox, "http://127.0.0.1:9/notify")
+        _pay_an_order(sandbox, "http://127.0.0.1:19/notify")
         queue = sandbox.store.notifications
         first = sandbox.deliverer.claim()
         now += 60
@@ -213,7 +213,7 @@ def test_a_redirect_is_not_followed(data_dir: Path) -> None:
 
 def test_nobody_listens(data_dir: Path) -> None:
     with _shop(data_dir, time_scale=1e-6) as (sandbox, shop):
-        shop.paid(notify_url="http://127.0.0.1:9/notify")
+        shop.paid(notify_url="http://127.0.0.1:19/notify")
         eventually(lambda: _state(sandbox) == ("GIVEN_UP", 16))
         attempt = sandbox.store.notifications.attempts(sandbox.store.notifications.latest(1)[0].id)[0]
         assert (attempt.failure or "").startswith("ConnectError")

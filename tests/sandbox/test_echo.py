@@ -12,7 +12,7 @@ from cryptography.hazmat.primitives.asymmetric import rsa
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from schemas_at_random import NAMES, schemas
-from wechatpay_client.check import Check
+from wechatpay_client.runtime.check import Check
 from wechatpay_sandbox.reply.shaped_reply import ShapedReply
 from wechatpay_sandbox.request.checked_request import CheckedRequest
 from wechatpay_sandbox.signatures.request_signature import Merchant

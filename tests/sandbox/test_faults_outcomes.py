@@ -57,7 +57,7 @@ def hasty(sandbox: Running) -> Iterator[Client]:
 
 @pytest.fixture(autouse=True)
 def short_pauses(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("wechatpay_client.retries.FIRST_PAUSE", 0.001)
+    monkeypatch.setattr("wechatpay_client.runtime.retries.FIRST_PAUSE", 0.001)
 
 
 def order(client: Client, number: str) -> Any:
@@ -67,7 +67,7 @@ def order(client: Client, number: str) -> Any:
         "mchid": "1900000001",
         "description": "手冲咖啡",
         "out_trade_no": number,
-        "notify_url": "http://127.0.0.1:9/notify",
+        "notify_url": "http://127.0.0.1:19/notify",
         "amount": {"total": 100},
     }
     return client["v3/pay/transactions/native"].post(json=body)

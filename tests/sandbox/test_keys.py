@@ -264,7 +264,7 @@ def test_a_field_encrypted_with_the_old_key_is_read_until_it_is_retired(data_dir
         shop.control("POST", "keys/rotate")
         path = "/v3/security/echo"
         body = {
-            "notify_url": "http://127.0.0.1:9/notify",
+            "notify_url": "http://127.0.0.1:19/notify",
             "echo_message": "hello",
             "encrypted_echo_message": oaep.encrypt(old.public_key, "hello"),
         }

@@ -197,7 +197,7 @@ def _combination(shop: Shop, number: str, parts: list[str]) -> dict[str, Any]:
         "combine_appid": APPID,
         "combine_mchid": shop.mchid,
         "combine_out_trade_no": number,
-        "notify_url": "http://127.0.0.1:9/notify",
+        "notify_url": "http://127.0.0.1:19/notify",
         "sub_orders": [
             {
                 "mchid": shop.mchid,

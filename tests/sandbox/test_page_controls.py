@@ -35,7 +35,7 @@ def test_one_order_with_what_was_sent_and_its_refunds(shop: Shop) -> None:
     assert shown["request"]["description"] == shown["description"] == "<script>alert(1)</script>"
     assert shown["request"]["attach"] == "店"
     assert shown["operation"] == "pay.create_native_order"
-    assert (shown["openid"], shown["notify_url"]) == (USER, "http://127.0.0.1:9/notify")
+    assert (shown["openid"], shown["notify_url"]) == (USER, "http://127.0.0.1:19/notify")
     assert (shown["trade_state"], shown["total"], shown["refunded"]) == ("REFUND", 100, 30)
     assert shown["placed"] < shown["expires"]
     assert [line["refund_id"] for line in shown["refunds"]] == [refund["refund_id"]]
@@ -78,7 +78,7 @@ def _combined(shop: Shop, kind: str, **changes: object) -> tuple[list[str], str]
         "combine_appid": "wx8888888888888888",
         "combine_mchid": shop.mchid,
         "combine_out_trade_no": fresh("COMBINE"),
-        "notify_url": "http://127.0.0.1:9/notify",
+        "notify_url": "http://127.0.0.1:19/notify",
         "sub_orders": [
             {
                 "mchid": shop.mchid,

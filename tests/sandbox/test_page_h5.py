@@ -44,7 +44,7 @@ def test_partner_and_combined_orders_too(shop: Shop) -> None:
         "combine_mchid": shop.mchid,
         "combine_out_trade_no": fresh("COMBINE"),
         "scene_info": {**SCENE, "device_id": "POS-0007"},
-        "notify_url": "http://127.0.0.1:9/notify",
+        "notify_url": "http://127.0.0.1:19/notify",
         "sub_orders": [
             {
                 "mchid": shop.mchid,

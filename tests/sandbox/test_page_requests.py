@@ -68,7 +68,7 @@ def test_a_body_is_part_of_it_and_a_success_has_no_error(caller: Caller) -> None
             "mchid": "1900000001",
             "description": "<script>alert(1)</script>",
             "out_trade_no": "ORDER0001",
-            "notify_url": "http://127.0.0.1:9/notify",
+            "notify_url": "http://127.0.0.1:19/notify",
             "amount": {"total": 1},
         }
     ).encode()

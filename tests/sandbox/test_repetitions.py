@@ -23,7 +23,7 @@ from test_sharing import HELD_BACK, back, order, refund, share
 from test_sharing import request as share_request
 from test_transfers import application, authorised, payout
 from wechatpay_client import OPERATIONS, spec
-from wechatpay_client.resolution import query_for
+from wechatpay_client.tooling import build_query
 from wechatpay_sandbox.handlers import HANDLERS
 from wechatpay_sandbox.http.messages import Reply
 from wechatpay_sandbox.stores.seed_data import APPID, AUTHORIZATION_ID, SUB_MCHID
@@ -281,7 +281,7 @@ def _told(desk: Desk, operation: str, body: Any, path: dict[str, object]) -> Any
 
 
 def _ask(desk: Desk, operation: str, body: Any, path: dict[str, object]) -> Reply:
-    asked = query_for(OPERATIONS[operation], path, {}, body, desk.mchid)
+    asked = build_query(OPERATIONS[operation], path, {}, body, desk.mchid)
     return desk.send(asked.operation.id, None, **asked.path, **asked.query)
 
 

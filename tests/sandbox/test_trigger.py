@@ -173,7 +173,7 @@ def test_a_receiver_that_accepts_it_is_told(
 
 
 def test_a_flawed_one_that_nobody_answers_is_given_up(sandbox: Running) -> None:
-    reply = trigger(sandbox, "TRANSACTION.SUCCESS", "http://127.0.0.1:9/notify", flaw="stale")
+    reply = trigger(sandbox, "TRANSACTION.SUCCESS", "http://127.0.0.1:19/notify", flaw="stale")
     found = ended(sandbox, reply.json()["id"])
     assert (found["state"], len(found["attempts"])) == ("GIVEN_UP", 1)
 
@@ -204,7 +204,7 @@ def test_a_flawed_one_has_no_probe_before_it(data_dir: Path) -> None:
 def test_a_request_that_cannot_be_done(sandbox: Running, fields: dict[str, Any], reason: str) -> None:
     # why ids: what was triggered before may be under way still, and its row change meanwhile.
     before = [notification.id for notification in sandbox.store.notifications.latest(1000)]
-    body = {"event_type": "REFUND.SUCCESS", "url": "http://127.0.0.1:9/notify", **fields}
+    body = {"event_type": "REFUND.SUCCESS", "url": "http://127.0.0.1:19/notify", **fields}
     reply = httpx.post(f"{sandbox.base_url}/_sandbox/trigger", json=body, trust_env=False)
     assert (reply.status_code, reply.json()["code"]) == (400, "PARAM_ERROR")
     assert reason in reply.json()["message"]

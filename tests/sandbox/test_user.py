@@ -46,7 +46,7 @@ def test_a_combined_order_is_paid_with_all_its_parts(shop: Shop, shared: Running
         "combine_appid": APPID,
         "combine_mchid": shop.mchid,
         "combine_out_trade_no": number,
-        "notify_url": "http://127.0.0.1:9/notify",
+        "notify_url": "http://127.0.0.1:19/notify",
         "sub_orders": [
             {
                 "mchid": shop.mchid,

@@ -20,9 +20,8 @@ import pytest
 from desk import Clock, Desk, opened
 from prepared_calls import Prepared, prepared
 from wechatpay_auth.resolution import Failed, NoEffectYet, NotKnown, OtherValues, TookEffect
-from wechatpay_client import OPERATIONS, Client, Response, errors, spec
-from wechatpay_client.operation import Operation
-from wechatpay_client.wire import values_at
+from wechatpay_client import OPERATIONS, Client, Operation, Response, errors, spec
+from wechatpay_client.tooling import find_values
 from wechatpay_sandbox.faults.fault_text import parse_fault
 from wechatpay_sandbox.faults.kinds import KINDS
 from wechatpay_sandbox.handlers import HANDLERS
@@ -172,7 +171,7 @@ def stage(made_folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterat
 @pytest.fixture(autouse=True)
 def quick(monkeypatch: pytest.MonkeyPatch, stage: Stage) -> None:
     """No pauses; and the sandbox's day is the client's."""
-    monkeypatch.setattr("wechatpay_client.retries.FIRST_PAUSE", 0)
+    monkeypatch.setattr("wechatpay_client.runtime.retries.FIRST_PAUSE", 0)
     monkeypatch.setattr(logging.getLogger("wechatpay_client"), "disabled", True)
     monkeypatch.setattr(Clock, "__call__", lambda self: time.time())
 
@@ -226,7 +225,7 @@ def _lacks_state(operation: Operation[Any], reply: object) -> bool:
     """Whether a query was answered without the field that the spec goes by."""
     assert operation.outcome is not None
     state = operation.outcome.state
-    return isinstance(reply, Response) and state is not None and values_at(reply.json(), state) == []
+    return isinstance(reply, Response) and state is not None and find_values(reply.json(), state) == []
 
 
 def test_every_fault_kind_is_tried():

@@ -19,16 +19,8 @@ from .errors import (
     MalformedBill,
     UnusableDownloadUrl,
 )
-from .rows import (
-    AsyncBillRows,
-    BillReader,
-    BillRow,
-    BillRows,
-    BillSummary,
-    FundFlowRow,
-    GenericRow,
-    TradeRow,
-)
+from .reader import AsyncBillRows, BillReader, BillRows
+from .row_types import BillRow, BillSummary, FundFlowRow, GenericRow, TradeRow
 
 __all__ = [
     "AsyncBillRows",

@@ -15,7 +15,7 @@ from __future__ import annotations
 import os
 import re
 import tempfile
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
@@ -29,16 +29,18 @@ from wechatpay_auth.errors import (
     WeChatPayError,
     error_from_reply,
 )
+from wechatpay_auth.http_library import RequestT, ResponseT, is_http_error, is_invalid_url
 from wechatpay_auth.reply_body import Inflation, UnreadableBody
+from wechatpay_auth.request_extensions import UNSIGNED_REPLY
+from wechatpay_auth.transport_errors import transport_error
 
 from .errors import BillNotReadToEnd, UnusableDownloadUrl
 from .file import PIECE, ArrivingFile, BillFile
-from .rows import AsyncBillRows, BillRows
+from .reader import AsyncBillRows, BillRows
 
-if TYPE_CHECKING:  # whoever has a client has loaded httpx; the functions below take it from there
-    import httpx
-
-    from wechatpay_auth.httpx_auth import WeChatPayAuth
+if TYPE_CHECKING:  # whoever has a client has loaded its auth
+    from wechatpay_auth.http_types import HttpResponse, SendsRequests, SendsRequestsAsync
+    from wechatpay_auth.signing_auth import SigningAuth
 
 LONGEST_ERROR = LONGEST_CONTENT
 """Bytes of a reply that is not the file."""
@@ -47,12 +49,12 @@ _URL = re.compile(r"https?://(?P<authority>[!-~]+?)(?P<target>[/?][!-~]*)?", re.
 
 
 def download_bill(
-    client: httpx.Client,
+    client: SendsRequests[RequestT, ResponseT],
     download_url: str,
     *,
     hash_value: str,
     hash_type: str = "SHA1",
-    auth: WeChatPayAuth | None = None,
+    auth: SigningAuth[RequestT, ResponseT] | None = None,
 ) -> BillStream:
     """The bill at this address, to be opened by `with` and read once. Nothing is sent before `with`.
 
@@ -63,20 +65,20 @@ def download_bill(
     ConnectionFailed (nothing was sent), NoBill and the other APIStatusErrors, ResponseUnreadable, NoResponse,
     MalformedBill, and HashMismatch.
     """
-    request, signing = address_request(client.build_request, download_url), _auth_of(client, auth)
+    request, signing = address_request(client.build_request, download_url), _find_auth(client, auth)
     return BillStream(partial(open_download, client, request, signing), BillFile(hash_value, hash_type))
 
 
 def download_bill_async(
-    client: httpx.AsyncClient,
+    client: SendsRequestsAsync[RequestT, ResponseT],
     download_url: str,
     *,
     hash_value: str,
     hash_type: str = "SHA1",
-    auth: WeChatPayAuth | None = None,
+    auth: SigningAuth[RequestT, ResponseT] | None = None,
 ) -> AsyncBillStream:
     """`download_bill` for `async with`; itself it is not awaited, since nothing is sent before."""
-    request, signing = address_request(client.build_request, download_url), _auth_of(client, auth)
+    request, signing = address_request(client.build_request, download_url), _find_auth(client, auth)
     return AsyncBillStream(partial(open_download_async, client, request, signing), BillFile(hash_value, hash_type))
 
 
@@ -85,7 +87,7 @@ class _Arrival:
 
     def __init__(self, file: ArrivingFile) -> None:
         self._file = file
-        self._response: httpx.Response | None = None
+        self._response: HttpResponse | None = None
         self._begun = False
         self._abandoned = False
 
@@ -104,27 +106,27 @@ class _Arrival:
         return self._file.size
 
     @property
-    def headers(self) -> httpx.Headers:
-        """The reply's headers, such as Content-Type. Raises RuntimeError before `with`."""
-        return self._opened().headers
+    def headers(self) -> Mapping[str, str]:
+        """The reply's headers by name, in any case. Raises RuntimeError before `with`."""
+        return self._require_response().headers
 
     def abandon(self) -> None:
         """Say that what was read will not be relied on, so that the file can be left before its end."""
         self._abandoned = True
 
-    def _opened(self) -> httpx.Response:
+    def _require_response(self) -> HttpResponse:
         if self._response is None:
             raise RuntimeError("the file is not open; read it inside `with`")
         return self._response
 
-    def _begin(self) -> httpx.Response:
-        response = self._opened()
+    def _begin(self) -> HttpResponse:
+        response = self._require_response()
         if self._begun:
             raise RuntimeError("the file was read before; download it again to read it twice")
         self._begun = True
         return response
 
-    def _inflation(self, response: httpx.Response) -> Inflation:
+    def _inflation(self, response: HttpResponse) -> Inflation:
         """What undoes the reply's encoding. Gzip of a hashed file is undone by the file itself, whatever is announced.
 
         Raises ResponseUnreadable.
@@ -132,7 +134,7 @@ class _Arrival:
         try:
             return Inflation(None if self._file.has_hash else response.headers.get("Content-Encoding"))
         except UnreadableBody as error:
-            raise self._broken_off(error) from error
+            raise self._truncation(error) from error
 
     def _check_left(self, body_failed: bool) -> None:
         """Whoever leaves normally must have read it all: otherwise unproven bytes would pass for proven ones."""
@@ -145,9 +147,9 @@ class _Arrival:
             "false. Read it to the end, or call abandon() before leaving"
         )
 
-    def _broken_off(self, error: Exception) -> ResponseUnreadable:
+    def _truncation(self, error: Exception) -> ResponseUnreadable:
         # why only ours: what a foreign transport says may hold anything.
-        told = str(error) if isinstance(error, (_http_error(), UnreadableBody)) else ""
+        told = str(error) if is_http_error(error) or isinstance(error, UnreadableBody) else ""
         reason = f"{type(error).__name__}: {told}" if told else type(error).__name__
         # why: the bytes so far are not kept; there may be a gigabyte of them.
         return ResponseUnreadable(
@@ -163,7 +165,7 @@ class FileStream(_Arrival):
     HashMismatch.
     """
 
-    def __init__(self, send: Callable[[], httpx.Response], file: ArrivingFile) -> None:
+    def __init__(self, send: Callable[[], HttpResponse], file: ArrivingFile) -> None:
         """`send` gives the successful reply, its body still to be read; see `open_download`."""
         super().__init__(file)
         self._send = send
@@ -185,12 +187,12 @@ class FileStream(_Arrival):
         The text of a bill is UTF-8.
         """
         response = self._begin()
-        arriving = _inflated(response, self._inflation(response))
+        arriving = _inflate(response, self._inflation(response))
         while True:
             try:
                 data = next(arriving, None)
             except Exception as error:  # why all: a transport that is not ours may raise anything
-                raise self._broken_off(error) from error
+                raise self._truncation(error) from error
             if data is None:
                 break
             yield from self._file.feed(data)
@@ -225,7 +227,7 @@ class BillStream(FileStream):
 class AsyncFileStream(_Arrival):
     """`FileStream` for `async with` and `async for`."""
 
-    def __init__(self, send: Callable[[], Awaitable[httpx.Response]], file: ArrivingFile) -> None:
+    def __init__(self, send: Callable[[], Awaitable[HttpResponse]], file: ArrivingFile) -> None:
         super().__init__(file)
         self._send = send
 
@@ -246,12 +248,12 @@ class AsyncFileStream(_Arrival):
         The text of a bill is UTF-8.
         """
         response = self._begin()
-        arriving = _inflated_async(response, self._inflation(response))
+        arriving = _inflate_async(response, self._inflation(response))
         while True:
             try:
                 data = await anext(arriving, None)
             except Exception as error:  # why all: as above
-                raise self._broken_off(error) from error
+                raise self._truncation(error) from error
             if data is None:
                 break
             for piece in self._file.feed(data):
@@ -282,15 +284,16 @@ class AsyncBillStream(AsyncFileStream):
         return AsyncBillRows(self)
 
 
-def open_download(client: httpx.Client, request: httpx.Request, auth: WeChatPayAuth) -> httpx.Response:
+def open_download(
+    client: SendsRequests[RequestT, ResponseT], request: RequestT, auth: SigningAuth[RequestT, ResponseT]
+) -> ResponseT:
     """Send a request for a file. The reply is a 200 whose body is still to be read; its receiver closes it.
 
     Raises what `download_bill` says of opening.
     """
-    from wechatpay_auth.httpx_auth import transport_error
-
+    send: Callable[..., ResponseT] = client.send  # why: what each library takes as auth is a type of its own
     try:
-        response = client.send(request, stream=True, auth=auth, follow_redirects=False)
+        response = send(request, stream=True, auth=auth, follow_redirects=False)
         if response.status_code != 200:
             try:
                 _raise_refusal(response, _first_bytes(response))
@@ -309,12 +312,13 @@ def open_download(client: httpx.Client, request: httpx.Request, auth: WeChatPayA
     return response
 
 
-async def open_download_async(client: httpx.AsyncClient, request: httpx.Request, auth: WeChatPayAuth) -> httpx.Response:
+async def open_download_async(
+    client: SendsRequestsAsync[RequestT, ResponseT], request: RequestT, auth: SigningAuth[RequestT, ResponseT]
+) -> ResponseT:
     """`open_download`, awaited."""
-    from wechatpay_auth.httpx_auth import transport_error
-
+    send: Callable[..., Awaitable[ResponseT]] = client.send  # why: as above
     try:
-        response = await client.send(request, stream=True, auth=auth, follow_redirects=False)
+        response = await send(request, stream=True, auth=auth, follow_redirects=False)
         if response.status_code != 200:
             try:
                 _raise_refusal(response, await _first_bytes_async(response))
@@ -333,7 +337,7 @@ async def open_download_async(client: httpx.AsyncClient, request: httpx.Request,
     return response
 
 
-def _raise_refusal(response: httpx.Response, content: bytes) -> NoReturn:
+def _raise_refusal(response: HttpResponse, content: bytes) -> NoReturn:
     if 200 <= response.status_code < 300:
         raise ResponseUnreadable(
             f"the platform answered {response.status_code} where a file comes with 200",
@@ -369,15 +373,11 @@ class _PartFile:
                 os.unlink(self._part)
 
 
-def address_request(build: Callable[..., httpx.Request], download_url: str) -> httpx.Request:
-    """A request whose target is, byte for byte, that of the address; made by `build`, as `httpx.Request` does.
+def address_request(build: Callable[..., RequestT], download_url: str) -> RequestT:
+    """A request whose target is, byte for byte, that of the address; made by `build`, as `client.build_request` does.
 
     Raises UnusableDownloadUrl.
     """
-    from httpx import InvalidURL
-
-    from wechatpay_auth.httpx_auth import UNSIGNED_REPLY
-
     parts = _URL.fullmatch(download_url.partition("#")[0]) if isinstance(download_url, str) else None
     if parts is None:
         raise UnusableDownloadUrl(
@@ -396,36 +396,35 @@ def address_request(build: Callable[..., httpx.Request], download_url: str) -> h
             headers={"Accept": "*/*", "Accept-Encoding": "identity"},
             extensions={UNSIGNED_REPLY: True},
         )
-    except InvalidURL:
+    except Exception as error:  # why all: the exception's class is that of the client's library
+        if not is_invalid_url(error):
+            raise
         raise UnusableDownloadUrl("download_url is not a valid address; give it as the platform sent it") from None
     if request.url.raw_path != target.encode("ascii"):
-        # why: the token is opaque. What httpx would write differently (dot segments, `"<>`) or add (the client's own
-        # params) is not what the platform handed out.
+        # why: the token is opaque. What the library would write differently (dot segments, `"<>`) or add (the client's
+        # own params) is not what the platform handed out.
         raise UnusableDownloadUrl(
-            "download_url cannot be sent exactly as given: httpx would normalise its path or query, or the client "
-            "adds params of its own"
+            "download_url cannot be sent exactly as given: the HTTP library would normalise its path or query, or the "
+            "client adds params of its own"
         )
     return request
 
 
-def _auth_of(client: httpx.Client | httpx.AsyncClient, given: WeChatPayAuth | None) -> WeChatPayAuth:
-    from wechatpay_auth.httpx_auth import WeChatPayAuth
+def _find_auth(
+    client: SendsRequests[RequestT, ResponseT] | SendsRequestsAsync[RequestT, ResponseT],
+    given: SigningAuth[RequestT, ResponseT] | None,
+) -> SigningAuth[RequestT, ResponseT]:
+    from wechatpay_auth.signing_auth import SigningAuth
 
     auth = client.auth if given is None else given
-    if not isinstance(auth, WeChatPayAuth):
+    if not isinstance(auth, SigningAuth):
         raise ConfigurationError(
             "a file is downloaded with a signed request: make the client with auth=WeChatPayAuth(…), or pass auth= here"
         )
     return auth
 
 
-def _http_error() -> type[httpx.HTTPError]:
-    from httpx import HTTPError  # why: see the top
-
-    return HTTPError
-
-
-def _inflated(response: httpx.Response, inflation: Inflation) -> Iterator[bytes]:
+def _inflate(response: HttpResponse, inflation: Inflation) -> Iterator[bytes]:
     if response.is_stream_consumed:  # a signed reply was read whole, to verify it
         yield from response.iter_bytes(PIECE)
         return
@@ -434,7 +433,7 @@ def _inflated(response: httpx.Response, inflation: Inflation) -> Iterator[bytes]
     inflation.finish()
 
 
-async def _inflated_async(response: httpx.Response, inflation: Inflation) -> AsyncIterator[bytes]:
+async def _inflate_async(response: HttpResponse, inflation: Inflation) -> AsyncIterator[bytes]:
     if response.is_stream_consumed:
         async for piece in response.aiter_bytes(PIECE):
             yield piece
@@ -445,19 +444,19 @@ async def _inflated_async(response: httpx.Response, inflation: Inflation) -> Asy
     inflation.finish()
 
 
-def _first_bytes(response: httpx.Response) -> bytes:
+def _first_bytes(response: HttpResponse) -> bytes:
     """The beginning of what came instead of the file. Raises UnreadableBody."""
     content = b""
-    for piece in _inflated(response, Inflation(response.headers.get("Content-Encoding"))):
+    for piece in _inflate(response, Inflation(response.headers.get("Content-Encoding"))):
         content += piece
         if len(content) >= LONGEST_ERROR:
             break
     return content[:LONGEST_ERROR]
 
 
-async def _first_bytes_async(response: httpx.Response) -> bytes:
+async def _first_bytes_async(response: HttpResponse) -> bytes:
     content = b""
-    async for piece in _inflated_async(response, Inflation(response.headers.get("Content-Encoding"))):
+    async for piece in _inflate_async(response, Inflation(response.headers.get("Content-Encoding"))):
         content += piece
         if len(content) >= LONGEST_ERROR:
             break

@@ -117,7 +117,7 @@ class BillFile:
             self.size = 1
         self._head = None
         found = self._digest.hexdigest()
-        if self._gunzip is not None and not self._gunzip.ended:
+        if self._gunzip is not None and not self._gunzip.is_finished:
             raise MalformedBill("it is gzip, and cut off: download it again")
         if found != self._expected:
             self.mismatch = HashMismatch(
@@ -148,7 +148,7 @@ class _Gunzip:
         self._inflate = _new_inflate()
 
     @property
-    def ended(self) -> bool:
+    def is_finished(self) -> bool:
         return self._inflate.eof
 
     def feed(self, data: bytes) -> Iterator[bytes]:
@@ -165,7 +165,7 @@ class _Gunzip:
             yield piece
             data = self._inflate.unused_data if self._inflate.eof else self._inflate.unconsumed_tail
             # why: a full piece may mean that zlib holds more, even with no input left.
-            if not data and len(piece) < PIECE and not self._inflate.eof:
+            if not data and len(piece) < PIECE:
                 return
 
 

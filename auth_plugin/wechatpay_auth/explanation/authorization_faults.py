@@ -32,10 +32,10 @@ def read_authorization(given: str | Sequence[str] | None) -> Authorization | Fin
     try:
         return parse_authorization(header, scheme)
     except MalformedAuthorization as error:
-        return _malformed(header, error)
+        return _grammar_fault(header, error)
 
 
-def _malformed(header: str, error: MalformedAuthorization) -> Finding:
+def _grammar_fault(header: str, error: MalformedAuthorization) -> Finding:
     if error.part == "scheme":
         return Finding(
             SignatureFault.SCHEME,

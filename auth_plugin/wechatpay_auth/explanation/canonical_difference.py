@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from .body_rewriting import rewritings
 from .signature_finding import Finding, SignatureFault
-from .target_difference import shown, target_differences
+from .target_difference import display_text, target_differences
 
 _ONE_BODY = "serialise once, keep the bytes, sign them and send them (httpx: content=, not json=)"
 
@@ -37,7 +37,7 @@ class Arrived(NamedTuple):
         return self.body is not None and len(self.body) == self.body_length
 
 
-def arrived_at_platform(sign_information: Mapping[str, object]) -> Arrived:
+def read_sign_information(sign_information: Mapping[str, object]) -> Arrived:
     """What the platform tells in a SIGN_ERROR: method, url, truncated_sign_message, sign_message_length.
 
     It is read leniently: whatever is missing or of another type is not known.
@@ -53,11 +53,11 @@ def arrived_at_platform(sign_information: Mapping[str, object]) -> Arrived:
     if len(lines) < 5:
         return Arrived(method, None if url is None else url.encode(), None, None, None, None)
     head = sum(len(line.encode()) + 1 for line in lines[:4])
-    body, body_length = _shown_body(lines[4], length - head if isinstance(length, int) else None)
+    body, body_length = _body_beginning(lines[4], length - head if isinstance(length, int) else None)
     return Arrived(method or lines[0], (url or lines[1]).encode(), lines[2], lines[3], body, body_length)
 
 
-def _shown_body(rest: str, length: int | None) -> tuple[bytes, int | None]:
+def _body_beginning(rest: str, length: int | None) -> tuple[bytes, int | None]:
     """The body's known beginning and its length, from what follows the fourth line and how long that is in full."""
     # why: where a character was cut in two, or is none, a replacement stands for it
     whole = "\ufffd" not in rest
@@ -96,7 +96,7 @@ def differences(signed: bytes, arrived: Arrived, witness: str) -> list[Finding]:
         findings.append(
             Finding(
                 SignatureFault.METHOD,
-                f"the method {shown(method, 20)} was signed, {witness} {shown(arrived.method, 20)}{case}",
+                f"the method {display_text(method, 20)} was signed, {witness} {display_text(arrived.method, 20)}{case}",
                 "sign the method that is sent, in upper case; a redirect turns a POST into a GET, so follow none",
             )
         )
@@ -185,7 +185,8 @@ def _header_differences(parts: _Parts, arrived: Arrived) -> Iterator[Finding]:
         if seen is not None and text != seen:
             yield Finding(
                 fault,
-                f"{name} {shown(text, 40)} was signed, but the Authorization header has {shown(seen, 40)}",
+                f"{name} {display_text(text, 40)} was signed, but the Authorization header has "
+                f"{display_text(seen, 40)}",
                 "make timestamp and nonce once for each request, and use them in the signed string and the header",
             )
 
@@ -221,7 +222,7 @@ def _body_differences(signed: bytes, arrived: Arrived, witness: str) -> Iterator
             _ONE_BODY,
         )
     else:
-        yield Finding(SignatureFault.BODY, _altered(signed, beginning, length, arrived, witness), _ONE_BODY)
+        yield Finding(SignatureFault.BODY, _describe_change(signed, beginning, length, arrived, witness), _ONE_BODY)
 
 
 def _rewritten(signed: bytes, arrived: Arrived) -> str | None:
@@ -248,7 +249,7 @@ def _same_json(one: bytes, other: bytes) -> bool:
         return False
 
 
-def _altered(signed: bytes, beginning: bytes, length: int | None, arrived: Arrived, witness: str) -> str:
+def _describe_change(signed: bytes, beginning: bytes, length: int | None, arrived: Arrived, witness: str) -> str:
     same = next(
         (index for index, (a, b) in enumerate(zip(signed, beginning, strict=False)) if a != b),
         min(len(signed), len(beginning)),

@@ -15,11 +15,11 @@ from wechatpay_auth.authorization import Authorization
 from wechatpay_auth.errors import APIStatusError
 
 from .authorization_faults import item_faults, read_authorization, signature_bytes
-from .canonical_difference import Arrived, arrived_at_platform, differences
-from .refusal_reasons import SAME_DOWNLOAD, SET_THE_CLOCK, reason_of
-from .signature_finding import Finding, SignatureFault
+from .canonical_difference import Arrived, differences, read_sign_information
+from .refusal_reasons import SAME_DOWNLOAD, SET_THE_CLOCK, find_reason
+from .signature_finding import Explanation, Finding, SignatureFault
 from .signed_search import MOST_TRIED, Unsigned, find_signed
-from .target_difference import shown, target_faults
+from .target_difference import display_text, target_faults
 
 IsSignature: TypeAlias = Callable[[bytes, bytes], bool]
 """(signature, message) → whether the merchant's key made it; `PlatformKey.verify` has this shape."""
@@ -43,23 +43,6 @@ class SignedRequest(NamedTuple):
 
     def __repr__(self) -> str:
         return f"SignedRequest(method={self.method!r}, body={len(self.body)} bytes)"
-
-
-class Explanation(NamedTuple):
-    """What was found, the most telling first. It may be logged: no body, query value or signature is in it."""
-
-    findings: tuple[Finding, ...]
-
-    @property
-    def summary(self) -> str:
-        """One line: the first finding, its fix, and how many more there are."""
-        if not self.findings:
-            return "nothing wrong was found with the signature"
-        more = len(self.findings) - 1
-        return str(self.findings[0]) + (f" (and {more} more)" if more else "")
-
-    def __str__(self) -> str:
-        return "\n".join(map(str, self.findings)) or self.summary
 
 
 def explain(
@@ -112,7 +95,7 @@ def explain_signature(
     findings = [] if date_header is None or timestamp is None else list(_clock(timestamp, date_header))
     if sign_information is None:
         return findings
-    arrived = arrived_at_platform(sign_information)
+    arrived = read_sign_information(sign_information)
     found = differences(signed, arrived, "the platform saw")
     if not found and not findings:
         found.append(_other_key(arrived, len(signed), serial))
@@ -130,11 +113,11 @@ _UNEXPLAINED = Finding(
 def _reasons(
     refusal: APIStatusError, authorization: Authorization | None, known: set[SignatureFault]
 ) -> Iterator[Finding]:
-    """What the refusal itself says: its clock, and its message where that speaks of more than the signature."""
+    """What the refusal itself says: how far the clocks differ, and its reason where that is more than the signature."""
     date = next((value for name, value in (refusal.headers or {}).items() if name.lower() == "date"), None)
     if authorization is not None and date is not None:
         yield from _clock(authorization.timestamp, date)
-    reason = reason_of(refusal.message)
+    reason = find_reason(refusal)
     if reason is None or (authorization is None and known):  # then we know better what is wrong with the header
         return
     if authorization is not None and reason.fault is SignatureFault.SERIAL:
@@ -173,7 +156,7 @@ def _string_faults(
     """What is wrong with the signed string, or else with the key."""
     due = Unsigned(request.method.upper(), request.target, authorization.timestamp, authorization.nonce, request.body)
     information = None if refusal is None else _sign_information(refusal.detail)
-    arrived = None if information is None else arrived_at_platform(information)
+    arrived = None if information is None else read_sign_information(information)
     on_the_way: list[Finding] = []
     if arrived is not None:
         if arrived.nonce not in (None, authorization.nonce):
@@ -226,7 +209,7 @@ def _slips(
 
 
 def _other_key(arrived: Arrived, length: int, serial: str | None) -> Finding:
-    of = "its certificate" if serial is None else f"the certificate {shown(serial, 40)}"
+    of = "its certificate" if serial is None else f"the certificate {display_text(serial, 40)}"
     if arrived.is_whole:
         text = f"the platform hashed the very string that was signed, all {length} bytes of it"
     else:

@@ -1,4 +1,7 @@
-"""What can be wrong with a request's signature, one by one."""
+"""What can be wrong with a request's signature, one by one, and an explanation made of such findings.
+
+Values only: errors carry an explanation, and this module imports nothing that imports errors.
+"""
 
 from __future__ import annotations
 
@@ -77,3 +80,20 @@ class Finding(NamedTuple):
 
     def __str__(self) -> str:
         return f"{self.text}: {self.fix}"
+
+
+class Explanation(NamedTuple):
+    """What was found, the most telling first. It may be logged: no body, query value or signature is in it."""
+
+    findings: tuple[Finding, ...]
+
+    @property
+    def summary(self) -> str:
+        """One line: the first finding, its fix, and how many more there are."""
+        if not self.findings:
+            return "nothing wrong was found with the signature"
+        more = len(self.findings) - 1
+        return str(self.findings[0]) + (f" (and {more} more)" if more else "")
+
+    def __str__(self) -> str:
+        return "\n".join(map(str, self.findings)) or self.summary

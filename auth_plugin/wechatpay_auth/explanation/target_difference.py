@@ -51,7 +51,7 @@ def target_differences(signed: bytes, arrived: bytes, witness: str) -> Iterator[
     if origin is not None and not _ORIGIN.match(arrived):
         yield Finding(
             SignatureFault.FULL_URL,
-            f"the whole URL was signed, and {witness} {shown_path(arrived)}",
+            f"the whole URL was signed, and {witness} {display_path(arrived)}",
             "sign path and query alone, without scheme and host",
         )
         signed = signed[origin.end() :] or b"/"
@@ -77,7 +77,7 @@ def target_differences(signed: bytes, arrived: bytes, witness: str) -> Iterator[
 
 
 def _path_difference(signed: bytes, arrived: bytes, witness: str) -> Finding:
-    both = f"the path {shown_path(signed)} was signed, {witness} {shown_path(arrived)}"
+    both = f"the path {display_path(signed)} was signed, {witness} {display_path(arrived)}"
     if b"{" in signed or b"%7B" in signed.upper():
         return Finding(
             SignatureFault.PLACEHOLDER, both, "put the values in the place of the {names} before the path is signed"
@@ -96,24 +96,24 @@ def _path_difference(signed: bytes, arrived: bytes, witness: str) -> Finding:
             f"{both}: segments . or .. (or empty ones) were resolved after signing",
             f"write the path without them, and check the values that go into it; {_SIGN_AS_SENT}",
         )
-    if _decoded(signed) == _decoded(arrived):
+    if _decode_path(signed) == _decode_path(arrived):
         how = "in the case of hex digits" if signed.lower() == arrived.lower() else "in what is percent-encoded"
         return Finding(SignatureFault.PATH_ENCODING, f"{both}: they differ only {how}", _SIGN_AS_SENT)
-    if _decoded(_decoded(signed)) == _decoded(_decoded(arrived)):
+    if _decode_path(_decode_path(signed)) == _decode_path(_decode_path(arrived)):
         return Finding(
             SignatureFault.PATH_ENCODING,
             f"{both}: one of them is percent-encoded twice",
             "give values unencoded to whatever encodes them, or encoded to what does not; and sign what is sent",
         )
     if signed.startswith(b"/") and arrived.endswith(signed):
-        prefix = shown_path(arrived.removesuffix(signed))
+        prefix = display_path(arrived.removesuffix(signed))
         return Finding(
             SignatureFault.PATH_PREFIX,
             f"{both}: {prefix} in front of it was not signed",
             f"sign the whole path, with the {prefix} of the base URL; or if a proxy adds it, sign what the proxy sends",
         )
     if arrived.startswith(b"/") and signed.endswith(arrived):
-        prefix = shown_path(signed.removesuffix(arrived))
+        prefix = display_path(signed.removesuffix(arrived))
         return Finding(
             SignatureFault.PATH_PREFIX,
             f"{both}: {prefix} in front of it was removed after signing",
@@ -139,7 +139,7 @@ def _query_differences(signed: bytes, arrived: bytes, witness: str) -> Iterator[
         )
         return
     ours, theirs = _pairs(signed), _pairs(arrived)
-    decoded, arrived_decoded = [_decoded_pair(pair) for pair in ours], [_decoded_pair(pair) for pair in theirs]
+    decoded, arrived_decoded = [_decode_pair(pair) for pair in ours], [_decode_pair(pair) for pair in theirs]
     if sorted(decoded) != sorted(arrived_decoded):
         yield _other_values(decoded, arrived_decoded, witness)
         return
@@ -179,7 +179,7 @@ def _pairs(query: bytes) -> list[bytes]:
     return query.split(b"&")
 
 
-def _decoded_pair(pair: bytes) -> bytes:
+def _decode_pair(pair: bytes) -> bytes:
     return unquote_to_bytes(pair.replace(b"+", b" "))
 
 
@@ -193,7 +193,7 @@ def _names(pairs: Iterable[bytes]) -> str:
     return ", ".join(names[:5]) + (f" and {len(names) - 5} more" if len(names) > 5 else "")
 
 
-def _decoded(path: bytes) -> bytes:
+def _decode_path(path: bytes) -> bytes:
     return unquote_to_bytes(path)
 
 
@@ -216,16 +216,16 @@ def _first_difference(one: bytes, other: bytes) -> int:
     return next((index for index, (a, b) in enumerate(pairs) if a != b), min(len(one), len(other)))
 
 
-def shown_path(path: bytes) -> str:
+def display_path(path: bytes) -> str:
     """A path for a message: on one line, and not endless."""
     return _text(path, _MOST_SHOWN)
 
 
 def _text(data: bytes, limit: int) -> str:
-    return shown(data.decode(errors="backslashreplace"), limit)
+    return display_text(data.decode(errors="backslashreplace"), limit)
 
 
-def shown(text: str, limit: int) -> str:
+def display_text(text: str, limit: int) -> str:
     """Text of others for a message: control characters escaped, cut after `limit` characters."""
     safe = "".join(character if character.isprintable() else ascii(character)[1:-1] for character in text[:limit])
     return safe + "…" if len(text) > limit else safe

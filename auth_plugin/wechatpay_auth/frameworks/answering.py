@@ -33,13 +33,13 @@ class Answer(NamedTuple):
     body: bytes
 
 
-def _failed(status: int, message: str) -> Answer:
+def _failure(status: int, message: str) -> Answer:
     return Answer(status, json.dumps({"code": "FAIL", "message": message}, separators=(",", ":")).encode())
 
 
 _DONE = Answer(204, b"")
 _FAILURE = "the handler of notification %r (%r) failed; the answer is 500, so it will be sent again"
-_HANDLER_FAILED = _failed(500, "the notification was not handled; send it again")
+_HANDLER_FAILED = _failure(500, "the notification was not handled; send it again")
 
 
 def answer(parser: NotificationParser, handle: Handler, headers: ReceivedHeaders, body: bytes) -> Answer:
@@ -47,10 +47,10 @@ def answer(parser: NotificationParser, handle: Handler, headers: ReceivedHeaders
     try:
         notification = parser.parse(headers, body)
     except WeChatPayError as error:
-        return refused(error)
+        return refuse(error)
     try:
-        with _forgotten_on_failure(parser, notification):
-            return _accepted(handle(notification))
+        with _forget_on_failure(parser, notification):
+            return _accept(handle(notification))
     except Exception:
         _logger.exception(_FAILURE, notification.id, notification.event_type)
         return _HANDLER_FAILED
@@ -61,30 +61,30 @@ async def answer_async(parsing: Awaitable[Notification], parser: NotificationPar
     try:
         notification = await parsing
     except WeChatPayError as error:
-        return refused(error)
+        return refuse(error)
     try:
-        with _forgotten_on_failure(parser, notification):
-            return _accepted(await handle(notification))
+        with _forget_on_failure(parser, notification):
+            return _accept(await handle(notification))
     except Exception:
         _logger.exception(_FAILURE, notification.id, notification.event_type)
         return _HANDLER_FAILED
 
 
-def refused(error: WeChatPayError) -> Answer:
+def refuse(error: WeChatPayError) -> Answer:
     """The answer where there is no notification to handle. Why is logged; bodies and signatures are not."""
     if isinstance(error, VerificationError):
         # why: probes come by themselves and prove that all is well; the rest somebody ought to look at.
         _logger.log(
             logging.INFO if isinstance(error, SignatureProbe) else logging.WARNING, "notification refused: %s", error
         )
-        return _failed(401, f"signature not accepted: {error.cause}")
+        return _failure(401, f"signature not accepted: {error.cause}")
     if isinstance(error, BodyTooLarge):
         _logger.warning("notification refused: %s", error)
-        return _failed(413, "the body is larger than a notification")
+        return _failure(413, "the body is larger than a notification")
     _logger.error("notification not read: %s", error)
     if isinstance(error, MalformedNotification):
-        return _failed(400, "signed, but not a notification")
-    return _failed(500, "the notification could not be read; send it again")
+        return _failure(400, "signed, but not a notification")
+    return _failure(500, "the notification could not be read; send it again")
 
 
 def is_async(handle: Handler | AsyncHandler) -> TypeGuard[AsyncHandler]:
@@ -92,7 +92,7 @@ def is_async(handle: Handler | AsyncHandler) -> TypeGuard[AsyncHandler]:
     return inspect.iscoroutinefunction(handle) or inspect.iscoroutinefunction(getattr(handle, "__call__", None))  # noqa: B004
 
 
-def named_after(handle: Handler | AsyncHandler, view: _View) -> _View:
+def copy_name(handle: Handler | AsyncHandler, view: _View) -> _View:
     """Frameworks name routes by their function: without this, two views of ours would be one to them."""
     update_wrapper(view, handle, assigned=("__module__", "__name__", "__qualname__", "__doc__"), updated=())
     # why: a framework that unwraps would believe that it calls the handler itself.
@@ -101,7 +101,7 @@ def named_after(handle: Handler | AsyncHandler, view: _View) -> _View:
 
 
 @contextmanager
-def _forgotten_on_failure(parser: NotificationParser, notification: Notification) -> Iterator[None]:
+def _forget_on_failure(parser: NotificationParser, notification: Notification) -> Iterator[None]:
     try:
         yield
     except BaseException:
@@ -110,7 +110,7 @@ def _forgotten_on_failure(parser: NotificationParser, notification: Notification
         raise
 
 
-def _accepted(reply: object) -> Answer:
+def _accept(reply: object) -> Answer:
     if reply is None:
         return _DONE
     if isinstance(reply, Mapping):

@@ -21,7 +21,7 @@ from wechatpay_auth.errors import WeChatPayError
 from wechatpay_auth.notification import NotificationParser, too_large
 from wechatpay_auth.notification_errors import RawRequestNeeded
 
-from .answering import Answer, AsyncHandler, Handler, answer, answer_async, is_async, named_after, refused
+from .answering import Answer, AsyncHandler, Handler, answer, answer_async, copy_name, is_async, refuse
 
 View: TypeAlias = Callable[..., HttpResponseBase]
 AsyncView: TypeAlias = Callable[..., Coroutine[Any, Any, HttpResponseBase]]
@@ -41,7 +41,7 @@ def notification_view(parser: NotificationParser, handle: Handler | AsyncHandler
     view = _async_view(parser, handle) if is_async(handle) else _view(parser, cast(Handler, handle))
     # why: by hand, since csrf_exempt of older Djangos hides that a view is async.
     view.csrf_exempt = True  # type: ignore[union-attr]
-    return named_after(handle, view)
+    return copy_name(handle, view)
 
 
 def _view(parser: NotificationParser, handle: Handler) -> View:
@@ -51,7 +51,7 @@ def _view(parser: NotificationParser, handle: Handler) -> View:
         try:
             body = _body(request, parser)
         except WeChatPayError as error:
-            return _response(refused(error))
+            return _response(refuse(error))
         given = answer(parser, handle, request.META, body)
         if given.status == 500:
             _roll_back()
@@ -67,7 +67,7 @@ def _async_view(parser: NotificationParser, handle: AsyncHandler) -> AsyncView:
         try:
             body = _body(request, parser)
         except WeChatPayError as error:
-            return _response(refused(error))
+            return _response(refuse(error))
         parsing = sync_to_async(parser.parse, thread_sensitive=False)(request.META, body)
         return _response(await answer_async(parsing, parser, handle))
 

@@ -17,7 +17,7 @@ from wechatpay_auth.errors import WeChatPayError
 from wechatpay_auth.notification import NotificationParser, too_large
 from wechatpay_auth.notification_errors import RawRequestNeeded
 
-from .answering import Answer, AsyncHandler, Handler, answer, named_after, refused
+from .answering import Answer, AsyncHandler, Handler, answer, copy_name, refuse
 
 
 def notification_view(parser: NotificationParser, handle: Handler | AsyncHandler) -> Callable[..., Response]:
@@ -31,10 +31,10 @@ def notification_view(parser: NotificationParser, handle: Handler | AsyncHandler
             parser.check_head(request.headers)
             body = _body(parser.max_body)
         except WeChatPayError as error:
-            return _response(refused(error))
+            return _response(refuse(error))
         return _response(answer(parser, cast(Handler, current_app.ensure_sync(handle)), request.headers, body))
 
-    return named_after(handle, view)
+    return copy_name(handle, view)
 
 
 def _body(max_body: int) -> bytes:
@@ -42,7 +42,7 @@ def _body(max_body: int) -> bytes:
     announced = request.content_length
     try:
         # why: werkzeug reads no more than was announced; of a body in chunks nothing was.
-        body = _unannounced(max_body) if announced is None else request.get_data()
+        body = _read_unannounced(max_body) if announced is None else request.get_data()
     except RequestEntityTooLarge:  # by MAX_CONTENT_LENGTH of the application
         body = None
     if body is None:
@@ -55,7 +55,7 @@ def _body(max_body: int) -> bytes:
     return body
 
 
-def _unannounced(max_body: int) -> bytes | None:
+def _read_unannounced(max_body: int) -> bytes | None:
     """A body without a Content-Length; None if it is too large."""
     read = bytearray()
     while len(read) <= max_body:

@@ -21,7 +21,7 @@ from wechatpay_auth.notification import NotificationParser, too_large
 from wechatpay_auth.notification_errors import RawRequestNeeded
 from wechatpay_auth.received_headers import content_length
 
-from .answering import Answer, AsyncHandler, Handler, answer, answer_async, is_async, named_after, refused
+from .answering import Answer, AsyncHandler, Handler, answer, answer_async, copy_name, is_async, refuse
 
 
 def notification_endpoint(
@@ -38,13 +38,13 @@ def notification_endpoint(
             parser.check_head(request.scope)
             body = await _body(request, parser.max_body)
         except WeChatPayError as error:
-            return _response(refused(error))
+            return _response(refuse(error))
         if is_async(handle):
             parsing = run_in_threadpool(parser.parse, request.scope, body)
             return _response(await answer_async(parsing, parser, handle))
         return _response(await run_in_threadpool(answer, parser, cast(Handler, handle), request.scope, body))
 
-    return named_after(handle, endpoint)
+    return copy_name(handle, endpoint)
 
 
 async def _body(request: Request, max_body: int) -> bytes:

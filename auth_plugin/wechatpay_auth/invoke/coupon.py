@@ -42,7 +42,7 @@ class CouponPluginParameters:
     def as_dict(self) -> dict[str, object]:
         """The three attributes, under their own names."""
         return {
-            "send_coupon_params": [_given(coupon) for coupon in self.coupons],
+            "send_coupon_params": [_coupon_fields(coupon) for coupon in self.coupons],
             "sign": self.sign,
             "send_coupon_merchant": self.send_coupon_merchant,
         }
@@ -75,7 +75,7 @@ def coupon_plugin_parameters(
     for position, coupon in enumerate(coupons):
         _check("stock_id", coupon.stock_id)
         _check("out_request_no", coupon.out_request_no)
-        signed |= {f"{name}{position}": value for name, value in _given(coupon).items()}
+        signed |= {f"{name}{position}": value for name, value in _coupon_fields(coupon).items()}
     return CouponPluginParameters(send_coupon_merchant, tuple(coupons), sign_apiv2(signed, apiv2_key))
 
 
@@ -98,7 +98,7 @@ def coupon_link(send_coupon_merchant: str, coupon: Coupon, open_id: str, apiv2_k
     return CouponLink(url, sign)
 
 
-def _given(coupon: Coupon) -> dict[str, str]:
+def _coupon_fields(coupon: Coupon) -> dict[str, str]:
     given = {"stock_id": coupon.stock_id, "out_request_no": coupon.out_request_no}
     if coupon.coupon_code:
         given["coupon_code"] = coupon.coupon_code

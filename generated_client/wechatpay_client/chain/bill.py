@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from msgspec import UNSET
 
-from ..endpoint import Node
-from ..operation import OPERATIONS
+from ..runtime.endpoint import Node
+from ..runtime.operation import OPERATIONS
 
 if TYPE_CHECKING:
     from ..api.bill.request_fund_flow_bill import RequestFundFlowBillQuery
@@ -16,9 +16,9 @@ if TYPE_CHECKING:
         RequestSubMerchantFundFlowBillQuery,
     )
     from ..api.bill.request_trade_bill import RequestTradeBillQuery
-    from ..model import Unset
     from ..models.shared import BillDownload, EncryptedBill
-    from ..response import Response
+    from ..runtime.model import Unset
+    from ..runtime.response import Response
 
 
 class V3BillFundflowbillStep(Node):
@@ -67,7 +67,9 @@ class V3BillSubMerchantFundflowbillStep(Node):
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[EncryptedBill]:
-        """Ask where the bill of the movements of one merchant's money can be fetched: `bill.request_sub_merchant_fund_flow_bill`."""
+        """Ask where the bill of the movements of one merchant's money can be fetched:
+        `bill.request_sub_merchant_fund_flow_bill`.
+        """
         return self._caller.call(
             OPERATIONS["bill.request_sub_merchant_fund_flow_bill"],
             {},

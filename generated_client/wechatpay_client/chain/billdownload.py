@@ -5,14 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..endpoint import Node
-from ..operation import OPERATIONS
+from ..runtime.endpoint import Node
+from ..runtime.operation import OPERATIONS
 
 if TYPE_CHECKING:
     from wechatpay_auth.bills import AsyncBillStream, BillStream
 
     from ..api.billdownload.download_bill import DownloadBillQuery
-    from ..downloads import FileResponse
+    from ..runtime.downloads import FileResponse
 
 
 class V3BilldownloadFileStep(Node):
@@ -26,8 +26,10 @@ class V3BilldownloadFileStep(Node):
         hash_type: str,
         validate: bool | None = None,
     ) -> FileResponse:
-        """Fetch a bill from the address that another request was answered with: `billdownload.download_bill`, whole (64 MiB at most)."""
-        from ..downloads import fetch
+        """Fetch a bill from the address that another request was answered with: `billdownload.download_bill`, whole (64
+        MiB at most).
+        """
+        from ..runtime.downloads import fetch
 
         return fetch(
             self._caller,
@@ -48,7 +50,7 @@ class V3BilldownloadFileStep(Node):
         validate: bool | None = None,
     ) -> FileResponse:
         """`get`, awaited."""
-        from ..downloads import fetch_async
+        from ..runtime.downloads import fetch_async
 
         return await fetch_async(
             self._caller,
@@ -69,7 +71,7 @@ class V3BilldownloadFileStep(Node):
         validate: bool | None = None,
     ) -> BillStream:
         """The same file, to be opened by `with` and read piece by piece."""
-        from ..downloads import stream
+        from ..runtime.downloads import stream
 
         return stream(
             self._caller,
@@ -90,7 +92,7 @@ class V3BilldownloadFileStep(Node):
         validate: bool | None = None,
     ) -> AsyncBillStream:
         """`stream` for `async with`; itself it is not awaited."""
-        from ..downloads import stream_async
+        from ..runtime.downloads import stream_async
 
         return stream_async(
             self._caller,

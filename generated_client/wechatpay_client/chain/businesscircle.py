@@ -8,16 +8,16 @@ from typing import TYPE_CHECKING
 
 from msgspec import UNSET
 
-from ..endpoint import Node
-from ..operation import OPERATIONS
+from ..runtime.endpoint import Node
+from ..runtime.operation import OPERATIONS
 
 if TYPE_CHECKING:
     from ..api.businesscircle.get_points_commit_status import GetPointsCommitStatusQuery, PendingPoints
     from ..api.businesscircle.get_user_authorization import GetUserAuthorizationQuery, PointsAuthorization
     from ..api.businesscircle.sync_parking import ParkingStateReport
     from ..api.businesscircle.sync_points import MemberPointsReport
-    from ..model import Unset
-    from ..response import Response
+    from ..runtime.model import Unset
+    from ..runtime.response import Response
 
 
 class V3BusinesscircleUsersOpenidPointsCommitStatusStep(Node):

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from msgspec import UNSET
 
-from ..endpoint import Node
-from ..operation import OPERATIONS
+from ..runtime.endpoint import Node
+from ..runtime.operation import OPERATIONS
 
 if TYPE_CHECKING:
     from ..api.combine_transactions.close_order import CombineCloseRequest
@@ -18,10 +18,10 @@ if TYPE_CHECKING:
     from ..api.combine_transactions.create_individual_order import CombineIndividualOrder
     from ..api.combine_transactions.create_jsapi_order import CombineJsapiOrder
     from ..api.combine_transactions.create_native_order import CombineNativeOrder
-    from ..model import Unset
     from ..models.combine_transactions import CombineOrder
     from ..models.shared import PaymentCode, PaymentLink, PreparedPayment
-    from ..response import Response
+    from ..runtime.model import Unset
+    from ..runtime.response import Response
 
 
 class V3CombineTransactionsOutTradeNoCombineOutTradeNoCloseStep(Node):
@@ -170,7 +170,9 @@ class V3CombineTransactionsH5Step(Node):
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PaymentLink]:
-        """Place a combined order that is paid from a web page outside WeChat: `combine_transactions.create_h5_order`."""
+        """Place a combined order that is paid from a web page outside WeChat:
+        `combine_transactions.create_h5_order`.
+        """
         return self._caller.call(
             OPERATIONS["combine_transactions.create_h5_order"],
             {},
@@ -208,7 +210,9 @@ class V3CombineTransactionsMiniprogramStep(Node):
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PreparedPayment]:
-        """Place an order by which private persons are paid, in a mini-program: `combine_transactions.create_individual_order`."""
+        """Place an order by which private persons are paid, in a mini-program:
+        `combine_transactions.create_individual_order`.
+        """
         return self._caller.call(
             OPERATIONS["combine_transactions.create_individual_order"],
             {},
@@ -246,7 +250,9 @@ class V3CombineTransactionsJsapiStep(Node):
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PreparedPayment]:
-        """Place a combined order that is paid in an official account or mini-program: `combine_transactions.create_jsapi_order`."""
+        """Place a combined order that is paid in an official account or mini-program:
+        `combine_transactions.create_jsapi_order`.
+        """
         return self._caller.call(
             OPERATIONS["combine_transactions.create_jsapi_order"],
             {},
@@ -322,7 +328,9 @@ class V3CombineTransactionsIdCombineTransactionIdStep(Node):
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[CombineOrder]:
-        """Look up an order by which private persons are paid by the number WeChat Pay gave it: `combine_transactions.get_order_by_combine_transaction_id`."""
+        """Look up an order by which private persons are paid by the number WeChat Pay gave it:
+        `combine_transactions.get_order_by_combine_transaction_id`.
+        """
         return self._caller.call(
             OPERATIONS["combine_transactions.get_order_by_combine_transaction_id"],
             {

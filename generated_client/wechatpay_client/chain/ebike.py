@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from msgspec import UNSET
 
-from ..endpoint import Node
-from ..operation import OPERATIONS
+from ..runtime.endpoint import Node
+from ..runtime.operation import OPERATIONS
 
 if TYPE_CHECKING:
     from ..api.ebike.confirm_charge_contract import ChargeConfirmation, ChargeConfirmationRequest
@@ -19,9 +19,9 @@ if TYPE_CHECKING:
     from ..api.ebike.get_order_by_transaction_id import GetOrderByTransactionIdQuery
     from ..api.ebike.get_user_charge_contract import GetUserChargeContractQuery
     from ..api.ebike.preopen_charge_contract import ChargePreopening, ChargePreopenRequest
-    from ..model import Unset
     from ..models.ebike import ChargeContract, ChargeOrder
-    from ..response import Response
+    from ..runtime.model import Unset
+    from ..runtime.response import Response
 
 
 class V3EbikeChargeContractsContractIdConfirmStep(Node):

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from msgspec import UNSET
 
-from ..endpoint import Node
-from ..operation import OPERATIONS
+from ..runtime.endpoint import Node
+from ..runtime.operation import OPERATIONS
 
 if TYPE_CHECKING:
     from wechatpay_auth.upload import UploadSource
@@ -83,7 +83,6 @@ if TYPE_CHECKING:
     from ..api.ecommerce.submit_hosted_applyment import HostedApplymentRequest
     from ..api.ecommerce.terminate_combine_papay_contract import CombinePapayTerminated, CombinePapayTerminationRequest
     from ..api.ecommerce.upload_account_cancellation_image import AccountCancellationImage
-    from ..model import Unset
     from ..models.ecommerce import (
         AccountCancellation,
         Applyment,
@@ -102,7 +101,8 @@ if TYPE_CHECKING:
         MerchantTransfer,
     )
     from ..models.shared import EncryptedBill, PartnerTransferCancellation, UnsplitAmount
-    from ..response import Response
+    from ..runtime.model import Unset
+    from ..runtime.response import Response
 
 
 class V3EcommerceProfitsharingReceiversAddStep(Node):
@@ -153,7 +153,9 @@ class V3EcommerceProfitsharingReceiversDeleteStep(Node):
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[EcommerceReceiver]:
-        """Remove somebody from those who may receive shares of the platform's merchants: `ecommerce.delete_sharing_receiver`."""
+        """Remove somebody from those who may receive shares of the platform's merchants:
+        `ecommerce.delete_sharing_receiver`.
+        """
         return self._caller.call(
             OPERATIONS["ecommerce.delete_sharing_receiver"],
             {},
@@ -850,7 +852,9 @@ class V3EcommerceMchTransferAuthorizationsSubMchidStep(Node):
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[MerchantTransferAuthorization]:
-        """Look up whether the platform may pay users on behalf of a seller: `ecommerce.get_merchant_transfer_authorization`."""
+        """Look up whether the platform may pay users on behalf of a seller:
+        `ecommerce.get_merchant_transfer_authorization`.
+        """
         return self._caller.call(
             OPERATIONS["ecommerce.get_merchant_transfer_authorization"],
             {
@@ -934,7 +938,9 @@ class V3EcommerceMchTransferTransferBillsOutBillNoOutBillNoCancelStep(Node):
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[MerchantTransferCancelled]:
-        """Withdraw a payout on behalf of a seller that the user has not confirmed: `ecommerce.cancel_merchant_transfer`."""
+        """Withdraw a payout on behalf of a seller that the user has not confirmed:
+        `ecommerce.cancel_merchant_transfer`.
+        """
         return self._caller.call(
             OPERATIONS["ecommerce.cancel_merchant_transfer"],
             {
@@ -983,7 +989,9 @@ class V3EcommerceMchTransferTransferBillsOutBillNoOutBillNoStep(Node):
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[MerchantTransfer]:
-        """Look up a payout on behalf of a seller by its own number: `ecommerce.get_merchant_transfer_by_out_bill_no`."""
+        """Look up a payout on behalf of a seller by its own number:
+        `ecommerce.get_merchant_transfer_by_out_bill_no`.
+        """
         return self._caller.call(
             OPERATIONS["ecommerce.get_merchant_transfer_by_out_bill_no"],
             {
@@ -1034,7 +1042,9 @@ class V3EcommerceMchTransferTransferBillsTransferBillNoTransferBillNoStep(Node):
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[MerchantTransfer]:
-        """Look up a payout on behalf of a seller by the number of WeChat Pay: `ecommerce.get_merchant_transfer_by_transfer_bill_no`."""
+        """Look up a payout on behalf of a seller by the number of WeChat Pay:
+        `ecommerce.get_merchant_transfer_by_transfer_bill_no`.
+        """
         return self._caller.call(
             OPERATIONS["ecommerce.get_merchant_transfer_by_transfer_bill_no"],
             {
@@ -1285,7 +1295,9 @@ class V3EcommerceAccountApplyCancelWithdrawValidateCancelSubMchidStep(Node):
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[CancelWithdrawEligibility]:
-        """Check whether a seller's merchant number can be closed, and what its accounts hold: `ecommerce.check_cancel_withdraw`."""
+        """Check whether a seller's merchant number can be closed, and what its accounts hold:
+        `ecommerce.check_cancel_withdraw`.
+        """
         return self._caller.call(
             OPERATIONS["ecommerce.check_cancel_withdraw"],
             {
@@ -1334,7 +1346,9 @@ class V3EcommerceAccountApplyCancelWithdrawConfirmStep(Node):
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[ConfirmedCancelWithdraw]:
-        """Confirm for a seller, who agreed on the platform, that its merchant number is closed: `ecommerce.confirm_cancel_withdraw`."""
+        """Confirm for a seller, who agreed on the platform, that its merchant number is closed:
+        `ecommerce.confirm_cancel_withdraw`.
+        """
         return self._caller.call(
             OPERATIONS["ecommerce.confirm_cancel_withdraw"],
             {},
@@ -1372,7 +1386,9 @@ class V3EcommerceAccountApplyCancelWithdrawApplymentIdApplymentIdStep(Node):
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[CancelWithdraw]:
-        """Look up an application to close a merchant number by the number WeChat Pay gave it: `ecommerce.get_cancel_withdraw`."""
+        """Look up an application to close a merchant number by the number WeChat Pay gave it:
+        `ecommerce.get_cancel_withdraw`.
+        """
         return self._caller.call(
             OPERATIONS["ecommerce.get_cancel_withdraw"],
             {
@@ -1421,7 +1437,9 @@ class V3EcommerceAccountApplyCancelWithdrawOutRequestNoOutRequestNoStep(Node):
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[CancelWithdraw]:
-        """Look up an application to close a merchant number by the platform's own number: `ecommerce.get_cancel_withdraw_by_out_request_no`."""
+        """Look up an application to close a merchant number by the platform's own number:
+        `ecommerce.get_cancel_withdraw_by_out_request_no`.
+        """
         return self._caller.call(
             OPERATIONS["ecommerce.get_cancel_withdraw_by_out_request_no"],
             {
@@ -1496,7 +1514,9 @@ class V3EcommerceAccountApplyCancelWithdrawStep(Node):
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[CancelWithdrawNumbers]:
-        """Apply for a seller's merchant number to be closed and its money to be paid out: `ecommerce.submit_cancel_withdraw`."""
+        """Apply for a seller's merchant number to be closed and its money to be paid out:
+        `ecommerce.submit_cancel_withdraw`.
+        """
         return self._caller.call(
             OPERATIONS["ecommerce.submit_cancel_withdraw"],
             {},
@@ -1534,7 +1554,9 @@ class V3EcommerceAccountCancelApplicationsOutApplyNoOutApplyNoStep(Node):
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[AccountCancellation]:
-        """Look up an application to close an empty merchant number by the platform's own number: `ecommerce.get_account_cancellation`."""
+        """Look up an application to close an empty merchant number by the platform's own number:
+        `ecommerce.get_account_cancellation`.
+        """
         return self._caller.call(
             OPERATIONS["ecommerce.get_account_cancellation"],
             {
@@ -1583,8 +1605,10 @@ class V3EcommerceAccountCancelApplicationsMediaStep(Node):
         filename: str | None = None,
         validate: bool | None = None,
     ) -> Response[AccountCancellationImage]:
-        """Upload a picture of a paper for an application to close a merchant number: `ecommerce.upload_account_cancellation_image`."""
-        from ..uploads import upload
+        """Upload a picture of a paper for an application to close a merchant number:
+        `ecommerce.upload_account_cancellation_image`.
+        """
+        from ..runtime.uploads import upload
 
         return upload(
             self._caller,
@@ -1604,7 +1628,7 @@ class V3EcommerceAccountCancelApplicationsMediaStep(Node):
         validate: bool | None = None,
     ) -> Response[AccountCancellationImage]:
         """`post`, awaited; the file is read in a thread."""
-        from ..uploads import upload_async
+        from ..runtime.uploads import upload_async
 
         return await upload_async(
             self._caller,
@@ -1639,7 +1663,9 @@ class V3EcommerceAccountCancelApplicationsStep(Node):
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[AccountCancellation]:
-        """Apply for a seller's empty merchant number to be closed, by papers: `ecommerce.submit_account_cancellation`."""
+        """Apply for a seller's empty merchant number to be closed, by papers:
+        `ecommerce.submit_account_cancellation`.
+        """
         return self._caller.call(
             OPERATIONS["ecommerce.submit_account_cancellation"],
             {},
@@ -1829,7 +1855,9 @@ class V3EcommerceCombinePapayContractsPlanIdPlanIdOutContractCodeOutContractCode
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[CombinePapayTerminated]:
-        """End an agreement on combined debits on behalf of the platform: `ecommerce.terminate_combine_papay_contract`."""
+        """End an agreement on combined debits on behalf of the platform:
+        `ecommerce.terminate_combine_papay_contract`.
+        """
         return self._caller.call(
             OPERATIONS["ecommerce.terminate_combine_papay_contract"],
             {
@@ -1953,7 +1981,9 @@ class V3EcommerceCombinePapayContractsPreEntrustSignMiniProgramStep(Node):
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[CombinePapayPresigned]:
-        """Prepare an agreement on combined debits that the user signs from a mini-program: `ecommerce.presign_combine_papay_contract_in_mini_program`."""
+        """Prepare an agreement on combined debits that the user signs from a mini-program:
+        `ecommerce.presign_combine_papay_contract_in_mini_program`.
+        """
         return self._caller.call(
             OPERATIONS["ecommerce.presign_combine_papay_contract_in_mini_program"],
             {},
@@ -1998,7 +2028,9 @@ class V3EcommerceCombinePapayContractsPreEntrustSignStep(Node):
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[CombinePapayPresigned]:
-        """Prepare an agreement on combined debits that the user signs from an app: `ecommerce.presign_combine_papay_contract_in_app`."""
+        """Prepare an agreement on combined debits that the user signs from an app:
+        `ecommerce.presign_combine_papay_contract_in_app`.
+        """
         return self._caller.call(
             OPERATIONS["ecommerce.presign_combine_papay_contract_in_app"],
             {},
@@ -2069,7 +2101,9 @@ class V3EcommerceFundWithdrawOutRequestNoOutRequestNoStep(Node):
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[EcommerceWithdrawal]:
-        """Look up a withdrawal of a merchant by the platform's own number: `ecommerce.get_withdrawal_by_out_request_no`."""
+        """Look up a withdrawal of a merchant by the platform's own number:
+        `ecommerce.get_withdrawal_by_out_request_no`.
+        """
         return self._caller.call(
             OPERATIONS["ecommerce.get_withdrawal_by_out_request_no"],
             {
@@ -2120,7 +2154,9 @@ class V3EcommerceFundWithdrawWithdrawIdStep(Node):
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[EcommerceWithdrawal]:
-        """Look up a withdrawal of a merchant by the number WeChat Pay gave it: `ecommerce.get_withdrawal_by_withdraw_id`."""
+        """Look up a withdrawal of a merchant by the number WeChat Pay gave it:
+        `ecommerce.get_withdrawal_by_withdraw_id`.
+        """
         return self._caller.call(
             OPERATIONS["ecommerce.get_withdrawal_by_withdraw_id"],
             {
@@ -2417,7 +2453,9 @@ class V3EcommerceApplymentsOutRequestNoOutRequestNoRevokeStep(Node):
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[ApplymentNumbers]:
-        """Withdraw an application of a seller by the platform's own number: `ecommerce.revoke_applyment_by_out_request_no`."""
+        """Withdraw an application of a seller by the platform's own number:
+        `ecommerce.revoke_applyment_by_out_request_no`.
+        """
         return self._caller.call(
             OPERATIONS["ecommerce.revoke_applyment_by_out_request_no"],
             {
@@ -2462,7 +2500,9 @@ class V3EcommerceApplymentsOutRequestNoOutRequestNoStep(Node):
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[Applyment]:
-        """Look up an application of a seller by the platform's own number: `ecommerce.get_applyment_by_out_request_no`."""
+        """Look up an application of a seller by the platform's own number:
+        `ecommerce.get_applyment_by_out_request_no`.
+        """
         return self._caller.call(
             OPERATIONS["ecommerce.get_applyment_by_out_request_no"],
             {
@@ -2511,7 +2551,9 @@ class V3EcommerceApplymentsSubmitSignVerifyInfoStep(Node):
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[VerifiedApplyment]:
-        """Report that the platform signed and checked the identity for a seller: `ecommerce.submit_applyment_verification`."""
+        """Report that the platform signed and checked the identity for a seller:
+        `ecommerce.submit_applyment_verification`.
+        """
         return self._caller.call(
             OPERATIONS["ecommerce.submit_applyment_verification"],
             {},
@@ -2652,7 +2694,9 @@ class V3EcommerceIndividualContractsOpenidStep(Node):
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[IndividualAuthorization]:
-        """Ask whether a private seller has authorised the platform to collect for them: `ecommerce.get_individual_contract`."""
+        """Ask whether a private seller has authorised the platform to collect for them:
+        `ecommerce.get_individual_contract`.
+        """
         return self._caller.call(
             OPERATIONS["ecommerce.get_individual_contract"],
             {
@@ -2694,7 +2738,9 @@ class V3EcommerceIndividualContractsOutContractCodeOutContractCodeStep(Node):
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[IndividualContract]:
-        """Look up what became of an application that a private seller was to sign: `ecommerce.get_individual_contract_by_out_contract_code`."""
+        """Look up what became of an application that a private seller was to sign:
+        `ecommerce.get_individual_contract_by_out_contract_code`.
+        """
         return self._caller.call(
             OPERATIONS["ecommerce.get_individual_contract_by_out_contract_code"],
             {
@@ -2744,7 +2790,9 @@ class V3EcommerceIndividualContractsPreEntrustSignAppStep(Node):
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[IndividualContractPresigned]:
-        """Prepare an agreement that a private seller signs from an app: `ecommerce.presign_individual_contract_in_app`."""
+        """Prepare an agreement that a private seller signs from an app:
+        `ecommerce.presign_individual_contract_in_app`.
+        """
         return self._caller.call(
             OPERATIONS["ecommerce.presign_individual_contract_in_app"],
             {},
@@ -2782,7 +2830,9 @@ class V3EcommerceIndividualContractsPreEntrustSignMiniProgramStep(Node):
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[IndividualContractPresigned]:
-        """Prepare an agreement that a private seller signs from a mini-program: `ecommerce.presign_individual_contract_in_mini_program`."""
+        """Prepare an agreement that a private seller signs from a mini-program:
+        `ecommerce.presign_individual_contract_in_mini_program`.
+        """
         return self._caller.call(
             OPERATIONS["ecommerce.presign_individual_contract_in_mini_program"],
             {},
@@ -2836,7 +2886,9 @@ class V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityAppStep(No
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[IndividualContractPresigned]:
-        """Prepare an agreement that a named private seller signs from an app: `ecommerce.presign_named_individual_contract_in_app`."""
+        """Prepare an agreement that a named private seller signs from an app:
+        `ecommerce.presign_named_individual_contract_in_app`.
+        """
         return self._caller.call(
             OPERATIONS["ecommerce.presign_named_individual_contract_in_app"],
             {},
@@ -2874,7 +2926,9 @@ class V3EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityMiniProgra
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[IndividualContractPresigned]:
-        """Prepare an agreement that a named private seller signs from a mini-program: `ecommerce.presign_named_individual_contract_in_mini_program`."""
+        """Prepare an agreement that a named private seller signs from a mini-program:
+        `ecommerce.presign_named_individual_contract_in_mini_program`.
+        """
         return self._caller.call(
             OPERATIONS["ecommerce.presign_named_individual_contract_in_mini_program"],
             {},
@@ -2993,7 +3047,10 @@ class V3EcommerceSubjectSubMerchantsStep(Node):
         deadline: float | Unset | None = UNSET,
     ) -> Iterator[EcommerceSubjectMerchant]:
         """Every item of all pages of `ecommerce.list_subject_sub_merchants`, one call for each page as it is needed."""
-        return self._caller.pages(
+        from ..runtime.pages import items
+
+        return items(
+            self._caller,
             OPERATIONS["ecommerce.list_subject_sub_merchants"],
             {},
             query,
@@ -3008,7 +3065,10 @@ class V3EcommerceSubjectSubMerchantsStep(Node):
         deadline: float | Unset | None = UNSET,
     ) -> AsyncIterator[EcommerceSubjectMerchant]:
         """`pages`, for `async for`."""
-        return self._caller.pages_async(
+        from ..runtime.pages import items_async
+
+        return items_async(
+            self._caller,
             OPERATIONS["ecommerce.list_subject_sub_merchants"],
             {},
             query,
@@ -3026,7 +3086,9 @@ class V3EcommerceBillFundflowbillStep(Node):
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[EncryptedBill]:
-        """Ask where the bill of the movements of all merchants' money can be fetched: `ecommerce.request_fund_flow_bill`."""
+        """Ask where the bill of the movements of all merchants' money can be fetched:
+        `ecommerce.request_fund_flow_bill`.
+        """
         return self._caller.call(
             OPERATIONS["ecommerce.request_fund_flow_bill"],
             {},

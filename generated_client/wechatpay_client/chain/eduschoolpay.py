@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from msgspec import UNSET
 
-from ..endpoint import Node
-from ..operation import OPERATIONS
+from ..runtime.endpoint import Node
+from ..runtime.operation import OPERATIONS
 
 if TYPE_CHECKING:
     from ..api.eduschoolpay.create_order import SchoolPayDebitRequest
@@ -17,9 +17,9 @@ if TYPE_CHECKING:
     from ..api.eduschoolpay.get_order_by_transaction_id import GetOrderByTransactionIdQuery
     from ..api.eduschoolpay.list_user_contracts import ListUserContractsQuery, SchoolPayContractPage
     from ..api.eduschoolpay.presign_contract import SchoolPayPresigned, SchoolPayPresignRequest
-    from ..model import Unset
     from ..models.eduschoolpay import SchoolPayContract, SchoolPayDebt, SchoolPayOrder
-    from ..response import Response
+    from ..runtime.model import Unset
+    from ..runtime.response import Response
 
 
 class V3EduschoolpayTransactionsOutTradeNoOutTradeNoStep(Node):
@@ -401,7 +401,10 @@ class V3EduschoolpayUsersOpenidContractsStep(Node):
         deadline: float | Unset | None = UNSET,
     ) -> Iterator[SchoolPayContract]:
         """Every item of all pages of `eduschoolpay.list_user_contracts`, one call for each page as it is needed."""
-        return self._caller.pages(
+        from ..runtime.pages import items
+
+        return items(
+            self._caller,
             OPERATIONS["eduschoolpay.list_user_contracts"],
             {
                 "openid": openid,
@@ -419,7 +422,10 @@ class V3EduschoolpayUsersOpenidContractsStep(Node):
         deadline: float | Unset | None = UNSET,
     ) -> AsyncIterator[SchoolPayContract]:
         """`pages`, for `async for`."""
-        return self._caller.pages_async(
+        from ..runtime.pages import items_async
+
+        return items_async(
+            self._caller,
             OPERATIONS["eduschoolpay.list_user_contracts"],
             {
                 "openid": openid,

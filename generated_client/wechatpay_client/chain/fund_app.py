@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from msgspec import UNSET
 
-from ..endpoint import Node
-from ..operation import OPERATIONS
+from ..runtime.endpoint import Node
+from ..runtime.operation import OPERATIONS
 
 if TYPE_CHECKING:
     from ..api.fund_app.apply_budget_receipt import BudgetReceiptRequest
@@ -48,7 +48,6 @@ if TYPE_CHECKING:
     from ..api.fund_app.get_sub_merchant_authorization import SubMerchantAuthorization
     from ..api.fund_app.get_user_authorization import GetUserAuthorizationQuery
     from ..api.fund_app.unlock_charity_budget import CharityBudgetUnlockRequest, UnlockedCharityBudget
-    from ..model import Unset
     from ..models.fund_app import (
         AcceptedPartnerTransferBill,
         AppliedUserAuthorization,
@@ -67,7 +66,8 @@ if TYPE_CHECKING:
         UserAuthorization,
     )
     from ..models.shared import PartnerTransferCancellation
-    from ..response import Response
+    from ..runtime.model import Unset
+    from ..runtime.response import Response
 
 
 class V3FundAppMchTransferPartnerBudgetOutBudgetNoElectronicReceiptsStep(Node):
@@ -312,7 +312,9 @@ class V3FundAppMchTransferPartnerUserConfirmAuthorizationsOutAuthorizationNoStep
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PartnerUserAuthorization]:
-        """Look up an authorisation given to the service provider by its own number: `fund_app.get_partner_user_authorization`."""
+        """Look up an authorisation given to the service provider by its own number:
+        `fund_app.get_partner_user_authorization`.
+        """
         return self._caller.call(
             OPERATIONS["fund_app.get_partner_user_authorization"],
             {
@@ -357,7 +359,9 @@ class V3FundAppMchTransferPartnerUserConfirmAuthorizationsStep(Node):
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[AppliedUserAuthorization]:
-        """Ask a user to be paid by the service provider without confirming: `fund_app.apply_partner_user_authorization`."""
+        """Ask a user to be paid by the service provider without confirming:
+        `fund_app.apply_partner_user_authorization`.
+        """
         return self._caller.call(
             OPERATIONS["fund_app.apply_partner_user_authorization"],
             {},
@@ -395,7 +399,9 @@ class V3FundAppMchTransferPartnerSubMchAuthorizationsSubMchidStep(Node):
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[SubMerchantAuthorization]:
-        """Look up whether the service provider may pay users for a merchant: `fund_app.get_sub_merchant_authorization`."""
+        """Look up whether the service provider may pay users for a merchant:
+        `fund_app.get_sub_merchant_authorization`.
+        """
         return self._caller.call(
             OPERATIONS["fund_app.get_sub_merchant_authorization"],
             {
@@ -578,7 +584,9 @@ class V3FundAppMchTransferPartnerTransferBillsTransferStep(Node):
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[AuthorizedPartnerTransferBill]:
-        """Pay a user for a merchant without confirmation, as the user has authorised it: `fund_app.create_authorized_partner_transfer`."""
+        """Pay a user for a merchant without confirmation, as the user has authorised it:
+        `fund_app.create_authorized_partner_transfer`.
+        """
         return self._caller.call(
             OPERATIONS["fund_app.create_authorized_partner_transfer"],
             {},
@@ -616,7 +624,9 @@ class V3FundAppMchTransferPartnerTransferBillsPreTransferWithAuthorizationStep(N
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[AcceptedPartnerTransferBill]:
-        """Pay a user for a merchant and offer them to authorise the next payouts: `fund_app.create_partner_transfer_with_authorization`."""
+        """Pay a user for a merchant and offer them to authorise the next payouts:
+        `fund_app.create_partner_transfer_with_authorization`.
+        """
         return self._caller.call(
             OPERATIONS["fund_app.create_partner_transfer_with_authorization"],
             {},
@@ -1077,7 +1087,9 @@ class V3FundAppMchTransferElecsignTransferBillNoTransferBillNoStep(Node):
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[TransferReceipt]:
-        """Look up the receipt of a payout by the number WeChat Pay gave it: `fund_app.get_receipt_by_transfer_bill_no`."""
+        """Look up the receipt of a payout by the number WeChat Pay gave it:
+        `fund_app.get_receipt_by_transfer_bill_no`.
+        """
         return self._caller.call(
             OPERATIONS["fund_app.get_receipt_by_transfer_bill_no"],
             {
@@ -1122,7 +1134,9 @@ class V3FundAppMchTransferElecsignTransferBillNoStep(Node):
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[TransferReceiptApplication]:
-        """Apply for the receipt of a payout by the number WeChat Pay gave it: `fund_app.apply_receipt_by_transfer_bill_no`."""
+        """Apply for the receipt of a payout by the number WeChat Pay gave it:
+        `fund_app.apply_receipt_by_transfer_bill_no`.
+        """
         return self._caller.call(
             OPERATIONS["fund_app.apply_receipt_by_transfer_bill_no"],
             {},
@@ -1826,7 +1840,9 @@ class V3FundAppBrandRedpacketBrandMerchantBatchesBatchNoStep(Node):
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[RedPacketBatch]:
-        """Look up a batch of red packets by the number WeChat Pay gave it: `fund_app.get_red_packet_batch_by_batch_no`."""
+        """Look up a batch of red packets by the number WeChat Pay gave it:
+        `fund_app.get_red_packet_batch_by_batch_no`.
+        """
         return self._caller.call(
             OPERATIONS["fund_app.get_red_packet_batch_by_batch_no"],
             {
@@ -1971,7 +1987,9 @@ class V3FundAppBrandRedpacketBrandMerchantOutBatchesOutBatchNoStep(Node):
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[RedPacketBatch]:
-        """Look up a batch of red packets by the merchant's own number: `fund_app.get_red_packet_batch_by_out_batch_no`."""
+        """Look up a batch of red packets by the merchant's own number:
+        `fund_app.get_red_packet_batch_by_out_batch_no`.
+        """
         return self._caller.call(
             OPERATIONS["fund_app.get_red_packet_batch_by_out_batch_no"],
             {

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from msgspec import UNSET
 
-from ..endpoint import Node
-from ..operation import OPERATIONS
+from ..runtime.endpoint import Node
+from ..runtime.operation import OPERATIONS
 
 if TYPE_CHECKING:
     from wechatpay_auth.upload import UploadSource
@@ -20,10 +20,10 @@ if TYPE_CHECKING:
         FailedWithdrawalBillType,
         RequestFailedWithdrawalsBillQuery,
     )
-    from ..model import Unset
     from ..models.merchant import MerchantBalance, MerchantWithdrawal
     from ..models.shared import BillDownload, MerchantAccountType, UploadedMedia
-    from ..response import Response
+    from ..runtime.model import Unset
+    from ..runtime.response import Response
 
 
 class V3MerchantFundWithdrawOutRequestNoOutRequestNoStep(Node):
@@ -85,7 +85,9 @@ class V3MerchantFundWithdrawWithdrawIdWithdrawIdStep(Node):
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[MerchantWithdrawal]:
-        """Look up a withdrawal of the platform by the number WeChat Pay gave it: `merchant.get_withdrawal_by_withdraw_id`."""
+        """Look up a withdrawal of the platform by the number WeChat Pay gave it:
+        `merchant.get_withdrawal_by_withdraw_id`.
+        """
         return self._caller.call(
             OPERATIONS["merchant.get_withdrawal_by_withdraw_id"],
             {
@@ -135,7 +137,9 @@ class V3MerchantFundWithdrawBillTypeBillTypeStep(Node):
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[BillDownload]:
-        """Ask where the bill of the withdrawals that failed on one day can be fetched: `merchant.request_failed_withdrawals_bill`."""
+        """Ask where the bill of the withdrawals that failed on one day can be fetched:
+        `merchant.request_failed_withdrawals_bill`.
+        """
         return self._caller.call(
             OPERATIONS["merchant.request_failed_withdrawals_bill"],
             {
@@ -364,7 +368,7 @@ class V3MerchantMediaUploadStep(Node):
         validate: bool | None = None,
     ) -> Response[UploadedMedia]:
         """Upload a picture or PDF file that another request refers to: `merchant.upload_image`."""
-        from ..uploads import upload
+        from ..runtime.uploads import upload
 
         return upload(
             self._caller,
@@ -384,7 +388,7 @@ class V3MerchantMediaUploadStep(Node):
         validate: bool | None = None,
     ) -> Response[UploadedMedia]:
         """`post`, awaited; the file is read in a thread."""
-        from ..uploads import upload_async
+        from ..runtime.uploads import upload_async
 
         return await upload_async(
             self._caller,
@@ -408,7 +412,7 @@ class V3MerchantMediaVideoUploadStep(Node):
         validate: bool | None = None,
     ) -> Response[UploadedMedia]:
         """Upload a video that another request refers to: `merchant.upload_video`."""
-        from ..uploads import upload
+        from ..runtime.uploads import upload
 
         return upload(
             self._caller,
@@ -428,7 +432,7 @@ class V3MerchantMediaVideoUploadStep(Node):
         validate: bool | None = None,
     ) -> Response[UploadedMedia]:
         """`post`, awaited; the file is read in a thread."""
-        from ..uploads import upload_async
+        from ..runtime.uploads import upload_async
 
         return await upload_async(
             self._caller,

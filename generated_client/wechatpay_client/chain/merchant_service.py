@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from msgspec import UNSET
 
-from ..endpoint import Node
-from ..operation import OPERATIONS
+from ..runtime.endpoint import Node
+from ..runtime.operation import OPERATIONS
 
 if TYPE_CHECKING:
     from wechatpay_auth.bills import AsyncFileStream, FileStream
@@ -31,8 +31,6 @@ if TYPE_CHECKING:
     from ..api.merchant_service.respond_immediately import ImmediateResponse, ImmediateResponseResult
     from ..api.merchant_service.respond_to_complaint import ComplaintResponse
     from ..api.merchant_service.update_refund_progress import RefundProgress
-    from ..downloads import FileResponse
-    from ..model import Unset
     from ..models.merchant_service import (
         Complaint,
         ComplaintNotification,
@@ -40,7 +38,9 @@ if TYPE_CHECKING:
         TransactionComplaint,
     )
     from ..models.shared import UploadedMedia
-    from ..response import Response
+    from ..runtime.downloads import FileResponse
+    from ..runtime.model import Unset
+    from ..runtime.response import Response
 
 
 class V3MerchantServiceComplaintsV2ComplaintIdCompleteStep(Node):
@@ -136,8 +136,13 @@ class V3MerchantServiceComplaintsV2ComplaintIdNegotiationHistorysStep(Node):
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Iterator[NegotiationEntry]:
-        """Every item of all pages of `merchant_service.list_negotiation_history`, one call for each page as it is needed."""
-        return self._caller.pages(
+        """Every item of all pages of `merchant_service.list_negotiation_history`, one call for each page as it is
+        needed.
+        """
+        from ..runtime.pages import items
+
+        return items(
+            self._caller,
             OPERATIONS["merchant_service.list_negotiation_history"],
             {
                 "complaint_id": complaint_id,
@@ -155,7 +160,10 @@ class V3MerchantServiceComplaintsV2ComplaintIdNegotiationHistorysStep(Node):
         deadline: float | Unset | None = UNSET,
     ) -> AsyncIterator[NegotiationEntry]:
         """`pages`, for `async for`."""
-        return self._caller.pages_async(
+        from ..runtime.pages import items_async
+
+        return items_async(
+            self._caller,
             OPERATIONS["merchant_service.list_negotiation_history"],
             {
                 "complaint_id": complaint_id,
@@ -176,7 +184,9 @@ class V3MerchantServiceComplaintsV2ComplaintIdResponseImmediateServiceStep(Node)
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[ImmediateResponseResult]:
-        """Send a message to a user whose complaint is to be answered at once: `merchant_service.respond_immediately`."""
+        """Send a message to a user whose complaint is to be answered at once:
+        `merchant_service.respond_immediately`.
+        """
         return self._caller.call(
             OPERATIONS["merchant_service.respond_immediately"],
             {
@@ -416,7 +426,10 @@ class V3MerchantServiceComplaintsV2Step(Node):
         deadline: float | Unset | None = UNSET,
     ) -> Iterator[Complaint]:
         """Every item of all pages of `merchant_service.list_complaints`, one call for each page as it is needed."""
-        return self._caller.pages(
+        from ..runtime.pages import items
+
+        return items(
+            self._caller,
             OPERATIONS["merchant_service.list_complaints"],
             {},
             query,
@@ -431,7 +444,10 @@ class V3MerchantServiceComplaintsV2Step(Node):
         deadline: float | Unset | None = UNSET,
     ) -> AsyncIterator[Complaint]:
         """`pages`, for `async for`."""
-        return self._caller.pages_async(
+        from ..runtime.pages import items_async
+
+        return items_async(
+            self._caller,
             OPERATIONS["merchant_service.list_complaints"],
             {},
             query,
@@ -619,7 +635,7 @@ class V3MerchantServiceImagesMediaIdStep(Node):
         validate: bool | None = None,
     ) -> FileResponse:
         """Fetch a picture of a complaint: `merchant_service.download_image`, whole (64 MiB at most)."""
-        from ..downloads import fetch
+        from ..runtime.downloads import fetch
 
         return fetch(
             self._caller,
@@ -638,7 +654,7 @@ class V3MerchantServiceImagesMediaIdStep(Node):
         validate: bool | None = None,
     ) -> FileResponse:
         """`get`, awaited."""
-        from ..downloads import fetch_async
+        from ..runtime.downloads import fetch_async
 
         return await fetch_async(
             self._caller,
@@ -657,7 +673,7 @@ class V3MerchantServiceImagesMediaIdStep(Node):
         validate: bool | None = None,
     ) -> FileStream:
         """The same file, to be opened by `with` and read piece by piece."""
-        from ..downloads import stream
+        from ..runtime.downloads import stream
 
         return stream(
             self._caller,
@@ -676,7 +692,7 @@ class V3MerchantServiceImagesMediaIdStep(Node):
         validate: bool | None = None,
     ) -> AsyncFileStream:
         """`stream` for `async with`; itself it is not awaited."""
-        from ..downloads import stream_async
+        from ..runtime.downloads import stream_async
 
         return stream_async(
             self._caller,
@@ -700,7 +716,7 @@ class V3MerchantServiceImagesUploadStep(Node):
         validate: bool | None = None,
     ) -> Response[UploadedMedia]:
         """Upload a picture for an answer to a complaint: `merchant_service.upload_image`."""
-        from ..uploads import upload
+        from ..runtime.uploads import upload
 
         return upload(
             self._caller,
@@ -720,7 +736,7 @@ class V3MerchantServiceImagesUploadStep(Node):
         validate: bool | None = None,
     ) -> Response[UploadedMedia]:
         """`post`, awaited; the file is read in a thread."""
-        from ..uploads import upload_async
+        from ..runtime.uploads import upload_async
 
         return await upload_async(
             self._caller,
@@ -757,7 +773,9 @@ class V3MerchantServiceComplaintsTransactionIdNegotiationHistorysStep(Node):
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[TransactionNegotiationHistory]:
-        """List what was said and done about the complaint about a payment, as before 2.0: `merchant_service.list_transaction_negotiation_history`."""
+        """List what was said and done about the complaint about a payment, as before 2.0:
+        `merchant_service.list_transaction_negotiation_history`.
+        """
         return self._caller.call(
             OPERATIONS["merchant_service.list_transaction_negotiation_history"],
             {
@@ -849,7 +867,9 @@ class V3MerchantServiceComplaintsStep(Node):
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[TransactionComplaintPage]:
-        """List the complaints made within a span of days, as before 2.0: `merchant_service.list_transaction_complaints`."""
+        """List the complaints made within a span of days, as before 2.0:
+        `merchant_service.list_transaction_complaints`.
+        """
         return self._caller.call(
             OPERATIONS["merchant_service.list_transaction_complaints"],
             {},
@@ -881,8 +901,13 @@ class V3MerchantServiceComplaintsStep(Node):
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Iterator[TransactionComplaint]:
-        """Every item of all pages of `merchant_service.list_transaction_complaints`, one call for each page as it is needed."""
-        return self._caller.pages(
+        """Every item of all pages of `merchant_service.list_transaction_complaints`, one call for each page as it is
+        needed.
+        """
+        from ..runtime.pages import items
+
+        return items(
+            self._caller,
             OPERATIONS["merchant_service.list_transaction_complaints"],
             {},
             query,
@@ -897,7 +922,10 @@ class V3MerchantServiceComplaintsStep(Node):
         deadline: float | Unset | None = UNSET,
     ) -> AsyncIterator[TransactionComplaint]:
         """`pages`, for `async for`."""
-        return self._caller.pages_async(
+        from ..runtime.pages import items_async
+
+        return items_async(
+            self._caller,
             OPERATIONS["merchant_service.list_transaction_complaints"],
             {},
             query,

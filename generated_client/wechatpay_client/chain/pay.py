@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from msgspec import UNSET
 
-from ..endpoint import Node
-from ..operation import OPERATIONS
+from ..runtime.endpoint import Node
+from ..runtime.operation import OPERATIONS
 
 if TYPE_CHECKING:
     from ..api.pay.charge_partner_payment_code import PartnerCodepayOrder, PartnerCodepayResult
@@ -41,10 +41,10 @@ if TYPE_CHECKING:
     from ..api.pay.get_payment_exposure import PaymentExposureRequest
     from ..api.pay.reverse_order import ReversedOrder, ReverseOrderRequest
     from ..api.pay.reverse_partner_order import PartnerReversedOrder, PartnerReverseOrderRequest
-    from ..model import Unset
     from ..models.pay import InstallmentExposure, PaymentExposure
     from ..models.shared import Order, PartnerOrder, PaymentCode, PaymentLink, PreparedPayment
-    from ..response import Response
+    from ..runtime.model import Unset
+    from ..runtime.response import Response
 
 
 class V3PayPartnerTransactionsCodepayStep(Node):
@@ -282,7 +282,9 @@ class V3PayPartnerTransactionsAppWithContractStep(Node):
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PreparedPayment]:
-        """Place an order of a merchant one acts for, agreeing to later debits, from an app: `pay.create_partner_app_order_with_contract`."""
+        """Place an order of a merchant one acts for, agreeing to later debits, from an app:
+        `pay.create_partner_app_order_with_contract`.
+        """
         return self._caller.call(
             OPERATIONS["pay.create_partner_app_order_with_contract"],
             {},
@@ -320,7 +322,9 @@ class V3PayPartnerTransactionsH5Step(Node):
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PaymentLink]:
-        """Place an order of a merchant one acts for, paid from a web page outside WeChat: `pay.create_partner_h5_order`."""
+        """Place an order of a merchant one acts for, paid from a web page outside WeChat:
+        `pay.create_partner_h5_order`.
+        """
         return self._caller.call(
             OPERATIONS["pay.create_partner_h5_order"],
             {},
@@ -358,7 +362,9 @@ class V3PayPartnerTransactionsJsapiStep(Node):
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PreparedPayment]:
-        """Place an order of a merchant one acts for, paid in an official account or mini-program: `pay.create_partner_jsapi_order`."""
+        """Place an order of a merchant one acts for, paid in an official account or mini-program:
+        `pay.create_partner_jsapi_order`.
+        """
         return self._caller.call(
             OPERATIONS["pay.create_partner_jsapi_order"],
             {},
@@ -396,7 +402,9 @@ class V3PayPartnerTransactionsJsapiWithContractStep(Node):
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PreparedPayment]:
-        """Place an order of a merchant one acts for, agreeing to later debits, in WeChat: `pay.create_partner_jsapi_order_with_contract`."""
+        """Place an order of a merchant one acts for, agreeing to later debits, in WeChat:
+        `pay.create_partner_jsapi_order_with_contract`.
+        """
         return self._caller.call(
             OPERATIONS["pay.create_partner_jsapi_order_with_contract"],
             {},
@@ -434,7 +442,9 @@ class V3PayPartnerTransactionsMiniprogramStep(Node):
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PreparedPayment]:
-        """Place an order of a merchant one acts for, paid in a mini-program: `pay.create_partner_mini_program_order`."""
+        """Place an order of a merchant one acts for, paid in a mini-program:
+        `pay.create_partner_mini_program_order`.
+        """
         return self._caller.call(
             OPERATIONS["pay.create_partner_mini_program_order"],
             {},
@@ -510,7 +520,9 @@ class V3PayPartnerTransactionsScannedposStep(Node):
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PreparedPayment]:
-        """Place an order of a merchant one acts for, paid by scanning the code of a till: `pay.create_partner_scanned_pos_order`."""
+        """Place an order of a merchant one acts for, paid by scanning the code of a till:
+        `pay.create_partner_scanned_pos_order`.
+        """
         return self._caller.call(
             OPERATIONS["pay.create_partner_scanned_pos_order"],
             {},
@@ -549,7 +561,9 @@ class V3PayPartnerTransactionsIdTransactionIdStep(Node):
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PartnerOrder]:
-        """Look up an order of a merchant one acts for by the number WeChat Pay gave it: `pay.get_partner_order_by_transaction_id`."""
+        """Look up an order of a merchant one acts for by the number WeChat Pay gave it:
+        `pay.get_partner_order_by_transaction_id`.
+        """
         return self._caller.call(
             OPERATIONS["pay.get_partner_order_by_transaction_id"],
             {
@@ -599,7 +613,9 @@ class V3PayPartnerTransactionsExposureStep(Node):
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PaymentExposure]:
-        """Ask, for a merchant one acts for, whether to show the instalment credit for an order: `pay.get_partner_payment_exposure`."""
+        """Ask, for a merchant one acts for, whether to show the instalment credit for an order:
+        `pay.get_partner_payment_exposure`.
+        """
         return self._caller.call(
             OPERATIONS["pay.get_partner_payment_exposure"],
             {},
@@ -941,7 +957,9 @@ class V3PayTransactionsAppWithContractStep(Node):
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PreparedPayment]:
-        """Place an order with which the user also agrees to later debits, from an app: `pay.create_app_order_with_contract`."""
+        """Place an order with which the user also agrees to later debits, from an app:
+        `pay.create_app_order_with_contract`.
+        """
         return self._caller.call(
             OPERATIONS["pay.create_app_order_with_contract"],
             {},
@@ -1055,7 +1073,9 @@ class V3PayTransactionsJsapiWithContractStep(Node):
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PreparedPayment]:
-        """Place an order with which the user also agrees to later debits, in WeChat: `pay.create_jsapi_order_with_contract`."""
+        """Place an order with which the user also agrees to later debits, in WeChat:
+        `pay.create_jsapi_order_with_contract`.
+        """
         return self._caller.call(
             OPERATIONS["pay.create_jsapi_order_with_contract"],
             {},
@@ -1280,7 +1300,9 @@ class V3PayAcquiringBankTransactionsExposureStep(Node):
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PaymentExposure]:
-        """Ask, as an acquiring institution, whether to show the instalment credit for an order: `pay.get_acquiring_bank_payment_exposure`."""
+        """Ask, as an acquiring institution, whether to show the instalment credit for an order:
+        `pay.get_acquiring_bank_payment_exposure`.
+        """
         return self._caller.call(
             OPERATIONS["pay.get_acquiring_bank_payment_exposure"],
             {},
@@ -1336,7 +1358,9 @@ class V3PayInstalExposureStep(Node):
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[InstallmentExposure]:
-        """Ask whether to show a user the instalment credit whose interest the merchant pays: `pay.get_installment_exposure`."""
+        """Ask whether to show a user the instalment credit whose interest the merchant pays:
+        `pay.get_installment_exposure`.
+        """
         return self._caller.call(
             OPERATIONS["pay.get_installment_exposure"],
             {},
@@ -1374,7 +1398,9 @@ class V3PayInstalPartnerExposureStep(Node):
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[InstallmentExposure]:
-        """Ask, for a merchant one acts for, whether to show the credit whose interest it pays: `pay.get_partner_installment_exposure`."""
+        """Ask, for a merchant one acts for, whether to show the credit whose interest it pays:
+        `pay.get_partner_installment_exposure`.
+        """
         return self._caller.call(
             OPERATIONS["pay.get_partner_installment_exposure"],
             {},

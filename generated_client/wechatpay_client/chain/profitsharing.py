@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from msgspec import UNSET
 
-from ..endpoint import Node
-from ..operation import OPERATIONS
+from ..runtime.endpoint import Node
+from ..runtime.operation import OPERATIONS
 
 if TYPE_CHECKING:
     from ..api.profitsharing.add_receiver import AddSharingReceiverRequest, SharingReceiverAdded
@@ -21,10 +21,10 @@ if TYPE_CHECKING:
     from ..api.profitsharing.get_return_order import GetReturnOrderQuery
     from ..api.profitsharing.request_bill import RequestBillQuery
     from ..api.profitsharing.unfreeze_order import UnfreezeRequest
-    from ..model import Unset
     from ..models.profitsharing import SharingOrder, SharingReturn
     from ..models.shared import BillDownload, UnsplitAmount
-    from ..response import Response
+    from ..runtime.model import Unset
+    from ..runtime.response import Response
 
 
 class V3ProfitsharingReceiversAddStep(Node):

@@ -8,16 +8,16 @@ from typing import TYPE_CHECKING
 
 from msgspec import UNSET
 
-from ..endpoint import Node
-from ..operation import OPERATIONS
+from ..runtime.endpoint import Node
+from ..runtime.operation import OPERATIONS
 
 if TYPE_CHECKING:
     from ..api.refund.apply_abnormal_refund import AbnormalRefundRequest
     from ..api.refund.create_refund import RefundRequest
     from ..api.refund.get_refund import GetRefundQuery
-    from ..model import Unset
     from ..models.refund import Refund
-    from ..response import Response
+    from ..runtime.model import Unset
+    from ..runtime.response import Response
 
 
 class V3RefundDomesticRefundsRefundIdApplyAbnormalRefundStep(Node):

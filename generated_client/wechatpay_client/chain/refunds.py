@@ -8,17 +8,17 @@ from typing import TYPE_CHECKING
 
 from msgspec import UNSET
 
-from ..endpoint import Node
-from ..operation import OPERATIONS
+from ..runtime.endpoint import Node
+from ..runtime.operation import OPERATIONS
 
 if TYPE_CHECKING:
     from ..api.refunds.create_refund import AcceptedHongKongRefund, HongKongRefundRequest
     from ..api.refunds.get_refund_by_out_refund_no import GetRefundByOutRefundNoQuery
     from ..api.refunds.get_refund_by_refund_id import GetRefundByRefundIdQuery
     from ..api.refunds.list_refunds import HongKongOrderRefunds, HongKongRefundEntry, ListRefundsQuery
-    from ..model import Unset
     from ..models.refunds import HongKongRefund
-    from ..response import Response
+    from ..runtime.model import Unset
+    from ..runtime.response import Response
 
 
 class V3RefundsOutRefundNoOutRefundNoStep(Node):
@@ -83,7 +83,9 @@ class V3RefundsIdRefundIdStep(Node):
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[HongKongRefund]:
-        """Look up a refund of an order paid in Hong Kong by the number WeChat Pay gave it: `refunds.get_refund_by_refund_id`."""
+        """Look up a refund of an order paid in Hong Kong by the number WeChat Pay gave it:
+        `refunds.get_refund_by_refund_id`.
+        """
         return self._caller.call(
             OPERATIONS["refunds.get_refund_by_refund_id"],
             {
@@ -212,7 +214,10 @@ class V3RefundsStep(Node):
         deadline: float | Unset | None = UNSET,
     ) -> Iterator[HongKongRefundEntry]:
         """Every item of all pages of `refunds.list_refunds`, one call for each page as it is needed."""
-        return self._caller.pages(
+        from ..runtime.pages import items
+
+        return items(
+            self._caller,
             OPERATIONS["refunds.list_refunds"],
             {},
             query or {},
@@ -227,7 +232,10 @@ class V3RefundsStep(Node):
         deadline: float | Unset | None = UNSET,
     ) -> AsyncIterator[HongKongRefundEntry]:
         """`pages`, for `async for`."""
-        return self._caller.pages_async(
+        from ..runtime.pages import items_async
+
+        return items_async(
+            self._caller,
             OPERATIONS["refunds.list_refunds"],
             {},
             query or {},

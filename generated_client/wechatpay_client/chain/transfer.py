@@ -8,17 +8,17 @@ from typing import TYPE_CHECKING
 
 from msgspec import UNSET
 
-from ..endpoint import Node
-from ..operation import OPERATIONS
+from ..runtime.endpoint import Node
+from ..runtime.operation import OPERATIONS
 
 if TYPE_CHECKING:
     from ..api.transfer.apply_batch_receipt import TransferBatchReceiptRequest
     from ..api.transfer.create_batch import AcceptedTransferBatch, TransferBatchRequest
     from ..api.transfer.get_batch_by_batch_id import GetBatchByBatchIdQuery, TransferBatchWithDetails
     from ..api.transfer.get_batch_by_out_batch_no import GetBatchByOutBatchNoQuery, TransferBatchPage
-    from ..model import Unset
     from ..models.transfer import TransferBatchDetail, TransferBatchReceipt, TransferDetail
-    from ..response import Response
+    from ..runtime.model import Unset
+    from ..runtime.response import Response
 
 
 class V3TransferBillReceiptOutBatchNoStep(Node):
@@ -223,7 +223,10 @@ class V3TransferBatchesBatchIdBatchIdStep(Node):
         deadline: float | Unset | None = UNSET,
     ) -> Iterator[TransferBatchDetail]:
         """Every item of all pages of `transfer.get_batch_by_batch_id`, one call for each page as it is needed."""
-        return self._caller.pages(
+        from ..runtime.pages import items
+
+        return items(
+            self._caller,
             OPERATIONS["transfer.get_batch_by_batch_id"],
             {
                 "batch_id": batch_id,
@@ -241,7 +244,10 @@ class V3TransferBatchesBatchIdBatchIdStep(Node):
         deadline: float | Unset | None = UNSET,
     ) -> AsyncIterator[TransferBatchDetail]:
         """`pages`, for `async for`."""
-        return self._caller.pages_async(
+        from ..runtime.pages import items_async
+
+        return items_async(
+            self._caller,
             OPERATIONS["transfer.get_batch_by_batch_id"],
             {
                 "batch_id": batch_id,
@@ -379,7 +385,10 @@ class V3TransferBatchesOutBatchNoOutBatchNoStep(Node):
         deadline: float | Unset | None = UNSET,
     ) -> Iterator[TransferBatchDetail]:
         """Every item of all pages of `transfer.get_batch_by_out_batch_no`, one call for each page as it is needed."""
-        return self._caller.pages(
+        from ..runtime.pages import items
+
+        return items(
+            self._caller,
             OPERATIONS["transfer.get_batch_by_out_batch_no"],
             {
                 "out_batch_no": out_batch_no,
@@ -397,7 +406,10 @@ class V3TransferBatchesOutBatchNoOutBatchNoStep(Node):
         deadline: float | Unset | None = UNSET,
     ) -> AsyncIterator[TransferBatchDetail]:
         """`pages`, for `async for`."""
-        return self._caller.pages_async(
+        from ..runtime.pages import items_async
+
+        return items_async(
+            self._caller,
             OPERATIONS["transfer.get_batch_by_out_batch_no"],
             {
                 "out_batch_no": out_batch_no,

@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING
 
 from msgspec import UNSET
 
-from ..endpoint import Node
-from ..operation import OPERATIONS
+from ..runtime.endpoint import Node
+from ..runtime.operation import OPERATIONS
 
 if TYPE_CHECKING:
     from ..api.transfer_detail.apply_receipt import PayoutReceiptRequest
     from ..api.transfer_detail.get_receipt import GetReceiptQuery
-    from ..model import Unset
     from ..models.transfer_detail import PayoutReceipt
-    from ..response import Response
+    from ..runtime.model import Unset
+    from ..runtime.response import Response
 
 
 class V3TransferDetailElectronicReceiptsStep(Node):

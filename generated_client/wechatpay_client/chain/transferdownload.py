@@ -5,15 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..endpoint import Node
-from ..operation import OPERATIONS
+from ..runtime.endpoint import Node
+from ..runtime.operation import OPERATIONS
 
 if TYPE_CHECKING:
     from wechatpay_auth.bills import AsyncFileStream, FileStream
 
     from ..api.transferdownload.download_receipt import DownloadReceiptQuery
     from ..api.transferdownload.download_voucher import DownloadVoucherQuery
-    from ..downloads import FileResponse
+    from ..runtime.downloads import FileResponse
 
 
 class V3TransferdownloadSignfileStep(Node):
@@ -27,8 +27,10 @@ class V3TransferdownloadSignfileStep(Node):
         hash_type: str,
         validate: bool | None = None,
     ) -> FileResponse:
-        """Fetch the receipt of payouts from the address that its lookup was answered with: `transferdownload.download_receipt`, whole (64 MiB at most)."""
-        from ..downloads import fetch
+        """Fetch the receipt of payouts from the address that its lookup was answered with:
+        `transferdownload.download_receipt`, whole (64 MiB at most).
+        """
+        from ..runtime.downloads import fetch
 
         return fetch(
             self._caller,
@@ -49,7 +51,7 @@ class V3TransferdownloadSignfileStep(Node):
         validate: bool | None = None,
     ) -> FileResponse:
         """`get`, awaited."""
-        from ..downloads import fetch_async
+        from ..runtime.downloads import fetch_async
 
         return await fetch_async(
             self._caller,
@@ -70,7 +72,7 @@ class V3TransferdownloadSignfileStep(Node):
         validate: bool | None = None,
     ) -> FileStream:
         """The same file, to be opened by `with` and read piece by piece."""
-        from ..downloads import stream
+        from ..runtime.downloads import stream
 
         return stream(
             self._caller,
@@ -91,7 +93,7 @@ class V3TransferdownloadSignfileStep(Node):
         validate: bool | None = None,
     ) -> AsyncFileStream:
         """`stream` for `async with`; itself it is not awaited."""
-        from ..downloads import stream_async
+        from ..runtime.downloads import stream_async
 
         return stream_async(
             self._caller,
@@ -115,8 +117,10 @@ class V3TransferdownloadElecvoucherfileStep(Node):
         hash_type: str,
         validate: bool | None = None,
     ) -> FileResponse:
-        """Fetch the PDF of a receipt from the address that its lookup was answered with: `transferdownload.download_voucher`, whole (64 MiB at most)."""
-        from ..downloads import fetch
+        """Fetch the PDF of a receipt from the address that its lookup was answered with:
+        `transferdownload.download_voucher`, whole (64 MiB at most).
+        """
+        from ..runtime.downloads import fetch
 
         return fetch(
             self._caller,
@@ -137,7 +141,7 @@ class V3TransferdownloadElecvoucherfileStep(Node):
         validate: bool | None = None,
     ) -> FileResponse:
         """`get`, awaited."""
-        from ..downloads import fetch_async
+        from ..runtime.downloads import fetch_async
 
         return await fetch_async(
             self._caller,
@@ -158,7 +162,7 @@ class V3TransferdownloadElecvoucherfileStep(Node):
         validate: bool | None = None,
     ) -> FileStream:
         """The same file, to be opened by `with` and read piece by piece."""
-        from ..downloads import stream
+        from ..runtime.downloads import stream
 
         return stream(
             self._caller,
@@ -179,7 +183,7 @@ class V3TransferdownloadElecvoucherfileStep(Node):
         validate: bool | None = None,
     ) -> AsyncFileStream:
         """`stream` for `async with`; itself it is not awaited."""
-        from ..downloads import stream_async
+        from ..runtime.downloads import stream_async
 
         return stream_async(
             self._caller,

@@ -3,7 +3,7 @@
 
 from typing import TYPE_CHECKING
 
-from .._lazy import lazy_names
+from ..runtime._lazy import lazy_names
 
 if TYPE_CHECKING:
     from ..api.bill.request_fund_flow_bill import FundFlowAccountType as FundFlowAccountType
@@ -485,6 +485,7 @@ if TYPE_CHECKING:
     from .ecommerce import EcommerceReceiverType as EcommerceReceiverType
     from .ecommerce import EcommerceRefund as EcommerceRefund
     from .ecommerce import EcommerceRefundedAmount as EcommerceRefundedAmount
+    from .ecommerce import EcommerceRefundStatus as EcommerceRefundStatus
     from .ecommerce import EcommerceSharingCloseReason as EcommerceSharingCloseReason
     from .ecommerce import EcommerceSharingOrder as EcommerceSharingOrder
     from .ecommerce import EcommerceSharingResult as EcommerceSharingResult
@@ -563,6 +564,7 @@ if TYPE_CHECKING:
     from .pay import CodepayGoods as CodepayGoods
     from .pay import CodepayPayer as CodepayPayer
     from .pay import CodepayScene as CodepayScene
+    from .pay import CodepayStore as CodepayStore
     from .pay import ContractOrderDetail as ContractOrderDetail
     from .pay import ContractScene as ContractScene
     from .pay import ExposureUserIdType as ExposureUserIdType
@@ -583,7 +585,9 @@ if TYPE_CHECKING:
     from .profitsharing import SharingResult as SharingResult
     from .profitsharing import SharingReturn as SharingReturn
     from .refund import Refund as Refund
+    from .refund import RefundAdvanceSource as RefundAdvanceSource
     from .refund import RefundedAmount as RefundedAmount
+    from .refund import RefundStatus as RefundStatus
     from .refunds import ExchangeRate as ExchangeRate
     from .refunds import ExchangeRateType as ExchangeRateType
     from .refunds import HongKongRefund as HongKongRefund
@@ -638,6 +642,7 @@ if TYPE_CHECKING:
     from .shared import PlacedScene as PlacedScene
     from .shared import PlacedSettleInfo as PlacedSettleInfo
     from .shared import PlacedStore as PlacedStore
+    from .shared import PlainSettleInfo as PlainSettleInfo
     from .shared import PlateColor as PlateColor
     from .shared import PreparedPayment as PreparedPayment
     from .shared import PromotionDetail as PromotionDetail
@@ -652,7 +657,6 @@ if TYPE_CHECKING:
     from .shared import RefundSource as RefundSource
     from .shared import RefundSourceAccount as RefundSourceAccount
     from .shared import RefundSourceShare as RefundSourceShare
-    from .shared import RefundStatus as RefundStatus
     from .shared import SchoolPayPromotion as SchoolPayPromotion
     from .shared import SettleInfo as SettleInfo
     from .shared import SharingChange as SharingChange
@@ -663,7 +667,6 @@ if TYPE_CHECKING:
     from .shared import SharingReturnFailReason as SharingReturnFailReason
     from .shared import SharingReturnState as SharingReturnState
     from .shared import SharingState as SharingState
-    from .shared import SubsidisedSettleInfo as SubsidisedSettleInfo
     from .shared import SubsidyInstallmentNum as SubsidyInstallmentNum
     from .shared import SubsidyPercent as SubsidyPercent
     from .shared import SubsidyPeriodType as SubsidyPeriodType
@@ -815,6 +818,7 @@ __all__ = [
     "CodepayPayer",
     "CodepayResult",
     "CodepayScene",
+    "CodepayStore",
     "CombineAppOrder",
     "CombineAppPart",
     "CombineAppPayment",
@@ -927,6 +931,7 @@ __all__ = [
     "EcommerceRefundFundsSource",
     "EcommerceRefundPayer",
     "EcommerceRefundRequest",
+    "EcommerceRefundStatus",
     "EcommerceRefundedAmount",
     "EcommerceRelationType",
     "EcommerceSharingCloseReason",
@@ -1119,6 +1124,7 @@ __all__ = [
     "PlacedScene",
     "PlacedSettleInfo",
     "PlacedStore",
+    "PlainSettleInfo",
     "PlateColor",
     "PlatformCertificate",
     "PlatformWithdrawalChange",
@@ -1157,6 +1163,7 @@ __all__ = [
     "RedPacketState",
     "RedPacketSummary",
     "Refund",
+    "RefundAdvanceSource",
     "RefundAmount",
     "RefundCardBank",
     "RefundChannel",
@@ -1239,7 +1246,6 @@ __all__ = [
     "SubMerchantAuthorizationRequest",
     "SubMerchantAuthorizationState",
     "SubMerchantFundFlowAccountType",
-    "SubsidisedSettleInfo",
     "Subsidy",
     "SubsidyCancellation",
     "SubsidyCancellationRequest",
@@ -1434,6 +1440,7 @@ if not TYPE_CHECKING:
             "CodepayPayer": ".pay",
             "CodepayResult": "..api.pay.charge_payment_code",
             "CodepayScene": ".pay",
+            "CodepayStore": ".pay",
             "CombineAppOrder": "..api.combine_transactions.create_app_order",
             "CombineAppPart": "..api.combine_transactions.create_app_order",
             "CombineAppPayment": "..api.combine_transactions.create_app_order",
@@ -1546,6 +1553,7 @@ if not TYPE_CHECKING:
             "EcommerceRefundFundsSource": "..api.ecommerce.create_refund",
             "EcommerceRefundPayer": ".shared",
             "EcommerceRefundRequest": "..api.ecommerce.create_refund",
+            "EcommerceRefundStatus": ".ecommerce",
             "EcommerceRefundedAmount": ".ecommerce",
             "EcommerceRelationType": "..api.ecommerce.add_sharing_receiver",
             "EcommerceSharingCloseReason": ".ecommerce",
@@ -1738,6 +1746,7 @@ if not TYPE_CHECKING:
             "PlacedScene": ".shared",
             "PlacedSettleInfo": ".shared",
             "PlacedStore": ".shared",
+            "PlainSettleInfo": ".shared",
             "PlateColor": ".shared",
             "PlatformCertificate": "..api.certificates.list_certificates",
             "PlatformWithdrawalChange": "..webhooks.ecommerce",
@@ -1776,6 +1785,7 @@ if not TYPE_CHECKING:
             "RedPacketState": ".fund_app",
             "RedPacketSummary": ".fund_app",
             "Refund": ".refund",
+            "RefundAdvanceSource": ".refund",
             "RefundAmount": "..api.refund.create_refund",
             "RefundCardBank": ".shared",
             "RefundChannel": ".shared",
@@ -1789,7 +1799,7 @@ if not TYPE_CHECKING:
             "RefundSource": ".shared",
             "RefundSourceAccount": ".shared",
             "RefundSourceShare": ".shared",
-            "RefundStatus": ".shared",
+            "RefundStatus": ".refund",
             "RefundedAmount": ".refund",
             "RefundedGoods": ".shared",
             "ReturnedRecharge": "..webhooks.platsolution",
@@ -1858,7 +1868,6 @@ if not TYPE_CHECKING:
             "SubMerchantAuthorizationRequest": "..api.fund_app.apply_sub_merchant_authorization",
             "SubMerchantAuthorizationState": "..api.fund_app.get_sub_merchant_authorization",
             "SubMerchantFundFlowAccountType": "..api.bill.request_sub_merchant_fund_flow_bill",
-            "SubsidisedSettleInfo": ".shared",
             "Subsidy": "..api.ecommerce.create_subsidy",
             "SubsidyCancellation": "..api.ecommerce.cancel_subsidy",
             "SubsidyCancellationRequest": "..api.ecommerce.cancel_subsidy",

@@ -7,7 +7,6 @@ from typing import Literal, TypeAlias
 
 from msgspec import UNSET
 
-from ..model import Model, Unset
 from ..models.shared import (
     CombineOrderPart,
     CombineOrderPayer,
@@ -15,8 +14,9 @@ from ..models.shared import (
     InstallmentChoice,
     PartAmount,
     PayerIdentity,
-    SubsidisedSettleInfo,
+    SettleInfo,
 )
+from ..runtime.model import Model, Unset
 
 
 class CombineOptionalPayer(Model, kw_only=True):
@@ -70,14 +70,23 @@ class CombinePart(Model, kw_only=True):
     """Mark that lets the order take part in the promotions set up for it (订单优惠标记)"""
     description: str
     """What is being paid for, as the user reads it in the bill (商品描述)"""
-    settle_info: SubsidisedSettleInfo | Unset = UNSET
+    settle_info: SettleInfo | Unset = UNSET
     """What happens to the money once the order is paid, and what the platform adds to it (结算信息)"""
     sub_appid: str | Unset = UNSET
     """AppID of the merchant a service provider acts for (特约商户应用ID)"""
 
 
-CombinePaymentRestriction: TypeAlias = Literal["no_balance", "no_debit", "balance_only"]
-"""Way of paying to exclude, or the only one to allow (指定支付方式). `no_balance`: not from the balance; `no_debit`: no debit cards; `balance_only`: from the balance only."""
+CombinePaymentRestriction: TypeAlias = Literal[
+    "no_balance",
+    "no_debit",
+    "balance_only",
+]
+"""Way of paying to exclude, or the only one to allow (指定支付方式).
+
+- `no_balance`: not from the balance
+- `no_debit`: no debit cards
+- `balance_only`: from the balance only.
+"""
 
 
 class CombineScene(Model, kw_only=True):

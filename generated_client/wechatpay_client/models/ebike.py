@@ -7,8 +7,8 @@ from datetime import datetime
 
 from msgspec import UNSET, field
 
-from ..model import Model, Unset
 from ..models.shared import CouponScope
+from ..runtime.model import Model, Unset
 
 
 class ChargeContract(Model, kw_only=True):
@@ -50,7 +50,12 @@ class ChargeOrder(Model, kw_only=True):
     success_time: datetime | Unset = UNSET
     """When the order was paid (成功时间)"""
     trade_state: str
-    """Where the order stands (交易状态), for example `SUCCESS`: paid; `ACCEPTED`: taken on, to be debited; `PAY_FAIL`: the debit failed; `REFUND`: paid, and a refund was requested."""
+    """Where the order stands (交易状态), for example `SUCCESS`: paid;
+
+    - `ACCEPTED`: taken on, to be debited
+    - `PAY_FAIL`: the debit failed
+    - `REFUND`: paid, and a refund was requested.
+    """
     trade_state_des: str | Unset = UNSET
     """The state of the order in words, for people (交易状态描述)"""
     contract_id: str
@@ -104,7 +109,11 @@ class ChargePromotion(Model, kw_only=True):
     name: str | Unset = UNSET
     """Name of the discount (优惠名称)"""
     scope: CouponScope | str | Unset = UNSET
-    """What the discount applies to (优惠范围). `GLOBAL`: the whole order; `SINGLE`: certain articles."""
+    """What the discount applies to (优惠范围).
+
+    - `GLOBAL`: the whole order
+    - `SINGLE`: certain articles.
+    """
     type_: str | Unset = field(name="type", default=UNSET)
     """How the discount was funded (优惠类型)"""
     activity_id: str | Unset = UNSET

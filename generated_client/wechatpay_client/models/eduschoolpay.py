@@ -8,8 +8,8 @@ from typing import Literal, TypeAlias
 
 from msgspec import UNSET
 
-from ..model import Model, Unset
 from ..models.shared import SchoolPayPromotion
+from ..runtime.model import Model, Unset
 
 
 class SchoolPayContract(Model, kw_only=True):
@@ -41,15 +41,26 @@ class SchoolPayDebt(Model, kw_only=True):
     openid: str
     """A user as one AppID sees them; the same person has another value under another AppID (用户标识)"""
     state: SchoolPayDebtState | str
-    """Whether the user may be debited (用户状态). `NORMAL`: yes; `FORBIDDEN`: no, too much is owed until it is paid back."""
+    """Whether the user may be debited (用户状态).
+
+    - `NORMAL`: yes
+    - `FORBIDDEN`: no, too much is owed until it is paid back.
+    """
     debt_count: int
     """How many orders of the user are unpaid (当前用户欠款笔数)"""
     update_time: datetime
     """When the state last changed (用户欠款状态更新时间)"""
 
 
-SchoolPayDebtState: TypeAlias = Literal["NORMAL", "FORBIDDEN"]
-"""Whether the user may be debited (用户状态). `NORMAL`: yes; `FORBIDDEN`: no, too much is owed until it is paid back."""
+SchoolPayDebtState: TypeAlias = Literal[
+    "NORMAL",
+    "FORBIDDEN",
+]
+"""Whether the user may be debited (用户状态).
+
+- `NORMAL`: yes
+- `FORBIDDEN`: no, too much is owed until it is paid back.
+"""
 
 
 class SchoolPayOrder(Model, kw_only=True):
@@ -70,7 +81,14 @@ class SchoolPayOrder(Model, kw_only=True):
     trade_type: str | Unset = UNSET
     """How the order came about (交易类型), for example `AUTH`: a debit under an agreement"""
     trade_state: SchoolPayTradeState | str
-    """Where the order stands (交易状态). `SUCCESS`: paid; `REFUND`: paid, and a refund was requested; `ACCEPTED`: taken on, to be debited; `PAY_FAIL`: the debit failed; `PAY_BACK`: WeChat Pay advanced the money, and the user has paid it back."""
+    """Where the order stands (交易状态).
+
+    - `SUCCESS`: paid
+    - `REFUND`: paid, and a refund was requested
+    - `ACCEPTED`: taken on, to be debited
+    - `PAY_FAIL`: the debit failed
+    - `PAY_BACK`: WeChat Pay advanced the money, and the user has paid it back.
+    """
     trade_state_desc: str | Unset = UNSET
     """The state of the order in words, for people (交易状态描述)"""
     bank_type: str | Unset = UNSET
@@ -120,5 +138,18 @@ class SchoolPayPayer(Model, kw_only=True):
     """The user as the AppID of the merchant the service provider acts for sees them (用户子标识)"""
 
 
-SchoolPayTradeState: TypeAlias = Literal["SUCCESS", "REFUND", "ACCEPTED", "PAY_FAIL", "PAY_BACK"]
-"""Where the order stands (交易状态). `SUCCESS`: paid; `REFUND`: paid, and a refund was requested; `ACCEPTED`: taken on, to be debited; `PAY_FAIL`: the debit failed; `PAY_BACK`: WeChat Pay advanced the money, and the user has paid it back."""
+SchoolPayTradeState: TypeAlias = Literal[
+    "SUCCESS",
+    "REFUND",
+    "ACCEPTED",
+    "PAY_FAIL",
+    "PAY_BACK",
+]
+"""Where the order stands (交易状态).
+
+- `SUCCESS`: paid
+- `REFUND`: paid, and a refund was requested
+- `ACCEPTED`: taken on, to be debited
+- `PAY_FAIL`: the debit failed
+- `PAY_BACK`: WeChat Pay advanced the money, and the user has paid it back.
+"""

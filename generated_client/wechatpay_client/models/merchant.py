@@ -7,8 +7,8 @@ from datetime import datetime
 
 from msgspec import UNSET
 
-from ..model import Model, Unset
 from ..models.shared import MerchantAccountType, WithdrawalStatus
+from ..runtime.model import Model, Unset
 
 
 class MerchantBalance(Model, kw_only=True):
@@ -24,7 +24,15 @@ class MerchantWithdrawal(Model, kw_only=True):
     """A withdrawal and its state (提现单)"""
 
     status: WithdrawalStatus | str
-    """Where the withdrawal stands (提现单状态). `CREATE_SUCCESS`: accepted; `SUCCESS`: paid out, though the bank may still send the money back within some days; `FAIL`: failed; `REFUND`: sent back by the bank, the money is in the account again; `CLOSE`: closed; `INIT`: not begun, to be asked for again with the same number and contents."""
+    """Where the withdrawal stands (提现单状态).
+
+    - `CREATE_SUCCESS`: accepted
+    - `SUCCESS`: paid out, though the bank may still send the money back within some days
+    - `FAIL`: failed
+    - `REFUND`: sent back by the bank, the money is in the account again
+    - `CLOSE`: closed
+    - `INIT`: not begun, to be asked for again with the same number and contents.
+    """
     withdraw_id: str
     """Number WeChat Pay gave the withdrawal (微信支付提现单号)"""
     out_request_no: str

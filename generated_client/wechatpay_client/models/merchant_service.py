@@ -8,7 +8,7 @@ from typing import ClassVar, Literal, TypeAlias
 
 from msgspec import UNSET, field
 
-from ..model import Model, Unset
+from ..runtime.model import Model, Unset
 
 
 class Complaint(Model, kw_only=True):
@@ -23,7 +23,12 @@ class Complaint(Model, kw_only=True):
     complaint_detail: str
     """The complaint in the user's words (投诉详情)"""
     complaint_state: ComplaintState | str
-    """Where the complaint stands (投诉单状态). `PENDING`: the merchant has not reacted yet; `PROCESSING`: the merchant is at it; `PROCESSED`: the merchant has declared it dealt with."""
+    """Where the complaint stands (投诉单状态).
+
+    - `PENDING`: the merchant has not reacted yet
+    - `PROCESSING`: the merchant is at it
+    - `PROCESSED`: the merchant has declared it dealt with.
+    """
     complainted_mchid: str
     """The merchant the complaint is about (被诉商户号)"""
     payer_phone: str | Unset = UNSET
@@ -45,7 +50,12 @@ class Complaint(Model, kw_only=True):
     user_complaint_times: int
     """How often the user has complained in this matter; above 1 it was complained again (用户投诉次数)"""
     problem_type: ComplaintProblemType | str | Unset = UNSET
-    """What the complaint is about (问题类型). `REFUND`: the user wants money back; `SERVICE_NOT_WORK`: what was paid for does not work; `OTHERS`: something else."""
+    """What the complaint is about (问题类型).
+
+    - `REFUND`: the user wants money back
+    - `SERVICE_NOT_WORK`: what was paid for does not work
+    - `OTHERS`: something else.
+    """
     apply_refund_amount: int | Unset = UNSET
     """What the user wants back; with problem_type REFUND (申请退款金额) Unit: fen."""
     user_tag_list: list[ComplaintUserTag | str] | Unset = UNSET
@@ -77,13 +87,24 @@ class ComplaintMedia(Model, kw_only=True):
     """Pictures of one kind (资料)"""
 
     media_type: ComplaintMediaType | str
-    """What the pictures belong to (媒体文件业务类型). `USER_COMPLAINT_IMAGE`: the complaint as the user made it; `OPERATION_IMAGE`: a step of its handling."""
+    """What the pictures belong to (媒体文件业务类型).
+
+    - `USER_COMPLAINT_IMAGE`: the complaint as the user made it
+    - `OPERATION_IMAGE`: a step of its handling.
+    """
     media_url: list[str] | Unset = UNSET
     """Where the pictures can be fetched, signed like any request; use each as given (媒体文件请求url)"""
 
 
-ComplaintMediaType: TypeAlias = Literal["USER_COMPLAINT_IMAGE", "OPERATION_IMAGE"]
-"""What the pictures belong to (媒体文件业务类型). `USER_COMPLAINT_IMAGE`: the complaint as the user made it; `OPERATION_IMAGE`: a step of its handling."""
+ComplaintMediaType: TypeAlias = Literal[
+    "USER_COMPLAINT_IMAGE",
+    "OPERATION_IMAGE",
+]
+"""What the pictures belong to (媒体文件业务类型).
+
+- `USER_COMPLAINT_IMAGE`: the complaint as the user made it
+- `OPERATION_IMAGE`: a step of its handling.
+"""
 
 
 class ComplaintNotification(Model, kw_only=True):
@@ -113,8 +134,17 @@ class ComplaintOrder(Model, kw_only=True):
     """Amount of the order (订单金额) Unit: fen."""
 
 
-ComplaintProblemType: TypeAlias = Literal["REFUND", "SERVICE_NOT_WORK", "OTHERS"]
-"""What the complaint is about (问题类型). `REFUND`: the user wants money back; `SERVICE_NOT_WORK`: what was paid for does not work; `OTHERS`: something else."""
+ComplaintProblemType: TypeAlias = Literal[
+    "REFUND",
+    "SERVICE_NOT_WORK",
+    "OTHERS",
+]
+"""What the complaint is about (问题类型).
+
+- `REFUND`: the user wants money back
+- `SERVICE_NOT_WORK`: what was paid for does not work
+- `OTHERS`: something else.
+"""
 
 
 class ComplaintServiceOrder(Model, kw_only=True):
@@ -125,19 +155,52 @@ class ComplaintServiceOrder(Model, kw_only=True):
     out_order_no: str | Unset = UNSET
     """The merchant's own number of the service order (商户服务订单号)"""
     state: ComplaintServiceOrderState | str | Unset = UNSET
-    """Where the service order stands (支付分服务单状态). `DOING`: under way; `REVOKED`: cancelled by the merchant; `WAITPAY`: ended, to be paid; `DONE`: ended and paid."""
+    """Where the service order stands (支付分服务单状态).
+
+    - `DOING`: under way
+    - `REVOKED`: cancelled by the merchant
+    - `WAITPAY`: ended, to be paid
+    - `DONE`: ended and paid.
+    """
 
 
-ComplaintServiceOrderState: TypeAlias = Literal["DOING", "REVOKED", "WAITPAY", "DONE"]
-"""Where the service order stands (支付分服务单状态). `DOING`: under way; `REVOKED`: cancelled by the merchant; `WAITPAY`: ended, to be paid; `DONE`: ended and paid."""
+ComplaintServiceOrderState: TypeAlias = Literal[
+    "DOING",
+    "REVOKED",
+    "WAITPAY",
+    "DONE",
+]
+"""Where the service order stands (支付分服务单状态).
+
+- `DOING`: under way
+- `REVOKED`: cancelled by the merchant
+- `WAITPAY`: ended, to be paid
+- `DONE`: ended and paid.
+"""
 
 
-ComplaintState: TypeAlias = Literal["PENDING", "PROCESSING", "PROCESSED"]
-"""Where the complaint stands (投诉单状态). `PENDING`: the merchant has not reacted yet; `PROCESSING`: the merchant is at it; `PROCESSED`: the merchant has declared it dealt with."""
+ComplaintState: TypeAlias = Literal[
+    "PENDING",
+    "PROCESSING",
+    "PROCESSED",
+]
+"""Where the complaint stands (投诉单状态).
+
+- `PENDING`: the merchant has not reacted yet
+- `PROCESSING`: the merchant is at it
+- `PROCESSED`: the merchant has declared it dealt with.
+"""
 
 
-ComplaintUserTag: TypeAlias = Literal["TRUSTED", "HIGH_RISK"]
-"""What WeChat Pay thinks of the user (用户标签). `TRUSTED`: reliable, can be paid back at once; `HIGH_RISK`: risky, to be treated with care."""
+ComplaintUserTag: TypeAlias = Literal[
+    "TRUSTED",
+    "HIGH_RISK",
+]
+"""What WeChat Pay thinks of the user (用户标签).
+
+- `TRUSTED`: reliable, can be paid back at once
+- `HIGH_RISK`: risky, to be treated with care.
+"""
 
 
 FrozenComplaintState: TypeAlias = Literal[
@@ -149,33 +212,96 @@ FrozenComplaintState: TypeAlias = Literal[
     "SYSTEM_REFUNDED",
     "MANUAL_UNFROZEN",
 ]
-"""Where the complaint stood (投诉单状态). `PAYER_COMPLAINTED`: the user complained; `FROZENED`: the money was frozen; `FROZEN_FINISHED`: the time of freezing was over; `PAYER_CANCELED`: the user withdrew the complaint; `MERCHANT_REFUNDED`: the merchant refunded; `SYSTEM_REFUNDED`: WeChat Pay refunded; `MANUAL_UNFROZEN`: the money was released by hand."""
+"""Where the complaint stood (投诉单状态).
+
+- `PAYER_COMPLAINTED`: the user complained
+- `FROZENED`: the money was frozen
+- `FROZEN_FINISHED`: the time of freezing was over
+- `PAYER_CANCELED`: the user withdrew the complaint
+- `MERCHANT_REFUNDED`: the merchant refunded
+- `SYSTEM_REFUNDED`: WeChat Pay refunded
+- `MANUAL_UNFROZEN`: the money was released by hand.
+"""
 
 
 MessageActionType: TypeAlias = Literal[
-    "ACTION_TYPE_SEND_MESSAGE", "ACTION_TYPE_JUMP_URL", "ACTION_TYPE_JUMP_MINI_PROGRAM"
+    "ACTION_TYPE_SEND_MESSAGE",
+    "ACTION_TYPE_JUMP_URL",
+    "ACTION_TYPE_JUMP_MINI_PROGRAM",
 ]
-"""What a tap does (动作类型). `ACTION_TYPE_SEND_MESSAGE`: it sends the message of message_info as the user's; `ACTION_TYPE_JUMP_URL`: it opens jump_url; `ACTION_TYPE_JUMP_MINI_PROGRAM`: it opens the mini-program of mini_program_jump_info."""
+"""What a tap does (动作类型).
+
+- `ACTION_TYPE_SEND_MESSAGE`: it sends the message of message_info as the user's
+- `ACTION_TYPE_JUMP_URL`: it opens jump_url
+- `ACTION_TYPE_JUMP_MINI_PROGRAM`: it opens the mini-program of mini_program_jump_info.
+"""
 
 
-MessageBlockType: TypeAlias = Literal["TEXT", "IMAGE", "LINK", "FAQ_LIST", "BUTTON", "BUTTON_GROUP"]
-"""Kind of block, which says where its contents stand (消息块类型). `TEXT`: in text; `IMAGE`: in image; `LINK`: in link; `FAQ_LIST`: in faq_list; `BUTTON`: in button; `BUTTON_GROUP`: in button_group."""
+MessageBlockType: TypeAlias = Literal[
+    "TEXT",
+    "IMAGE",
+    "LINK",
+    "FAQ_LIST",
+    "BUTTON",
+    "BUTTON_GROUP",
+]
+"""Kind of block, which says where its contents stand (消息块类型).
+
+- `TEXT`: in text
+- `IMAGE`: in image
+- `LINK`: in link
+- `FAQ_LIST`: in faq_list
+- `BUTTON`: in button
+- `BUTTON_GROUP`: in button_group.
+"""
 
 
-MessageButtonLayout: TypeAlias = Literal["LAYOUT_UNKNOWN", "LAYOUT_HORIZONTAL", "LAYOUT_VERTICAL"]
-"""How buttons are arranged (按钮布局方式). `LAYOUT_UNKNOWN`: not said; `LAYOUT_HORIZONTAL`: side by side; `LAYOUT_VERTICAL`: one below the other."""
+MessageButtonLayout: TypeAlias = Literal[
+    "LAYOUT_UNKNOWN",
+    "LAYOUT_HORIZONTAL",
+    "LAYOUT_VERTICAL",
+]
+"""How buttons are arranged (按钮布局方式).
+
+- `LAYOUT_UNKNOWN`: not said
+- `LAYOUT_HORIZONTAL`: side by side
+- `LAYOUT_VERTICAL`: one below the other.
+"""
 
 
-MessageImageStyle: TypeAlias = Literal["IMAGE_STYLE_TYPE_NARROW", "IMAGE_STYLE_TYPE_WIDE"]
-"""Width of a picture (图片样式类型). `IMAGE_STYLE_TYPE_NARROW`: narrow; `IMAGE_STYLE_TYPE_WIDE`: wide."""
+MessageImageStyle: TypeAlias = Literal[
+    "IMAGE_STYLE_TYPE_NARROW",
+    "IMAGE_STYLE_TYPE_WIDE",
+]
+"""Width of a picture (图片样式类型).
+
+- `IMAGE_STYLE_TYPE_NARROW`: narrow
+- `IMAGE_STYLE_TYPE_WIDE`: wide.
+"""
 
 
-MessageSenderIdentity: TypeAlias = Literal["UNKNOWN", "MANUAL", "MACHINE"]
-"""Who speaks for the merchant (发送者身份类别). `UNKNOWN`: not said; `MANUAL`: a person; `MACHINE`: a program."""
+MessageSenderIdentity: TypeAlias = Literal[
+    "UNKNOWN",
+    "MANUAL",
+    "MACHINE",
+]
+"""Who speaks for the merchant (发送者身份类别).
+
+- `UNKNOWN`: not said
+- `MANUAL`: a person
+- `MACHINE`: a program.
+"""
 
 
-MessageTextColor: TypeAlias = Literal["DEFAULT", "SECONDARY"]
-"""Colour of a text (文本颜色). `DEFAULT`: the usual one; `SECONDARY`: a paler one."""
+MessageTextColor: TypeAlias = Literal[
+    "DEFAULT",
+    "SECONDARY",
+]
+"""Colour of a text (文本颜色).
+
+- `DEFAULT`: the usual one
+- `SECONDARY`: a paler one.
+"""
 
 
 class PowerBankReturn(Model, kw_only=True):
@@ -216,7 +342,16 @@ class TransactionComplaint(Model, kw_only=True):
     complaint_detail: str
     """The complaint in the user's words (投诉详情)"""
     complaint_state: FrozenComplaintState | str | Unset = UNSET
-    """Where the complaint stood (投诉单状态). `PAYER_COMPLAINTED`: the user complained; `FROZENED`: the money was frozen; `FROZEN_FINISHED`: the time of freezing was over; `PAYER_CANCELED`: the user withdrew the complaint; `MERCHANT_REFUNDED`: the merchant refunded; `SYSTEM_REFUNDED`: WeChat Pay refunded; `MANUAL_UNFROZEN`: the money was released by hand."""
+    """Where the complaint stood (投诉单状态).
+
+    - `PAYER_COMPLAINTED`: the user complained
+    - `FROZENED`: the money was frozen
+    - `FROZEN_FINISHED`: the time of freezing was over
+    - `PAYER_CANCELED`: the user withdrew the complaint
+    - `MERCHANT_REFUNDED`: the merchant refunded
+    - `SYSTEM_REFUNDED`: WeChat Pay refunded
+    - `MANUAL_UNFROZEN`: the money was released by hand.
+    """
     transaction_id: str
     """Number WeChat Pay gave the paid order (微信支付订单号)"""
     frozen_end_time: datetime | Unset = UNSET

@@ -7,8 +7,8 @@ from typing import Literal, TypeAlias
 
 from msgspec import UNSET, field
 
-from ..model import Model, Unset
 from ..models.shared import PayerIdentity
+from ..runtime.model import Model, Unset
 
 
 class AppContract(Model, kw_only=True):
@@ -70,8 +70,17 @@ class CodepayScene(Model, kw_only=True):
     """The merchant's number for the terminal or shop the order comes from (商户端设备号)"""
     device_ip: str | Unset = UNSET
     """Address the device calls from, IPv4 or IPv6 (商户端设备IP)"""
-    store_info: StoreReference
-    """The shop the order is placed in, by one of its numbers (商户门店信息)"""
+    store_info: CodepayStore | Unset = UNSET
+    """The shop the code was read in, by one of its numbers (商户门店信息)"""
+
+
+class CodepayStore(Model, kw_only=True):
+    """The shop the code was read in, by one of its numbers (商户门店信息)"""
+
+    id: str | Unset = UNSET
+    """Number WeChat Pay gave the shop (门店编号)"""
+    out_id: str | Unset = UNSET
+    """The merchant's own number for the shop (商家自定义编码)"""
 
 
 class ContractOrderDetail(Model, kw_only=True):
@@ -96,8 +105,21 @@ class ContractScene(Model, kw_only=True):
     """The shop the order is placed in (商户门店信息)"""
 
 
-ExposureUserIdType: TypeAlias = Literal["UNKNOWN_USER_ID_TYPE", "OPENID", "PHONE_NO", "SP_OPENID", "SUB_OPENID"]
-"""By what the user is named (用户ID的类型). `UNKNOWN_USER_ID_TYPE`: not said; `OPENID`: OpenID under the merchant's AppID; `PHONE_NO`: hash of the telephone number; `SP_OPENID`: OpenID under the service provider's AppID; `SUB_OPENID`: OpenID under the AppID of the merchant it acts for."""
+ExposureUserIdType: TypeAlias = Literal[
+    "UNKNOWN_USER_ID_TYPE",
+    "OPENID",
+    "PHONE_NO",
+    "SP_OPENID",
+    "SUB_OPENID",
+]
+"""By what the user is named (用户ID的类型).
+
+- `UNKNOWN_USER_ID_TYPE`: not said
+- `OPENID`: OpenID under the merchant's AppID
+- `PHONE_NO`: hash of the telephone number
+- `SP_OPENID`: OpenID under the service provider's AppID
+- `SUB_OPENID`: OpenID under the AppID of the merchant it acts for.
+"""
 
 
 class H5Info(Model, kw_only=True):

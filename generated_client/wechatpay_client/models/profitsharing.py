@@ -7,7 +7,6 @@ from datetime import datetime
 
 from msgspec import UNSET, field
 
-from ..model import Model, Unset
 from ..models.shared import (
     SharingFailReason,
     SharingReceiverType,
@@ -16,6 +15,7 @@ from ..models.shared import (
     SharingReturnState,
     SharingState,
 )
+from ..runtime.model import Model, Unset
 
 
 class SharingOrder(Model, kw_only=True):
@@ -30,7 +30,11 @@ class SharingOrder(Model, kw_only=True):
     order_id: str
     """Number WeChat Pay gave the request to share profit (微信分账单号)"""
     state: SharingState | str
-    """Whether the request is done with (分账单状态). `PROCESSING`: under way; `FINISHED`: done, each receiver has a result of its own."""
+    """Whether the request is done with (分账单状态).
+
+    - `PROCESSING`: under way
+    - `FINISHED`: done, each receiver has a result of its own.
+    """
     receivers: list[SharingResult] | Unset = UNSET
     """One entry per receiver, the merchant itself included once the rest is unfrozen (分账接收方列表)"""
 
@@ -43,13 +47,33 @@ class SharingResult(Model, kw_only=True):
     description: str
     """What the money is for, as it stands in the bills (分账描述)"""
     type_: SharingReceiverType | str = field(name="type")
-    """How the receiver of a share is named (分账接收方类型). `MERCHANT_ID`: by a merchant number; `PERSONAL_OPENID`: a person, as the caller's AppID sees them; `PERSONAL_SUB_OPENID`: a person, as the AppID of the merchant it acts for sees them."""
+    """How the receiver of a share is named (分账接收方类型).
+
+    - `MERCHANT_ID`: by a merchant number
+    - `PERSONAL_OPENID`: a person, as the caller's AppID sees them
+    - `PERSONAL_SUB_OPENID`: a person, as the AppID of the merchant it acts for sees them.
+    """
     account: str
     """The receiver, a merchant number or an OpenID according to type (分账接收方账号)"""
     result: SharingResultState | str
-    """What became of the share of one receiver (分账结果). `PENDING`: not paid yet; `SUCCESS`: paid; `CLOSED`: failed and given up, see fail_reason."""
+    """What became of the share of one receiver (分账结果).
+
+    - `PENDING`: not paid yet
+    - `SUCCESS`: paid
+    - `CLOSED`: failed and given up, see fail_reason.
+    """
     fail_reason: SharingFailReason | str | Unset = UNSET
-    """Why the share was not paid (分账失败原因). `ACCOUNT_ABNORMAL`: the receiver's account cannot be used; `NO_RELATION`: it was removed from the receivers; `RECEIVER_HIGH_RISK`: it is under risk control; `RECEIVER_REAL_NAME_NOT_VERIFIED`: its identity is not verified; `NO_AUTH`: the merchant may not share any more; `RECEIVER_RECEIPT_LIMIT`: it has received as much as it may; `PAYER_ACCOUNT_ABNORMAL`: the account of the merchant that shares cannot be used; `INVALID_REQUEST`: the request was not valid."""
+    """Why the share was not paid (分账失败原因).
+
+    - `ACCOUNT_ABNORMAL`: the receiver's account cannot be used
+    - `NO_RELATION`: it was removed from the receivers
+    - `RECEIVER_HIGH_RISK`: it is under risk control
+    - `RECEIVER_REAL_NAME_NOT_VERIFIED`: its identity is not verified
+    - `NO_AUTH`: the merchant may not share any more
+    - `RECEIVER_RECEIPT_LIMIT`: it has received as much as it may
+    - `PAYER_ACCOUNT_ABNORMAL`: the account of the merchant that shares cannot be used
+    - `INVALID_REQUEST`: the request was not valid.
+    """
     detail_id: str | Unset = UNSET
     """Number WeChat Pay gave the share of one receiver (分账明细单号)"""
     create_time: datetime | Unset = UNSET
@@ -78,9 +102,21 @@ class SharingReturn(Model, kw_only=True):
     description: str
     """Why the money is handed back (回退描述)"""
     result: SharingReturnState | str
-    """What became of handing the share back (回退结果). `PROCESSING`: under way, query again; `SUCCESS`: handed back; `FAILED`: not handed back, see fail_reason."""
+    """What became of handing the share back (回退结果).
+
+    - `PROCESSING`: under way, query again
+    - `SUCCESS`: handed back
+    - `FAILED`, `FAIL`: not handed back, see fail_reason.
+    """
     fail_reason: SharingReturnFailReason | str | Unset = UNSET
-    """Why the share was not handed back (失败原因). `ACCOUNT_ABNORMAL`: the account of the merchant it goes back to cannot be used; `BALANCE_NOT_ENOUGH`: the receiver has too little money; `TIME_OUT_CLOSED`: it took too long and was given up; `PAYER_ACCOUNT_ABNORMAL`: the receiver's account cannot be used; `INVALID_REQUEST`: the request was not valid."""
+    """Why the share was not handed back (失败原因).
+
+    - `ACCOUNT_ABNORMAL`: the account of the merchant it goes back to cannot be used
+    - `BALANCE_NOT_ENOUGH`: the receiver has too little money
+    - `TIME_OUT_CLOSED`: it took too long and was given up
+    - `PAYER_ACCOUNT_ABNORMAL`: the receiver's account cannot be used
+    - `INVALID_REQUEST`: the request was not valid.
+    """
     create_time: datetime
     """When the request was accepted (创建时间)"""
     finish_time: datetime | Unset = UNSET

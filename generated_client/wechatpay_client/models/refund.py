@@ -4,11 +4,12 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Literal, TypeAlias
 
 from msgspec import UNSET, field
 
-from ..model import Model, Unset
-from ..models.shared import RefundChannel, RefundFundsAccount, RefundPromotion, RefundSourceShare, RefundStatus
+from ..models.shared import RefundChannel, RefundFundsAccount, RefundPromotion, RefundSourceShare
+from ..runtime.model import Model, Unset
 
 
 class Refund(Model, kw_only=True):
@@ -23,7 +24,13 @@ class Refund(Model, kw_only=True):
     out_trade_no: str
     """The merchant's own number of the order, unique under its merchant number (商户订单号)"""
     channel: RefundChannel | str
-    """Where the money went (退款渠道). `ORIGINAL`: back the way it came; `BALANCE`: to the user's balance; `OTHER_BALANCE`: to another balance account, the original one being unusable; `OTHER_BANKCARD`: to another bank card, likewise."""
+    """Where the money went (退款渠道).
+
+    - `ORIGINAL`: back the way it came
+    - `BALANCE`: to the user's balance
+    - `OTHER_BALANCE`: to another balance account, the original one being unusable
+    - `OTHER_BANKCARD`: to another bank card, likewise.
+    """
     user_received_account: str
     """The account the money went to, in words, such as a bank and the last digits of a card (退款入账账户)"""
     success_time: datetime | Unset = UNSET
@@ -31,13 +38,62 @@ class Refund(Model, kw_only=True):
     create_time: datetime
     """When the refund was accepted (退款创建时间)"""
     status: RefundStatus | str
-    """Where the refund stands (退款状态). `SUCCESS`: the money is back; `CLOSED`: closed without a refund; `PROCESSING`: under way; `ABNORMAL`: the bank could not pay out, for example because the card is closed; it needs handling."""
+    """Where the refund stands (退款状态).
+
+    - `SUCCESS`: the money is back
+    - `CLOSED`: closed without a refund
+    - `PROCESSING`: under way
+    - `ABNORMAL`: the bank could not pay out, for example because the card is closed; it needs handling.
+    """
     funds_account: RefundFundsAccount | str | Unset = UNSET
-    """The money the refund was taken from (资金账户). `UNSETTLED`: not yet settled; `AVAILABLE`: available balance; `UNAVAILABLE`: frozen balance; `OPERATION`: operation account; `BASIC`: basic account, available balance included; `ECNY_BASIC`: basic account of digital renminbi."""
+    """The money the refund was taken from (资金账户).
+
+    - `UNSETTLED`: not yet settled
+    - `AVAILABLE`: available balance
+    - `UNAVAILABLE`: frozen balance
+    - `OPERATION`: operation account
+    - `BASIC`: basic account, available balance included
+    - `ECNY_BASIC`: basic account of digital renminbi.
+    """
+    refund_account: RefundAdvanceSource | str | Unset = UNSET
+    """Whose money is refunded (退款出资方).
+
+    - `REFUND_SOURCE_PARTNER_ADVANCE`: the service provider advances it
+    - `REFUND_SOURCE_SUB_MERCHANT`: the merchant one acts for pays
+    - `REFUND_SOURCE_SUB_MERCHANT_ADVANCE`: that merchant advances it.
+    """
     amount: RefundedAmount
     """What goes back to whom, of how much (金额信息)"""
     promotion_detail: list[RefundPromotion] | Unset = UNSET
     """The discounts the refund touched (优惠退款信息)"""
+
+
+RefundAdvanceSource: TypeAlias = Literal[
+    "REFUND_SOURCE_PARTNER_ADVANCE",
+    "REFUND_SOURCE_SUB_MERCHANT",
+    "REFUND_SOURCE_SUB_MERCHANT_ADVANCE",
+]
+"""Whose money is refunded (退款出资方).
+
+- `REFUND_SOURCE_PARTNER_ADVANCE`: the service provider advances it
+- `REFUND_SOURCE_SUB_MERCHANT`: the merchant one acts for pays
+- `REFUND_SOURCE_SUB_MERCHANT_ADVANCE`: that merchant advances it.
+"""
+
+
+RefundStatus: TypeAlias = Literal[
+    "SUCCESS",
+    "CLOSED",
+    "PROCESSING",
+    "ABNORMAL",
+]
+"""Where the refund stands (退款状态).
+
+- `SUCCESS`: the money is back
+- `CLOSED`: closed without a refund
+- `PROCESSING`: under way
+- `ABNORMAL`: the bank could not pay out, for example because the card is closed; it needs handling.
+"""
 
 
 class RefundedAmount(Model, kw_only=True):
@@ -63,3 +119,5 @@ class RefundedAmount(Model, kw_only=True):
     """Currency by its ISO 4217 code; CNY for merchants in mainland China (货币类型)"""
     refund_fee: int | Unset = UNSET
     """What goes back of the fee (手续费退款金额) Unit: fen."""
+    advance: int | Unset = UNSET
+    """What was advanced for the refund (垫付金额) Unit: fen."""

@@ -8,8 +8,8 @@ from typing import Literal, TypeAlias
 
 from msgspec import UNSET, field
 
-from ..model import Model, Unset
 from ..models.shared import CouponScope, CouponSettlementType, RefundChannel
+from ..runtime.model import Model, Unset
 
 
 class ExchangeRate(Model, kw_only=True):
@@ -37,27 +37,51 @@ class HongKongRefund(Model, kw_only=True):
     out_trade_no: str
     """The merchant's own number of the order, unique under its merchant number (商户订单号)"""
     channel: RefundChannel | str | Unset = UNSET
-    """Where the money went (退款渠道). `ORIGINAL`: back the way it came; `BALANCE`: to the user's balance; `OTHER_BALANCE`: to another balance account, the original one being unusable; `OTHER_BANKCARD`: to another bank card, likewise."""
+    """Where the money went (退款渠道).
+
+    - `ORIGINAL`: back the way it came
+    - `BALANCE`: to the user's balance
+    - `OTHER_BALANCE`: to another balance account, the original one being unusable
+    - `OTHER_BANKCARD`: to another bank card, likewise.
+    """
     recv_account: str | Unset = UNSET
     """The account the money went to, in words (退款入账账户)"""
     fund_source: HongKongRefundFundSource | str | Unset = UNSET
-    """The money the refund was taken from (退款资金来源). `REFUND_SOURCE_UNSETTLED_FUNDS`: not yet settled; `REFUND_SOURCE_REchARGE_FUNDS`, `REFUND_SOURCE_RECHARGE_FUNDS`: paid in by the merchant."""
+    """The money the refund was taken from (退款资金来源).
+
+    - `REFUND_SOURCE_UNSETTLED_FUNDS`: not yet settled
+    - `REFUND_SOURCE_REchARGE_FUNDS`, `REFUND_SOURCE_RECHARGE_FUNDS`: paid in by the merchant.
+    """
     success_time: datetime | Unset = UNSET
     """When the money was back (退款成功时间)"""
     create_time: datetime
     """When the refund was accepted (退款创建时间)"""
     status: HongKongRefundStatus | str
-    """Where the refund stands (退款状态). `SUCCESS`: the money is back; `REFUNDCLOSE`: closed without a refund; `PROCESSING`: under way; `ABNORMAL`: the bank could not pay out, it needs handling."""
+    """Where the refund stands (退款状态).
+
+    - `SUCCESS`: the money is back
+    - `REFUNDCLOSE`: closed without a refund
+    - `PROCESSING`: under way
+    - `ABNORMAL`: the bank could not pay out, it needs handling.
+    """
     amount: HongKongRefundedAmount
     """What goes back, in both currencies (退款金额)"""
     detail: HongKongRefundPromotion | Unset = UNSET
     """What the refund took back of a discount (优惠退款详情)"""
+    promotion_detail: list[HongKongRefundPromotion] | Unset = UNSET
+    """What the refund took back of each discount (优惠退款详情)"""
 
 
 HongKongRefundFundSource: TypeAlias = Literal[
-    "REFUND_SOURCE_UNSETTLED_FUNDS", "REFUND_SOURCE_REchARGE_FUNDS", "REFUND_SOURCE_RECHARGE_FUNDS"
+    "REFUND_SOURCE_UNSETTLED_FUNDS",
+    "REFUND_SOURCE_REchARGE_FUNDS",
+    "REFUND_SOURCE_RECHARGE_FUNDS",
 ]
-"""The money the refund was taken from (退款资金来源). `REFUND_SOURCE_UNSETTLED_FUNDS`: not yet settled; `REFUND_SOURCE_REchARGE_FUNDS`, `REFUND_SOURCE_RECHARGE_FUNDS`: paid in by the merchant."""
+"""The money the refund was taken from (退款资金来源).
+
+- `REFUND_SOURCE_UNSETTLED_FUNDS`: not yet settled
+- `REFUND_SOURCE_REchARGE_FUNDS`, `REFUND_SOURCE_RECHARGE_FUNDS`: paid in by the merchant.
+"""
 
 
 class HongKongRefundPromotion(Model, kw_only=True):
@@ -66,9 +90,17 @@ class HongKongRefundPromotion(Model, kw_only=True):
     promotion_id: str
     """Number of the coupon or discount (券ID)"""
     scope: CouponScope | str | Unset = UNSET
-    """What the discount applies to (优惠范围). `GLOBAL`: the whole order; `SINGLE`: certain articles."""
+    """What the discount applies to (优惠范围).
+
+    - `GLOBAL`: the whole order
+    - `SINGLE`: certain articles.
+    """
     type_: CouponSettlementType | str | Unset = field(name="type", default=UNSET)
-    """Kind of discount with regard to settlement (优惠类型). `COUPON`: prepaid, the merchant is paid the discount as well; `DISCOUNT`: not prepaid, the merchant is not paid it."""
+    """Kind of discount with regard to settlement (优惠类型).
+
+    - `COUPON`, `CASH`: prepaid, the merchant is paid the discount as well
+    - `DISCOUNT`, `NOCASH`: not prepaid, the merchant is not paid it.
+    """
     amount: int | Unset = UNSET
     """Value of the discount (优惠券面额)"""
     refund_amount: int | Unset = UNSET
@@ -77,8 +109,19 @@ class HongKongRefundPromotion(Model, kw_only=True):
     """Currency by its ISO 4217 code; CNY for merchants in mainland China (货币类型)"""
 
 
-HongKongRefundStatus: TypeAlias = Literal["SUCCESS", "REFUNDCLOSE", "PROCESSING", "ABNORMAL"]
-"""Where the refund stands (退款状态). `SUCCESS`: the money is back; `REFUNDCLOSE`: closed without a refund; `PROCESSING`: under way; `ABNORMAL`: the bank could not pay out, it needs handling."""
+HongKongRefundStatus: TypeAlias = Literal[
+    "SUCCESS",
+    "REFUNDCLOSE",
+    "PROCESSING",
+    "ABNORMAL",
+]
+"""Where the refund stands (退款状态).
+
+- `SUCCESS`: the money is back
+- `REFUNDCLOSE`: closed without a refund
+- `PROCESSING`: under way
+- `ABNORMAL`: the bank could not pay out, it needs handling.
+"""
 
 
 class HongKongRefundedAmount(Model, kw_only=True):

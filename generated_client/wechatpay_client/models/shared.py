@@ -8,14 +8,28 @@ from typing import ClassVar, Literal, TypeAlias
 
 from msgspec import UNSET, field
 
-from ..model import Model, Unset
+from ..runtime.model import Model, Unset
 
-AbnormalRefundType: TypeAlias = Literal["USER_BANK_CARD", "MERCHANT_BANK_CARD"]
-"""Who receives a refund that failed (异常退款处理方式). `USER_BANK_CARD`: the user, on a bank card of theirs; `MERCHANT_BANK_CARD`: the merchant, on its settlement account, to hand it to the user itself."""
+AbnormalRefundType: TypeAlias = Literal[
+    "USER_BANK_CARD",
+    "MERCHANT_BANK_CARD",
+]
+"""Who receives a refund that failed (异常退款处理方式).
+
+- `USER_BANK_CARD`: the user, on a bank card of theirs
+- `MERCHANT_BANK_CARD`: the merchant, on its settlement account, to hand it to the user itself.
+"""
 
 
-BillCipher: TypeAlias = Literal["AEAD_AES_256_GCM", "SM4_GCM"]
-"""Cipher the files of an encrypted bill are wanted in (加密算法). `AEAD_AES_256_GCM`: AES-256 in GCM mode; `SM4_GCM`: SM4 in GCM mode, for merchants that use the Chinese national algorithms."""
+BillCipher: TypeAlias = Literal[
+    "AEAD_AES_256_GCM",
+    "SM4_GCM",
+]
+"""Cipher the files of an encrypted bill are wanted in (加密算法).
+
+- `AEAD_AES_256_GCM`: AES-256 in GCM mode
+- `SM4_GCM`: SM4 in GCM mode, for merchants that use the Chinese national algorithms.
+"""
 
 
 class BillDownload(Model, kw_only=True):
@@ -43,9 +57,28 @@ class CombineOrderPart(Model, kw_only=True):
     individual_name: str | Unset = UNSET
     """Name under which the private person sells on the platform (个人收款方平台昵称)"""
     trade_type: OrderTradeType | str | Unset = UNSET
-    """How the order was placed (交易类型). `JSAPI`: official account or mini-program; `NATIVE`: the user scanned a code of the merchant; `APP`: from an app; `MICROPAY`: the merchant scanned the user's payment code; `MWEB`: web page outside WeChat (H5); `FACEPAY`: face recognition; `PAP`: a debit under an agreement the user signed."""
+    """How the order was placed (交易类型).
+
+    - `JSAPI`: official account or mini-program
+    - `NATIVE`: the user scanned a code of the merchant
+    - `APP`: from an app
+    - `MICROPAY`: the merchant scanned the user's payment code
+    - `MWEB`: web page outside WeChat (H5)
+    - `FACEPAY`: face recognition
+    - `PAP`: a debit under an agreement the user signed.
+    """
     trade_state: OrderTradeState | str | Unset = UNSET
-    """Where the order stands (交易状态). `SUCCESS`: paid; `REFUND`: paid, and a refund was requested; `NOTPAY`: not paid yet; `CLOSED`: closed without payment; `REVOKED`: undone, payment codes only; `USERPAYING`: the user is at the password, payment codes only; `PAYERROR`: the payment failed, for example at the bank; `ACCEPT`: accepted and to be debited."""
+    """Where the order stands (交易状态).
+
+    - `SUCCESS`: paid
+    - `REFUND`: paid, and a refund was requested
+    - `NOTPAY`: not paid yet
+    - `CLOSED`: closed without payment
+    - `REVOKED`: undone, payment codes only
+    - `USERPAYING`: the user is at the password, payment codes only
+    - `PAYERROR`: the payment failed, for example at the bank
+    - `ACCEPT`: accepted and to be debited.
+    """
     bank_type: str | Unset = UNSET
     """Bank and kind of card that paid, by its short code; OTHERS for the balance (付款银行)"""
     attach: str | Unset = UNSET
@@ -82,16 +115,39 @@ class CombineOrderScene(Model, kw_only=True):
     """The merchant's number for the terminal or shop the order comes from (商户端设备号)"""
 
 
-CouponFunding: TypeAlias = Literal["CASH", "NOCASH"]
-"""How the discount was funded (优惠类型). `CASH`: prepaid coupon, part of the settlement; `NOCASH`: not prepaid, no part of it."""
+CouponFunding: TypeAlias = Literal[
+    "CASH",
+    "NOCASH",
+]
+"""How the discount was funded (优惠类型).
+
+- `CASH`: prepaid coupon, part of the settlement
+- `NOCASH`: not prepaid, no part of it.
+"""
 
 
-CouponScope: TypeAlias = Literal["GLOBAL", "SINGLE"]
-"""What the discount applies to (优惠范围). `GLOBAL`: the whole order; `SINGLE`: certain articles."""
+CouponScope: TypeAlias = Literal[
+    "GLOBAL",
+    "SINGLE",
+]
+"""What the discount applies to (优惠范围).
+
+- `GLOBAL`: the whole order
+- `SINGLE`: certain articles.
+"""
 
 
-CouponSettlementType: TypeAlias = Literal["COUPON", "DISCOUNT"]
-"""Kind of discount with regard to settlement (优惠类型). `COUPON`: prepaid, the merchant is paid the discount as well; `DISCOUNT`: not prepaid, the merchant is not paid it."""
+CouponSettlementType: TypeAlias = Literal[
+    "COUPON",
+    "DISCOUNT",
+    "CASH",
+    "NOCASH",
+]
+"""Kind of discount with regard to settlement (优惠类型).
+
+- `COUPON`, `CASH`: prepaid, the merchant is paid the discount as well
+- `DISCOUNT`, `NOCASH`: not prepaid, the merchant is not paid it.
+"""
 
 
 class DebitAmount(Model, kw_only=True):
@@ -116,8 +172,15 @@ class DebitPayer(Model, kw_only=True):
     """The user as the AppID of the merchant the service provider acts for sees them (用户子标识)"""
 
 
-EcommerceRefundPayer: TypeAlias = Literal["REFUND_SOURCE_PARTNER_ADVANCE", "REFUND_SOURCE_SUB_MERCHANT"]
-"""Whose money is refunded (退款出资商户). `REFUND_SOURCE_PARTNER_ADVANCE`: the platform advances it, which needs a permission; `REFUND_SOURCE_SUB_MERCHANT`: that of the merchant of the order."""
+EcommerceRefundPayer: TypeAlias = Literal[
+    "REFUND_SOURCE_PARTNER_ADVANCE",
+    "REFUND_SOURCE_SUB_MERCHANT",
+]
+"""Whose money is refunded (退款出资商户).
+
+- `REFUND_SOURCE_PARTNER_ADVANCE`: the platform advances it, which needs a permission
+- `REFUND_SOURCE_SUB_MERCHANT`: that of the merchant of the order.
+"""
 
 
 class EducationDevice(Model, kw_only=True):
@@ -151,7 +214,13 @@ class EducationOrder(Model, kw_only=True):
     success_time: datetime | Unset = UNSET
     """When the order was paid (支付完成时间)"""
     trade_state: EducationTradeState | str
-    """Where the order stands (交易状态). `SUCCESS`: paid; `REFUND`: paid, and a refund was requested; `ACCEPTED`: taken on, to be debited; `PAY_FAIL`: the debit failed."""
+    """Where the order stands (交易状态).
+
+    - `SUCCESS`: paid
+    - `REFUND`: paid, and a refund was requested
+    - `ACCEPTED`: taken on, to be debited
+    - `PAY_FAIL`: the debit failed.
+    """
     trade_state_description: str | Unset = UNSET
     """The state in words (交易状态描述)"""
     payer: DebitPayer | Unset = UNSET
@@ -164,8 +233,19 @@ class EducationOrder(Model, kw_only=True):
     """The discounts the order was given (优惠详情)"""
 
 
-EducationTradeState: TypeAlias = Literal["SUCCESS", "REFUND", "ACCEPTED", "PAY_FAIL"]
-"""Where the order stands (交易状态). `SUCCESS`: paid; `REFUND`: paid, and a refund was requested; `ACCEPTED`: taken on, to be debited; `PAY_FAIL`: the debit failed."""
+EducationTradeState: TypeAlias = Literal[
+    "SUCCESS",
+    "REFUND",
+    "ACCEPTED",
+    "PAY_FAIL",
+]
+"""Where the order stands (交易状态).
+
+- `SUCCESS`: paid
+- `REFUND`: paid, and a refund was requested
+- `ACCEPTED`: taken on, to be debited
+- `PAY_FAIL`: the debit failed.
+"""
 
 
 class EncryptedBill(Model, kw_only=True):
@@ -216,7 +296,11 @@ class InstallmentSubsidyDetail(Model, kw_only=True):
     """What the merchant takes over for one way of paying back (贴息详情)"""
 
     subsidy_period_type: SubsidyPeriodType
-    """How the user would pay the instalment credit back (贴息方案类型). `DAILY`: interest by the day; `PERIOD`: in a fixed number of instalments."""
+    """How the user would pay the instalment credit back (贴息方案类型).
+
+    - `DAILY`: interest by the day
+    - `PERIOD`: in a fixed number of instalments.
+    """
     subsidy_plan: list[InstallmentSubsidyPlan]
     """One entry per number of instalments (贴息方案列表)"""
 
@@ -227,11 +311,24 @@ class InstallmentSubsidyPlan(Model, kw_only=True):
     subsidy_installment_num: SubsidyInstallmentNum
     """Number of monthly instalments the merchant pays interest for (贴息期数): `3`, `6` or `12`."""
     subsidy_percent: SubsidyPercent
-    """Share of the interest the merchant pays, in percent (贴息比例). `0`: none; `100`: all of it."""
+    """Share of the interest the merchant pays, in percent (贴息比例).
+
+    - `0`: none
+    - `100`: all of it.
+    """
 
 
-MerchantAccountType: TypeAlias = Literal["BASIC", "OPERATION", "FEES"]
-"""Account of a merchant at WeChat Pay (资金账户类型). `BASIC`: basic account, where payments are settled; `OPERATION`: operation account, for payouts and promotions; `FEES`: fee account."""
+MerchantAccountType: TypeAlias = Literal[
+    "BASIC",
+    "OPERATION",
+    "FEES",
+]
+"""Account of a merchant at WeChat Pay (资金账户类型).
+
+- `BASIC`: basic account, where payments are settled
+- `OPERATION`: operation account, for payouts and promotions
+- `FEES`: fee account.
+"""
 
 
 class Order(Model, kw_only=True):
@@ -246,9 +343,28 @@ class Order(Model, kw_only=True):
     transaction_id: str | Unset = UNSET
     """Number WeChat Pay gave the paid order (微信支付订单号)"""
     trade_type: OrderTradeType | str | Unset = UNSET
-    """How the order was placed (交易类型). `JSAPI`: official account or mini-program; `NATIVE`: the user scanned a code of the merchant; `APP`: from an app; `MICROPAY`: the merchant scanned the user's payment code; `MWEB`: web page outside WeChat (H5); `FACEPAY`: face recognition; `PAP`: a debit under an agreement the user signed."""
+    """How the order was placed (交易类型).
+
+    - `JSAPI`: official account or mini-program
+    - `NATIVE`: the user scanned a code of the merchant
+    - `APP`: from an app
+    - `MICROPAY`: the merchant scanned the user's payment code
+    - `MWEB`: web page outside WeChat (H5)
+    - `FACEPAY`: face recognition
+    - `PAP`: a debit under an agreement the user signed.
+    """
     trade_state: OrderTradeState | str
-    """Where the order stands (交易状态). `SUCCESS`: paid; `REFUND`: paid, and a refund was requested; `NOTPAY`: not paid yet; `CLOSED`: closed without payment; `REVOKED`: undone, payment codes only; `USERPAYING`: the user is at the password, payment codes only; `PAYERROR`: the payment failed, for example at the bank; `ACCEPT`: accepted and to be debited."""
+    """Where the order stands (交易状态).
+
+    - `SUCCESS`: paid
+    - `REFUND`: paid, and a refund was requested
+    - `NOTPAY`: not paid yet
+    - `CLOSED`: closed without payment
+    - `REVOKED`: undone, payment codes only
+    - `USERPAYING`: the user is at the password, payment codes only
+    - `PAYERROR`: the payment failed, for example at the bank
+    - `ACCEPT`: accepted and to be debited.
+    """
     trade_state_desc: str | Unset = UNSET
     """The state of the order in words, for people (交易状态描述)"""
     bank_type: str | Unset = UNSET
@@ -291,13 +407,47 @@ class OrderPayer(Model, kw_only=True):
 
 
 OrderTradeState: TypeAlias = Literal[
-    "SUCCESS", "REFUND", "NOTPAY", "CLOSED", "REVOKED", "USERPAYING", "PAYERROR", "ACCEPT"
+    "SUCCESS",
+    "REFUND",
+    "NOTPAY",
+    "CLOSED",
+    "REVOKED",
+    "USERPAYING",
+    "PAYERROR",
+    "ACCEPT",
 ]
-"""Where the order stands (交易状态). `SUCCESS`: paid; `REFUND`: paid, and a refund was requested; `NOTPAY`: not paid yet; `CLOSED`: closed without payment; `REVOKED`: undone, payment codes only; `USERPAYING`: the user is at the password, payment codes only; `PAYERROR`: the payment failed, for example at the bank; `ACCEPT`: accepted and to be debited."""
+"""Where the order stands (交易状态).
+
+- `SUCCESS`: paid
+- `REFUND`: paid, and a refund was requested
+- `NOTPAY`: not paid yet
+- `CLOSED`: closed without payment
+- `REVOKED`: undone, payment codes only
+- `USERPAYING`: the user is at the password, payment codes only
+- `PAYERROR`: the payment failed, for example at the bank
+- `ACCEPT`: accepted and to be debited.
+"""
 
 
-OrderTradeType: TypeAlias = Literal["JSAPI", "NATIVE", "APP", "MICROPAY", "MWEB", "FACEPAY", "PAP"]
-"""How the order was placed (交易类型). `JSAPI`: official account or mini-program; `NATIVE`: the user scanned a code of the merchant; `APP`: from an app; `MICROPAY`: the merchant scanned the user's payment code; `MWEB`: web page outside WeChat (H5); `FACEPAY`: face recognition; `PAP`: a debit under an agreement the user signed."""
+OrderTradeType: TypeAlias = Literal[
+    "JSAPI",
+    "NATIVE",
+    "APP",
+    "MICROPAY",
+    "MWEB",
+    "FACEPAY",
+    "PAP",
+]
+"""How the order was placed (交易类型).
+
+- `JSAPI`: official account or mini-program
+- `NATIVE`: the user scanned a code of the merchant
+- `APP`: from an app
+- `MICROPAY`: the merchant scanned the user's payment code
+- `MWEB`: web page outside WeChat (H5)
+- `FACEPAY`: face recognition
+- `PAP`: a debit under an agreement the user signed.
+"""
 
 
 class PaidAmount(Model, kw_only=True):
@@ -348,7 +498,14 @@ class ParkingOrder(Model, kw_only=True):
     create_time: datetime
     """When the order came into being (订单创建时间)"""
     trade_state: ParkingTradeState | str
-    """Where the debit stands (交易状态). `SUCCESS`: paid, by the user or in advance by WeChat Pay; `ACCEPT` or `ACCEPTED`: taken on, to be debited; `PAY_FAIL` or `FAIL`: failed; `REFUND`: paid, and a refund was requested; `PAY_BACK`: WeChat Pay advanced the money, and the user has paid it back."""
+    """Where the debit stands (交易状态).
+
+    - `SUCCESS`: paid, by the user or in advance by WeChat Pay
+    - `ACCEPT` or `ACCEPTED`: taken on, to be debited
+    - `PAY_FAIL` or `FAIL`: failed
+    - `REFUND`: paid, and a refund was requested
+    - `PAY_BACK`: WeChat Pay advanced the money, and the user has paid it back.
+    """
     trade_state_description: str | Unset = UNSET
     """The state in words, and what to do next (交易状态描述)"""
     success_time: datetime | Unset = UNSET
@@ -356,7 +513,12 @@ class ParkingOrder(Model, kw_only=True):
     bank_type: str | Unset = UNSET
     """Bank and kind of card that paid, by its short code; OTHERS for the balance (付款银行)"""
     user_repaid: UserRepaid | str | Unset = UNSET
-    """Whether the user has paid back what WeChat Pay advanced; means something only with bank_type BPA and trade_state SUCCESS (用户是否已还款). `Y`: yes; `N`: not yet."""
+    """Whether the user has paid back what WeChat Pay advanced; means something only with bank_type BPA and trade_state
+    SUCCESS (用户是否已还款).
+
+    - `Y`: yes
+    - `N`: not yet.
+    """
     attach: str | Unset = UNSET
     """Text of the merchant's choice; queries and notifications give it back unchanged (附加数据)"""
     trade_scene: str
@@ -379,9 +541,17 @@ class ParkingPromotion(Model, kw_only=True):
     name: str | Unset = UNSET
     """Name of the discount (优惠名称)"""
     scope: CouponScope | str | Unset = UNSET
-    """What the discount applies to (优惠范围). `GLOBAL`: the whole order; `SINGLE`: certain articles."""
+    """What the discount applies to (优惠范围).
+
+    - `GLOBAL`: the whole order
+    - `SINGLE`: certain articles.
+    """
     type_: CouponFunding | str | Unset = field(name="type", default=UNSET)
-    """How the discount was funded (优惠类型). `CASH`: prepaid coupon, part of the settlement; `NOCASH`: not prepaid, no part of it."""
+    """How the discount was funded (优惠类型).
+
+    - `CASH`: prepaid coupon, part of the settlement
+    - `NOCASH`: not prepaid, no part of it.
+    """
     amount: int | Unset = UNSET
     """Value of the discount (优惠券面额) Unit: fen."""
     stock_id: str | Unset = UNSET
@@ -406,7 +576,15 @@ class ParkingStay(Model, kw_only=True):
     plate_number: str
     """Registration plate of a vehicle, province sign included and without separators (车牌号)"""
     plate_color: PlateColor | str
-    """Colour of the registration plate (车牌颜色). `BLUE`: small vehicles; `GREEN`: small vehicles of new energy; `YELLOW`: large vehicles; `BLACK`: vehicles of foreigners; `WHITE`: police and army; `LIMEGREEN`: large vehicles of new energy, yellow and green."""
+    """Colour of the registration plate (车牌颜色).
+
+    - `BLUE`: small vehicles
+    - `GREEN`: small vehicles of new energy
+    - `YELLOW`: large vehicles
+    - `BLACK`: vehicles of foreigners
+    - `WHITE`: police and army
+    - `LIMEGREEN`: large vehicles of new energy, yellow and green.
+    """
     start_time: datetime
     """When the vehicle came (入场时间)"""
     end_time: datetime
@@ -419,8 +597,23 @@ class ParkingStay(Model, kw_only=True):
     """Number of the device of the car park (停车场设备ID)"""
 
 
-ParkingTradeState: TypeAlias = Literal["SUCCESS", "ACCEPT", "ACCEPTED", "PAY_FAIL", "FAIL", "REFUND", "PAY_BACK"]
-"""Where the debit stands (交易状态). `SUCCESS`: paid, by the user or in advance by WeChat Pay; `ACCEPT` or `ACCEPTED`: taken on, to be debited; `PAY_FAIL` or `FAIL`: failed; `REFUND`: paid, and a refund was requested; `PAY_BACK`: WeChat Pay advanced the money, and the user has paid it back."""
+ParkingTradeState: TypeAlias = Literal[
+    "SUCCESS",
+    "ACCEPT",
+    "ACCEPTED",
+    "PAY_FAIL",
+    "FAIL",
+    "REFUND",
+    "PAY_BACK",
+]
+"""Where the debit stands (交易状态).
+
+- `SUCCESS`: paid, by the user or in advance by WeChat Pay
+- `ACCEPT` or `ACCEPTED`: taken on, to be debited
+- `PAY_FAIL` or `FAIL`: failed
+- `REFUND`: paid, and a refund was requested
+- `PAY_BACK`: WeChat Pay advanced the money, and the user has paid it back.
+"""
 
 
 class PartAmount(Model, kw_only=True):
@@ -448,9 +641,28 @@ class PartnerOrder(Model, kw_only=True):
     transaction_id: str | Unset = UNSET
     """Number WeChat Pay gave the paid order (微信支付订单号)"""
     trade_type: OrderTradeType | str | Unset = UNSET
-    """How the order was placed (交易类型). `JSAPI`: official account or mini-program; `NATIVE`: the user scanned a code of the merchant; `APP`: from an app; `MICROPAY`: the merchant scanned the user's payment code; `MWEB`: web page outside WeChat (H5); `FACEPAY`: face recognition; `PAP`: a debit under an agreement the user signed."""
+    """How the order was placed (交易类型).
+
+    - `JSAPI`: official account or mini-program
+    - `NATIVE`: the user scanned a code of the merchant
+    - `APP`: from an app
+    - `MICROPAY`: the merchant scanned the user's payment code
+    - `MWEB`: web page outside WeChat (H5)
+    - `FACEPAY`: face recognition
+    - `PAP`: a debit under an agreement the user signed.
+    """
     trade_state: OrderTradeState | str
-    """Where the order stands (交易状态). `SUCCESS`: paid; `REFUND`: paid, and a refund was requested; `NOTPAY`: not paid yet; `CLOSED`: closed without payment; `REVOKED`: undone, payment codes only; `USERPAYING`: the user is at the password, payment codes only; `PAYERROR`: the payment failed, for example at the bank; `ACCEPT`: accepted and to be debited."""
+    """Where the order stands (交易状态).
+
+    - `SUCCESS`: paid
+    - `REFUND`: paid, and a refund was requested
+    - `NOTPAY`: not paid yet
+    - `CLOSED`: closed without payment
+    - `REVOKED`: undone, payment codes only
+    - `USERPAYING`: the user is at the password, payment codes only
+    - `PAYERROR`: the payment failed, for example at the bank
+    - `ACCEPT`: accepted and to be debited.
+    """
     trade_state_desc: str | Unset = UNSET
     """The state of the order in words, for people (交易状态描述)"""
     bank_type: str | Unset = UNSET
@@ -509,7 +721,16 @@ class PayerIdentity(Model, kw_only=True):
     _sensitive: ClassVar[frozenset[str]] = frozenset({"number", "name"})
 
     type_: PayerIdentityType = field(name="type")
-    """Kind of document that names the payer (证件类型). `IDCARD`: identity card of mainland China; `HONGKONG_MACAO`: travel permit for residents of Hong Kong and Macao; `HONGKONG_MACAO_RESIDENT`: mainland residence permit for them; `TAIWAN_RESIDENT`: travel permit for residents of Taiwan; `FOREIGN_RESIDENT`: residence permit of a foreigner; `OVERSEA_PASSPORT`: foreign passport; `PHONE_NUMBER`: telephone number instead of a document."""
+    """Kind of document that names the payer (证件类型).
+
+    - `IDCARD`: identity card of mainland China
+    - `HONGKONG_MACAO`: travel permit for residents of Hong Kong and Macao
+    - `HONGKONG_MACAO_RESIDENT`: mainland residence permit for them
+    - `TAIWAN_RESIDENT`: travel permit for residents of Taiwan
+    - `FOREIGN_RESIDENT`: residence permit of a foreigner
+    - `OVERSEA_PASSPORT`: foreign passport
+    - `PHONE_NUMBER`: telephone number instead of a document.
+    """
     number: str
     """Number of the document, or the telephone number (证件号)"""
     name: str
@@ -525,7 +746,16 @@ PayerIdentityType: TypeAlias = Literal[
     "OVERSEA_PASSPORT",
     "PHONE_NUMBER",
 ]
-"""Kind of document that names the payer (证件类型). `IDCARD`: identity card of mainland China; `HONGKONG_MACAO`: travel permit for residents of Hong Kong and Macao; `HONGKONG_MACAO_RESIDENT`: mainland residence permit for them; `TAIWAN_RESIDENT`: travel permit for residents of Taiwan; `FOREIGN_RESIDENT`: residence permit of a foreigner; `OVERSEA_PASSPORT`: foreign passport; `PHONE_NUMBER`: telephone number instead of a document."""
+"""Kind of document that names the payer (证件类型).
+
+- `IDCARD`: identity card of mainland China
+- `HONGKONG_MACAO`: travel permit for residents of Hong Kong and Macao
+- `HONGKONG_MACAO_RESIDENT`: mainland residence permit for them
+- `TAIWAN_RESIDENT`: travel permit for residents of Taiwan
+- `FOREIGN_RESIDENT`: residence permit of a foreigner
+- `OVERSEA_PASSPORT`: foreign passport
+- `PHONE_NUMBER`: telephone number instead of a document.
+"""
 
 
 class PaymentCode(Model, kw_only=True):
@@ -542,8 +772,19 @@ class PaymentLink(Model, kw_only=True):
     """Link to which the browser is sent, so that it opens WeChat to pay; good for 5 minutes (支付跳转链接)"""
 
 
-PaymentRestriction: TypeAlias = Literal["no_balance", "no_credit", "no_debit", "balance_only"]
-"""Way of paying to exclude, or the only one to allow (指定支付方式). `no_balance`: not from the balance; `no_credit`: no credit cards; `no_debit`: no debit cards; `balance_only`: from the balance only."""
+PaymentRestriction: TypeAlias = Literal[
+    "no_balance",
+    "no_credit",
+    "no_debit",
+    "balance_only",
+]
+"""Way of paying to exclude, or the only one to allow (指定支付方式).
+
+- `no_balance`: not from the balance
+- `no_credit`: no credit cards
+- `no_debit`: no debit cards
+- `balance_only`: from the balance only.
+"""
 
 
 class PlacedDetail(Model, kw_only=True):
@@ -605,8 +846,30 @@ class PlacedStore(Model, kw_only=True):
     """Address of the shop (详细地址)"""
 
 
-PlateColor: TypeAlias = Literal["BLUE", "GREEN", "YELLOW", "BLACK", "WHITE", "LIMEGREEN"]
-"""Colour of the registration plate (车牌颜色). `BLUE`: small vehicles; `GREEN`: small vehicles of new energy; `YELLOW`: large vehicles; `BLACK`: vehicles of foreigners; `WHITE`: police and army; `LIMEGREEN`: large vehicles of new energy, yellow and green."""
+class PlainSettleInfo(Model, kw_only=True):
+    """What happens to the money once the order is paid (结算信息)"""
+
+    profit_sharing: bool | Unset = UNSET
+    """Whether the money is held back on payment so that it can be shared with others later (是否指定分账)"""
+
+
+PlateColor: TypeAlias = Literal[
+    "BLUE",
+    "GREEN",
+    "YELLOW",
+    "BLACK",
+    "WHITE",
+    "LIMEGREEN",
+]
+"""Colour of the registration plate (车牌颜色).
+
+- `BLUE`: small vehicles
+- `GREEN`: small vehicles of new energy
+- `YELLOW`: large vehicles
+- `BLACK`: vehicles of foreigners
+- `WHITE`: police and army
+- `LIMEGREEN`: large vehicles of new energy, yellow and green.
+"""
 
 
 class PreparedPayment(Model, kw_only=True):
@@ -624,9 +887,17 @@ class PromotionDetail(Model, kw_only=True):
     name: str | Unset = UNSET
     """Name of the discount (优惠名称)"""
     scope: CouponScope | str | Unset = UNSET
-    """What the discount applies to (优惠范围). `GLOBAL`: the whole order; `SINGLE`: certain articles."""
+    """What the discount applies to (优惠范围).
+
+    - `GLOBAL`: the whole order
+    - `SINGLE`: certain articles.
+    """
     type_: CouponFunding | str | Unset = field(name="type", default=UNSET)
-    """How the discount was funded (优惠类型). `CASH`: prepaid coupon, part of the settlement; `NOCASH`: not prepaid, no part of it."""
+    """How the discount was funded (优惠类型).
+
+    - `CASH`: prepaid coupon, part of the settlement
+    - `NOCASH`: not prepaid, no part of it.
+    """
     amount: int | Unset = UNSET
     """Value of the discount (优惠券面额) Unit: fen."""
     stock_id: str | Unset = UNSET
@@ -658,12 +929,26 @@ class PromotionGoods(Model, kw_only=True):
     """Note on the article, as given with the order (商品备注)"""
 
 
-ReceiptAcceptance: TypeAlias = Literal["ACCEPTED", "FINISHED"]
-"""Where the making of the receipt stands (电子回单状态). `ACCEPTED`: applied for, being made; `FINISHED`: made, ready for download."""
+ReceiptAcceptance: TypeAlias = Literal[
+    "ACCEPTED",
+    "FINISHED",
+]
+"""Where the making of the receipt stands (电子回单状态).
+
+- `ACCEPTED`: applied for, being made
+- `FINISHED`: made, ready for download.
+"""
 
 
-ReceiptHashType: TypeAlias = Literal["SHA256", "SM3"]
-"""Function the digest of the receipt was made with (回单文件摘要类型). `SHA256`: SHA-256; `SM3`: SM3, of the Chinese national algorithms."""
+ReceiptHashType: TypeAlias = Literal[
+    "SHA256",
+    "SM3",
+]
+"""Function the digest of the receipt was made with (回单文件摘要类型).
+
+- `SHA256`: SHA-256
+- `SM3`: SM3, of the Chinese national algorithms.
+"""
 
 
 RefundCardBank: TypeAlias = Literal[
@@ -683,15 +968,58 @@ RefundCardBank: TypeAlias = Literal[
     "PSBC_DEBIT",
     "NBCB_DEBIT",
 ]
-"""Bank of the user's debit card (开户银行). `CMB_DEBIT`: China Merchants; `COMM_DEBIT`: Communications; `ABC_DEBIT`: Agricultural; `CCB_DEBIT`: Construction; `ICBC_DEBIT`: Industrial and Commercial; `BOC_DEBIT`: Bank of China; `PAB_DEBIT`: Ping An; `SPDB_DEBIT`: Shanghai Pudong; `CITIC_DEBIT`: CITIC; `CEB_DEBIT`: Everbright; `CMBC_DEBIT`: Minsheng; `CIB_DEBIT`: Industrial (兴业); `GDB_DEBIT`: Guangfa; `PSBC_DEBIT`: Postal Savings; `NBCB_DEBIT`: Ningbo."""
+"""Bank of the user's debit card (开户银行).
+
+- `CMB_DEBIT`: China Merchants
+- `COMM_DEBIT`: Communications
+- `ABC_DEBIT`: Agricultural
+- `CCB_DEBIT`: Construction
+- `ICBC_DEBIT`: Industrial and Commercial
+- `BOC_DEBIT`: Bank of China
+- `PAB_DEBIT`: Ping An
+- `SPDB_DEBIT`: Shanghai Pudong
+- `CITIC_DEBIT`: CITIC
+- `CEB_DEBIT`: Everbright
+- `CMBC_DEBIT`: Minsheng
+- `CIB_DEBIT`: Industrial (兴业)
+- `GDB_DEBIT`: Guangfa
+- `PSBC_DEBIT`: Postal Savings
+- `NBCB_DEBIT`: Ningbo.
+"""
 
 
-RefundChannel: TypeAlias = Literal["ORIGINAL", "BALANCE", "OTHER_BALANCE", "OTHER_BANKCARD"]
-"""Where the money went (退款渠道). `ORIGINAL`: back the way it came; `BALANCE`: to the user's balance; `OTHER_BALANCE`: to another balance account, the original one being unusable; `OTHER_BANKCARD`: to another bank card, likewise."""
+RefundChannel: TypeAlias = Literal[
+    "ORIGINAL",
+    "BALANCE",
+    "OTHER_BALANCE",
+    "OTHER_BANKCARD",
+]
+"""Where the money went (退款渠道).
+
+- `ORIGINAL`: back the way it came
+- `BALANCE`: to the user's balance
+- `OTHER_BALANCE`: to another balance account, the original one being unusable
+- `OTHER_BANKCARD`: to another bank card, likewise.
+"""
 
 
-RefundFundsAccount: TypeAlias = Literal["UNSETTLED", "AVAILABLE", "UNAVAILABLE", "OPERATION", "BASIC", "ECNY_BASIC"]
-"""The money the refund was taken from (资金账户). `UNSETTLED`: not yet settled; `AVAILABLE`: available balance; `UNAVAILABLE`: frozen balance; `OPERATION`: operation account; `BASIC`: basic account, available balance included; `ECNY_BASIC`: basic account of digital renminbi."""
+RefundFundsAccount: TypeAlias = Literal[
+    "UNSETTLED",
+    "AVAILABLE",
+    "UNAVAILABLE",
+    "OPERATION",
+    "BASIC",
+    "ECNY_BASIC",
+]
+"""The money the refund was taken from (资金账户).
+
+- `UNSETTLED`: not yet settled
+- `AVAILABLE`: available balance
+- `UNAVAILABLE`: frozen balance
+- `OPERATION`: operation account
+- `BASIC`: basic account, available balance included
+- `ECNY_BASIC`: basic account of digital renminbi.
+"""
 
 
 class RefundPromotion(Model, kw_only=True):
@@ -700,9 +1028,17 @@ class RefundPromotion(Model, kw_only=True):
     promotion_id: str
     """Number of the coupon or discount (券ID)"""
     scope: CouponScope | str
-    """What the discount applies to (优惠范围). `GLOBAL`: the whole order; `SINGLE`: certain articles."""
+    """What the discount applies to (优惠范围).
+
+    - `GLOBAL`: the whole order
+    - `SINGLE`: certain articles.
+    """
     type_: CouponSettlementType | str = field(name="type")
-    """Kind of discount with regard to settlement (优惠类型). `COUPON`: prepaid, the merchant is paid the discount as well; `DISCOUNT`: not prepaid, the merchant is not paid it."""
+    """Kind of discount with regard to settlement (优惠类型).
+
+    - `COUPON`, `CASH`: prepaid, the merchant is paid the discount as well
+    - `DISCOUNT`, `NOCASH`: not prepaid, the merchant is not paid it.
+    """
     amount: int
     """Value of the discount when the order was paid (优惠券面额) Unit: fen."""
     refund_amount: int
@@ -715,26 +1051,37 @@ class RefundSource(Model, kw_only=True):
     """A part of the refund and the balance it is to be taken from (退款出资账户及金额)"""
 
     account: RefundSourceAccount
-    """Balance a part of the refund is taken from (出资账户类型). `AVAILABLE`: the available one; `UNAVAILABLE`: the frozen one."""
+    """Balance a part of the refund is taken from (出资账户类型).
+
+    - `AVAILABLE`: the available one
+    - `UNAVAILABLE`: the frozen one.
+    """
     amount: int
     """What is to be taken from this balance (出资金额) Unit: fen."""
 
 
-RefundSourceAccount: TypeAlias = Literal["AVAILABLE", "UNAVAILABLE"]
-"""Balance a part of the refund is taken from (出资账户类型). `AVAILABLE`: the available one; `UNAVAILABLE`: the frozen one."""
+RefundSourceAccount: TypeAlias = Literal[
+    "AVAILABLE",
+    "UNAVAILABLE",
+]
+"""Balance a part of the refund is taken from (出资账户类型).
+
+- `AVAILABLE`: the available one
+- `UNAVAILABLE`: the frozen one.
+"""
 
 
 class RefundSourceShare(Model, kw_only=True):
     """A part of the refund and the balance it was taken from (退款出资账户及金额)"""
 
     account: RefundSourceAccount | str
-    """Balance a part of the refund is taken from (出资账户类型). `AVAILABLE`: the available one; `UNAVAILABLE`: the frozen one."""
+    """Balance a part of the refund is taken from (出资账户类型).
+
+    - `AVAILABLE`: the available one
+    - `UNAVAILABLE`: the frozen one.
+    """
     amount: int
     """What was taken from this balance (出资金额) Unit: fen."""
-
-
-RefundStatus: TypeAlias = Literal["SUCCESS", "CLOSED", "PROCESSING", "ABNORMAL"]
-"""Where the refund stands (退款状态). `SUCCESS`: the money is back; `CLOSED`: closed without a refund; `PROCESSING`: under way; `ABNORMAL`: the bank could not pay out, for example because the card is closed; it needs handling."""
 
 
 class RefundedGoods(Model, kw_only=True):
@@ -762,9 +1109,17 @@ class SchoolPayPromotion(Model, kw_only=True):
     name: str | Unset = UNSET
     """Name of the discount (优惠名称)"""
     scope: CouponScope | str | Unset = UNSET
-    """What the discount applies to (优惠范围). `GLOBAL`: the whole order; `SINGLE`: certain articles."""
+    """What the discount applies to (优惠范围).
+
+    - `GLOBAL`: the whole order
+    - `SINGLE`: certain articles.
+    """
     type_: CouponSettlementType | str | Unset = field(name="type", default=UNSET)
-    """Kind of discount with regard to settlement (优惠类型). `COUPON`: prepaid, the merchant is paid the discount as well; `DISCOUNT`: not prepaid, the merchant is not paid it."""
+    """Kind of discount with regard to settlement (优惠类型).
+
+    - `COUPON`, `CASH`: prepaid, the merchant is paid the discount as well
+    - `DISCOUNT`, `NOCASH`: not prepaid, the merchant is not paid it.
+    """
     amount: int | Unset = UNSET
     """Value of the discount (优惠券面额) Unit: fen."""
     stock_id: str | Unset = UNSET
@@ -778,10 +1133,12 @@ class SchoolPayPromotion(Model, kw_only=True):
 
 
 class SettleInfo(Model, kw_only=True):
-    """What happens to the money once the order is paid (结算信息)"""
+    """What happens to the money once the order is paid, and what the platform adds to it (结算信息)"""
 
     profit_sharing: bool | Unset = UNSET
     """Whether the money is held back on payment so that it can be shared with others later (是否指定分账)"""
+    subsidy_amount: int | Unset = UNSET
+    """What the platform adds for the merchant after payment; needs profit_sharing (补差金额) Unit: fen."""
 
 
 class SharingChange(Model, kw_only=True):
@@ -809,7 +1166,12 @@ class SharingChangeReceiver(Model, kw_only=True):
     """The receiver, and the money that moved (分账接收方)"""
 
     type_: SharingReceiverType | str = field(name="type")
-    """How the receiver of a share is named (分账接收方类型). `MERCHANT_ID`: by a merchant number; `PERSONAL_OPENID`: a person, as the caller's AppID sees them; `PERSONAL_SUB_OPENID`: a person, as the AppID of the merchant it acts for sees them."""
+    """How the receiver of a share is named (分账接收方类型).
+
+    - `MERCHANT_ID`: by a merchant number
+    - `PERSONAL_OPENID`: a person, as the caller's AppID sees them
+    - `PERSONAL_SUB_OPENID`: a person, as the AppID of the merchant it acts for sees them.
+    """
     account: str
     """The receiver, a merchant number or an OpenID according to type (分账接收方账号)"""
     amount: int
@@ -828,50 +1190,115 @@ SharingFailReason: TypeAlias = Literal[
     "PAYER_ACCOUNT_ABNORMAL",
     "INVALID_REQUEST",
 ]
-"""Why the share was not paid (分账失败原因). `ACCOUNT_ABNORMAL`: the receiver's account cannot be used; `NO_RELATION`: it was removed from the receivers; `RECEIVER_HIGH_RISK`: it is under risk control; `RECEIVER_REAL_NAME_NOT_VERIFIED`: its identity is not verified; `NO_AUTH`: the merchant may not share any more; `RECEIVER_RECEIPT_LIMIT`: it has received as much as it may; `PAYER_ACCOUNT_ABNORMAL`: the account of the merchant that shares cannot be used; `INVALID_REQUEST`: the request was not valid."""
+"""Why the share was not paid (分账失败原因).
+
+- `ACCOUNT_ABNORMAL`: the receiver's account cannot be used
+- `NO_RELATION`: it was removed from the receivers
+- `RECEIVER_HIGH_RISK`: it is under risk control
+- `RECEIVER_REAL_NAME_NOT_VERIFIED`: its identity is not verified
+- `NO_AUTH`: the merchant may not share any more
+- `RECEIVER_RECEIPT_LIMIT`: it has received as much as it may
+- `PAYER_ACCOUNT_ABNORMAL`: the account of the merchant that shares cannot be used
+- `INVALID_REQUEST`: the request was not valid.
+"""
 
 
-SharingReceiverType: TypeAlias = Literal["MERCHANT_ID", "PERSONAL_OPENID", "PERSONAL_SUB_OPENID"]
-"""How the receiver of a share is named (分账接收方类型). `MERCHANT_ID`: by a merchant number; `PERSONAL_OPENID`: a person, as the caller's AppID sees them; `PERSONAL_SUB_OPENID`: a person, as the AppID of the merchant it acts for sees them."""
+SharingReceiverType: TypeAlias = Literal[
+    "MERCHANT_ID",
+    "PERSONAL_OPENID",
+    "PERSONAL_SUB_OPENID",
+]
+"""How the receiver of a share is named (分账接收方类型).
+
+- `MERCHANT_ID`: by a merchant number
+- `PERSONAL_OPENID`: a person, as the caller's AppID sees them
+- `PERSONAL_SUB_OPENID`: a person, as the AppID of the merchant it acts for sees them.
+"""
 
 
-SharingResultState: TypeAlias = Literal["PENDING", "SUCCESS", "CLOSED"]
-"""What became of the share of one receiver (分账结果). `PENDING`: not paid yet; `SUCCESS`: paid; `CLOSED`: failed and given up, see fail_reason."""
+SharingResultState: TypeAlias = Literal[
+    "PENDING",
+    "SUCCESS",
+    "CLOSED",
+]
+"""What became of the share of one receiver (分账结果).
+
+- `PENDING`: not paid yet
+- `SUCCESS`: paid
+- `CLOSED`: failed and given up, see fail_reason.
+"""
 
 
 SharingReturnFailReason: TypeAlias = Literal[
-    "ACCOUNT_ABNORMAL", "BALANCE_NOT_ENOUGH", "TIME_OUT_CLOSED", "PAYER_ACCOUNT_ABNORMAL", "INVALID_REQUEST"
+    "ACCOUNT_ABNORMAL",
+    "BALANCE_NOT_ENOUGH",
+    "TIME_OUT_CLOSED",
+    "PAYER_ACCOUNT_ABNORMAL",
+    "INVALID_REQUEST",
 ]
-"""Why the share was not handed back (失败原因). `ACCOUNT_ABNORMAL`: the account of the merchant it goes back to cannot be used; `BALANCE_NOT_ENOUGH`: the receiver has too little money; `TIME_OUT_CLOSED`: it took too long and was given up; `PAYER_ACCOUNT_ABNORMAL`: the receiver's account cannot be used; `INVALID_REQUEST`: the request was not valid."""
+"""Why the share was not handed back (失败原因).
+
+- `ACCOUNT_ABNORMAL`: the account of the merchant it goes back to cannot be used
+- `BALANCE_NOT_ENOUGH`: the receiver has too little money
+- `TIME_OUT_CLOSED`: it took too long and was given up
+- `PAYER_ACCOUNT_ABNORMAL`: the receiver's account cannot be used
+- `INVALID_REQUEST`: the request was not valid.
+"""
 
 
-SharingReturnState: TypeAlias = Literal["PROCESSING", "SUCCESS", "FAILED"]
-"""What became of handing the share back (回退结果). `PROCESSING`: under way, query again; `SUCCESS`: handed back; `FAILED`: not handed back, see fail_reason."""
+SharingReturnState: TypeAlias = Literal[
+    "PROCESSING",
+    "SUCCESS",
+    "FAILED",
+    "FAIL",
+]
+"""What became of handing the share back (回退结果).
+
+- `PROCESSING`: under way, query again
+- `SUCCESS`: handed back
+- `FAILED`, `FAIL`: not handed back, see fail_reason.
+"""
 
 
-SharingState: TypeAlias = Literal["PROCESSING", "FINISHED"]
-"""Whether the request is done with (分账单状态). `PROCESSING`: under way; `FINISHED`: done, each receiver has a result of its own."""
+SharingState: TypeAlias = Literal[
+    "PROCESSING",
+    "FINISHED",
+]
+"""Whether the request is done with (分账单状态).
+
+- `PROCESSING`: under way
+- `FINISHED`: done, each receiver has a result of its own.
+"""
 
 
-class SubsidisedSettleInfo(Model, kw_only=True):
-    """What happens to the money once the order is paid, and what the platform adds to it (结算信息)"""
-
-    profit_sharing: bool | Unset = UNSET
-    """Whether the money is held back on payment so that it can be shared with others later (是否指定分账)"""
-    subsidy_amount: int | Unset = UNSET
-    """What the platform adds for the merchant after payment; needs profit_sharing (补差金额) Unit: fen."""
-
-
-SubsidyInstallmentNum: TypeAlias = Literal[3, 6, 12]
+SubsidyInstallmentNum: TypeAlias = Literal[
+    3,
+    6,
+    12,
+]
 """Number of monthly instalments the merchant pays interest for (贴息期数): `3`, `6` or `12`."""
 
 
-SubsidyPercent: TypeAlias = Literal[0, 100]
-"""Share of the interest the merchant pays, in percent (贴息比例). `0`: none; `100`: all of it."""
+SubsidyPercent: TypeAlias = Literal[
+    0,
+    100,
+]
+"""Share of the interest the merchant pays, in percent (贴息比例).
+
+- `0`: none
+- `100`: all of it.
+"""
 
 
-SubsidyPeriodType: TypeAlias = Literal["DAILY", "PERIOD"]
-"""How the user would pay the instalment credit back (贴息方案类型). `DAILY`: interest by the day; `PERIOD`: in a fixed number of instalments."""
+SubsidyPeriodType: TypeAlias = Literal[
+    "DAILY",
+    "PERIOD",
+]
+"""How the user would pay the instalment credit back (贴息方案类型).
+
+- `DAILY`: interest by the day
+- `PERIOD`: in a fixed number of instalments.
+"""
 
 
 TarType: TypeAlias = Literal["GZIP"]
@@ -918,13 +1345,70 @@ TransferBillFailReason: TypeAlias = Literal[
     "RELATED_ORDER_TRANSFER_COUNT_EXCEED",
     "BUDGET_NOT_ENOUGH",
 ]
-"""Why the payout failed (失败原因). `ACCOUNT_FROZEN`: the user's account is frozen; `ACCOUNT_NOT_EXIST`: the user has no account; `BANK_CARD_ACCOUNT_ABNORMAL`: the account of the user's bank card cannot be used; `BANK_CARD_BANK_INFO_WRONG`: the bank named is wrong; `BANK_CARD_CARD_INFO_WRONG`: the card named is wrong; `BANK_CARD_COLLECTIONS_ABOVE_QUOTA`: more than the card may receive; `BANK_CARD_PARAM_ERROR`: a detail of the card is wrong; `BANK_CARD_STATUS_ABNORMAL`: the card cannot be used; `BLOCK_B2C_USERLIMITAMOUNT_BSRULE_MONTH`: the user has received 200,000 yuan this month; `BLOCK_B2C_USERLIMITAMOUNT_MONTH`: the user may receive no more this month, being at risk; `DAY_RECEIVED_COUNT_EXCEED`: more payouts than a user may receive in a day; `DAY_RECEIVED_QUOTA_EXCEED`: more than a user may receive in a day; `EXCEEDED_ESTIMATED_AMOUNT`: more than was announced when it was reserved; `ID_CARD_NOT_CORRECT`: the identity card is not the user's; `MCH_CANCEL`: the merchant withdrew it; `MERCHANT_REJECT`: a person of the merchant refused it; `MERCHANT_NOT_CONFIRM`: nobody of the merchant approved it in time; `NAME_NOT_CORRECT`: the name is not the user's; `OPENID_INVALID`: no OpenID of this AppID; `OTHER_FAIL_REASON_TYPE`: something else; `OVERDUE_CLOSE`: not confirmed or not paid in time; `PAYEE_ACCOUNT_ABNORMAL`: the user must complete their details to receive money; `PAYER_ACCOUNT_ABNORMAL`: the merchant's account may not pay; `PRODUCT_AUTH_CHECK_FAIL`: the merchant has not been granted payouts, or no more; `REALNAME_ACCOUNT_RECEIVED_QUOTA_EXCEED`: the user's account has reached what its class may receive; `REAL_NAME_CHECK_FAIL`: the user has not proved their identity to WeChat Pay; `RECEIVE_ACCOUNT_NOT_CONFIGURE`: the user is not among the payees set for the purpose; `RESERVATION_INFO_NOT_MATCH`: differs from what was reserved; `RESERVATION_SCENE_NOT_MATCH`: reserved for another purpose; `RESERVATION_STATE_INVALID`: the reservation cannot be used; `TRANSFER_QUOTA_EXCEED`: more than a user may receive at once; `TRANSFER_REMARK_SET_FAIL`: the note cannot be used; `TRANSFER_RISK`: stopped as risky; `TRANSFER_SCENE_INVALID`: the merchant has not been granted the purpose; `TRANSFER_SCENE_UNAVAILABLE`: the purpose cannot be used at present; `RELATED_ORDER_TRANSFER_AMOUNT_EXCEED`: more than the order it belongs to allows; `RELATED_ORDER_TRANSFER_COUNT_EXCEED`: more payouts than the order it belongs to allows; `BUDGET_NOT_ENOUGH`: the budget does not suffice."""
+"""Why the payout failed (失败原因).
+
+- `ACCOUNT_FROZEN`: the user's account is frozen
+- `ACCOUNT_NOT_EXIST`: the user has no account
+- `BANK_CARD_ACCOUNT_ABNORMAL`: the account of the user's bank card cannot be used
+- `BANK_CARD_BANK_INFO_WRONG`: the bank named is wrong
+- `BANK_CARD_CARD_INFO_WRONG`: the card named is wrong
+- `BANK_CARD_COLLECTIONS_ABOVE_QUOTA`: more than the card may receive
+- `BANK_CARD_PARAM_ERROR`: a detail of the card is wrong
+- `BANK_CARD_STATUS_ABNORMAL`: the card cannot be used
+- `BLOCK_B2C_USERLIMITAMOUNT_BSRULE_MONTH`: the user has received 200,000 yuan this month
+- `BLOCK_B2C_USERLIMITAMOUNT_MONTH`: the user may receive no more this month, being at risk
+- `DAY_RECEIVED_COUNT_EXCEED`: more payouts than a user may receive in a day
+- `DAY_RECEIVED_QUOTA_EXCEED`: more than a user may receive in a day
+- `EXCEEDED_ESTIMATED_AMOUNT`: more than was announced when it was reserved
+- `ID_CARD_NOT_CORRECT`: the identity card is not the user's
+- `MCH_CANCEL`: the merchant withdrew it
+- `MERCHANT_REJECT`: a person of the merchant refused it
+- `MERCHANT_NOT_CONFIRM`: nobody of the merchant approved it in time
+- `NAME_NOT_CORRECT`: the name is not the user's
+- `OPENID_INVALID`: no OpenID of this AppID
+- `OTHER_FAIL_REASON_TYPE`: something else
+- `OVERDUE_CLOSE`: not confirmed or not paid in time
+- `PAYEE_ACCOUNT_ABNORMAL`: the user must complete their details to receive money
+- `PAYER_ACCOUNT_ABNORMAL`: the merchant's account may not pay
+- `PRODUCT_AUTH_CHECK_FAIL`: the merchant has not been granted payouts, or no more
+- `REALNAME_ACCOUNT_RECEIVED_QUOTA_EXCEED`: the user's account has reached what its class may receive
+- `REAL_NAME_CHECK_FAIL`: the user has not proved their identity to WeChat Pay
+- `RECEIVE_ACCOUNT_NOT_CONFIGURE`: the user is not among the payees set for the purpose
+- `RESERVATION_INFO_NOT_MATCH`: differs from what was reserved
+- `RESERVATION_SCENE_NOT_MATCH`: reserved for another purpose
+- `RESERVATION_STATE_INVALID`: the reservation cannot be used
+- `TRANSFER_QUOTA_EXCEED`: more than a user may receive at once
+- `TRANSFER_REMARK_SET_FAIL`: the note cannot be used
+- `TRANSFER_RISK`: stopped as risky
+- `TRANSFER_SCENE_INVALID`: the merchant has not been granted the purpose
+- `TRANSFER_SCENE_UNAVAILABLE`: the purpose cannot be used at present
+- `RELATED_ORDER_TRANSFER_AMOUNT_EXCEED`: more than the order it belongs to allows
+- `RELATED_ORDER_TRANSFER_COUNT_EXCEED`: more payouts than the order it belongs to allows
+- `BUDGET_NOT_ENOUGH`: the budget does not suffice.
+"""
 
 
 TransferBillState: TypeAlias = Literal[
-    "ACCEPTED", "PROCESSING", "WAIT_USER_CONFIRM", "TRANSFERING", "SUCCESS", "FAIL", "CANCELING", "CANCELLED"
+    "ACCEPTED",
+    "PROCESSING",
+    "WAIT_USER_CONFIRM",
+    "TRANSFERING",
+    "SUCCESS",
+    "FAIL",
+    "CANCELING",
+    "CANCELLED",
 ]
-"""Where the payout stands (单据状态). `ACCEPTED`: taken in, not begun; `PROCESSING`: the money is being set aside; if it stays so, the account may hold too little; `WAIT_USER_CONFIRM`: waits for the user to confirm that they want it; `TRANSFERING`: the user confirmed, the money is on its way; `SUCCESS`: the user has the money; `FAIL`: failed, see the reason; `CANCELING`: being withdrawn by the merchant; `CANCELLED`: withdrawn by the merchant."""
+"""Where the payout stands (单据状态).
+
+- `ACCEPTED`: taken in, not begun
+- `PROCESSING`: the money is being set aside; if it stays so, the account may hold too little
+- `WAIT_USER_CONFIRM`: waits for the user to confirm that they want it
+- `TRANSFERING`: the user confirmed, the money is on its way
+- `SUCCESS`: the user has the money
+- `FAIL`: failed, see the reason
+- `CANCELING`: being withdrawn by the merchant
+- `CANCELLED`: withdrawn by the merchant.
+"""
 
 
 class UnsplitAmount(Model, kw_only=True):
@@ -943,9 +1427,32 @@ class UploadedMedia(Model, kw_only=True):
     """What an upload is called in later requests (媒体文件标识ID)"""
 
 
-UserRepaid: TypeAlias = Literal["Y", "N"]
-"""Whether the user has paid back what WeChat Pay advanced; means something only with bank_type BPA and trade_state SUCCESS (用户是否已还款). `Y`: yes; `N`: not yet."""
+UserRepaid: TypeAlias = Literal[
+    "Y",
+    "N",
+]
+"""Whether the user has paid back what WeChat Pay advanced; means something only with bank_type BPA and trade_state
+SUCCESS (用户是否已还款).
+
+- `Y`: yes
+- `N`: not yet.
+"""
 
 
-WithdrawalStatus: TypeAlias = Literal["CREATE_SUCCESS", "SUCCESS", "FAIL", "REFUND", "CLOSE", "INIT"]
-"""Where the withdrawal stands (提现单状态). `CREATE_SUCCESS`: accepted; `SUCCESS`: paid out, though the bank may still send the money back within some days; `FAIL`: failed; `REFUND`: sent back by the bank, the money is in the account again; `CLOSE`: closed; `INIT`: not begun, to be asked for again with the same number and contents."""
+WithdrawalStatus: TypeAlias = Literal[
+    "CREATE_SUCCESS",
+    "SUCCESS",
+    "FAIL",
+    "REFUND",
+    "CLOSE",
+    "INIT",
+]
+"""Where the withdrawal stands (提现单状态).
+
+- `CREATE_SUCCESS`: accepted
+- `SUCCESS`: paid out, though the bank may still send the money back within some days
+- `FAIL`: failed
+- `REFUND`: sent back by the bank, the money is in the account again
+- `CLOSE`: closed
+- `INIT`: not begun, to be asked for again with the same number and contents.
+"""

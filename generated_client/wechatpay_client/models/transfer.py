@@ -8,8 +8,8 @@ from typing import ClassVar, Literal, TypeAlias
 
 from msgspec import UNSET
 
-from ..model import Model, Unset
 from ..models.shared import ReceiptAcceptance, ReceiptHashType
+from ..runtime.model import Model, Unset
 
 
 class TransferBatch(Model, kw_only=True):
@@ -24,7 +24,14 @@ class TransferBatch(Model, kw_only=True):
     appid: str
     """AppID of the official account, mini-program or app that belongs to the caller (应用ID)"""
     batch_status: TransferBatchStatus | str
-    """Where the batch stands (批次状态). `WAIT_PAY`: waits for a person of the merchant to approve it; `ACCEPTED`: taken in, not begun; `PROCESSING`: payouts under way; `FINISHED`: every payout has succeeded or failed; `CLOSED`: closed, see the reason."""
+    """Where the batch stands (批次状态).
+
+    - `WAIT_PAY`: waits for a person of the merchant to approve it
+    - `ACCEPTED`: taken in, not begun
+    - `PROCESSING`: payouts under way
+    - `FINISHED`: every payout has succeeded or failed
+    - `CLOSED`: closed, see the reason.
+    """
     batch_type: str
     """How the batch was made, for example `API` (批次类型)"""
     batch_name: str
@@ -32,7 +39,12 @@ class TransferBatch(Model, kw_only=True):
     batch_remark: str
     """Note on the batch (批次备注)"""
     close_reason: TransferBatchCloseReason | str | Unset = UNSET
-    """Why the batch was closed (批次关闭原因). `OVERDUE_CLOSE`: not approved or not funded in time; `TRANSFER_SCENE_INVALID`: the merchant has not been granted this purpose; `CLOSED`: closed for another reason."""
+    """Why the batch was closed (批次关闭原因).
+
+    - `OVERDUE_CLOSE`: not approved or not funded in time
+    - `TRANSFER_SCENE_INVALID`: the merchant has not been granted this purpose
+    - `CLOSED`: closed for another reason.
+    """
     total_amount: int
     """Sum of all payouts of the batch (转账总金额) Unit: fen."""
     total_num: int
@@ -53,8 +65,17 @@ class TransferBatch(Model, kw_only=True):
     """What the payouts are for, by the number of the approved purpose (转账场景ID)"""
 
 
-TransferBatchCloseReason: TypeAlias = Literal["OVERDUE_CLOSE", "TRANSFER_SCENE_INVALID", "CLOSED"]
-"""Why the batch was closed (批次关闭原因). `OVERDUE_CLOSE`: not approved or not funded in time; `TRANSFER_SCENE_INVALID`: the merchant has not been granted this purpose; `CLOSED`: closed for another reason."""
+TransferBatchCloseReason: TypeAlias = Literal[
+    "OVERDUE_CLOSE",
+    "TRANSFER_SCENE_INVALID",
+    "CLOSED",
+]
+"""Why the batch was closed (批次关闭原因).
+
+- `OVERDUE_CLOSE`: not approved or not funded in time
+- `TRANSFER_SCENE_INVALID`: the merchant has not been granted this purpose
+- `CLOSED`: closed for another reason.
+"""
 
 
 class TransferBatchDetail(Model, kw_only=True):
@@ -65,7 +86,14 @@ class TransferBatchDetail(Model, kw_only=True):
     out_detail_no: str
     """The merchant's own number of one payout of a batch (商家明细单号)"""
     detail_status: TransferDetailStatus | str
-    """Where the payout stands (明细状态). `INIT`: being checked; `WAIT_PAY`: waits for a person of the merchant to approve the batch; `PROCESSING`: under way; `SUCCESS`: the user has the money; `FAIL`: failed, see the reason of the payout."""
+    """Where the payout stands (明细状态).
+
+    - `INIT`: being checked
+    - `WAIT_PAY`: waits for a person of the merchant to approve the batch
+    - `PROCESSING`: under way
+    - `SUCCESS`: the user has the money
+    - `FAIL`: failed, see the reason of the payout.
+    """
 
 
 class TransferBatchReceipt(Model, kw_only=True):
@@ -76,9 +104,17 @@ class TransferBatchReceipt(Model, kw_only=True):
     signature_no: str
     """Number WeChat Pay gave the application for a receipt (电子回单申请单号)"""
     signature_status: ReceiptAcceptance | str | Unset = UNSET
-    """Where the making of the receipt stands (电子回单状态). `ACCEPTED`: applied for, being made; `FINISHED`: made, ready for download."""
+    """Where the making of the receipt stands (电子回单状态).
+
+    - `ACCEPTED`: applied for, being made
+    - `FINISHED`: made, ready for download.
+    """
     hash_type: ReceiptHashType | str | Unset = UNSET
-    """Function the digest of the receipt was made with (回单文件摘要类型). `SHA256`: SHA-256; `SM3`: SM3, of the Chinese national algorithms."""
+    """Function the digest of the receipt was made with (回单文件摘要类型).
+
+    - `SHA256`: SHA-256
+    - `SM3`: SM3, of the Chinese national algorithms.
+    """
     hash_value: str | Unset = UNSET
     """Digest of the receipt, in hexadecimal digits (电子回单文件的hash值)"""
     download_url: str | Unset = UNSET
@@ -89,8 +125,21 @@ class TransferBatchReceipt(Model, kw_only=True):
     """When the application last changed (更新时间)"""
 
 
-TransferBatchStatus: TypeAlias = Literal["WAIT_PAY", "ACCEPTED", "PROCESSING", "FINISHED", "CLOSED"]
-"""Where the batch stands (批次状态). `WAIT_PAY`: waits for a person of the merchant to approve it; `ACCEPTED`: taken in, not begun; `PROCESSING`: payouts under way; `FINISHED`: every payout has succeeded or failed; `CLOSED`: closed, see the reason."""
+TransferBatchStatus: TypeAlias = Literal[
+    "WAIT_PAY",
+    "ACCEPTED",
+    "PROCESSING",
+    "FINISHED",
+    "CLOSED",
+]
+"""Where the batch stands (批次状态).
+
+- `WAIT_PAY`: waits for a person of the merchant to approve it
+- `ACCEPTED`: taken in, not begun
+- `PROCESSING`: payouts under way
+- `FINISHED`: every payout has succeeded or failed
+- `CLOSED`: closed, see the reason.
+"""
 
 
 class TransferDetail(Model, kw_only=True):
@@ -111,13 +160,48 @@ class TransferDetail(Model, kw_only=True):
     detail_id: str
     """Number WeChat Pay gave one payout of a batch (微信明细单号)"""
     detail_status: TransferDetailStatus | str
-    """Where the payout stands (明细状态). `INIT`: being checked; `WAIT_PAY`: waits for a person of the merchant to approve the batch; `PROCESSING`: under way; `SUCCESS`: the user has the money; `FAIL`: failed, see the reason of the payout."""
+    """Where the payout stands (明细状态).
+
+    - `INIT`: being checked
+    - `WAIT_PAY`: waits for a person of the merchant to approve the batch
+    - `PROCESSING`: under way
+    - `SUCCESS`: the user has the money
+    - `FAIL`: failed, see the reason of the payout.
+    """
     transfer_amount: int
     """What the user receives (转账金额) Unit: fen."""
     transfer_remark: str
     """Note on the payout, which the user reads when receiving it (转账备注)"""
     fail_reason: TransferFailReason | str | Unset = UNSET
-    """Why the payout failed (明细失败原因). `ACCOUNT_FROZEN`: the user's account is frozen; `REAL_NAME_CHECK_FAIL`: the user has not proved their identity to WeChat Pay; `NAME_NOT_CORRECT`: the name is not the user's; `OPENID_INVALID`: no OpenID of this AppID; `TRANSFER_QUOTA_EXCEED`: more than a user may receive at once; `DAY_RECEIVED_QUOTA_EXCEED`: more than a user may receive in a day; `MONTH_RECEIVED_QUOTA_EXCEED`: more than a user may receive in a month; `DAY_RECEIVED_COUNT_EXCEED`: more payouts than a user may receive in a day; `PRODUCT_AUTH_CHECK_FAIL`: the merchant has not been granted payouts, or no more; `OVERDUE_CLOSE`: given up after many tries; `ID_CARD_NOT_CORRECT`: the identity card is not the user's; `ACCOUNT_NOT_EXIST`: the user has no account; `TRANSFER_RISK`: stopped as risky; `OTHER_FAIL_REASON_TYPE`: something else; `REALNAME_ACCOUNT_RECEIVED_QUOTA_EXCEED`: the user's account has reached what its class may receive; `RECEIVE_ACCOUNT_NOT_PERMMIT`: the user is not among the payees set for the product; `PAYEE_ACCOUNT_ABNORMAL`: the user must complete their details to receive money; `PAYER_ACCOUNT_ABNORMAL`: the merchant's account may not pay; `TRANSFER_SCENE_UNAVAILABLE`: the purpose cannot be used at present; `TRANSFER_SCENE_INVALID`: the merchant has not been granted the purpose; `TRANSFER_REMARK_SET_FAIL`: the note cannot be used; `RECEIVE_ACCOUNT_NOT_CONFIGURE`: the user is not among the payees set for the purpose; `BLOCK_B2C_USERLIMITAMOUNT_BSRULE_MONTH`: the user has received 200,000 yuan this month; `BLOCK_B2C_USERLIMITAMOUNT_MONTH`: the user may receive no more this month, being at risk; `MERCHANT_REJECT`: a person of the merchant refused it; `MERCHANT_NOT_CONFIRM`: nobody of the merchant approved it in time."""
+    """Why the payout failed (明细失败原因).
+
+    - `ACCOUNT_FROZEN`: the user's account is frozen
+    - `REAL_NAME_CHECK_FAIL`: the user has not proved their identity to WeChat Pay
+    - `NAME_NOT_CORRECT`: the name is not the user's
+    - `OPENID_INVALID`: no OpenID of this AppID
+    - `TRANSFER_QUOTA_EXCEED`: more than a user may receive at once
+    - `DAY_RECEIVED_QUOTA_EXCEED`: more than a user may receive in a day
+    - `MONTH_RECEIVED_QUOTA_EXCEED`: more than a user may receive in a month
+    - `DAY_RECEIVED_COUNT_EXCEED`: more payouts than a user may receive in a day
+    - `PRODUCT_AUTH_CHECK_FAIL`: the merchant has not been granted payouts, or no more
+    - `OVERDUE_CLOSE`: given up after many tries
+    - `ID_CARD_NOT_CORRECT`: the identity card is not the user's
+    - `ACCOUNT_NOT_EXIST`: the user has no account
+    - `TRANSFER_RISK`: stopped as risky
+    - `OTHER_FAIL_REASON_TYPE`: something else
+    - `REALNAME_ACCOUNT_RECEIVED_QUOTA_EXCEED`: the user's account has reached what its class may receive
+    - `RECEIVE_ACCOUNT_NOT_PERMMIT`: the user is not among the payees set for the product
+    - `PAYEE_ACCOUNT_ABNORMAL`: the user must complete their details to receive money
+    - `PAYER_ACCOUNT_ABNORMAL`: the merchant's account may not pay
+    - `TRANSFER_SCENE_UNAVAILABLE`: the purpose cannot be used at present
+    - `TRANSFER_SCENE_INVALID`: the merchant has not been granted the purpose
+    - `TRANSFER_REMARK_SET_FAIL`: the note cannot be used
+    - `RECEIVE_ACCOUNT_NOT_CONFIGURE`: the user is not among the payees set for the purpose
+    - `BLOCK_B2C_USERLIMITAMOUNT_BSRULE_MONTH`: the user has received 200,000 yuan this month
+    - `BLOCK_B2C_USERLIMITAMOUNT_MONTH`: the user may receive no more this month, being at risk
+    - `MERCHANT_REJECT`: a person of the merchant refused it
+    - `MERCHANT_NOT_CONFIRM`: nobody of the merchant approved it in time.
+    """
     openid: str
     """A user as one AppID sees them; the same person has another value under another AppID (用户标识)"""
     user_name: str | Unset = UNSET
@@ -128,12 +212,36 @@ class TransferDetail(Model, kw_only=True):
     """When the payout last changed (明细更新时间)"""
 
 
-TransferDetailFilter: TypeAlias = Literal["WAIT_PAY", "ALL", "SUCCESS", "FAIL"]
-"""Which payouts to list (明细状态). `WAIT_PAY`: those that wait for approval; `ALL`: those that succeeded and those that failed; `SUCCESS`: those that succeeded; `FAIL`: those that failed."""
+TransferDetailFilter: TypeAlias = Literal[
+    "WAIT_PAY",
+    "ALL",
+    "SUCCESS",
+    "FAIL",
+]
+"""Which payouts to list (明细状态).
+
+- `WAIT_PAY`: those that wait for approval
+- `ALL`: those that succeeded and those that failed
+- `SUCCESS`: those that succeeded
+- `FAIL`: those that failed.
+"""
 
 
-TransferDetailStatus: TypeAlias = Literal["INIT", "WAIT_PAY", "PROCESSING", "SUCCESS", "FAIL"]
-"""Where the payout stands (明细状态). `INIT`: being checked; `WAIT_PAY`: waits for a person of the merchant to approve the batch; `PROCESSING`: under way; `SUCCESS`: the user has the money; `FAIL`: failed, see the reason of the payout."""
+TransferDetailStatus: TypeAlias = Literal[
+    "INIT",
+    "WAIT_PAY",
+    "PROCESSING",
+    "SUCCESS",
+    "FAIL",
+]
+"""Where the payout stands (明细状态).
+
+- `INIT`: being checked
+- `WAIT_PAY`: waits for a person of the merchant to approve the batch
+- `PROCESSING`: under way
+- `SUCCESS`: the user has the money
+- `FAIL`: failed, see the reason of the payout.
+"""
 
 
 TransferFailReason: TypeAlias = Literal[
@@ -164,4 +272,32 @@ TransferFailReason: TypeAlias = Literal[
     "MERCHANT_REJECT",
     "MERCHANT_NOT_CONFIRM",
 ]
-"""Why the payout failed (明细失败原因). `ACCOUNT_FROZEN`: the user's account is frozen; `REAL_NAME_CHECK_FAIL`: the user has not proved their identity to WeChat Pay; `NAME_NOT_CORRECT`: the name is not the user's; `OPENID_INVALID`: no OpenID of this AppID; `TRANSFER_QUOTA_EXCEED`: more than a user may receive at once; `DAY_RECEIVED_QUOTA_EXCEED`: more than a user may receive in a day; `MONTH_RECEIVED_QUOTA_EXCEED`: more than a user may receive in a month; `DAY_RECEIVED_COUNT_EXCEED`: more payouts than a user may receive in a day; `PRODUCT_AUTH_CHECK_FAIL`: the merchant has not been granted payouts, or no more; `OVERDUE_CLOSE`: given up after many tries; `ID_CARD_NOT_CORRECT`: the identity card is not the user's; `ACCOUNT_NOT_EXIST`: the user has no account; `TRANSFER_RISK`: stopped as risky; `OTHER_FAIL_REASON_TYPE`: something else; `REALNAME_ACCOUNT_RECEIVED_QUOTA_EXCEED`: the user's account has reached what its class may receive; `RECEIVE_ACCOUNT_NOT_PERMMIT`: the user is not among the payees set for the product; `PAYEE_ACCOUNT_ABNORMAL`: the user must complete their details to receive money; `PAYER_ACCOUNT_ABNORMAL`: the merchant's account may not pay; `TRANSFER_SCENE_UNAVAILABLE`: the purpose cannot be used at present; `TRANSFER_SCENE_INVALID`: the merchant has not been granted the purpose; `TRANSFER_REMARK_SET_FAIL`: the note cannot be used; `RECEIVE_ACCOUNT_NOT_CONFIGURE`: the user is not among the payees set for the purpose; `BLOCK_B2C_USERLIMITAMOUNT_BSRULE_MONTH`: the user has received 200,000 yuan this month; `BLOCK_B2C_USERLIMITAMOUNT_MONTH`: the user may receive no more this month, being at risk; `MERCHANT_REJECT`: a person of the merchant refused it; `MERCHANT_NOT_CONFIRM`: nobody of the merchant approved it in time."""
+"""Why the payout failed (明细失败原因).
+
+- `ACCOUNT_FROZEN`: the user's account is frozen
+- `REAL_NAME_CHECK_FAIL`: the user has not proved their identity to WeChat Pay
+- `NAME_NOT_CORRECT`: the name is not the user's
+- `OPENID_INVALID`: no OpenID of this AppID
+- `TRANSFER_QUOTA_EXCEED`: more than a user may receive at once
+- `DAY_RECEIVED_QUOTA_EXCEED`: more than a user may receive in a day
+- `MONTH_RECEIVED_QUOTA_EXCEED`: more than a user may receive in a month
+- `DAY_RECEIVED_COUNT_EXCEED`: more payouts than a user may receive in a day
+- `PRODUCT_AUTH_CHECK_FAIL`: the merchant has not been granted payouts, or no more
+- `OVERDUE_CLOSE`: given up after many tries
+- `ID_CARD_NOT_CORRECT`: the identity card is not the user's
+- `ACCOUNT_NOT_EXIST`: the user has no account
+- `TRANSFER_RISK`: stopped as risky
+- `OTHER_FAIL_REASON_TYPE`: something else
+- `REALNAME_ACCOUNT_RECEIVED_QUOTA_EXCEED`: the user's account has reached what its class may receive
+- `RECEIVE_ACCOUNT_NOT_PERMMIT`: the user is not among the payees set for the product
+- `PAYEE_ACCOUNT_ABNORMAL`: the user must complete their details to receive money
+- `PAYER_ACCOUNT_ABNORMAL`: the merchant's account may not pay
+- `TRANSFER_SCENE_UNAVAILABLE`: the purpose cannot be used at present
+- `TRANSFER_SCENE_INVALID`: the merchant has not been granted the purpose
+- `TRANSFER_REMARK_SET_FAIL`: the note cannot be used
+- `RECEIVE_ACCOUNT_NOT_CONFIGURE`: the user is not among the payees set for the purpose
+- `BLOCK_B2C_USERLIMITAMOUNT_BSRULE_MONTH`: the user has received 200,000 yuan this month
+- `BLOCK_B2C_USERLIMITAMOUNT_MONTH`: the user may receive no more this month, being at risk
+- `MERCHANT_REJECT`: a person of the merchant refused it
+- `MERCHANT_NOT_CONFIRM`: nobody of the merchant approved it in time.
+"""

@@ -7,13 +7,13 @@ that they have in common. An event that the spec does not know is an `UnknownEve
 
 from typing import TYPE_CHECKING
 
-from .._lazy import lazy_names
+from ..runtime._lazy import lazy_names
 
 if TYPE_CHECKING:
-    from ..event import UnknownEvent as UnknownEvent
-    from ..event_descriptions import EVENTS as EVENTS
-    from ..event_descriptions import EventDescription as EventDescription
-    from ..event_descriptions import UnknownEventType as UnknownEventType
+    from ..runtime.event import UnknownEvent as UnknownEvent
+    from ..runtime.event_descriptions import EVENTS as EVENTS
+    from ..runtime.event_descriptions import EventDescription as EventDescription
+    from ..runtime.event_descriptions import UnknownEventType as UnknownEventType
     from .abnormal_fund_processing import AbnormalFundProcessingTransferSuccess as AbnormalFundProcessingTransferSuccess
     from .businesscircle import MallAuthActivateCard as MallAuthActivateCard
     from .businesscircle import MallRefundSuccess as MallRefundSuccess
@@ -106,12 +106,12 @@ if not TYPE_CHECKING:
             "BudgetLocked": ".fund_app",
             "ComplaintCreate": ".merchant_service",
             "ComplaintStateChange": ".merchant_service",
-            "EVENTS": "..event_descriptions",
+            "EVENTS": "..runtime.event_descriptions",
             "EcommerceEntrustSign": ".ecommerce",
             "EcommerceEntrustTerminate": ".ecommerce",
             "EduSchoolPayUserDebtStateUpdate": ".eduschoolpay",
             "Event": ".parsing",
-            "EventDescription": "..event_descriptions",
+            "EventDescription": "..runtime.event_descriptions",
             "MallAuthActivateCard": ".businesscircle",
             "MallRefundSuccess": ".businesscircle",
             "MallTransactionSuccess": ".businesscircle",
@@ -137,8 +137,8 @@ if not TYPE_CHECKING:
             "TransactionIndustrySuccess": ".eduschoolpay",
             "TransactionPayBack": ".eduschoolpay",
             "TransactionSuccess": ".pay",
-            "UnknownEvent": "..event",
-            "UnknownEventType": "..event_descriptions",
+            "UnknownEvent": "..runtime.event",
+            "UnknownEventType": "..runtime.event_descriptions",
             "parse": ".parsing",
             "parse_notification": ".parsing",
         },

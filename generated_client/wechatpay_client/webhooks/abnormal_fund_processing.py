@@ -9,8 +9,8 @@ from __future__ import annotations
 from datetime import datetime
 from typing import ClassVar, Literal, TypeAlias
 
-from ..event import Event
-from ..model import Model
+from ..runtime.event import Event
+from ..runtime.model import Model
 
 
 class AbnormalFundAmount(Model, kw_only=True):
@@ -39,7 +39,12 @@ class AbnormalFundInstruction(Model, kw_only=True):
     commander: AbnormalFundCommander
     """Who gave the instruction (在途异常资金付款指令的发起方)"""
     transfer_mode: AbnormalFundTransferMode | str
-    """How the money is paid (付款方式). `TRANSFER_TO_ORIGINAL_RECEIVE_USER`: to the user it was meant for; `TRANSFER_MODE_TO_ORIGINAL_RECEIVE_MERCHANT`: to the merchant it was meant for; `TRANSFER_MODE_TO_SPECIFIED_RECEIVE_MERCHANT`: to the merchant named."""
+    """How the money is paid (付款方式).
+
+    - `TRANSFER_TO_ORIGINAL_RECEIVE_USER`: to the user it was meant for
+    - `TRANSFER_MODE_TO_ORIGINAL_RECEIVE_MERCHANT`: to the merchant it was meant for
+    - `TRANSFER_MODE_TO_SPECIFIED_RECEIVE_MERCHANT`: to the merchant named.
+    """
     success_time: datetime
     """When the money was credited (入账成功时间)"""
     instruction_instance_id: str
@@ -64,7 +69,12 @@ class AbnormalFundReceipt(Model, kw_only=True):
     transfer_amount: AbnormalFundAmount
     """How much could not be credited (付款金额信息)"""
     receipt_state: AbnormalFundReceiptState | str
-    """Where the payment of the money stands (在途异常资金付款状态). `RECEIPT_STATE_PENDING`: waits for an instruction; `RECEIPT_STATE_PROGRESS`: under way; `RECEIPT_STATE_COMPLETED`: paid."""
+    """Where the payment of the money stands (在途异常资金付款状态).
+
+    - `RECEIPT_STATE_PENDING`: waits for an instruction
+    - `RECEIPT_STATE_PROGRESS`: under way
+    - `RECEIPT_STATE_COMPLETED`: paid.
+    """
     create_time: datetime
     """When the money could not be credited (在途异常资金付款单据创建时间)"""
     last_update_time: datetime
@@ -74,9 +84,16 @@ class AbnormalFundReceipt(Model, kw_only=True):
 
 
 AbnormalFundReceiptState: TypeAlias = Literal[
-    "RECEIPT_STATE_PENDING", "RECEIPT_STATE_PROGRESS", "RECEIPT_STATE_COMPLETED"
+    "RECEIPT_STATE_PENDING",
+    "RECEIPT_STATE_PROGRESS",
+    "RECEIPT_STATE_COMPLETED",
 ]
-"""Where the payment of the money stands (在途异常资金付款状态). `RECEIPT_STATE_PENDING`: waits for an instruction; `RECEIPT_STATE_PROGRESS`: under way; `RECEIPT_STATE_COMPLETED`: paid."""
+"""Where the payment of the money stands (在途异常资金付款状态).
+
+- `RECEIPT_STATE_PENDING`: waits for an instruction
+- `RECEIPT_STATE_PROGRESS`: under way
+- `RECEIPT_STATE_COMPLETED`: paid.
+"""
 
 
 AbnormalFundTransferMode: TypeAlias = Literal[
@@ -84,7 +101,12 @@ AbnormalFundTransferMode: TypeAlias = Literal[
     "TRANSFER_MODE_TO_ORIGINAL_RECEIVE_MERCHANT",
     "TRANSFER_MODE_TO_SPECIFIED_RECEIVE_MERCHANT",
 ]
-"""How the money is paid (付款方式). `TRANSFER_TO_ORIGINAL_RECEIVE_USER`: to the user it was meant for; `TRANSFER_MODE_TO_ORIGINAL_RECEIVE_MERCHANT`: to the merchant it was meant for; `TRANSFER_MODE_TO_SPECIFIED_RECEIVE_MERCHANT`: to the merchant named."""
+"""How the money is paid (付款方式).
+
+- `TRANSFER_TO_ORIGINAL_RECEIVE_USER`: to the user it was meant for
+- `TRANSFER_MODE_TO_ORIGINAL_RECEIVE_MERCHANT`: to the merchant it was meant for
+- `TRANSFER_MODE_TO_SPECIFIED_RECEIVE_MERCHANT`: to the merchant named.
+"""
 
 
 class AbnormalFundProcessingTransferSuccess(Event, frozen=True, kw_only=True):
@@ -93,7 +115,7 @@ class AbnormalFundProcessingTransferSuccess(Event, frozen=True, kw_only=True):
     https://pay.weixin.qq.com/doc/v3/partner/4014591539
     """
 
-    _variants: ClassVar[tuple[type[Model], ...]] = (AbnormalFundReceipt,)
+    variants: ClassVar[tuple[type[Model], ...]] = (AbnormalFundReceipt,)
 
     event_type: Literal["ABNORMAL_FUND_PROCESSING.TRANSFER.SUCCESS"]
     resource: AbnormalFundReceipt

@@ -13,8 +13,8 @@ from typing import ClassVar, Literal, TypeAlias
 
 from msgspec import UNSET
 
-from ..event import Event
-from ..model import Model, Unset
+from ..runtime.event import Event
+from ..runtime.model import Model, Unset
 
 
 class MallPayment(Model, kw_only=True):
@@ -79,11 +79,22 @@ class MemberAuthorization(Model, kw_only=True):
     mchid: str
     """The business circle that issued the card (商圈商户号)"""
     auth_type: MemberAuthorizationType | str
-    """What the user agreed to (用户授权类型). `REGISTERED_MODE`: took the membership card, without points for payments; `REGISTERED_AND_AUTHORIZATION_MODE`: took the card, and collects points for payments."""
+    """What the user agreed to (用户授权类型).
+
+    - `REGISTERED_MODE`: took the membership card, without points for payments
+    - `REGISTERED_AND_AUTHORIZATION_MODE`: took the card, and collects points for payments.
+    """
 
 
-MemberAuthorizationType: TypeAlias = Literal["REGISTERED_MODE", "REGISTERED_AND_AUTHORIZATION_MODE"]
-"""What the user agreed to (用户授权类型). `REGISTERED_MODE`: took the membership card, without points for payments; `REGISTERED_AND_AUTHORIZATION_MODE`: took the card, and collects points for payments."""
+MemberAuthorizationType: TypeAlias = Literal[
+    "REGISTERED_MODE",
+    "REGISTERED_AND_AUTHORIZATION_MODE",
+]
+"""What the user agreed to (用户授权类型).
+
+- `REGISTERED_MODE`: took the membership card, without points for payments
+- `REGISTERED_AND_AUTHORIZATION_MODE`: took the card, and collects points for payments.
+"""
 
 
 class MallAuthActivateCard(Event, frozen=True, kw_only=True):
@@ -93,7 +104,7 @@ class MallAuthActivateCard(Event, frozen=True, kw_only=True):
     https://pay.weixin.qq.com/doc/v3/partner/4012076406
     """
 
-    _variants: ClassVar[tuple[type[Model], ...]] = (MemberAuthorization,)
+    variants: ClassVar[tuple[type[Model], ...]] = (MemberAuthorization,)
 
     event_type: Literal["MALL_AUTH.ACTIVATE_CARD"]
     resource: MemberAuthorization
@@ -108,7 +119,7 @@ class MallRefundSuccess(Event, frozen=True, kw_only=True):
     https://pay.weixin.qq.com/doc/v3/partner/4012076419
     """
 
-    _variants: ClassVar[tuple[type[Model], ...]] = (MallRefund,)
+    variants: ClassVar[tuple[type[Model], ...]] = (MallRefund,)
 
     event_type: Literal["MALL_REFUND.SUCCESS"]
     resource: MallRefund
@@ -121,7 +132,7 @@ class MallTransactionSuccess(Event, frozen=True, kw_only=True):
     https://pay.weixin.qq.com/doc/v3/partner/4012076414
     """
 
-    _variants: ClassVar[tuple[type[Model], ...]] = (MallPayment,)
+    variants: ClassVar[tuple[type[Model], ...]] = (MallPayment,)
 
     event_type: Literal["MALL_TRANSACTION.SUCCESS"]
     resource: MallPayment

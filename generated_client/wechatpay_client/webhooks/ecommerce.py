@@ -13,10 +13,10 @@ from typing import ClassVar, Literal, TypeAlias
 
 from msgspec import UNSET
 
-from ..event import Event
-from ..model import Model, Unset
 from ..models.ecommerce import CombinePapayTerminationMode
 from ..models.shared import MerchantAccountType, WithdrawalStatus
+from ..runtime.event import Event
+from ..runtime.model import Model, Unset
 
 
 class DayEndWithdrawal(Model, kw_only=True):
@@ -27,7 +27,13 @@ class DayEndWithdrawal(Model, kw_only=True):
     sub_mchid: str
     """Merchant number of the merchant a service provider acts for (特约商户号)"""
     status: DayEndWithdrawalState | str
-    """Where the withdrawal stands (单据状态). `CREATED`: accepted; `PROCESSING`: under way; `FINISHED`: done, the amounts say what became of the money; `ABNORMAL`: stopped, see the reason."""
+    """Where the withdrawal stands (单据状态).
+
+    - `CREATED`: accepted
+    - `PROCESSING`: under way
+    - `FINISHED`: done, the amounts say what became of the money
+    - `ABNORMAL`: stopped, see the reason.
+    """
     withdraw_id: str
     """Number WeChat Pay gave the withdrawal (微信支付提现单号)"""
     out_request_no: str
@@ -60,8 +66,19 @@ class DayEndWithdrawal(Model, kw_only=True):
     """Full name of the bank the money goes to, with its branch (入账银行全称)"""
 
 
-DayEndWithdrawalState: TypeAlias = Literal["CREATED", "PROCESSING", "FINISHED", "ABNORMAL"]
-"""Where the withdrawal stands (单据状态). `CREATED`: accepted; `PROCESSING`: under way; `FINISHED`: done, the amounts say what became of the money; `ABNORMAL`: stopped, see the reason."""
+DayEndWithdrawalState: TypeAlias = Literal[
+    "CREATED",
+    "PROCESSING",
+    "FINISHED",
+    "ABNORMAL",
+]
+"""Where the withdrawal stands (单据状态).
+
+- `CREATED`: accepted
+- `PROCESSING`: under way
+- `FINISHED`: done, the amounts say what became of the money
+- `ABNORMAL`: stopped, see the reason.
+"""
 
 
 class EcommerceWithdrawalChange(Model, kw_only=True):
@@ -72,7 +89,15 @@ class EcommerceWithdrawalChange(Model, kw_only=True):
     sp_mchid: str
     """Merchant number of the service provider or platform that calls for its merchants (服务商户号)"""
     status: WithdrawalStatus | str
-    """Where the withdrawal stands (提现单状态). `CREATE_SUCCESS`: accepted; `SUCCESS`: paid out, though the bank may still send the money back within some days; `FAIL`: failed; `REFUND`: sent back by the bank, the money is in the account again; `CLOSE`: closed; `INIT`: not begun, to be asked for again with the same number and contents."""
+    """Where the withdrawal stands (提现单状态).
+
+    - `CREATE_SUCCESS`: accepted
+    - `SUCCESS`: paid out, though the bank may still send the money back within some days
+    - `FAIL`: failed
+    - `REFUND`: sent back by the bank, the money is in the account again
+    - `CLOSE`: closed
+    - `INIT`: not begun, to be asked for again with the same number and contents.
+    """
     withdraw_id: str
     """Number WeChat Pay gave the withdrawal (微信支付提现单号)"""
     out_request_no: str
@@ -115,7 +140,14 @@ class EndedCombinePapay(Model, kw_only=True):
     openid: str
     """A user as one AppID sees them; the same person has another value under another AppID (用户标识)"""
     contract_termination_mode: CombinePapayTerminationMode | str
-    """How the agreement came to its end (协议解约方式). `USER_TERMINATE`: the user ended it; `MCH_API_TERMINATE`: the platform did, by interface; `WEPAY_WEB_TERMINATE`: the platform did, on the web site of WeChat Pay; `CUSTOMER_SERVICE_TERMINATE`: customer service did, as the user asked; `SYSTEM_TERMINATE`: WeChat Pay did by itself."""
+    """How the agreement came to its end (协议解约方式).
+
+    - `USER_TERMINATE`: the user ended it
+    - `MCH_API_TERMINATE`: the platform did, by interface
+    - `WEPAY_WEB_TERMINATE`: the platform did, on the web site of WeChat Pay
+    - `CUSTOMER_SERVICE_TERMINATE`: customer service did, as the user asked
+    - `SYSTEM_TERMINATE`: WeChat Pay did by itself.
+    """
     operate_time: datetime
     """When the agreement ended (操作时间)"""
     attach: str | Unset = UNSET
@@ -126,7 +158,15 @@ class PlatformWithdrawalChange(Model, kw_only=True):
     """A withdrawal of the platform's own money, and its new state (平台预约提现结果)"""
 
     status: WithdrawalStatus | str
-    """Where the withdrawal stands (提现单状态). `CREATE_SUCCESS`: accepted; `SUCCESS`: paid out, though the bank may still send the money back within some days; `FAIL`: failed; `REFUND`: sent back by the bank, the money is in the account again; `CLOSE`: closed; `INIT`: not begun, to be asked for again with the same number and contents."""
+    """Where the withdrawal stands (提现单状态).
+
+    - `CREATE_SUCCESS`: accepted
+    - `SUCCESS`: paid out, though the bank may still send the money back within some days
+    - `FAIL`: failed
+    - `REFUND`: sent back by the bank, the money is in the account again
+    - `CLOSE`: closed
+    - `INIT`: not begun, to be asked for again with the same number and contents.
+    """
     withdraw_id: str
     """Number WeChat Pay gave the withdrawal (微信支付提现单号)"""
     out_request_no: str
@@ -184,7 +224,7 @@ class EcommerceEntrustSign(Event, frozen=True, kw_only=True):
     https://pay.weixin.qq.com/doc/v3/partner/4012881605
     """
 
-    _variants: ClassVar[tuple[type[Model], ...]] = (SignedCombinePapay,)
+    variants: ClassVar[tuple[type[Model], ...]] = (SignedCombinePapay,)
 
     event_type: Literal["ECOMMERCE_ENTRUST.SIGN"]
     resource: SignedCombinePapay
@@ -198,7 +238,7 @@ class EcommerceEntrustTerminate(Event, frozen=True, kw_only=True):
     https://pay.weixin.qq.com/doc/v3/partner/4012881605
     """
 
-    _variants: ClassVar[tuple[type[Model], ...]] = (EndedCombinePapay,)
+    variants: ClassVar[tuple[type[Model], ...]] = (EndedCombinePapay,)
 
     event_type: Literal["ECOMMERCE_ENTRUST.TERMINATE"]
     resource: EndedCombinePapay
@@ -207,14 +247,13 @@ class EcommerceEntrustTerminate(Event, frozen=True, kw_only=True):
 class MchwithdrawChange(Event, frozen=True, kw_only=True):
     """The state of a withdrawal changed (商户提现状态变更通知).
 
-    Comes for withdrawals of a platform, of its merchants, and of what these had at the end of a day. It
-    is repeated for a day on a ladder of its own: 10 times after 15 seconds, 10 times after 5 minutes,
-    47 times after 30 minutes.
+    Comes for withdrawals of a platform, of its merchants, and of what these had at the end of a day. It is repeated for
+    a day on a ladder of its own: 10 times after 15 seconds, 10 times after 5 minutes, 47 times after 30 minutes.
 
     https://pay.weixin.qq.com/doc/v3/partner/4013049135
     """
 
-    _variants: ClassVar[tuple[type[Model], ...]] = (
+    variants: ClassVar[tuple[type[Model], ...]] = (
         DayEndWithdrawal,
         EcommerceWithdrawalChange,
         PlatformWithdrawalChange,

@@ -11,10 +11,10 @@ from __future__ import annotations
 
 from typing import ClassVar, Literal
 
-from ..event import Event
-from ..model import Model
 from ..models.eduschoolpay import SchoolPayDebt, SchoolPayOrder
 from ..models.shared import ParkingOrder
+from ..runtime.event import Event
+from ..runtime.model import Model
 
 
 class EduSchoolPayUserDebtStateUpdate(Event, frozen=True, kw_only=True):
@@ -23,7 +23,7 @@ class EduSchoolPayUserDebtStateUpdate(Event, frozen=True, kw_only=True):
     https://pay.weixin.qq.com/doc/v3/partner/4012161155
     """
 
-    _variants: ClassVar[tuple[type[Model], ...]] = (SchoolPayDebt,)
+    variants: ClassVar[tuple[type[Model], ...]] = (SchoolPayDebt,)
 
     event_type: Literal["EDU_SCHOOL_PAY.USER_DEBT_STATE_UPDATE"]
     resource: SchoolPayDebt
@@ -35,7 +35,7 @@ class TransactionIndustryFailed(Event, frozen=True, kw_only=True):
     https://pay.weixin.qq.com/doc/v3/partner/4012161063
     """
 
-    _variants: ClassVar[tuple[type[Model], ...]] = (SchoolPayOrder,)
+    variants: ClassVar[tuple[type[Model], ...]] = (SchoolPayOrder,)
 
     event_type: Literal["TRANSACTION.INDUSTRY_FAILED"]
     resource: SchoolPayOrder
@@ -47,7 +47,7 @@ class TransactionIndustrySuccess(Event, frozen=True, kw_only=True):
     https://pay.weixin.qq.com/doc/v3/partner/4012161063
     """
 
-    _variants: ClassVar[tuple[type[Model], ...]] = (SchoolPayOrder,)
+    variants: ClassVar[tuple[type[Model], ...]] = (SchoolPayOrder,)
 
     event_type: Literal["TRANSACTION.INDUSTRY_SUCCESS"]
     resource: SchoolPayOrder
@@ -63,7 +63,7 @@ class TransactionPayBack(Event, frozen=True, kw_only=True):
     https://pay.weixin.qq.com/doc/v3/partner/4012086059
     """
 
-    _variants: ClassVar[tuple[type[Model], ...]] = (
+    variants: ClassVar[tuple[type[Model], ...]] = (
         ParkingOrder,
         SchoolPayOrder,
     )

@@ -17,10 +17,10 @@ from typing import ClassVar, Literal, TypeAlias
 
 from msgspec import UNSET
 
-from ..event import Event
-from ..model import Model, Unset
 from ..models.fund_app import CharityBudgetState, UserAuthorizationClosing, UserAuthorizationState
 from ..models.shared import TransferBillFailReason, TransferBillState
+from ..runtime.event import Event
+from ..runtime.model import Model, Unset
 
 
 class CharityBudgetChange(Model, kw_only=True):
@@ -41,7 +41,13 @@ class CharityBudgetChange(Model, kw_only=True):
     activity_remark: str
     """Note on the activity, such as its dates, which the sponsor reads when confirming (活动说明)"""
     state: CharityBudgetState | str
-    """Where the budget stands (预算单状态). `PENDING`: waits for the sponsor to confirm; `LOCKED`: the money is set aside and can be donated; `FINISHED`: ended, what was left has gone back; `CLOSED`: closed, no money is set aside."""
+    """Where the budget stands (预算单状态).
+
+    - `PENDING`: waits for the sponsor to confirm
+    - `LOCKED`: the money is set aside and can be donated
+    - `FINISHED`: ended, what was left has gone back
+    - `CLOSED`: closed, no money is set aside.
+    """
     unlock_remark: str | Unset = UNSET
     """Note given when the budget was ended; not with LOCKED (撤销说明)"""
     locked_time: datetime | Unset = UNSET
@@ -66,7 +72,17 @@ class EndedQqWalletTransferBill(Model, kw_only=True):
     appid: str
     """AppID of the app at QQ Connect (QQ互联开放平台AppID)"""
     state: TransferBillState | str
-    """Where the payout stands (单据状态). `ACCEPTED`: taken in, not begun; `PROCESSING`: the money is being set aside; if it stays so, the account may hold too little; `WAIT_USER_CONFIRM`: waits for the user to confirm that they want it; `TRANSFERING`: the user confirmed, the money is on its way; `SUCCESS`: the user has the money; `FAIL`: failed, see the reason; `CANCELING`: being withdrawn by the merchant; `CANCELLED`: withdrawn by the merchant."""
+    """Where the payout stands (单据状态).
+
+    - `ACCEPTED`: taken in, not begun
+    - `PROCESSING`: the money is being set aside; if it stays so, the account may hold too little
+    - `WAIT_USER_CONFIRM`: waits for the user to confirm that they want it
+    - `TRANSFERING`: the user confirmed, the money is on its way
+    - `SUCCESS`: the user has the money
+    - `FAIL`: failed, see the reason
+    - `CANCELING`: being withdrawn by the merchant
+    - `CANCELLED`: withdrawn by the merchant.
+    """
     transfer_amount: int
     """What the user receives (转账金额) Unit: fen."""
     transfer_remark: str
@@ -95,19 +111,73 @@ class EndedTransferBill(Model, kw_only=True):
     transfer_bill_no: str
     """Number WeChat Pay gave the transfer (微信转账单号)"""
     state: TransferBillState | str
-    """Where the payout stands (单据状态). `ACCEPTED`: taken in, not begun; `PROCESSING`: the money is being set aside; if it stays so, the account may hold too little; `WAIT_USER_CONFIRM`: waits for the user to confirm that they want it; `TRANSFERING`: the user confirmed, the money is on its way; `SUCCESS`: the user has the money; `FAIL`: failed, see the reason; `CANCELING`: being withdrawn by the merchant; `CANCELLED`: withdrawn by the merchant."""
+    """Where the payout stands (单据状态).
+
+    - `ACCEPTED`: taken in, not begun
+    - `PROCESSING`: the money is being set aside; if it stays so, the account may hold too little
+    - `WAIT_USER_CONFIRM`: waits for the user to confirm that they want it
+    - `TRANSFERING`: the user confirmed, the money is on its way
+    - `SUCCESS`: the user has the money
+    - `FAIL`: failed, see the reason
+    - `CANCELING`: being withdrawn by the merchant
+    - `CANCELLED`: withdrawn by the merchant.
+    """
     transfer_amount: int
     """What the user receives (转账金额) Unit: fen."""
     openid: str
     """A user as one AppID sees them; the same person has another value under another AppID (用户标识)"""
     fail_reason: TransferBillFailReason | str | Unset = UNSET
-    """Why the payout failed (失败原因). `ACCOUNT_FROZEN`: the user's account is frozen; `ACCOUNT_NOT_EXIST`: the user has no account; `BANK_CARD_ACCOUNT_ABNORMAL`: the account of the user's bank card cannot be used; `BANK_CARD_BANK_INFO_WRONG`: the bank named is wrong; `BANK_CARD_CARD_INFO_WRONG`: the card named is wrong; `BANK_CARD_COLLECTIONS_ABOVE_QUOTA`: more than the card may receive; `BANK_CARD_PARAM_ERROR`: a detail of the card is wrong; `BANK_CARD_STATUS_ABNORMAL`: the card cannot be used; `BLOCK_B2C_USERLIMITAMOUNT_BSRULE_MONTH`: the user has received 200,000 yuan this month; `BLOCK_B2C_USERLIMITAMOUNT_MONTH`: the user may receive no more this month, being at risk; `DAY_RECEIVED_COUNT_EXCEED`: more payouts than a user may receive in a day; `DAY_RECEIVED_QUOTA_EXCEED`: more than a user may receive in a day; `EXCEEDED_ESTIMATED_AMOUNT`: more than was announced when it was reserved; `ID_CARD_NOT_CORRECT`: the identity card is not the user's; `MCH_CANCEL`: the merchant withdrew it; `MERCHANT_REJECT`: a person of the merchant refused it; `MERCHANT_NOT_CONFIRM`: nobody of the merchant approved it in time; `NAME_NOT_CORRECT`: the name is not the user's; `OPENID_INVALID`: no OpenID of this AppID; `OTHER_FAIL_REASON_TYPE`: something else; `OVERDUE_CLOSE`: not confirmed or not paid in time; `PAYEE_ACCOUNT_ABNORMAL`: the user must complete their details to receive money; `PAYER_ACCOUNT_ABNORMAL`: the merchant's account may not pay; `PRODUCT_AUTH_CHECK_FAIL`: the merchant has not been granted payouts, or no more; `REALNAME_ACCOUNT_RECEIVED_QUOTA_EXCEED`: the user's account has reached what its class may receive; `REAL_NAME_CHECK_FAIL`: the user has not proved their identity to WeChat Pay; `RECEIVE_ACCOUNT_NOT_CONFIGURE`: the user is not among the payees set for the purpose; `RESERVATION_INFO_NOT_MATCH`: differs from what was reserved; `RESERVATION_SCENE_NOT_MATCH`: reserved for another purpose; `RESERVATION_STATE_INVALID`: the reservation cannot be used; `TRANSFER_QUOTA_EXCEED`: more than a user may receive at once; `TRANSFER_REMARK_SET_FAIL`: the note cannot be used; `TRANSFER_RISK`: stopped as risky; `TRANSFER_SCENE_INVALID`: the merchant has not been granted the purpose; `TRANSFER_SCENE_UNAVAILABLE`: the purpose cannot be used at present; `RELATED_ORDER_TRANSFER_AMOUNT_EXCEED`: more than the order it belongs to allows; `RELATED_ORDER_TRANSFER_COUNT_EXCEED`: more payouts than the order it belongs to allows; `BUDGET_NOT_ENOUGH`: the budget does not suffice."""
+    """Why the payout failed (失败原因).
+
+    - `ACCOUNT_FROZEN`: the user's account is frozen
+    - `ACCOUNT_NOT_EXIST`: the user has no account
+    - `BANK_CARD_ACCOUNT_ABNORMAL`: the account of the user's bank card cannot be used
+    - `BANK_CARD_BANK_INFO_WRONG`: the bank named is wrong
+    - `BANK_CARD_CARD_INFO_WRONG`: the card named is wrong
+    - `BANK_CARD_COLLECTIONS_ABOVE_QUOTA`: more than the card may receive
+    - `BANK_CARD_PARAM_ERROR`: a detail of the card is wrong
+    - `BANK_CARD_STATUS_ABNORMAL`: the card cannot be used
+    - `BLOCK_B2C_USERLIMITAMOUNT_BSRULE_MONTH`: the user has received 200,000 yuan this month
+    - `BLOCK_B2C_USERLIMITAMOUNT_MONTH`: the user may receive no more this month, being at risk
+    - `DAY_RECEIVED_COUNT_EXCEED`: more payouts than a user may receive in a day
+    - `DAY_RECEIVED_QUOTA_EXCEED`: more than a user may receive in a day
+    - `EXCEEDED_ESTIMATED_AMOUNT`: more than was announced when it was reserved
+    - `ID_CARD_NOT_CORRECT`: the identity card is not the user's
+    - `MCH_CANCEL`: the merchant withdrew it
+    - `MERCHANT_REJECT`: a person of the merchant refused it
+    - `MERCHANT_NOT_CONFIRM`: nobody of the merchant approved it in time
+    - `NAME_NOT_CORRECT`: the name is not the user's
+    - `OPENID_INVALID`: no OpenID of this AppID
+    - `OTHER_FAIL_REASON_TYPE`: something else
+    - `OVERDUE_CLOSE`: not confirmed or not paid in time
+    - `PAYEE_ACCOUNT_ABNORMAL`: the user must complete their details to receive money
+    - `PAYER_ACCOUNT_ABNORMAL`: the merchant's account may not pay
+    - `PRODUCT_AUTH_CHECK_FAIL`: the merchant has not been granted payouts, or no more
+    - `REALNAME_ACCOUNT_RECEIVED_QUOTA_EXCEED`: the user's account has reached what its class may receive
+    - `REAL_NAME_CHECK_FAIL`: the user has not proved their identity to WeChat Pay
+    - `RECEIVE_ACCOUNT_NOT_CONFIGURE`: the user is not among the payees set for the purpose
+    - `RESERVATION_INFO_NOT_MATCH`: differs from what was reserved
+    - `RESERVATION_SCENE_NOT_MATCH`: reserved for another purpose
+    - `RESERVATION_STATE_INVALID`: the reservation cannot be used
+    - `TRANSFER_QUOTA_EXCEED`: more than a user may receive at once
+    - `TRANSFER_REMARK_SET_FAIL`: the note cannot be used
+    - `TRANSFER_RISK`: stopped as risky
+    - `TRANSFER_SCENE_INVALID`: the merchant has not been granted the purpose
+    - `TRANSFER_SCENE_UNAVAILABLE`: the purpose cannot be used at present
+    - `RELATED_ORDER_TRANSFER_AMOUNT_EXCEED`: more than the order it belongs to allows
+    - `RELATED_ORDER_TRANSFER_COUNT_EXCEED`: more payouts than the order it belongs to allows
+    - `BUDGET_NOT_ENOUGH`: the budget does not suffice.
+    """
     create_time: datetime
     """When the payout was accepted (单据创建时间)"""
     update_time: datetime
     """When the payout last changed (最后一次状态变更时间)"""
     payment_method_type: PayeeWallet | str | Unset = UNSET
-    """The wallet that received the money (收款方式类型). `CFT`: that of mainland China; `WPHK`: that of Hong Kong."""
+    """The wallet that received the money (收款方式类型).
+
+    - `CFT`: that of mainland China
+    - `WPHK`: that of Hong Kong.
+    """
 
 
 class PartnerEndedTransferBill(Model, kw_only=True):
@@ -122,23 +192,84 @@ class PartnerEndedTransferBill(Model, kw_only=True):
     transfer_bill_no: str
     """Number WeChat Pay gave the transfer (微信转账单号)"""
     state: TransferBillState | str
-    """Where the payout stands (单据状态). `ACCEPTED`: taken in, not begun; `PROCESSING`: the money is being set aside; if it stays so, the account may hold too little; `WAIT_USER_CONFIRM`: waits for the user to confirm that they want it; `TRANSFERING`: the user confirmed, the money is on its way; `SUCCESS`: the user has the money; `FAIL`: failed, see the reason; `CANCELING`: being withdrawn by the merchant; `CANCELLED`: withdrawn by the merchant."""
+    """Where the payout stands (单据状态).
+
+    - `ACCEPTED`: taken in, not begun
+    - `PROCESSING`: the money is being set aside; if it stays so, the account may hold too little
+    - `WAIT_USER_CONFIRM`: waits for the user to confirm that they want it
+    - `TRANSFERING`: the user confirmed, the money is on its way
+    - `SUCCESS`: the user has the money
+    - `FAIL`: failed, see the reason
+    - `CANCELING`: being withdrawn by the merchant
+    - `CANCELLED`: withdrawn by the merchant.
+    """
     transfer_amount: int
     """What the user receives (转账金额) Unit: fen."""
     openid: str
     """A user as one AppID sees them; the same person has another value under another AppID (用户标识)"""
     fail_reason: TransferBillFailReason | str | Unset = UNSET
-    """Why the payout failed (失败原因). `ACCOUNT_FROZEN`: the user's account is frozen; `ACCOUNT_NOT_EXIST`: the user has no account; `BANK_CARD_ACCOUNT_ABNORMAL`: the account of the user's bank card cannot be used; `BANK_CARD_BANK_INFO_WRONG`: the bank named is wrong; `BANK_CARD_CARD_INFO_WRONG`: the card named is wrong; `BANK_CARD_COLLECTIONS_ABOVE_QUOTA`: more than the card may receive; `BANK_CARD_PARAM_ERROR`: a detail of the card is wrong; `BANK_CARD_STATUS_ABNORMAL`: the card cannot be used; `BLOCK_B2C_USERLIMITAMOUNT_BSRULE_MONTH`: the user has received 200,000 yuan this month; `BLOCK_B2C_USERLIMITAMOUNT_MONTH`: the user may receive no more this month, being at risk; `DAY_RECEIVED_COUNT_EXCEED`: more payouts than a user may receive in a day; `DAY_RECEIVED_QUOTA_EXCEED`: more than a user may receive in a day; `EXCEEDED_ESTIMATED_AMOUNT`: more than was announced when it was reserved; `ID_CARD_NOT_CORRECT`: the identity card is not the user's; `MCH_CANCEL`: the merchant withdrew it; `MERCHANT_REJECT`: a person of the merchant refused it; `MERCHANT_NOT_CONFIRM`: nobody of the merchant approved it in time; `NAME_NOT_CORRECT`: the name is not the user's; `OPENID_INVALID`: no OpenID of this AppID; `OTHER_FAIL_REASON_TYPE`: something else; `OVERDUE_CLOSE`: not confirmed or not paid in time; `PAYEE_ACCOUNT_ABNORMAL`: the user must complete their details to receive money; `PAYER_ACCOUNT_ABNORMAL`: the merchant's account may not pay; `PRODUCT_AUTH_CHECK_FAIL`: the merchant has not been granted payouts, or no more; `REALNAME_ACCOUNT_RECEIVED_QUOTA_EXCEED`: the user's account has reached what its class may receive; `REAL_NAME_CHECK_FAIL`: the user has not proved their identity to WeChat Pay; `RECEIVE_ACCOUNT_NOT_CONFIGURE`: the user is not among the payees set for the purpose; `RESERVATION_INFO_NOT_MATCH`: differs from what was reserved; `RESERVATION_SCENE_NOT_MATCH`: reserved for another purpose; `RESERVATION_STATE_INVALID`: the reservation cannot be used; `TRANSFER_QUOTA_EXCEED`: more than a user may receive at once; `TRANSFER_REMARK_SET_FAIL`: the note cannot be used; `TRANSFER_RISK`: stopped as risky; `TRANSFER_SCENE_INVALID`: the merchant has not been granted the purpose; `TRANSFER_SCENE_UNAVAILABLE`: the purpose cannot be used at present; `RELATED_ORDER_TRANSFER_AMOUNT_EXCEED`: more than the order it belongs to allows; `RELATED_ORDER_TRANSFER_COUNT_EXCEED`: more payouts than the order it belongs to allows; `BUDGET_NOT_ENOUGH`: the budget does not suffice."""
+    """Why the payout failed (失败原因).
+
+    - `ACCOUNT_FROZEN`: the user's account is frozen
+    - `ACCOUNT_NOT_EXIST`: the user has no account
+    - `BANK_CARD_ACCOUNT_ABNORMAL`: the account of the user's bank card cannot be used
+    - `BANK_CARD_BANK_INFO_WRONG`: the bank named is wrong
+    - `BANK_CARD_CARD_INFO_WRONG`: the card named is wrong
+    - `BANK_CARD_COLLECTIONS_ABOVE_QUOTA`: more than the card may receive
+    - `BANK_CARD_PARAM_ERROR`: a detail of the card is wrong
+    - `BANK_CARD_STATUS_ABNORMAL`: the card cannot be used
+    - `BLOCK_B2C_USERLIMITAMOUNT_BSRULE_MONTH`: the user has received 200,000 yuan this month
+    - `BLOCK_B2C_USERLIMITAMOUNT_MONTH`: the user may receive no more this month, being at risk
+    - `DAY_RECEIVED_COUNT_EXCEED`: more payouts than a user may receive in a day
+    - `DAY_RECEIVED_QUOTA_EXCEED`: more than a user may receive in a day
+    - `EXCEEDED_ESTIMATED_AMOUNT`: more than was announced when it was reserved
+    - `ID_CARD_NOT_CORRECT`: the identity card is not the user's
+    - `MCH_CANCEL`: the merchant withdrew it
+    - `MERCHANT_REJECT`: a person of the merchant refused it
+    - `MERCHANT_NOT_CONFIRM`: nobody of the merchant approved it in time
+    - `NAME_NOT_CORRECT`: the name is not the user's
+    - `OPENID_INVALID`: no OpenID of this AppID
+    - `OTHER_FAIL_REASON_TYPE`: something else
+    - `OVERDUE_CLOSE`: not confirmed or not paid in time
+    - `PAYEE_ACCOUNT_ABNORMAL`: the user must complete their details to receive money
+    - `PAYER_ACCOUNT_ABNORMAL`: the merchant's account may not pay
+    - `PRODUCT_AUTH_CHECK_FAIL`: the merchant has not been granted payouts, or no more
+    - `REALNAME_ACCOUNT_RECEIVED_QUOTA_EXCEED`: the user's account has reached what its class may receive
+    - `REAL_NAME_CHECK_FAIL`: the user has not proved their identity to WeChat Pay
+    - `RECEIVE_ACCOUNT_NOT_CONFIGURE`: the user is not among the payees set for the purpose
+    - `RESERVATION_INFO_NOT_MATCH`: differs from what was reserved
+    - `RESERVATION_SCENE_NOT_MATCH`: reserved for another purpose
+    - `RESERVATION_STATE_INVALID`: the reservation cannot be used
+    - `TRANSFER_QUOTA_EXCEED`: more than a user may receive at once
+    - `TRANSFER_REMARK_SET_FAIL`: the note cannot be used
+    - `TRANSFER_RISK`: stopped as risky
+    - `TRANSFER_SCENE_INVALID`: the merchant has not been granted the purpose
+    - `TRANSFER_SCENE_UNAVAILABLE`: the purpose cannot be used at present
+    - `RELATED_ORDER_TRANSFER_AMOUNT_EXCEED`: more than the order it belongs to allows
+    - `RELATED_ORDER_TRANSFER_COUNT_EXCEED`: more payouts than the order it belongs to allows
+    - `BUDGET_NOT_ENOUGH`: the budget does not suffice.
+    """
     create_time: datetime
     """When the payout was accepted (单据创建时间)"""
     update_time: datetime
     """When the payout last changed (最后一次状态变更时间)"""
     payment_method_type: PayeeWallet | str | Unset = UNSET
-    """The wallet that received the money (收款方式类型). `CFT`: that of mainland China; `WPHK`: that of Hong Kong."""
+    """The wallet that received the money (收款方式类型).
+
+    - `CFT`: that of mainland China
+    - `WPHK`: that of Hong Kong.
+    """
 
 
-PayeeWallet: TypeAlias = Literal["CFT", "WPHK"]
-"""The wallet that received the money (收款方式类型). `CFT`: that of mainland China; `WPHK`: that of Hong Kong."""
+PayeeWallet: TypeAlias = Literal[
+    "CFT",
+    "WPHK",
+]
+"""The wallet that received the money (收款方式类型).
+
+- `CFT`: that of mainland China
+- `WPHK`: that of Hong Kong.
+"""
 
 
 class UserAuthorizationChange(Model, kw_only=True):
@@ -155,7 +286,12 @@ class UserAuthorizationChange(Model, kw_only=True):
     authorization_id: str
     """Number WeChat Pay gave a user's authorisation to be paid without confirming (微信自动收款授权单号)"""
     state: UserAuthorizationState | str
-    """Where the authorisation stands (单据状态). `WAIT_USER_CONFIRM`: waits for the user; `TAKING_EFFECT`: in force; `CLOSED`: ended, see the reason."""
+    """Where the authorisation stands (单据状态).
+
+    - `WAIT_USER_CONFIRM`: waits for the user
+    - `TAKING_EFFECT`: in force
+    - `CLOSED`: ended, see the reason.
+    """
     authorize_time: datetime
     """When the user confirmed the authorisation (用户确认授权的时间)"""
     close_info: UserAuthorizationClosing | Unset = UNSET
@@ -168,7 +304,7 @@ class BudgetClosed(Event, frozen=True, kw_only=True):
     https://pay.weixin.qq.com/doc/v3/partner/4015555114
     """
 
-    _variants: ClassVar[tuple[type[Model], ...]] = (CharityBudgetChange,)
+    variants: ClassVar[tuple[type[Model], ...]] = (CharityBudgetChange,)
 
     event_type: Literal["BUDGET.CLOSED"]
     resource: CharityBudgetChange
@@ -180,7 +316,7 @@ class BudgetFinished(Event, frozen=True, kw_only=True):
     https://pay.weixin.qq.com/doc/v3/partner/4015555114
     """
 
-    _variants: ClassVar[tuple[type[Model], ...]] = (CharityBudgetChange,)
+    variants: ClassVar[tuple[type[Model], ...]] = (CharityBudgetChange,)
 
     event_type: Literal["BUDGET.FINISHED"]
     resource: CharityBudgetChange
@@ -192,7 +328,7 @@ class BudgetLocked(Event, frozen=True, kw_only=True):
     https://pay.weixin.qq.com/doc/v3/partner/4015555114
     """
 
-    _variants: ClassVar[tuple[type[Model], ...]] = (CharityBudgetChange,)
+    variants: ClassVar[tuple[type[Model], ...]] = (CharityBudgetChange,)
 
     event_type: Literal["BUDGET.LOCKED"]
     resource: CharityBudgetChange
@@ -204,7 +340,7 @@ class MchtransferAuthorizationClosed(Event, frozen=True, kw_only=True):
     https://pay.weixin.qq.com/doc/v3/merchant/4014512908
     """
 
-    _variants: ClassVar[tuple[type[Model], ...]] = (UserAuthorizationChange,)
+    variants: ClassVar[tuple[type[Model], ...]] = (UserAuthorizationChange,)
 
     event_type: Literal["MCHTRANSFER.AUTHORIZATION.CLOSED"]
     resource: UserAuthorizationChange
@@ -216,7 +352,7 @@ class MchtransferAuthorizationConfirmed(Event, frozen=True, kw_only=True):
     https://pay.weixin.qq.com/doc/v3/merchant/4014512908
     """
 
-    _variants: ClassVar[tuple[type[Model], ...]] = (UserAuthorizationChange,)
+    variants: ClassVar[tuple[type[Model], ...]] = (UserAuthorizationChange,)
 
     event_type: Literal["MCHTRANSFER.AUTHORIZATION.CONFIRMED"]
     resource: UserAuthorizationChange
@@ -231,7 +367,7 @@ class MchtransferBillFinished(Event, frozen=True, kw_only=True):
     https://pay.weixin.qq.com/doc/v3/partner/4015468969
     """
 
-    _variants: ClassVar[tuple[type[Model], ...]] = (
+    variants: ClassVar[tuple[type[Model], ...]] = (
         PartnerEndedTransferBill,
         EndedTransferBill,
     )
@@ -246,7 +382,7 @@ class MchtransferQqwalletbillFinished(Event, frozen=True, kw_only=True):
     https://pay.weixin.qq.com/doc/v3/merchant/4014301851
     """
 
-    _variants: ClassVar[tuple[type[Model], ...]] = (EndedQqWalletTransferBill,)
+    variants: ClassVar[tuple[type[Model], ...]] = (EndedQqWalletTransferBill,)
 
     event_type: Literal["MCHTRANSFER.QQWALLETBILL.FINISHED"]
     resource: EndedQqWalletTransferBill

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from typing import ClassVar, Literal, TypeAlias
 
-from ..event import Event
-from ..model import Model
+from ..runtime.event import Event
+from ..runtime.model import Model
 
 ComplaintActionType: TypeAlias = Literal[
     "CREATE_COMPLAINT",
@@ -27,7 +27,28 @@ ComplaintActionType: TypeAlias = Literal[
     "MERCHANT_REJECT_REFUND",
     "REFUND_SUCCESS",
 ]
-"""What was done (动作类型). By the user: `CREATE_COMPLAINT`: complained; `CONTINUE_COMPLAINT`: complained again; `USER_RESPONSE`: wrote; `USER_APPLY_PLATFORM_SERVICE`: called WeChat Pay in; `USER_CANCEL_PLATFORM_SERVICE`: no longer needs it. By the merchant: `SELLER_REFUND`: refunded everything; `MERCHANT_RESPONSE`: answered; `MERCHANT_CONFIRM_COMPLETE`: declared it dealt with; `MERCHANT_APPROVE_REFUND`: agreed to a refund; `MERCHANT_REJECT_REFUND`: refused one. By WeChat Pay: `RESPONSE_BY_PLATFORM`: wrote; `PLATFORM_SERVICE_FINISHED`: ended its mediation; `REFUND_SUCCESS`: the refund reached the user."""
+"""What was done (动作类型). By the user:
+
+- `CREATE_COMPLAINT`: complained
+- `CONTINUE_COMPLAINT`: complained again
+- `USER_RESPONSE`: wrote
+- `USER_APPLY_PLATFORM_SERVICE`: called WeChat Pay in
+- `USER_CANCEL_PLATFORM_SERVICE`: no longer needs it.
+
+By the merchant:
+
+- `SELLER_REFUND`: refunded everything
+- `MERCHANT_RESPONSE`: answered
+- `MERCHANT_CONFIRM_COMPLETE`: declared it dealt with
+- `MERCHANT_APPROVE_REFUND`: agreed to a refund
+- `MERCHANT_REJECT_REFUND`: refused one.
+
+By WeChat Pay:
+
+- `RESPONSE_BY_PLATFORM`: wrote
+- `PLATFORM_SERVICE_FINISHED`: ended its mediation
+- `REFUND_SUCCESS`: the refund reached the user.
+"""
 
 
 class ComplaintChange(Model, kw_only=True):
@@ -36,7 +57,28 @@ class ComplaintChange(Model, kw_only=True):
     complaint_id: str
     """Number of a user's complaint (投诉单号)"""
     action_type: ComplaintActionType | str
-    """What was done (动作类型). By the user: `CREATE_COMPLAINT`: complained; `CONTINUE_COMPLAINT`: complained again; `USER_RESPONSE`: wrote; `USER_APPLY_PLATFORM_SERVICE`: called WeChat Pay in; `USER_CANCEL_PLATFORM_SERVICE`: no longer needs it. By the merchant: `SELLER_REFUND`: refunded everything; `MERCHANT_RESPONSE`: answered; `MERCHANT_CONFIRM_COMPLETE`: declared it dealt with; `MERCHANT_APPROVE_REFUND`: agreed to a refund; `MERCHANT_REJECT_REFUND`: refused one. By WeChat Pay: `RESPONSE_BY_PLATFORM`: wrote; `PLATFORM_SERVICE_FINISHED`: ended its mediation; `REFUND_SUCCESS`: the refund reached the user."""
+    """What was done (动作类型). By the user:
+
+    - `CREATE_COMPLAINT`: complained
+    - `CONTINUE_COMPLAINT`: complained again
+    - `USER_RESPONSE`: wrote
+    - `USER_APPLY_PLATFORM_SERVICE`: called WeChat Pay in
+    - `USER_CANCEL_PLATFORM_SERVICE`: no longer needs it.
+
+    By the merchant:
+
+    - `SELLER_REFUND`: refunded everything
+    - `MERCHANT_RESPONSE`: answered
+    - `MERCHANT_CONFIRM_COMPLETE`: declared it dealt with
+    - `MERCHANT_APPROVE_REFUND`: agreed to a refund
+    - `MERCHANT_REJECT_REFUND`: refused one.
+
+    By WeChat Pay:
+
+    - `RESPONSE_BY_PLATFORM`: wrote
+    - `PLATFORM_SERVICE_FINISHED`: ended its mediation
+    - `REFUND_SUCCESS`: the refund reached the user.
+    """
 
 
 class ComplaintCreate(Event, frozen=True, kw_only=True):
@@ -48,7 +90,7 @@ class ComplaintCreate(Event, frozen=True, kw_only=True):
     https://pay.weixin.qq.com/doc/v3/partner/4012076174
     """
 
-    _variants: ClassVar[tuple[type[Model], ...]] = (ComplaintChange,)
+    variants: ClassVar[tuple[type[Model], ...]] = (ComplaintChange,)
 
     event_type: Literal["COMPLAINT.CREATE"]
     resource: ComplaintChange
@@ -63,7 +105,7 @@ class ComplaintStateChange(Event, frozen=True, kw_only=True):
     https://pay.weixin.qq.com/doc/v3/partner/4012076174
     """
 
-    _variants: ClassVar[tuple[type[Model], ...]] = (ComplaintChange,)
+    variants: ClassVar[tuple[type[Model], ...]] = (ComplaintChange,)
 
     event_type: Literal["COMPLAINT.STATE_CHANGE"]
     resource: ComplaintChange

@@ -5,14 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias, cast
 
-from ..event_reading import read_notification, receive
+from ..runtime.event_reading import read_notification, receive
 
 if TYPE_CHECKING:
     from wechatpay_auth.notification import Notification, NotificationParser
     from wechatpay_auth.oaep import FieldDecrypter
     from wechatpay_auth.received_headers import ReceivedHeaders
 
-    from ..event import UnknownEvent
+    from ..runtime.event import UnknownEvent
     from .abnormal_fund_processing import AbnormalFundProcessingTransferSuccess
     from .businesscircle import MallAuthActivateCard, MallRefundSuccess, MallTransactionSuccess
     from .ecommerce import EcommerceEntrustSign, EcommerceEntrustTerminate, MchwithdrawChange
@@ -79,7 +79,7 @@ if TYPE_CHECKING:
     )
     """Any event: one that the spec knows, or an UnknownEvent."""
 else:
-    from ..event import Event  # what all of them have in common, so that none of them need load
+    from ..runtime.event import Event  # what all of them have in common, so that none of them need load
 
 
 def parse(parser: NotificationParser, headers: ReceivedHeaders, body: bytes | bytearray | memoryview) -> Event:

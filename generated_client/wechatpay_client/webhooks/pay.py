@@ -11,8 +11,6 @@ from typing import ClassVar, Literal
 
 from msgspec import UNSET
 
-from ..event import Event
-from ..model import Model, Unset
 from ..models.shared import (
     CombineOrderPart,
     CombineOrderPayer,
@@ -29,6 +27,8 @@ from ..models.shared import (
     PromotionDetail,
     SharingChange,
 )
+from ..runtime.event import Event
+from ..runtime.model import Model, Unset
 
 
 class CombinePaidOrder(Model, kw_only=True):
@@ -64,9 +64,28 @@ class PaidOrder(Model, kw_only=True):
     transaction_id: str
     """Number WeChat Pay gave the paid order (微信支付订单号)"""
     trade_type: OrderTradeType | str
-    """How the order was placed (交易类型). `JSAPI`: official account or mini-program; `NATIVE`: the user scanned a code of the merchant; `APP`: from an app; `MICROPAY`: the merchant scanned the user's payment code; `MWEB`: web page outside WeChat (H5); `FACEPAY`: face recognition; `PAP`: a debit under an agreement the user signed."""
+    """How the order was placed (交易类型).
+
+    - `JSAPI`: official account or mini-program
+    - `NATIVE`: the user scanned a code of the merchant
+    - `APP`: from an app
+    - `MICROPAY`: the merchant scanned the user's payment code
+    - `MWEB`: web page outside WeChat (H5)
+    - `FACEPAY`: face recognition
+    - `PAP`: a debit under an agreement the user signed.
+    """
     trade_state: OrderTradeState | str
-    """Where the order stands (交易状态). `SUCCESS`: paid; `REFUND`: paid, and a refund was requested; `NOTPAY`: not paid yet; `CLOSED`: closed without payment; `REVOKED`: undone, payment codes only; `USERPAYING`: the user is at the password, payment codes only; `PAYERROR`: the payment failed, for example at the bank; `ACCEPT`: accepted and to be debited."""
+    """Where the order stands (交易状态).
+
+    - `SUCCESS`: paid
+    - `REFUND`: paid, and a refund was requested
+    - `NOTPAY`: not paid yet
+    - `CLOSED`: closed without payment
+    - `REVOKED`: undone, payment codes only
+    - `USERPAYING`: the user is at the password, payment codes only
+    - `PAYERROR`: the payment failed, for example at the bank
+    - `ACCEPT`: accepted and to be debited.
+    """
     trade_state_desc: str | Unset = UNSET
     """The state of the order in words, for people (交易状态描述)"""
     bank_type: str | Unset = UNSET
@@ -103,9 +122,28 @@ class PartnerPaidOrder(Model, kw_only=True):
     transaction_id: str
     """Number WeChat Pay gave the paid order (微信支付订单号)"""
     trade_type: OrderTradeType | str
-    """How the order was placed (交易类型). `JSAPI`: official account or mini-program; `NATIVE`: the user scanned a code of the merchant; `APP`: from an app; `MICROPAY`: the merchant scanned the user's payment code; `MWEB`: web page outside WeChat (H5); `FACEPAY`: face recognition; `PAP`: a debit under an agreement the user signed."""
+    """How the order was placed (交易类型).
+
+    - `JSAPI`: official account or mini-program
+    - `NATIVE`: the user scanned a code of the merchant
+    - `APP`: from an app
+    - `MICROPAY`: the merchant scanned the user's payment code
+    - `MWEB`: web page outside WeChat (H5)
+    - `FACEPAY`: face recognition
+    - `PAP`: a debit under an agreement the user signed.
+    """
     trade_state: OrderTradeState | str
-    """Where the order stands (交易状态). `SUCCESS`: paid; `REFUND`: paid, and a refund was requested; `NOTPAY`: not paid yet; `CLOSED`: closed without payment; `REVOKED`: undone, payment codes only; `USERPAYING`: the user is at the password, payment codes only; `PAYERROR`: the payment failed, for example at the bank; `ACCEPT`: accepted and to be debited."""
+    """Where the order stands (交易状态).
+
+    - `SUCCESS`: paid
+    - `REFUND`: paid, and a refund was requested
+    - `NOTPAY`: not paid yet
+    - `CLOSED`: closed without payment
+    - `REVOKED`: undone, payment codes only
+    - `USERPAYING`: the user is at the password, payment codes only
+    - `PAYERROR`: the payment failed, for example at the bank
+    - `ACCEPT`: accepted and to be debited.
+    """
     trade_state_desc: str | Unset = UNSET
     """The state of the order in words, for people (交易状态描述)"""
     bank_type: str | Unset = UNSET
@@ -129,9 +167,9 @@ class PartnerPaidOrder(Model, kw_only=True):
 class TransactionSuccess(Event, frozen=True, kw_only=True):
     """An order was paid (支付成功通知).
 
-    Comes for orders of merchants and of service providers, for combined orders, for debits under an
-    agreement (委托代扣), for parking fees and fees for education. What moved by the sharing of profit that
-    was asked for over older interfaces comes under this event type too.
+    Comes for orders of merchants and of service providers, for combined orders, for debits under an agreement
+    (委托代扣), for parking fees and fees for education. What moved by the sharing of profit that was asked for over
+    older interfaces comes under this event type too.
 
     https://pay.weixin.qq.com/doc/v3/merchant/4012791861
     https://pay.weixin.qq.com/doc/v3/partner/4012085146
@@ -140,7 +178,7 @@ class TransactionSuccess(Event, frozen=True, kw_only=True):
     https://pay.weixin.qq.com/doc/v3/merchant/4012284311
     """
 
-    _variants: ClassVar[tuple[type[Model], ...]] = (
+    variants: ClassVar[tuple[type[Model], ...]] = (
         CombinePaidOrder,
         SharingChange,
         ParkingOrder,

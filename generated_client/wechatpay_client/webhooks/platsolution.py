@@ -14,8 +14,8 @@ from typing import ClassVar, Literal, TypeAlias
 
 from msgspec import UNSET
 
-from ..event import Event
-from ..model import Model, Unset
+from ..runtime.event import Event
+from ..runtime.model import Model, Unset
 
 
 class BankTransferRecharge(Model, kw_only=True):
@@ -45,13 +45,31 @@ class EndedRecharge(Model, kw_only=True):
     recharge_id: str
     """Number WeChat Pay gave the payment in (微信支付充值单号)"""
     recharge_channel: RechargeChannel | str
-    """How the money is paid in (充值渠道). `BANK_TRANSFER`: by bank transfer; `QR_RECHARGE`: by an employee who scans a code; `ONLINE_BANK`: by online banking."""
+    """How the money is paid in (充值渠道).
+
+    - `BANK_TRANSFER`: by bank transfer
+    - `QR_RECHARGE`: by an employee who scans a code
+    - `ONLINE_BANK`: by online banking.
+    """
     account_type: RechargeAccountType | str
-    """The account the money goes to (充值入账账户). `DEPOSIT`: deposit account, with money that secures obligations; `OPERATION`: operation account, for payouts and promotions."""
+    """The account the money goes to (充值入账账户).
+
+    - `DEPOSIT`: deposit account, with money that secures obligations
+    - `OPERATION`: operation account, for payouts and promotions.
+    """
     recharge_scene: RechargeScene | str
-    """What the money is paid in for (充值场景). `ECOMMERCE_DEPOSIT`: as a deposit; `ECOMMERCE_PAYMENT`: for payouts."""
+    """What the money is paid in for (充值场景).
+
+    - `ECOMMERCE_DEPOSIT`: as a deposit
+    - `ECOMMERCE_PAYMENT`: for payouts.
+    """
     recharge_state: RechargeState | str
-    """Where the payment in stands (充值状态). `SUCCESS`: the money is in; `RECHARGING`: waits for the money; `CLOSED`: closed without money."""
+    """Where the payment in stands (充值状态).
+
+    - `SUCCESS`: the money is in
+    - `RECHARGING`: waits for the money
+    - `CLOSED`: closed without money.
+    """
     recharge_state_desc: str | Unset = UNSET
     """The state in words, for people (充值状态描述)"""
     recharge_amount: RechargeAmount
@@ -86,28 +104,51 @@ class OnlineBankRecharge(Model, kw_only=True):
     bank_name: str | Unset = UNSET
     """Bank the money came from (开户银行名称)"""
     online_bank_type: OnlineBankType | str | Unset = UNSET
-    """Whose bank account was used (网银类型). `ONLINE_BANK_TYPE_CORPORATE`: a company's; `ONLINE_BANK_TYPE_PERSONAL`: a person's."""
+    """Whose bank account was used (网银类型).
+
+    - `ONLINE_BANK_TYPE_CORPORATE`: a company's
+    - `ONLINE_BANK_TYPE_PERSONAL`: a person's.
+    """
     bank_card_tail: str | Unset = UNSET
     """Last four digits of the bank account the money came from (银行卡尾号)"""
     bank_account_name: str | Unset = UNSET
     """Name of the owner of the bank account the money came from (银行账户名称)"""
 
 
-OnlineBankType: TypeAlias = Literal["ONLINE_BANK_TYPE_CORPORATE", "ONLINE_BANK_TYPE_PERSONAL"]
-"""Whose bank account was used (网银类型). `ONLINE_BANK_TYPE_CORPORATE`: a company's; `ONLINE_BANK_TYPE_PERSONAL`: a person's."""
+OnlineBankType: TypeAlias = Literal[
+    "ONLINE_BANK_TYPE_CORPORATE",
+    "ONLINE_BANK_TYPE_PERSONAL",
+]
+"""Whose bank account was used (网银类型).
+
+- `ONLINE_BANK_TYPE_CORPORATE`: a company's
+- `ONLINE_BANK_TYPE_PERSONAL`: a person's.
+"""
 
 
 class QrRecharge(Model, kw_only=True):
     """The employee who scanned the code (扫码充值信息)"""
 
     employee_type: RechargeEmployeeType | str | Unset = UNSET
-    """Who paid (员工类型). `ADMIN`: the merchant's administrator; `STAFF`: an employee; `LEGAL_PERSON`: its legal representative."""
+    """Who paid (员工类型).
+
+    - `ADMIN`: the merchant's administrator
+    - `STAFF`: an employee
+    - `LEGAL_PERSON`: its legal representative.
+    """
     openid: str
     """A user as one AppID sees them; the same person has another value under another AppID (用户标识)"""
 
 
-RechargeAccountType: TypeAlias = Literal["DEPOSIT", "OPERATION"]
-"""The account the money goes to (充值入账账户). `DEPOSIT`: deposit account, with money that secures obligations; `OPERATION`: operation account, for payouts and promotions."""
+RechargeAccountType: TypeAlias = Literal[
+    "DEPOSIT",
+    "OPERATION",
+]
+"""The account the money goes to (充值入账账户).
+
+- `DEPOSIT`: deposit account, with money that secures obligations
+- `OPERATION`: operation account, for payouts and promotions.
+"""
 
 
 class RechargeAmount(Model, kw_only=True):
@@ -119,20 +160,54 @@ class RechargeAmount(Model, kw_only=True):
     """Currency by its ISO 4217 code; CNY for merchants in mainland China (货币类型)"""
 
 
-RechargeChannel: TypeAlias = Literal["BANK_TRANSFER", "QR_RECHARGE", "ONLINE_BANK"]
-"""How the money is paid in (充值渠道). `BANK_TRANSFER`: by bank transfer; `QR_RECHARGE`: by an employee who scans a code; `ONLINE_BANK`: by online banking."""
+RechargeChannel: TypeAlias = Literal[
+    "BANK_TRANSFER",
+    "QR_RECHARGE",
+    "ONLINE_BANK",
+]
+"""How the money is paid in (充值渠道).
+
+- `BANK_TRANSFER`: by bank transfer
+- `QR_RECHARGE`: by an employee who scans a code
+- `ONLINE_BANK`: by online banking.
+"""
 
 
-RechargeEmployeeType: TypeAlias = Literal["ADMIN", "STAFF", "LEGAL_PERSON"]
-"""Who paid (员工类型). `ADMIN`: the merchant's administrator; `STAFF`: an employee; `LEGAL_PERSON`: its legal representative."""
+RechargeEmployeeType: TypeAlias = Literal[
+    "ADMIN",
+    "STAFF",
+    "LEGAL_PERSON",
+]
+"""Who paid (员工类型).
+
+- `ADMIN`: the merchant's administrator
+- `STAFF`: an employee
+- `LEGAL_PERSON`: its legal representative.
+"""
 
 
-RechargeScene: TypeAlias = Literal["ECOMMERCE_DEPOSIT", "ECOMMERCE_PAYMENT"]
-"""What the money is paid in for (充值场景). `ECOMMERCE_DEPOSIT`: as a deposit; `ECOMMERCE_PAYMENT`: for payouts."""
+RechargeScene: TypeAlias = Literal[
+    "ECOMMERCE_DEPOSIT",
+    "ECOMMERCE_PAYMENT",
+]
+"""What the money is paid in for (充值场景).
+
+- `ECOMMERCE_DEPOSIT`: as a deposit
+- `ECOMMERCE_PAYMENT`: for payouts.
+"""
 
 
-RechargeState: TypeAlias = Literal["SUCCESS", "RECHARGING", "CLOSED"]
-"""Where the payment in stands (充值状态). `SUCCESS`: the money is in; `RECHARGING`: waits for the money; `CLOSED`: closed without money."""
+RechargeState: TypeAlias = Literal[
+    "SUCCESS",
+    "RECHARGING",
+    "CLOSED",
+]
+"""Where the payment in stands (充值状态).
+
+- `SUCCESS`: the money is in
+- `RECHARGING`: waits for the money
+- `CLOSED`: closed without money.
+"""
 
 
 class ReturnedRecharge(Model, kw_only=True):
@@ -149,7 +224,12 @@ class ReturnedRecharge(Model, kw_only=True):
     recharge_id: str
     """Number WeChat Pay gave the payment in (微信支付充值单号)"""
     recharge_channel: RechargeChannel | str
-    """How the money is paid in (充值渠道). `BANK_TRANSFER`: by bank transfer; `QR_RECHARGE`: by an employee who scans a code; `ONLINE_BANK`: by online banking."""
+    """How the money is paid in (充值渠道).
+
+    - `BANK_TRANSFER`: by bank transfer
+    - `QR_RECHARGE`: by an employee who scans a code
+    - `ONLINE_BANK`: by online banking.
+    """
     detail: ReturnedRechargeDetail | Unset = UNSET
     """The money that went back, and why (退回明细)"""
 
@@ -158,7 +238,11 @@ class ReturnedRechargeDetail(Model, kw_only=True):
     """The money that went back, and why (退回明细)"""
 
     online_bank_type: OnlineBankType | str | Unset = UNSET
-    """Whose bank account was used (网银类型). `ONLINE_BANK_TYPE_CORPORATE`: a company's; `ONLINE_BANK_TYPE_PERSONAL`: a person's."""
+    """Whose bank account was used (网银类型).
+
+    - `ONLINE_BANK_TYPE_CORPORATE`: a company's
+    - `ONLINE_BANK_TYPE_PERSONAL`: a person's.
+    """
     bank_name: str
     """Bank the money came from (开户银行名称)"""
     bank_card_tail: str
@@ -189,7 +273,15 @@ class SettleBatch(Model, kw_only=True):
     description: str
     """What the seller reads about it (收款方描述)"""
     state: SettleBatchState | str
-    """Where the settlement stands (批次状态). `ACCEPTED`: taken in; `RECEIVED`: the seller has the money; `SUCCESS`: done; `DEDUCT_FEE_FAIL`: the fee could not be taken; `ABNORMAL`: failed, it needs handling; `ABNORMAL_SETTLE_SUCCESS`: failed at first, settled since."""
+    """Where the settlement stands (批次状态).
+
+    - `ACCEPTED`: taken in
+    - `RECEIVED`: the seller has the money
+    - `SUCCESS`: done
+    - `DEDUCT_FEE_FAIL`: the fee could not be taken
+    - `ABNORMAL`: failed, it needs handling
+    - `ABNORMAL_SETTLE_SUCCESS`: failed at first, settled since.
+    """
     trade_scenario: str
     """Kind of trade (交易场景), for example `RECOMMERCE`: second-hand goods; `INDIVIDUALTRADE`: other goods"""
     create_time: datetime
@@ -199,9 +291,22 @@ class SettleBatch(Model, kw_only=True):
 
 
 SettleBatchState: TypeAlias = Literal[
-    "ACCEPTED", "RECEIVED", "SUCCESS", "DEDUCT_FEE_FAIL", "ABNORMAL", "ABNORMAL_SETTLE_SUCCESS"
+    "ACCEPTED",
+    "RECEIVED",
+    "SUCCESS",
+    "DEDUCT_FEE_FAIL",
+    "ABNORMAL",
+    "ABNORMAL_SETTLE_SUCCESS",
 ]
-"""Where the settlement stands (批次状态). `ACCEPTED`: taken in; `RECEIVED`: the seller has the money; `SUCCESS`: done; `DEDUCT_FEE_FAIL`: the fee could not be taken; `ABNORMAL`: failed, it needs handling; `ABNORMAL_SETTLE_SUCCESS`: failed at first, settled since."""
+"""Where the settlement stands (批次状态).
+
+- `ACCEPTED`: taken in
+- `RECEIVED`: the seller has the money
+- `SUCCESS`: done
+- `DEDUCT_FEE_FAIL`: the fee could not be taken
+- `ABNORMAL`: failed, it needs handling
+- `ABNORMAL_SETTLE_SUCCESS`: failed at first, settled since.
+"""
 
 
 class RechargeClosed(Event, frozen=True, kw_only=True):
@@ -210,7 +315,7 @@ class RechargeClosed(Event, frozen=True, kw_only=True):
     https://pay.weixin.qq.com/doc/v3/partner/4012763652
     """
 
-    _variants: ClassVar[tuple[type[Model], ...]] = (EndedRecharge,)
+    variants: ClassVar[tuple[type[Model], ...]] = (EndedRecharge,)
 
     event_type: Literal["RECHARGE.CLOSED"]
     resource: EndedRecharge
@@ -222,7 +327,7 @@ class RechargeFundReturned(Event, frozen=True, kw_only=True):
     https://pay.weixin.qq.com/doc/v3/partner/4012973125
     """
 
-    _variants: ClassVar[tuple[type[Model], ...]] = (ReturnedRecharge,)
+    variants: ClassVar[tuple[type[Model], ...]] = (ReturnedRecharge,)
 
     event_type: Literal["RECHARGE.FUND_RETURNED"]
     resource: ReturnedRecharge
@@ -234,7 +339,7 @@ class RechargeSuccess(Event, frozen=True, kw_only=True):
     https://pay.weixin.qq.com/doc/v3/partner/4012763652
     """
 
-    _variants: ClassVar[tuple[type[Model], ...]] = (EndedRecharge,)
+    variants: ClassVar[tuple[type[Model], ...]] = (EndedRecharge,)
 
     event_type: Literal["RECHARGE.SUCCESS"]
     resource: EndedRecharge
@@ -246,7 +351,7 @@ class SettlementSuccess(Event, frozen=True, kw_only=True):
     https://pay.weixin.qq.com/doc/v3/partner/4012650327
     """
 
-    _variants: ClassVar[tuple[type[Model], ...]] = (SettleBatch,)
+    variants: ClassVar[tuple[type[Model], ...]] = (SettleBatch,)
 
     event_type: Literal["SETTLEMENT.SUCCESS"]
     resource: SettleBatch

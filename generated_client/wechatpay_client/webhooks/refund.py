@@ -13,9 +13,10 @@ from typing import ClassVar, Literal
 
 from msgspec import UNSET
 
-from ..event import Event
-from ..model import Model, Unset
-from ..models.shared import EcommerceRefundPayer, RefundStatus
+from ..models.refund import RefundStatus
+from ..models.shared import EcommerceRefundPayer
+from ..runtime.event import Event
+from ..runtime.model import Model, Unset
 
 
 class EndedRefund(Model, kw_only=True):
@@ -32,7 +33,13 @@ class EndedRefund(Model, kw_only=True):
     refund_id: str
     """Number WeChat Pay gave the refund (微信支付退款单号)"""
     refund_status: RefundStatus | str
-    """Where the refund stands (退款状态). `SUCCESS`: the money is back; `CLOSED`: closed without a refund; `PROCESSING`: under way; `ABNORMAL`: the bank could not pay out, for example because the card is closed; it needs handling."""
+    """Where the refund stands (退款状态).
+
+    - `SUCCESS`: the money is back
+    - `CLOSED`: closed without a refund
+    - `PROCESSING`: under way
+    - `ABNORMAL`: the bank could not pay out, for example because the card is closed; it needs handling.
+    """
     success_time: datetime | Unset = UNSET
     """When the money was back; only with refund_status SUCCESS (退款成功时间)"""
     user_received_account: str
@@ -70,7 +77,13 @@ class IndividualEndedRefund(Model, kw_only=True):
     refund_id: str
     """Number WeChat Pay gave the refund (微信支付退款单号)"""
     refund_status: RefundStatus | str
-    """Where the refund stands (退款状态). `SUCCESS`: the money is back; `CLOSED`: closed without a refund; `PROCESSING`: under way; `ABNORMAL`: the bank could not pay out, for example because the card is closed; it needs handling."""
+    """Where the refund stands (退款状态).
+
+    - `SUCCESS`: the money is back
+    - `CLOSED`: closed without a refund
+    - `PROCESSING`: under way
+    - `ABNORMAL`: the bank could not pay out, for example because the card is closed; it needs handling.
+    """
     success_time: datetime | Unset = UNSET
     """When the money was back; only with refund_status SUCCESS (退款成功时间)"""
     user_received_account: str
@@ -95,7 +108,13 @@ class PartnerEndedRefund(Model, kw_only=True):
     refund_id: str
     """Number WeChat Pay gave the refund (微信支付退款单号)"""
     refund_status: RefundStatus | str
-    """Where the refund stands (退款状态). `SUCCESS`: the money is back; `CLOSED`: closed without a refund; `PROCESSING`: under way; `ABNORMAL`: the bank could not pay out, for example because the card is closed; it needs handling."""
+    """Where the refund stands (退款状态).
+
+    - `SUCCESS`: the money is back
+    - `CLOSED`: closed without a refund
+    - `PROCESSING`: under way
+    - `ABNORMAL`: the bank could not pay out, for example because the card is closed; it needs handling.
+    """
     success_time: datetime | Unset = UNSET
     """When the money was back; only with refund_status SUCCESS (退款成功时间)"""
     user_received_account: str
@@ -103,14 +122,17 @@ class PartnerEndedRefund(Model, kw_only=True):
     amount: EndedRefundAmount
     """What goes back to whom, of how much (金额信息)"""
     refund_account: EcommerceRefundPayer | str | Unset = UNSET
-    """Whose money is refunded (退款出资商户). `REFUND_SOURCE_PARTNER_ADVANCE`: the platform advances it, which needs a permission; `REFUND_SOURCE_SUB_MERCHANT`: that of the merchant of the order."""
+    """Whose money is refunded (退款出资商户).
+
+    - `REFUND_SOURCE_PARTNER_ADVANCE`: the platform advances it, which needs a permission
+    - `REFUND_SOURCE_SUB_MERCHANT`: that of the merchant of the order.
+    """
 
 
 class RefundAbnormal(Event, frozen=True, kw_only=True):
     """A refund failed at the bank and needs handling (退款异常通知).
 
-    The card cannot take the money, for example because it was closed; the refund must be paid another
-    way.
+    The card cannot take the money, for example because it was closed; the refund must be paid another way.
 
     https://pay.weixin.qq.com/doc/v3/merchant/4012791865
     https://pay.weixin.qq.com/doc/v3/partner/4012085298
@@ -119,7 +141,7 @@ class RefundAbnormal(Event, frozen=True, kw_only=True):
     https://pay.weixin.qq.com/doc/v3/partner/4012650317
     """
 
-    _variants: ClassVar[tuple[type[Model], ...]] = (
+    variants: ClassVar[tuple[type[Model], ...]] = (
         IndividualEndedRefund,
         PartnerEndedRefund,
         EndedRefund,
@@ -139,7 +161,7 @@ class RefundClosed(Event, frozen=True, kw_only=True):
     https://pay.weixin.qq.com/doc/v3/partner/4012650317
     """
 
-    _variants: ClassVar[tuple[type[Model], ...]] = (
+    variants: ClassVar[tuple[type[Model], ...]] = (
         IndividualEndedRefund,
         PartnerEndedRefund,
         EndedRefund,
@@ -159,7 +181,7 @@ class RefundSuccess(Event, frozen=True, kw_only=True):
     https://pay.weixin.qq.com/doc/v3/partner/4012650317
     """
 
-    _variants: ClassVar[tuple[type[Model], ...]] = (
+    variants: ClassVar[tuple[type[Model], ...]] = (
         IndividualEndedRefund,
         PartnerEndedRefund,
         EndedRefund,

@@ -10,8 +10,8 @@ from typing import ClassVar, Literal
 
 from msgspec import UNSET
 
-from ..event import Event
-from ..model import Model, Unset
+from ..runtime.event import Event
+from ..runtime.model import Model, Unset
 
 
 class EchoNotice(Model, kw_only=True):
@@ -32,7 +32,7 @@ class SecurityEchoSuccess(Event, frozen=True, kw_only=True):
     https://pay.weixin.qq.com/doc/v3/partner/4019605946
     """
 
-    _variants: ClassVar[tuple[type[Model], ...]] = (EchoNotice,)
+    variants: ClassVar[tuple[type[Model], ...]] = (EchoNotice,)
 
     event_type: Literal["SECURITY_ECHO.SUCCESS"]
     resource: EchoNotice

@@ -12,9 +12,9 @@ from typing import ClassVar, Literal
 
 from msgspec import UNSET
 
-from ..event import Event
-from ..model import Model, Unset
 from ..models.transfer import TransferBatchCloseReason, TransferBatchStatus
+from ..runtime.event import Event
+from ..runtime.model import Model, Unset
 
 
 class ClosedTransferBatch(Model, kw_only=True):
@@ -27,13 +27,25 @@ class ClosedTransferBatch(Model, kw_only=True):
     batch_id: str
     """Number WeChat Pay gave the batch of payouts (微信批次单号)"""
     batch_status: TransferBatchStatus | str
-    """Where the batch stands (批次状态). `WAIT_PAY`: waits for a person of the merchant to approve it; `ACCEPTED`: taken in, not begun; `PROCESSING`: payouts under way; `FINISHED`: every payout has succeeded or failed; `CLOSED`: closed, see the reason."""
+    """Where the batch stands (批次状态).
+
+    - `WAIT_PAY`: waits for a person of the merchant to approve it
+    - `ACCEPTED`: taken in, not begun
+    - `PROCESSING`: payouts under way
+    - `FINISHED`: every payout has succeeded or failed
+    - `CLOSED`: closed, see the reason.
+    """
     total_num: int
     """Number of payouts of the batch (批次总笔数)"""
     total_amount: int
     """Sum of all payouts of the batch (批次总金额) Unit: fen."""
     close_reason: TransferBatchCloseReason | str
-    """Why the batch was closed (批次关闭原因). `OVERDUE_CLOSE`: not approved or not funded in time; `TRANSFER_SCENE_INVALID`: the merchant has not been granted this purpose; `CLOSED`: closed for another reason."""
+    """Why the batch was closed (批次关闭原因).
+
+    - `OVERDUE_CLOSE`: not approved or not funded in time
+    - `TRANSFER_SCENE_INVALID`: the merchant has not been granted this purpose
+    - `CLOSED`: closed for another reason.
+    """
     update_time: datetime
     """When the batch last changed (批次更新时间)"""
 
@@ -48,7 +60,14 @@ class FinishedTransferBatch(Model, kw_only=True):
     batch_id: str
     """Number WeChat Pay gave the batch of payouts (微信批次单号)"""
     batch_status: TransferBatchStatus | str
-    """Where the batch stands (批次状态). `WAIT_PAY`: waits for a person of the merchant to approve it; `ACCEPTED`: taken in, not begun; `PROCESSING`: payouts under way; `FINISHED`: every payout has succeeded or failed; `CLOSED`: closed, see the reason."""
+    """Where the batch stands (批次状态).
+
+    - `WAIT_PAY`: waits for a person of the merchant to approve it
+    - `ACCEPTED`: taken in, not begun
+    - `PROCESSING`: payouts under way
+    - `FINISHED`: every payout has succeeded or failed
+    - `CLOSED`: closed, see the reason.
+    """
     total_num: int
     """Number of payouts of the batch (批次总笔数)"""
     total_amount: int
@@ -71,7 +90,7 @@ class MchtransferBatchClosed(Event, frozen=True, kw_only=True):
     https://pay.weixin.qq.com/doc/v3/merchant/4012269028
     """
 
-    _variants: ClassVar[tuple[type[Model], ...]] = (ClosedTransferBatch,)
+    variants: ClassVar[tuple[type[Model], ...]] = (ClosedTransferBatch,)
 
     event_type: Literal["MCHTRANSFER.BATCH.CLOSED"]
     resource: ClosedTransferBatch
@@ -85,7 +104,7 @@ class MchtransferBatchFinished(Event, frozen=True, kw_only=True):
     https://pay.weixin.qq.com/doc/v3/merchant/4012269028
     """
 
-    _variants: ClassVar[tuple[type[Model], ...]] = (FinishedTransferBatch,)
+    variants: ClassVar[tuple[type[Model], ...]] = (FinishedTransferBatch,)
 
     event_type: Literal["MCHTRANSFER.BATCH.FINISHED"]
     resource: FinishedTransferBatch

@@ -8,23 +8,23 @@ from __future__ import annotations
 
 from typing import ClassVar, Literal
 
-from ..event import Event
-from ..model import Model
 from ..models.shared import EducationOrder, Order, ParkingOrder, PartnerOrder
+from ..runtime.event import Event
+from ..runtime.model import Model
 
 
 class TransactionFail(Event, frozen=True, kw_only=True):
     """A debit under an agreement failed (停车服务扣费失败通知).
 
-    Comes for parking fees, for fees for education (教育续费通), and for other debits under an agreement the
-    user signed (委托代扣).
+    Comes for parking fees, for fees for education (教育续费通), and for other debits under an agreement the user signed
+    (委托代扣).
 
     https://pay.weixin.qq.com/doc/v3/merchant/4012284311
     https://pay.weixin.qq.com/doc/v3/partner/4012086059
     https://pay.weixin.qq.com/doc/v3/partner/4012159706
     """
 
-    _variants: ClassVar[tuple[type[Model], ...]] = (
+    variants: ClassVar[tuple[type[Model], ...]] = (
         ParkingOrder,
         EducationOrder,
         PartnerOrder,

@@ -26,6 +26,8 @@ FIELD_SCALARS: Final = {
     "time": "DateTime",
 }
 _LARGEST_FEN: Final = 2**53 - 1
+# The largest whole number that every reader of JSON keeps, and the largest of 32 bits.
+_LARGEST: Final = {"int64": 2**53 - 1, "int32": 2**31 - 1}
 
 
 def _scalars(tree: SpecTree) -> dict[str, Place]:
@@ -82,3 +84,19 @@ def money_is_fen(tree: SpecTree) -> Iterator[Fault]:
             for key, value in limits.items():
                 if place.get(key) != value:
                     yield place.fault(f"say {key}: {value}")
+
+
+@rule("integer-bounded", "an integer has format int32 or int64, and a minimum and maximum that it can hold, or an enum")
+def integer_bounded(tree: SpecTree) -> Iterator[Fault]:
+    for place in tree.of_kind("schemas"):
+        if place.get("type") != "integer":
+            continue
+        largest = _LARGEST.get(str(place.get("format")))
+        if largest is None:
+            yield place.fault("say format: int64, or int32 where every source does; without it some languages overflow")
+        elif place.get("enum") is None:
+            low, high = place.get("minimum"), place.get("maximum")
+            if not isinstance(low, int) or not isinstance(high, int):
+                yield place.fault(f"say minimum and maximum; the largest number that JSON keeps is {_LARGEST['int64']}")
+            elif not -largest - 1 <= low <= high <= largest:
+                yield place.fault(f"{low} to {high} does not fit into {place.get('format')}")

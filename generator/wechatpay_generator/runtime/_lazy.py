@@ -1,4 +1,4 @@
-"""Packages whose names load when first asked for (PEP 562), so that a thousand operations cost nothing unused."""
+"""Modules whose names load when first asked for (PEP 562), so that a thousand operations cost nothing unused."""
 
 from __future__ import annotations
 
@@ -7,19 +7,22 @@ from collections.abc import Callable, Mapping
 from importlib import import_module
 
 
-def lazy_names(package: str, names: Mapping[str, str]) -> tuple[Callable[[str], object], Callable[[], list[str]]]:
-    """`__getattr__` and `__dir__` for `package`; `names` maps each public name to the module that holds it.
+def lazy_names(module: str, names: Mapping[str, str]) -> tuple[Callable[[str], object], Callable[[], list[str]]]:
+    """`__getattr__` and `__dir__` for `module`; `names` maps each public name to the module that holds it.
 
-    A name equal to the last part of its module stands for the module itself.
+    That module is named as in an import statement of `module`, which may be a package. A name equal to the last part of
+    its module stands for the module itself.
     """
+    found = sys.modules[module]
+    package = module if found.__spec__ is None else found.__spec__.parent
 
     def __getattr__(name: str) -> object:
         module_name = names.get(name)
         if module_name is None:
-            raise AttributeError(_no_such_name(package, name, names))
-        module = import_module(module_name, package)
-        value = module if module_name.rpartition(".")[2] == name else getattr(module, name)
-        setattr(sys.modules[package], name, value)
+            raise AttributeError(_no_such_name(module, name, names))
+        holder = import_module(module_name, package)
+        value = holder if module_name.rpartition(".")[2] == name else getattr(holder, name)
+        setattr(sys.modules[module], name, value)
         return value
 
     def __dir__() -> list[str]:
@@ -28,9 +31,9 @@ def lazy_names(package: str, names: Mapping[str, str]) -> tuple[Callable[[str], 
     return __getattr__, __dir__
 
 
-def _no_such_name(package: str, name: str, names: Mapping[str, str]) -> str:
+def _no_such_name(module: str, name: str, names: Mapping[str, str]) -> str:
     from difflib import get_close_matches  # only a mistake needs it
 
     near = get_close_matches(name, names, n=1)
     hint = f"; did you mean {near[0]!r}?" if near else ""
-    return f"module {package!r} has no attribute {name!r}{hint}"
+    return f"module {module!r} has no attribute {name!r}{hint}"

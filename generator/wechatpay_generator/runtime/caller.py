@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator, Mapping
+from collections.abc import Mapping
 from os import PathLike
-from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
+from typing import TYPE_CHECKING, Self, TypeVar, cast
 
-import httpx
 from msgspec import UNSET
 
 from .connections import DEFAULT_TIMEOUT, Connections
+from .http_library import httpx
 from .model import Unset
 from .operation import Operation
 from .pace import MIN_RATE
@@ -22,7 +22,6 @@ from .servers import DEFAULT_BASE_URL, Servers
 if TYPE_CHECKING:
     from wechatpay_auth import KeyRing, NotificationParser, ReplayCache
     from wechatpay_auth.apiv3_keys import APIv3KeySource
-    from wechatpay_auth.bills import AsyncBillStream, BillStream
     from wechatpay_auth.certificate_refresh import CertificateRefresher
     from wechatpay_auth.signer import AnySigner
 
@@ -203,65 +202,6 @@ class Caller:
     def validates(self, given: bool | None) -> bool:
         """Whether a call is checked against the spec: as it says itself, else as the client does."""
         return self._validate if given is None else given
-
-    def download(self, url: str, *, hash_value: str | None = None, hash_type: str | None = None) -> BillStream:
-        """The file at an address that the platform gave, such as the `download_url` of a bill, to be opened by `with`.
-
-            bill = request_trade_bill.sync(client=client, bill_date=date(2026, 1, 2))
-            with client.download(bill.download_url, hash_value=bill.hash_value, hash_type=bill.hash_type) as file:
-                for row in file.rows():
-                    ...
-
-        The address is requested exactly as given, signed, and only from hosts that this client signs for. Hash and
-        kind of hash come from the reply that gave the address. They may be left out where the platform gives none:
-        then the reply must be signed, unless the spec says that it is not (`file.verified` stays False there).
-        Nothing is sent before `with`.
-
-        Raises UnusableDownloadUrl and NotSent here. Opening and reading raise HostNotAllowed, ConnectionFailed (both
-        NotSent), OutcomeUnknown, APIStatusError (NoBill among them), HashMismatch and MalformedBill.
-        """
-        from .downloads import download  # with the reader of bills, which calls do not need
-
-        return download(self, url, hash_value, hash_type)
-
-    def download_async(
-        self, url: str, *, hash_value: str | None = None, hash_type: str | None = None
-    ) -> AsyncBillStream:
-        """`download` for `async with`; itself it is not awaited, since nothing is sent before."""
-        from .downloads import download_async
-
-        return download_async(self, url, hash_value, hash_type)
-
-    # why Any: what the items are stands in the spec; the generated functions have their type
-    def pages(
-        self,
-        operation: Operation[Any],
-        path: Mapping[str, object],
-        query: Mapping[str, object],
-        *,
-        validate: bool | None = None,
-    ) -> Iterator[Any]:
-        """Every item of a list that comes in pages: a call for each page, made when its first item is asked for.
-
-        `query` may say where to begin and how many a page has. `wechatpay_client.pages` says when the list is at its
-        end, and what is raised.
-        """
-        from .pages import items  # only lists need it
-
-        return items(self, operation, path, query, validate)
-
-    def pages_async(
-        self,
-        operation: Operation[Any],
-        path: Mapping[str, object],
-        query: Mapping[str, object],
-        *,
-        validate: bool | None = None,
-    ) -> AsyncIterator[Any]:
-        """`pages`, for `async for`."""
-        from .pages import items_async
-
-        return items_async(self, operation, path, query, validate)
 
     # --- connections -------------------------------------------------------------------------------------------------
 

@@ -8,27 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from types import ModuleType
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from . import spec
 from .cached_property import cached_property
+from .json_schema import TEXT, Fault, branches, compile_schema, find_faults, has_json_text, resolve_path
 
 if TYPE_CHECKING:
     from .json_text import JsonTexts
-    from .operation import Operation
-
-TEXT = "x-wechatpay-text"
-"""In a check's schema: what the spec says of the text on the wire whose value the schema around it describes."""
-
-
-class Fault(NamedTuple):
-    """One place where data breaks its schema."""
-
-    path: tuple[str | int, ...]
-    """From the root of the checked object to the value at fault, or to where the missing field would stand."""
-    keyword: str
-    value: Any
-    """What the schema gives for the keyword: the enum, the length, the pattern …"""
 
 
 class Check:
@@ -39,7 +26,7 @@ class Check:
         self.schema: dict[str, Any] = schema
         self.texts: JsonTexts | None = None
         """Fields whose text is JSON, if there are any. Data may have their texts or their values."""
-        if _has_json_text(schema):
+        if has_json_text(schema):
             from .json_text import JsonTexts, structured  # few operations have one
 
             self.schema = structured(schema)
@@ -48,7 +35,7 @@ class Check:
     # why Any: the engine has no public name for what it compiles to
     @cached_property
     def _engine(self) -> Any:
-        return compiled(self.schema)
+        return compile_schema(self.schema)
 
     @cached_property
     def is_valid(self) -> Callable[[object], bool]:
@@ -67,7 +54,7 @@ class Check:
             unreadable = {fault.path for fault in of_texts if fault.keyword == "contentMediaType"}
             yield from of_texts
             data = self.texts.opened(data)
-        for fault in faults_of(self._engine, self.schema, data):
+        for fault in find_faults(self._engine, self.schema, data):
             if fault.path not in unreadable:
                 yield fault
 
@@ -109,7 +96,7 @@ def _sealed(
     parts = list(branches(root, schema))
     if any("x-wechatpay-sensitive" in part for part in parts):
         if isinstance(node, dict | list) and any(TEXT in part for part in parts):
-            node = container[key] = _json_text().written(node)
+            node = container[key] = _json_text().write_json_text(node)
         if isinstance(node, str) and node:
             yield container, key
         return
@@ -122,7 +109,7 @@ def _sealed(
             for position in range(len(node)):
                 yield from _sealed(root, part["items"], node, position)
         elif isinstance(node, str) and TEXT in part:
-            value = _json_text().read(node)
+            value = _json_text().read_json_text(node)
             inside = [] if value is None else list(_sealed(root, part["else"], [value], 0))
             if inside:
                 container[key] = value
@@ -135,59 +122,28 @@ def _json_text() -> ModuleType:
     return json_text
 
 
-def compiled(schema: dict[str, Any]) -> Any:
-    """A schema, ready to check data."""
-    import jsonschema_rs  # 10 ms: only a process that validates pays for it
+def request_check(
+    path: list[dict[str, Any]], query: list[dict[str, Any]], body: dict[str, Any] | None, *, needs_body: bool
+) -> Check:
+    """Path arguments, query and body as one object, so that one run of the engine finds everything.
 
-    return jsonschema_rs.Draft202012Validator(schema, validate_formats=True)
-
-
-def faults_of(engine: Any, schema: dict[str, Any], data: object) -> Iterator[Fault]:
-    """Every fault that the engine finds, with what its schema says about it."""
-    from jsonschema_rs import ValidationErrorKind as Kind
-
-    for error in engine.iter_errors(data):
-        path = tuple(error.instance_path)
-        keyword_path = [str(part) for part in error.schema_path]
-        value = _at(schema, keyword_path)
-        match error.kind:
-            case Kind.Required(property=name):
-                yield Fault((*path, name), "required", value)
-            case Kind.AdditionalProperties(unexpected=names) | Kind.UnevaluatedProperties(unexpected=names):
-                known = sorted(_at(schema, [*keyword_path[:-1], "properties"]) or ())
-                for name in names:
-                    yield Fault((*path, name), error.kind.name, known)
-            case kind:
-                yield Fault(path, kind.name, value)
+    `path` and `query` are parameter objects of OpenAPI; `body` is the schema of the body, None if there is none.
+    """
+    places = {
+        "path": _parameters_schema(path),
+        "query": _parameters_schema(query),
+        "body": False if body is None else body,
+    }
+    return Check(places, ["path", "query", "body"] if needs_body else ["path", "query"])
 
 
-def is_json_text(schema: dict[str, Any]) -> bool:
-    """Whether a schema is of a text whose value the spec describes."""
-    return "contentSchema" in schema and schema.get("contentMediaType") == "application/json"
+def path_check(path: list[dict[str, Any]]) -> Check:
+    """Path arguments alone, for a path that the spec does not have: query and body may be anything."""
+    return Check({"path": _parameters_schema(path)}, ["path", "query"])
 
 
-def _has_json_text(node: Any) -> bool:
-    if isinstance(node, dict):
-        return is_json_text(node) or any(_has_json_text(part) for part in node.values())
-    return isinstance(node, list) and any(_has_json_text(part) for part in node)
-
-
-def request_check(operation: Operation[Any]) -> Check:
-    """Path arguments, query and body as one object, so that one run of the engine finds everything."""
-    required = ["path", "query"]
-    places: dict[str, Any] = {"path": _parameters_schema(operation.parameters("path"))}
-    if not operation.described:
-        return Check(places, required)
-    places["query"] = _parameters_schema(operation.parameters("query"))
-    places["body"] = False if operation.body_schema is None else operation.body_schema
-    if operation.body_required:
-        required.append("body")
-    return Check(places, required)
-
-
-def reply_check(operation: Operation[Any]) -> Check:
+def reply_check(schema: dict[str, Any] | None) -> Check:
     """The body of a successful reply; where the spec has it empty, nothing fits."""
-    schema = operation.reply_schema
     return Check({"response": False if schema is None else schema}, [])
 
 
@@ -204,27 +160,6 @@ def _parameters_schema(parameters: list[dict[str, Any]]) -> dict[str, Any]:
         "required": [parameter["name"] for parameter in parameters if parameter.get("required")],
         "additionalProperties": False,
     }
-
-
-def _at(node: Any, path: list[str]) -> Any:
-    for part in path:
-        if isinstance(node, list):
-            node = node[int(part)]
-        elif isinstance(node, dict):
-            node = node.get(part)
-    return node
-
-
-def branches(root: dict[str, Any], node: dict[str, Any]) -> Iterator[dict[str, Any]]:
-    """The node itself and every schema that applies in its place: behind `$ref`, in allOf, anyOf and oneOf."""
-    yield node
-    if "$ref" in node:
-        yield from branches(root, _at(root, node["$ref"].removeprefix("#/").split("/")))
-    for keyword in ("allOf", "anyOf", "oneOf"):
-        for part in node.get(keyword, ()):
-            yield from branches(root, part)
-    if TEXT in node:
-        yield from branches(root, node["else"])
 
 
 def _child(root: dict[str, Any], node: dict[str, Any], part: str | int) -> dict[str, Any] | None:
@@ -255,6 +190,6 @@ def _holds_mark(root: dict[str, Any], node: Any, followed: set[str]) -> bool:
     ref = node.get("$ref")
     if isinstance(ref, str) and ref not in followed:
         followed.add(ref)
-        if _holds_mark(root, _at(root, ref.removeprefix("#/").split("/")), followed):
+        if _holds_mark(root, resolve_path(root, ref.removeprefix("#/").split("/")), followed):
             return True
     return "x-wechatpay-sensitive" in node or any(_holds_mark(root, part, followed) for part in node.values())

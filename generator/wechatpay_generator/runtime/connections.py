@@ -6,21 +6,18 @@ A process has its own: after a fork the child begins without any, and leaves the
 from __future__ import annotations
 
 import math
-import os
 import ssl
-import sys
 import threading
 from collections.abc import AsyncGenerator, Callable
-from contextlib import suppress
-from importlib import import_module
 from typing import TYPE_CHECKING
 from weakref import WeakKeyDictionary, WeakSet, finalize
 
-import httpx
 from wechatpay_auth.errors import ConfigurationError
 from wechatpay_auth.forks import holding_forks_off, remember_for_forks
 
+from .authorities import make_tls_context
 from .http_clients import AsyncClient, SyncClient
+from .http_library import httpx
 from .pace import MIN_RATE, Pace
 
 if TYPE_CHECKING:
@@ -43,29 +40,12 @@ Kept, and never used or closed: to close an event loop's connection would take i
 end TLS would end it for the parent. The sockets of both processes are the same.
 """
 
-_NEEDED_BY_CALLS = ("encodings.idna", "jsonschema_rs", "tenacity", "wechatpay_auth.explanation", "wechatpay_auth.oaep")
-_NEEDED_BY_AWAITED_CALLS = ("anyio.streams.tls", "anyio.to_thread", "anyio._backends._asyncio")
-
-
-def load_what_calls_need() -> None:
-    """Import before a fork what a call imports when it first needs it, if other threads may be about to.
-
-    Python locks a module while it is imported. A child that is forked in that moment would wait for the lock for ever;
-    of a module that is there already, it needs none.
-    """
-    if threading.active_count() == 1 or not _alive:
-        return
-    from . import downloads, pages, proxies, resolution, transport, uploads, validation  # noqa: F401
-
-    names = _NEEDED_BY_CALLS if "asyncio" not in sys.modules else (*_NEEDED_BY_CALLS, *_NEEDED_BY_AWAITED_CALLS)
-    for name in names:
-        with suppress(ImportError):  # one that a later version of a package has no more
-            import_module(name)
-
-
 _alive: WeakSet[Connections] = WeakSet()
-if hasattr(os, "register_at_fork"):
-    os.register_at_fork(before=load_what_calls_need)
+
+
+def is_in_use() -> bool:
+    """Whether this process has a client."""
+    return bool(_alive)
 
 
 class Connections:
@@ -177,7 +157,7 @@ class Connections:
         context = self._ssl_context
         if context is None:
             with holding_forks_off:
-                context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT) if self._local else _authorities(self._trust_env)
+                context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT) if self._local else make_tls_context(self._trust_env)
             self._ssl_context = context
         return context
 
@@ -238,20 +218,6 @@ def running_loop() -> AbstractEventLoop:
         "async calls need an event loop of asyncio, and none is running here. Trio is not supported: call from asyncio "
         "(anyio works on it), or make the sync call in a worker thread. Nothing was sent"
     )
-
-
-def _authorities(trust_env: bool) -> ssl.SSLContext:
-    """A context with the authorities that httpx trusts. Raises ConfigurationError, which names the variable."""
-    named = [name for name in ("SSL_CERT_FILE", "SSL_CERT_DIR") if os.environ.get(name)] if trust_env else []
-    # why: httpx takes the file if both are set; and OpenSSL says nothing of a folder that is not there
-    name = named[0] if named else "SSLKEYLOGFILE"
-    if named == ["SSL_CERT_DIR"] and not os.access(os.environ[name], os.R_OK | os.X_OK):
-        raise ConfigurationError(f"{name} does not name a folder that can be read; correct it or unset it")
-    try:
-        return httpx.create_ssl_context(trust_env=trust_env)
-    except (OSError, ValueError) as error:  # ssl.SSLError is an OSError; ValueError: a path with a null
-        reason = getattr(error, "strerror", None) or type(error).__name__
-    raise ConfigurationError(f"{name} names a file that cannot be used ({reason}); correct it or unset it")
 
 
 def _check_proxy(proxy: str | httpx.URL | httpx.Proxy) -> httpx.Proxy:

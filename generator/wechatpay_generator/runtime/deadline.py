@@ -11,17 +11,10 @@ from __future__ import annotations
 import time
 from contextvars import ContextVar, Token
 from types import TracebackType
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from .pace import Pace
+from .pace import Pace, time_left
 
 _CURRENT: ContextVar[Deadline | None] = ContextVar("wechatpay_deadline", default=None)
-
-
-def left_of(seconds: float) -> float:
-    """0.0 for less than a millisecond: clocks that are waited for are not finer than that."""
-    return seconds if seconds > 0.001 else 0.0
 
 
 class Deadline:
@@ -56,7 +49,7 @@ class Deadline:
         """Seconds from now, 0.0 when it is over. None: there is no end."""
         if self.pace is not None:
             return self.pace.remaining()
-        return None if self._ends is None else left_of(self._ends - time.monotonic())
+        return None if self._ends is None else time_left(self._ends - time.monotonic())
 
     @property
     def is_over(self) -> bool:

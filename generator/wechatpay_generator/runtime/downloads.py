@@ -9,17 +9,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-import httpx
 from msgspec import UNSET
 from wechatpay_auth.bills.download import AsyncBillStream, BillStream, address_request
 from wechatpay_auth.bills.file import ArrivingFile, BillFile, UnhashedFile
 from wechatpay_auth.errors import NotSent, ResponseUnreadable
-from wechatpay_auth.httpx_auth import MAX_REPLY, UNSIGNED_REPLY
 from wechatpay_auth.reply_body import BodyTooLong
+from wechatpay_auth.request_extensions import MAX_REPLY, UNSIGNED_REPLY
 
 from . import spec
 from .cached_property import cached_property
 from .errors import FileTooLarge
+from .http_library import httpx
 from .operation import OPERATIONS, Operation, UndescribedOperation
 from .pace import PACE
 from .request import USER_AGENT, CallArguments, PreparedRequest

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from .caller import Caller
     from .routes import Route
 
-_PACKAGE_FOLDER = f"{Path(__file__).parent}{os.sep}"
+_PACKAGE_FOLDER = f"{Path(__file__).parents[1]}{os.sep}"
 _MOST_WARNINGS = 1000
 """Paths that one client warns of; who has numbers in them need not keep a record of each."""
 _WARNED: WeakKeyDictionary[Caller, dict[str, object]] = WeakKeyDictionary()
@@ -65,11 +65,11 @@ class Endpoint:
 
     def __init__(self, caller: Caller, path: str, *, untyped: bool = False) -> None:
         """Raises InvalidPath, a ValueError, for what is no path or a near miss of one; see `Client.chain`."""
-        from .routes import route_of, untyped_route  # the typed ways to call do without
+        from .routes import parse_route, parse_untyped_route  # the typed ways to call do without
 
         self._caller = caller
         self._untyped = untyped
-        self._route: Route = untyped_route(path) if untyped else route_of(path)
+        self._route: Route = parse_untyped_route(path) if untyped else parse_route(path)
         if not (untyped or self._route.matches or self._route.open):
             self._warn()
 
@@ -83,11 +83,11 @@ class Endpoint:
 
     def operation(self, method: str) -> Operation[Any]:
         """The operation that `method` calls here. Raises InvalidPath where the spec has the path without the method."""
-        from .routes import match_of
+        from .routes import find_match
 
         if self._untyped:
             return UndescribedOperation(method.upper(), self.path)
-        match = match_of(self._route, method, {})
+        match = find_match(self._route, method, {})
         return UndescribedOperation(method.upper(), self.path) if match is None else OPERATIONS[match.id]
 
     def _called(self, method: str, given: Mapping[str, object]) -> tuple[Operation[Any], Mapping[str, object]]:
@@ -95,14 +95,14 @@ class Endpoint:
         route = self._route
         if route.exact and method in route.matches:
             return OPERATIONS[route.matches[method].id], given
-        from .routes import arguments_of, match_of, refuse_clear_text
+        from .routes import find_match, refuse_clear_text, resolve_arguments
 
         if self._untyped:
             refuse_clear_text(route, method, given)
             return UndescribedOperation(method, self.path), given
-        match = match_of(route, method, given)
+        match = find_match(route, method, given)
         if match is not None:
-            return OPERATIONS[match.id], arguments_of(route, match, given)
+            return OPERATIONS[match.id], resolve_arguments(route, match, given)
         if route.open:
             self._warn()
         return UndescribedOperation(method, self.path), given
@@ -231,19 +231,24 @@ class Endpoint:
     def pages(
         self, *, query: Mapping[str, object] | None = None, validate: bool | None = None, **path: str
     ) -> Iterator[Any]:
-        """Every item of the list at this path, a GET for each page of it; see `wechatpay_client.pages`.
+        """Every item of the list at this path, a GET for each page of it.
 
-        Raises ValueError where the spec does not say that a GET of this path lists in pages.
+        Raises ValueError where the spec does not say that a GET of this path lists in pages. Reading raises what a call
+        raises, with a note on how far the list was read, and ReplyMismatch where a page comes a second time.
         """
+        from .pages import items  # only lists need it
+
         operation, arguments = self._called("GET", path)
-        return self._caller.pages(operation, arguments, query or {}, validate=validate)
+        return items(self._caller, operation, arguments, query or {}, validate=validate)
 
     def pages_async(
         self, *, query: Mapping[str, object] | None = None, validate: bool | None = None, **path: str
     ) -> AsyncIterator[Any]:
         """`pages`, for `async for`."""
+        from .pages import items_async
+
         operation, arguments = self._called("GET", path)
-        return self._caller.pages_async(operation, arguments, query or {}, validate=validate)
+        return items_async(self._caller, operation, arguments, query or {}, validate=validate)
 
     def post(
         self,

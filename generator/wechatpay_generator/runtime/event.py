@@ -21,7 +21,7 @@ class Event(msgspec.Struct, frozen=True, kw_only=True):
     business number in `resource`, not by `id`.
     """
 
-    _variants: ClassVar[tuple[type[Model], ...]] = ()
+    variants: ClassVar[tuple[type[Model], ...]] = ()
 
     event_type: str
     """What happened, such as TRANSACTION.SUCCESS."""

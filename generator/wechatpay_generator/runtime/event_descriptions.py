@@ -18,7 +18,7 @@ from .operation import official_pages, sensitive_fields
 from .validation import Violation, find_violations
 from .wire import NotPlain, plain
 
-_PACKAGE = __name__.rpartition(".")[0]
+_PACKAGE = __name__.rpartition(".runtime.")[0]
 
 
 class EventDescription:
@@ -57,7 +57,7 @@ class EventDescription:
     @property
     def resources(self) -> tuple[type[Model], ...]:
         """The models that its resource may be. It is the first whose required fields are all there."""
-        return self.event_class._variants
+        return self.event_class.variants
 
     @property
     def summary(self) -> str:
@@ -147,7 +147,7 @@ class Events(Mapping[str, EventDescription]):
         self._loaded: dict[str, EventDescription] = {}
 
     def __getitem__(self, event_type: str) -> EventDescription:
-        own = spec.event_sent_as(event_type)
+        own = spec.resolve_event_type(event_type)
         if own is None:
             raise UnknownEventType(event_type)
         found = self._loaded.get(own)
@@ -162,7 +162,7 @@ class Events(Mapping[str, EventDescription]):
         return len(spec.event_entries())
 
     def __contains__(self, event_type: object) -> bool:
-        return isinstance(event_type, str) and spec.event_sent_as(event_type) is not None
+        return isinstance(event_type, str) and spec.resolve_event_type(event_type) is not None
 
     def __repr__(self) -> str:
         return f"<{len(self)} events>"

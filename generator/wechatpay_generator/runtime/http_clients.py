@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from typing import Any
 
-import httpx
-from wechatpay_auth.httpx_auth import DEADLINE
+from wechatpay_auth.request_extensions import DEADLINE
 
 from .deadline import current_deadline
+from .http_library import httpx
 
 
 class SyncClient(httpx.Client):

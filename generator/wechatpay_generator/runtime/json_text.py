@@ -14,7 +14,7 @@ from typing import Any, NamedTuple, TypeVar
 
 import msgspec
 
-from .check import TEXT, Fault, branches, compiled, faults_of, is_json_text
+from .json_schema import TEXT, Fault, branches, compile_schema, find_faults, is_json_text
 from .wire import NotPlain, plain
 
 T = TypeVar("T")
@@ -23,12 +23,12 @@ Path = tuple[str | int, ...]
 _ABOUT = frozenset({"description", "title", "deprecated", "default", "example", "examples"})
 
 
-def written(value: object) -> str:
+def write_json_text(value: object) -> str:
     """The text of a value."""
     return msgspec.json.encode(value).decode()
 
 
-def read(text: str) -> Any:
+def read_json_text(text: str) -> Any:
     """The list or object that a text is the JSON of; None where it is no such text, or nests deeper than any field."""
     try:
         value = plain(msgspec.json.decode(text))
@@ -88,7 +88,7 @@ class JsonTexts:
         """Put the text of each value into its place, in `data` itself; texts stay as they were written."""
         for place in reversed(list(_places(self._schema, self._schema, [data], 0, ()))):
             if isinstance(place.value, dict | list):
-                place.put(written(place.value))
+                place.put(write_json_text(place.value))
 
     def fitted(self, data: Any, convert: Callable[[Any], T]) -> T:
         """What `convert` makes of the opened data. A text whose value does not fit stays a text: nothing is lost.
@@ -120,11 +120,11 @@ class JsonTexts:
                 text = place.value
                 found[place.path, "contentMediaType"] = Fault(place.path, "contentMediaType", "application/json")
             elif text is None and isinstance(place.value, dict | list):
-                text = written(place.value)
+                text = write_json_text(place.value)
             if text is None:
                 continue
             place.put(text)
-            for fault in faults_of(self._limit(place.schema), place.schema, text):
+            for fault in find_faults(self._limit(place.schema), place.schema, text):
                 found[place.path, fault.keyword] = fault._replace(path=place.path)
         return list(found.values())
 
@@ -133,7 +133,7 @@ class JsonTexts:
         texts: dict[Path, str] = {}
         for place in _places(self._schema, self._schema, [data], 0, ()):
             text = place.value
-            value = read(text) if isinstance(text, str) and place.path not in shut else None
+            value = read_json_text(text) if isinstance(text, str) and place.path not in shut else None
             if value is not None:
                 texts[place.path] = text
                 place.put(value)
@@ -142,7 +142,7 @@ class JsonTexts:
     def _limit(self, schema: dict[str, Any]) -> Any:
         """The compiled limits of one text."""
         if id(schema) not in self._limits:
-            self._limits[id(schema)] = compiled({**schema, "components": self._schema["components"]})
+            self._limits[id(schema)] = compile_schema({**schema, "components": self._schema["components"]})
         return self._limits[id(schema)]
 
 

@@ -12,9 +12,8 @@ import time
 from collections.abc import Iterable
 from typing import Any
 
-import httpcore
-
 from .deadline import Deadline, current_deadline
+from .http_library import httpcore
 
 SocketOptions = Iterable[tuple[int, int, int] | tuple[int, int, bytes | bytearray] | tuple[int, int, None, int],]
 _WRITTEN_AT_ONCE = 64 * 1024

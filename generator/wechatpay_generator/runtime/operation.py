@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic, Literal, NamedTuple, T
 
 from . import spec
 from .cached_property import cached_property
-from .check import Check, reply_check, request_check
+from .check import Check, path_check, reply_check, request_check
 from .verdict import OperationFacts
 from .wire import PathTemplate
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 ReplyT = TypeVar("ReplyT", covariant=True)
 
-_PACKAGE = __name__.rpartition(".")[0]
+_PACKAGE = __name__.rpartition(".runtime.")[0]
 
 
 class Idempotency(NamedTuple):
@@ -395,12 +395,14 @@ class Operation(Generic[ReplyT]):
     @cached_property
     def request_check(self) -> Check:
         """The compiled check of path arguments, query and body together."""
-        return request_check(self)
+        return request_check(
+            self.parameters("path"), self.parameters("query"), self.body_schema, needs_body=self.body_required
+        )
 
     @cached_property
     def reply_check(self) -> Check:
         """The compiled check of a successful reply."""
-        return reply_check(self)
+        return reply_check(self.reply_schema)
 
     @cached_property
     def _document(self) -> dict[str, Any]:
@@ -487,6 +489,10 @@ class UndescribedOperation(Operation[Any]):
 
     def json_reply(self, headers: Mapping[str, str]) -> bool:
         return headers.get("Content-Type", "").partition(";")[0].strip() == "application/json"
+
+    @cached_property
+    def request_check(self) -> Check:
+        return path_check(self.parameters("path"))
 
     def parameters(self, place: Literal["path", "query"]) -> list[dict[str, Any]]:
         names = self.path_template.names if place == "path" else ()

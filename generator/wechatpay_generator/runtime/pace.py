@@ -7,14 +7,17 @@ from __future__ import annotations
 
 import time
 
-from .deadline import left_of
-
 MIN_RATE = 1024.0
 """Bytes a second that a file must make at least, by default."""
 PACE = "wechatpay_pace"
 """Request extension: the Pace of the file that the reply is. It holds from the first byte of the body on."""
 WINDOW = 30.0
 """Seconds of waiting over which the rate is taken."""
+
+
+def time_left(seconds: float) -> float:
+    """The seconds that are left to wait: 0.0 for less than a millisecond, since no wait on a clock is finer."""
+    return seconds if seconds > 0.001 else 0.0
 
 
 class Pace:
@@ -52,10 +55,10 @@ class Pace:
         if self._ends is not None:
             until_end = self._ends - time.monotonic()
             left = until_end if left is None else min(left, until_end)
-        return None if left is None else left_of(left)
+        return None if left is None else time_left(left)
 
     def why_over(self) -> str:
         """What to say when nothing more is waited for."""
-        if self._ends is not None and not left_of(self._ends - time.monotonic()):
+        if self._ends is not None and not time_left(self._ends - time.monotonic()):
             return f"the file's own deadline of {self._deadline:g} s is over"
         return f"the file made less than {self._min_rate:g} bytes a second over {WINDOW:g} s"

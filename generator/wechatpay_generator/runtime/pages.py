@@ -25,15 +25,15 @@ import msgspec
 from msgspec import UNSET, Struct
 from wechatpay_auth.errors import WeChatPayError
 
-from .check import TEXT, branches
-from .errors import InvalidRequest, ReplyMismatch
+from .errors import InvalidRequest
+from .json_schema import TEXT, branches
 from .operation import LinkedPages, OffsetPages, Operation
+from .response import ReplyMismatch, Response
 from .validation import validate_call
 from .wire import field_names, plain
 
 if TYPE_CHECKING:
     from .caller import Caller
-    from .response import Response
 
 
 # why Any: what the items are stands in the spec; the generated functions have their type
@@ -42,7 +42,8 @@ def items(
     operation: Operation[Any],
     path: Mapping[str, object],
     query: Mapping[str, object],
-    validate: bool | None,
+    *,
+    validate: bool | None = None,
 ) -> Iterator[Any]:
     """Every item, page after page. Nothing is called before the first item is asked for.
 
@@ -68,7 +69,8 @@ def items_async(
     operation: Operation[Any],
     path: Mapping[str, object],
     query: Mapping[str, object],
-    validate: bool | None,
+    *,
+    validate: bool | None = None,
 ) -> AsyncIterator[Any]:
     """`items`, awaited."""
     walk = _Walk(operation, path, query)

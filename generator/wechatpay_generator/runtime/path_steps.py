@@ -12,7 +12,7 @@ from .routes import paths_like
 if TYPE_CHECKING:
     from .caller import Caller
 
-_PACKAGE = __name__.rpartition(".")[0]
+_PACKAGE = __name__.rpartition(".runtime.")[0]
 
 
 class PathSteps(Mapping[str, Node]):

@@ -10,8 +10,9 @@ import os
 from collections.abc import Mapping
 from typing import NamedTuple
 
-import httpx
 from wechatpay_auth.errors import ConfigurationError
+
+from .http_library import httpx
 
 _SCHEMES = "http, https, socks5 or socks5h"
 

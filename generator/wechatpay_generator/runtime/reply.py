@@ -29,14 +29,14 @@ from . import spec
 from .operation import Operation
 from .response import Response
 from .verdict import USUAL_WAIT, Attempt, Verdict, judge
-from .wire import values_at
+from .wire import find_values
 
 if TYPE_CHECKING:
-    import httpx
     from wechatpay_auth.errors import ErrorBody
     from wechatpay_auth.oaep import AsyncFieldDecrypter, FieldDecrypter
     from wechatpay_auth.signer import AnySigner
 
+    from .http_library import httpx
     from .request import PreparedRequest
     from .spec import CodeFacts
 
@@ -103,7 +103,7 @@ def _result(operation: Operation[Any], request: PreparedRequest, reply: httpx.Re
         what = "without the JSON body that is due" if attempt.code is None else f"with the error code {attempt.code}"
         raise _unreadable(f"the platform answered {status} {what}", reply)
     for path, sent in request.identifiers:
-        if any(value != "" and str(value) not in sent for value in values_at(data, path)):
+        if any(value != "" and str(value) not in sent for value in find_values(data, path)):
             raise _mismatch(operation, "/".join(path), reply)
     return data
 

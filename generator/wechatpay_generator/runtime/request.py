@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import warnings
 from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-import httpx
 import msgspec
 from msgspec import UNSET
 from wechatpay_auth.errors import NotSent
-from wechatpay_auth.httpx_auth import UNSIGNED_REPLY
+from wechatpay_auth.request_extensions import UNSIGNED_REPLY
 
 from . import __version__
 from .errors import InvalidRequest, RetiredOperationWarning
+from .http_library import httpx
 from .operation import Operation
 from .validation import validate_call
-from .wire import NotPlain, UnsafePath, has_whole_float, plain, query_string, values_at
+from .wire import NotPlain, UnsafePath, find_values, has_whole_float, plain, query_string
 
 if TYPE_CHECKING:
     from wechatpay_auth import KeyRing
@@ -29,7 +30,7 @@ USER_AGENT = f"wechatpay-client/{__version__} (Python)".encode("ascii")
 LONGEST_TARGET = 60_000
 """Characters of path and query; httpx takes no address of more than 65,536."""
 _HEADERS = [(b"Accept", b"application/json"), (b"User-Agent", USER_AGENT)]
-_PACKAGE_FOLDER = str(Path(__file__).parent)
+_PACKAGE_FOLDER = f"{Path(__file__).parents[1]}{os.sep}"
 
 
 class CallArguments(NamedTuple):
@@ -122,7 +123,7 @@ def _identifiers(
     given = {**data["query"], **data["path"], **(body if isinstance(body, dict) else {})}
     found = []
     for in_request, in_reply in operation.identifiers:
-        values = values_at(given, in_request)
+        values = find_values(given, in_request)
         if values:
             found.append((in_reply, frozenset(map(str, values))))
     return tuple(found)

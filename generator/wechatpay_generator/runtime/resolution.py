@@ -22,7 +22,7 @@ from wechatpay_auth.resolution import (
 from . import spec
 from .operation import OPERATIONS, Operation
 from .verdict import USUAL_WAIT
-from .wire import plain, values_at
+from .wire import find_values, plain
 
 if TYPE_CHECKING:
     from .operation import OutcomeRules
@@ -45,12 +45,12 @@ def idempotency_value(operation: Operation[Any], path: Mapping[str, object], bod
     if operation.idempotency is None:
         return None
     key = operation.idempotency.key
-    found = values_at(plain(body), tuple(key.split("/"))) if body is not UNSET else []
+    found = find_values(plain(body), tuple(key.split("/"))) if body is not UNSET else []
     value = found[0] if found else path.get(key)
     return value if isinstance(value, str) else None
 
 
-def query_for(
+def build_query(
     operation: Operation[Any], path: Mapping[str, object], query: Mapping[str, object], body: object, mchid: str
 ) -> Query:
     """The query operation with its arguments taken from the request by name.
@@ -144,7 +144,7 @@ def _identifier(arguments: CallArguments) -> str:
 
 
 def _states(rules: OutcomeRules, data: object) -> list[str]:
-    return [] if rules.state is None else [str(value) for value in values_at(data, rules.state)]
+    return [] if rules.state is None else [str(value) for value in find_values(data, rules.state)]
 
 
 def _differences(arguments: CallArguments, rules: OutcomeRules, data: object) -> tuple[Difference, ...]:
@@ -156,7 +156,7 @@ def _differences(arguments: CallArguments, rules: OutcomeRules, data: object) ->
     given = {**arguments.query, **arguments.path, **(body if isinstance(body, dict) else {})}
     found = []
     for in_request, in_reply in rules.same:
-        sent, there = values_at(given, in_request), [value for value in values_at(data, in_reply) if value != ""]
+        sent, there = find_values(given, in_request), [value for value in find_values(data, in_reply) if value != ""]
         if sent and len(sent) == len(there) and sorted(map(str, sent)) != sorted(map(str, there)):
             pair = (sent, there) if "*" in in_request else (sent[0], there[0])
             found.append(Difference("/".join(in_request), *pair))

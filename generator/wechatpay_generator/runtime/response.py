@@ -1,15 +1,15 @@
-"""The verified reply of a call that the platform carried out."""
+"""The verified reply of a call that the platform carried out, and the error for a reply that differs from the spec."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, Generic, TypeVar
 
 import msgspec
-from wechatpay_auth.errors import DecryptionError
+from wechatpay_auth.errors import DecryptionError, WeChatPayError
 
 from .cached_property import cached_property
-from .errors import ReplyMismatch
+from .errors import PUBLIC_MODULE
 from .operation import Operation
 from .unknown_fields import unknown_fields
 from .validation import Violation, check_reply
@@ -84,3 +84,26 @@ class Response(Generic[T]):
 
     def __repr__(self) -> str:
         return f"<Response {self.status_code} {self.operation.id} request_id={self.request_id!r}>"
+
+
+class ReplyMismatch(WeChatPayError):
+    """The platform carried the call out and its reply is verified, but the reply is not what the spec says.
+
+    Nothing is lost: `response` has the status, the bytes and `json()`; `violations` says what differs.
+    """
+
+    __module__ = PUBLIC_MODULE
+
+    def __init__(self, response: Response[Any], violations: Sequence[Violation], reason: str) -> None:
+        super().__init__(response, violations, reason)
+        self.response = response
+        self.violations = list(violations)
+        self.reason = reason
+
+    def __str__(self) -> str:
+        head = (
+            f"{self.response.operation.id} was carried out (status {self.response.status_code}, "
+            f"request id {self.response.request_id}), but its reply differs from the spec: {self.reason}; "
+            "read it with error.response.json()"
+        )
+        return "\n  ".join([head, *(violation.message for violation in self.violations)])

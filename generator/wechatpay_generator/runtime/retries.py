@@ -6,12 +6,10 @@ whose outcome the platform does not know, where the spec says that a repetition 
 
 from __future__ import annotations
 
-import time
 from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from wechatpay_auth.errors import (
-    CannotResolve,
     ConfigurationError,
     ConnectionFailed,
     NotSent,
@@ -21,13 +19,12 @@ from wechatpay_auth.errors import (
     ServerError,
     WeChatPayError,
 )
-from wechatpay_auth.interruption import attach_outcome, attached_outcome
+from wechatpay_auth.interruption import attach_outcome, own_outcome
 
 from .operation import Operation
 
 if TYPE_CHECKING:
     from tenacity import RetryCallState
-    from wechatpay_auth.resolution import AnyResolution
 
     from .deadline import Deadline
     from .request import CallArguments
@@ -73,59 +70,18 @@ def is_same_twice(call: CallArguments) -> bool:
 
 def must_ask(error: OutcomeUnknown, operation: Operation[Any]) -> bool:
     """Whether the client asks by the query operation, after an error for which it would repeat other operations."""
-    asks = operation.idempotency is not None and not operation.idempotency.repeat and operation.idempotency.query
-    return bool(asks) and isinstance(error, ServerError) and error.retryable
+    asks = operation.idempotency is not None and not operation.idempotency.repeat
+    return asks and isinstance(error, ServerError) and error.retryable
 
 
-def ask_until_known(ask: Callable[[], AnyResolution[T]], retries: int, deadline: Deadline) -> AnyResolution[T] | None:
-    """What `ask` tells at last: asked after a pause, and again while nothing is decided. None: it told nothing."""
-    from tenacity import Retrying
-
-    rules = _asking_rules(retries, deadline)
-    time.sleep(_first_pause(deadline))
-    found: AnyResolution[T] | None = Retrying(**rules)(ask)
-    return found
-
-
-async def ask_until_known_async(
-    ask: Callable[[], Awaitable[AnyResolution[T]]], retries: int, deadline: Deadline
-) -> AnyResolution[T] | None:
-    """`ask_until_known`, awaited."""
-    from asyncio import sleep
-
-    from tenacity import AsyncRetrying
-
-    async def attempt() -> AnyResolution[T]:
-        return await ask()
-
-    rules = _asking_rules(retries, deadline)
-    await sleep(_first_pause(deadline))
-    found: AnyResolution[T] | None = await AsyncRetrying(**rules)(attempt)
-    return found
-
-
-def _first_pause(deadline: Deadline) -> float:
+def first_pause(deadline: Deadline) -> float:
+    """Seconds before the first repetition, or fewer if the deadline is nearer."""
     remaining = deadline.remaining()
     return FIRST_PAUSE if remaining is None else min(FIRST_PAUSE, remaining)
 
 
-def _asking_rules(retries: int, deadline: Deadline) -> dict[str, Any]:
-    from tenacity import retry_if_exception_type, retry_if_result
-    from wechatpay_auth.resolution import NoEffectYet, NotKnown
-
-    def is_open(found: object) -> bool:
-        return isinstance(found, NoEffectYet | NotKnown)
-
-    def last(state: RetryCallState) -> object:
-        # The last answer there was, even if it decides nothing.
-        return None if state.outcome is None or state.outcome.failed else state.outcome.result()
-
-    rules = _pausing_rules(retries - 1, deadline)
-    retry = retry_if_result(is_open) | retry_if_exception_type(CannotResolve)
-    return {**rules, "retry": retry, "retry_error_callback": last}
-
-
-def _pausing_rules(retries: int, deadline: Deadline) -> dict[str, Any]:
+def pausing_rules(retries: int, deadline: Deadline) -> dict[str, Any]:
+    """Keywords for tenacity: how long to pause, and to stop after so many repetitions or at the deadline."""
     from tenacity import wait_exponential, wait_random
 
     pause = wait_exponential(multiplier=FIRST_PAUSE, max=LONGEST_PAUSE) + wait_random(0, FIRST_PAUSE)
@@ -211,7 +167,7 @@ class Attempts:
         """Attach to what interrupted the call that an earlier sending may have taken effect."""
         if self.unknown is None or not self._call.operation.changes_state:
             return
-        running = attached_outcome(interruption)  # of the sending that was interrupted, if one was
+        running = own_outcome(interruption)  # of the sending that was interrupted, if one was
         if running is not None:
             self._take(running)
         attach_outcome(interruption, self.unknown)
@@ -234,7 +190,7 @@ class Attempts:
     def _rules(self) -> dict[str, Any]:
         from tenacity import retry_if_exception
 
-        rules = _pausing_rules(self._retries, self._deadline)
+        rules = pausing_rules(self._retries, self._deadline)
         return {**rules, "retry": retry_if_exception(self._may_repeat), "reraise": True}
 
     def _may_repeat(self, error: BaseException) -> bool:

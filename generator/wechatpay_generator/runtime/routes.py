@@ -54,10 +54,10 @@ class Route(NamedTuple):
 
 
 @lru_cache(maxsize=1024)
-def route_of(path: str) -> Route:
+def parse_route(path: str) -> Route:
     """What the spec has at `path`. Raises InvalidPath for text that is no path, and for a near miss of one."""
     address = path if path.startswith("/") else f"/{path}"
-    operations = spec.operations_at(address)
+    operations = spec.operations_by_method(address)
     if operations:
         return Route(address, {method: Match(id) for method, id in operations.items()}, exact=True)
     segments = split_path(path)
@@ -72,42 +72,42 @@ def route_of(path: str) -> Route:
             raise _refusal(address, None, near, segments)
         return Route(address, _NOTHING, open=any(templates_at(segments, any_literal=True)))
     siblings = [sibling for template in nearest for sibling in close_siblings(segments, template)]
-    ambiguous = {method for sibling in siblings for method in spec.operations_at(sibling)}
+    ambiguous = {method for sibling in siblings for method in spec.operations_by_method(sibling)}
     if matches.keys() <= ambiguous:
         raise _refusal(address, None, [*nearest, *siblings])
     return Route(address, {method: match for method, match in matches.items() if method not in ambiguous})
 
 
-def untyped_route(path: str) -> Route:
+def parse_untyped_route(path: str) -> Route:
     """A path that is not looked up in the spec. Raises InvalidPath for text that is no path."""
     split_path(path)
     return Route(path if path.startswith("/") else f"/{path}", _NOTHING)
 
 
-def match_of(route: Route, method: str, given: Mapping[str, object]) -> Match | None:
+def find_match(route: Route, method: str, given: Mapping[str, object]) -> Match | None:
     """The operation that `method` calls at `route`, or None where the spec has nothing like it.
 
     `given` are the path arguments by the names in the path. Raises InvalidPath where the spec has the path without the
     method, and where the arguments make a near miss of it.
     """
-    route = filled_route(route, given)
+    route = fill_route(route, given)
     match = route.matches.get(method.upper())
     if match is None and route.matches:
         raise _refusal(route.path, method.upper(), templates_like(split_path(route.path)))
     return match
 
 
-def filled_route(route: Route, given: Mapping[str, object]) -> Route:
+def fill_route(route: Route, given: Mapping[str, object]) -> Route:
     """The route of the address that the arguments make of an undescribed path with placeholders."""
     if route.matches or "{" not in route.path:
         return route
     try:
-        return route_of(PathTemplate(route.path).fill(given))
+        return parse_route(PathTemplate(route.path).fill(given))
     except (UnsafePath, UnicodeEncodeError):
         return route  # what is wrong with the argument is said when the call is put together
 
 
-def arguments_of(route: Route, match: Match, given: Mapping[str, object]) -> Mapping[str, object]:
+def resolve_arguments(route: Route, match: Match, given: Mapping[str, object]) -> Mapping[str, object]:
     """The path arguments by their names in the spec; `given` has them by the names in the path.
 
     Raises NotSent for arguments that the path has no place for, and where one is missing.
@@ -128,7 +128,7 @@ def refuse_clear_text(route: Route, method: str, given: Mapping[str, object]) ->
     """Raises InvalidPath for an untyped call of an operation that has fields which travel encrypted."""
     path = route.path
     try:
-        match = filled_route(route_of(path), given).matches.get(method)
+        match = fill_route(parse_route(path), given).matches.get(method)
     except InvalidPath:
         return  # it is only like an operation of the spec, and calling it untyped says that none is meant
     if match is not None and OPERATIONS[match.id].sensitive_call:
@@ -150,7 +150,7 @@ def _fitting(segments: Sequence[str]) -> dict[str, dict[str, Match]]:
     """The operations that the path is, by template and method."""
     found: dict[str, dict[str, Match]] = {}
     for template in templates_at(segments):
-        for method, id in spec.operations_at(template).items():
+        for method, id in spec.operations_by_method(template).items():
             match = _match(id, template, segments)
             if match is not None:
                 found.setdefault(template, {})[method] = match
@@ -199,7 +199,7 @@ def _most_literal(templates: Iterable[str]) -> list[str]:
 def _refusal(path: str, method: str | None, alike: Sequence[str], segments: Sequence[str] = ()) -> InvalidPath:
     """What to raise for a path, or a method at it, that the spec does not have; `alike` are the templates it has."""
     if method is not None:
-        alike = sorted(alike, key=lambda template: method not in spec.operations_at(template))
+        alike = sorted(alike, key=lambda template: method not in spec.operations_by_method(template))
     named = [_described(template, segments) for template in alike[:_MOST_NAMED]]
     return InvalidPath(
         f"the spec has no {f'{method} ' if method else ''}{path}, but {' and '.join(named)}; nothing was sent",
@@ -211,7 +211,7 @@ def _refusal(path: str, method: str | None, alike: Sequence[str], segments: Sequ
 
 def _described(template: str, segments: Sequence[str]) -> str:
     """A template with its operations, and the values in the path that none of these would take."""
-    operations = spec.operations_at(template)
+    operations = spec.operations_by_method(template)
     given, parts = without_last_slash(segments), without_last_slash(parts_of(template))
     pairs = zip(given, parts, strict=True) if len(given) == len(parts) else ()
     unfit = [

@@ -9,7 +9,6 @@ from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, TypeVar
 
-import httpx
 from msgspec import UNSET
 from wechatpay_auth.errors import (
     APIStatusError,
@@ -21,16 +20,19 @@ from wechatpay_auth.errors import (
     ResponseUnreadable,
     WeChatPayError,
 )
-from wechatpay_auth.httpx_auth import HANDED_OVER, SIGN_BODY, WeChatPayAuth, transport_error
+from wechatpay_auth.httpx_auth import WeChatPayAuth
 from wechatpay_auth.interruption import attach_outcome
+from wechatpay_auth.request_extensions import HANDED_OVER, SIGN_BODY
+from wechatpay_auth.transport_errors import transport_error
 
 from .deadline import Deadline, current_deadline
+from .http_library import httpx
 from .model import Unset
 from .operation import Operation, UndescribedOperation
 from .reply import read_reply, read_reply_async, refusal_error, unreadable_reply
 from .request import CallArguments, PreparedRequest, prepare_request
 from .response import Response
-from .retries import FAILED, Attempts, ask_until_known, ask_until_known_async, may_repeat, must_ask
+from .retries import FAILED, Attempts, may_repeat, must_ask
 
 if TYPE_CHECKING:
     from wechatpay_auth import KeyRing
@@ -288,7 +290,7 @@ class Sender:
             if operation.idempotency is not None:
                 error.idempotency_field = operation.idempotency.key
                 error.idempotency_value = idempotency_value(operation, path, body)
-            error.resolvable_by(lambda: self.resolve(arguments, error), lambda: self.resolve_async(arguments, error))
+            error.set_resolver(lambda: self.resolve(arguments, error), lambda: self.resolve_async(arguments, error))
 
     def _interrupt(self, interruption: BaseException, arguments: CallArguments, request: httpx.Request) -> None:
         """Attach to a cancellation, or to Ctrl-C, that the request may have taken effect."""
@@ -322,9 +324,9 @@ class Sender:
 
     def resolve(self, arguments: CallArguments, unknown: OutcomeUnknown) -> AnyResolution[Response[Any]]:
         """Ask by the query operation that the spec names what became of a call. Raises CannotResolve."""
-        from .resolution import query_for, read_absence, read_resolution
+        from .resolution import build_query, read_absence, read_resolution
 
-        query, asked_at = query_for(*arguments, self.number), datetime.now(UTC)
+        query, asked_at = build_query(*arguments, self.number), datetime.now(UTC)
         try:
             with (current_deadline() or self.deadline()).applies():
                 return read_resolution(arguments, self.call(CallArguments(*query), validate=True))
@@ -337,9 +339,9 @@ class Sender:
 
     async def resolve_async(self, arguments: CallArguments, unknown: OutcomeUnknown) -> AnyResolution[Response[Any]]:
         """`resolve`, awaited."""
-        from .resolution import query_for, read_absence, read_resolution
+        from .resolution import build_query, read_absence, read_resolution
 
-        query, asked_at = query_for(*arguments, self.number), datetime.now(UTC)
+        query, asked_at = build_query(*arguments, self.number), datetime.now(UTC)
         try:
             with (current_deadline() or self.deadline()).applies():
                 return read_resolution(arguments, await self.call_async(CallArguments(*query), validate=True))
@@ -354,43 +356,29 @@ class Sender:
         """Ask what became of a call that must not be repeated. Raises the unknown outcome with what was learnt."""
         deadline = current_deadline() or Deadline.after(None)
         try:
+            from .asking import ask_until_known, result_or_raise  # only payment codes come here
+
             found = ask_until_known(lambda: self.resolve(arguments, unknown), self._retries, deadline)
         except WeChatPayError:
             raise
         except BaseException as interruption:
             attach_outcome(interruption, unknown)
             raise
-        return _learnt(arguments, unknown, found)
+        return result_or_raise(arguments, unknown, found)
 
     async def _ask_async(self, arguments: CallArguments, unknown: OutcomeUnknown) -> Response[Any]:
         """`_ask`, awaited."""
         deadline = current_deadline() or Deadline.after(None)
         try:
+            from .asking import ask_until_known_async, result_or_raise
+
             found = await ask_until_known_async(lambda: self.resolve_async(arguments, unknown), self._retries, deadline)
         except WeChatPayError:
             raise
         except BaseException as interruption:
             attach_outcome(interruption, unknown)
             raise
-        return _learnt(arguments, unknown, found)
-
-
-def _learnt(
-    arguments: CallArguments, unknown: OutcomeUnknown, found: AnyResolution[Response[Any]] | None
-) -> Response[Any]:
-    """The result, where the query tells that the call took effect and its reply has what the call's own would have.
-
-    The response then has the status, headers and bytes of the reply to the query. Raises the unknown outcome otherwise.
-    """
-    from wechatpay_auth.resolution import TookEffect
-
-    operation = arguments.operation
-    if isinstance(found, TookEffect):
-        asked = found.reply
-        if operation.reply_check.is_valid({"response": asked.json()}):
-            return Response(operation, asked.status_code, asked.headers, asked.content, asked.json())
-    unknown.resolution = found
-    raise unknown from unknown.__cause__
+        return result_or_raise(arguments, unknown, found)
 
 
 def _judge_download(error: WeChatPayError, operation: Operation[Any]) -> WeChatPayError:

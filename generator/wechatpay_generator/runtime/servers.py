@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-import httpx
 from wechatpay_auth.errors import ConfigurationError, HostNotAllowed
 from wechatpay_auth.hosts import OFFICIAL_HOSTS, check_host, is_loopback
+
+from .http_library import httpx
 
 if TYPE_CHECKING:
     from .operation import Operation

@@ -14,7 +14,7 @@ from typing import Any, Literal, NamedTuple
 
 import msgspec
 
-_FOLDER = Path(__file__).parent
+_FOLDER = Path(__file__).parents[1]
 _NO_OPERATIONS: Mapping[str, str] = MappingProxyType({})
 
 
@@ -103,7 +103,7 @@ def operation_id(method: str, path: str) -> str | None:
     return _by_route().get((method.upper(), path))
 
 
-def operations_at(path: str) -> Mapping[str, str]:
+def operations_by_method(path: str) -> Mapping[str, str]:
     """The operationIds at a path template by method; empty where the spec has none. Treat it as read-only."""
     return _by_path().get(path, _NO_OPERATIONS)
 
@@ -143,7 +143,7 @@ def event_entries() -> Mapping[str, EventEntry]:
     return _index().webhooks
 
 
-def event_sent_as(event_type: str) -> str | None:
+def resolve_event_type(event_type: str) -> str | None:
     """The event that a notification of this type is, by its own type, or None where the spec has none."""
     return _by_sent_type().get(event_type)
 

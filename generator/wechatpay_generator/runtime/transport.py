@@ -7,10 +7,8 @@ import threading
 from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Iterator
 from typing import Any, Generic, NamedTuple, TypeVar, cast
 
-import httpcore
-import httpx
-
 from .deadline import Deadline, current_deadline
+from .http_library import httpcore, httpx
 from .network import AsyncNetwork, Network, longest_wait
 from .pace import PACE, Pace
 from .proxies import Proxies

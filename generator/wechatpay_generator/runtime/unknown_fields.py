@@ -12,9 +12,9 @@ from .wire import field_names
 def unknown_fields(data: Any, model: object, pointer: str = "") -> Iterator[tuple[str, Any]]:
     """JSON Pointer and value of what stands in `data` and has no place in `model`, which was read from it."""
     if isinstance(data, str) and isinstance(model, Model | list):
-        from .json_text import read  # the spec has the value described that this text holds
+        from .json_text import read_json_text  # the spec has the value described that this text holds
 
-        data = read(data)
+        data = read_json_text(data)
     if isinstance(model, Model) and isinstance(data, Mapping):
         names = dict(field_names(type(model)))
         for key, value in data.items():

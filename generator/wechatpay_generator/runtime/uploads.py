@@ -8,15 +8,15 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 
-import httpx
 import msgspec
 from wechatpay_auth.errors import NotSent
-from wechatpay_auth.httpx_auth import SIGN_BODY
+from wechatpay_auth.request_extensions import SIGN_BODY
 from wechatpay_auth.upload import FileChanged, InvalidUpload, Upload, build_upload
 
 from .connections import running_loop
 from .deadline import current_deadline
 from .errors import InvalidRequest
+from .http_library import httpx
 from .operation import Operation, UploadRules
 from .request import CallArguments, PreparedRequest
 from .validation import validate_call

@@ -9,7 +9,8 @@ from typing import Any, Literal, NamedTuple, Protocol
 import msgspec
 from msgspec import UNSET, Struct
 
-from .check import Check, Fault
+from .check import Check
+from .json_schema import Fault
 from .model import MASK
 from .operation import OPERATIONS, Operation
 from .wire import NotPlain, field_names, plain, segment_problem, whole_floats

@@ -107,7 +107,7 @@ def _refuse(problem: NotPlain, problems: list[NotPlain] | None) -> None:
     problems.append(problem)
 
 
-def values_at(data: Any, path: Path) -> list[Any]:
+def find_values(data: Any, path: Path) -> list[Any]:
     """What stands at a path in plain data, nulls and what is missing left out; a step `*` is every item of a list."""
     found = [data]
     for name in path:

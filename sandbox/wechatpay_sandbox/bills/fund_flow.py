@@ -46,25 +46,30 @@ class Movement(NamedTuple):
 def fund_flow_bill(store: Store, mchid: str, sub_mchid: str, day: date, account_type: str) -> bytes | None:
     """The bill of an account of a merchant, or of its sub-merchant `sub_mchid`; None for a day without movements."""
     amounts, lines = [], []
-    for movement, balance in _daily_movements(store, mchid, sub_mchid, day, account_type):
-        amounts.append(movement.amount)
-        lines.append(line(FUND_COLUMNS, _cells(movement, balance)))
+    for account in _accounts(account_type):
+        for movement, balance in _daily_movements(store, mchid, sub_mchid, day, account):
+            amounts.append(movement.amount)
+            lines.append(line(FUND_COLUMNS, _cells(movement, balance)))
     return bill_text(FUND_COLUMNS, lines, _summary(amounts)) if lines else None
 
 
-def platform_fund_flow_bill(store: Store, mchid: str, day: date) -> bytes | None:
-    """The bill of all accounts of all sub-merchants of a platform; None for a day without movements.
+def platform_fund_flow_bill(store: Store, mchid: str, day: date, account_type: str) -> bytes | None:
+    """The bill of one account, or of ALL, of every sub-merchant of a platform; None for a day without movements.
 
     A column of our own has the sub-merchant of a movement, since the platform's form of that is not published.
     """
     amounts, lines, columns = [], [], (*FUND_COLUMNS, _WHOSE, _ACCOUNT)
     for sub_mchid in store.orders.sub_merchants(mchid):
-        for account_type in ACCOUNTS:
-            for movement, balance in _daily_movements(store, mchid, sub_mchid, day, account_type):
+        for account in _accounts(account_type):
+            for movement, balance in _daily_movements(store, mchid, sub_mchid, day, account):
                 amounts.append(movement.amount)
-                cells = {**_cells(movement, balance), _WHOSE: sub_mchid, _ACCOUNT: account_type}
+                cells = {**_cells(movement, balance), _WHOSE: sub_mchid, _ACCOUNT: account}
                 lines.append(line(columns, cells))
     return bill_text(columns, lines, _summary(amounts)) if lines else None
+
+
+def _accounts(account_type: str) -> tuple[str, ...]:
+    return ACCOUNTS if account_type == "ALL" else (account_type,)
 
 
 def _daily_movements(

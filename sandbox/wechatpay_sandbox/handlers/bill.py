@@ -31,9 +31,8 @@ def _sub_merchant_fund_flow(request: CheckedRequest) -> object:
 
 
 def _platform_fund_flow(request: CheckedRequest) -> object:
-    return offer_encrypted_bill(
-        request, platform_fund_flow_bill(request.platform.store, request.merchant.mchid, _day(request))
-    )
+    store, mchid, account_type = request.platform.store, request.merchant.mchid, str(request.query["account_type"])
+    return offer_encrypted_bill(request, platform_fund_flow_bill(store, mchid, _day(request), account_type))
 
 
 def _sharing(request: CheckedRequest) -> object:

@@ -18,10 +18,15 @@ from dataclasses import replace
 from typing import Final
 from urllib.parse import urlsplit
 
-import httpx
-
 from wechatpay_sandbox.notifications.flaw import Flaw, describe_acceptance, notification_headers
-from wechatpay_sandbox.notifications.http_post import ANSWER_WITHIN_SECONDS, http_client, post, request_headers
+from wechatpay_sandbox.notifications.http_post import (
+    ANSWER_WITHIN_SECONDS,
+    HttpClient,
+    HttpTransport,
+    http_client,
+    post,
+    request_headers,
+)
 from wechatpay_sandbox.stores.notification_queue import (
     DELIVERED,
     GIVEN_UP,
@@ -89,7 +94,7 @@ class Deliverer:
         *,
         probe_share: float = 0.0,
         chance: random.Random | None = None,
-        transport: httpx.AsyncBaseTransport | None = None,
+        transport: HttpTransport | None = None,
     ) -> None:
         """`probe_share` is the share of attempts, 0 to 1, before which a probe is sent; `chance` decides which."""
         self._platform = platform
@@ -113,7 +118,7 @@ class Deliverer:
                     task.cancel()
                 await asyncio.gather(*self._under_way, return_exceptions=True)
 
-    def _start_next(self, http: httpx.AsyncClient) -> bool:
+    def _start_next(self, http: HttpClient) -> bool:
         if len(self._under_way) >= MOST_AT_ONCE:
             return False
         try:
@@ -181,7 +186,7 @@ class Deliverer:
         flaw = None if notification.flaw is None else Flaw(notification.flaw)
         return json.dumps(notification_headers(key, notification.body, self._clock(), flaw))
 
-    async def _attempt(self, http: httpx.AsyncClient, notification: QueuedNotification, attempt: Attempt) -> None:
+    async def _attempt(self, http: HttpClient, notification: QueuedNotification, attempt: Attempt) -> None:
         problem = self.destinations.problem(notification.url)
         if problem is not None:
             self._queue.finish(replace(attempt, finished=self._clock(), failure=problem))
@@ -207,7 +212,7 @@ class Deliverer:
             "notification %s, attempt %d: %s", notification.event_type, attempt.number, ended.status or ended.failure
         )
 
-    async def _probe(self, http: httpx.AsyncClient, notification: QueuedNotification, number: int) -> None:
+    async def _probe(self, http: HttpClient, notification: QueuedNotification, number: int) -> None:
         now = self._clock()
         headers = json.dumps(notification_headers(self._platform.keys.preferred, notification.body, now, Flaw.PROBE))
         probe = Attempt(notification.id, number, True, now, None, headers, None, None, None)
@@ -217,7 +222,7 @@ class Deliverer:
         if _is_accepted(ended):
             _log.warning(_("notification %s: %s"), notification.event_type, describe_acceptance(Flaw.PROBE))
 
-    async def _send(self, http: httpx.AsyncClient, notification: QueuedNotification, attempt: Attempt) -> Attempt:
+    async def _send(self, http: HttpClient, notification: QueuedNotification, attempt: Attempt) -> Attempt:
         headers = request_headers(json.loads(attempt.headers))
         answer = await post(http, notification.url, notification.body, headers)
         return replace(

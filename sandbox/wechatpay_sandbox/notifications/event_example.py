@@ -9,9 +9,8 @@ from typing import Any, NamedTuple, cast
 
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
 from wechatpay_client import Violation, spec
-from wechatpay_client.validation import find_violations
+from wechatpay_client.tooling import NotPlain, find_violations, plain
 from wechatpay_client.webhooks import EVENTS, EventDescription
-from wechatpay_client.wire import NotPlain, plain
 
 from wechatpay_sandbox.notifications.envelope import Event
 from wechatpay_sandbox.notifications.event_particulars import ORIGINAL_TYPES, PARTICULARS

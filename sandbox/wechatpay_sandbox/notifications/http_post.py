@@ -6,11 +6,15 @@ import asyncio
 import secrets
 import time
 from collections.abc import Mapping
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, TypeAlias
 
 import httpx
 
 from wechatpay_sandbox.translation import gettext as _
+
+HttpClient: TypeAlias = httpx.AsyncClient
+HttpTransport: TypeAlias = httpx.AsyncBaseTransport
+"""The HTTP library is named in this module alone; others take its classes from here."""
 
 ANSWER_WITHIN_SECONDS: Final = 5.0
 _ANSWER_BYTES_KEPT = 2048
@@ -48,9 +52,9 @@ def request_headers(signature: Mapping[str, str]) -> dict[str, str]:
     }
 
 
-def http_client(most_at_once: int = 1, transport: httpx.AsyncBaseTransport | None = None) -> httpx.AsyncClient:
+def http_client(most_at_once: int = 1, transport: HttpTransport | None = None) -> HttpClient:
     """A client without proxy and redirects, with a connection for each request."""
-    return httpx.AsyncClient(
+    return HttpClient(
         transport=transport,
         timeout=ANSWER_WITHIN_SECONDS,
         follow_redirects=False,
@@ -59,7 +63,7 @@ def http_client(most_at_once: int = 1, transport: httpx.AsyncBaseTransport | Non
     )
 
 
-async def post(http: httpx.AsyncClient, url: str, body: bytes, headers: Mapping[str, str]) -> Answer:
+async def post(http: HttpClient, url: str, body: bytes, headers: Mapping[str, str]) -> Answer:
     """Post one notification and wait for the answer, at most 5 s."""
     started = time.perf_counter()
     status = text = failure = None

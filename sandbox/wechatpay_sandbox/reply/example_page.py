@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, cast
 
 if TYPE_CHECKING:
-    from wechatpay_client.operation import LinkedPages, OffsetPages
+    from wechatpay_client.tooling import LinkedPages, OffsetPages
 
 _ABSENT = object()
 

@@ -6,7 +6,7 @@ import gzip
 from functools import cached_property
 from typing import Any
 
-from wechatpay_client.operation import Operation
+from wechatpay_client import Operation
 
 from wechatpay_sandbox.http.file import File
 from wechatpay_sandbox.reply.refusal import not_found

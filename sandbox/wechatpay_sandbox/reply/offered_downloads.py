@@ -8,7 +8,7 @@ from urllib.parse import parse_qsl, urlencode, urlsplit
 
 from wechatpay_auth import OFFICIAL_HOSTS, ConfigurationError
 from wechatpay_auth.file_digest import new_digest
-from wechatpay_client.operation import Operation
+from wechatpay_client import Operation
 
 from wechatpay_sandbox.bills.samples import BILLS
 from wechatpay_sandbox.http.file import File

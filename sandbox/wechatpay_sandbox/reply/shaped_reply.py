@@ -9,8 +9,8 @@ from functools import cached_property
 from typing import Any
 
 from wechatpay_auth.oaep import longest_plaintext
-from wechatpay_client.operation import Operation
-from wechatpay_client.wire import values_at
+from wechatpay_client import Operation
+from wechatpay_client.tooling import find_values
 
 from wechatpay_sandbox.reply.echo import Echo
 from wechatpay_sandbox.reply.example_page import cut_page
@@ -79,8 +79,8 @@ class ShapedReply:
         given = {**request.query, **request.path, **body}
         repeated = copy.deepcopy(reply)
         for in_request, in_reply in self._operation.identifiers:
-            values = values_at(given, in_request)
-            for place in values_at(repeated, in_reply[:-1]) if len(values) == 1 else []:
+            values = find_values(given, in_request)
+            for place in find_values(repeated, in_reply[:-1]) if len(values) == 1 else []:
                 if isinstance(place, dict) and in_reply[-1] in place:
                     place[in_reply[-1]] = values[0]
         return repeated if self._operation.reply_check.is_valid({_PLACE: repeated}) else reply

@@ -6,8 +6,7 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import Any, Literal, NamedTuple
 
-from wechatpay_client.operation import Operation
-from wechatpay_client.validation import Violation
+from wechatpay_client import Operation, Violation
 
 from wechatpay_sandbox.http.file import File
 from wechatpay_sandbox.http.multipart_body import Part

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from wechatpay_auth.file_digest import new_digest
-from wechatpay_client.operation import UploadRules
+from wechatpay_client.tooling import UploadRules
 
 from wechatpay_sandbox.http.file import File
 from wechatpay_sandbox.http.multipart_body import Part

@@ -12,7 +12,7 @@ from typing import Any
 
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
 from wechatpay_auth import DecryptionError, oaep
-from wechatpay_client.json_text import read
+from wechatpay_client.tooling import read_json_text
 
 from wechatpay_sandbox.reply.refusal import header_error, parameter_errors
 from wechatpay_sandbox.request.payload import json_pointer
@@ -96,7 +96,7 @@ def _replace_texts(
         item = node.item or ANYTHING
         return [_replace_texts(child, item, f"{pointer}/{index}", replace, kind) for index, child in enumerate(value)]
     if isinstance(value, str) and node.content is not None:
-        held = read(value)
+        held = read_json_text(value)
         replaced = _replace_texts(held, node.content, pointer, replace, kind)
         return value if replaced == held else kind(json.dumps(replaced, ensure_ascii=False, separators=(",", ":")))
     return value

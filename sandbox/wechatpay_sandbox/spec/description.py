@@ -10,9 +10,8 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-from wechatpay_client.operation import Operation
+from wechatpay_client import Operation, Violation
 from wechatpay_client.spec import OperationEntry
-from wechatpay_client.validation import Violation
 
 _JSON = "application/json"
 _MULTIPART = "multipart/form-data"
@@ -100,18 +99,17 @@ def _takes_json(content: Mapping[str, Any]) -> bool:
 def read_description(package: str = "wechatpay_client") -> Description:
     """The description that a generated client package carries."""
     client = import_module(package)
-    check = import_module(f"{package}.check").Check
-    wire = import_module(f"{package}.wire")
+    tooling = import_module(f"{package}.tooling")
 
     def accepts(operation: Operation[Any], data: dict[str, Any]) -> bool:
         return (
             operation.request_check.is_valid(data)
-            and not wire.has_whole_float(data)
-            and all(wire.segment_problem(value) is None for value in data["path"].values())
+            and not tooling.has_whole_float(data)
+            and all(tooling.segment_problem(value) is None for value in data["path"].values())
         )
 
     def fits(schema: Mapping[str, Any], value: object) -> bool:
-        return bool(check({"value": schema}, ["value"]).is_valid({"value": value}))
+        return bool(tooling.Check({"value": schema}, ["value"]).is_valid({"value": value}))
 
     return Description(
         operations=client.OPERATIONS,

@@ -12,7 +12,7 @@ from itertools import islice
 from math import ceil, floor
 from typing import Any
 
-from wechatpay_client.json_text import written
+from wechatpay_client.tooling import write_json_text
 
 from wechatpay_sandbox.spec.schema_node import ANYTHING, SchemaNode
 
@@ -108,7 +108,7 @@ class SchemaSampler:
 
     def _json_texts(self, content: SchemaNode, around: frozenset[str]) -> Iterator[object]:
         with suppress(NoSample):
-            yield from map(written, self._samples(content, around))
+            yield from map(write_json_text, self._samples(content, around))
 
     def _arrays(self, node: SchemaNode, around: frozenset[str]) -> Iterator[object]:
         fewest = int(node.first("minItems") or 0)

@@ -8,7 +8,7 @@ request_trade_bill: Ask where the bill of the orders of one day can be fetched
 
 from typing import TYPE_CHECKING
 
-from ..._lazy import lazy_names
+from ...runtime._lazy import lazy_names
 
 if TYPE_CHECKING:
     from . import request_fund_flow_bill as request_fund_flow_bill

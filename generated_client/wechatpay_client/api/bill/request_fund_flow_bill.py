@@ -11,17 +11,28 @@ from typing import TYPE_CHECKING, Literal, NotRequired, TypeAlias, TypedDict
 
 from msgspec import UNSET
 
-from ...model import Unset
 from ...models.shared import BillDownload, TarType
-from ...operation import Operation
+from ...runtime.model import Unset
+from ...runtime.operation import Operation
 
 if TYPE_CHECKING:
-    from ...client import Client
-    from ...response import Response
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
 
 
-FundFlowAccountType: TypeAlias = Literal["BASIC", "OPERATION", "FEES"]
-"""The account whose movements are wanted (资金账户类型). `BASIC`: basic account; `OPERATION`: operation account; `FEES`: fee account."""
+FundFlowAccountType: TypeAlias = Literal[
+    "BASIC",
+    "OPERATION",
+    "FEES",
+    "ALL",
+]
+"""The account whose movements are wanted (资金账户类型).
+
+- `BASIC`: basic account
+- `OPERATION`: operation account
+- `FEES`: fee account
+- `ALL`: all of them.
+"""
 
 
 class RequestFundFlowBillQuery(TypedDict):
@@ -42,7 +53,7 @@ OPERATION: Operation[BillDownload] = Operation("bill.request_fund_flow_bill", Bi
 
 def sync_detailed(
     *,
-    client: Client,
+    client: Caller,
     bill_date: date,
     sub_mchid: str | Unset = UNSET,
     account_type: FundFlowAccountType | Unset = UNSET,
@@ -67,7 +78,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: Caller,
     bill_date: date,
     sub_mchid: str | Unset = UNSET,
     account_type: FundFlowAccountType | Unset = UNSET,
@@ -77,9 +88,8 @@ def sync(
 ) -> BillDownload:
     """Ask where the bill of the movements of money of one day can be fetched.
 
-    The bill of a day is ready from about ten in the morning of the next day, and kept for three months.
-    A day without movements has no bill and is refused with NO_STATEMENT_EXIST. Amounts in the bill are
-    in yuan.
+    The bill of a day is ready from about ten in the morning of the next day, and kept for three months. A day without
+    movements has no bill and is refused with NO_STATEMENT_EXIST. Amounts in the bill are in yuan.
 
     Args:
         client: The client to call with.
@@ -142,7 +152,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: Caller,
     bill_date: date,
     sub_mchid: str | Unset = UNSET,
     account_type: FundFlowAccountType | Unset = UNSET,
@@ -167,7 +177,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: Caller,
     bill_date: date,
     sub_mchid: str | Unset = UNSET,
     account_type: FundFlowAccountType | Unset = UNSET,

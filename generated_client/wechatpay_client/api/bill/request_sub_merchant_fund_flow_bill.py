@@ -11,17 +11,30 @@ from typing import TYPE_CHECKING, Literal, NotRequired, TypeAlias, TypedDict
 
 from msgspec import UNSET
 
-from ...model import Unset
 from ...models.shared import BillCipher, EncryptedBill, TarType
-from ...operation import Operation
+from ...runtime.model import Unset
+from ...runtime.operation import Operation
 
 if TYPE_CHECKING:
-    from ...client import Client
-    from ...response import Response
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
 
 
-SubMerchantFundFlowAccountType: TypeAlias = Literal["BASIC", "OPERATION", "FEES", "DEPOSIT"]
-"""The account whose movements are wanted (资金账户类型). `BASIC`: basic account; `OPERATION`: operation account; `FEES`: fee account; `DEPOSIT`: deposit account, with money that secures obligations."""
+SubMerchantFundFlowAccountType: TypeAlias = Literal[
+    "BASIC",
+    "OPERATION",
+    "FEES",
+    "DEPOSIT",
+    "ALL",
+]
+"""The account whose movements are wanted (资金账户类型).
+
+- `BASIC`: basic account
+- `OPERATION`: operation account
+- `FEES`: fee account
+- `DEPOSIT`: deposit account, with money that secures obligations
+- `ALL`: all of them.
+"""
 
 
 class RequestSubMerchantFundFlowBillQuery(TypedDict):
@@ -44,7 +57,7 @@ OPERATION: Operation[EncryptedBill] = Operation("bill.request_sub_merchant_fund_
 
 def sync_detailed(
     *,
-    client: Client,
+    client: Caller,
     sub_mchid: str,
     bill_date: date,
     account_type: SubMerchantFundFlowAccountType,
@@ -71,7 +84,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: Caller,
     sub_mchid: str,
     bill_date: date,
     account_type: SubMerchantFundFlowAccountType,
@@ -82,8 +95,8 @@ def sync(
 ) -> EncryptedBill:
     """Ask where the bill of the movements of one merchant's money can be fetched.
 
-    The bill comes in one or more encrypted files, each with a key of its own. It is ready from about
-    ten in the morning of the next day.
+    The bill comes in one or more encrypted files, each with a key of its own. It is ready from about ten in the morning
+    of the next day.
 
     Args:
         client: The client to call with.
@@ -127,7 +140,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: Caller,
     sub_mchid: str,
     bill_date: date,
     account_type: SubMerchantFundFlowAccountType,
@@ -154,7 +167,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: Caller,
     sub_mchid: str,
     bill_date: date,
     account_type: SubMerchantFundFlowAccountType,

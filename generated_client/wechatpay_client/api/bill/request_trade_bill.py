@@ -11,19 +11,33 @@ from typing import TYPE_CHECKING, Literal, NotRequired, TypeAlias, TypedDict
 
 from msgspec import UNSET
 
-from ...model import Unset
 from ...models.shared import BillDownload, TarType
-from ...operation import Operation
+from ...runtime.model import Unset
+from ...runtime.operation import Operation
 
 if TYPE_CHECKING:
-    from ...client import Client
-    from ...response import Response
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
 
 
 TradeBillType: TypeAlias = Literal[
-    "ALL", "SUCCESS", "REFUND", "RECHARGE_REFUND", "ALL_SPECIAL", "SUC_SPECIAL", "REF_SPECIAL"
+    "ALL",
+    "SUCCESS",
+    "REFUND",
+    "RECHARGE_REFUND",
+    "ALL_SPECIAL",
+    "SUC_SPECIAL",
+    "REF_SPECIAL",
 ]
-"""Which orders the bill holds (账单类型). `ALL`: all of the day; `SUCCESS`: those paid; `REFUND`: the refunds; `RECHARGE_REFUND`: refunds of money the merchant had topped up; `ALL_SPECIAL`, `SUC_SPECIAL`, `REF_SPECIAL`: like `ALL`, `SUCCESS` and `REFUND`, in the layout made for the merchant (个性化账单)."""
+"""Which orders the bill holds (账单类型).
+
+- `ALL`: all of the day
+- `SUCCESS`: those paid
+- `REFUND`: the refunds
+- `RECHARGE_REFUND`: refunds of money the merchant had topped up
+- `ALL_SPECIAL`, `SUC_SPECIAL`, `REF_SPECIAL`: like `ALL`, `SUCCESS` and `REFUND`, in the layout made for the merchant
+  (个性化账单).
+"""
 
 
 class RequestTradeBillQuery(TypedDict):
@@ -44,7 +58,7 @@ OPERATION: Operation[BillDownload] = Operation("bill.request_trade_bill", BillDo
 
 def sync_detailed(
     *,
-    client: Client,
+    client: Caller,
     bill_date: date,
     sub_mchid: str | Unset = UNSET,
     bill_type: TradeBillType | Unset = UNSET,
@@ -69,7 +83,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: Caller,
     bill_date: date,
     sub_mchid: str | Unset = UNSET,
     bill_type: TradeBillType | Unset = UNSET,
@@ -79,15 +93,14 @@ def sync(
 ) -> BillDownload:
     """Ask where the bill of the orders of one day can be fetched.
 
-    The bill of a day is ready from about ten in the morning of the next day, and kept for three months.
-    A day without orders has no bill and is refused with NO_STATEMENT_EXIST. Amounts in the bill are in
-    yuan.
+    The bill of a day is ready from about ten in the morning of the next day, and kept for three months. A day without
+    orders has no bill and is refused with NO_STATEMENT_EXIST. Amounts in the bill are in yuan.
 
     Args:
         client: The client to call with.
         bill_date: The day of the bill, at most three months ago (账单日期)
-        sub_mchid: The merchant whose orders are wanted; those of all merchants of the caller if left
-            out (二级商户号)
+        sub_mchid: The merchant whose orders are wanted; those of all merchants of the caller if left out
+            (二级商户号)
         bill_type: Which orders are wanted; all if left out (账单类型)
         tar_type: Compression of the bill; plain text if left out (压缩类型)
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.
@@ -145,7 +158,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: Caller,
     bill_date: date,
     sub_mchid: str | Unset = UNSET,
     bill_type: TradeBillType | Unset = UNSET,
@@ -170,7 +183,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: Caller,
     bill_date: date,
     sub_mchid: str | Unset = UNSET,
     bill_type: TradeBillType | Unset = UNSET,

@@ -6,7 +6,7 @@ download_bill: Fetch a bill from the address that another request was answered w
 
 from typing import TYPE_CHECKING
 
-from ..._lazy import lazy_names
+from ...runtime._lazy import lazy_names
 
 if TYPE_CHECKING:
     from . import download_bill as download_bill

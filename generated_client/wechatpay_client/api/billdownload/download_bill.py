@@ -10,17 +10,17 @@ from typing import TYPE_CHECKING, NotRequired, TypedDict
 
 from msgspec import UNSET
 
-from ...downloads import fetch, fetch_async
-from ...downloads import stream as _stream
-from ...downloads import stream_async as _stream_async
-from ...model import Unset
-from ...operation import Operation
+from ...runtime.downloads import fetch, fetch_async
+from ...runtime.downloads import stream as _stream
+from ...runtime.downloads import stream_async as _stream_async
+from ...runtime.model import Unset
+from ...runtime.operation import Operation
 
 if TYPE_CHECKING:
     from wechatpay_auth.bills import AsyncBillStream, BillStream
 
-    from ...client import Client
-    from ...downloads import FileResponse
+    from ...runtime.caller import Caller
+    from ...runtime.downloads import FileResponse
 
 
 class DownloadBillQuery(TypedDict):
@@ -37,7 +37,7 @@ OPERATION: Operation[bytes] = Operation("billdownload.download_bill", bytes)
 
 def stream(
     *,
-    client: Client,
+    client: Caller,
     token: str,
     hash_value: str,
     hash_type: str,
@@ -46,12 +46,11 @@ def stream(
 ) -> BillStream:
     """Fetch a bill from the address that another request was answered with.
 
-    token and tartype are those of the download_url in the signed reply that offered the bill; they are
-    sent as they stand there, and for 30 seconds to 5 minutes only, so the bill is asked for and fetched
-    in one go. The file is text in UTF-8, comma-separated, and gzip if the bill was asked for with
-    tar_type GZIP. Its own reply is not signed: what proves it is the digest of that earlier reply,
-    which is made of the text, after decompression. A file of an encrypted bill is first decrypted with
-    the key and nonce of that reply.
+    token and tartype are those of the download_url in the signed reply that offered the bill; they are sent as they
+    stand there, and for 30 seconds to 5 minutes only, so the bill is asked for and fetched in one go. The file is text
+    in UTF-8, comma-separated, and gzip if the bill was asked for with tar_type GZIP. Its own reply is not signed: what
+    proves it is the digest of that earlier reply, which is made of the text, after decompression. A file of an
+    encrypted bill is first decrypted with the key and nonce of that reply.
 
     Its own reply is not signed: the hash proves the file, and nothing unproven is returned.
 
@@ -140,7 +139,7 @@ def stream(
 
 def stream_async(
     *,
-    client: Client,
+    client: Caller,
     token: str,
     hash_value: str,
     hash_type: str,
@@ -164,7 +163,7 @@ def stream_async(
 
 def sync_detailed(
     *,
-    client: Client,
+    client: Caller,
     token: str,
     hash_value: str,
     hash_type: str,
@@ -188,7 +187,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: Caller,
     token: str,
     hash_value: str,
     hash_type: str,
@@ -197,12 +196,11 @@ def sync(
 ) -> bytes:
     """Fetch a bill from the address that another request was answered with.
 
-    token and tartype are those of the download_url in the signed reply that offered the bill; they are
-    sent as they stand there, and for 30 seconds to 5 minutes only, so the bill is asked for and fetched
-    in one go. The file is text in UTF-8, comma-separated, and gzip if the bill was asked for with
-    tar_type GZIP. Its own reply is not signed: what proves it is the digest of that earlier reply,
-    which is made of the text, after decompression. A file of an encrypted bill is first decrypted with
-    the key and nonce of that reply.
+    token and tartype are those of the download_url in the signed reply that offered the bill; they are sent as they
+    stand there, and for 30 seconds to 5 minutes only, so the bill is asked for and fetched in one go. The file is text
+    in UTF-8, comma-separated, and gzip if the bill was asked for with tar_type GZIP. Its own reply is not signed: what
+    proves it is the digest of that earlier reply, which is made of the text, after decompression. A file of an
+    encrypted bill is first decrypted with the key and nonce of that reply.
 
     Its own reply is not signed: the hash proves the file, and nothing unproven is returned.
 
@@ -288,7 +286,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: Caller,
     token: str,
     hash_value: str,
     hash_type: str,
@@ -312,7 +310,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: Caller,
     token: str,
     hash_value: str,
     hash_type: str,

@@ -9,7 +9,7 @@ sync_points: Report the points a member's payment in a shop earned
 
 from typing import TYPE_CHECKING
 
-from ..._lazy import lazy_names
+from ...runtime._lazy import lazy_names
 
 if TYPE_CHECKING:
     from . import get_points_commit_status as get_points_commit_status

@@ -10,23 +10,34 @@ from typing import TYPE_CHECKING, Literal, NotRequired, TypeAlias, TypedDict
 
 from msgspec import UNSET
 
-from ...model import Model, Unset
-from ...operation import Operation
+from ...runtime.model import Model, Unset
+from ...runtime.operation import Operation
 
 if TYPE_CHECKING:
-    from ...client import Client
-    from ...response import Response
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
 
 
 class PendingPoints(Model, kw_only=True):
     """Whether points wait to be credited to a member (商圈会员待积分状态)"""
 
     points_commit_status: PointsCommitStatus | str
-    """Whether points of the member wait to be credited (待积分状态). `PENDING`: some do; `FINISHED`: none do, all are credited."""
+    """Whether points of the member wait to be credited (待积分状态).
+
+    - `PENDING`: some do
+    - `FINISHED`: none do, all are credited.
+    """
 
 
-PointsCommitStatus: TypeAlias = Literal["PENDING", "FINISHED"]
-"""Whether points of the member wait to be credited (待积分状态). `PENDING`: some do; `FINISHED`: none do, all are credited."""
+PointsCommitStatus: TypeAlias = Literal[
+    "PENDING",
+    "FINISHED",
+]
+"""Whether points of the member wait to be credited (待积分状态).
+
+- `PENDING`: some do
+- `FINISHED`: none do, all are credited.
+"""
 
 
 class GetPointsCommitStatusQuery(TypedDict):
@@ -46,7 +57,7 @@ OPERATION: Operation[PendingPoints] = Operation("businesscircle.get_points_commi
 def sync_detailed(
     openid: str,
     *,
-    client: Client,
+    client: Caller,
     brandid: int,
     appid: str,
     sub_mchid: str | Unset = UNSET,
@@ -72,7 +83,7 @@ def sync_detailed(
 def sync(
     openid: str,
     *,
-    client: Client,
+    client: Caller,
     brandid: int,
     appid: str,
     sub_mchid: str | Unset = UNSET,
@@ -84,8 +95,8 @@ def sync(
     Args:
         openid: The user who is meant, as the merchant's AppID sees them (用户标识)
         client: The client to call with.
-        sub_mchid: The merchant the service provider acts for; left out by a merchant that calls for
-            itself (子商户号)
+        sub_mchid: The merchant the service provider acts for; left out by a merchant that calls for itself
+            (子商户号)
         brandid: The brand of the business circle that is meant (品牌ID)
         appid: AppID of the mini-program in which the member agreed to collect points (应用ID)
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.
@@ -119,7 +130,7 @@ def sync(
 async def asyncio_detailed(
     openid: str,
     *,
-    client: Client,
+    client: Caller,
     brandid: int,
     appid: str,
     sub_mchid: str | Unset = UNSET,
@@ -145,7 +156,7 @@ async def asyncio_detailed(
 async def asyncio(
     openid: str,
     *,
-    client: Client,
+    client: Caller,
     brandid: int,
     appid: str,
     sub_mchid: str | Unset = UNSET,

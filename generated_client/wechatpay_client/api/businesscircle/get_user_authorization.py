@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING, Literal, NotRequired, TypeAlias, TypedDict
 
 from msgspec import UNSET
 
-from ...model import Model, Unset
-from ...operation import Operation
+from ...runtime.model import Model, Unset
+from ...runtime.operation import Operation
 
 if TYPE_CHECKING:
-    from ...client import Client
-    from ...response import Response
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
 
 
 class PointsAuthorization(Model, kw_only=True):
@@ -25,15 +25,29 @@ class PointsAuthorization(Model, kw_only=True):
     openid: str
     """A user as one AppID sees them; the same person has another value under another AppID (用户标识)"""
     authorize_state: PointsAuthorizeState | str
-    """Whether the user lets the business circle credit points for payments (授权状态). `UNAUTHORIZED`: never did; `AUTHORIZED`: does; `DEAUTHORIZED`: no longer does."""
+    """Whether the user lets the business circle credit points for payments (授权状态).
+
+    - `UNAUTHORIZED`: never did
+    - `AUTHORIZED`: does
+    - `DEAUTHORIZED`: no longer does.
+    """
     authorize_time: datetime | Unset = UNSET
     """When the user agreed (授权时间)"""
     deauthorize_time: datetime | Unset = UNSET
     """When the user withdrew the agreement (取消授权时间)"""
 
 
-PointsAuthorizeState: TypeAlias = Literal["UNAUTHORIZED", "AUTHORIZED", "DEAUTHORIZED"]
-"""Whether the user lets the business circle credit points for payments (授权状态). `UNAUTHORIZED`: never did; `AUTHORIZED`: does; `DEAUTHORIZED`: no longer does."""
+PointsAuthorizeState: TypeAlias = Literal[
+    "UNAUTHORIZED",
+    "AUTHORIZED",
+    "DEAUTHORIZED",
+]
+"""Whether the user lets the business circle credit points for payments (授权状态).
+
+- `UNAUTHORIZED`: never did
+- `AUTHORIZED`: does
+- `DEAUTHORIZED`: no longer does.
+"""
 
 
 class GetUserAuthorizationQuery(TypedDict):
@@ -51,7 +65,7 @@ OPERATION: Operation[PointsAuthorization] = Operation("businesscircle.get_user_a
 def sync_detailed(
     openid: str,
     *,
-    client: Client,
+    client: Caller,
     appid: str,
     sub_mchid: str | Unset = UNSET,
     validate: bool | None = None,
@@ -75,7 +89,7 @@ def sync_detailed(
 def sync(
     openid: str,
     *,
-    client: Client,
+    client: Caller,
     appid: str,
     sub_mchid: str | Unset = UNSET,
     validate: bool | None = None,
@@ -86,8 +100,8 @@ def sync(
     Args:
         openid: The user who is meant, as the merchant's AppID sees them (用户标识)
         client: The client to call with.
-        sub_mchid: The merchant the service provider acts for; left out by a merchant that calls for
-            itself (子商户号)
+        sub_mchid: The merchant the service provider acts for; left out by a merchant that calls for itself
+            (子商户号)
         appid: AppID of the mini-program in which the user would agree (小程序AppID)
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
@@ -119,7 +133,7 @@ def sync(
 async def asyncio_detailed(
     openid: str,
     *,
-    client: Client,
+    client: Caller,
     appid: str,
     sub_mchid: str | Unset = UNSET,
     validate: bool | None = None,
@@ -143,7 +157,7 @@ async def asyncio_detailed(
 async def asyncio(
     openid: str,
     *,
-    client: Client,
+    client: Caller,
     appid: str,
     sub_mchid: str | Unset = UNSET,
     validate: bool | None = None,

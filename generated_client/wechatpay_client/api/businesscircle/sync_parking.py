@@ -12,16 +12,23 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from msgspec import UNSET
 
-from ...model import Model, Unset
-from ...operation import Operation
+from ...runtime.model import Model, Unset
+from ...runtime.operation import Operation
 
 if TYPE_CHECKING:
-    from ...client import Client
-    from ...response import Response
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
 
 
-ParkingState: TypeAlias = Literal["IN", "OUT"]
-"""What the vehicle did (停车状态). `IN`: it entered the car park; `OUT`: it left."""
+ParkingState: TypeAlias = Literal[
+    "IN",
+    "OUT",
+]
+"""What the vehicle did (停车状态).
+
+- `IN`: it entered the car park
+- `OUT`: it left.
+"""
 
 
 class ParkingStateReport(Model, kw_only=True):
@@ -38,7 +45,11 @@ class ParkingStateReport(Model, kw_only=True):
     plate_number: str
     """Registration plate of a vehicle, province sign included and without separators (车牌号)"""
     state: ParkingState
-    """What the vehicle did (停车状态). `IN`: it entered the car park; `OUT`: it left."""
+    """What the vehicle did (停车状态).
+
+    - `IN`: it entered the car park
+    - `OUT`: it left.
+    """
     time: datetime
     """When the vehicle entered or left (时间)"""
 
@@ -48,7 +59,7 @@ OPERATION: Operation[None] = Operation("businesscircle.sync_parking", None)
 
 def sync_detailed(
     *,
-    client: Client,
+    client: Caller,
     body: ParkingStateReport | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -66,15 +77,15 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: Caller,
     body: ParkingStateReport | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> None:
     """Report that a member's vehicle entered or left the car park.
 
-    Helps WeChat Pay to tell that a member is in the business circle, so that what they spend in its
-    shops earns points without a further step.
+    Helps WeChat Pay to tell that a member is in the business circle, so that what they spend in its shops earns points
+    without a further step.
 
     Args:
         client: The client to call with.
@@ -104,7 +115,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: Caller,
     body: ParkingStateReport | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -122,7 +133,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: Caller,
     body: ParkingStateReport | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,

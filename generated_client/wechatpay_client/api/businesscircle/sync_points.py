@@ -12,12 +12,12 @@ from typing import TYPE_CHECKING
 
 from msgspec import UNSET
 
-from ...model import Model, Unset
-from ...operation import Operation
+from ...runtime.model import Model, Unset
+from ...runtime.operation import Operation
 
 if TYPE_CHECKING:
-    from ...client import Client
-    from ...response import Response
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
 
 
 class MemberPointsReport(Model, kw_only=True):
@@ -48,7 +48,7 @@ OPERATION: Operation[None] = Operation("businesscircle.sync_points", None)
 
 def sync_detailed(
     *,
-    client: Client,
+    client: Caller,
     body: MemberPointsReport | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -66,15 +66,15 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: Caller,
     body: MemberPointsReport | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> None:
     """Report the points a member's payment in a shop earned.
 
-    The answer to the notification about a member's payment. The member then reads in WeChat how many
-    points were credited, or why there were none.
+    The answer to the notification about a member's payment. The member then reads in WeChat how many points were
+    credited, or why there were none.
 
     Args:
         client: The client to call with.
@@ -104,7 +104,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: Caller,
     body: MemberPointsReport | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -122,7 +122,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: Caller,
     body: MemberPointsReport | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,

@@ -6,7 +6,7 @@ list_certificates: Download the platform certificates that verify signatures of 
 
 from typing import TYPE_CHECKING
 
-from ..._lazy import lazy_names
+from ...runtime._lazy import lazy_names
 
 if TYPE_CHECKING:
     from . import list_certificates as list_certificates

@@ -11,20 +11,36 @@ from typing import TYPE_CHECKING, Literal, NotRequired, TypeAlias, TypedDict
 
 from msgspec import UNSET
 
-from ...model import Model, Unset
-from ...operation import Operation
+from ...runtime.model import Model, Unset
+from ...runtime.operation import Operation
 
 if TYPE_CHECKING:
-    from ...client import Client
-    from ...response import Response
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
 
 
-AeadAlgorithm: TypeAlias = Literal["AEAD_AES_256_GCM", "AEAD_SM4_GCM"]
-"""Cipher that protects a payload under the APIv3 key (加密算法). `AEAD_AES_256_GCM`: AES-256 in GCM mode; `AEAD_SM4_GCM`: SM4 in GCM mode, for merchants that use the Chinese national algorithms."""
+AeadAlgorithm: TypeAlias = Literal[
+    "AEAD_AES_256_GCM",
+    "AEAD_SM4_GCM",
+]
+"""Cipher that protects a payload under the APIv3 key (加密算法).
+
+- `AEAD_AES_256_GCM`: AES-256 in GCM mode
+- `AEAD_SM4_GCM`: SM4 in GCM mode, for merchants that use the Chinese national algorithms.
+"""
 
 
-CertificateAlgorithmType: TypeAlias = Literal["RSA", "SM2", "ALL"]
-"""Which platform certificates are wanted (平台证书算法类型). `RSA`: those with an RSA key; `SM2`: those of the Chinese national algorithms; `ALL`: both."""
+CertificateAlgorithmType: TypeAlias = Literal[
+    "RSA",
+    "SM2",
+    "ALL",
+]
+"""Which platform certificates are wanted (平台证书算法类型).
+
+- `RSA`: those with an RSA key
+- `SM2`: those of the Chinese national algorithms
+- `ALL`: both.
+"""
 
 
 class CertificateList(Model, kw_only=True):
@@ -38,7 +54,11 @@ class EncryptedCertificate(Model, kw_only=True):
     """The certificate in PEM, encrypted with the merchant's APIv3 key (证书信息)"""
 
     algorithm: AeadAlgorithm | str
-    """Cipher that protects a payload under the APIv3 key (加密算法). `AEAD_AES_256_GCM`: AES-256 in GCM mode; `AEAD_SM4_GCM`: SM4 in GCM mode, for merchants that use the Chinese national algorithms."""
+    """Cipher that protects a payload under the APIv3 key (加密算法).
+
+    - `AEAD_AES_256_GCM`: AES-256 in GCM mode
+    - `AEAD_SM4_GCM`: SM4 in GCM mode, for merchants that use the Chinese national algorithms.
+    """
     nonce: str
     """Nonce of the encryption (加密证书的随机串)"""
     associated_data: str
@@ -72,7 +92,7 @@ OPERATION: Operation[CertificateList] = Operation("certificates.list_certificate
 
 def sync_detailed(
     *,
-    client: Client,
+    client: Caller,
     algorithm_type: CertificateAlgorithmType | Unset = UNSET,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -91,15 +111,15 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: Caller,
     algorithm_type: CertificateAlgorithmType | Unset = UNSET,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> CertificateList:
     """Download the platform certificates that verify signatures of WeChat Pay.
 
-    A new certificate appears here at least 24 hours before it is first used. Merchants that verify with
-    the WeChat Pay public key have no platform certificates and get a 404.
+    A new certificate appears here at least 24 hours before it is first used. Merchants that verify with the WeChat Pay
+    public key have no platform certificates and get a 404.
 
     Args:
         client: The client to call with.
@@ -131,7 +151,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: Caller,
     algorithm_type: CertificateAlgorithmType | Unset = UNSET,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -150,7 +170,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: Caller,
     algorithm_type: CertificateAlgorithmType | Unset = UNSET,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,

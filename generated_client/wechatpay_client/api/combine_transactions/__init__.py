@@ -8,12 +8,13 @@ create_individual_order: Place an order by which private persons are paid, in a 
 create_jsapi_order: Place a combined order that is paid in an official account or mini-program
 create_native_order: Place a combined order that is paid by scanning a code
 get_order_by_combine_out_trade_no: Look a combined order up by its own number
-get_order_by_combine_transaction_id: Look up an order by which private persons are paid by the number WeChat Pay gave it
+get_order_by_combine_transaction_id: Look up an order by which private persons are paid by the number WeChat Pay
+    gave it
 """
 
 from typing import TYPE_CHECKING
 
-from ..._lazy import lazy_names
+from ...runtime._lazy import lazy_names
 
 if TYPE_CHECKING:
     from . import close_order as close_order

@@ -11,16 +11,16 @@ from typing import TYPE_CHECKING
 
 from msgspec import UNSET
 
-from ...model import Model, Unset
-from ...operation import Operation, error_of
+from ...runtime.model import Model, Unset
+from ...runtime.operation import Operation, error_of
 
 if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
     from wechatpay_auth.resolution import AnyResolution
 
-    from ... import models
-    from ...client import Client
-    from ...response import Response
+    from ...models.combine_transactions import CombineOrder
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
 
 
 class ClosedPart(Model, kw_only=True):
@@ -53,7 +53,7 @@ OPERATION: Operation[None] = Operation("combine_transactions.close_order", None)
 def sync_detailed(
     combine_out_trade_no: str,
     *,
-    client: Client,
+    client: Caller,
     body: CombineCloseRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -74,7 +74,7 @@ def sync_detailed(
 def sync(
     combine_out_trade_no: str,
     *,
-    client: Client,
+    client: Caller,
     body: CombineCloseRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -127,7 +127,7 @@ def sync(
 async def asyncio_detailed(
     combine_out_trade_no: str,
     *,
-    client: Client,
+    client: Caller,
     body: CombineCloseRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -148,7 +148,7 @@ async def asyncio_detailed(
 async def asyncio(
     combine_out_trade_no: str,
     *,
-    client: Client,
+    client: Caller,
     body: CombineCloseRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -163,16 +163,17 @@ async def asyncio(
     )
 
 
-def resolve(error: OutcomeUnknown) -> AnyResolution[Response[models.CombineOrder]]:
-    """Ask by `combine_transactions.get_order_by_combine_out_trade_no` what became of a call of this operation whose outcome is unknown.
+def resolve(error: OutcomeUnknown) -> AnyResolution[Response[CombineOrder]]:
+    """Ask by `combine_transactions.get_order_by_combine_out_trade_no` what became of a call of this operation whose
+    outcome is unknown.
 
     Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
     """
-    found: AnyResolution[Response[models.CombineOrder]] = error_of(OPERATION, error).resolve()
+    found: AnyResolution[Response[CombineOrder]] = error_of(OPERATION, error).resolve()
     return found
 
 
-async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[models.CombineOrder]]:
+async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[CombineOrder]]:
     """`resolve`, awaited."""
-    found: AnyResolution[Response[models.CombineOrder]] = await error_of(OPERATION, error).resolve_async()
+    found: AnyResolution[Response[CombineOrder]] = await error_of(OPERATION, error).resolve_async()
     return found

@@ -12,18 +12,18 @@ from typing import TYPE_CHECKING
 
 from msgspec import UNSET
 
-from ...model import Model, Unset
 from ...models.combine_transactions import CombinePaymentRestriction, CombineScene, TradeScenario
-from ...models.shared import InstallmentSubsidy, PartAmount, PayerIdentity, SubsidisedSettleInfo
-from ...operation import Operation, error_of
+from ...models.shared import InstallmentSubsidy, PartAmount, PayerIdentity, SettleInfo
+from ...runtime.model import Model, Unset
+from ...runtime.operation import Operation, error_of
 
 if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
     from wechatpay_auth.resolution import AnyResolution
 
-    from ... import models
-    from ...client import Client
-    from ...response import Response
+    from ...models.combine_transactions import CombineOrder
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
 
 
 class CombineAppOrder(Model, kw_only=True):
@@ -40,7 +40,7 @@ class CombineAppOrder(Model, kw_only=True):
     sub_orders: list[CombineAppPart]
     """The parts of the order (商品单信息)"""
     combine_payer_info: CombineIdentifiedPayer | Unset = UNSET
-    """Who must pay, where that matters (支付者)"""
+    """Who will or must pay, where that is known or matters (支付者)"""
     time_start: datetime | Unset = UNSET
     """When the order was made at the merchant, in RFC 3339 with an offset (交易起始时间)"""
     time_expire: datetime | Unset = UNSET
@@ -82,7 +82,7 @@ class CombineAppPart(Model, kw_only=True):
     """Mark that lets the order take part in the promotions set up for it (订单优惠标记)"""
     description: str
     """What is being paid for, as the user reads it in the bill (商品描述)"""
-    settle_info: SubsidisedSettleInfo | Unset = UNSET
+    settle_info: SettleInfo | Unset = UNSET
     """What happens to the money once the order is paid, and what the platform adds to it (结算信息)"""
     sub_appid: str | Unset = UNSET
     """AppID of the merchant a service provider acts for (特约商户应用ID)"""
@@ -126,8 +126,10 @@ class CombineContractResult(Model, kw_only=True):
 
 
 class CombineIdentifiedPayer(Model, kw_only=True):
-    """Who must pay, where that matters (支付者)"""
+    """Who will or must pay, where that is known or matters (支付者)"""
 
+    openid: str | Unset = UNSET
+    """The user as the combined order's AppID sees them (用户标识)"""
     identity: PayerIdentity | Unset = UNSET
     """Who must pay; anybody else is refused. Needs a permission of its own (实名支付)"""
 
@@ -137,7 +139,7 @@ OPERATION: Operation[CombineAppPayment] = Operation("combine_transactions.create
 
 def sync_detailed(
     *,
-    client: Client,
+    client: Caller,
     body: CombineAppOrder | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -155,16 +157,15 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: Caller,
     body: CombineAppOrder | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> CombineAppPayment:
     """Place a combined order that is paid from an app.
 
-    The app opens the payment with the session that comes back, signed by whoever placed the order.
-    Repeating the same request with the same numbers is safe; the same numbers with other contents are
-    refused.
+    The app opens the payment with the session that comes back, signed by whoever placed the order. Repeating the same
+    request with the same numbers is safe; the same numbers with other contents are refused.
 
     Args:
         client: The client to call with.
@@ -201,7 +202,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: Caller,
     body: CombineAppOrder | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -219,7 +220,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: Caller,
     body: CombineAppOrder | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -235,16 +236,17 @@ async def asyncio(
     ).parsed
 
 
-def resolve(error: OutcomeUnknown) -> AnyResolution[Response[models.CombineOrder]]:
-    """Ask by `combine_transactions.get_order_by_combine_out_trade_no` what became of a call of this operation whose outcome is unknown.
+def resolve(error: OutcomeUnknown) -> AnyResolution[Response[CombineOrder]]:
+    """Ask by `combine_transactions.get_order_by_combine_out_trade_no` what became of a call of this operation whose
+    outcome is unknown.
 
     Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
     """
-    found: AnyResolution[Response[models.CombineOrder]] = error_of(OPERATION, error).resolve()
+    found: AnyResolution[Response[CombineOrder]] = error_of(OPERATION, error).resolve()
     return found
 
 
-async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[models.CombineOrder]]:
+async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[CombineOrder]]:
     """`resolve`, awaited."""
-    found: AnyResolution[Response[models.CombineOrder]] = await error_of(OPERATION, error).resolve_async()
+    found: AnyResolution[Response[CombineOrder]] = await error_of(OPERATION, error).resolve_async()
     return found

@@ -12,18 +12,18 @@ from typing import TYPE_CHECKING
 
 from msgspec import UNSET, field
 
-from ...model import Model, Unset
 from ...models.combine_transactions import CombineOptionalPayer, CombinePart, CombinePaymentRestriction
 from ...models.shared import PaymentLink
-from ...operation import Operation, error_of
+from ...runtime.model import Model, Unset
+from ...runtime.operation import Operation, error_of
 
 if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
     from wechatpay_auth.resolution import AnyResolution
 
-    from ... import models
-    from ...client import Client
-    from ...response import Response
+    from ...models.combine_transactions import CombineOrder
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
 
 
 class CombineH5Info(Model, kw_only=True):
@@ -82,7 +82,7 @@ OPERATION: Operation[PaymentLink] = Operation("combine_transactions.create_h5_or
 
 def sync_detailed(
     *,
-    client: Client,
+    client: Caller,
     body: CombineH5Order | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -100,15 +100,15 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: Caller,
     body: CombineH5Order | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> PaymentLink:
     """Place a combined order that is paid from a web page outside WeChat.
 
-    The browser of a telephone follows the link that comes back, and WeChat opens. Repeating the same
-    request with the same numbers is safe; the same numbers with other contents are refused.
+    The browser of a telephone follows the link that comes back, and WeChat opens. Repeating the same request with the
+    same numbers is safe; the same numbers with other contents are refused.
 
     Args:
         client: The client to call with.
@@ -142,7 +142,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: Caller,
     body: CombineH5Order | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -160,7 +160,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: Caller,
     body: CombineH5Order | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -176,16 +176,17 @@ async def asyncio(
     ).parsed
 
 
-def resolve(error: OutcomeUnknown) -> AnyResolution[Response[models.CombineOrder]]:
-    """Ask by `combine_transactions.get_order_by_combine_out_trade_no` what became of a call of this operation whose outcome is unknown.
+def resolve(error: OutcomeUnknown) -> AnyResolution[Response[CombineOrder]]:
+    """Ask by `combine_transactions.get_order_by_combine_out_trade_no` what became of a call of this operation whose
+    outcome is unknown.
 
     Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
     """
-    found: AnyResolution[Response[models.CombineOrder]] = error_of(OPERATION, error).resolve()
+    found: AnyResolution[Response[CombineOrder]] = error_of(OPERATION, error).resolve()
     return found
 
 
-async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[models.CombineOrder]]:
+async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[CombineOrder]]:
     """`resolve`, awaited."""
-    found: AnyResolution[Response[models.CombineOrder]] = await error_of(OPERATION, error).resolve_async()
+    found: AnyResolution[Response[CombineOrder]] = await error_of(OPERATION, error).resolve_async()
     return found

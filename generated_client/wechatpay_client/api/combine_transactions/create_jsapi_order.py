@@ -12,18 +12,18 @@ from typing import TYPE_CHECKING
 
 from msgspec import UNSET
 
-from ...model import Model, Unset
 from ...models.combine_transactions import CombinePaymentRestriction, CombineScene
-from ...models.shared import InstallmentSubsidy, PartAmount, PayerIdentity, PreparedPayment, SubsidisedSettleInfo
-from ...operation import Operation, error_of
+from ...models.shared import InstallmentSubsidy, PartAmount, PayerIdentity, PreparedPayment, SettleInfo
+from ...runtime.model import Model, Unset
+from ...runtime.operation import Operation, error_of
 
 if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
     from wechatpay_auth.resolution import AnyResolution
 
-    from ... import models
-    from ...client import Client
-    from ...response import Response
+    from ...models.combine_transactions import CombineOrder
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
 
 
 class CombineJsapiOrder(Model, kw_only=True):
@@ -45,7 +45,7 @@ class CombineJsapiOrder(Model, kw_only=True):
     """When the order was made at the merchant, in RFC 3339 with an offset (交易起始时间)"""
     time_expire: datetime | Unset = UNSET
     """Until when the order can be paid, in RFC 3339 with an offset (交易结束时间)"""
-    notify_url: str
+    notify_url: str | Unset = UNSET
     """Address that is called with the result; public, https, without a query (通知地址)"""
     limit_pay: list[CombinePaymentRestriction] | Unset = UNSET
     """Ways of paying to exclude, or the only one to allow (指定支付方式)"""
@@ -72,7 +72,7 @@ class CombineJsapiPart(Model, kw_only=True):
     """Mark that lets the order take part in the promotions set up for it (订单优惠标记)"""
     description: str
     """What is being paid for, as the user reads it in the bill (商品描述)"""
-    settle_info: SubsidisedSettleInfo | Unset = UNSET
+    settle_info: SettleInfo | Unset = UNSET
     """What happens to the money once the order is paid, and what the platform adds to it (结算信息)"""
     sub_appid: str | Unset = UNSET
     """AppID of the merchant a service provider acts for (特约商户应用ID)"""
@@ -96,7 +96,7 @@ OPERATION: Operation[PreparedPayment] = Operation("combine_transactions.create_j
 
 def sync_detailed(
     *,
-    client: Client,
+    client: Caller,
     body: CombineJsapiOrder | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -114,16 +114,15 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: Caller,
     body: CombineJsapiOrder | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> PreparedPayment:
     """Place a combined order that is paid in an official account or mini-program.
 
-    The payment is opened in WeChat with the session that comes back, signed by whoever placed the
-    order. Repeating the same request with the same numbers is safe; the same numbers with other
-    contents are refused.
+    The payment is opened in WeChat with the session that comes back, signed by whoever placed the order. Repeating the
+    same request with the same numbers is safe; the same numbers with other contents are refused.
 
     Args:
         client: The client to call with.
@@ -160,7 +159,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: Caller,
     body: CombineJsapiOrder | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -178,7 +177,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: Caller,
     body: CombineJsapiOrder | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -194,16 +193,17 @@ async def asyncio(
     ).parsed
 
 
-def resolve(error: OutcomeUnknown) -> AnyResolution[Response[models.CombineOrder]]:
-    """Ask by `combine_transactions.get_order_by_combine_out_trade_no` what became of a call of this operation whose outcome is unknown.
+def resolve(error: OutcomeUnknown) -> AnyResolution[Response[CombineOrder]]:
+    """Ask by `combine_transactions.get_order_by_combine_out_trade_no` what became of a call of this operation whose
+    outcome is unknown.
 
     Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
     """
-    found: AnyResolution[Response[models.CombineOrder]] = error_of(OPERATION, error).resolve()
+    found: AnyResolution[Response[CombineOrder]] = error_of(OPERATION, error).resolve()
     return found
 
 
-async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[models.CombineOrder]]:
+async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[CombineOrder]]:
     """`resolve`, awaited."""
-    found: AnyResolution[Response[models.CombineOrder]] = await error_of(OPERATION, error).resolve_async()
+    found: AnyResolution[Response[CombineOrder]] = await error_of(OPERATION, error).resolve_async()
     return found

@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING
 
 from msgspec import UNSET
 
-from ...model import Unset
 from ...models.combine_transactions import CombineOrder
-from ...operation import Operation
+from ...runtime.model import Unset
+from ...runtime.operation import Operation
 
 if TYPE_CHECKING:
-    from ...client import Client
-    from ...response import Response
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
 
 
 OPERATION: Operation[CombineOrder] = Operation("combine_transactions.get_order_by_combine_out_trade_no", CombineOrder)
@@ -25,7 +25,7 @@ OPERATION: Operation[CombineOrder] = Operation("combine_transactions.get_order_b
 def sync_detailed(
     combine_out_trade_no: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[CombineOrder]:
@@ -44,7 +44,7 @@ def sync_detailed(
 def sync(
     combine_out_trade_no: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> CombineOrder:
@@ -94,7 +94,7 @@ def sync(
 async def asyncio_detailed(
     combine_out_trade_no: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[CombineOrder]:
@@ -113,7 +113,7 @@ async def asyncio_detailed(
 async def asyncio(
     combine_out_trade_no: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> CombineOrder:

@@ -1,5 +1,6 @@
 # Generated from spec/ by `make generate`. Do not edit.
-"""Look up an order by which private persons are paid by the number WeChat Pay gave it (个人收款交易通过微信支付订单号查单).
+"""Look up an order by which private persons are paid by the number WeChat Pay gave it
+(个人收款交易通过微信支付订单号查单).
 
 GET /v3/combine-transactions/id/{combine_transaction_id}
 """
@@ -10,13 +11,13 @@ from typing import TYPE_CHECKING
 
 from msgspec import UNSET
 
-from ...model import Unset
 from ...models.combine_transactions import CombineOrder
-from ...operation import Operation
+from ...runtime.model import Unset
+from ...runtime.operation import Operation
 
 if TYPE_CHECKING:
-    from ...client import Client
-    from ...response import Response
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
 
 
 OPERATION: Operation[CombineOrder] = Operation("combine_transactions.get_order_by_combine_transaction_id", CombineOrder)
@@ -25,7 +26,7 @@ OPERATION: Operation[CombineOrder] = Operation("combine_transactions.get_order_b
 def sync_detailed(
     combine_transaction_id: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[CombineOrder]:
@@ -44,7 +45,7 @@ def sync_detailed(
 def sync(
     combine_transaction_id: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> CombineOrder:
@@ -80,7 +81,7 @@ def sync(
 async def asyncio_detailed(
     combine_transaction_id: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[CombineOrder]:
@@ -99,7 +100,7 @@ async def asyncio_detailed(
 async def asyncio(
     combine_transaction_id: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> CombineOrder:

@@ -12,7 +12,7 @@ preopen_charge_contract: Prepare a charging agreement that the user then signs i
 
 from typing import TYPE_CHECKING
 
-from ..._lazy import lazy_names
+from ...runtime._lazy import lazy_names
 
 if TYPE_CHECKING:
     from . import confirm_charge_contract as confirm_charge_contract

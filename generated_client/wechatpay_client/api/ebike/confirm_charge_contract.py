@@ -12,12 +12,12 @@ from typing import TYPE_CHECKING
 
 from msgspec import UNSET
 
-from ...model import Model, Unset
-from ...operation import Operation
+from ...runtime.model import Model, Unset
+from ...runtime.operation import Operation
 
 if TYPE_CHECKING:
-    from ...client import Client
-    from ...response import Response
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
 
 
 class ChargeConfirmation(Model, kw_only=True):
@@ -59,7 +59,7 @@ OPERATION: Operation[ChargeConfirmation] = Operation("ebike.confirm_charge_contr
 def sync_detailed(
     contract_id: str,
     *,
-    client: Client,
+    client: Caller,
     body: ChargeConfirmationRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -80,7 +80,7 @@ def sync_detailed(
 def sync(
     contract_id: str,
     *,
-    client: Client,
+    client: Caller,
     body: ChargeConfirmationRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -120,7 +120,7 @@ def sync(
 async def asyncio_detailed(
     contract_id: str,
     *,
-    client: Client,
+    client: Caller,
     body: ChargeConfirmationRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -141,7 +141,7 @@ async def asyncio_detailed(
 async def asyncio(
     contract_id: str,
     *,
-    client: Client,
+    client: Caller,
     body: ChargeConfirmationRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,

@@ -12,16 +12,16 @@ from typing import TYPE_CHECKING
 
 from msgspec import UNSET
 
-from ...model import Model, Unset
-from ...operation import Operation, error_of
+from ...runtime.model import Model, Unset
+from ...runtime.operation import Operation, error_of
 
 if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
     from wechatpay_auth.resolution import AnyResolution
 
-    from ... import models
-    from ...client import Client
-    from ...response import Response
+    from ...models.ebike import ChargeOrder
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
 
 
 class ChargeAcceptance(Model, kw_only=True):
@@ -104,7 +104,7 @@ OPERATION: Operation[ChargeAcceptance] = Operation("ebike.create_order", ChargeA
 
 def sync_detailed(
     *,
-    client: Client,
+    client: Caller,
     body: ChargeDebitRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -122,15 +122,15 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: Caller,
     body: ChargeDebitRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> ChargeAcceptance:
     """Debit a user for a charging that has ended.
 
-    Needs the token that was obtained for this charging. Taken on does not mean debited: the result
-    comes by notification, or by query. Repeating the same number with the same contents is safe.
+    Needs the token that was obtained for this charging. Taken on does not mean debited: the result comes by
+    notification, or by query. Repeating the same number with the same contents is safe.
 
     Out of service since 2019-12-16: calling it warns with RetiredOperationWarning.
 
@@ -162,7 +162,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: Caller,
     body: ChargeDebitRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -180,7 +180,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: Caller,
     body: ChargeDebitRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -196,16 +196,16 @@ async def asyncio(
     ).parsed
 
 
-def resolve(error: OutcomeUnknown) -> AnyResolution[Response[models.ChargeOrder]]:
+def resolve(error: OutcomeUnknown) -> AnyResolution[Response[ChargeOrder]]:
     """Ask by `ebike.get_order_by_out_trade_no` what became of a call of this operation whose outcome is unknown.
 
     Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
     """
-    found: AnyResolution[Response[models.ChargeOrder]] = error_of(OPERATION, error).resolve()
+    found: AnyResolution[Response[ChargeOrder]] = error_of(OPERATION, error).resolve()
     return found
 
 
-async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[models.ChargeOrder]]:
+async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[ChargeOrder]]:
     """`resolve`, awaited."""
-    found: AnyResolution[Response[models.ChargeOrder]] = await error_of(OPERATION, error).resolve_async()
+    found: AnyResolution[Response[ChargeOrder]] = await error_of(OPERATION, error).resolve_async()
     return found

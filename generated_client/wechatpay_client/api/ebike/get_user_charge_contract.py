@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING, NotRequired, TypedDict
 
 from msgspec import UNSET
 
-from ...model import Unset
 from ...models.ebike import ChargeContract
-from ...operation import Operation
+from ...runtime.model import Unset
+from ...runtime.operation import Operation
 
 if TYPE_CHECKING:
-    from ...client import Client
-    from ...response import Response
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
 
 
 class GetUserChargeContractQuery(TypedDict):
@@ -34,7 +34,7 @@ OPERATION: Operation[ChargeContract] = Operation("ebike.get_user_charge_contract
 def sync_detailed(
     openid: str,
     *,
-    client: Client,
+    client: Caller,
     trade_scene: str,
     sub_mchid: str | Unset = UNSET,
     validate: bool | None = None,
@@ -58,7 +58,7 @@ def sync_detailed(
 def sync(
     openid: str,
     *,
-    client: Client,
+    client: Caller,
     trade_scene: str,
     sub_mchid: str | Unset = UNSET,
     validate: bool | None = None,
@@ -102,7 +102,7 @@ def sync(
 async def asyncio_detailed(
     openid: str,
     *,
-    client: Client,
+    client: Caller,
     trade_scene: str,
     sub_mchid: str | Unset = UNSET,
     validate: bool | None = None,
@@ -126,7 +126,7 @@ async def asyncio_detailed(
 async def asyncio(
     openid: str,
     *,
-    client: Client,
+    client: Caller,
     trade_scene: str,
     sub_mchid: str | Unset = UNSET,
     validate: bool | None = None,

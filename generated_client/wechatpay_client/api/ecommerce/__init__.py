@@ -25,12 +25,14 @@ get_applyment: Look up an application of a seller by the number WeChat Pay gave 
 get_applyment_by_out_request_no: Look up an application of a seller by the platform's own number
 get_balance: Ask for the balance of a merchant at this moment
 get_cancel_withdraw: Look up an application to close a merchant number by the number WeChat Pay gave it
-get_cancel_withdraw_by_out_request_no: Look up an application to close a merchant number by the platform's own number
+get_cancel_withdraw_by_out_request_no: Look up an application to close a merchant number by the platform's own
+    number
 get_combine_papay_contract: Look up an agreement on combined debits by its own number
 get_combine_papay_order: Look up a combined debit by its own number
 get_day_end_balance: Ask for the balance a merchant had at the end of a day
 get_individual_contract: Ask whether a private seller has authorised the platform to collect for them
-get_individual_contract_by_out_contract_code: Look up what became of an application that a private seller was to sign
+get_individual_contract_by_out_contract_code: Look up what became of an application that a private seller was to
+    sign
 get_merchant_transfer_authorization: Look up whether the platform may pay users on behalf of a seller
 get_merchant_transfer_by_out_bill_no: Look up a payout on behalf of a seller by its own number
 get_merchant_transfer_by_transfer_bill_no: Look up a payout on behalf of a seller by the number of WeChat Pay
@@ -43,11 +45,13 @@ get_withdrawal_by_out_request_no: Look up a withdrawal of a merchant by the plat
 get_withdrawal_by_withdraw_id: Look up a withdrawal of a merchant by the number WeChat Pay gave it
 list_subject_sub_merchants: List the platform's merchants that belong to one person or body
 presign_combine_papay_contract_in_app: Prepare an agreement on combined debits that the user signs from an app
-presign_combine_papay_contract_in_mini_program: Prepare an agreement on combined debits that the user signs from a mini-program
+presign_combine_papay_contract_in_mini_program: Prepare an agreement on combined debits that the user signs from a
+    mini-program
 presign_individual_contract_in_app: Prepare an agreement that a private seller signs from an app
 presign_individual_contract_in_mini_program: Prepare an agreement that a private seller signs from a mini-program
 presign_named_individual_contract_in_app: Prepare an agreement that a named private seller signs from an app
-presign_named_individual_contract_in_mini_program: Prepare an agreement that a named private seller signs from a mini-program
+presign_named_individual_contract_in_mini_program: Prepare an agreement that a named private seller signs from a
+    mini-program
 request_fund_flow_bill: Ask where the bill of the movements of all merchants' money can be fetched
 return_advance: Have a merchant give back what the platform advanced for a refund
 return_subsidy: Take a subsidy back, wholly or in part, after the order was refunded
@@ -65,7 +69,7 @@ upload_account_cancellation_image: Upload a picture of a paper for an applicatio
 
 from typing import TYPE_CHECKING
 
-from ..._lazy import lazy_names
+from ...runtime._lazy import lazy_names
 
 if TYPE_CHECKING:
     from . import add_sharing_receiver as add_sharing_receiver

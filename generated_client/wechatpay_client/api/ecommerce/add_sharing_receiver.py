@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from msgspec import UNSET, field
 
-from ...model import Model, Unset
 from ...models.ecommerce import EcommerceReceiver, EcommerceReceiverType
-from ...operation import Operation
+from ...runtime.model import Model, Unset
+from ...runtime.operation import Operation
 
 if TYPE_CHECKING:
-    from ...client import Client
-    from ...response import Response
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
 
 
 class EcommerceAddReceiverRequest(Model, kw_only=True):
@@ -28,7 +28,11 @@ class EcommerceAddReceiverRequest(Model, kw_only=True):
     appid: str | Unset = UNSET
     """AppID of the platform; needed if the receiver is named by an OpenID (公众账号ID)"""
     type_: EcommerceReceiverType = field(name="type")
-    """How the receiver of a share is named (分账接收方类型). `MERCHANT_ID`: by a merchant number; `PERSONAL_OPENID`: a person, as the platform's AppID sees them."""
+    """How the receiver of a share is named (分账接收方类型).
+
+    - `MERCHANT_ID`: by a merchant number
+    - `PERSONAL_OPENID`: a person, as the platform's AppID sees them.
+    """
     account: str
     """The receiver, a merchant number or an OpenID according to type (分账接收方账号)"""
     name: str | Unset = UNSET
@@ -36,11 +40,31 @@ class EcommerceAddReceiverRequest(Model, kw_only=True):
     encrypted_name: str | Unset = UNSET
     """Name of a person, if it is to be checked (接收方名称的密文)"""
     relation_type: EcommerceRelationType
-    """What the receiver is to the merchants that share (与分账方的关系类型). `SUPPLIER`: a supplier; `DISTRIBUTOR`: a distributor; `SERVICE_PROVIDER`: a service provider; `PLATFORM`: the platform; `OTHERS`: something else."""
+    """What the receiver is to the merchants that share (与分账方的关系类型).
+
+    - `SUPPLIER`: a supplier
+    - `DISTRIBUTOR`: a distributor
+    - `SERVICE_PROVIDER`: a service provider
+    - `PLATFORM`: the platform
+    - `OTHERS`: something else.
+    """
 
 
-EcommerceRelationType: TypeAlias = Literal["SUPPLIER", "DISTRIBUTOR", "SERVICE_PROVIDER", "PLATFORM", "OTHERS"]
-"""What the receiver is to the merchants that share (与分账方的关系类型). `SUPPLIER`: a supplier; `DISTRIBUTOR`: a distributor; `SERVICE_PROVIDER`: a service provider; `PLATFORM`: the platform; `OTHERS`: something else."""
+EcommerceRelationType: TypeAlias = Literal[
+    "SUPPLIER",
+    "DISTRIBUTOR",
+    "SERVICE_PROVIDER",
+    "PLATFORM",
+    "OTHERS",
+]
+"""What the receiver is to the merchants that share (与分账方的关系类型).
+
+- `SUPPLIER`: a supplier
+- `DISTRIBUTOR`: a distributor
+- `SERVICE_PROVIDER`: a service provider
+- `PLATFORM`: the platform
+- `OTHERS`: something else.
+"""
 
 
 OPERATION: Operation[EcommerceReceiver] = Operation("ecommerce.add_sharing_receiver", EcommerceReceiver)
@@ -48,7 +72,7 @@ OPERATION: Operation[EcommerceReceiver] = Operation("ecommerce.add_sharing_recei
 
 def sync_detailed(
     *,
-    client: Client,
+    client: Caller,
     body: EcommerceAddReceiverRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -66,7 +90,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: Caller,
     body: EcommerceAddReceiverRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -103,7 +127,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: Caller,
     body: EcommerceAddReceiverRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -121,7 +145,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: Caller,
     body: EcommerceAddReceiverRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,

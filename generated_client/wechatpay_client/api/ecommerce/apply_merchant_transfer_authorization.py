@@ -12,13 +12,13 @@ from typing import TYPE_CHECKING
 
 from msgspec import UNSET
 
-from ...model import Model, Unset
 from ...models.ecommerce import MerchantTransferAuthorizationState
-from ...operation import Operation
+from ...runtime.model import Model, Unset
+from ...runtime.operation import Operation
 
 if TYPE_CHECKING:
-    from ...client import Client
-    from ...response import Response
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
 
 
 class MerchantTransferAgreement(Model, kw_only=True):
@@ -40,7 +40,12 @@ class MerchantTransferApplication(Model, kw_only=True):
     sub_mchid: str
     """Merchant number of the seller (二级商户号)"""
     authorization_state: MerchantTransferAuthorizationState | str
-    """Whether the platform may pay users for the seller (授权状态). `AUTHORIZE_PROCESSING`: applied for, ask again later; `AUTHORIZED`: it may; `UNAUTHORIZED`: it may not."""
+    """Whether the platform may pay users for the seller (授权状态).
+
+    - `AUTHORIZE_PROCESSING`: applied for, ask again later
+    - `AUTHORIZED`: it may
+    - `UNAUTHORIZED`: it may not.
+    """
     accept_time: datetime
     """When the application was accepted (授权申请受理时间)"""
     authorize_time: datetime | Unset = UNSET
@@ -63,7 +68,7 @@ OPERATION: Operation[MerchantTransferApplication] = Operation(
 
 def sync_detailed(
     *,
-    client: Client,
+    client: Caller,
     body: MerchantTransferAuthorizationRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -81,7 +86,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: Caller,
     body: MerchantTransferAuthorizationRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -118,7 +123,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: Caller,
     body: MerchantTransferAuthorizationRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -136,7 +141,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: Caller,
     body: MerchantTransferAuthorizationRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,

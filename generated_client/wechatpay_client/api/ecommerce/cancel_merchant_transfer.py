@@ -12,17 +12,17 @@ from typing import TYPE_CHECKING
 
 from msgspec import UNSET
 
-from ...model import Model, Unset
 from ...models.shared import PartnerTransferCancellation, TransferBillState
-from ...operation import Operation, error_of
+from ...runtime.model import Model, Unset
+from ...runtime.operation import Operation, error_of
 
 if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
     from wechatpay_auth.resolution import AnyResolution
 
-    from ... import models
-    from ...client import Client
-    from ...response import Response
+    from ...models.ecommerce import MerchantTransfer
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
 
 
 class MerchantTransferCancelled(Model, kw_only=True):
@@ -35,7 +35,17 @@ class MerchantTransferCancelled(Model, kw_only=True):
     transfer_bill_no: str
     """Number WeChat Pay gave the transfer (微信转账单号)"""
     state: TransferBillState | str
-    """Where the payout stands (单据状态). `ACCEPTED`: taken in, not begun; `PROCESSING`: the money is being set aside; if it stays so, the account may hold too little; `WAIT_USER_CONFIRM`: waits for the user to confirm that they want it; `TRANSFERING`: the user confirmed, the money is on its way; `SUCCESS`: the user has the money; `FAIL`: failed, see the reason; `CANCELING`: being withdrawn by the merchant; `CANCELLED`: withdrawn by the merchant."""
+    """Where the payout stands (单据状态).
+
+    - `ACCEPTED`: taken in, not begun
+    - `PROCESSING`: the money is being set aside; if it stays so, the account may hold too little
+    - `WAIT_USER_CONFIRM`: waits for the user to confirm that they want it
+    - `TRANSFERING`: the user confirmed, the money is on its way
+    - `SUCCESS`: the user has the money
+    - `FAIL`: failed, see the reason
+    - `CANCELING`: being withdrawn by the merchant
+    - `CANCELLED`: withdrawn by the merchant.
+    """
     update_time: datetime
     """When the payout last changed (状态变更时间)"""
 
@@ -48,7 +58,7 @@ OPERATION: Operation[MerchantTransferCancelled] = Operation(
 def sync_detailed(
     out_bill_no: str,
     *,
-    client: Client,
+    client: Caller,
     body: PartnerTransferCancellation | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -69,15 +79,15 @@ def sync_detailed(
 def sync(
     out_bill_no: str,
     *,
-    client: Client,
+    client: Caller,
     body: PartnerTransferCancellation | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> MerchantTransferCancelled:
     """Withdraw a payout on behalf of a seller that the user has not confirmed.
 
-    Works until the user has confirmed. Accepted does not mean withdrawn: only the state CANCELLED of
-    the query does, and the user may have been quicker.
+    Works until the user has confirmed. Accepted does not mean withdrawn: only the state CANCELLED of the query does,
+    and the user may have been quicker.
 
     Args:
         out_bill_no: The payout that is meant, by the platform's own number (商户单号)
@@ -110,7 +120,7 @@ def sync(
 async def asyncio_detailed(
     out_bill_no: str,
     *,
-    client: Client,
+    client: Caller,
     body: PartnerTransferCancellation | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -131,7 +141,7 @@ async def asyncio_detailed(
 async def asyncio(
     out_bill_no: str,
     *,
-    client: Client,
+    client: Caller,
     body: PartnerTransferCancellation | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -148,16 +158,17 @@ async def asyncio(
     ).parsed
 
 
-def resolve(error: OutcomeUnknown) -> AnyResolution[Response[models.MerchantTransfer]]:
-    """Ask by `ecommerce.get_merchant_transfer_by_out_bill_no` what became of a call of this operation whose outcome is unknown.
+def resolve(error: OutcomeUnknown) -> AnyResolution[Response[MerchantTransfer]]:
+    """Ask by `ecommerce.get_merchant_transfer_by_out_bill_no` what became of a call of this operation whose outcome is
+    unknown.
 
     Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
     """
-    found: AnyResolution[Response[models.MerchantTransfer]] = error_of(OPERATION, error).resolve()
+    found: AnyResolution[Response[MerchantTransfer]] = error_of(OPERATION, error).resolve()
     return found
 
 
-async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[models.MerchantTransfer]]:
+async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[MerchantTransfer]]:
     """`resolve`, awaited."""
-    found: AnyResolution[Response[models.MerchantTransfer]] = await error_of(OPERATION, error).resolve_async()
+    found: AnyResolution[Response[MerchantTransfer]] = await error_of(OPERATION, error).resolve_async()
     return found

@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from msgspec import UNSET
 
-from ...model import Model, Unset
-from ...operation import Operation
+from ...runtime.model import Model, Unset
+from ...runtime.operation import Operation
 
 if TYPE_CHECKING:
-    from ...client import Client
-    from ...response import Response
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
 
 
 class SubsidyCancellation(Model, kw_only=True):
@@ -27,7 +27,11 @@ class SubsidyCancellation(Model, kw_only=True):
     transaction_id: str
     """Number WeChat Pay gave the paid order (微信支付订单号)"""
     result: SubsidyCancellationResult | str
-    """Whether the subsidy was called off (取消补差结果). `SUCCESS`: called off; `FAIL`: not."""
+    """Whether the subsidy was called off (取消补差结果).
+
+    - `SUCCESS`: called off
+    - `FAIL`: not.
+    """
     description: str
     """Why it was called off, as requested (取消补差描述)"""
 
@@ -43,8 +47,15 @@ class SubsidyCancellationRequest(Model, kw_only=True):
     """Why the subsidy is called off, which the reply gives back (取消补差描述)"""
 
 
-SubsidyCancellationResult: TypeAlias = Literal["SUCCESS", "FAIL"]
-"""Whether the subsidy was called off (取消补差结果). `SUCCESS`: called off; `FAIL`: not."""
+SubsidyCancellationResult: TypeAlias = Literal[
+    "SUCCESS",
+    "FAIL",
+]
+"""Whether the subsidy was called off (取消补差结果).
+
+- `SUCCESS`: called off
+- `FAIL`: not.
+"""
 
 
 OPERATION: Operation[SubsidyCancellation] = Operation("ecommerce.cancel_subsidy", SubsidyCancellation)
@@ -52,7 +63,7 @@ OPERATION: Operation[SubsidyCancellation] = Operation("ecommerce.cancel_subsidy"
 
 def sync_detailed(
     *,
-    client: Client,
+    client: Caller,
     body: SubsidyCancellationRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -70,15 +81,14 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: Caller,
     body: SubsidyCancellationRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> SubsidyCancellation:
     """Call off a subsidy that was announced with an order.
 
-    For an order that was refunded, before its money is shared; afterwards the money can be shared
-    without the subsidy.
+    For an order that was refunded, before its money is shared; afterwards the money can be shared without the subsidy.
 
     Args:
         client: The client to call with.
@@ -108,7 +118,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: Caller,
     body: SubsidyCancellationRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -126,7 +136,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: Caller,
     body: SubsidyCancellationRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,

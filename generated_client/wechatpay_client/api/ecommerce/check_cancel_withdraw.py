@@ -10,28 +10,43 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from msgspec import UNSET, field
 
-from ...model import Model, Unset
 from ...models.ecommerce import CancelWithdrawBalance
-from ...operation import Operation
+from ...runtime.model import Model, Unset
+from ...runtime.operation import Operation
 
 if TYPE_CHECKING:
-    from ...client import Client
-    from ...response import Response
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
 
 
 class CancelWithdrawBlock(Model, kw_only=True):
     """One thing that stands in the way (不可发起注销原因)"""
 
     type_: CancelWithdrawBlockType | str | Unset = field(name="type", default=UNSET)
-    """What stands in the way (不可发起注销原因). `CONSUMER_COMPLAINT_UNPROCESSED`: complaints not dealt with; `HAS_BLOCKING_CONTROL`: a restriction that forbids closing; `FUNDS_PENDING_PROCESSING`: money that is still under way; `OTHER_REASON`: something else."""
+    """What stands in the way (不可发起注销原因).
+
+    - `CONSUMER_COMPLAINT_UNPROCESSED`: complaints not dealt with
+    - `HAS_BLOCKING_CONTROL`: a restriction that forbids closing
+    - `FUNDS_PENDING_PROCESSING`: money that is still under way
+    - `OTHER_REASON`: something else.
+    """
     description: str | Unset = UNSET
     """What it is, in words (原因描述)"""
 
 
 CancelWithdrawBlockType: TypeAlias = Literal[
-    "CONSUMER_COMPLAINT_UNPROCESSED", "HAS_BLOCKING_CONTROL", "FUNDS_PENDING_PROCESSING", "OTHER_REASON"
+    "CONSUMER_COMPLAINT_UNPROCESSED",
+    "HAS_BLOCKING_CONTROL",
+    "FUNDS_PENDING_PROCESSING",
+    "OTHER_REASON",
 ]
-"""What stands in the way (不可发起注销原因). `CONSUMER_COMPLAINT_UNPROCESSED`: complaints not dealt with; `HAS_BLOCKING_CONTROL`: a restriction that forbids closing; `FUNDS_PENDING_PROCESSING`: money that is still under way; `OTHER_REASON`: something else."""
+"""What stands in the way (不可发起注销原因).
+
+- `CONSUMER_COMPLAINT_UNPROCESSED`: complaints not dealt with
+- `HAS_BLOCKING_CONTROL`: a restriction that forbids closing
+- `FUNDS_PENDING_PROCESSING`: money that is still under way
+- `OTHER_REASON`: something else.
+"""
 
 
 class CancelWithdrawEligibility(Model, kw_only=True):
@@ -40,21 +55,43 @@ class CancelWithdrawEligibility(Model, kw_only=True):
     sub_mchid: str
     """Merchant number that was checked (注销检查的二级商户号)"""
     merchant_state: CancelWithdrawMerchantState | str
-    """Whether the merchant number is open (商户状态). `NORMAL`: yes; `HAS_BEEN_CANCELLED`: closed."""
+    """Whether the merchant number is open (商户状态).
+
+    - `NORMAL`: yes
+    - `HAS_BEEN_CANCELLED`: closed.
+    """
     validate_result: CancelWithdrawVerdict | str
-    """Whether closing can be applied for (注销资格检查结果). `ALLOW_CANCEL_WITHDRAW`: yes; `NOT_ALLOW_CANCEL_WITHDRAW`: not now, see the reasons."""
+    """Whether closing can be applied for (注销资格检查结果).
+
+    - `ALLOW_CANCEL_WITHDRAW`: yes
+    - `NOT_ALLOW_CANCEL_WITHDRAW`: not now, see the reasons.
+    """
     account_info: list[CancelWithdrawBalance] | Unset = UNSET
     """What the accounts hold at this moment (商户资金账户余额)"""
     block_reasons: list[CancelWithdrawBlock] | Unset = UNSET
     """Everything that stands in the way (不可发起注销原因)"""
 
 
-CancelWithdrawMerchantState: TypeAlias = Literal["NORMAL", "HAS_BEEN_CANCELLED"]
-"""Whether the merchant number is open (商户状态). `NORMAL`: yes; `HAS_BEEN_CANCELLED`: closed."""
+CancelWithdrawMerchantState: TypeAlias = Literal[
+    "NORMAL",
+    "HAS_BEEN_CANCELLED",
+]
+"""Whether the merchant number is open (商户状态).
+
+- `NORMAL`: yes
+- `HAS_BEEN_CANCELLED`: closed.
+"""
 
 
-CancelWithdrawVerdict: TypeAlias = Literal["ALLOW_CANCEL_WITHDRAW", "NOT_ALLOW_CANCEL_WITHDRAW"]
-"""Whether closing can be applied for (注销资格检查结果). `ALLOW_CANCEL_WITHDRAW`: yes; `NOT_ALLOW_CANCEL_WITHDRAW`: not now, see the reasons."""
+CancelWithdrawVerdict: TypeAlias = Literal[
+    "ALLOW_CANCEL_WITHDRAW",
+    "NOT_ALLOW_CANCEL_WITHDRAW",
+]
+"""Whether closing can be applied for (注销资格检查结果).
+
+- `ALLOW_CANCEL_WITHDRAW`: yes
+- `NOT_ALLOW_CANCEL_WITHDRAW`: not now, see the reasons.
+"""
 
 
 OPERATION: Operation[CancelWithdrawEligibility] = Operation(
@@ -65,7 +102,7 @@ OPERATION: Operation[CancelWithdrawEligibility] = Operation(
 def sync_detailed(
     sub_mchid: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[CancelWithdrawEligibility]:
@@ -84,7 +121,7 @@ def sync_detailed(
 def sync(
     sub_mchid: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> CancelWithdrawEligibility:
@@ -121,7 +158,7 @@ def sync(
 async def asyncio_detailed(
     sub_mchid: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[CancelWithdrawEligibility]:
@@ -140,7 +177,7 @@ async def asyncio_detailed(
 async def asyncio(
     sub_mchid: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> CancelWithdrawEligibility:

@@ -12,16 +12,16 @@ from typing import TYPE_CHECKING
 
 from msgspec import UNSET
 
-from ...model import Model, Unset
-from ...operation import Operation, error_of
+from ...runtime.model import Model, Unset
+from ...runtime.operation import Operation, error_of
 
 if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
     from wechatpay_auth.resolution import AnyResolution
 
-    from ... import models
-    from ...client import Client
-    from ...response import Response
+    from ...models.ecommerce import CancelWithdraw
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
 
 
 class CancelWithdrawConfirmRequest(Model, kw_only=True):
@@ -34,7 +34,9 @@ class CancelWithdrawConfirmRequest(Model, kw_only=True):
     sub_mchid: str
     """Merchant number that is to be closed (申请注销的二级商户号)"""
     operator_identification: str
-    """Who of the platform's staff attests it, by a mark of the platform's own of letters, digits and Chinese characters; kept as evidence (平台确认操作人标识)"""
+    """Who of the platform's staff attests it, by a mark of the platform's own of letters, digits and Chinese
+    characters; kept as evidence (平台确认操作人标识)
+    """
     confirm_time: datetime
     """When the seller agreed to the terms of closing (注销确认时间)"""
     cancel_contract_version: str
@@ -57,7 +59,7 @@ OPERATION: Operation[ConfirmedCancelWithdraw] = Operation("ecommerce.confirm_can
 
 def sync_detailed(
     *,
-    client: Client,
+    client: Caller,
     body: CancelWithdrawConfirmRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -75,7 +77,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: Caller,
     body: CancelWithdrawConfirmRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -112,7 +114,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: Caller,
     body: CancelWithdrawConfirmRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -130,7 +132,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: Caller,
     body: CancelWithdrawConfirmRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -146,16 +148,17 @@ async def asyncio(
     ).parsed
 
 
-def resolve(error: OutcomeUnknown) -> AnyResolution[Response[models.CancelWithdraw]]:
-    """Ask by `ecommerce.get_cancel_withdraw_by_out_request_no` what became of a call of this operation whose outcome is unknown.
+def resolve(error: OutcomeUnknown) -> AnyResolution[Response[CancelWithdraw]]:
+    """Ask by `ecommerce.get_cancel_withdraw_by_out_request_no` what became of a call of this operation whose outcome is
+    unknown.
 
     Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
     """
-    found: AnyResolution[Response[models.CancelWithdraw]] = error_of(OPERATION, error).resolve()
+    found: AnyResolution[Response[CancelWithdraw]] = error_of(OPERATION, error).resolve()
     return found
 
 
-async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[models.CancelWithdraw]]:
+async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[CancelWithdraw]]:
     """`resolve`, awaited."""
-    found: AnyResolution[Response[models.CancelWithdraw]] = await error_of(OPERATION, error).resolve_async()
+    found: AnyResolution[Response[CancelWithdraw]] = await error_of(OPERATION, error).resolve_async()
     return found

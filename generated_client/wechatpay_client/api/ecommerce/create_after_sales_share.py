@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from msgspec import UNSET, field
 
-from ...model import Model, Unset
-from ...operation import Operation
+from ...runtime.model import Model, Unset
+from ...runtime.operation import Operation
 
 if TYPE_CHECKING:
-    from ...client import Client
-    from ...response import Response
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
 
 
 class EcommerceAfterSalesShareAccepted(Model, kw_only=True):
@@ -42,13 +42,27 @@ class EcommerceAfterSalesShareRequest(Model, kw_only=True):
     type_: EcommerceAfterSalesShareType = field(name="type")
     """What the share is (类型). `SERVICE_FEE_INCOME`: a fee for the service."""
     scene: EcommerceAfterSalesShareScene
-    """What the service was (场景). `REFUND_TICKET`: a ticket was given back; `CHANGE_TICKET`: a ticket was changed; `RETURN_GOODS`: goods were returned."""
+    """What the service was (场景).
+
+    - `REFUND_TICKET`: a ticket was given back
+    - `CHANGE_TICKET`: a ticket was changed
+    - `RETURN_GOODS`: goods were returned.
+    """
     refund_id: str
     """Number WeChat Pay gave the refund (微信支付退款单号)"""
 
 
-EcommerceAfterSalesShareScene: TypeAlias = Literal["REFUND_TICKET", "CHANGE_TICKET", "RETURN_GOODS"]
-"""What the service was (场景). `REFUND_TICKET`: a ticket was given back; `CHANGE_TICKET`: a ticket was changed; `RETURN_GOODS`: goods were returned."""
+EcommerceAfterSalesShareScene: TypeAlias = Literal[
+    "REFUND_TICKET",
+    "CHANGE_TICKET",
+    "RETURN_GOODS",
+]
+"""What the service was (场景).
+
+- `REFUND_TICKET`: a ticket was given back
+- `CHANGE_TICKET`: a ticket was changed
+- `RETURN_GOODS`: goods were returned.
+"""
 
 
 EcommerceAfterSalesShareType: TypeAlias = Literal["SERVICE_FEE_INCOME"]
@@ -62,7 +76,7 @@ OPERATION: Operation[EcommerceAfterSalesShareAccepted] = Operation(
 
 def sync_detailed(
     *,
-    client: Client,
+    client: Caller,
     body: EcommerceAfterSalesShareRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -80,15 +94,15 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: Caller,
     body: EcommerceAfterSalesShareRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> EcommerceAfterSalesShareAccepted:
     """Keep a part of a refund as a fee for the service after the sale.
 
-    For tickets that were given back or changed, and goods that were returned. The request has no number
-    of the platform's own: after an unknown outcome, query before repeating it.
+    For tickets that were given back or changed, and goods that were returned. The request has no number of the
+    platform's own: after an unknown outcome, query before repeating it.
 
     Args:
         client: The client to call with.
@@ -118,7 +132,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: Caller,
     body: EcommerceAfterSalesShareRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -136,7 +150,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: Caller,
     body: EcommerceAfterSalesShareRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,

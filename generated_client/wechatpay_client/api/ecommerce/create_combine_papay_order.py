@@ -11,18 +11,17 @@ from typing import TYPE_CHECKING
 
 from msgspec import UNSET
 
-from ...model import Model, Unset
 from ...models.ecommerce import CombinePapayOrder
-from ...models.shared import PartAmount, SubsidisedSettleInfo
-from ...operation import Operation, error_of
+from ...models.shared import PartAmount, SettleInfo
+from ...runtime.model import Model, Unset
+from ...runtime.operation import Operation, error_of
 
 if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
     from wechatpay_auth.resolution import AnyResolution
 
-    from ... import models
-    from ...client import Client
-    from ...response import Response
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
 
 
 class CombinePapayPart(Model, kw_only=True):
@@ -42,7 +41,7 @@ class CombinePapayPart(Model, kw_only=True):
     """AppID of the seller (二级商户appid)"""
     description: str
     """What is being paid for, as the user reads it in the bill (商品描述)"""
-    settle_info: SubsidisedSettleInfo | Unset = UNSET
+    settle_info: SettleInfo | Unset = UNSET
     """What happens to the money once the order is paid, and what the platform adds to it (结算信息)"""
     sub_risk_info: str | Unset = UNSET
     """What helps to tell fraud in this part, written like risk_info of the whole order (子单风控信息)"""
@@ -62,7 +61,9 @@ class CombinePapayRequest(Model, kw_only=True):
     sub_orders: list[CombinePapayPart]
     """The parts of the order (子单信息)"""
     risk_info: str | Unset = UNSET
-    """What helps to tell fraud: `ip`, `last_oid` (the user's OpenID in their last paid order, empty for a new user) and `device`, as `name:value;` one after the other, special characters percent-encoded (风控信息)"""
+    """What helps to tell fraud: `ip`, `last_oid` (the user's OpenID in their last paid order, empty for a new user) and
+    `device`, as `name:value;` one after the other, special characters percent-encoded (风控信息)
+    """
 
 
 OPERATION: Operation[CombinePapayOrder] = Operation("ecommerce.create_combine_papay_order", CombinePapayOrder)
@@ -70,7 +71,7 @@ OPERATION: Operation[CombinePapayOrder] = Operation("ecommerce.create_combine_pa
 
 def sync_detailed(
     *,
-    client: Client,
+    client: Caller,
     body: CombinePapayRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -88,17 +89,17 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: Caller,
     body: CombinePapayRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> CombinePapayOrder:
     """Debit a user for the orders of several sellers at once.
 
-    The user enters no password: the agreement must be signed, and its template must allow combined
-    debits. The money is debited while the call lasts, which may take a minute; an order without a
-    result by then can be undone by the interface that reverses it. Repeating the same numbers with the
-    same contents is the right answer to an unknown outcome.
+    The user enters no password: the agreement must be signed, and its template must allow combined debits. The money is
+    debited while the call lasts, which may take a minute; an order without a result by then can be undone by the
+    interface that reverses it. Repeating the same numbers with the same contents is the right answer to an unknown
+    outcome.
 
     Args:
         client: The client to call with.
@@ -128,7 +129,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: Caller,
     body: CombinePapayRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -146,7 +147,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: Caller,
     body: CombinePapayRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -162,16 +163,16 @@ async def asyncio(
     ).parsed
 
 
-def resolve(error: OutcomeUnknown) -> AnyResolution[Response[models.CombinePapayOrder]]:
+def resolve(error: OutcomeUnknown) -> AnyResolution[Response[CombinePapayOrder]]:
     """Ask by `ecommerce.get_combine_papay_order` what became of a call of this operation whose outcome is unknown.
 
     Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
     """
-    found: AnyResolution[Response[models.CombinePapayOrder]] = error_of(OPERATION, error).resolve()
+    found: AnyResolution[Response[CombinePapayOrder]] = error_of(OPERATION, error).resolve()
     return found
 
 
-async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[models.CombinePapayOrder]]:
+async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[CombinePapayOrder]]:
     """`resolve`, awaited."""
-    found: AnyResolution[Response[models.CombinePapayOrder]] = await error_of(OPERATION, error).resolve_async()
+    found: AnyResolution[Response[CombinePapayOrder]] = await error_of(OPERATION, error).resolve_async()
     return found

@@ -12,17 +12,17 @@ from typing import TYPE_CHECKING, ClassVar
 
 from msgspec import UNSET
 
-from ...model import Model, Unset
 from ...models.shared import TransferBillFailReason, TransferBillState
-from ...operation import Operation, error_of
+from ...runtime.model import Model, Unset
+from ...runtime.operation import Operation, error_of
 
 if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
     from wechatpay_auth.resolution import AnyResolution
 
-    from ... import models
-    from ...client import Client
-    from ...response import Response
+    from ...models.ecommerce import MerchantTransfer
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
 
 
 class MerchantTransferAccepted(Model, kw_only=True):
@@ -37,11 +37,63 @@ class MerchantTransferAccepted(Model, kw_only=True):
     create_time: datetime
     """When the payout was accepted (单据创建时间)"""
     state: TransferBillState | str
-    """Where the payout stands (单据状态). `ACCEPTED`: taken in, not begun; `PROCESSING`: the money is being set aside; if it stays so, the account may hold too little; `WAIT_USER_CONFIRM`: waits for the user to confirm that they want it; `TRANSFERING`: the user confirmed, the money is on its way; `SUCCESS`: the user has the money; `FAIL`: failed, see the reason; `CANCELING`: being withdrawn by the merchant; `CANCELLED`: withdrawn by the merchant."""
+    """Where the payout stands (单据状态).
+
+    - `ACCEPTED`: taken in, not begun
+    - `PROCESSING`: the money is being set aside; if it stays so, the account may hold too little
+    - `WAIT_USER_CONFIRM`: waits for the user to confirm that they want it
+    - `TRANSFERING`: the user confirmed, the money is on its way
+    - `SUCCESS`: the user has the money
+    - `FAIL`: failed, see the reason
+    - `CANCELING`: being withdrawn by the merchant
+    - `CANCELLED`: withdrawn by the merchant.
+    """
     fail_reason: TransferBillFailReason | str | Unset = UNSET
-    """Why the payout failed (失败原因). `ACCOUNT_FROZEN`: the user's account is frozen; `ACCOUNT_NOT_EXIST`: the user has no account; `BANK_CARD_ACCOUNT_ABNORMAL`: the account of the user's bank card cannot be used; `BANK_CARD_BANK_INFO_WRONG`: the bank named is wrong; `BANK_CARD_CARD_INFO_WRONG`: the card named is wrong; `BANK_CARD_COLLECTIONS_ABOVE_QUOTA`: more than the card may receive; `BANK_CARD_PARAM_ERROR`: a detail of the card is wrong; `BANK_CARD_STATUS_ABNORMAL`: the card cannot be used; `BLOCK_B2C_USERLIMITAMOUNT_BSRULE_MONTH`: the user has received 200,000 yuan this month; `BLOCK_B2C_USERLIMITAMOUNT_MONTH`: the user may receive no more this month, being at risk; `DAY_RECEIVED_COUNT_EXCEED`: more payouts than a user may receive in a day; `DAY_RECEIVED_QUOTA_EXCEED`: more than a user may receive in a day; `EXCEEDED_ESTIMATED_AMOUNT`: more than was announced when it was reserved; `ID_CARD_NOT_CORRECT`: the identity card is not the user's; `MCH_CANCEL`: the merchant withdrew it; `MERCHANT_REJECT`: a person of the merchant refused it; `MERCHANT_NOT_CONFIRM`: nobody of the merchant approved it in time; `NAME_NOT_CORRECT`: the name is not the user's; `OPENID_INVALID`: no OpenID of this AppID; `OTHER_FAIL_REASON_TYPE`: something else; `OVERDUE_CLOSE`: not confirmed or not paid in time; `PAYEE_ACCOUNT_ABNORMAL`: the user must complete their details to receive money; `PAYER_ACCOUNT_ABNORMAL`: the merchant's account may not pay; `PRODUCT_AUTH_CHECK_FAIL`: the merchant has not been granted payouts, or no more; `REALNAME_ACCOUNT_RECEIVED_QUOTA_EXCEED`: the user's account has reached what its class may receive; `REAL_NAME_CHECK_FAIL`: the user has not proved their identity to WeChat Pay; `RECEIVE_ACCOUNT_NOT_CONFIGURE`: the user is not among the payees set for the purpose; `RESERVATION_INFO_NOT_MATCH`: differs from what was reserved; `RESERVATION_SCENE_NOT_MATCH`: reserved for another purpose; `RESERVATION_STATE_INVALID`: the reservation cannot be used; `TRANSFER_QUOTA_EXCEED`: more than a user may receive at once; `TRANSFER_REMARK_SET_FAIL`: the note cannot be used; `TRANSFER_RISK`: stopped as risky; `TRANSFER_SCENE_INVALID`: the merchant has not been granted the purpose; `TRANSFER_SCENE_UNAVAILABLE`: the purpose cannot be used at present; `RELATED_ORDER_TRANSFER_AMOUNT_EXCEED`: more than the order it belongs to allows; `RELATED_ORDER_TRANSFER_COUNT_EXCEED`: more payouts than the order it belongs to allows; `BUDGET_NOT_ENOUGH`: the budget does not suffice."""
+    """Why the payout failed (失败原因).
+
+    - `ACCOUNT_FROZEN`: the user's account is frozen
+    - `ACCOUNT_NOT_EXIST`: the user has no account
+    - `BANK_CARD_ACCOUNT_ABNORMAL`: the account of the user's bank card cannot be used
+    - `BANK_CARD_BANK_INFO_WRONG`: the bank named is wrong
+    - `BANK_CARD_CARD_INFO_WRONG`: the card named is wrong
+    - `BANK_CARD_COLLECTIONS_ABOVE_QUOTA`: more than the card may receive
+    - `BANK_CARD_PARAM_ERROR`: a detail of the card is wrong
+    - `BANK_CARD_STATUS_ABNORMAL`: the card cannot be used
+    - `BLOCK_B2C_USERLIMITAMOUNT_BSRULE_MONTH`: the user has received 200,000 yuan this month
+    - `BLOCK_B2C_USERLIMITAMOUNT_MONTH`: the user may receive no more this month, being at risk
+    - `DAY_RECEIVED_COUNT_EXCEED`: more payouts than a user may receive in a day
+    - `DAY_RECEIVED_QUOTA_EXCEED`: more than a user may receive in a day
+    - `EXCEEDED_ESTIMATED_AMOUNT`: more than was announced when it was reserved
+    - `ID_CARD_NOT_CORRECT`: the identity card is not the user's
+    - `MCH_CANCEL`: the merchant withdrew it
+    - `MERCHANT_REJECT`: a person of the merchant refused it
+    - `MERCHANT_NOT_CONFIRM`: nobody of the merchant approved it in time
+    - `NAME_NOT_CORRECT`: the name is not the user's
+    - `OPENID_INVALID`: no OpenID of this AppID
+    - `OTHER_FAIL_REASON_TYPE`: something else
+    - `OVERDUE_CLOSE`: not confirmed or not paid in time
+    - `PAYEE_ACCOUNT_ABNORMAL`: the user must complete their details to receive money
+    - `PAYER_ACCOUNT_ABNORMAL`: the merchant's account may not pay
+    - `PRODUCT_AUTH_CHECK_FAIL`: the merchant has not been granted payouts, or no more
+    - `REALNAME_ACCOUNT_RECEIVED_QUOTA_EXCEED`: the user's account has reached what its class may receive
+    - `REAL_NAME_CHECK_FAIL`: the user has not proved their identity to WeChat Pay
+    - `RECEIVE_ACCOUNT_NOT_CONFIGURE`: the user is not among the payees set for the purpose
+    - `RESERVATION_INFO_NOT_MATCH`: differs from what was reserved
+    - `RESERVATION_SCENE_NOT_MATCH`: reserved for another purpose
+    - `RESERVATION_STATE_INVALID`: the reservation cannot be used
+    - `TRANSFER_QUOTA_EXCEED`: more than a user may receive at once
+    - `TRANSFER_REMARK_SET_FAIL`: the note cannot be used
+    - `TRANSFER_RISK`: stopped as risky
+    - `TRANSFER_SCENE_INVALID`: the merchant has not been granted the purpose
+    - `TRANSFER_SCENE_UNAVAILABLE`: the purpose cannot be used at present
+    - `RELATED_ORDER_TRANSFER_AMOUNT_EXCEED`: more than the order it belongs to allows
+    - `RELATED_ORDER_TRANSFER_COUNT_EXCEED`: more payouts than the order it belongs to allows
+    - `BUDGET_NOT_ENOUGH`: the budget does not suffice.
+    """
     package_info: str | Unset = UNSET
-    """What an app or page hands to WeChat to open where the user confirms; valid for a day at most (跳转领取页面的package信息)"""
+    """What an app or page hands to WeChat to open where the user confirms; valid for a day at most
+    (跳转领取页面的package信息)
+    """
 
 
 class MerchantTransferRequest(Model, kw_only=True):
@@ -60,7 +112,9 @@ class MerchantTransferRequest(Model, kw_only=True):
     openid: str
     """The user who is paid; nobody else can confirm the payout (收款用户OpenID)"""
     user_name: str | Unset = UNSET
-    """Real name of the user who is paid, checked against their OpenID; needed from 2000 yuan on, not allowed below 0.3 yuan (收款用户姓名)"""
+    """Real name of the user who is paid, checked against their OpenID; needed from 2000 yuan on, not allowed below 0.3
+    yuan (收款用户姓名)
+    """
     transfer_amount: int
     """What the user receives (转账金额) Unit: fen."""
     transfer_remark: str
@@ -76,7 +130,7 @@ OPERATION: Operation[MerchantTransferAccepted] = Operation(
 
 def sync_detailed(
     *,
-    client: Client,
+    client: Caller,
     body: MerchantTransferRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -94,16 +148,16 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: Caller,
     body: MerchantTransferRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> MerchantTransferAccepted:
     """Pay a user on behalf of a seller, to be confirmed by the user.
 
-    The money moves only after the user has confirmed it: hand package_info of the reply to WeChat,
-    which opens the page. Repeating the same number with the same contents is safe, and is the right
-    answer to an unknown outcome; a new number could pay twice.
+    The money moves only after the user has confirmed it: hand package_info of the reply to WeChat, which opens the
+    page. Repeating the same number with the same contents is safe, and is the right answer to an unknown outcome; a new
+    number could pay twice.
 
     Args:
         client: The client to call with.
@@ -133,7 +187,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: Caller,
     body: MerchantTransferRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -151,7 +205,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: Caller,
     body: MerchantTransferRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -167,16 +221,17 @@ async def asyncio(
     ).parsed
 
 
-def resolve(error: OutcomeUnknown) -> AnyResolution[Response[models.MerchantTransfer]]:
-    """Ask by `ecommerce.get_merchant_transfer_by_out_bill_no` what became of a call of this operation whose outcome is unknown.
+def resolve(error: OutcomeUnknown) -> AnyResolution[Response[MerchantTransfer]]:
+    """Ask by `ecommerce.get_merchant_transfer_by_out_bill_no` what became of a call of this operation whose outcome is
+    unknown.
 
     Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
     """
-    found: AnyResolution[Response[models.MerchantTransfer]] = error_of(OPERATION, error).resolve()
+    found: AnyResolution[Response[MerchantTransfer]] = error_of(OPERATION, error).resolve()
     return found
 
 
-async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[models.MerchantTransfer]]:
+async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[MerchantTransfer]]:
     """`resolve`, awaited."""
-    found: AnyResolution[Response[models.MerchantTransfer]] = await error_of(OPERATION, error).resolve_async()
+    found: AnyResolution[Response[MerchantTransfer]] = await error_of(OPERATION, error).resolve_async()
     return found

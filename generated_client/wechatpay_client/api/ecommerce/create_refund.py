@@ -12,18 +12,18 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from msgspec import UNSET, field
 
-from ...model import Model, Unset
 from ...models.ecommerce import EcommerceRefundedAmount
 from ...models.shared import EcommerceRefundPayer, RefundPromotion, RefundSource
-from ...operation import Operation, error_of
+from ...runtime.model import Model, Unset
+from ...runtime.operation import Operation, error_of
 
 if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
     from wechatpay_auth.resolution import AnyResolution
 
-    from ... import models
-    from ...client import Client
-    from ...response import Response
+    from ...models.ecommerce import EcommerceRefund
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
 
 
 class EcommerceRefundAccepted(Model, kw_only=True):
@@ -40,7 +40,11 @@ class EcommerceRefundAccepted(Model, kw_only=True):
     promotion_detail: list[RefundPromotion] | Unset = UNSET
     """The discounts the refund touched (优惠退款详情)"""
     refund_account: EcommerceRefundPayer | str | Unset = UNSET
-    """Whose money is refunded (退款出资商户). `REFUND_SOURCE_PARTNER_ADVANCE`: the platform advances it, which needs a permission; `REFUND_SOURCE_SUB_MERCHANT`: that of the merchant of the order."""
+    """Whose money is refunded (退款出资商户).
+
+    - `REFUND_SOURCE_PARTNER_ADVANCE`: the platform advances it, which needs a permission
+    - `REFUND_SOURCE_SUB_MERCHANT`: that of the merchant of the order.
+    """
 
 
 class EcommerceRefundAmount(Model, kw_only=True):
@@ -56,8 +60,17 @@ class EcommerceRefundAmount(Model, kw_only=True):
     """Currency by its ISO 4217 code; CNY for merchants in mainland China (货币类型)"""
 
 
-EcommerceRefundFundsSource: TypeAlias = Literal["AVAILABLE", "UNSETTLED", "PREPAID"]
-"""The money to refund from (资金账户). `AVAILABLE`: the available balance; `UNSETTLED`: the money not yet settled; `PREPAID`: money paid in beforehand."""
+EcommerceRefundFundsSource: TypeAlias = Literal[
+    "AVAILABLE",
+    "UNSETTLED",
+    "PREPAID",
+]
+"""The money to refund from (资金账户).
+
+- `AVAILABLE`: the available balance
+- `UNSETTLED`: the money not yet settled
+- `PREPAID`: money paid in beforehand.
+"""
 
 
 class EcommerceRefundRequest(Model, kw_only=True):
@@ -76,7 +89,9 @@ class EcommerceRefundRequest(Model, kw_only=True):
     combine_out_trade_no: str | Unset = UNSET
     """The service provider's own number of a repayment, for refunds of repayments only (还款订单号)"""
     combine_transaction_id: str | Unset = UNSET
-    """Number WeChat Pay gave the combined order the order belongs to; needed for private sellers (交易单微信支付订单号)"""
+    """Number WeChat Pay gave the combined order the order belongs to; needed for private sellers
+    (交易单微信支付订单号)
+    """
     transaction_id: str | Unset = UNSET
     """Number WeChat Pay gave the paid order (微信支付订单号)"""
     out_trade_no: str | Unset = UNSET
@@ -90,9 +105,18 @@ class EcommerceRefundRequest(Model, kw_only=True):
     notify_url: str | Unset = UNSET
     """Address that is called with the result; overrides the one set for the platform (退款结果回调url)"""
     refund_account: EcommerceRefundPayer | Unset = UNSET
-    """Whose money is refunded (退款出资商户). `REFUND_SOURCE_PARTNER_ADVANCE`: the platform advances it, which needs a permission; `REFUND_SOURCE_SUB_MERCHANT`: that of the merchant of the order."""
+    """Whose money is refunded (退款出资商户).
+
+    - `REFUND_SOURCE_PARTNER_ADVANCE`: the platform advances it, which needs a permission
+    - `REFUND_SOURCE_SUB_MERCHANT`: that of the merchant of the order.
+    """
     funds_account: EcommerceRefundFundsSource | Unset = UNSET
-    """The money to refund from (资金账户). `AVAILABLE`: the available balance; `UNSETTLED`: the money not yet settled; `PREPAID`: money paid in beforehand."""
+    """The money to refund from (资金账户).
+
+    - `AVAILABLE`: the available balance
+    - `UNSETTLED`: the money not yet settled
+    - `PREPAID`: money paid in beforehand.
+    """
 
 
 OPERATION: Operation[EcommerceRefundAccepted] = Operation("ecommerce.create_refund", EcommerceRefundAccepted)
@@ -100,7 +124,7 @@ OPERATION: Operation[EcommerceRefundAccepted] = Operation("ecommerce.create_refu
 
 def sync_detailed(
     *,
-    client: Client,
+    client: Caller,
     body: EcommerceRefundRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -118,16 +142,16 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: Caller,
     body: EcommerceRefundRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> EcommerceRefundAccepted:
     """Refund an order of a merchant or private seller, wholly or in part.
 
-    Accepted does not mean refunded: the result comes by notification, or by query. An order takes up to
-    50 refunds within a year, each under a number of its own. Repeating the same number with the same
-    contents is safe, and is the right answer to an unknown outcome; a new number could refund twice.
+    Accepted does not mean refunded: the result comes by notification, or by query. An order takes up to 50 refunds
+    within a year, each under a number of its own. Repeating the same number with the same contents is safe, and is the
+    right answer to an unknown outcome; a new number could refund twice.
 
     Args:
         client: The client to call with.
@@ -160,7 +184,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: Caller,
     body: EcommerceRefundRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -178,7 +202,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: Caller,
     body: EcommerceRefundRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -194,16 +218,16 @@ async def asyncio(
     ).parsed
 
 
-def resolve(error: OutcomeUnknown) -> AnyResolution[Response[models.EcommerceRefund]]:
+def resolve(error: OutcomeUnknown) -> AnyResolution[Response[EcommerceRefund]]:
     """Ask by `ecommerce.get_refund_by_out_refund_no` what became of a call of this operation whose outcome is unknown.
 
     Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
     """
-    found: AnyResolution[Response[models.EcommerceRefund]] = error_of(OPERATION, error).resolve()
+    found: AnyResolution[Response[EcommerceRefund]] = error_of(OPERATION, error).resolve()
     return found
 
 
-async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[models.EcommerceRefund]]:
+async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[EcommerceRefund]]:
     """`resolve`, awaited."""
-    found: AnyResolution[Response[models.EcommerceRefund]] = await error_of(OPERATION, error).resolve_async()
+    found: AnyResolution[Response[EcommerceRefund]] = await error_of(OPERATION, error).resolve_async()
     return found

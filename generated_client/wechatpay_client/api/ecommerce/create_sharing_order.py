@@ -11,17 +11,16 @@ from typing import TYPE_CHECKING, ClassVar
 
 from msgspec import UNSET, field
 
-from ...model import Model, Unset
 from ...models.ecommerce import EcommerceReceiverType, EcommerceSharingOrder
-from ...operation import Operation, error_of
+from ...runtime.model import Model, Unset
+from ...runtime.operation import Operation, error_of
 
 if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
     from wechatpay_auth.resolution import AnyResolution
 
-    from ... import models
-    from ...client import Client
-    from ...response import Response
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
 
 
 class EcommerceSharingReceiver(Model, kw_only=True):
@@ -29,9 +28,15 @@ class EcommerceSharingReceiver(Model, kw_only=True):
 
     _sensitive: ClassVar[frozenset[str]] = frozenset({"receiver_name"})
 
-    type_: EcommerceReceiverType = field(name="type")
-    """How the receiver of a share is named (分账接收方类型). `MERCHANT_ID`: by a merchant number; `PERSONAL_OPENID`: a person, as the platform's AppID sees them."""
-    receiver_account: str
+    receiver_mchid: str | Unset = UNSET
+    """Merchant that receives the share; an old form of receiver_account (分账接收商户号)"""
+    type_: EcommerceReceiverType | Unset = field(name="type", default=UNSET)
+    """How the receiver of a share is named (分账接收方类型).
+
+    - `MERCHANT_ID`: by a merchant number
+    - `PERSONAL_OPENID`: a person, as the platform's AppID sees them.
+    """
+    receiver_account: str | Unset = UNSET
     """The receiver, a merchant number or an OpenID according to type (分账接收方账号)"""
     amount: int
     """Share of this receiver (分账金额) Unit: fen."""
@@ -56,6 +61,8 @@ class EcommerceSharingRequest(Model, kw_only=True):
     """Who gets how much; each must have been added as a receiver before (分账接收方列表)"""
     finish: bool
     """Whether the rest goes to the merchant now, so that nothing more can be shared (是否分账完成)"""
+    notify_url: str | Unset = UNSET
+    """Address that is called with the result; overrides the one set for the merchant (回调地址)"""
 
 
 OPERATION: Operation[EcommerceSharingOrder] = Operation("ecommerce.create_sharing_order", EcommerceSharingOrder)
@@ -63,7 +70,7 @@ OPERATION: Operation[EcommerceSharingOrder] = Operation("ecommerce.create_sharin
 
 def sync_detailed(
     *,
-    client: Client,
+    client: Caller,
     body: EcommerceSharingRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -81,16 +88,16 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: Caller,
     body: EcommerceSharingRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> EcommerceSharingOrder:
     """Share the money of a paid order of a merchant.
 
-    Accepted does not mean paid: the shares are paid later, and a query tells how each one ended. An
-    order takes up to 50 requests within 180 days, each under a number of its own and for up to 50
-    receivers. Repeating the same number with the same contents is safe.
+    Accepted does not mean paid: the shares are paid later, and a query tells how each one ended. An order takes up to
+    50 requests within 180 days, each under a number of its own and for up to 50 receivers. Repeating the same number
+    with the same contents is safe.
 
     Args:
         client: The client to call with.
@@ -120,7 +127,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: Caller,
     body: EcommerceSharingRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -138,7 +145,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: Caller,
     body: EcommerceSharingRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -154,16 +161,16 @@ async def asyncio(
     ).parsed
 
 
-def resolve(error: OutcomeUnknown) -> AnyResolution[Response[models.EcommerceSharingOrder]]:
+def resolve(error: OutcomeUnknown) -> AnyResolution[Response[EcommerceSharingOrder]]:
     """Ask by `ecommerce.get_sharing_order` what became of a call of this operation whose outcome is unknown.
 
     Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
     """
-    found: AnyResolution[Response[models.EcommerceSharingOrder]] = error_of(OPERATION, error).resolve()
+    found: AnyResolution[Response[EcommerceSharingOrder]] = error_of(OPERATION, error).resolve()
     return found
 
 
-async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[models.EcommerceSharingOrder]]:
+async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[EcommerceSharingOrder]]:
     """`resolve`, awaited."""
-    found: AnyResolution[Response[models.EcommerceSharingOrder]] = await error_of(OPERATION, error).resolve_async()
+    found: AnyResolution[Response[EcommerceSharingOrder]] = await error_of(OPERATION, error).resolve_async()
     return found

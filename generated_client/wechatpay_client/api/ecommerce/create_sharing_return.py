@@ -11,17 +11,16 @@ from typing import TYPE_CHECKING
 
 from msgspec import UNSET
 
-from ...model import Model, Unset
 from ...models.ecommerce import EcommerceSharingReturn
-from ...operation import Operation, error_of
+from ...runtime.model import Model, Unset
+from ...runtime.operation import Operation, error_of
 
 if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
     from wechatpay_auth.resolution import AnyResolution
 
-    from ... import models
-    from ...client import Client
-    from ...response import Response
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
 
 
 class EcommerceSharingReturnRequest(Model, kw_only=True):
@@ -50,7 +49,7 @@ OPERATION: Operation[EcommerceSharingReturn] = Operation("ecommerce.create_shari
 
 def sync_detailed(
     *,
-    client: Client,
+    client: Caller,
     body: EcommerceSharingReturnRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -68,16 +67,16 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: Caller,
     body: EcommerceSharingReturnRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> EcommerceSharingReturn:
     """Have a merchant hand back a share it received.
 
-    Done before a refund, where the shares have left too little money. Only merchants hand back, not
-    persons, and only those that allow it. When the answer is PROCESSING, query; do not choose a new
-    number. Repeating the same number with the same contents is safe.
+    Done before a refund, where the shares have left too little money. Only merchants hand back, not persons, and only
+    those that allow it. When the answer is PROCESSING, query; do not choose a new number. Repeating the same number
+    with the same contents is safe.
 
     Args:
         client: The client to call with.
@@ -107,7 +106,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: Caller,
     body: EcommerceSharingReturnRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -125,7 +124,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: Caller,
     body: EcommerceSharingReturnRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -141,16 +140,16 @@ async def asyncio(
     ).parsed
 
 
-def resolve(error: OutcomeUnknown) -> AnyResolution[Response[models.EcommerceSharingReturn]]:
+def resolve(error: OutcomeUnknown) -> AnyResolution[Response[EcommerceSharingReturn]]:
     """Ask by `ecommerce.get_sharing_return` what became of a call of this operation whose outcome is unknown.
 
     Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
     """
-    found: AnyResolution[Response[models.EcommerceSharingReturn]] = error_of(OPERATION, error).resolve()
+    found: AnyResolution[Response[EcommerceSharingReturn]] = error_of(OPERATION, error).resolve()
     return found
 
 
-async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[models.EcommerceSharingReturn]]:
+async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[EcommerceSharingReturn]]:
     """`resolve`, awaited."""
-    found: AnyResolution[Response[models.EcommerceSharingReturn]] = await error_of(OPERATION, error).resolve_async()
+    found: AnyResolution[Response[EcommerceSharingReturn]] = await error_of(OPERATION, error).resolve_async()
     return found

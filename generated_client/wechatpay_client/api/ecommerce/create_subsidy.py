@@ -12,12 +12,12 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from msgspec import UNSET
 
-from ...model import Model, Unset
-from ...operation import Operation
+from ...runtime.model import Model, Unset
+from ...runtime.operation import Operation
 
 if TYPE_CHECKING:
-    from ...client import Client
-    from ...response import Response
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
 
 
 class Subsidy(Model, kw_only=True):
@@ -34,7 +34,12 @@ class Subsidy(Model, kw_only=True):
     amount: int | Unset = UNSET
     """The subsidy (补差金额) Unit: fen."""
     result: SubsidyResult | str
-    """What became of the subsidy (补差单结果). `SUCCESS`: the seller has it; `FAIL`: failed; `REFUND`: paid, and returned in full since."""
+    """What became of the subsidy (补差单结果).
+
+    - `SUCCESS`: the seller has it
+    - `FAIL`: failed
+    - `REFUND`: paid, and returned in full since.
+    """
     success_time: datetime
     """When the subsidy was paid (补差完成时间)"""
     out_subsidy_no: str | Unset = UNSET
@@ -58,8 +63,17 @@ class SubsidyRequest(Model, kw_only=True):
     """The platform's own number of the subsidy; repeating it never pays twice (商户补差单号)"""
 
 
-SubsidyResult: TypeAlias = Literal["SUCCESS", "FAIL", "REFUND"]
-"""What became of the subsidy (补差单结果). `SUCCESS`: the seller has it; `FAIL`: failed; `REFUND`: paid, and returned in full since."""
+SubsidyResult: TypeAlias = Literal[
+    "SUCCESS",
+    "FAIL",
+    "REFUND",
+]
+"""What became of the subsidy (补差单结果).
+
+- `SUCCESS`: the seller has it
+- `FAIL`: failed
+- `REFUND`: paid, and returned in full since.
+"""
 
 
 OPERATION: Operation[Subsidy] = Operation("ecommerce.create_subsidy", Subsidy)
@@ -67,7 +81,7 @@ OPERATION: Operation[Subsidy] = Operation("ecommerce.create_subsidy", Subsidy)
 
 def sync_detailed(
     *,
-    client: Client,
+    client: Caller,
     body: SubsidyRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -85,16 +99,16 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: Caller,
     body: SubsidyRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Subsidy:
     """Pay the subsidy that was announced with an order.
 
-    Once for each order, after it was paid and settled and before its money is shared. Repeating the
-    same contents within 180 days is safe, and is the right answer to an unknown outcome, as no query
-    exists; another amount could pay twice.
+    Once for each order, after it was paid and settled and before its money is shared. Repeating the same contents
+    within 180 days is safe, and is the right answer to an unknown outcome, as no query exists; another amount could pay
+    twice.
 
     Args:
         client: The client to call with.
@@ -124,7 +138,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: Caller,
     body: SubsidyRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -142,7 +156,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: Caller,
     body: SubsidyRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,

@@ -11,17 +11,17 @@ from typing import TYPE_CHECKING
 
 from msgspec import UNSET
 
-from ...model import Model, Unset
 from ...models.shared import MerchantAccountType
-from ...operation import Operation, error_of
+from ...runtime.model import Model, Unset
+from ...runtime.operation import Operation, error_of
 
 if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
     from wechatpay_auth.resolution import AnyResolution
 
-    from ... import models
-    from ...client import Client
-    from ...response import Response
+    from ...models.ecommerce import EcommerceWithdrawal
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
 
 
 class EcommerceWithdrawalAccepted(Model, kw_only=True):
@@ -63,7 +63,7 @@ OPERATION: Operation[EcommerceWithdrawalAccepted] = Operation(
 
 def sync_detailed(
     *,
-    client: Client,
+    client: Caller,
     body: EcommerceWithdrawalRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -81,16 +81,16 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: Caller,
     body: EcommerceWithdrawalRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> EcommerceWithdrawalAccepted:
     """Pay money of a merchant out to its bank account.
 
-    Accepted does not mean paid: the result comes by notification, or by query; the money arrives on the
-    next working day. Repeating the same number for the same merchant with the same contents is safe for
-    six days, and is the right answer to an unknown outcome; a new number could pay twice.
+    Accepted does not mean paid: the result comes by notification, or by query; the money arrives on the next working
+    day. Repeating the same number for the same merchant with the same contents is safe for six days, and is the right
+    answer to an unknown outcome; a new number could pay twice.
 
     Args:
         client: The client to call with.
@@ -123,7 +123,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: Caller,
     body: EcommerceWithdrawalRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -141,7 +141,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: Caller,
     body: EcommerceWithdrawalRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -157,16 +157,17 @@ async def asyncio(
     ).parsed
 
 
-def resolve(error: OutcomeUnknown) -> AnyResolution[Response[models.EcommerceWithdrawal]]:
-    """Ask by `ecommerce.get_withdrawal_by_out_request_no` what became of a call of this operation whose outcome is unknown.
+def resolve(error: OutcomeUnknown) -> AnyResolution[Response[EcommerceWithdrawal]]:
+    """Ask by `ecommerce.get_withdrawal_by_out_request_no` what became of a call of this operation whose outcome is
+    unknown.
 
     Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
     """
-    found: AnyResolution[Response[models.EcommerceWithdrawal]] = error_of(OPERATION, error).resolve()
+    found: AnyResolution[Response[EcommerceWithdrawal]] = error_of(OPERATION, error).resolve()
     return found
 
 
-async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[models.EcommerceWithdrawal]]:
+async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[EcommerceWithdrawal]]:
     """`resolve`, awaited."""
-    found: AnyResolution[Response[models.EcommerceWithdrawal]] = await error_of(OPERATION, error).resolve_async()
+    found: AnyResolution[Response[EcommerceWithdrawal]] = await error_of(OPERATION, error).resolve_async()
     return found

@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING
 
 from msgspec import UNSET, field
 
-from ...model import Model, Unset
 from ...models.ecommerce import EcommerceReceiver, EcommerceReceiverType
-from ...operation import Operation
+from ...runtime.model import Model, Unset
+from ...runtime.operation import Operation
 
 if TYPE_CHECKING:
-    from ...client import Client
-    from ...response import Response
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
 
 
 class EcommerceDeleteReceiverRequest(Model, kw_only=True):
@@ -26,7 +26,11 @@ class EcommerceDeleteReceiverRequest(Model, kw_only=True):
     appid: str | Unset = UNSET
     """AppID of the platform; needed if the receiver is named by an OpenID (公众账号ID)"""
     type_: EcommerceReceiverType = field(name="type")
-    """How the receiver of a share is named (分账接收方类型). `MERCHANT_ID`: by a merchant number; `PERSONAL_OPENID`: a person, as the platform's AppID sees them."""
+    """How the receiver of a share is named (分账接收方类型).
+
+    - `MERCHANT_ID`: by a merchant number
+    - `PERSONAL_OPENID`: a person, as the platform's AppID sees them.
+    """
     account: str
     """The receiver, a merchant number or an OpenID according to type (分账接收方账号)"""
 
@@ -36,7 +40,7 @@ OPERATION: Operation[EcommerceReceiver] = Operation("ecommerce.delete_sharing_re
 
 def sync_detailed(
     *,
-    client: Client,
+    client: Caller,
     body: EcommerceDeleteReceiverRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -54,7 +58,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: Caller,
     body: EcommerceDeleteReceiverRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -89,7 +93,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: Caller,
     body: EcommerceDeleteReceiverRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -107,7 +111,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: Caller,
     body: EcommerceDeleteReceiverRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,

@@ -11,16 +11,16 @@ from typing import TYPE_CHECKING
 
 from msgspec import UNSET
 
-from ...model import Model, Unset
-from ...operation import Operation, error_of
+from ...runtime.model import Model, Unset
+from ...runtime.operation import Operation, error_of
 
 if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
     from wechatpay_auth.resolution import AnyResolution
 
-    from ... import models
-    from ...client import Client
-    from ...response import Response
+    from ...models.ecommerce import EcommerceSharingOrder
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
 
 
 class EcommerceFinishRequest(Model, kw_only=True):
@@ -34,6 +34,8 @@ class EcommerceFinishRequest(Model, kw_only=True):
     """The merchant's own number of a request to share profit; repeating it never shares twice (商户分账单号)"""
     description: str
     """Why the order is finished (分账描述)"""
+    notify_url: str | Unset = UNSET
+    """Address that is called with the result; overrides the one set for the merchant (回调地址)"""
 
 
 class EcommerceFinishedSharing(Model, kw_only=True):
@@ -54,7 +56,7 @@ OPERATION: Operation[EcommerceFinishedSharing] = Operation("ecommerce.finish_sha
 
 def sync_detailed(
     *,
-    client: Client,
+    client: Caller,
     body: EcommerceFinishRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -72,16 +74,15 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: Caller,
     body: EcommerceFinishRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> EcommerceFinishedSharing:
     """Give the rest of an order to the merchant, nothing more being shared.
 
-    Needed for every order whose money may be shared and of which a part is left; what is left stays
-    frozen until then, or until the period of freezing is over. Repeating the same number with the same
-    contents is safe.
+    Needed for every order whose money may be shared and of which a part is left; what is left stays frozen until then,
+    or until the period of freezing is over. Repeating the same number with the same contents is safe.
 
     Args:
         client: The client to call with.
@@ -111,7 +112,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: Caller,
     body: EcommerceFinishRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -129,7 +130,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: Caller,
     body: EcommerceFinishRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -145,16 +146,16 @@ async def asyncio(
     ).parsed
 
 
-def resolve(error: OutcomeUnknown) -> AnyResolution[Response[models.EcommerceSharingOrder]]:
+def resolve(error: OutcomeUnknown) -> AnyResolution[Response[EcommerceSharingOrder]]:
     """Ask by `ecommerce.get_sharing_order` what became of a call of this operation whose outcome is unknown.
 
     Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
     """
-    found: AnyResolution[Response[models.EcommerceSharingOrder]] = error_of(OPERATION, error).resolve()
+    found: AnyResolution[Response[EcommerceSharingOrder]] = error_of(OPERATION, error).resolve()
     return found
 
 
-async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[models.EcommerceSharingOrder]]:
+async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[EcommerceSharingOrder]]:
     """`resolve`, awaited."""
-    found: AnyResolution[Response[models.EcommerceSharingOrder]] = await error_of(OPERATION, error).resolve_async()
+    found: AnyResolution[Response[EcommerceSharingOrder]] = await error_of(OPERATION, error).resolve_async()
     return found

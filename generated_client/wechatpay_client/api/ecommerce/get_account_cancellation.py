@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING
 
 from msgspec import UNSET
 
-from ...model import Unset
 from ...models.ecommerce import AccountCancellation
-from ...operation import Operation
+from ...runtime.model import Unset
+from ...runtime.operation import Operation
 
 if TYPE_CHECKING:
-    from ...client import Client
-    from ...response import Response
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
 
 
 OPERATION: Operation[AccountCancellation] = Operation("ecommerce.get_account_cancellation", AccountCancellation)
@@ -25,7 +25,7 @@ OPERATION: Operation[AccountCancellation] = Operation("ecommerce.get_account_can
 def sync_detailed(
     out_apply_no: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[AccountCancellation]:
@@ -44,7 +44,7 @@ def sync_detailed(
 def sync(
     out_apply_no: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> AccountCancellation:
@@ -81,7 +81,7 @@ def sync(
 async def asyncio_detailed(
     out_apply_no: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[AccountCancellation]:
@@ -100,7 +100,7 @@ async def asyncio_detailed(
 async def asyncio(
     out_apply_no: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> AccountCancellation:

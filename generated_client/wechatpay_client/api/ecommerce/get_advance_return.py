@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING, TypedDict
 
 from msgspec import UNSET
 
-from ...model import Unset
 from ...models.ecommerce import EcommerceAdvanceReturn
-from ...operation import Operation
+from ...runtime.model import Unset
+from ...runtime.operation import Operation
 
 if TYPE_CHECKING:
-    from ...client import Client
-    from ...response import Response
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
 
 
 class GetAdvanceReturnQuery(TypedDict):
@@ -32,7 +32,7 @@ OPERATION: Operation[EcommerceAdvanceReturn] = Operation("ecommerce.get_advance_
 def sync_detailed(
     refund_id: str,
     *,
-    client: Client,
+    client: Caller,
     sub_mchid: str,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -54,7 +54,7 @@ def sync_detailed(
 def sync(
     refund_id: str,
     *,
-    client: Client,
+    client: Caller,
     sub_mchid: str,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -79,7 +79,7 @@ def sync(
         APIStatusError: the platform refused it.
         ReplyMismatch: carried out, but the reply is not what the spec says.
 
-    https://pay.weixin.qq.com/doc/v3/partner/4012476916
+    https://pay.weixin.qq.com/doc/v3/partner/4012476927
     """
     return sync_detailed(
         refund_id,
@@ -93,7 +93,7 @@ def sync(
 async def asyncio_detailed(
     refund_id: str,
     *,
-    client: Client,
+    client: Caller,
     sub_mchid: str,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -115,7 +115,7 @@ async def asyncio_detailed(
 async def asyncio(
     refund_id: str,
     *,
-    client: Client,
+    client: Caller,
     sub_mchid: str,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,

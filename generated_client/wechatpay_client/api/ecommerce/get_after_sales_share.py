@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING, Literal, NotRequired, TypeAlias, TypedDict
 
 from msgspec import UNSET
 
-from ...model import Model, Unset
-from ...operation import Operation
+from ...runtime.model import Model, Unset
+from ...runtime.operation import Operation
 
 if TYPE_CHECKING:
-    from ...client import Client
-    from ...response import Response
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
 
 
 class EcommerceAfterSalesShare(Model, kw_only=True):
@@ -29,19 +29,47 @@ class EcommerceAfterSalesShare(Model, kw_only=True):
     amount: int
     """What the platform gets (分账金额) Unit: fen."""
     result: EcommerceAfterSalesShareState | str
-    """What became of the share (分账结果). `PROCESSING`: under way, query again; `SUCCESS`: paid; `FAILED`: not paid, see fail_reason."""
+    """What became of the share (分账结果).
+
+    - `PROCESSING`: under way, query again
+    - `SUCCESS`: paid
+    - `FAILED`: not paid, see fail_reason.
+    """
     fail_reason: EcommerceAfterSalesShareFailReason | str | Unset = UNSET
-    """Why the share was not paid (分账失败原因). `ACCOUNT_ABNORMAL`: the receiver's account cannot be used; `NO_RELATION`: it was removed from the receivers; `RECEIVER_HIGH_RISK`: it is under risk control."""
+    """Why the share was not paid (分账失败原因).
+
+    - `ACCOUNT_ABNORMAL`: the receiver's account cannot be used
+    - `NO_RELATION`: it was removed from the receivers
+    - `RECEIVER_HIGH_RISK`: it is under risk control.
+    """
     finish_time: datetime | Unset = UNSET
     """When the share was paid or given up (分账完成时间)"""
 
 
-EcommerceAfterSalesShareFailReason: TypeAlias = Literal["ACCOUNT_ABNORMAL", "NO_RELATION", "RECEIVER_HIGH_RISK"]
-"""Why the share was not paid (分账失败原因). `ACCOUNT_ABNORMAL`: the receiver's account cannot be used; `NO_RELATION`: it was removed from the receivers; `RECEIVER_HIGH_RISK`: it is under risk control."""
+EcommerceAfterSalesShareFailReason: TypeAlias = Literal[
+    "ACCOUNT_ABNORMAL",
+    "NO_RELATION",
+    "RECEIVER_HIGH_RISK",
+]
+"""Why the share was not paid (分账失败原因).
+
+- `ACCOUNT_ABNORMAL`: the receiver's account cannot be used
+- `NO_RELATION`: it was removed from the receivers
+- `RECEIVER_HIGH_RISK`: it is under risk control.
+"""
 
 
-EcommerceAfterSalesShareState: TypeAlias = Literal["PROCESSING", "SUCCESS", "FAILED"]
-"""What became of the share (分账结果). `PROCESSING`: under way, query again; `SUCCESS`: paid; `FAILED`: not paid, see fail_reason."""
+EcommerceAfterSalesShareState: TypeAlias = Literal[
+    "PROCESSING",
+    "SUCCESS",
+    "FAILED",
+]
+"""What became of the share (分账结果).
+
+- `PROCESSING`: under way, query again
+- `SUCCESS`: paid
+- `FAILED`: not paid, see fail_reason.
+"""
 
 
 class GetAfterSalesShareQuery(TypedDict):
@@ -58,7 +86,7 @@ OPERATION: Operation[EcommerceAfterSalesShare] = Operation("ecommerce.get_after_
 
 def sync_detailed(
     *,
-    client: Client,
+    client: Caller,
     sub_mchid: str,
     transaction_id: str | Unset = UNSET,
     validate: bool | None = None,
@@ -79,7 +107,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: Caller,
     sub_mchid: str,
     transaction_id: str | Unset = UNSET,
     validate: bool | None = None,
@@ -118,7 +146,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: Caller,
     sub_mchid: str,
     transaction_id: str | Unset = UNSET,
     validate: bool | None = None,
@@ -139,7 +167,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: Caller,
     sub_mchid: str,
     transaction_id: str | Unset = UNSET,
     validate: bool | None = None,

@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING, NotRequired, TypedDict
 
 from msgspec import UNSET
 
-from ...model import Unset
 from ...models.ecommerce import EcommerceAccountType, EcommerceBalance
-from ...operation import Operation
+from ...runtime.model import Unset
+from ...runtime.operation import Operation
 
 if TYPE_CHECKING:
-    from ...client import Client
-    from ...response import Response
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
 
 
 class GetBalanceQuery(TypedDict):
@@ -32,7 +32,7 @@ OPERATION: Operation[EcommerceBalance] = Operation("ecommerce.get_balance", Ecom
 def sync_detailed(
     sub_mchid: str,
     *,
-    client: Client,
+    client: Caller,
     account_type: EcommerceAccountType | Unset = UNSET,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -54,7 +54,7 @@ def sync_detailed(
 def sync(
     sub_mchid: str,
     *,
-    client: Client,
+    client: Caller,
     account_type: EcommerceAccountType | Unset = UNSET,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -96,7 +96,7 @@ def sync(
 async def asyncio_detailed(
     sub_mchid: str,
     *,
-    client: Client,
+    client: Caller,
     account_type: EcommerceAccountType | Unset = UNSET,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -118,7 +118,7 @@ async def asyncio_detailed(
 async def asyncio(
     sub_mchid: str,
     *,
-    client: Client,
+    client: Caller,
     account_type: EcommerceAccountType | Unset = UNSET,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,

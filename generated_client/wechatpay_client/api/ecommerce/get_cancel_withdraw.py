@@ -1,5 +1,6 @@
 # Generated from spec/ by `make generate`. Do not edit.
-"""Look up an application to close a merchant number by the number WeChat Pay gave it (微信支付注销提现申请单号查询申请单状态).
+"""Look up an application to close a merchant number by the number WeChat Pay gave it
+(微信支付注销提现申请单号查询申请单状态).
 
 GET /v3/ecommerce/account/apply-cancel-withdraw/applyment-id/{applyment_id}
 """
@@ -10,13 +11,13 @@ from typing import TYPE_CHECKING
 
 from msgspec import UNSET
 
-from ...model import Unset
 from ...models.ecommerce import CancelWithdraw
-from ...operation import Operation
+from ...runtime.model import Unset
+from ...runtime.operation import Operation
 
 if TYPE_CHECKING:
-    from ...client import Client
-    from ...response import Response
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
 
 
 OPERATION: Operation[CancelWithdraw] = Operation("ecommerce.get_cancel_withdraw", CancelWithdraw)
@@ -25,7 +26,7 @@ OPERATION: Operation[CancelWithdraw] = Operation("ecommerce.get_cancel_withdraw"
 def sync_detailed(
     applyment_id: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[CancelWithdraw]:
@@ -44,7 +45,7 @@ def sync_detailed(
 def sync(
     applyment_id: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> CancelWithdraw:
@@ -80,7 +81,7 @@ def sync(
 async def asyncio_detailed(
     applyment_id: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[CancelWithdraw]:
@@ -99,7 +100,7 @@ async def asyncio_detailed(
 async def asyncio(
     applyment_id: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> CancelWithdraw:

@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING
 
 from msgspec import UNSET
 
-from ...model import Unset
 from ...models.ecommerce import CancelWithdraw
-from ...operation import Operation
+from ...runtime.model import Unset
+from ...runtime.operation import Operation
 
 if TYPE_CHECKING:
-    from ...client import Client
-    from ...response import Response
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
 
 
 OPERATION: Operation[CancelWithdraw] = Operation("ecommerce.get_cancel_withdraw_by_out_request_no", CancelWithdraw)
@@ -25,7 +25,7 @@ OPERATION: Operation[CancelWithdraw] = Operation("ecommerce.get_cancel_withdraw_
 def sync_detailed(
     out_request_no: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[CancelWithdraw]:
@@ -44,7 +44,7 @@ def sync_detailed(
 def sync(
     out_request_no: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> CancelWithdraw:
@@ -80,7 +80,7 @@ def sync(
 async def asyncio_detailed(
     out_request_no: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[CancelWithdraw]:
@@ -99,7 +99,7 @@ async def asyncio_detailed(
 async def asyncio(
     out_request_no: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> CancelWithdraw:

@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from msgspec import UNSET
 
-from ...model import Model, Unset
 from ...models.ecommerce import CombinePapayTerminationMode
-from ...operation import Operation
+from ...runtime.model import Model, Unset
+from ...runtime.operation import Operation
 
 if TYPE_CHECKING:
-    from ...client import Client
-    from ...response import Response
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
 
 
 class CombinePapayContract(Model, kw_only=True):
@@ -36,7 +36,12 @@ class CombinePapayContract(Model, kw_only=True):
     contract_display_account: str
     """How the platform calls the user's account; shown on the page of the agreement (用户账户展示名称)"""
     contract_state: CombinePapayContractState | str
-    """Where the agreement stands (委托代扣协议状态). `NOT_SIGNED`: the user has not signed it; `SIGNED`: signed, debits are possible; `TERMINATED`: ended."""
+    """Where the agreement stands (委托代扣协议状态).
+
+    - `NOT_SIGNED`: the user has not signed it
+    - `SIGNED`: signed, debits are possible
+    - `TERMINATED`: ended.
+    """
     contract_signed_time: datetime
     """When the user signed (协议签署时间)"""
     contract_expired_time: datetime
@@ -47,15 +52,31 @@ class CombinePapayContract(Model, kw_only=True):
     """A user as one AppID sees them; the same person has another value under another AppID (用户标识)"""
 
 
-CombinePapayContractState: TypeAlias = Literal["NOT_SIGNED", "SIGNED", "TERMINATED"]
-"""Where the agreement stands (委托代扣协议状态). `NOT_SIGNED`: the user has not signed it; `SIGNED`: signed, debits are possible; `TERMINATED`: ended."""
+CombinePapayContractState: TypeAlias = Literal[
+    "NOT_SIGNED",
+    "SIGNED",
+    "TERMINATED",
+]
+"""Where the agreement stands (委托代扣协议状态).
+
+- `NOT_SIGNED`: the user has not signed it
+- `SIGNED`: signed, debits are possible
+- `TERMINATED`: ended.
+"""
 
 
 class CombinePapayTermination(Model, kw_only=True):
     """How and when the agreement ended (协议解约信息)"""
 
     contract_termination_mode: CombinePapayTerminationMode | str
-    """How the agreement came to its end (协议解约方式). `USER_TERMINATE`: the user ended it; `MCH_API_TERMINATE`: the platform did, by interface; `WEPAY_WEB_TERMINATE`: the platform did, on the web site of WeChat Pay; `CUSTOMER_SERVICE_TERMINATE`: customer service did, as the user asked; `SYSTEM_TERMINATE`: WeChat Pay did by itself."""
+    """How the agreement came to its end (协议解约方式).
+
+    - `USER_TERMINATE`: the user ended it
+    - `MCH_API_TERMINATE`: the platform did, by interface
+    - `WEPAY_WEB_TERMINATE`: the platform did, on the web site of WeChat Pay
+    - `CUSTOMER_SERVICE_TERMINATE`: customer service did, as the user asked
+    - `SYSTEM_TERMINATE`: WeChat Pay did by itself.
+    """
     contract_terminated_time: datetime
     """When the agreement ended (协议解约时间)"""
     contract_termination_remark: str
@@ -69,7 +90,7 @@ def sync_detailed(
     plan_id: int,
     out_contract_code: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[CombinePapayContract]:
@@ -90,7 +111,7 @@ def sync(
     plan_id: int,
     out_contract_code: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> CombinePapayContract:
@@ -129,7 +150,7 @@ async def asyncio_detailed(
     plan_id: int,
     out_contract_code: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[CombinePapayContract]:
@@ -150,7 +171,7 @@ async def asyncio(
     plan_id: int,
     out_contract_code: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> CombinePapayContract:

@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING
 
 from msgspec import UNSET
 
-from ...model import Unset
 from ...models.ecommerce import CombinePapayOrder
-from ...operation import Operation
+from ...runtime.model import Unset
+from ...runtime.operation import Operation
 
 if TYPE_CHECKING:
-    from ...client import Client
-    from ...response import Response
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
 
 
 OPERATION: Operation[CombinePapayOrder] = Operation("ecommerce.get_combine_papay_order", CombinePapayOrder)
@@ -25,7 +25,7 @@ OPERATION: Operation[CombinePapayOrder] = Operation("ecommerce.get_combine_papay
 def sync_detailed(
     combine_out_trade_no: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[CombinePapayOrder]:
@@ -44,7 +44,7 @@ def sync_detailed(
 def sync(
     combine_out_trade_no: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> CombinePapayOrder:
@@ -80,7 +80,7 @@ def sync(
 async def asyncio_detailed(
     combine_out_trade_no: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[CombinePapayOrder]:
@@ -99,7 +99,7 @@ async def asyncio_detailed(
 async def asyncio(
     combine_out_trade_no: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> CombinePapayOrder:

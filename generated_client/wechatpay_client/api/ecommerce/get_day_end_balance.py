@@ -11,17 +11,24 @@ from typing import TYPE_CHECKING, Literal, NotRequired, TypeAlias, TypedDict
 
 from msgspec import UNSET
 
-from ...model import Unset
 from ...models.ecommerce import EcommerceBalance
-from ...operation import Operation
+from ...runtime.model import Unset
+from ...runtime.operation import Operation
 
 if TYPE_CHECKING:
-    from ...client import Client
-    from ...response import Response
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
 
 
-EcommerceDayEndAccountType: TypeAlias = Literal["BASIC", "DEPOSIT"]
-"""Account of a merchant of the platform whose balance is kept day by day (账户类型). `BASIC`: basic account; `DEPOSIT`: deposit account, with money that secures obligations."""
+EcommerceDayEndAccountType: TypeAlias = Literal[
+    "BASIC",
+    "DEPOSIT",
+]
+"""Account of a merchant of the platform whose balance is kept day by day (账户类型).
+
+- `BASIC`: basic account
+- `DEPOSIT`: deposit account, with money that secures obligations.
+"""
 
 
 class GetDayEndBalanceQuery(TypedDict):
@@ -39,7 +46,7 @@ OPERATION: Operation[EcommerceBalance] = Operation("ecommerce.get_day_end_balanc
 def sync_detailed(
     sub_mchid: str,
     *,
-    client: Client,
+    client: Caller,
     date: date,
     account_type: EcommerceDayEndAccountType | Unset = UNSET,
     validate: bool | None = None,
@@ -63,7 +70,7 @@ def sync_detailed(
 def sync(
     sub_mchid: str,
     *,
-    client: Client,
+    client: Caller,
     date: date,
     account_type: EcommerceDayEndAccountType | Unset = UNSET,
     validate: bool | None = None,
@@ -105,7 +112,7 @@ def sync(
 async def asyncio_detailed(
     sub_mchid: str,
     *,
-    client: Client,
+    client: Caller,
     date: date,
     account_type: EcommerceDayEndAccountType | Unset = UNSET,
     validate: bool | None = None,
@@ -129,7 +136,7 @@ async def asyncio_detailed(
 async def asyncio(
     sub_mchid: str,
     *,
-    client: Client,
+    client: Caller,
     date: date,
     account_type: EcommerceDayEndAccountType | Unset = UNSET,
     validate: bool | None = None,

@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING, Literal, TypeAlias, TypedDict
 
 from msgspec import UNSET
 
-from ...model import Model, Unset
 from ...models.ecommerce import IndividualAuthState
-from ...operation import Operation
+from ...runtime.model import Model, Unset
+from ...runtime.operation import Operation
 
 if TYPE_CHECKING:
-    from ...client import Client
-    from ...response import Response
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
 
 
 class IndividualAuthorization(Model, kw_only=True):
@@ -28,7 +28,11 @@ class IndividualAuthorization(Model, kw_only=True):
     operation_time: datetime
     """When the seller last gave or withdrew the authorisation (操作时间)"""
     auth_state: IndividualAuthState | str
-    """Whether the seller permits it (授权状态). `AUTHORIZED`: yes; `UNAUTHORIZED`: not, or no longer."""
+    """Whether the seller permits it (授权状态).
+
+    - `AUTHORIZED`: yes
+    - `UNAUTHORIZED`: not, or no longer.
+    """
 
 
 IndividualPermissionType: TypeAlias = Literal["INDIVIDUAL_PAYEE"]
@@ -50,7 +54,7 @@ OPERATION: Operation[IndividualAuthorization] = Operation("ecommerce.get_individ
 def sync_detailed(
     openid: str,
     *,
-    client: Client,
+    client: Caller,
     appid: str,
     permission_type: IndividualPermissionType,
     validate: bool | None = None,
@@ -74,7 +78,7 @@ def sync_detailed(
 def sync(
     openid: str,
     *,
-    client: Client,
+    client: Caller,
     appid: str,
     permission_type: IndividualPermissionType,
     validate: bool | None = None,
@@ -82,8 +86,7 @@ def sync(
 ) -> IndividualAuthorization:
     """Ask whether a private seller has authorised the platform to collect for them.
 
-    Call it when a private seller opens collection, and before an order, which needs the number of the
-    authorisation.
+    Call it when a private seller opens collection, and before an order, which needs the number of the authorisation.
 
     Args:
         openid: The user who is meant, as the merchant's AppID sees them (用户标识)
@@ -119,7 +122,7 @@ def sync(
 async def asyncio_detailed(
     openid: str,
     *,
-    client: Client,
+    client: Caller,
     appid: str,
     permission_type: IndividualPermissionType,
     validate: bool | None = None,
@@ -143,7 +146,7 @@ async def asyncio_detailed(
 async def asyncio(
     openid: str,
     *,
-    client: Client,
+    client: Caller,
     appid: str,
     permission_type: IndividualPermissionType,
     validate: bool | None = None,

@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING, Literal, TypeAlias, TypedDict
 
 from msgspec import UNSET
 
-from ...model import Model, Unset
 from ...models.ecommerce import IndividualAuthState
-from ...operation import Operation
+from ...runtime.model import Model, Unset
+from ...runtime.operation import Operation
 
 if TYPE_CHECKING:
-    from ...client import Client
-    from ...response import Response
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
 
 
 class IndividualContract(Model, kw_only=True):
@@ -28,7 +28,11 @@ class IndividualContract(Model, kw_only=True):
     signed_time: datetime
     """When the seller signed (签约时间)"""
     auth_state: IndividualAuthState | str
-    """Whether the seller permits it (授权状态). `AUTHORIZED`: yes; `UNAUTHORIZED`: not, or no longer."""
+    """Whether the seller permits it (授权状态).
+
+    - `AUTHORIZED`: yes
+    - `UNAUTHORIZED`: not, or no longer.
+    """
     individual_openid: str | Unset = UNSET
     """The seller, as the platform's AppID sees them (用户OpenID)"""
     real_name_auth_result: IndividualContractRealNameResult | Unset = UNSET
@@ -65,7 +69,7 @@ OPERATION: Operation[IndividualContract] = Operation(
 def sync_detailed(
     out_contract_code: str,
     *,
-    client: Client,
+    client: Caller,
     appid: str,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -87,7 +91,7 @@ def sync_detailed(
 def sync(
     out_contract_code: str,
     *,
-    client: Client,
+    client: Caller,
     appid: str,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -126,7 +130,7 @@ def sync(
 async def asyncio_detailed(
     out_contract_code: str,
     *,
-    client: Client,
+    client: Caller,
     appid: str,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -148,7 +152,7 @@ async def asyncio_detailed(
 async def asyncio(
     out_contract_code: str,
     *,
-    client: Client,
+    client: Caller,
     appid: str,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,

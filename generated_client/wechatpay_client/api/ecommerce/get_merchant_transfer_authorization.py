@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING
 
 from msgspec import UNSET
 
-from ...model import Model, Unset
 from ...models.ecommerce import MerchantTransferAuthorizationState
-from ...operation import Operation
+from ...runtime.model import Model, Unset
+from ...runtime.operation import Operation
 
 if TYPE_CHECKING:
-    from ...client import Client
-    from ...response import Response
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
 
 
 class MerchantTransferAuthorization(Model, kw_only=True):
@@ -26,7 +26,12 @@ class MerchantTransferAuthorization(Model, kw_only=True):
     sub_mchid: str
     """Merchant number of the seller (二级商户号)"""
     authorization_state: MerchantTransferAuthorizationState | str
-    """Whether the platform may pay users for the seller (授权状态). `AUTHORIZE_PROCESSING`: applied for, ask again later; `AUTHORIZED`: it may; `UNAUTHORIZED`: it may not."""
+    """Whether the platform may pay users for the seller (授权状态).
+
+    - `AUTHORIZE_PROCESSING`: applied for, ask again later
+    - `AUTHORIZED`: it may
+    - `UNAUTHORIZED`: it may not.
+    """
     authorize_time: datetime | Unset = UNSET
     """When it was granted (授权时间)"""
 
@@ -39,7 +44,7 @@ OPERATION: Operation[MerchantTransferAuthorization] = Operation(
 def sync_detailed(
     sub_mchid: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[MerchantTransferAuthorization]:
@@ -58,7 +63,7 @@ def sync_detailed(
 def sync(
     sub_mchid: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> MerchantTransferAuthorization:
@@ -94,7 +99,7 @@ def sync(
 async def asyncio_detailed(
     sub_mchid: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[MerchantTransferAuthorization]:
@@ -113,7 +118,7 @@ async def asyncio_detailed(
 async def asyncio(
     sub_mchid: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> MerchantTransferAuthorization:

@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING, TypedDict
 
 from msgspec import UNSET
 
-from ...model import Unset
 from ...models.ecommerce import MerchantTransfer
-from ...operation import Operation
+from ...runtime.model import Unset
+from ...runtime.operation import Operation
 
 if TYPE_CHECKING:
-    from ...client import Client
-    from ...response import Response
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
 
 
 class GetMerchantTransferByTransferBillNoQuery(TypedDict):
@@ -34,7 +34,7 @@ OPERATION: Operation[MerchantTransfer] = Operation(
 def sync_detailed(
     transfer_bill_no: str,
     *,
-    client: Client,
+    client: Caller,
     sub_mchid: str,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -56,7 +56,7 @@ def sync_detailed(
 def sync(
     transfer_bill_no: str,
     *,
-    client: Client,
+    client: Caller,
     sub_mchid: str,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -95,7 +95,7 @@ def sync(
 async def asyncio_detailed(
     transfer_bill_no: str,
     *,
-    client: Client,
+    client: Caller,
     sub_mchid: str,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -117,7 +117,7 @@ async def asyncio_detailed(
 async def asyncio(
     transfer_bill_no: str,
     *,
-    client: Client,
+    client: Caller,
     sub_mchid: str,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,

@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING, NotRequired, TypedDict
 
 from msgspec import UNSET
 
-from ...model import Unset
 from ...models.ecommerce import EcommerceRefund
-from ...operation import Operation
+from ...runtime.model import Unset
+from ...runtime.operation import Operation
 
 if TYPE_CHECKING:
-    from ...client import Client
-    from ...response import Response
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
 
 
 class GetRefundByRefundIdQuery(TypedDict):
@@ -34,7 +34,7 @@ OPERATION: Operation[EcommerceRefund] = Operation("ecommerce.get_refund_by_refun
 def sync_detailed(
     refund_id: str,
     *,
-    client: Client,
+    client: Caller,
     individual_auth_id: str | Unset = UNSET,
     sub_mchid: str | Unset = UNSET,
     validate: bool | None = None,
@@ -58,7 +58,7 @@ def sync_detailed(
 def sync(
     refund_id: str,
     *,
-    client: Client,
+    client: Caller,
     individual_auth_id: str | Unset = UNSET,
     sub_mchid: str | Unset = UNSET,
     validate: bool | None = None,
@@ -102,7 +102,7 @@ def sync(
 async def asyncio_detailed(
     refund_id: str,
     *,
-    client: Client,
+    client: Caller,
     individual_auth_id: str | Unset = UNSET,
     sub_mchid: str | Unset = UNSET,
     validate: bool | None = None,
@@ -126,7 +126,7 @@ async def asyncio_detailed(
 async def asyncio(
     refund_id: str,
     *,
-    client: Client,
+    client: Caller,
     individual_auth_id: str | Unset = UNSET,
     sub_mchid: str | Unset = UNSET,
     validate: bool | None = None,

@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING, TypedDict
 
 from msgspec import UNSET
 
-from ...model import Unset
 from ...models.ecommerce import EcommerceSharingOrder
-from ...operation import Operation
+from ...runtime.model import Unset
+from ...runtime.operation import Operation
 
 if TYPE_CHECKING:
-    from ...client import Client
-    from ...response import Response
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
 
 
 class GetSharingOrderQuery(TypedDict):
@@ -35,7 +35,7 @@ OPERATION: Operation[EcommerceSharingOrder] = Operation("ecommerce.get_sharing_o
 
 def sync_detailed(
     *,
-    client: Client,
+    client: Caller,
     sub_mchid: str,
     transaction_id: str,
     out_order_no: str,
@@ -58,7 +58,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: Caller,
     sub_mchid: str,
     transaction_id: str,
     out_order_no: str,
@@ -100,7 +100,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: Caller,
     sub_mchid: str,
     transaction_id: str,
     out_order_no: str,
@@ -123,7 +123,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: Caller,
     sub_mchid: str,
     transaction_id: str,
     out_order_no: str,

@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING, NotRequired, TypedDict
 
 from msgspec import UNSET
 
-from ...model import Unset
 from ...models.ecommerce import EcommerceSharingReturn
-from ...operation import Operation
+from ...runtime.model import Unset
+from ...runtime.operation import Operation
 
 if TYPE_CHECKING:
-    from ...client import Client
-    from ...response import Response
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
 
 
 class GetSharingReturnQuery(TypedDict):
@@ -37,7 +37,7 @@ OPERATION: Operation[EcommerceSharingReturn] = Operation("ecommerce.get_sharing_
 
 def sync_detailed(
     *,
-    client: Client,
+    client: Caller,
     sub_mchid: str,
     out_return_no: str,
     order_id: str | Unset = UNSET,
@@ -62,7 +62,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: Caller,
     sub_mchid: str,
     out_return_no: str,
     order_id: str | Unset = UNSET,
@@ -109,7 +109,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: Caller,
     sub_mchid: str,
     out_return_no: str,
     order_id: str | Unset = UNSET,
@@ -134,7 +134,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: Caller,
     sub_mchid: str,
     out_return_no: str,
     order_id: str | Unset = UNSET,

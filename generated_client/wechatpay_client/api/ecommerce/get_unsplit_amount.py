@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING
 
 from msgspec import UNSET
 
-from ...model import Unset
 from ...models.shared import UnsplitAmount
-from ...operation import Operation
+from ...runtime.model import Unset
+from ...runtime.operation import Operation
 
 if TYPE_CHECKING:
-    from ...client import Client
-    from ...response import Response
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
 
 
 OPERATION: Operation[UnsplitAmount] = Operation("ecommerce.get_unsplit_amount", UnsplitAmount)
@@ -25,7 +25,7 @@ OPERATION: Operation[UnsplitAmount] = Operation("ecommerce.get_unsplit_amount", 
 def sync_detailed(
     transaction_id: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[UnsplitAmount]:
@@ -44,7 +44,7 @@ def sync_detailed(
 def sync(
     transaction_id: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> UnsplitAmount:
@@ -80,7 +80,7 @@ def sync(
 async def asyncio_detailed(
     transaction_id: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[UnsplitAmount]:
@@ -99,7 +99,7 @@ async def asyncio_detailed(
 async def asyncio(
     transaction_id: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> UnsplitAmount:

@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING, TypedDict
 
 from msgspec import UNSET
 
-from ...model import Unset
 from ...models.ecommerce import EcommerceWithdrawal
-from ...operation import Operation
+from ...runtime.model import Unset
+from ...runtime.operation import Operation
 
 if TYPE_CHECKING:
-    from ...client import Client
-    from ...response import Response
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
 
 
 class GetWithdrawalByWithdrawIdQuery(TypedDict):
@@ -32,7 +32,7 @@ OPERATION: Operation[EcommerceWithdrawal] = Operation("ecommerce.get_withdrawal_
 def sync_detailed(
     withdraw_id: str,
     *,
-    client: Client,
+    client: Caller,
     sub_mchid: str,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -54,7 +54,7 @@ def sync_detailed(
 def sync(
     withdraw_id: str,
     *,
-    client: Client,
+    client: Caller,
     sub_mchid: str,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -98,7 +98,7 @@ def sync(
 async def asyncio_detailed(
     withdraw_id: str,
     *,
-    client: Client,
+    client: Caller,
     sub_mchid: str,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -120,7 +120,7 @@ async def asyncio_detailed(
 async def asyncio(
     withdraw_id: str,
     *,
-    client: Client,
+    client: Caller,
     sub_mchid: str,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,

@@ -12,12 +12,12 @@ from typing import TYPE_CHECKING, Literal, NotRequired, TypeAlias, TypedDict
 
 from msgspec import UNSET
 
-from ...model import Model, Unset
-from ...operation import Operation
+from ...runtime.model import Model, Unset
+from ...runtime.operation import Operation
 
 if TYPE_CHECKING:
-    from ...client import Client
-    from ...response import Response
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
 
 
 EcommerceOrganizationType: TypeAlias = Literal[
@@ -28,7 +28,15 @@ EcommerceOrganizationType: TypeAlias = Literal[
     "SUBJECT_TYPE_GOVERNMENT",
     "SUBJECT_TYPE_MICRO",
 ]
-"""What kind of person or body is behind the merchants (主体类型). `SUBJECT_TYPE_ENTERPRISE`: a company; `SUBJECT_TYPE_INSTITUTIONS_CLONED`: a public institution (事业单位); `SUBJECT_TYPE_INDIVIDUAL`: a sole trader (个体户); `SUBJECT_TYPE_OTHERS`: another organisation; `SUBJECT_TYPE_GOVERNMENT`: a government office; `SUBJECT_TYPE_MICRO`: a small seller without a licence (小微)."""
+"""What kind of person or body is behind the merchants (主体类型).
+
+- `SUBJECT_TYPE_ENTERPRISE`: a company
+- `SUBJECT_TYPE_INSTITUTIONS_CLONED`: a public institution (事业单位)
+- `SUBJECT_TYPE_INDIVIDUAL`: a sole trader (个体户)
+- `SUBJECT_TYPE_OTHERS`: another organisation
+- `SUBJECT_TYPE_GOVERNMENT`: a government office
+- `SUBJECT_TYPE_MICRO`: a small seller without a licence (小微).
+"""
 
 
 class EcommerceSubjectMerchant(Model, kw_only=True):
@@ -75,7 +83,7 @@ OPERATION: Operation[EcommerceSubjectMerchantPage] = Operation(
 
 def sync_detailed(
     *,
-    client: Client,
+    client: Caller,
     organization_type: EcommerceOrganizationType,
     cert_number: str,
     limit: int | Unset = UNSET,
@@ -100,7 +108,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: Caller,
     organization_type: EcommerceOrganizationType,
     cert_number: str,
     limit: int | Unset = UNSET,
@@ -110,8 +118,8 @@ def sync(
 ) -> EcommerceSubjectMerchantPage:
     """List the platform's merchants that belong to one person or body.
 
-    Merchants that are bound to the platform and not cancelled. The number of the document is encrypted
-    like any sensitive field, though it stands in the query.
+    Merchants that are bound to the platform and not cancelled. The number of the document is encrypted like any
+    sensitive field, though it stands in the query.
 
     Args:
         client: The client to call with.
@@ -148,7 +156,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: Caller,
     organization_type: EcommerceOrganizationType,
     cert_number: str,
     limit: int | Unset = UNSET,
@@ -173,7 +181,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: Caller,
     organization_type: EcommerceOrganizationType,
     cert_number: str,
     limit: int | Unset = UNSET,
@@ -197,7 +205,7 @@ async def asyncio(
 
 def pages(
     *,
-    client: Client,
+    client: Caller,
     organization_type: EcommerceOrganizationType,
     cert_number: str,
     limit: int | Unset = UNSET,
@@ -212,7 +220,10 @@ def pages(
     Raises, while reading: what `sync` raises, with a note on how far the list was read; ReplyMismatch too where a page
     comes a second time.
     """
-    return client.pages(
+    from ...runtime.pages import items
+
+    return items(
+        client,
         OPERATION,
         {},
         {
@@ -227,7 +238,7 @@ def pages(
 
 def pages_async(
     *,
-    client: Client,
+    client: Caller,
     organization_type: EcommerceOrganizationType,
     cert_number: str,
     limit: int | Unset = UNSET,
@@ -235,7 +246,10 @@ def pages_async(
     validate: bool | None = None,
 ) -> AsyncIterator[EcommerceSubjectMerchant]:
     """`pages`, for `async for`."""
-    return client.pages_async(
+    from ...runtime.pages import items_async
+
+    return items_async(
+        client,
         OPERATION,
         {},
         {

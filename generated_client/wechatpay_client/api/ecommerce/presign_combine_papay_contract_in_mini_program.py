@@ -11,17 +11,17 @@ from typing import TYPE_CHECKING
 
 from msgspec import UNSET
 
-from ...model import Model, Unset
 from ...models.ecommerce import CombinePapayPresigned
-from ...operation import Operation, error_of
+from ...runtime.model import Model, Unset
+from ...runtime.operation import Operation, error_of
 
 if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
     from wechatpay_auth.resolution import AnyResolution
 
-    from ... import models
-    from ...client import Client
-    from ...response import Response
+    from ...api.ecommerce.get_combine_papay_contract import CombinePapayContract
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
 
 
 class CombinePapayMiniProgramPresign(Model, kw_only=True):
@@ -46,7 +46,7 @@ OPERATION: Operation[CombinePapayPresigned] = Operation(
 
 def sync_detailed(
     *,
-    client: Client,
+    client: Caller,
     body: CombinePapayMiniProgramPresign | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -64,16 +64,15 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: Caller,
     body: CombinePapayMiniProgramPresign | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> CombinePapayPresigned:
     """Prepare an agreement on combined debits that the user signs from a mini-program.
 
-    The mini-program opens that of WeChat Pay with the session that comes back, within 2 hours. Whether
-    the user signed comes by notification, or by query; nothing comes if they did not. Not open to every
-    platform yet.
+    The mini-program opens that of WeChat Pay with the session that comes back, within 2 hours. Whether the user signed
+    comes by notification, or by query; nothing comes if they did not. Not open to every platform yet.
 
     Args:
         client: The client to call with.
@@ -103,7 +102,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: Caller,
     body: CombinePapayMiniProgramPresign | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -121,7 +120,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: Caller,
     body: CombinePapayMiniProgramPresign | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -137,16 +136,16 @@ async def asyncio(
     ).parsed
 
 
-def resolve(error: OutcomeUnknown) -> AnyResolution[Response[models.CombinePapayContract]]:
+def resolve(error: OutcomeUnknown) -> AnyResolution[Response[CombinePapayContract]]:
     """Ask by `ecommerce.get_combine_papay_contract` what became of a call of this operation whose outcome is unknown.
 
     Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
     """
-    found: AnyResolution[Response[models.CombinePapayContract]] = error_of(OPERATION, error).resolve()
+    found: AnyResolution[Response[CombinePapayContract]] = error_of(OPERATION, error).resolve()
     return found
 
 
-async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[models.CombinePapayContract]]:
+async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[CombinePapayContract]]:
     """`resolve`, awaited."""
-    found: AnyResolution[Response[models.CombinePapayContract]] = await error_of(OPERATION, error).resolve_async()
+    found: AnyResolution[Response[CombinePapayContract]] = await error_of(OPERATION, error).resolve_async()
     return found

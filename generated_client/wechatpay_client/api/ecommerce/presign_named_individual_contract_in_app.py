@@ -11,17 +11,17 @@ from typing import TYPE_CHECKING, ClassVar
 
 from msgspec import UNSET
 
-from ...model import Model, Unset
 from ...models.ecommerce import IndividualContractCredentialType, IndividualContractPresigned
-from ...operation import Operation, error_of
+from ...runtime.model import Model, Unset
+from ...runtime.operation import Operation, error_of
 
 if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
     from wechatpay_auth.resolution import AnyResolution
 
-    from ... import models
-    from ...client import Client
-    from ...response import Response
+    from ...api.ecommerce.get_individual_contract_by_out_contract_code import IndividualContract
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
 
 
 class IndividualContractNamedAppPresign(Model, kw_only=True):
@@ -48,7 +48,7 @@ OPERATION: Operation[IndividualContractPresigned] = Operation(
 
 def sync_detailed(
     *,
-    client: Client,
+    client: Caller,
     body: IndividualContractNamedAppPresign | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -66,16 +66,16 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: Caller,
     body: IndividualContractNamedAppPresign | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> IndividualContractPresigned:
     """Prepare an agreement that a named private seller signs from an app.
 
-    The app opens the signing page of WeChat Pay with the session that comes back. Only the person named
-    here can sign, and lets WeChat Pay check who they are while signing; the platform needs a permission
-    of its own for this. Whether the seller signed is told by the query.
+    The app opens the signing page of WeChat Pay with the session that comes back. Only the person named here can sign,
+    and lets WeChat Pay check who they are while signing; the platform needs a permission of its own for this. Whether
+    the seller signed is told by the query.
 
     Args:
         client: The client to call with.
@@ -105,7 +105,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: Caller,
     body: IndividualContractNamedAppPresign | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -123,7 +123,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: Caller,
     body: IndividualContractNamedAppPresign | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -139,16 +139,17 @@ async def asyncio(
     ).parsed
 
 
-def resolve(error: OutcomeUnknown) -> AnyResolution[Response[models.IndividualContract]]:
-    """Ask by `ecommerce.get_individual_contract_by_out_contract_code` what became of a call of this operation whose outcome is unknown.
+def resolve(error: OutcomeUnknown) -> AnyResolution[Response[IndividualContract]]:
+    """Ask by `ecommerce.get_individual_contract_by_out_contract_code` what became of a call of this operation whose
+    outcome is unknown.
 
     Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
     """
-    found: AnyResolution[Response[models.IndividualContract]] = error_of(OPERATION, error).resolve()
+    found: AnyResolution[Response[IndividualContract]] = error_of(OPERATION, error).resolve()
     return found
 
 
-async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[models.IndividualContract]]:
+async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[IndividualContract]]:
     """`resolve`, awaited."""
-    found: AnyResolution[Response[models.IndividualContract]] = await error_of(OPERATION, error).resolve_async()
+    found: AnyResolution[Response[IndividualContract]] = await error_of(OPERATION, error).resolve_async()
     return found

@@ -11,17 +11,28 @@ from typing import TYPE_CHECKING, Literal, NotRequired, TypeAlias, TypedDict
 
 from msgspec import UNSET
 
-from ...model import Unset
 from ...models.shared import BillCipher, EncryptedBill, TarType
-from ...operation import Operation
+from ...runtime.model import Unset
+from ...runtime.operation import Operation
 
 if TYPE_CHECKING:
-    from ...client import Client
-    from ...response import Response
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
 
 
-EcommerceFundFlowAccountType: TypeAlias = Literal["ALL"]
-"""The accounts whose movements are wanted (资金账户类型). `ALL`: all accounts of all merchants."""
+EcommerceFundFlowAccountType: TypeAlias = Literal[
+    "ALL",
+    "BASIC",
+    "OPERATION",
+    "FEES",
+]
+"""The accounts whose movements are wanted (资金账户类型).
+
+- `ALL`: all accounts of all merchants
+- `BASIC`: their basic accounts
+- `OPERATION`: their operation accounts
+- `FEES`: their fee accounts.
+"""
 
 
 class RequestFundFlowBillQuery(TypedDict):
@@ -42,7 +53,7 @@ OPERATION: Operation[EncryptedBill] = Operation("ecommerce.request_fund_flow_bil
 
 def sync_detailed(
     *,
-    client: Client,
+    client: Caller,
     bill_date: date,
     account_type: EcommerceFundFlowAccountType,
     algorithm: BillCipher,
@@ -67,7 +78,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: Caller,
     bill_date: date,
     account_type: EcommerceFundFlowAccountType,
     algorithm: BillCipher,
@@ -77,9 +88,8 @@ def sync(
 ) -> EncryptedBill:
     """Ask where the bill of the movements of all merchants' money can be fetched.
 
-    The bill comes in one or more encrypted files, each with a key of its own. It is ready from about
-    ten in the morning of the next day, and kept for three months; amounts in it are in yuan. Needs a
-    permission of its own.
+    The bill comes in one or more encrypted files, each with a key of its own. It is ready from about ten in the morning
+    of the next day, and kept for three months; amounts in it are in yuan. Needs a permission of its own.
 
     Args:
         client: The client to call with.
@@ -116,7 +126,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: Caller,
     bill_date: date,
     account_type: EcommerceFundFlowAccountType,
     algorithm: BillCipher,
@@ -141,7 +151,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: Caller,
     bill_date: date,
     account_type: EcommerceFundFlowAccountType,
     algorithm: BillCipher,

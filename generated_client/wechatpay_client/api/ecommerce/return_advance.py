@@ -11,17 +11,16 @@ from typing import TYPE_CHECKING
 
 from msgspec import UNSET
 
-from ...model import Model, Unset
 from ...models.ecommerce import EcommerceAdvanceReturn
-from ...operation import Operation, error_of
+from ...runtime.model import Model, Unset
+from ...runtime.operation import Operation, error_of
 
 if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
     from wechatpay_auth.resolution import AnyResolution
 
-    from ... import models
-    from ...client import Client
-    from ...response import Response
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
 
 
 class EcommerceAdvanceReturnRequest(Model, kw_only=True):
@@ -37,7 +36,7 @@ OPERATION: Operation[EcommerceAdvanceReturn] = Operation("ecommerce.return_advan
 def sync_detailed(
     refund_id: str,
     *,
-    client: Client,
+    client: Caller,
     body: EcommerceAdvanceReturnRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -58,15 +57,15 @@ def sync_detailed(
 def sync(
     refund_id: str,
     *,
-    client: Client,
+    client: Caller,
     body: EcommerceAdvanceReturnRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> EcommerceAdvanceReturn:
     """Have a merchant give back what the platform advanced for a refund.
 
-    For refunds with refund_account REFUND_SOURCE_PARTNER_ADVANCE. When the answer is PROCESSING, query;
-    a repetition does no harm. Needs a permission of its own.
+    For refunds with refund_account REFUND_SOURCE_PARTNER_ADVANCE. When the answer is PROCESSING, query; a repetition
+    does no harm. Needs a permission of its own.
 
     Args:
         refund_id: WeChat Pay's number of the refund that is meant (微信支付退款单号)
@@ -85,7 +84,7 @@ def sync(
         APIStatusError: the platform refused it.
         ReplyMismatch: carried out, but the reply is not what the spec says.
 
-    https://pay.weixin.qq.com/doc/v3/partner/4012476927
+    https://pay.weixin.qq.com/doc/v3/partner/4012476916
     """
     return sync_detailed(
         refund_id,
@@ -99,7 +98,7 @@ def sync(
 async def asyncio_detailed(
     refund_id: str,
     *,
-    client: Client,
+    client: Caller,
     body: EcommerceAdvanceReturnRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -120,7 +119,7 @@ async def asyncio_detailed(
 async def asyncio(
     refund_id: str,
     *,
-    client: Client,
+    client: Caller,
     body: EcommerceAdvanceReturnRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -137,16 +136,16 @@ async def asyncio(
     ).parsed
 
 
-def resolve(error: OutcomeUnknown) -> AnyResolution[Response[models.EcommerceAdvanceReturn]]:
+def resolve(error: OutcomeUnknown) -> AnyResolution[Response[EcommerceAdvanceReturn]]:
     """Ask by `ecommerce.get_advance_return` what became of a call of this operation whose outcome is unknown.
 
     Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
     """
-    found: AnyResolution[Response[models.EcommerceAdvanceReturn]] = error_of(OPERATION, error).resolve()
+    found: AnyResolution[Response[EcommerceAdvanceReturn]] = error_of(OPERATION, error).resolve()
     return found
 
 
-async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[models.EcommerceAdvanceReturn]]:
+async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[EcommerceAdvanceReturn]]:
     """`resolve`, awaited."""
-    found: AnyResolution[Response[models.EcommerceAdvanceReturn]] = await error_of(OPERATION, error).resolve_async()
+    found: AnyResolution[Response[EcommerceAdvanceReturn]] = await error_of(OPERATION, error).resolve_async()
     return found

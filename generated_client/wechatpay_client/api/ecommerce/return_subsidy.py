@@ -12,13 +12,13 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from msgspec import UNSET, field
 
-from ...model import Model, Unset
 from ...models.shared import RefundSourceAccount
-from ...operation import Operation
+from ...runtime.model import Model, Unset
+from ...runtime.operation import Operation
 
 if TYPE_CHECKING:
-    from ...client import Client
-    from ...response import Response
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
 
 
 class SubsidyReturn(Model, kw_only=True):
@@ -39,7 +39,11 @@ class SubsidyReturn(Model, kw_only=True):
     description: str
     """Note on the return, as requested (补差回退描述)"""
     result: SubsidyReturnResult | str
-    """Whether the subsidy was returned (补差回退结果). `SUCCESS`: returned; `FAIL`: not."""
+    """Whether the subsidy was returned (补差回退结果).
+
+    - `SUCCESS`: returned
+    - `FAIL`: not.
+    """
     success_time: datetime
     """When it was returned (补差回退完成时间)"""
     subsidy_id: str | Unset = UNSET
@@ -69,15 +73,26 @@ class SubsidyReturnRequest(Model, kw_only=True):
     """The balance of the seller it is to be taken from, with the whole amount (回退出资账户及金额)"""
 
 
-SubsidyReturnResult: TypeAlias = Literal["SUCCESS", "FAIL"]
-"""Whether the subsidy was returned (补差回退结果). `SUCCESS`: returned; `FAIL`: not."""
+SubsidyReturnResult: TypeAlias = Literal[
+    "SUCCESS",
+    "FAIL",
+]
+"""Whether the subsidy was returned (补差回退结果).
+
+- `SUCCESS`: returned
+- `FAIL`: not.
+"""
 
 
 class SubsidyReturnShare(Model, kw_only=True):
     """A balance of the seller and what was taken from it (回退出资账户及金额)"""
 
     account: RefundSourceAccount | str | Unset = UNSET
-    """Balance the subsidy was taken back from (出资账户类型). `AVAILABLE`: the available one; `UNAVAILABLE`: the frozen one."""
+    """Balance the subsidy was taken back from (出资账户类型).
+
+    - `AVAILABLE`: the available one
+    - `UNAVAILABLE`: the frozen one.
+    """
     amount: int | Unset = UNSET
     """What was taken from this balance (出资金额) Unit: fen."""
 
@@ -86,7 +101,11 @@ class SubsidyReturnSource(Model, kw_only=True):
     """A balance of the seller and what is to be taken from it (回退出资账户及金额)"""
 
     account: RefundSourceAccount | Unset = UNSET
-    """Balance the subsidy is taken back from (出资账户类型). `AVAILABLE`: the available one; `UNAVAILABLE`: the frozen one."""
+    """Balance the subsidy is taken back from (出资账户类型).
+
+    - `AVAILABLE`: the available one
+    - `UNAVAILABLE`: the frozen one.
+    """
     amount: int | Unset = UNSET
     """What is to be taken from this balance (出资金额) Unit: fen."""
 
@@ -96,7 +115,7 @@ OPERATION: Operation[SubsidyReturn] = Operation("ecommerce.return_subsidy", Subs
 
 def sync_detailed(
     *,
-    client: Client,
+    client: Caller,
     body: SubsidyReturnRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -114,15 +133,15 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: Caller,
     body: SubsidyReturnRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> SubsidyReturn:
     """Take a subsidy back, wholly or in part, after the order was refunded.
 
-    Once for each refund. Repeating the same number with the same contents is safe, and is the right
-    answer to an unknown outcome, as no query exists.
+    Once for each refund. Repeating the same number with the same contents is safe, and is the right answer to an
+    unknown outcome, as no query exists.
 
     Args:
         client: The client to call with.
@@ -152,7 +171,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: Caller,
     body: SubsidyReturnRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -170,7 +189,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: Caller,
     body: SubsidyReturnRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,

@@ -11,16 +11,16 @@ from typing import TYPE_CHECKING
 
 from msgspec import UNSET
 
-from ...model import Model, Unset
-from ...operation import Operation, error_of
+from ...runtime.model import Model, Unset
+from ...runtime.operation import Operation, error_of
 
 if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
     from wechatpay_auth.resolution import AnyResolution
 
-    from ... import models
-    from ...client import Client
-    from ...response import Response
+    from ...models.ecommerce import CombinePapayOrder
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
 
 
 class CombinePapayReversal(Model, kw_only=True):
@@ -51,7 +51,7 @@ OPERATION: Operation[None] = Operation("ecommerce.reverse_combine_papay_order", 
 def sync_detailed(
     combine_out_trade_no: str,
     *,
-    client: Client,
+    client: Caller,
     body: CombinePapayReversal | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -72,7 +72,7 @@ def sync_detailed(
 def sync(
     combine_out_trade_no: str,
     *,
-    client: Client,
+    client: Caller,
     body: CombinePapayReversal | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -111,7 +111,7 @@ def sync(
 async def asyncio_detailed(
     combine_out_trade_no: str,
     *,
-    client: Client,
+    client: Caller,
     body: CombinePapayReversal | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -132,7 +132,7 @@ async def asyncio_detailed(
 async def asyncio(
     combine_out_trade_no: str,
     *,
-    client: Client,
+    client: Caller,
     body: CombinePapayReversal | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -147,16 +147,16 @@ async def asyncio(
     )
 
 
-def resolve(error: OutcomeUnknown) -> AnyResolution[Response[models.CombinePapayOrder]]:
+def resolve(error: OutcomeUnknown) -> AnyResolution[Response[CombinePapayOrder]]:
     """Ask by `ecommerce.get_combine_papay_order` what became of a call of this operation whose outcome is unknown.
 
     Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
     """
-    found: AnyResolution[Response[models.CombinePapayOrder]] = error_of(OPERATION, error).resolve()
+    found: AnyResolution[Response[CombinePapayOrder]] = error_of(OPERATION, error).resolve()
     return found
 
 
-async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[models.CombinePapayOrder]]:
+async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[CombinePapayOrder]]:
     """`resolve`, awaited."""
-    found: AnyResolution[Response[models.CombinePapayOrder]] = await error_of(OPERATION, error).resolve_async()
+    found: AnyResolution[Response[CombinePapayOrder]] = await error_of(OPERATION, error).resolve_async()
     return found

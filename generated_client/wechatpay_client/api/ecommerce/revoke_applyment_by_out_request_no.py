@@ -10,17 +10,17 @@ from typing import TYPE_CHECKING
 
 from msgspec import UNSET
 
-from ...model import Unset
 from ...models.ecommerce import ApplymentNumbers
-from ...operation import Operation, error_of
+from ...runtime.model import Unset
+from ...runtime.operation import Operation, error_of
 
 if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
     from wechatpay_auth.resolution import AnyResolution
 
-    from ... import models
-    from ...client import Client
-    from ...response import Response
+    from ...models.ecommerce import Applyment
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
 
 
 OPERATION: Operation[ApplymentNumbers] = Operation("ecommerce.revoke_applyment_by_out_request_no", ApplymentNumbers)
@@ -29,7 +29,7 @@ OPERATION: Operation[ApplymentNumbers] = Operation("ecommerce.revoke_applyment_b
 def sync_detailed(
     out_request_no: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[ApplymentNumbers]:
@@ -48,7 +48,7 @@ def sync_detailed(
 def sync(
     out_request_no: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> ApplymentNumbers:
@@ -85,7 +85,7 @@ def sync(
 async def asyncio_detailed(
     out_request_no: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[ApplymentNumbers]:
@@ -104,7 +104,7 @@ async def asyncio_detailed(
 async def asyncio(
     out_request_no: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> ApplymentNumbers:
@@ -119,16 +119,17 @@ async def asyncio(
     ).parsed
 
 
-def resolve(error: OutcomeUnknown) -> AnyResolution[Response[models.Applyment]]:
-    """Ask by `ecommerce.get_applyment_by_out_request_no` what became of a call of this operation whose outcome is unknown.
+def resolve(error: OutcomeUnknown) -> AnyResolution[Response[Applyment]]:
+    """Ask by `ecommerce.get_applyment_by_out_request_no` what became of a call of this operation whose outcome is
+    unknown.
 
     Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
     """
-    found: AnyResolution[Response[models.Applyment]] = error_of(OPERATION, error).resolve()
+    found: AnyResolution[Response[Applyment]] = error_of(OPERATION, error).resolve()
     return found
 
 
-async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[models.Applyment]]:
+async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[Applyment]]:
     """`resolve`, awaited."""
-    found: AnyResolution[Response[models.Applyment]] = await error_of(OPERATION, error).resolve_async()
+    found: AnyResolution[Response[Applyment]] = await error_of(OPERATION, error).resolve_async()
     return found

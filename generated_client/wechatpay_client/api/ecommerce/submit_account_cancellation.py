@@ -11,30 +11,40 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from msgspec import UNSET
 
-from ...model import Model, Unset
 from ...models.ecommerce import AccountCancellation
-from ...operation import Operation, error_of
+from ...runtime.model import Model, Unset
+from ...runtime.operation import Operation, error_of
 
 if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
     from wechatpay_auth.resolution import AnyResolution
 
-    from ... import models
-    from ...client import Client
-    from ...response import Response
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
 
 
 class AccountCancellationPaper(Model, kw_only=True):
     """One paper that asks for the closing (注销申请材料)"""
 
     application_type: AccountCancellationPaperType
-    """Whose paper it is (注销申请材料类型). `SP_CANCEL_ACCOUNT_APPLICATION`: the platform's application, sealed; `SUB_CANCEL_ACCOUNT_APPLICATION`: the seller's application, sealed or signed."""
+    """Whose paper it is (注销申请材料类型).
+
+    - `SP_CANCEL_ACCOUNT_APPLICATION`: the platform's application, sealed
+    - `SUB_CANCEL_ACCOUNT_APPLICATION`: the seller's application, sealed or signed.
+    """
     application_media_id: str
     """Picture of the paper, uploaded for this purpose (注销申请材料照片ID)"""
 
 
-AccountCancellationPaperType: TypeAlias = Literal["SP_CANCEL_ACCOUNT_APPLICATION", "SUB_CANCEL_ACCOUNT_APPLICATION"]
-"""Whose paper it is (注销申请材料类型). `SP_CANCEL_ACCOUNT_APPLICATION`: the platform's application, sealed; `SUB_CANCEL_ACCOUNT_APPLICATION`: the seller's application, sealed or signed."""
+AccountCancellationPaperType: TypeAlias = Literal[
+    "SP_CANCEL_ACCOUNT_APPLICATION",
+    "SUB_CANCEL_ACCOUNT_APPLICATION",
+]
+"""Whose paper it is (注销申请材料类型).
+
+- `SP_CANCEL_ACCOUNT_APPLICATION`: the platform's application, sealed
+- `SUB_CANCEL_ACCOUNT_APPLICATION`: the seller's application, sealed or signed.
+"""
 
 
 class AccountCancellationRequest(Model, kw_only=True):
@@ -53,7 +63,7 @@ OPERATION: Operation[AccountCancellation] = Operation("ecommerce.submit_account_
 
 def sync_detailed(
     *,
-    client: Client,
+    client: Caller,
     body: AccountCancellationRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -71,7 +81,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: Caller,
     body: AccountCancellationRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -109,7 +119,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: Caller,
     body: AccountCancellationRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -127,7 +137,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: Caller,
     body: AccountCancellationRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -143,16 +153,16 @@ async def asyncio(
     ).parsed
 
 
-def resolve(error: OutcomeUnknown) -> AnyResolution[Response[models.AccountCancellation]]:
+def resolve(error: OutcomeUnknown) -> AnyResolution[Response[AccountCancellation]]:
     """Ask by `ecommerce.get_account_cancellation` what became of a call of this operation whose outcome is unknown.
 
     Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
     """
-    found: AnyResolution[Response[models.AccountCancellation]] = error_of(OPERATION, error).resolve()
+    found: AnyResolution[Response[AccountCancellation]] = error_of(OPERATION, error).resolve()
     return found
 
 
-async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[models.AccountCancellation]]:
+async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[AccountCancellation]]:
     """`resolve`, awaited."""
-    found: AnyResolution[Response[models.AccountCancellation]] = await error_of(OPERATION, error).resolve_async()
+    found: AnyResolution[Response[AccountCancellation]] = await error_of(OPERATION, error).resolve_async()
     return found

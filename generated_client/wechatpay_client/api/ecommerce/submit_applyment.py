@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, ClassVar
 
 from msgspec import UNSET
 
-from ...model import Model, Unset
 from ...models.ecommerce import (
     ApplymentBankAccountType,
     ApplymentBeneficiary,
@@ -27,15 +26,16 @@ from ...models.ecommerce import (
     ApplymentSettlementRule,
     ApplymentStore,
 )
-from ...operation import Operation, error_of
+from ...runtime.model import Model, Unset
+from ...runtime.operation import Operation, error_of
 
 if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
     from wechatpay_auth.resolution import AnyResolution
 
-    from ... import models
-    from ...client import Client
-    from ...response import Response
+    from ...models.ecommerce import Applyment
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
 
 
 class ApplymentBankAccount(Model, kw_only=True):
@@ -43,11 +43,15 @@ class ApplymentBankAccount(Model, kw_only=True):
 
     _sensitive: ClassVar[frozenset[str]] = frozenset({"account_name", "account_number"})
 
-    bank_account_type: ApplymentBankAccountType
-    """Whose account it is (账户类型). `74`: the organisation's (对公); `75`: a person's, for sellers without a licence and sole traders (对私)."""
-    account_bank: str
+    bank_account_type: ApplymentBankAccountType | Unset = UNSET
+    """Whose account it is (账户类型).
+
+    - `74`: the organisation's (对公)
+    - `75`: a person's, for sellers without a licence and sole traders (对私).
+    """
+    account_bank: str | Unset = UNSET
     """Bank of the account, as the list of banks calls it (开户银行)"""
-    account_name: str
+    account_name: str | Unset = UNSET
     """Name of the account, that of the licence or of the person (开户名称)"""
     bank_address_code: str | Unset = UNSET
     """Where the bank is, at least the city, by its administrative code (开户银行省市编码)"""
@@ -55,7 +59,7 @@ class ApplymentBankAccount(Model, kw_only=True):
     """Number of the branch between banks; this or its name, where the list of banks asks for it (开户银行联行号)"""
     bank_name: str | Unset = UNSET
     """Name of bank and branch in full; this or the number, where the list of banks asks for it (开户银行全称)"""
-    account_number: str
+    account_number: str | Unset = UNSET
     """Number of the account (银行账号)"""
 
 
@@ -65,7 +69,17 @@ class ApplymentRequest(Model, kw_only=True):
     out_request_no: str
     """The platform's own number of the application; a rejected one is corrected under the same (业务申请编号)"""
     organization_type: ApplymentOrganizationType
-    """What kind of seller applies (主体类型). `2401`: person without a business licence, small (小微商户); `2500`: person without a business licence who has sold online for 6 months and for more than 200,000 yuan (个人卖家); `4`: sole trader (个体工商户); `2`: company (企业); `3`: public institution (事业单位); `2502`: government body (政府机关); `1708`: social organisation (社会组织)."""
+    """What kind of seller applies (主体类型).
+
+    - `2401`: person without a business licence, small (小微商户)
+    - `2500`: person without a business licence who has sold online for 6 months and for more than 200,000 yuan
+      (个人卖家)
+    - `4`: sole trader (个体工商户)
+    - `2`: company (企业)
+    - `3`: public institution (事业单位)
+    - `2502`: government body (政府机关)
+    - `1708`: social organisation (社会组织).
+    """
     finance_institution: bool | Unset = UNSET
     """Whether the seller is a financial institution; not, if left out (是否金融机构)"""
     business_license_info: ApplymentBusinessLicense | Unset = UNSET
@@ -73,7 +87,11 @@ class ApplymentRequest(Model, kw_only=True):
     finance_institution_info: ApplymentFinanceLicense | Unset = UNSET
     """Licences of a financial institution (金融机构许可证信息)"""
     id_holder_type: ApplymentDocumentHolder | Unset = UNSET
-    """Whose document is handed in (证件持有人类型). `LEGAL`: the owner's or legal representative's; `SUPER`: that of the person who acts for the seller, for government bodies and public institutions only."""
+    """Whose document is handed in (证件持有人类型).
+
+    - `LEGAL`: the owner's or legal representative's
+    - `SUPER`: that of the person who acts for the seller, for government bodies and public institutions only.
+    """
     id_doc_type: ApplymentDocumentType | Unset = UNSET
     """Kind of the owner's or legal representative's document; identity card if left out (经营者/法人证件类型)"""
     authorize_letter_copy: str | Unset = UNSET
@@ -85,11 +103,15 @@ class ApplymentRequest(Model, kw_only=True):
     owner: bool | Unset = UNSET
     """Whether the legal representative owns or controls the company; for companies (经营者/法人是否为受益人)"""
     ubo_info_list: list[ApplymentBeneficiary] | Unset = UNSET
-    """Who owns or controls the company, beside the legal representative; for companies, at most four of them, three if the legal representative is one (最终受益人信息列表)"""
+    """Who owns or controls the company, beside the legal representative; for companies, at most four of them, three if
+    the legal representative is one (最终受益人信息列表)
+    """
     account_info: ApplymentBankAccount
     """Account to which the seller's money is withdrawn (结算银行账户)"""
     contact_info: ApplymentContact
-    """The person who signs for the seller in WeChat and runs its account; documents are needed of somebody who acts for the seller only (超级管理员信息)"""
+    """The person who signs for the seller in WeChat and runs its account; documents are needed of somebody who acts for
+    the seller only (超级管理员信息)
+    """
     sales_scene_info: ApplymentStore
     """The seller's shop on the platform, with its address or its code (店铺信息)"""
     settlement_info: ApplymentSettlementRule | Unset = UNSET
@@ -101,7 +123,9 @@ class ApplymentRequest(Model, kw_only=True):
     business_addition_pics: list[str] | Unset = UNSET
     """Pictures of whatever else the review asked for (补充材料)"""
     business_addition_desc: str | Unset = UNSET
-    """Anything else to be said; a person who sells must state here that they have sold for 6 months and for more than 200,000 yuan (补充说明)"""
+    """Anything else to be said; a person who sells must state here that they have sold for 6 months and for more than
+    200,000 yuan (补充说明)
+    """
 
 
 OPERATION: Operation[ApplymentNumbers] = Operation("ecommerce.submit_applyment", ApplymentNumbers)
@@ -109,7 +133,7 @@ OPERATION: Operation[ApplymentNumbers] = Operation("ecommerce.submit_applyment",
 
 def sync_detailed(
     *,
-    client: Client,
+    client: Caller,
     body: ApplymentRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -127,16 +151,16 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: Caller,
     body: ApplymentRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> ApplymentNumbers:
     """Apply for a seller to become a merchant of the platform.
 
-    Accepted does not mean approved: ask for the state from time to time. Pictures are uploaded first. A
-    rejected application is corrected by submitting it again under the same number. Persons without a
-    licence from outside mainland China cannot apply here. The path ends in a slash.
+    Accepted does not mean approved: ask for the state from time to time. Pictures are uploaded first. A rejected
+    application is corrected by submitting it again under the same number. Persons without a licence from outside
+    mainland China cannot apply here. The path ends in a slash.
 
     Args:
         client: The client to call with.
@@ -166,7 +190,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: Caller,
     body: ApplymentRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -184,7 +208,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: Caller,
     body: ApplymentRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -200,16 +224,17 @@ async def asyncio(
     ).parsed
 
 
-def resolve(error: OutcomeUnknown) -> AnyResolution[Response[models.Applyment]]:
-    """Ask by `ecommerce.get_applyment_by_out_request_no` what became of a call of this operation whose outcome is unknown.
+def resolve(error: OutcomeUnknown) -> AnyResolution[Response[Applyment]]:
+    """Ask by `ecommerce.get_applyment_by_out_request_no` what became of a call of this operation whose outcome is
+    unknown.
 
     Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
     """
-    found: AnyResolution[Response[models.Applyment]] = error_of(OPERATION, error).resolve()
+    found: AnyResolution[Response[Applyment]] = error_of(OPERATION, error).resolve()
     return found
 
 
-async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[models.Applyment]]:
+async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[Applyment]]:
     """`resolve`, awaited."""
-    found: AnyResolution[Response[models.Applyment]] = await error_of(OPERATION, error).resolve_async()
+    found: AnyResolution[Response[Applyment]] = await error_of(OPERATION, error).resolve_async()
     return found

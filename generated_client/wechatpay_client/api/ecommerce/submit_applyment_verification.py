@@ -12,29 +12,40 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from msgspec import UNSET
 
-from ...model import Model, Unset
-from ...operation import Operation, error_of
+from ...runtime.model import Model, Unset
+from ...runtime.operation import Operation, error_of
 
 if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
     from wechatpay_auth.resolution import AnyResolution
 
-    from ... import models
-    from ...client import Client
-    from ...response import Response
+    from ...models.ecommerce import Applyment
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
 
 
 class ApplymentIdentityCheck(Model, kw_only=True):
     """The platform's check of who the seller is (平台代理核身信息)"""
 
     verify_identity_type: ApplymentVerificationMethod
-    """How the platform checked who the seller is (核身方式). `VERIFY_IDENTITY_TYPE_FACE_TO_FACE`: in person; `VERIFY_IDENTITY_TYPE_REMOTE`: from afar."""
+    """How the platform checked who the seller is (核身方式).
+
+    - `VERIFY_IDENTITY_TYPE_FACE_TO_FACE`: in person
+    - `VERIFY_IDENTITY_TYPE_REMOTE`: from afar.
+    """
     verify_identity_result: bool
     """Whether the seller is who it says (核身结果)"""
 
 
-ApplymentVerificationMethod: TypeAlias = Literal["VERIFY_IDENTITY_TYPE_FACE_TO_FACE", "VERIFY_IDENTITY_TYPE_REMOTE"]
-"""How the platform checked who the seller is (核身方式). `VERIFY_IDENTITY_TYPE_FACE_TO_FACE`: in person; `VERIFY_IDENTITY_TYPE_REMOTE`: from afar."""
+ApplymentVerificationMethod: TypeAlias = Literal[
+    "VERIFY_IDENTITY_TYPE_FACE_TO_FACE",
+    "VERIFY_IDENTITY_TYPE_REMOTE",
+]
+"""How the platform checked who the seller is (核身方式).
+
+- `VERIFY_IDENTITY_TYPE_FACE_TO_FACE`: in person
+- `VERIFY_IDENTITY_TYPE_REMOTE`: from afar.
+"""
 
 
 class ApplymentVerificationRequest(Model, kw_only=True):
@@ -62,7 +73,7 @@ OPERATION: Operation[VerifiedApplyment] = Operation("ecommerce.submit_applyment_
 
 def sync_detailed(
     *,
-    client: Client,
+    client: Caller,
     body: ApplymentVerificationRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -80,7 +91,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: Caller,
     body: ApplymentVerificationRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -117,7 +128,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: Caller,
     body: ApplymentVerificationRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -135,7 +146,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: Caller,
     body: ApplymentVerificationRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -151,16 +162,17 @@ async def asyncio(
     ).parsed
 
 
-def resolve(error: OutcomeUnknown) -> AnyResolution[Response[models.Applyment]]:
-    """Ask by `ecommerce.get_applyment_by_out_request_no` what became of a call of this operation whose outcome is unknown.
+def resolve(error: OutcomeUnknown) -> AnyResolution[Response[Applyment]]:
+    """Ask by `ecommerce.get_applyment_by_out_request_no` what became of a call of this operation whose outcome is
+    unknown.
 
     Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
     """
-    found: AnyResolution[Response[models.Applyment]] = error_of(OPERATION, error).resolve()
+    found: AnyResolution[Response[Applyment]] = error_of(OPERATION, error).resolve()
     return found
 
 
-async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[models.Applyment]]:
+async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[Applyment]]:
     """`resolve`, awaited."""
-    found: AnyResolution[Response[models.Applyment]] = await error_of(OPERATION, error).resolve_async()
+    found: AnyResolution[Response[Applyment]] = await error_of(OPERATION, error).resolve_async()
     return found

@@ -11,21 +11,28 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from msgspec import UNSET
 
-from ...model import Model, Unset
 from ...models.ecommerce import CancelWithdrawChoice
-from ...operation import Operation, error_of
+from ...runtime.model import Model, Unset
+from ...runtime.operation import Operation, error_of
 
 if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
     from wechatpay_auth.resolution import AnyResolution
 
-    from ... import models
-    from ...client import Client
-    from ...response import Response
+    from ...models.ecommerce import CancelWithdraw
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
 
 
-CancelWithdrawAccountType: TypeAlias = Literal["ACCOUNT_TYPE_CORPORATE", "ACCOUNT_TYPE_PERSONAL"]
-"""Whose bank account it is (账户类型). `ACCOUNT_TYPE_CORPORATE`: the organisation's (对公); `ACCOUNT_TYPE_PERSONAL`: a person's (对私)."""
+CancelWithdrawAccountType: TypeAlias = Literal[
+    "ACCOUNT_TYPE_CORPORATE",
+    "ACCOUNT_TYPE_PERSONAL",
+]
+"""Whose bank account it is (账户类型).
+
+- `ACCOUNT_TYPE_CORPORATE`: the organisation's (对公)
+- `ACCOUNT_TYPE_PERSONAL`: a person's (对私).
+"""
 
 
 class CancelWithdrawBankAccount(Model, kw_only=True):
@@ -58,7 +65,17 @@ CancelWithdrawDocumentType: TypeAlias = Literal[
     "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT",
     "IDENTIFICATION_TYPE_TAIWAN_RESIDENT",
 ]
-"""Kind of document that names the person (证件类型). `IDENTIFICATION_TYPE_ID_CARD`: identity card of mainland China; `IDENTIFICATION_TYPE_IDCARD`: the same, as older sources spell it; `IDENTIFICATION_TYPE_OVERSEA_PASSPORT`: foreign passport; `IDENTIFICATION_TYPE_HONGKONG_PASSPORT`, `IDENTIFICATION_TYPE_MACAO_PASSPORT`, `IDENTIFICATION_TYPE_TAIWAN_PASSPORT`: travel permit of a resident of Hong Kong, Macao or Taiwan; `IDENTIFICATION_TYPE_FOREIGN_RESIDENT`: residence permit of a foreigner; `IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT`, `IDENTIFICATION_TYPE_TAIWAN_RESIDENT`: mainland residence permit of a resident of Hong Kong, Macao or Taiwan."""
+"""Kind of document that names the person (证件类型).
+
+- `IDENTIFICATION_TYPE_ID_CARD`: identity card of mainland China
+- `IDENTIFICATION_TYPE_IDCARD`: the same, as older sources spell it
+- `IDENTIFICATION_TYPE_OVERSEA_PASSPORT`: foreign passport
+- `IDENTIFICATION_TYPE_HONGKONG_PASSPORT`, `IDENTIFICATION_TYPE_MACAO_PASSPORT`, `IDENTIFICATION_TYPE_TAIWAN_PASSPORT`:
+  travel permit of a resident of Hong Kong, Macao or Taiwan
+- `IDENTIFICATION_TYPE_FOREIGN_RESIDENT`: residence permit of a foreigner
+- `IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT`, `IDENTIFICATION_TYPE_TAIWAN_RESIDENT`: mainland residence permit of a
+  resident of Hong Kong, Macao or Taiwan.
+"""
 
 
 class CancelWithdrawIdentity(Model, kw_only=True):
@@ -67,7 +84,17 @@ class CancelWithdrawIdentity(Model, kw_only=True):
     _sensitive: ClassVar[frozenset[str]] = frozenset({"identification_name", "identification_no"})
 
     id_doc_type: CancelWithdrawDocumentType | Unset = UNSET
-    """Kind of document that names the person (证件类型). `IDENTIFICATION_TYPE_ID_CARD`: identity card of mainland China; `IDENTIFICATION_TYPE_IDCARD`: the same, as older sources spell it; `IDENTIFICATION_TYPE_OVERSEA_PASSPORT`: foreign passport; `IDENTIFICATION_TYPE_HONGKONG_PASSPORT`, `IDENTIFICATION_TYPE_MACAO_PASSPORT`, `IDENTIFICATION_TYPE_TAIWAN_PASSPORT`: travel permit of a resident of Hong Kong, Macao or Taiwan; `IDENTIFICATION_TYPE_FOREIGN_RESIDENT`: residence permit of a foreigner; `IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT`, `IDENTIFICATION_TYPE_TAIWAN_RESIDENT`: mainland residence permit of a resident of Hong Kong, Macao or Taiwan."""
+    """Kind of document that names the person (证件类型).
+
+    - `IDENTIFICATION_TYPE_ID_CARD`: identity card of mainland China
+    - `IDENTIFICATION_TYPE_IDCARD`: the same, as older sources spell it
+    - `IDENTIFICATION_TYPE_OVERSEA_PASSPORT`: foreign passport
+    - `IDENTIFICATION_TYPE_HONGKONG_PASSPORT`, `IDENTIFICATION_TYPE_MACAO_PASSPORT`,
+      `IDENTIFICATION_TYPE_TAIWAN_PASSPORT`: travel permit of a resident of Hong Kong, Macao or Taiwan
+    - `IDENTIFICATION_TYPE_FOREIGN_RESIDENT`: residence permit of a foreigner
+    - `IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT`, `IDENTIFICATION_TYPE_TAIWAN_RESIDENT`: mainland residence permit of
+      a resident of Hong Kong, Macao or Taiwan.
+    """
     identification_name: str
     """Name in the document (证件姓名)"""
     identification_no: str
@@ -87,7 +114,11 @@ class CancelWithdrawPayee(Model, kw_only=True):
     """The bank account that receives the money; needed with APPLY_WITHDRAW (收款账号信息)"""
 
     account_type: CancelWithdrawAccountType
-    """Whose bank account it is (账户类型). `ACCOUNT_TYPE_CORPORATE`: the organisation's (对公); `ACCOUNT_TYPE_PERSONAL`: a person's (对私)."""
+    """Whose bank account it is (账户类型).
+
+    - `ACCOUNT_TYPE_CORPORATE`: the organisation's (对公)
+    - `ACCOUNT_TYPE_PERSONAL`: a person's (对私).
+    """
     bank_account_info: CancelWithdrawBankAccount
     """A bank account (银行账户)"""
     identity_info: CancelWithdrawIdentity | Unset = UNSET
@@ -98,7 +129,9 @@ class CancelWithdrawProof(Model, kw_only=True):
     """One paper that asks for the money (付款申请材料)"""
 
     proof_media_type: CancelWithdrawProofType
-    """What the paper is (付款申请材料类型). `WITHDRAWAL_APPLICATION`: the signed application to be paid (付款申请书)."""
+    """What the paper is (付款申请材料类型). `WITHDRAWAL_APPLICATION`: the signed application to be paid
+    (付款申请书).
+    """
     proof_media: str
     """Picture of the paper (证明材料照片)"""
 
@@ -115,11 +148,17 @@ class CancelWithdrawRequest(Model, kw_only=True):
     out_request_no: str
     """The platform's own number of the application to close a merchant number (商户注销申请单号)"""
     withdraw: CancelWithdrawChoice | Unset = UNSET
-    """Whether the money is paid out (是否提取资金). `APPLY_WITHDRAW`: yes, all of it, to the account named; `NOT_APPLY_WITHDRAW`: no, the merchant number is only closed."""
+    """Whether the money is paid out (是否提取资金).
+
+    - `APPLY_WITHDRAW`: yes, all of it, to the account named
+    - `NOT_APPLY_WITHDRAW`: no, the merchant number is only closed.
+    """
     payee_info: CancelWithdrawPayee | Unset = UNSET
     """The bank account that receives the money; needed with APPLY_WITHDRAW (收款账号信息)"""
     proof_medias: list[CancelWithdrawProof] | Unset = UNSET
-    """Papers that ask for the money; of companies whose licence was revoked, and of public institutions, government bodies and social organisations (付款申请材料)"""
+    """Papers that ask for the money; of companies whose licence was revoked, and of public institutions, government
+    bodies and social organisations (付款申请材料)
+    """
     additional_materials: list[str] | Unset = UNSET
     """Pictures of other papers (其他补充材料)"""
     remark: str | Unset = UNSET
@@ -131,7 +170,7 @@ OPERATION: Operation[CancelWithdrawNumbers] = Operation("ecommerce.submit_cancel
 
 def sync_detailed(
     *,
-    client: Client,
+    client: Caller,
     body: CancelWithdrawRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -149,16 +188,16 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: Caller,
     body: CancelWithdrawRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> CancelWithdrawNumbers:
     """Apply for a seller's merchant number to be closed and its money to be paid out.
 
-    Accepted does not mean closed: the application is reviewed, and the seller must confirm it within 30
-    days. Then all its money goes to the account named, one payment per account it comes from. After an
-    unknown outcome ask by the same number; a new number would be another application.
+    Accepted does not mean closed: the application is reviewed, and the seller must confirm it within 30 days. Then all
+    its money goes to the account named, one payment per account it comes from. After an unknown outcome ask by the same
+    number; a new number would be another application.
 
     Args:
         client: The client to call with.
@@ -188,7 +227,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: Caller,
     body: CancelWithdrawRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -206,7 +245,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: Caller,
     body: CancelWithdrawRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -222,16 +261,17 @@ async def asyncio(
     ).parsed
 
 
-def resolve(error: OutcomeUnknown) -> AnyResolution[Response[models.CancelWithdraw]]:
-    """Ask by `ecommerce.get_cancel_withdraw_by_out_request_no` what became of a call of this operation whose outcome is unknown.
+def resolve(error: OutcomeUnknown) -> AnyResolution[Response[CancelWithdraw]]:
+    """Ask by `ecommerce.get_cancel_withdraw_by_out_request_no` what became of a call of this operation whose outcome is
+    unknown.
 
     Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
     """
-    found: AnyResolution[Response[models.CancelWithdraw]] = error_of(OPERATION, error).resolve()
+    found: AnyResolution[Response[CancelWithdraw]] = error_of(OPERATION, error).resolve()
     return found
 
 
-async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[models.CancelWithdraw]]:
+async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[CancelWithdraw]]:
     """`resolve`, awaited."""
-    found: AnyResolution[Response[models.CancelWithdraw]] = await error_of(OPERATION, error).resolve_async()
+    found: AnyResolution[Response[CancelWithdraw]] = await error_of(OPERATION, error).resolve_async()
     return found

@@ -11,16 +11,16 @@ from typing import TYPE_CHECKING
 
 from msgspec import UNSET
 
-from ...model import Model, Unset
-from ...operation import Operation, error_of
+from ...runtime.model import Model, Unset
+from ...runtime.operation import Operation, error_of
 
 if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
     from wechatpay_auth.resolution import AnyResolution
 
-    from ... import models
-    from ...client import Client
-    from ...response import Response
+    from ...api.ecommerce.get_combine_papay_contract import CombinePapayContract
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
 
 
 class CombinePapayTerminated(Model, kw_only=True):
@@ -50,7 +50,7 @@ def sync_detailed(
     plan_id: int,
     out_contract_code: str,
     *,
-    client: Client,
+    client: Caller,
     body: CombinePapayTerminationRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -73,7 +73,7 @@ def sync(
     plan_id: int,
     out_contract_code: str,
     *,
-    client: Client,
+    client: Caller,
     body: CombinePapayTerminationRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -116,7 +116,7 @@ async def asyncio_detailed(
     plan_id: int,
     out_contract_code: str,
     *,
-    client: Client,
+    client: Caller,
     body: CombinePapayTerminationRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -139,7 +139,7 @@ async def asyncio(
     plan_id: int,
     out_contract_code: str,
     *,
-    client: Client,
+    client: Caller,
     body: CombinePapayTerminationRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -157,16 +157,16 @@ async def asyncio(
     ).parsed
 
 
-def resolve(error: OutcomeUnknown) -> AnyResolution[Response[models.CombinePapayContract]]:
+def resolve(error: OutcomeUnknown) -> AnyResolution[Response[CombinePapayContract]]:
     """Ask by `ecommerce.get_combine_papay_contract` what became of a call of this operation whose outcome is unknown.
 
     Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
     """
-    found: AnyResolution[Response[models.CombinePapayContract]] = error_of(OPERATION, error).resolve()
+    found: AnyResolution[Response[CombinePapayContract]] = error_of(OPERATION, error).resolve()
     return found
 
 
-async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[models.CombinePapayContract]]:
+async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[CombinePapayContract]]:
     """`resolve`, awaited."""
-    found: AnyResolution[Response[models.CombinePapayContract]] = await error_of(OPERATION, error).resolve_async()
+    found: AnyResolution[Response[CombinePapayContract]] = await error_of(OPERATION, error).resolve_async()
     return found

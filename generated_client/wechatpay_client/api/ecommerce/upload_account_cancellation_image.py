@@ -8,15 +8,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...model import Model
-from ...operation import Operation
-from ...uploads import upload, upload_async
+from ...runtime.model import Model
+from ...runtime.operation import Operation
+from ...runtime.uploads import upload, upload_async
 
 if TYPE_CHECKING:
     from wechatpay_auth.upload import UploadSource
 
-    from ...client import Client
-    from ...response import Response
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
 
 
 class AccountCancellationImage(Model, kw_only=True):
@@ -34,7 +34,7 @@ OPERATION: Operation[AccountCancellationImage] = Operation(
 def sync_detailed(
     file: UploadSource,
     *,
-    client: Client,
+    client: Caller,
     filename: str | None = None,
     validate: bool | None = None,
 ) -> Response[AccountCancellationImage]:
@@ -53,7 +53,7 @@ def sync_detailed(
 def sync(
     file: UploadSource,
     *,
-    client: Client,
+    client: Caller,
     filename: str | None = None,
     validate: bool | None = None,
 ) -> AccountCancellationImage:
@@ -93,7 +93,7 @@ def sync(
 async def asyncio_detailed(
     file: UploadSource,
     *,
-    client: Client,
+    client: Caller,
     filename: str | None = None,
     validate: bool | None = None,
 ) -> Response[AccountCancellationImage]:
@@ -112,7 +112,7 @@ async def asyncio_detailed(
 async def asyncio(
     file: UploadSource,
     *,
-    client: Client,
+    client: Caller,
     filename: str | None = None,
     validate: bool | None = None,
 ) -> AccountCancellationImage:

@@ -13,7 +13,7 @@ terminate_contract: End a contract on behalf of the merchant
 
 from typing import TYPE_CHECKING
 
-from ..._lazy import lazy_names
+from ...runtime._lazy import lazy_names
 
 if TYPE_CHECKING:
     from . import create_order as create_order

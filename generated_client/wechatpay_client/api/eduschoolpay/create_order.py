@@ -12,18 +12,17 @@ from typing import TYPE_CHECKING
 
 from msgspec import UNSET
 
-from ...model import Model, Unset
 from ...models.eduschoolpay import SchoolPayOrder
-from ...models.shared import SettleInfo
-from ...operation import Operation, error_of
+from ...models.shared import PlainSettleInfo
+from ...runtime.model import Model, Unset
+from ...runtime.operation import Operation, error_of
 
 if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
     from wechatpay_auth.resolution import AnyResolution
 
-    from ... import models
-    from ...client import Client
-    from ...response import Response
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
 
 
 class SchoolPayAmount(Model, kw_only=True):
@@ -64,7 +63,7 @@ class SchoolPayDebitRequest(Model, kw_only=True):
     """When, in which school and for what the money was spent (场景信息)"""
     device_info: SchoolPayDevice
     """The merchant's device the debit comes from (设备信息)"""
-    settle_info: SettleInfo | Unset = UNSET
+    settle_info: PlainSettleInfo | Unset = UNSET
     """What happens to the money once the order is paid (结算信息)"""
     payment_mode: str | Unset = UNSET
     """When the result is wanted (扣款模式), for example `SYNC`: in the reply"""
@@ -95,7 +94,7 @@ OPERATION: Operation[SchoolPayOrder] = Operation("eduschoolpay.create_order", Sc
 
 def sync_detailed(
     *,
-    client: Client,
+    client: Caller,
     body: SchoolPayDebitRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -113,16 +112,16 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: Caller,
     body: SchoolPayDebitRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> SchoolPayOrder:
     """Debit a user under a contract.
 
-    The reply tells how the debit stands at that moment; the result comes by notification, or by query.
-    A user who owes too much cannot be debited until the debt is paid. Repeating the same number with
-    the same contents is safe, and is the right answer to an unknown outcome.
+    The reply tells how the debit stands at that moment; the result comes by notification, or by query. A user who owes
+    too much cannot be debited until the debt is paid. Repeating the same number with the same contents is safe, and is
+    the right answer to an unknown outcome.
 
     Args:
         client: The client to call with.
@@ -152,7 +151,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: Caller,
     body: SchoolPayDebitRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -170,7 +169,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: Caller,
     body: SchoolPayDebitRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -186,16 +185,16 @@ async def asyncio(
     ).parsed
 
 
-def resolve(error: OutcomeUnknown) -> AnyResolution[Response[models.SchoolPayOrder]]:
+def resolve(error: OutcomeUnknown) -> AnyResolution[Response[SchoolPayOrder]]:
     """Ask by `eduschoolpay.get_order_by_out_trade_no` what became of a call of this operation whose outcome is unknown.
 
     Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
     """
-    found: AnyResolution[Response[models.SchoolPayOrder]] = error_of(OPERATION, error).resolve()
+    found: AnyResolution[Response[SchoolPayOrder]] = error_of(OPERATION, error).resolve()
     return found
 
 
-async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[models.SchoolPayOrder]]:
+async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[SchoolPayOrder]]:
     """`resolve`, awaited."""
-    found: AnyResolution[Response[models.SchoolPayOrder]] = await error_of(OPERATION, error).resolve_async()
+    found: AnyResolution[Response[SchoolPayOrder]] = await error_of(OPERATION, error).resolve_async()
     return found

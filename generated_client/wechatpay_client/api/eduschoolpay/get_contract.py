@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING
 
 from msgspec import UNSET
 
-from ...model import Unset
 from ...models.eduschoolpay import SchoolPayContract
-from ...operation import Operation
+from ...runtime.model import Unset
+from ...runtime.operation import Operation
 
 if TYPE_CHECKING:
-    from ...client import Client
-    from ...response import Response
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
 
 
 OPERATION: Operation[SchoolPayContract] = Operation("eduschoolpay.get_contract", SchoolPayContract)
@@ -25,7 +25,7 @@ OPERATION: Operation[SchoolPayContract] = Operation("eduschoolpay.get_contract",
 def sync_detailed(
     contract_id: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[SchoolPayContract]:
@@ -44,7 +44,7 @@ def sync_detailed(
 def sync(
     contract_id: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> SchoolPayContract:
@@ -80,7 +80,7 @@ def sync(
 async def asyncio_detailed(
     contract_id: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[SchoolPayContract]:
@@ -99,7 +99,7 @@ async def asyncio_detailed(
 async def asyncio(
     contract_id: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> SchoolPayContract:

@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING, NotRequired, TypedDict
 
 from msgspec import UNSET
 
-from ...model import Unset
 from ...models.eduschoolpay import SchoolPayOrder
-from ...operation import Operation
+from ...runtime.model import Unset
+from ...runtime.operation import Operation
 
 if TYPE_CHECKING:
-    from ...client import Client
-    from ...response import Response
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
 
 
 class GetOrderByOutTradeNoQuery(TypedDict):
@@ -32,7 +32,7 @@ OPERATION: Operation[SchoolPayOrder] = Operation("eduschoolpay.get_order_by_out_
 def sync_detailed(
     out_trade_no: str,
     *,
-    client: Client,
+    client: Caller,
     sub_mchid: str | Unset = UNSET,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -54,7 +54,7 @@ def sync_detailed(
 def sync(
     out_trade_no: str,
     *,
-    client: Client,
+    client: Caller,
     sub_mchid: str | Unset = UNSET,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -64,8 +64,8 @@ def sync(
     Args:
         out_trade_no: The merchant's own number of the order that is meant (商户订单号)
         client: The client to call with.
-        sub_mchid: The merchant the service provider acts for; left out by a merchant that calls for
-            itself (子商户号)
+        sub_mchid: The merchant the service provider acts for; left out by a merchant that calls for itself
+            (子商户号)
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
@@ -94,7 +94,7 @@ def sync(
 async def asyncio_detailed(
     out_trade_no: str,
     *,
-    client: Client,
+    client: Caller,
     sub_mchid: str | Unset = UNSET,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -116,7 +116,7 @@ async def asyncio_detailed(
 async def asyncio(
     out_trade_no: str,
     *,
-    client: Client,
+    client: Caller,
     sub_mchid: str | Unset = UNSET,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,

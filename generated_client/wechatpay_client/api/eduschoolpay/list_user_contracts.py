@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING, NotRequired, TypedDict
 
 from msgspec import UNSET, field
 
-from ...model import Model, Unset
 from ...models.eduschoolpay import SchoolPayContract
-from ...operation import Operation
+from ...runtime.model import Model, Unset
+from ...runtime.operation import Operation
 
 if TYPE_CHECKING:
-    from ...client import Client
-    from ...response import Response
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
 
 
 class PageLinks(Model, kw_only=True):
@@ -65,7 +65,7 @@ OPERATION: Operation[SchoolPayContractPage] = Operation("eduschoolpay.list_user_
 def sync_detailed(
     openid: str,
     *,
-    client: Client,
+    client: Caller,
     plan_id: str,
     contract_status: str,
     offset: int | Unset = UNSET,
@@ -93,7 +93,7 @@ def sync_detailed(
 def sync(
     openid: str,
     *,
-    client: Client,
+    client: Caller,
     plan_id: str,
     contract_status: str,
     offset: int | Unset = UNSET,
@@ -143,7 +143,7 @@ def sync(
 async def asyncio_detailed(
     openid: str,
     *,
-    client: Client,
+    client: Caller,
     plan_id: str,
     contract_status: str,
     offset: int | Unset = UNSET,
@@ -171,7 +171,7 @@ async def asyncio_detailed(
 async def asyncio(
     openid: str,
     *,
-    client: Client,
+    client: Caller,
     plan_id: str,
     contract_status: str,
     offset: int | Unset = UNSET,
@@ -197,7 +197,7 @@ async def asyncio(
 def pages(
     openid: str,
     *,
-    client: Client,
+    client: Caller,
     plan_id: str,
     contract_status: str,
     offset: int = 0,
@@ -212,7 +212,10 @@ def pages(
     Raises, while reading: what `sync` raises, with a note on how far the list was read; ReplyMismatch too where a page
     comes a second time.
     """
-    return client.pages(
+    from ...runtime.pages import items
+
+    return items(
+        client,
         OPERATION,
         {
             "openid": openid,
@@ -230,7 +233,7 @@ def pages(
 def pages_async(
     openid: str,
     *,
-    client: Client,
+    client: Caller,
     plan_id: str,
     contract_status: str,
     offset: int = 0,
@@ -238,7 +241,10 @@ def pages_async(
     validate: bool | None = None,
 ) -> AsyncIterator[SchoolPayContract]:
     """`pages`, for `async for`."""
-    return client.pages_async(
+    from ...runtime.pages import items_async
+
+    return items_async(
+        client,
         OPERATION,
         {
             "openid": openid,

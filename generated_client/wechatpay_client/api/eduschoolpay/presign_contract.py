@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING, ClassVar
 
 from msgspec import UNSET
 
-from ...model import Model, Unset
-from ...operation import Operation
+from ...runtime.model import Model, Unset
+from ...runtime.operation import Operation
 
 if TYPE_CHECKING:
-    from ...client import Client
-    from ...response import Response
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
 
 
 class SchoolPayBankCard(Model, kw_only=True):
@@ -84,7 +84,7 @@ OPERATION: Operation[SchoolPayPresigned] = Operation("eduschoolpay.presign_contr
 
 def sync_detailed(
     *,
-    client: Client,
+    client: Caller,
     body: SchoolPayPresignRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -102,15 +102,15 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: Caller,
     body: SchoolPayPresignRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> SchoolPayPresigned:
     """Prepare a contract that the user then signs in WeChat.
 
-    Returns a token with which the merchant's mini-program opens the signing page of WeChat Pay. The
-    token names one signing and expires after 2 hours.
+    Returns a token with which the merchant's mini-program opens the signing page of WeChat Pay. The token names one
+    signing and expires after 2 hours.
 
     Args:
         client: The client to call with.
@@ -140,7 +140,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: Caller,
     body: SchoolPayPresignRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -158,7 +158,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: Caller,
     body: SchoolPayPresignRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,

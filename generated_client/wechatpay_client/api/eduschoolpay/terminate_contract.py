@@ -10,16 +10,16 @@ from typing import TYPE_CHECKING
 
 from msgspec import UNSET
 
-from ...model import Unset
-from ...operation import Operation, error_of
+from ...runtime.model import Unset
+from ...runtime.operation import Operation, error_of
 
 if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
     from wechatpay_auth.resolution import AnyResolution
 
-    from ... import models
-    from ...client import Client
-    from ...response import Response
+    from ...models.eduschoolpay import SchoolPayContract
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
 
 
 OPERATION: Operation[None] = Operation("eduschoolpay.terminate_contract", None)
@@ -28,7 +28,7 @@ OPERATION: Operation[None] = Operation("eduschoolpay.terminate_contract", None)
 def sync_detailed(
     contract_id: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[None]:
@@ -47,7 +47,7 @@ def sync_detailed(
 def sync(
     contract_id: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> None:
@@ -83,7 +83,7 @@ def sync(
 async def asyncio_detailed(
     contract_id: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[None]:
@@ -102,7 +102,7 @@ async def asyncio_detailed(
 async def asyncio(
     contract_id: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> None:
@@ -115,16 +115,16 @@ async def asyncio(
     )
 
 
-def resolve(error: OutcomeUnknown) -> AnyResolution[Response[models.SchoolPayContract]]:
+def resolve(error: OutcomeUnknown) -> AnyResolution[Response[SchoolPayContract]]:
     """Ask by `eduschoolpay.get_contract` what became of a call of this operation whose outcome is unknown.
 
     Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
     """
-    found: AnyResolution[Response[models.SchoolPayContract]] = error_of(OPERATION, error).resolve()
+    found: AnyResolution[Response[SchoolPayContract]] = error_of(OPERATION, error).resolve()
     return found
 
 
-async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[models.SchoolPayContract]]:
+async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[SchoolPayContract]]:
     """`resolve`, awaited."""
-    found: AnyResolution[Response[models.SchoolPayContract]] = await error_of(OPERATION, error).resolve_async()
+    found: AnyResolution[Response[SchoolPayContract]] = await error_of(OPERATION, error).resolve_async()
     return found

@@ -45,7 +45,7 @@ unlock_charity_budget: End a charity budget and give back what is left of it
 
 from typing import TYPE_CHECKING
 
-from ..._lazy import lazy_names
+from ...runtime._lazy import lazy_names
 
 if TYPE_CHECKING:
     from . import apply_budget_receipt as apply_budget_receipt

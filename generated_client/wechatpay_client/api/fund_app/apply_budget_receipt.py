@@ -12,13 +12,13 @@ from typing import TYPE_CHECKING
 
 from msgspec import UNSET
 
-from ...model import Model, Unset
 from ...models.fund_app import BudgetReceipt
-from ...operation import Operation
+from ...runtime.model import Model, Unset
+from ...runtime.operation import Operation
 
 if TYPE_CHECKING:
-    from ...client import Client
-    from ...response import Response
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
 
 
 class BudgetReceiptRequest(Model, kw_only=True):
@@ -40,7 +40,7 @@ OPERATION: Operation[BudgetReceipt] = Operation("fund_app.apply_budget_receipt",
 def sync_detailed(
     out_budget_no: str,
     *,
-    client: Client,
+    client: Caller,
     body: BudgetReceiptRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -61,7 +61,7 @@ def sync_detailed(
 def sync(
     out_budget_no: str,
     *,
-    client: Client,
+    client: Caller,
     body: BudgetReceiptRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -101,7 +101,7 @@ def sync(
 async def asyncio_detailed(
     out_budget_no: str,
     *,
-    client: Client,
+    client: Caller,
     body: BudgetReceiptRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -122,7 +122,7 @@ async def asyncio_detailed(
 async def asyncio(
     out_budget_no: str,
     *,
-    client: Client,
+    client: Caller,
     body: BudgetReceiptRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,

@@ -11,17 +11,17 @@ from typing import TYPE_CHECKING
 
 from msgspec import UNSET
 
-from ...model import Model, Unset
 from ...models.fund_app import AppliedUserAuthorization
-from ...operation import Operation, error_of
+from ...runtime.model import Model, Unset
+from ...runtime.operation import Operation, error_of
 
 if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
     from wechatpay_auth.resolution import AnyResolution
 
-    from ... import models
-    from ...client import Client
-    from ...response import Response
+    from ...models.fund_app import PartnerUserAuthorization
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
 
 
 class PartnerUserAuthorizationRequest(Model, kw_only=True):
@@ -34,11 +34,16 @@ class PartnerUserAuthorizationRequest(Model, kw_only=True):
     openid: str
     """A user as one AppID sees them; the same person has another value under another AppID (用户标识)"""
     transfer_scene_id: str
-    """What the payout is for (转账场景ID): 1000 marketing in cash, 1002 government subsidy, 1004 insurance claim, 1005 commission, 1009 purchase of goods, 1010 second-hand goods bought back, 1011 compensation by a company, 1013 charitable aid."""
+    """What the payout is for (转账场景ID): 1000 marketing in cash, 1002 government subsidy, 1004 insurance claim, 1005
+    commission, 1009 purchase of goods, 1010 second-hand goods bought back, 1011 compensation by a company, 1013
+    charitable aid.
+    """
     user_display_name: str
     """Account of the user at the merchant, shown to the user with the authorisation (用户展示名称)"""
     user_recv_perception: str | Unset = UNSET
-    """Reason of the payout as the user reads it, one of those of the purpose; its usual one if left out (用户收款感知)"""
+    """Reason of the payout as the user reads it, one of those of the purpose; its usual one if left out
+    (用户收款感知)
+    """
     notify_url: str
     """Address that is called when the user authorises or ends it; public, https, without a query (授权结果通知地址)"""
 
@@ -50,7 +55,7 @@ OPERATION: Operation[AppliedUserAuthorization] = Operation(
 
 def sync_detailed(
     *,
-    client: Client,
+    client: Caller,
     body: PartnerUserAuthorizationRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -68,15 +73,15 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: Caller,
     body: PartnerUserAuthorizationRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> AppliedUserAuthorization:
     """Ask a user to be paid by the service provider without confirming.
 
-    The user has a day to confirm: hand package_info of the reply to WeChat, which opens the page. After
-    that another number is needed.
+    The user has a day to confirm: hand package_info of the reply to WeChat, which opens the page. After that another
+    number is needed.
 
     Args:
         client: The client to call with.
@@ -106,7 +111,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: Caller,
     body: PartnerUserAuthorizationRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -124,7 +129,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: Caller,
     body: PartnerUserAuthorizationRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -140,16 +145,17 @@ async def asyncio(
     ).parsed
 
 
-def resolve(error: OutcomeUnknown) -> AnyResolution[Response[models.PartnerUserAuthorization]]:
-    """Ask by `fund_app.get_partner_user_authorization` what became of a call of this operation whose outcome is unknown.
+def resolve(error: OutcomeUnknown) -> AnyResolution[Response[PartnerUserAuthorization]]:
+    """Ask by `fund_app.get_partner_user_authorization` what became of a call of this operation whose outcome is
+    unknown.
 
     Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
     """
-    found: AnyResolution[Response[models.PartnerUserAuthorization]] = error_of(OPERATION, error).resolve()
+    found: AnyResolution[Response[PartnerUserAuthorization]] = error_of(OPERATION, error).resolve()
     return found
 
 
-async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[models.PartnerUserAuthorization]]:
+async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[PartnerUserAuthorization]]:
     """`resolve`, awaited."""
-    found: AnyResolution[Response[models.PartnerUserAuthorization]] = await error_of(OPERATION, error).resolve_async()
+    found: AnyResolution[Response[PartnerUserAuthorization]] = await error_of(OPERATION, error).resolve_async()
     return found

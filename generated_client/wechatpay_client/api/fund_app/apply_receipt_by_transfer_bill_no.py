@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING
 
 from msgspec import UNSET
 
-from ...model import Model, Unset
 from ...models.fund_app import TransferReceiptApplication
-from ...operation import Operation
+from ...runtime.model import Model, Unset
+from ...runtime.operation import Operation
 
 if TYPE_CHECKING:
-    from ...client import Client
-    from ...response import Response
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
 
 
 class ReceiptByTransferBillNoRequest(Model, kw_only=True):
@@ -34,7 +34,7 @@ OPERATION: Operation[TransferReceiptApplication] = Operation(
 
 def sync_detailed(
     *,
-    client: Client,
+    client: Caller,
     body: ReceiptByTransferBillNoRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -52,15 +52,15 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: Caller,
     body: ReceiptByTransferBillNoRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> TransferReceiptApplication:
     """Apply for the receipt of a payout by the number WeChat Pay gave it.
 
-    For payouts of the last six months that succeeded and were made with the name of the user. Accepted
-    does not mean made: the query tells when the receipt can be fetched. It is kept for 90 days.
+    For payouts of the last six months that succeeded and were made with the name of the user. Accepted does not mean
+    made: the query tells when the receipt can be fetched. It is kept for 90 days.
 
     Args:
         client: The client to call with.
@@ -90,7 +90,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: Caller,
     body: ReceiptByTransferBillNoRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -108,7 +108,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: Caller,
     body: ReceiptByTransferBillNoRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,

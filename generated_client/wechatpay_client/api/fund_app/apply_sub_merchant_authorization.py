@@ -11,17 +11,17 @@ from typing import TYPE_CHECKING
 
 from msgspec import UNSET
 
-from ...model import Model, Unset
 from ...models.fund_app import SubMerchantApplication
-from ...operation import Operation, error_of
+from ...runtime.model import Model, Unset
+from ...runtime.operation import Operation, error_of
 
 if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
     from wechatpay_auth.resolution import AnyResolution
 
-    from ... import models
-    from ...client import Client
-    from ...response import Response
+    from ...api.fund_app.get_sub_merchant_authorization import SubMerchantAuthorization
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
 
 
 class SubMerchantAuthorizationRequest(Model, kw_only=True):
@@ -40,7 +40,7 @@ OPERATION: Operation[SubMerchantApplication] = Operation(
 
 def sync_detailed(
     *,
-    client: Client,
+    client: Caller,
     body: SubMerchantAuthorizationRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -58,7 +58,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: Caller,
     body: SubMerchantAuthorizationRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -93,7 +93,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: Caller,
     body: SubMerchantAuthorizationRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -111,7 +111,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: Caller,
     body: SubMerchantAuthorizationRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -127,16 +127,17 @@ async def asyncio(
     ).parsed
 
 
-def resolve(error: OutcomeUnknown) -> AnyResolution[Response[models.SubMerchantAuthorization]]:
-    """Ask by `fund_app.get_sub_merchant_authorization` what became of a call of this operation whose outcome is unknown.
+def resolve(error: OutcomeUnknown) -> AnyResolution[Response[SubMerchantAuthorization]]:
+    """Ask by `fund_app.get_sub_merchant_authorization` what became of a call of this operation whose outcome is
+    unknown.
 
     Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
     """
-    found: AnyResolution[Response[models.SubMerchantAuthorization]] = error_of(OPERATION, error).resolve()
+    found: AnyResolution[Response[SubMerchantAuthorization]] = error_of(OPERATION, error).resolve()
     return found
 
 
-async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[models.SubMerchantAuthorization]]:
+async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[SubMerchantAuthorization]]:
     """`resolve`, awaited."""
-    found: AnyResolution[Response[models.SubMerchantAuthorization]] = await error_of(OPERATION, error).resolve_async()
+    found: AnyResolution[Response[SubMerchantAuthorization]] = await error_of(OPERATION, error).resolve_async()
     return found

@@ -11,21 +11,32 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from msgspec import UNSET
 
-from ...model import Model, Unset
 from ...models.fund_app import AppliedUserAuthorization
-from ...operation import Operation, error_of
+from ...runtime.model import Model, Unset
+from ...runtime.operation import Operation, error_of
 
 if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
     from wechatpay_auth.resolution import AnyResolution
 
-    from ... import models
-    from ...client import Client
-    from ...response import Response
+    from ...models.fund_app import UserAuthorization
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
 
 
-PayeeDeviceType: TypeAlias = Literal["IOS", "ANDROID", "HARMONY", "OTHER"]
-"""System of the device the user holds (用户设备类型). `IOS`: iOS; `ANDROID`: Android; `HARMONY`: HarmonyOS; `OTHER`: another one."""
+PayeeDeviceType: TypeAlias = Literal[
+    "IOS",
+    "ANDROID",
+    "HARMONY",
+    "OTHER",
+]
+"""System of the device the user holds (用户设备类型).
+
+- `IOS`: iOS
+- `ANDROID`: Android
+- `HARMONY`: HarmonyOS
+- `OTHER`: another one.
+"""
 
 
 class UserAuthorizationDevice(Model, kw_only=True):
@@ -36,7 +47,13 @@ class UserAuthorizationDevice(Model, kw_only=True):
     device_id: str | Unset = UNSET
     """Number that tells the device from others (用户设备ID)"""
     device_type: PayeeDeviceType | Unset = UNSET
-    """System of the device the user holds (用户设备类型). `IOS`: iOS; `ANDROID`: Android; `HARMONY`: HarmonyOS; `OTHER`: another one."""
+    """System of the device the user holds (用户设备类型).
+
+    - `IOS`: iOS
+    - `ANDROID`: Android
+    - `HARMONY`: HarmonyOS
+    - `OTHER`: another one.
+    """
 
 
 class UserAuthorizationRequest(Model, kw_only=True):
@@ -49,13 +66,20 @@ class UserAuthorizationRequest(Model, kw_only=True):
     openid: str
     """A user as one AppID sees them; the same person has another value under another AppID (用户标识)"""
     transfer_scene_id: str
-    """What the payout is for (转账场景ID): 1000 marketing in cash, 1002 government subsidy, 1004 insurance claim, 1005 commission, 1009 purchase of goods, 1010 second-hand goods bought back, 1011 compensation by a company, 1013 charitable aid."""
+    """What the payout is for (转账场景ID): 1000 marketing in cash, 1002 government subsidy, 1004 insurance claim, 1005
+    commission, 1009 purchase of goods, 1010 second-hand goods bought back, 1011 compensation by a company, 1013
+    charitable aid.
+    """
     user_display_name: str
     """Account of the user at the merchant, shown to the user with the authorisation (用户展示名称)"""
     user_recv_perception: str | Unset = UNSET
-    """Reason of the payout as the user reads it, one of those of the purpose; its usual one if left out (用户收款感知)"""
+    """Reason of the payout as the user reads it, one of those of the purpose; its usual one if left out
+    (用户收款感知)
+    """
     authorization_notify_url: str
-    """Address that is called when the user authorises or ends it; public, https, without a query (自动收款授权结果通知地址)"""
+    """Address that is called when the user authorises or ends it; public, https, without a query
+    (自动收款授权结果通知地址)
+    """
     scene_info: UserAuthorizationDevice | Unset = UNSET
     """The device the user holds (场景信息)"""
 
@@ -67,7 +91,7 @@ OPERATION: Operation[AppliedUserAuthorization] = Operation(
 
 def sync_detailed(
     *,
-    client: Client,
+    client: Caller,
     body: UserAuthorizationRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -85,15 +109,15 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: Caller,
     body: UserAuthorizationRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> AppliedUserAuthorization:
     """Ask a user to be paid without confirming.
 
-    The user has a day to confirm: hand package_info of the reply to WeChat, which opens the page. After
-    that another number is needed.
+    The user has a day to confirm: hand package_info of the reply to WeChat, which opens the page. After that another
+    number is needed.
 
     Args:
         client: The client to call with.
@@ -123,7 +147,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: Caller,
     body: UserAuthorizationRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -141,7 +165,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: Caller,
     body: UserAuthorizationRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -157,16 +181,16 @@ async def asyncio(
     ).parsed
 
 
-def resolve(error: OutcomeUnknown) -> AnyResolution[Response[models.UserAuthorization]]:
+def resolve(error: OutcomeUnknown) -> AnyResolution[Response[UserAuthorization]]:
     """Ask by `fund_app.get_user_authorization` what became of a call of this operation whose outcome is unknown.
 
     Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
     """
-    found: AnyResolution[Response[models.UserAuthorization]] = error_of(OPERATION, error).resolve()
+    found: AnyResolution[Response[UserAuthorization]] = error_of(OPERATION, error).resolve()
     return found
 
 
-async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[models.UserAuthorization]]:
+async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[UserAuthorization]]:
     """`resolve`, awaited."""
-    found: AnyResolution[Response[models.UserAuthorization]] = await error_of(OPERATION, error).resolve_async()
+    found: AnyResolution[Response[UserAuthorization]] = await error_of(OPERATION, error).resolve_async()
     return found

@@ -11,17 +11,17 @@ from typing import TYPE_CHECKING, ClassVar
 
 from msgspec import UNSET
 
-from ...model import Model, Unset
 from ...models.shared import TransferBillState
-from ...operation import Operation, error_of
+from ...runtime.model import Model, Unset
+from ...runtime.operation import Operation, error_of
 
 if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
     from wechatpay_auth.resolution import AnyResolution
 
-    from ... import models
-    from ...client import Client
-    from ...response import Response
+    from ...models.fund_app import QqWalletTransferBill
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
 
 
 class CancelledQqWalletTransferBill(Model, kw_only=True):
@@ -38,7 +38,17 @@ class CancelledQqWalletTransferBill(Model, kw_only=True):
     appid: str | Unset = UNSET
     """AppID of the app at QQ Connect (QQ互联开放平台AppID)"""
     state: TransferBillState | str
-    """Where the payout stands (单据状态). `ACCEPTED`: taken in, not begun; `PROCESSING`: the money is being set aside; if it stays so, the account may hold too little; `WAIT_USER_CONFIRM`: waits for the user to confirm that they want it; `TRANSFERING`: the user confirmed, the money is on its way; `SUCCESS`: the user has the money; `FAIL`: failed, see the reason; `CANCELING`: being withdrawn by the merchant; `CANCELLED`: withdrawn by the merchant."""
+    """Where the payout stands (单据状态).
+
+    - `ACCEPTED`: taken in, not begun
+    - `PROCESSING`: the money is being set aside; if it stays so, the account may hold too little
+    - `WAIT_USER_CONFIRM`: waits for the user to confirm that they want it
+    - `TRANSFERING`: the user confirmed, the money is on its way
+    - `SUCCESS`: the user has the money
+    - `FAIL`: failed, see the reason
+    - `CANCELING`: being withdrawn by the merchant
+    - `CANCELLED`: withdrawn by the merchant.
+    """
     transfer_amount: int | Unset = UNSET
     """What the user receives (转账金额) Unit: fen."""
     transfer_remark: str | Unset = UNSET
@@ -65,7 +75,7 @@ OPERATION: Operation[CancelledQqWalletTransferBill] = Operation(
 def sync_detailed(
     out_bill_no: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[CancelledQqWalletTransferBill]:
@@ -84,14 +94,13 @@ def sync_detailed(
 def sync(
     out_bill_no: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> CancelledQqWalletTransferBill:
     """Withdraw a payout to a QQ wallet that has not succeeded.
 
-    Works until the payout has succeeded. Accepted does not mean withdrawn: only the state CANCELLED of
-    the query does.
+    Works until the payout has succeeded. Accepted does not mean withdrawn: only the state CANCELLED of the query does.
 
     Args:
         out_bill_no: The payout that is meant, by the merchant's own number (商户转账单号)
@@ -122,7 +131,7 @@ def sync(
 async def asyncio_detailed(
     out_bill_no: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[CancelledQqWalletTransferBill]:
@@ -141,7 +150,7 @@ async def asyncio_detailed(
 async def asyncio(
     out_bill_no: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> CancelledQqWalletTransferBill:
@@ -156,16 +165,16 @@ async def asyncio(
     ).parsed
 
 
-def resolve(error: OutcomeUnknown) -> AnyResolution[Response[models.QqWalletTransferBill]]:
+def resolve(error: OutcomeUnknown) -> AnyResolution[Response[QqWalletTransferBill]]:
     """Ask by `fund_app.get_qq_wallet_transfer` what became of a call of this operation whose outcome is unknown.
 
     Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
     """
-    found: AnyResolution[Response[models.QqWalletTransferBill]] = error_of(OPERATION, error).resolve()
+    found: AnyResolution[Response[QqWalletTransferBill]] = error_of(OPERATION, error).resolve()
     return found
 
 
-async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[models.QqWalletTransferBill]]:
+async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[QqWalletTransferBill]]:
     """`resolve`, awaited."""
-    found: AnyResolution[Response[models.QqWalletTransferBill]] = await error_of(OPERATION, error).resolve_async()
+    found: AnyResolution[Response[QqWalletTransferBill]] = await error_of(OPERATION, error).resolve_async()
     return found

@@ -11,17 +11,17 @@ from typing import TYPE_CHECKING
 
 from msgspec import UNSET
 
-from ...model import Model, Unset
 from ...models.shared import TransferBillState
-from ...operation import Operation, error_of
+from ...runtime.model import Model, Unset
+from ...runtime.operation import Operation, error_of
 
 if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
     from wechatpay_auth.resolution import AnyResolution
 
-    from ... import models
-    from ...client import Client
-    from ...response import Response
+    from ...models.fund_app import TransferBill
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
 
 
 class CancelledTransferBill(Model, kw_only=True):
@@ -32,7 +32,17 @@ class CancelledTransferBill(Model, kw_only=True):
     transfer_bill_no: str
     """Number WeChat Pay gave the transfer (微信转账单号)"""
     state: TransferBillState | str
-    """Where the payout stands (单据状态). `ACCEPTED`: taken in, not begun; `PROCESSING`: the money is being set aside; if it stays so, the account may hold too little; `WAIT_USER_CONFIRM`: waits for the user to confirm that they want it; `TRANSFERING`: the user confirmed, the money is on its way; `SUCCESS`: the user has the money; `FAIL`: failed, see the reason; `CANCELING`: being withdrawn by the merchant; `CANCELLED`: withdrawn by the merchant."""
+    """Where the payout stands (单据状态).
+
+    - `ACCEPTED`: taken in, not begun
+    - `PROCESSING`: the money is being set aside; if it stays so, the account may hold too little
+    - `WAIT_USER_CONFIRM`: waits for the user to confirm that they want it
+    - `TRANSFERING`: the user confirmed, the money is on its way
+    - `SUCCESS`: the user has the money
+    - `FAIL`: failed, see the reason
+    - `CANCELING`: being withdrawn by the merchant
+    - `CANCELLED`: withdrawn by the merchant.
+    """
     update_time: datetime
     """When the payout last changed (最后一次状态变更时间)"""
 
@@ -43,7 +53,7 @@ OPERATION: Operation[CancelledTransferBill] = Operation("fund_app.cancel_transfe
 def sync_detailed(
     out_bill_no: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[CancelledTransferBill]:
@@ -62,14 +72,14 @@ def sync_detailed(
 def sync(
     out_bill_no: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> CancelledTransferBill:
     """Withdraw a payout that the user has not confirmed.
 
-    Works until the user has confirmed. Accepted does not mean withdrawn: only the state CANCELLED of
-    the query does, and the user may have been quicker.
+    Works until the user has confirmed. Accepted does not mean withdrawn: only the state CANCELLED of the query does,
+    and the user may have been quicker.
 
     Args:
         out_bill_no: The payout that is meant, by the merchant's own number (商户转账单号)
@@ -100,7 +110,7 @@ def sync(
 async def asyncio_detailed(
     out_bill_no: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[CancelledTransferBill]:
@@ -119,7 +129,7 @@ async def asyncio_detailed(
 async def asyncio(
     out_bill_no: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> CancelledTransferBill:
@@ -134,16 +144,16 @@ async def asyncio(
     ).parsed
 
 
-def resolve(error: OutcomeUnknown) -> AnyResolution[Response[models.TransferBill]]:
+def resolve(error: OutcomeUnknown) -> AnyResolution[Response[TransferBill]]:
     """Ask by `fund_app.get_transfer_by_out_bill_no` what became of a call of this operation whose outcome is unknown.
 
     Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
     """
-    found: AnyResolution[Response[models.TransferBill]] = error_of(OPERATION, error).resolve()
+    found: AnyResolution[Response[TransferBill]] = error_of(OPERATION, error).resolve()
     return found
 
 
-async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[models.TransferBill]]:
+async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[TransferBill]]:
     """`resolve`, awaited."""
-    found: AnyResolution[Response[models.TransferBill]] = await error_of(OPERATION, error).resolve_async()
+    found: AnyResolution[Response[TransferBill]] = await error_of(OPERATION, error).resolve_async()
     return found

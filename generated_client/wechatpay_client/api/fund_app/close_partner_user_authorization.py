@@ -10,17 +10,16 @@ from typing import TYPE_CHECKING
 
 from msgspec import UNSET
 
-from ...model import Unset
 from ...models.fund_app import PartnerUserAuthorization
-from ...operation import Operation, error_of
+from ...runtime.model import Unset
+from ...runtime.operation import Operation, error_of
 
 if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
     from wechatpay_auth.resolution import AnyResolution
 
-    from ... import models
-    from ...client import Client
-    from ...response import Response
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
 
 
 OPERATION: Operation[PartnerUserAuthorization] = Operation(
@@ -31,7 +30,7 @@ OPERATION: Operation[PartnerUserAuthorization] = Operation(
 def sync_detailed(
     out_authorization_no: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[PartnerUserAuthorization]:
@@ -50,7 +49,7 @@ def sync_detailed(
 def sync(
     out_authorization_no: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> PartnerUserAuthorization:
@@ -87,7 +86,7 @@ def sync(
 async def asyncio_detailed(
     out_authorization_no: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[PartnerUserAuthorization]:
@@ -106,7 +105,7 @@ async def asyncio_detailed(
 async def asyncio(
     out_authorization_no: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> PartnerUserAuthorization:
@@ -121,16 +120,17 @@ async def asyncio(
     ).parsed
 
 
-def resolve(error: OutcomeUnknown) -> AnyResolution[Response[models.PartnerUserAuthorization]]:
-    """Ask by `fund_app.get_partner_user_authorization` what became of a call of this operation whose outcome is unknown.
+def resolve(error: OutcomeUnknown) -> AnyResolution[Response[PartnerUserAuthorization]]:
+    """Ask by `fund_app.get_partner_user_authorization` what became of a call of this operation whose outcome is
+    unknown.
 
     Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
     """
-    found: AnyResolution[Response[models.PartnerUserAuthorization]] = error_of(OPERATION, error).resolve()
+    found: AnyResolution[Response[PartnerUserAuthorization]] = error_of(OPERATION, error).resolve()
     return found
 
 
-async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[models.PartnerUserAuthorization]]:
+async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[PartnerUserAuthorization]]:
     """`resolve`, awaited."""
-    found: AnyResolution[Response[models.PartnerUserAuthorization]] = await error_of(OPERATION, error).resolve_async()
+    found: AnyResolution[Response[PartnerUserAuthorization]] = await error_of(OPERATION, error).resolve_async()
     return found

@@ -10,17 +10,16 @@ from typing import TYPE_CHECKING
 
 from msgspec import UNSET
 
-from ...model import Unset
 from ...models.fund_app import UserAuthorization
-from ...operation import Operation, error_of
+from ...runtime.model import Unset
+from ...runtime.operation import Operation, error_of
 
 if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
     from wechatpay_auth.resolution import AnyResolution
 
-    from ... import models
-    from ...client import Client
-    from ...response import Response
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
 
 
 OPERATION: Operation[UserAuthorization] = Operation("fund_app.close_user_authorization", UserAuthorization)
@@ -29,7 +28,7 @@ OPERATION: Operation[UserAuthorization] = Operation("fund_app.close_user_authori
 def sync_detailed(
     out_authorization_no: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[UserAuthorization]:
@@ -48,7 +47,7 @@ def sync_detailed(
 def sync(
     out_authorization_no: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> UserAuthorization:
@@ -85,7 +84,7 @@ def sync(
 async def asyncio_detailed(
     out_authorization_no: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[UserAuthorization]:
@@ -104,7 +103,7 @@ async def asyncio_detailed(
 async def asyncio(
     out_authorization_no: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> UserAuthorization:
@@ -119,16 +118,16 @@ async def asyncio(
     ).parsed
 
 
-def resolve(error: OutcomeUnknown) -> AnyResolution[Response[models.UserAuthorization]]:
+def resolve(error: OutcomeUnknown) -> AnyResolution[Response[UserAuthorization]]:
     """Ask by `fund_app.get_user_authorization` what became of a call of this operation whose outcome is unknown.
 
     Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
     """
-    found: AnyResolution[Response[models.UserAuthorization]] = error_of(OPERATION, error).resolve()
+    found: AnyResolution[Response[UserAuthorization]] = error_of(OPERATION, error).resolve()
     return found
 
 
-async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[models.UserAuthorization]]:
+async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[UserAuthorization]]:
     """`resolve`, awaited."""
-    found: AnyResolution[Response[models.UserAuthorization]] = await error_of(OPERATION, error).resolve_async()
+    found: AnyResolution[Response[UserAuthorization]] = await error_of(OPERATION, error).resolve_async()
     return found

@@ -12,18 +12,18 @@ from typing import TYPE_CHECKING, ClassVar
 
 from msgspec import UNSET
 
-from ...model import Model, Unset
 from ...models.fund_app import TransferSceneReport
 from ...models.shared import TransferBillFailReason, TransferBillState
-from ...operation import Operation, error_of
+from ...runtime.model import Model, Unset
+from ...runtime.operation import Operation, error_of
 
 if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
     from wechatpay_auth.resolution import AnyResolution
 
-    from ... import models
-    from ...client import Client
-    from ...response import Response
+    from ...models.fund_app import TransferBill
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
 
 
 class AuthorizedTransferBill(Model, kw_only=True):
@@ -40,13 +40,63 @@ class AuthorizedTransferBill(Model, kw_only=True):
     appid: str | Unset = UNSET
     """AppID under which the user has the OpenID; it must be bound to the merchant (商户AppID)"""
     state: TransferBillState | str
-    """Where the payout stands (单据状态). `ACCEPTED`: taken in, not begun; `PROCESSING`: the money is being set aside; if it stays so, the account may hold too little; `WAIT_USER_CONFIRM`: waits for the user to confirm that they want it; `TRANSFERING`: the user confirmed, the money is on its way; `SUCCESS`: the user has the money; `FAIL`: failed, see the reason; `CANCELING`: being withdrawn by the merchant; `CANCELLED`: withdrawn by the merchant."""
+    """Where the payout stands (单据状态).
+
+    - `ACCEPTED`: taken in, not begun
+    - `PROCESSING`: the money is being set aside; if it stays so, the account may hold too little
+    - `WAIT_USER_CONFIRM`: waits for the user to confirm that they want it
+    - `TRANSFERING`: the user confirmed, the money is on its way
+    - `SUCCESS`: the user has the money
+    - `FAIL`: failed, see the reason
+    - `CANCELING`: being withdrawn by the merchant
+    - `CANCELLED`: withdrawn by the merchant.
+    """
     transfer_amount: int
     """What the user receives (转账金额) Unit: fen."""
     transfer_remark: str
     """Note on the payout, which the user reads when receiving it (转账备注)"""
     fail_reason: TransferBillFailReason | str | Unset = UNSET
-    """Why the payout failed (失败原因). `ACCOUNT_FROZEN`: the user's account is frozen; `ACCOUNT_NOT_EXIST`: the user has no account; `BANK_CARD_ACCOUNT_ABNORMAL`: the account of the user's bank card cannot be used; `BANK_CARD_BANK_INFO_WRONG`: the bank named is wrong; `BANK_CARD_CARD_INFO_WRONG`: the card named is wrong; `BANK_CARD_COLLECTIONS_ABOVE_QUOTA`: more than the card may receive; `BANK_CARD_PARAM_ERROR`: a detail of the card is wrong; `BANK_CARD_STATUS_ABNORMAL`: the card cannot be used; `BLOCK_B2C_USERLIMITAMOUNT_BSRULE_MONTH`: the user has received 200,000 yuan this month; `BLOCK_B2C_USERLIMITAMOUNT_MONTH`: the user may receive no more this month, being at risk; `DAY_RECEIVED_COUNT_EXCEED`: more payouts than a user may receive in a day; `DAY_RECEIVED_QUOTA_EXCEED`: more than a user may receive in a day; `EXCEEDED_ESTIMATED_AMOUNT`: more than was announced when it was reserved; `ID_CARD_NOT_CORRECT`: the identity card is not the user's; `MCH_CANCEL`: the merchant withdrew it; `MERCHANT_REJECT`: a person of the merchant refused it; `MERCHANT_NOT_CONFIRM`: nobody of the merchant approved it in time; `NAME_NOT_CORRECT`: the name is not the user's; `OPENID_INVALID`: no OpenID of this AppID; `OTHER_FAIL_REASON_TYPE`: something else; `OVERDUE_CLOSE`: not confirmed or not paid in time; `PAYEE_ACCOUNT_ABNORMAL`: the user must complete their details to receive money; `PAYER_ACCOUNT_ABNORMAL`: the merchant's account may not pay; `PRODUCT_AUTH_CHECK_FAIL`: the merchant has not been granted payouts, or no more; `REALNAME_ACCOUNT_RECEIVED_QUOTA_EXCEED`: the user's account has reached what its class may receive; `REAL_NAME_CHECK_FAIL`: the user has not proved their identity to WeChat Pay; `RECEIVE_ACCOUNT_NOT_CONFIGURE`: the user is not among the payees set for the purpose; `RESERVATION_INFO_NOT_MATCH`: differs from what was reserved; `RESERVATION_SCENE_NOT_MATCH`: reserved for another purpose; `RESERVATION_STATE_INVALID`: the reservation cannot be used; `TRANSFER_QUOTA_EXCEED`: more than a user may receive at once; `TRANSFER_REMARK_SET_FAIL`: the note cannot be used; `TRANSFER_RISK`: stopped as risky; `TRANSFER_SCENE_INVALID`: the merchant has not been granted the purpose; `TRANSFER_SCENE_UNAVAILABLE`: the purpose cannot be used at present; `RELATED_ORDER_TRANSFER_AMOUNT_EXCEED`: more than the order it belongs to allows; `RELATED_ORDER_TRANSFER_COUNT_EXCEED`: more payouts than the order it belongs to allows; `BUDGET_NOT_ENOUGH`: the budget does not suffice."""
+    """Why the payout failed (失败原因).
+
+    - `ACCOUNT_FROZEN`: the user's account is frozen
+    - `ACCOUNT_NOT_EXIST`: the user has no account
+    - `BANK_CARD_ACCOUNT_ABNORMAL`: the account of the user's bank card cannot be used
+    - `BANK_CARD_BANK_INFO_WRONG`: the bank named is wrong
+    - `BANK_CARD_CARD_INFO_WRONG`: the card named is wrong
+    - `BANK_CARD_COLLECTIONS_ABOVE_QUOTA`: more than the card may receive
+    - `BANK_CARD_PARAM_ERROR`: a detail of the card is wrong
+    - `BANK_CARD_STATUS_ABNORMAL`: the card cannot be used
+    - `BLOCK_B2C_USERLIMITAMOUNT_BSRULE_MONTH`: the user has received 200,000 yuan this month
+    - `BLOCK_B2C_USERLIMITAMOUNT_MONTH`: the user may receive no more this month, being at risk
+    - `DAY_RECEIVED_COUNT_EXCEED`: more payouts than a user may receive in a day
+    - `DAY_RECEIVED_QUOTA_EXCEED`: more than a user may receive in a day
+    - `EXCEEDED_ESTIMATED_AMOUNT`: more than was announced when it was reserved
+    - `ID_CARD_NOT_CORRECT`: the identity card is not the user's
+    - `MCH_CANCEL`: the merchant withdrew it
+    - `MERCHANT_REJECT`: a person of the merchant refused it
+    - `MERCHANT_NOT_CONFIRM`: nobody of the merchant approved it in time
+    - `NAME_NOT_CORRECT`: the name is not the user's
+    - `OPENID_INVALID`: no OpenID of this AppID
+    - `OTHER_FAIL_REASON_TYPE`: something else
+    - `OVERDUE_CLOSE`: not confirmed or not paid in time
+    - `PAYEE_ACCOUNT_ABNORMAL`: the user must complete their details to receive money
+    - `PAYER_ACCOUNT_ABNORMAL`: the merchant's account may not pay
+    - `PRODUCT_AUTH_CHECK_FAIL`: the merchant has not been granted payouts, or no more
+    - `REALNAME_ACCOUNT_RECEIVED_QUOTA_EXCEED`: the user's account has reached what its class may receive
+    - `REAL_NAME_CHECK_FAIL`: the user has not proved their identity to WeChat Pay
+    - `RECEIVE_ACCOUNT_NOT_CONFIGURE`: the user is not among the payees set for the purpose
+    - `RESERVATION_INFO_NOT_MATCH`: differs from what was reserved
+    - `RESERVATION_SCENE_NOT_MATCH`: reserved for another purpose
+    - `RESERVATION_STATE_INVALID`: the reservation cannot be used
+    - `TRANSFER_QUOTA_EXCEED`: more than a user may receive at once
+    - `TRANSFER_REMARK_SET_FAIL`: the note cannot be used
+    - `TRANSFER_RISK`: stopped as risky
+    - `TRANSFER_SCENE_INVALID`: the merchant has not been granted the purpose
+    - `TRANSFER_SCENE_UNAVAILABLE`: the purpose cannot be used at present
+    - `RELATED_ORDER_TRANSFER_AMOUNT_EXCEED`: more than the order it belongs to allows
+    - `RELATED_ORDER_TRANSFER_COUNT_EXCEED`: more payouts than the order it belongs to allows
+    - `BUDGET_NOT_ENOUGH`: the budget does not suffice.
+    """
     openid: str | Unset = UNSET
     """A user as one AppID sees them; the same person has another value under another AppID (用户标识)"""
     user_name: str | Unset = UNSET
@@ -67,7 +117,9 @@ class AuthorizedTransferRequest(Model, kw_only=True):
     out_bill_no: str
     """The merchant's own number of a transfer; repeating it never pays twice (商户转账单号)"""
     user_name: str | Unset = UNSET
-    """Real name of the user who is paid, checked against their OpenID; needed from 2000 yuan on, not allowed below 0.3 yuan (收款用户姓名)"""
+    """Real name of the user who is paid, checked against their OpenID; needed from 2000 yuan on, not allowed below 0.3
+    yuan (收款用户姓名)
+    """
     transfer_amount: int
     """What the user receives (转账金额) Unit: fen."""
     transfer_remark: str
@@ -75,9 +127,14 @@ class AuthorizedTransferRequest(Model, kw_only=True):
     notify_url: str | Unset = UNSET
     """Address that is called with the result of the payout; public, https, without a query (通知地址)"""
     user_recv_perception: str | Unset = UNSET
-    """Reason of the payout as the user reads it, one of those of the purpose; its usual one if left out (用户收款感知)"""
+    """Reason of the payout as the user reads it, one of those of the purpose; its usual one if left out
+    (用户收款感知)
+    """
     transfer_scene_id: str
-    """What the payout is for (转账场景ID): 1000 marketing in cash, 1002 government subsidy, 1004 insurance claim, 1005 commission, 1009 purchase of goods, 1010 second-hand goods bought back, 1011 compensation by a company, 1013 charitable aid."""
+    """What the payout is for (转账场景ID): 1000 marketing in cash, 1002 government subsidy, 1004 insurance claim, 1005
+    commission, 1009 purchase of goods, 1010 second-hand goods bought back, 1011 compensation by a company, 1013
+    charitable aid.
+    """
     transfer_scene_report_infos: list[TransferSceneReport]
     """What the purpose asks to be reported (转账场景报备信息)"""
     authorization_id: str | Unset = UNSET
@@ -93,7 +150,7 @@ OPERATION: Operation[AuthorizedTransferBill] = Operation("fund_app.create_author
 
 def sync_detailed(
     *,
-    client: Client,
+    client: Caller,
     body: AuthorizedTransferRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -111,16 +168,16 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: Caller,
     body: AuthorizedTransferRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> AuthorizedTransferBill:
     """Pay a user without confirmation, as the user has authorised it.
 
-    For users who have authorised it. Accepted does not mean paid: the result comes by notification, or
-    by query. Repeating the same number with the same contents is safe, and is the right answer to an
-    unknown outcome; a new number could pay twice.
+    For users who have authorised it. Accepted does not mean paid: the result comes by notification, or by query.
+    Repeating the same number with the same contents is safe, and is the right answer to an unknown outcome; a new
+    number could pay twice.
 
     Args:
         client: The client to call with.
@@ -150,7 +207,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: Caller,
     body: AuthorizedTransferRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -168,7 +225,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: Caller,
     body: AuthorizedTransferRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -184,16 +241,16 @@ async def asyncio(
     ).parsed
 
 
-def resolve(error: OutcomeUnknown) -> AnyResolution[Response[models.TransferBill]]:
+def resolve(error: OutcomeUnknown) -> AnyResolution[Response[TransferBill]]:
     """Ask by `fund_app.get_transfer_by_out_bill_no` what became of a call of this operation whose outcome is unknown.
 
     Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
     """
-    found: AnyResolution[Response[models.TransferBill]] = error_of(OPERATION, error).resolve()
+    found: AnyResolution[Response[TransferBill]] = error_of(OPERATION, error).resolve()
     return found
 
 
-async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[models.TransferBill]]:
+async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[TransferBill]]:
     """`resolve`, awaited."""
-    found: AnyResolution[Response[models.TransferBill]] = await error_of(OPERATION, error).resolve_async()
+    found: AnyResolution[Response[TransferBill]] = await error_of(OPERATION, error).resolve_async()
     return found

@@ -11,17 +11,16 @@ from typing import TYPE_CHECKING
 
 from msgspec import UNSET
 
-from ...model import Model, Unset
 from ...models.fund_app import CharityBudget
-from ...operation import Operation, error_of
+from ...runtime.model import Model, Unset
+from ...runtime.operation import Operation, error_of
 
 if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
     from wechatpay_auth.resolution import AnyResolution
 
-    from ... import models
-    from ...client import Client
-    from ...response import Response
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
 
 
 class CharityBudgetRequest(Model, kw_only=True):
@@ -40,7 +39,9 @@ class CharityBudgetRequest(Model, kw_only=True):
     amount: int
     """Money of the whole budget (预算总金额) Unit: fen."""
     notify_url: str | Unset = UNSET
-    """Address that is called when the money is set aside or the budget ends; public, https, without a query (回调地址)"""
+    """Address that is called when the money is set aside or the budget ends; public, https, without a query
+    (回调地址)
+    """
 
 
 OPERATION: Operation[CharityBudget] = Operation("fund_app.create_charity_budget", CharityBudget)
@@ -48,7 +49,7 @@ OPERATION: Operation[CharityBudget] = Operation("fund_app.create_charity_budget"
 
 def sync_detailed(
     *,
-    client: Client,
+    client: Caller,
     body: CharityBudgetRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -66,15 +67,15 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: Caller,
     body: CharityBudgetRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> CharityBudget:
     """Ask a sponsor to set money aside for donations.
 
-    The sponsor has to confirm on the page the reply names; whether it did comes by notification, or by
-    query. Repeating the same number with the same contents is safe.
+    The sponsor has to confirm on the page the reply names; whether it did comes by notification, or by query. Repeating
+    the same number with the same contents is safe.
 
     Args:
         client: The client to call with.
@@ -104,7 +105,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: Caller,
     body: CharityBudgetRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -122,7 +123,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: Caller,
     body: CharityBudgetRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -138,16 +139,16 @@ async def asyncio(
     ).parsed
 
 
-def resolve(error: OutcomeUnknown) -> AnyResolution[Response[models.CharityBudget]]:
+def resolve(error: OutcomeUnknown) -> AnyResolution[Response[CharityBudget]]:
     """Ask by `fund_app.get_charity_budget` what became of a call of this operation whose outcome is unknown.
 
     Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
     """
-    found: AnyResolution[Response[models.CharityBudget]] = error_of(OPERATION, error).resolve()
+    found: AnyResolution[Response[CharityBudget]] = error_of(OPERATION, error).resolve()
     return found
 
 
-async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[models.CharityBudget]]:
+async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[CharityBudget]]:
     """`resolve`, awaited."""
-    found: AnyResolution[Response[models.CharityBudget]] = await error_of(OPERATION, error).resolve_async()
+    found: AnyResolution[Response[CharityBudget]] = await error_of(OPERATION, error).resolve_async()
     return found

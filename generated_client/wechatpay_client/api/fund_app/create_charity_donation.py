@@ -11,17 +11,16 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from msgspec import UNSET
 
-from ...model import Model, Unset
 from ...models.fund_app import CharityDonation
-from ...operation import Operation, error_of
+from ...runtime.model import Model, Unset
+from ...runtime.operation import Operation, error_of
 
 if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
     from wechatpay_auth.resolution import AnyResolution
 
-    from ... import models
-    from ...client import Client
-    from ...response import Response
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
 
 
 class CharityDonationRequest(Model, kw_only=True):
@@ -61,7 +60,7 @@ OPERATION: Operation[CharityDonation] = Operation("fund_app.create_charity_donat
 
 def sync_detailed(
     *,
-    client: Client,
+    client: Caller,
     body: CharityDonationRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -79,15 +78,15 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: Caller,
     body: CharityDonationRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> CharityDonation:
     """Donate from a charity budget.
 
-    Accepted does not mean donated: the query tells. Repeating the same number with the same contents is
-    safe, and is the right answer to an unknown outcome; a new number could donate twice.
+    Accepted does not mean donated: the query tells. Repeating the same number with the same contents is safe, and is
+    the right answer to an unknown outcome; a new number could donate twice.
 
     Args:
         client: The client to call with.
@@ -117,7 +116,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: Caller,
     body: CharityDonationRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -135,7 +134,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: Caller,
     body: CharityDonationRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -151,16 +150,16 @@ async def asyncio(
     ).parsed
 
 
-def resolve(error: OutcomeUnknown) -> AnyResolution[Response[models.CharityDonation]]:
+def resolve(error: OutcomeUnknown) -> AnyResolution[Response[CharityDonation]]:
     """Ask by `fund_app.get_charity_donation` what became of a call of this operation whose outcome is unknown.
 
     Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
     """
-    found: AnyResolution[Response[models.CharityDonation]] = error_of(OPERATION, error).resolve()
+    found: AnyResolution[Response[CharityDonation]] = error_of(OPERATION, error).resolve()
     return found
 
 
-async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[models.CharityDonation]]:
+async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[CharityDonation]]:
     """`resolve`, awaited."""
-    found: AnyResolution[Response[models.CharityDonation]] = await error_of(OPERATION, error).resolve_async()
+    found: AnyResolution[Response[CharityDonation]] = await error_of(OPERATION, error).resolve_async()
     return found

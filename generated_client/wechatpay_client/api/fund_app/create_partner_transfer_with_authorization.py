@@ -11,17 +11,17 @@ from typing import TYPE_CHECKING, ClassVar
 
 from msgspec import UNSET
 
-from ...model import Model, Unset
 from ...models.fund_app import AcceptedPartnerTransferBill, TransferSceneReport, UserAuthorizationOffer
-from ...operation import Operation, error_of
+from ...runtime.model import Model, Unset
+from ...runtime.operation import Operation, error_of
 
 if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
     from wechatpay_auth.resolution import AnyResolution
 
-    from ... import models
-    from ...client import Client
-    from ...response import Response
+    from ...api.fund_app.get_partner_transfer import PartnerTransferBill
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
 
 
 class PartnerTransferWithAuthorizationRequest(Model, kw_only=True):
@@ -38,7 +38,9 @@ class PartnerTransferWithAuthorizationRequest(Model, kw_only=True):
     openid: str
     """A user as one AppID sees them; the same person has another value under another AppID (用户标识)"""
     user_name: str | Unset = UNSET
-    """Real name of the user who is paid, checked against their OpenID; needed from 2000 yuan on, not allowed below 0.3 yuan (收款用户姓名)"""
+    """Real name of the user who is paid, checked against their OpenID; needed from 2000 yuan on, not allowed below 0.3
+    yuan (收款用户姓名)
+    """
     transfer_amount: int
     """What the user receives (转账金额) Unit: fen."""
     transfer_remark: str
@@ -46,9 +48,14 @@ class PartnerTransferWithAuthorizationRequest(Model, kw_only=True):
     notify_url: str | Unset = UNSET
     """Address that is called with the result of the payout; public, https, without a query (通知地址)"""
     user_recv_perception: str | Unset = UNSET
-    """Reason of the payout as the user reads it, one of those of the purpose; its usual one if left out (用户收款感知)"""
+    """Reason of the payout as the user reads it, one of those of the purpose; its usual one if left out
+    (用户收款感知)
+    """
     transfer_scene_id: str
-    """What the payout is for (转账场景ID): 1000 marketing in cash, 1002 government subsidy, 1004 insurance claim, 1005 commission, 1009 purchase of goods, 1010 second-hand goods bought back, 1011 compensation by a company, 1013 charitable aid."""
+    """What the payout is for (转账场景ID): 1000 marketing in cash, 1002 government subsidy, 1004 insurance claim, 1005
+    commission, 1009 purchase of goods, 1010 second-hand goods bought back, 1011 compensation by a company, 1013
+    charitable aid.
+    """
     transfer_scene_report_infos: list[TransferSceneReport]
     """What the purpose asks to be reported (转账场景报备信息)"""
     authorization_info: UserAuthorizationOffer | Unset = UNSET
@@ -62,7 +69,7 @@ OPERATION: Operation[AcceptedPartnerTransferBill] = Operation(
 
 def sync_detailed(
     *,
-    client: Client,
+    client: Caller,
     body: PartnerTransferWithAuthorizationRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -80,18 +87,17 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: Caller,
     body: PartnerTransferWithAuthorizationRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> AcceptedPartnerTransferBill:
     """Pay a user for a merchant and offer them to authorise the next payouts.
 
-    With authorization_info the same page asks the user to authorise the next payouts as well, which
-    then need no confirmation. The money moves only after the user has confirmed it: hand package_info
-    of the reply to WeChat, which opens the page. Unconfirmed for a day, the payout is closed. Repeating
-    the same number with the same contents is safe, and is the right answer to an unknown outcome; a new
-    number could pay twice.
+    With authorization_info the same page asks the user to authorise the next payouts as well, which then need no
+    confirmation. The money moves only after the user has confirmed it: hand package_info of the reply to WeChat, which
+    opens the page. Unconfirmed for a day, the payout is closed. Repeating the same number with the same contents is
+    safe, and is the right answer to an unknown outcome; a new number could pay twice.
 
     Args:
         client: The client to call with.
@@ -121,7 +127,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: Caller,
     body: PartnerTransferWithAuthorizationRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -139,7 +145,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: Caller,
     body: PartnerTransferWithAuthorizationRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -155,16 +161,16 @@ async def asyncio(
     ).parsed
 
 
-def resolve(error: OutcomeUnknown) -> AnyResolution[Response[models.PartnerTransferBill]]:
+def resolve(error: OutcomeUnknown) -> AnyResolution[Response[PartnerTransferBill]]:
     """Ask by `fund_app.get_partner_transfer` what became of a call of this operation whose outcome is unknown.
 
     Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
     """
-    found: AnyResolution[Response[models.PartnerTransferBill]] = error_of(OPERATION, error).resolve()
+    found: AnyResolution[Response[PartnerTransferBill]] = error_of(OPERATION, error).resolve()
     return found
 
 
-async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[models.PartnerTransferBill]]:
+async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[PartnerTransferBill]]:
     """`resolve`, awaited."""
-    found: AnyResolution[Response[models.PartnerTransferBill]] = await error_of(OPERATION, error).resolve_async()
+    found: AnyResolution[Response[PartnerTransferBill]] = await error_of(OPERATION, error).resolve_async()
     return found

@@ -11,17 +11,16 @@ from typing import TYPE_CHECKING, ClassVar
 
 from msgspec import UNSET
 
-from ...model import Model, Unset
 from ...models.fund_app import QqWalletTransferBill, TransferSceneReport
-from ...operation import Operation, error_of
+from ...runtime.model import Model, Unset
+from ...runtime.operation import Operation, error_of
 
 if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
     from wechatpay_auth.resolution import AnyResolution
 
-    from ... import models
-    from ...client import Client
-    from ...response import Response
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
 
 
 class QqWalletTransferRequest(Model, kw_only=True):
@@ -56,7 +55,7 @@ OPERATION: Operation[QqWalletTransferBill] = Operation("fund_app.create_qq_walle
 
 def sync_detailed(
     *,
-    client: Client,
+    client: Caller,
     body: QqWalletTransferRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -74,16 +73,16 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: Caller,
     body: QqWalletTransferRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> QqWalletTransferBill:
     """Pay a user into their QQ wallet.
 
-    Accepted does not mean paid: the result comes by notification, or by query. Not taken by the user
-    for a day, the payout is closed. Repeating the same number with the same contents is safe, and is
-    the right answer to an unknown outcome; a new number could pay twice.
+    Accepted does not mean paid: the result comes by notification, or by query. Not taken by the user for a day, the
+    payout is closed. Repeating the same number with the same contents is safe, and is the right answer to an unknown
+    outcome; a new number could pay twice.
 
     Args:
         client: The client to call with.
@@ -113,7 +112,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: Caller,
     body: QqWalletTransferRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -131,7 +130,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: Caller,
     body: QqWalletTransferRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -147,16 +146,16 @@ async def asyncio(
     ).parsed
 
 
-def resolve(error: OutcomeUnknown) -> AnyResolution[Response[models.QqWalletTransferBill]]:
+def resolve(error: OutcomeUnknown) -> AnyResolution[Response[QqWalletTransferBill]]:
     """Ask by `fund_app.get_qq_wallet_transfer` what became of a call of this operation whose outcome is unknown.
 
     Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
     """
-    found: AnyResolution[Response[models.QqWalletTransferBill]] = error_of(OPERATION, error).resolve()
+    found: AnyResolution[Response[QqWalletTransferBill]] = error_of(OPERATION, error).resolve()
     return found
 
 
-async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[models.QqWalletTransferBill]]:
+async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[QqWalletTransferBill]]:
     """`resolve`, awaited."""
-    found: AnyResolution[Response[models.QqWalletTransferBill]] = await error_of(OPERATION, error).resolve_async()
+    found: AnyResolution[Response[QqWalletTransferBill]] = await error_of(OPERATION, error).resolve_async()
     return found

@@ -12,17 +12,17 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from msgspec import UNSET
 
-from ...model import Model, Unset
 from ...models.fund_app import RedPacketBatchState
-from ...operation import Operation, error_of
+from ...runtime.model import Model, Unset
+from ...runtime.operation import Operation, error_of
 
 if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
     from wechatpay_auth.resolution import AnyResolution
 
-    from ... import models
-    from ...client import Client
-    from ...response import Response
+    from ...models.fund_app import RedPacketBatch
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
 
 
 class AcceptedRedPacketBatch(Model, kw_only=True):
@@ -35,7 +35,14 @@ class AcceptedRedPacketBatch(Model, kw_only=True):
     create_time: datetime
     """When the batch was accepted (品牌红包批次创建时间)"""
     batch_state: RedPacketBatchState | str | Unset = UNSET
-    """Where the batch stands (批次单状态). `WAIT_PAY`: waits for a person of the merchant to approve it; `ACCEPTED`: taken in, not begun; `PROCESSING`: red packets are being handed out; `FINISHED`: every red packet has been received or has failed; `CLOSED`: closed, see the reason."""
+    """Where the batch stands (批次单状态).
+
+    - `WAIT_PAY`: waits for a person of the merchant to approve it
+    - `ACCEPTED`: taken in, not begun
+    - `PROCESSING`: red packets are being handed out
+    - `FINISHED`: every red packet has been received or has failed
+    - `CLOSED`: closed, see the reason.
+    """
 
 
 class RedPacketBatchRequest(Model, kw_only=True):
@@ -59,7 +66,7 @@ class RedPacketBatchRequest(Model, kw_only=True):
     """Sum of all red packets of the batch; must agree with the list (总金额) Unit: fen."""
     total_num: int
     """Number of red packets of the batch; must agree with the list (总笔数)"""
-    detail_list: list[RedPacketOrder]
+    detail_list: list[RedPacketOrder] | Unset = UNSET
     """The red packets (品牌红包明细列表)"""
 
 
@@ -89,7 +96,7 @@ OPERATION: Operation[AcceptedRedPacketBatch] = Operation("fund_app.create_red_pa
 
 def sync_detailed(
     *,
-    client: Client,
+    client: Caller,
     body: RedPacketBatchRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -107,16 +114,16 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: Caller,
     body: RedPacketBatchRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> AcceptedRedPacketBatch:
     """Hand out red packets of a brand to a batch of users.
 
-    Accepted does not mean received: the batch is worked off afterwards, and single red packets can
-    fail. Repeating the same batch number with the same contents is safe, and is the right answer to an
-    unknown outcome; a new number would pay everybody again.
+    Accepted does not mean received: the batch is worked off afterwards, and single red packets can fail. Repeating the
+    same batch number with the same contents is safe, and is the right answer to an unknown outcome; a new number would
+    pay everybody again.
 
     Args:
         client: The client to call with.
@@ -146,7 +153,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: Caller,
     body: RedPacketBatchRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -164,7 +171,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: Caller,
     body: RedPacketBatchRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -180,16 +187,17 @@ async def asyncio(
     ).parsed
 
 
-def resolve(error: OutcomeUnknown) -> AnyResolution[Response[models.RedPacketBatch]]:
-    """Ask by `fund_app.get_red_packet_batch_by_out_batch_no` what became of a call of this operation whose outcome is unknown.
+def resolve(error: OutcomeUnknown) -> AnyResolution[Response[RedPacketBatch]]:
+    """Ask by `fund_app.get_red_packet_batch_by_out_batch_no` what became of a call of this operation whose outcome is
+    unknown.
 
     Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
     """
-    found: AnyResolution[Response[models.RedPacketBatch]] = error_of(OPERATION, error).resolve()
+    found: AnyResolution[Response[RedPacketBatch]] = error_of(OPERATION, error).resolve()
     return found
 
 
-async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[models.RedPacketBatch]]:
+async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[RedPacketBatch]]:
     """`resolve`, awaited."""
-    found: AnyResolution[Response[models.RedPacketBatch]] = await error_of(OPERATION, error).resolve_async()
+    found: AnyResolution[Response[RedPacketBatch]] = await error_of(OPERATION, error).resolve_async()
     return found

@@ -12,18 +12,18 @@ from typing import TYPE_CHECKING, ClassVar
 
 from msgspec import UNSET
 
-from ...model import Model, Unset
 from ...models.fund_app import TransferSceneReport, UserAuthorizationOffer
 from ...models.shared import TransferBillState
-from ...operation import Operation, error_of
+from ...runtime.model import Model, Unset
+from ...runtime.operation import Operation, error_of
 
 if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
     from wechatpay_auth.resolution import AnyResolution
 
-    from ... import models
-    from ...client import Client
-    from ...response import Response
+    from ...models.fund_app import TransferBill
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
 
 
 class AcceptedTransferWithAuthorization(Model, kw_only=True):
@@ -36,9 +36,21 @@ class AcceptedTransferWithAuthorization(Model, kw_only=True):
     create_time: datetime
     """When the payout was accepted (单据创建时间)"""
     state: TransferBillState | str
-    """Where the payout stands (单据状态). `ACCEPTED`: taken in, not begun; `PROCESSING`: the money is being set aside; if it stays so, the account may hold too little; `WAIT_USER_CONFIRM`: waits for the user to confirm that they want it; `TRANSFERING`: the user confirmed, the money is on its way; `SUCCESS`: the user has the money; `FAIL`: failed, see the reason; `CANCELING`: being withdrawn by the merchant; `CANCELLED`: withdrawn by the merchant."""
+    """Where the payout stands (单据状态).
+
+    - `ACCEPTED`: taken in, not begun
+    - `PROCESSING`: the money is being set aside; if it stays so, the account may hold too little
+    - `WAIT_USER_CONFIRM`: waits for the user to confirm that they want it
+    - `TRANSFERING`: the user confirmed, the money is on its way
+    - `SUCCESS`: the user has the money
+    - `FAIL`: failed, see the reason
+    - `CANCELING`: being withdrawn by the merchant
+    - `CANCELLED`: withdrawn by the merchant.
+    """
     package_info: str | Unset = UNSET
-    """What an app or page hands to WeChat to open where the user confirms; valid for a day at most (跳转领取页面的package信息)"""
+    """What an app or page hands to WeChat to open where the user confirms; valid for a day at most
+    (跳转领取页面的package信息)
+    """
     user_display_name: str | Unset = UNSET
     """Account of the user at the merchant, shown to the user with the authorisation (用户展示名称)"""
     out_authorization_no: str | Unset = UNSET
@@ -57,7 +69,9 @@ class TransferWithAuthorizationRequest(Model, kw_only=True):
     openid: str
     """A user as one AppID sees them; the same person has another value under another AppID (用户标识)"""
     user_name: str | Unset = UNSET
-    """Real name of the user who is paid, checked against their OpenID; needed from 2000 yuan on, not allowed below 0.3 yuan (收款用户姓名)"""
+    """Real name of the user who is paid, checked against their OpenID; needed from 2000 yuan on, not allowed below 0.3
+    yuan (收款用户姓名)
+    """
     transfer_amount: int
     """What the user receives (转账金额) Unit: fen."""
     transfer_remark: str
@@ -65,9 +79,14 @@ class TransferWithAuthorizationRequest(Model, kw_only=True):
     notify_url: str | Unset = UNSET
     """Address that is called with the result of the payout; public, https, without a query (通知地址)"""
     user_recv_perception: str | Unset = UNSET
-    """Reason of the payout as the user reads it, one of those of the purpose; its usual one if left out (用户收款感知)"""
+    """Reason of the payout as the user reads it, one of those of the purpose; its usual one if left out
+    (用户收款感知)
+    """
     transfer_scene_id: str
-    """What the payout is for (转账场景ID): 1000 marketing in cash, 1002 government subsidy, 1004 insurance claim, 1005 commission, 1009 purchase of goods, 1010 second-hand goods bought back, 1011 compensation by a company, 1013 charitable aid."""
+    """What the payout is for (转账场景ID): 1000 marketing in cash, 1002 government subsidy, 1004 insurance claim, 1005
+    commission, 1009 purchase of goods, 1010 second-hand goods bought back, 1011 compensation by a company, 1013
+    charitable aid.
+    """
     transfer_scene_report_infos: list[TransferSceneReport]
     """What the purpose asks to be reported (转账场景报备信息)"""
     authorization_info: UserAuthorizationOffer | Unset = UNSET
@@ -83,7 +102,7 @@ OPERATION: Operation[AcceptedTransferWithAuthorization] = Operation(
 
 def sync_detailed(
     *,
-    client: Client,
+    client: Caller,
     body: TransferWithAuthorizationRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -101,18 +120,17 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: Caller,
     body: TransferWithAuthorizationRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> AcceptedTransferWithAuthorization:
     """Pay a user and offer them to authorise the next payouts.
 
-    With authorization_info the same page asks the user to authorise the next payouts as well, which
-    then need no confirmation. The money moves only after the user has confirmed it: hand package_info
-    of the reply to WeChat, which opens the page. Unconfirmed for a day, the payout is closed. Repeating
-    the same number with the same contents is safe, and is the right answer to an unknown outcome; a new
-    number could pay twice.
+    With authorization_info the same page asks the user to authorise the next payouts as well, which then need no
+    confirmation. The money moves only after the user has confirmed it: hand package_info of the reply to WeChat, which
+    opens the page. Unconfirmed for a day, the payout is closed. Repeating the same number with the same contents is
+    safe, and is the right answer to an unknown outcome; a new number could pay twice.
 
     Args:
         client: The client to call with.
@@ -142,7 +160,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: Caller,
     body: TransferWithAuthorizationRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -160,7 +178,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: Caller,
     body: TransferWithAuthorizationRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -176,16 +194,16 @@ async def asyncio(
     ).parsed
 
 
-def resolve(error: OutcomeUnknown) -> AnyResolution[Response[models.TransferBill]]:
+def resolve(error: OutcomeUnknown) -> AnyResolution[Response[TransferBill]]:
     """Ask by `fund_app.get_transfer_by_out_bill_no` what became of a call of this operation whose outcome is unknown.
 
     Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
     """
-    found: AnyResolution[Response[models.TransferBill]] = error_of(OPERATION, error).resolve()
+    found: AnyResolution[Response[TransferBill]] = error_of(OPERATION, error).resolve()
     return found
 
 
-async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[models.TransferBill]]:
+async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[TransferBill]]:
     """`resolve`, awaited."""
-    found: AnyResolution[Response[models.TransferBill]] = await error_of(OPERATION, error).resolve_async()
+    found: AnyResolution[Response[TransferBill]] = await error_of(OPERATION, error).resolve_async()
     return found

@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING, TypedDict
 
 from msgspec import UNSET
 
-from ...model import Unset
 from ...models.fund_app import BudgetReceipt
-from ...operation import Operation
+from ...runtime.model import Unset
+from ...runtime.operation import Operation
 
 if TYPE_CHECKING:
-    from ...client import Client
-    from ...response import Response
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
 
 
 class GetBudgetReceiptQuery(TypedDict):
@@ -32,7 +32,7 @@ OPERATION: Operation[BudgetReceipt] = Operation("fund_app.get_budget_receipt", B
 def sync_detailed(
     out_budget_no: str,
     *,
-    client: Client,
+    client: Caller,
     accept_id: str,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -54,7 +54,7 @@ def sync_detailed(
 def sync(
     out_budget_no: str,
     *,
-    client: Client,
+    client: Caller,
     accept_id: str,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -93,7 +93,7 @@ def sync(
 async def asyncio_detailed(
     out_budget_no: str,
     *,
-    client: Client,
+    client: Caller,
     accept_id: str,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -115,7 +115,7 @@ async def asyncio_detailed(
 async def asyncio(
     out_budget_no: str,
     *,
-    client: Client,
+    client: Caller,
     accept_id: str,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,

@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING, TypedDict
 
 from msgspec import UNSET
 
-from ...model import Unset
 from ...models.fund_app import CharityDonation
-from ...operation import Operation
+from ...runtime.model import Unset
+from ...runtime.operation import Operation
 
 if TYPE_CHECKING:
-    from ...client import Client
-    from ...response import Response
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
 
 
 class GetCharityDonationQuery(TypedDict):
@@ -34,7 +34,7 @@ OPERATION: Operation[CharityDonation] = Operation("fund_app.get_charity_donation
 def sync_detailed(
     out_transfer_no: str,
     *,
-    client: Client,
+    client: Caller,
     sponsor_mchid: str,
     out_budget_no: str,
     validate: bool | None = None,
@@ -58,7 +58,7 @@ def sync_detailed(
 def sync(
     out_transfer_no: str,
     *,
-    client: Client,
+    client: Caller,
     sponsor_mchid: str,
     out_budget_no: str,
     validate: bool | None = None,
@@ -100,7 +100,7 @@ def sync(
 async def asyncio_detailed(
     out_transfer_no: str,
     *,
-    client: Client,
+    client: Caller,
     sponsor_mchid: str,
     out_budget_no: str,
     validate: bool | None = None,
@@ -124,7 +124,7 @@ async def asyncio_detailed(
 async def asyncio(
     out_transfer_no: str,
     *,
-    client: Client,
+    client: Caller,
     sponsor_mchid: str,
     out_budget_no: str,
     validate: bool | None = None,

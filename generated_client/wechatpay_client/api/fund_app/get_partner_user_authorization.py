@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING
 
 from msgspec import UNSET
 
-from ...model import Unset
 from ...models.fund_app import PartnerUserAuthorization
-from ...operation import Operation
+from ...runtime.model import Unset
+from ...runtime.operation import Operation
 
 if TYPE_CHECKING:
-    from ...client import Client
-    from ...response import Response
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
 
 
 OPERATION: Operation[PartnerUserAuthorization] = Operation(
@@ -27,7 +27,7 @@ OPERATION: Operation[PartnerUserAuthorization] = Operation(
 def sync_detailed(
     out_authorization_no: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[PartnerUserAuthorization]:
@@ -46,7 +46,7 @@ def sync_detailed(
 def sync(
     out_authorization_no: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> PartnerUserAuthorization:
@@ -82,7 +82,7 @@ def sync(
 async def asyncio_detailed(
     out_authorization_no: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[PartnerUserAuthorization]:
@@ -101,7 +101,7 @@ async def asyncio_detailed(
 async def asyncio(
     out_authorization_no: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> PartnerUserAuthorization:

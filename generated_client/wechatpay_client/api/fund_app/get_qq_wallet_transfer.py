@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING
 
 from msgspec import UNSET
 
-from ...model import Unset
 from ...models.fund_app import QqWalletTransferBill
-from ...operation import Operation
+from ...runtime.model import Unset
+from ...runtime.operation import Operation
 
 if TYPE_CHECKING:
-    from ...client import Client
-    from ...response import Response
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
 
 
 OPERATION: Operation[QqWalletTransferBill] = Operation("fund_app.get_qq_wallet_transfer", QqWalletTransferBill)
@@ -25,7 +25,7 @@ OPERATION: Operation[QqWalletTransferBill] = Operation("fund_app.get_qq_wallet_t
 def sync_detailed(
     out_bill_no: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[QqWalletTransferBill]:
@@ -44,7 +44,7 @@ def sync_detailed(
 def sync(
     out_bill_no: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> QqWalletTransferBill:
@@ -80,7 +80,7 @@ def sync(
 async def asyncio_detailed(
     out_bill_no: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[QqWalletTransferBill]:
@@ -99,7 +99,7 @@ async def asyncio_detailed(
 async def asyncio(
     out_bill_no: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> QqWalletTransferBill:

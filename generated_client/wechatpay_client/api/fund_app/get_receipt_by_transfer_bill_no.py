@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING
 
 from msgspec import UNSET
 
-from ...model import Unset
 from ...models.fund_app import TransferReceipt
-from ...operation import Operation
+from ...runtime.model import Unset
+from ...runtime.operation import Operation
 
 if TYPE_CHECKING:
-    from ...client import Client
-    from ...response import Response
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
 
 
 OPERATION: Operation[TransferReceipt] = Operation("fund_app.get_receipt_by_transfer_bill_no", TransferReceipt)
@@ -25,7 +25,7 @@ OPERATION: Operation[TransferReceipt] = Operation("fund_app.get_receipt_by_trans
 def sync_detailed(
     transfer_bill_no: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[TransferReceipt]:
@@ -44,7 +44,7 @@ def sync_detailed(
 def sync(
     transfer_bill_no: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> TransferReceipt:
@@ -80,7 +80,7 @@ def sync(
 async def asyncio_detailed(
     transfer_bill_no: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[TransferReceipt]:
@@ -99,7 +99,7 @@ async def asyncio_detailed(
 async def asyncio(
     transfer_bill_no: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> TransferReceipt:

@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING, NotRequired, TypedDict
 
 from msgspec import UNSET
 
-from ...model import Unset
 from ...models.fund_app import RedPacketBatch, RedPacketFilter
-from ...operation import Operation
+from ...runtime.model import Unset
+from ...runtime.operation import Operation
 
 if TYPE_CHECKING:
-    from ...client import Client
-    from ...response import Response
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
 
 
 class GetRedPacketBatchByBatchNoQuery(TypedDict):
@@ -34,7 +34,7 @@ OPERATION: Operation[RedPacketBatch] = Operation("fund_app.get_red_packet_batch_
 def sync_detailed(
     batch_no: str,
     *,
-    client: Client,
+    client: Caller,
     need_query_detail: bool | Unset = UNSET,
     detail_state: RedPacketFilter | Unset = UNSET,
     validate: bool | None = None,
@@ -58,7 +58,7 @@ def sync_detailed(
 def sync(
     batch_no: str,
     *,
-    client: Client,
+    client: Caller,
     need_query_detail: bool | Unset = UNSET,
     detail_state: RedPacketFilter | Unset = UNSET,
     validate: bool | None = None,
@@ -100,7 +100,7 @@ def sync(
 async def asyncio_detailed(
     batch_no: str,
     *,
-    client: Client,
+    client: Caller,
     need_query_detail: bool | Unset = UNSET,
     detail_state: RedPacketFilter | Unset = UNSET,
     validate: bool | None = None,
@@ -124,7 +124,7 @@ async def asyncio_detailed(
 async def asyncio(
     batch_no: str,
     *,
-    client: Client,
+    client: Caller,
     need_query_detail: bool | Unset = UNSET,
     detail_state: RedPacketFilter | Unset = UNSET,
     validate: bool | None = None,

@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from msgspec import UNSET
 
-from ...model import Model, Unset
 from ...models.fund_app import SubMerchantApplication
-from ...operation import Operation
+from ...runtime.model import Model, Unset
+from ...runtime.operation import Operation
 
 if TYPE_CHECKING:
-    from ...client import Client
-    from ...response import Response
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
 
 
 class SubMerchantAuthorization(Model, kw_only=True):
@@ -26,7 +26,12 @@ class SubMerchantAuthorization(Model, kw_only=True):
     sub_mchid: str
     """Merchant number of the merchant a service provider acts for (特约商户号)"""
     state: SubMerchantAuthorizationState | str
-    """Whether the service provider may pay for the merchant (授权状态). `AUTHORIZED`: it may; `UNAUTHORIZED`: it may not, not having been allowed to; `CANCELED`: it may no more."""
+    """Whether the service provider may pay for the merchant (授权状态).
+
+    - `AUTHORIZED`: it may
+    - `UNAUTHORIZED`: it may not, not having been allowed to
+    - `CANCELED`: it may no more.
+    """
     apply_order: SubMerchantApplication | Unset = UNSET
     """An application to pay for a merchant (授权申请单)"""
     authorization_time: datetime | Unset = UNSET
@@ -35,8 +40,17 @@ class SubMerchantAuthorization(Model, kw_only=True):
     """When the merchant took it back (解除授权时间)"""
 
 
-SubMerchantAuthorizationState: TypeAlias = Literal["AUTHORIZED", "UNAUTHORIZED", "CANCELED"]
-"""Whether the service provider may pay for the merchant (授权状态). `AUTHORIZED`: it may; `UNAUTHORIZED`: it may not, not having been allowed to; `CANCELED`: it may no more."""
+SubMerchantAuthorizationState: TypeAlias = Literal[
+    "AUTHORIZED",
+    "UNAUTHORIZED",
+    "CANCELED",
+]
+"""Whether the service provider may pay for the merchant (授权状态).
+
+- `AUTHORIZED`: it may
+- `UNAUTHORIZED`: it may not, not having been allowed to
+- `CANCELED`: it may no more.
+"""
 
 
 OPERATION: Operation[SubMerchantAuthorization] = Operation(
@@ -47,7 +61,7 @@ OPERATION: Operation[SubMerchantAuthorization] = Operation(
 def sync_detailed(
     sub_mchid: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[SubMerchantAuthorization]:
@@ -66,7 +80,7 @@ def sync_detailed(
 def sync(
     sub_mchid: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> SubMerchantAuthorization:
@@ -102,7 +116,7 @@ def sync(
 async def asyncio_detailed(
     sub_mchid: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[SubMerchantAuthorization]:
@@ -121,7 +135,7 @@ async def asyncio_detailed(
 async def asyncio(
     sub_mchid: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> SubMerchantAuthorization:

@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING
 
 from msgspec import UNSET
 
-from ...model import Unset
 from ...models.fund_app import TransferBill
-from ...operation import Operation
+from ...runtime.model import Unset
+from ...runtime.operation import Operation
 
 if TYPE_CHECKING:
-    from ...client import Client
-    from ...response import Response
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
 
 
 OPERATION: Operation[TransferBill] = Operation("fund_app.get_transfer_by_transfer_bill_no", TransferBill)
@@ -25,7 +25,7 @@ OPERATION: Operation[TransferBill] = Operation("fund_app.get_transfer_by_transfe
 def sync_detailed(
     transfer_bill_no: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[TransferBill]:
@@ -44,7 +44,7 @@ def sync_detailed(
 def sync(
     transfer_bill_no: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> TransferBill:
@@ -81,7 +81,7 @@ def sync(
 async def asyncio_detailed(
     transfer_bill_no: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[TransferBill]:
@@ -100,7 +100,7 @@ async def asyncio_detailed(
 async def asyncio(
     transfer_bill_no: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> TransferBill:

@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING, NotRequired, TypedDict
 
 from msgspec import UNSET
 
-from ...model import Unset
 from ...models.fund_app import UserAuthorization
-from ...operation import Operation
+from ...runtime.model import Unset
+from ...runtime.operation import Operation
 
 if TYPE_CHECKING:
-    from ...client import Client
-    from ...response import Response
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
 
 
 class GetUserAuthorizationQuery(TypedDict):
@@ -32,7 +32,7 @@ OPERATION: Operation[UserAuthorization] = Operation("fund_app.get_user_authoriza
 def sync_detailed(
     out_authorization_no: str,
     *,
-    client: Client,
+    client: Caller,
     is_display_authorization: bool | Unset = UNSET,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -54,7 +54,7 @@ def sync_detailed(
 def sync(
     out_authorization_no: str,
     *,
-    client: Client,
+    client: Caller,
     is_display_authorization: bool | Unset = UNSET,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -64,8 +64,8 @@ def sync(
     Args:
         out_authorization_no: The authorisation that is meant, by the merchant's own number (商户侧授权单号)
         client: The client to call with.
-        is_display_authorization: Whether to return what opens the page on which the user sees the
-            authorisation (是否展示用户授权信息)
+        is_display_authorization: Whether to return what opens the page on which the user sees the authorisation
+            (是否展示用户授权信息)
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
@@ -94,7 +94,7 @@ def sync(
 async def asyncio_detailed(
     out_authorization_no: str,
     *,
-    client: Client,
+    client: Caller,
     is_display_authorization: bool | Unset = UNSET,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -116,7 +116,7 @@ async def asyncio_detailed(
 async def asyncio(
     out_authorization_no: str,
     *,
-    client: Client,
+    client: Caller,
     is_display_authorization: bool | Unset = UNSET,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,

@@ -12,17 +12,17 @@ from typing import TYPE_CHECKING
 
 from msgspec import UNSET
 
-from ...model import Model, Unset
 from ...models.fund_app import CharityBudgetState
-from ...operation import Operation, error_of
+from ...runtime.model import Model, Unset
+from ...runtime.operation import Operation, error_of
 
 if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
     from wechatpay_auth.resolution import AnyResolution
 
-    from ... import models
-    from ...client import Client
-    from ...response import Response
+    from ...models.fund_app import CharityBudget
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
 
 
 class CharityBudgetUnlockRequest(Model, kw_only=True):
@@ -52,7 +52,13 @@ class UnlockedCharityBudget(Model, kw_only=True):
     activity_remark: str
     """Note on the activity, such as its dates, which the sponsor reads when confirming (活动说明)"""
     state: CharityBudgetState | str
-    """Where the budget stands (预算单状态). `PENDING`: waits for the sponsor to confirm; `LOCKED`: the money is set aside and can be donated; `FINISHED`: ended, what was left has gone back; `CLOSED`: closed, no money is set aside."""
+    """Where the budget stands (预算单状态).
+
+    - `PENDING`: waits for the sponsor to confirm
+    - `LOCKED`: the money is set aside and can be donated
+    - `FINISHED`: ended, what was left has gone back
+    - `CLOSED`: closed, no money is set aside.
+    """
     unlock_remark: str
     """Note given when the budget was ended (撤销说明)"""
     locked_time: datetime
@@ -69,7 +75,7 @@ OPERATION: Operation[UnlockedCharityBudget] = Operation("fund_app.unlock_charity
 def sync_detailed(
     out_budget_no: str,
     *,
-    client: Client,
+    client: Caller,
     body: CharityBudgetUnlockRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -90,7 +96,7 @@ def sync_detailed(
 def sync(
     out_budget_no: str,
     *,
-    client: Client,
+    client: Caller,
     body: CharityBudgetUnlockRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -128,7 +134,7 @@ def sync(
 async def asyncio_detailed(
     out_budget_no: str,
     *,
-    client: Client,
+    client: Caller,
     body: CharityBudgetUnlockRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -149,7 +155,7 @@ async def asyncio_detailed(
 async def asyncio(
     out_budget_no: str,
     *,
-    client: Client,
+    client: Caller,
     body: CharityBudgetUnlockRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -166,16 +172,16 @@ async def asyncio(
     ).parsed
 
 
-def resolve(error: OutcomeUnknown) -> AnyResolution[Response[models.CharityBudget]]:
+def resolve(error: OutcomeUnknown) -> AnyResolution[Response[CharityBudget]]:
     """Ask by `fund_app.get_charity_budget` what became of a call of this operation whose outcome is unknown.
 
     Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
     """
-    found: AnyResolution[Response[models.CharityBudget]] = error_of(OPERATION, error).resolve()
+    found: AnyResolution[Response[CharityBudget]] = error_of(OPERATION, error).resolve()
     return found
 
 
-async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[models.CharityBudget]]:
+async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[CharityBudget]]:
     """`resolve`, awaited."""
-    found: AnyResolution[Response[models.CharityBudget]] = await error_of(OPERATION, error).resolve_async()
+    found: AnyResolution[Response[CharityBudget]] = await error_of(OPERATION, error).resolve_async()
     return found

@@ -13,7 +13,7 @@ upload_video: Upload a video that another request refers to
 
 from typing import TYPE_CHECKING
 
-from ..._lazy import lazy_names
+from ...runtime._lazy import lazy_names
 
 if TYPE_CHECKING:
     from . import create_withdrawal as create_withdrawal

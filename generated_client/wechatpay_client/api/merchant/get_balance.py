@@ -10,14 +10,14 @@ from typing import TYPE_CHECKING
 
 from msgspec import UNSET
 
-from ...model import Unset
 from ...models.merchant import MerchantBalance
 from ...models.shared import MerchantAccountType
-from ...operation import Operation
+from ...runtime.model import Unset
+from ...runtime.operation import Operation
 
 if TYPE_CHECKING:
-    from ...client import Client
-    from ...response import Response
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
 
 
 OPERATION: Operation[MerchantBalance] = Operation("merchant.get_balance", MerchantBalance)
@@ -26,7 +26,7 @@ OPERATION: Operation[MerchantBalance] = Operation("merchant.get_balance", Mercha
 def sync_detailed(
     account_type: MerchantAccountType,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[MerchantBalance]:
@@ -45,7 +45,7 @@ def sync_detailed(
 def sync(
     account_type: MerchantAccountType,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> MerchantBalance:
@@ -83,7 +83,7 @@ def sync(
 async def asyncio_detailed(
     account_type: MerchantAccountType,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[MerchantBalance]:
@@ -102,7 +102,7 @@ async def asyncio_detailed(
 async def asyncio(
     account_type: MerchantAccountType,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> MerchantBalance:

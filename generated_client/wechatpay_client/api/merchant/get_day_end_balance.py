@@ -11,14 +11,14 @@ from typing import TYPE_CHECKING, TypedDict
 
 from msgspec import UNSET
 
-from ...model import Unset
 from ...models.merchant import MerchantBalance
 from ...models.shared import MerchantAccountType
-from ...operation import Operation
+from ...runtime.model import Unset
+from ...runtime.operation import Operation
 
 if TYPE_CHECKING:
-    from ...client import Client
-    from ...response import Response
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
 
 
 class GetDayEndBalanceQuery(TypedDict):
@@ -34,7 +34,7 @@ OPERATION: Operation[MerchantBalance] = Operation("merchant.get_day_end_balance"
 def sync_detailed(
     account_type: MerchantAccountType,
     *,
-    client: Client,
+    client: Caller,
     date: date,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -56,7 +56,7 @@ def sync_detailed(
 def sync(
     account_type: MerchantAccountType,
     *,
-    client: Client,
+    client: Caller,
     date: date,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -99,7 +99,7 @@ def sync(
 async def asyncio_detailed(
     account_type: MerchantAccountType,
     *,
-    client: Client,
+    client: Caller,
     date: date,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -121,7 +121,7 @@ async def asyncio_detailed(
 async def asyncio(
     account_type: MerchantAccountType,
     *,
-    client: Client,
+    client: Caller,
     date: date,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,

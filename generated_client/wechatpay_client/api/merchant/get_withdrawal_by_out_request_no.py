@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING
 
 from msgspec import UNSET
 
-from ...model import Unset
 from ...models.merchant import MerchantWithdrawal
-from ...operation import Operation
+from ...runtime.model import Unset
+from ...runtime.operation import Operation
 
 if TYPE_CHECKING:
-    from ...client import Client
-    from ...response import Response
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
 
 
 OPERATION: Operation[MerchantWithdrawal] = Operation("merchant.get_withdrawal_by_out_request_no", MerchantWithdrawal)
@@ -25,7 +25,7 @@ OPERATION: Operation[MerchantWithdrawal] = Operation("merchant.get_withdrawal_by
 def sync_detailed(
     out_request_no: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[MerchantWithdrawal]:
@@ -44,7 +44,7 @@ def sync_detailed(
 def sync(
     out_request_no: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> MerchantWithdrawal:
@@ -82,7 +82,7 @@ def sync(
 async def asyncio_detailed(
     out_request_no: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[MerchantWithdrawal]:
@@ -101,7 +101,7 @@ async def asyncio_detailed(
 async def asyncio(
     out_request_no: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> MerchantWithdrawal:

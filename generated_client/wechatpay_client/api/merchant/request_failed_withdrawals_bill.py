@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING, Literal, NotRequired, TypeAlias, TypedDict
 
 from msgspec import UNSET
 
-from ...model import Unset
 from ...models.shared import BillDownload, TarType
-from ...operation import Operation
+from ...runtime.model import Unset
+from ...runtime.operation import Operation
 
 if TYPE_CHECKING:
-    from ...client import Client
-    from ...response import Response
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
 
 
 FailedWithdrawalBillType: TypeAlias = Literal["NO_SUCC"]
@@ -39,7 +39,7 @@ OPERATION: Operation[BillDownload] = Operation("merchant.request_failed_withdraw
 def sync_detailed(
     bill_type: FailedWithdrawalBillType,
     *,
-    client: Client,
+    client: Caller,
     bill_date: date,
     tar_type: TarType | Unset = UNSET,
     validate: bool | None = None,
@@ -63,7 +63,7 @@ def sync_detailed(
 def sync(
     bill_type: FailedWithdrawalBillType,
     *,
-    client: Client,
+    client: Caller,
     bill_date: date,
     tar_type: TarType | Unset = UNSET,
     validate: bool | None = None,
@@ -71,10 +71,9 @@ def sync(
 ) -> BillDownload:
     """Ask where the bill of the withdrawals that failed on one day can be fetched.
 
-    Withdrawals of the platform and of its merchants, by the day on which they failed or came back; a
-    withdrawal can stand in the bills of several days, and one that was missed is added to a later bill.
-    The bill of a day is ready from nine in the morning of the next day, for 90 days. A day without
-    failures is refused with NO_STATEMENT_EXIST.
+    Withdrawals of the platform and of its merchants, by the day on which they failed or came back; a withdrawal can
+    stand in the bills of several days, and one that was missed is added to a later bill. The bill of a day is ready
+    from nine in the morning of the next day, for 90 days. A day without failures is refused with NO_STATEMENT_EXIST.
 
     Args:
         bill_type: Which withdrawals are wanted (账单类型)
@@ -113,7 +112,7 @@ def sync(
 async def asyncio_detailed(
     bill_type: FailedWithdrawalBillType,
     *,
-    client: Client,
+    client: Caller,
     bill_date: date,
     tar_type: TarType | Unset = UNSET,
     validate: bool | None = None,
@@ -137,7 +136,7 @@ async def asyncio_detailed(
 async def asyncio(
     bill_type: FailedWithdrawalBillType,
     *,
-    client: Client,
+    client: Caller,
     bill_date: date,
     tar_type: TarType | Unset = UNSET,
     validate: bool | None = None,

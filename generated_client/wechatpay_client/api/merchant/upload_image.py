@@ -9,14 +9,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...models.shared import UploadedMedia
-from ...operation import Operation
-from ...uploads import upload, upload_async
+from ...runtime.operation import Operation
+from ...runtime.uploads import upload, upload_async
 
 if TYPE_CHECKING:
     from wechatpay_auth.upload import UploadSource
 
-    from ...client import Client
-    from ...response import Response
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
 
 
 OPERATION: Operation[UploadedMedia] = Operation("merchant.upload_image", UploadedMedia)
@@ -25,7 +25,7 @@ OPERATION: Operation[UploadedMedia] = Operation("merchant.upload_image", Uploade
 def sync_detailed(
     file: UploadSource,
     *,
-    client: Client,
+    client: Caller,
     filename: str | None = None,
     validate: bool | None = None,
 ) -> Response[UploadedMedia]:
@@ -44,14 +44,14 @@ def sync_detailed(
 def sync(
     file: UploadSource,
     *,
-    client: Client,
+    client: Caller,
     filename: str | None = None,
     validate: bool | None = None,
 ) -> UploadedMedia:
     """Upload a picture or PDF file that another request refers to.
 
-    Licences, identity documents and the like. Pictures have up to 5 MB, in JPG, PNG or BMP; PDF files
-    up to 7.5 MB. The reply names the file for later requests.
+    Licences, identity documents and the like. Pictures have up to 5 MB, in JPG, PNG or BMP; PDF files up to 7.5 MB. The
+    reply names the file for later requests.
 
     The file is read once for its digest and once for each sending, never into memory as a whole.
 
@@ -90,7 +90,7 @@ def sync(
 async def asyncio_detailed(
     file: UploadSource,
     *,
-    client: Client,
+    client: Caller,
     filename: str | None = None,
     validate: bool | None = None,
 ) -> Response[UploadedMedia]:
@@ -109,7 +109,7 @@ async def asyncio_detailed(
 async def asyncio(
     file: UploadSource,
     *,
-    client: Client,
+    client: Caller,
     filename: str | None = None,
     validate: bool | None = None,
 ) -> UploadedMedia:

@@ -9,14 +9,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...models.shared import UploadedMedia
-from ...operation import Operation
-from ...uploads import upload, upload_async
+from ...runtime.operation import Operation
+from ...runtime.uploads import upload, upload_async
 
 if TYPE_CHECKING:
     from wechatpay_auth.upload import UploadSource
 
-    from ...client import Client
-    from ...response import Response
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
 
 
 OPERATION: Operation[UploadedMedia] = Operation("merchant.upload_video", UploadedMedia)
@@ -25,7 +25,7 @@ OPERATION: Operation[UploadedMedia] = Operation("merchant.upload_video", Uploade
 def sync_detailed(
     file: UploadSource,
     *,
-    client: Client,
+    client: Caller,
     filename: str | None = None,
     validate: bool | None = None,
 ) -> Response[UploadedMedia]:
@@ -44,7 +44,7 @@ def sync_detailed(
 def sync(
     file: UploadSource,
     *,
-    client: Client,
+    client: Caller,
     filename: str | None = None,
     validate: bool | None = None,
 ) -> UploadedMedia:
@@ -56,8 +56,7 @@ def sync(
 
     Args:
         file: Its path, its bytes, or the file itself, open for reading bytes and able to seek.
-            At most 5,242,880 bytes, a name that ends in avi, wmv, mpeg, mp4, mov, mkv, flv, f4v, m4v,
-            rmvb.
+            At most 5,242,880 bytes, a name that ends in avi, wmv, mpeg, mp4, mov, mkv, flv, f4v, m4v, rmvb.
         client: The client to call with.
         filename: What the file is called, if not as on the disk; bytes need it.
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.
@@ -87,7 +86,7 @@ def sync(
 async def asyncio_detailed(
     file: UploadSource,
     *,
-    client: Client,
+    client: Caller,
     filename: str | None = None,
     validate: bool | None = None,
 ) -> Response[UploadedMedia]:
@@ -106,7 +105,7 @@ async def asyncio_detailed(
 async def asyncio(
     file: UploadSource,
     *,
-    client: Client,
+    client: Caller,
     filename: str | None = None,
     validate: bool | None = None,
 ) -> UploadedMedia:

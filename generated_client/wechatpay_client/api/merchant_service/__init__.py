@@ -22,7 +22,7 @@ upload_image: Upload a picture for an answer to a complaint
 
 from typing import TYPE_CHECKING
 
-from ..._lazy import lazy_names
+from ...runtime._lazy import lazy_names
 
 if TYPE_CHECKING:
     from . import complete_complaint as complete_complaint

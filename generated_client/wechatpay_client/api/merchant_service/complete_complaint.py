@@ -11,16 +11,16 @@ from typing import TYPE_CHECKING
 
 from msgspec import UNSET
 
-from ...model import Model, Unset
-from ...operation import Operation, error_of
+from ...runtime.model import Model, Unset
+from ...runtime.operation import Operation, error_of
 
 if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
     from wechatpay_auth.resolution import AnyResolution
 
-    from ... import models
-    from ...client import Client
-    from ...response import Response
+    from ...models.merchant_service import Complaint
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
 
 
 class ComplaintCompletion(Model, kw_only=True):
@@ -36,7 +36,7 @@ OPERATION: Operation[None] = Operation("merchant_service.complete_complaint", No
 def sync_detailed(
     complaint_id: str,
     *,
-    client: Client,
+    client: Caller,
     body: ComplaintCompletion | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -57,7 +57,7 @@ def sync_detailed(
 def sync(
     complaint_id: str,
     *,
-    client: Client,
+    client: Caller,
     body: ComplaintCompletion | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -95,7 +95,7 @@ def sync(
 async def asyncio_detailed(
     complaint_id: str,
     *,
-    client: Client,
+    client: Caller,
     body: ComplaintCompletion | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -116,7 +116,7 @@ async def asyncio_detailed(
 async def asyncio(
     complaint_id: str,
     *,
-    client: Client,
+    client: Caller,
     body: ComplaintCompletion | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -131,16 +131,16 @@ async def asyncio(
     )
 
 
-def resolve(error: OutcomeUnknown) -> AnyResolution[Response[models.Complaint]]:
+def resolve(error: OutcomeUnknown) -> AnyResolution[Response[Complaint]]:
     """Ask by `merchant_service.get_complaint` what became of a call of this operation whose outcome is unknown.
 
     Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
     """
-    found: AnyResolution[Response[models.Complaint]] = error_of(OPERATION, error).resolve()
+    found: AnyResolution[Response[Complaint]] = error_of(OPERATION, error).resolve()
     return found
 
 
-async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[models.Complaint]]:
+async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[Complaint]]:
     """`resolve`, awaited."""
-    found: AnyResolution[Response[models.Complaint]] = await error_of(OPERATION, error).resolve_async()
+    found: AnyResolution[Response[Complaint]] = await error_of(OPERATION, error).resolve_async()
     return found

@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING
 
 from msgspec import UNSET
 
-from ...model import Model, Unset
-from ...operation import Operation
+from ...runtime.model import Model, Unset
+from ...runtime.operation import Operation
 
 if TYPE_CHECKING:
-    from ...client import Client
-    from ...response import Response
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
 
 
 class ComplaintFeedback(Model, kw_only=True):
@@ -41,7 +41,7 @@ OPERATION: Operation[None] = Operation("merchant_service.create_feedback", None)
 
 def sync_detailed(
     *,
-    client: Client,
+    client: Caller,
     body: ComplaintFeedback | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -59,7 +59,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: Caller,
     body: ComplaintFeedback | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -95,7 +95,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: Caller,
     body: ComplaintFeedback | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -113,7 +113,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: Caller,
     body: ComplaintFeedback | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,

@@ -8,16 +8,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...downloads import fetch, fetch_async
-from ...downloads import stream as _stream
-from ...downloads import stream_async as _stream_async
-from ...operation import Operation
+from ...runtime.downloads import fetch, fetch_async
+from ...runtime.downloads import stream as _stream
+from ...runtime.downloads import stream_async as _stream_async
+from ...runtime.operation import Operation
 
 if TYPE_CHECKING:
     from wechatpay_auth.bills import AsyncFileStream, FileStream
 
-    from ...client import Client
-    from ...downloads import FileResponse
+    from ...runtime.caller import Caller
+    from ...runtime.downloads import FileResponse
 
 
 OPERATION: Operation[bytes] = Operation("merchant_service.download_image", bytes)
@@ -26,15 +26,14 @@ OPERATION: Operation[bytes] = Operation("merchant_service.download_image", bytes
 def stream(
     media_id: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
 ) -> FileStream:
     """Fetch a picture of a complaint.
 
-    For pictures of users, by the last part of a media_url in the signed reply that holds the complaint;
-    pictures the merchant uploaded cannot be fetched. The address already escapes that part, so it is
-    unescaped before it is given here, or the address is used as it stands. This reply is not signed,
-    and nothing proves the picture.
+    For pictures of users, by the last part of a media_url in the signed reply that holds the complaint; pictures the
+    merchant uploaded cannot be fetched. The address already escapes that part, so it is unescaped before it is given
+    here, or the address is used as it stands. This reply is not signed, and nothing proves the picture.
 
     The platform neither signs this reply nor gives a hash of the file: only the connection vouches for it.
 
@@ -69,7 +68,7 @@ def stream(
 def stream_async(
     media_id: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
 ) -> AsyncFileStream:
     """`stream` for `async with`; itself it is not awaited."""
@@ -87,7 +86,7 @@ def stream_async(
 def sync_detailed(
     media_id: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
 ) -> FileResponse:
     """`sync`, with the headers of the reply and what proves the file."""
@@ -105,15 +104,14 @@ def sync_detailed(
 def sync(
     media_id: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
 ) -> bytes:
     """Fetch a picture of a complaint.
 
-    For pictures of users, by the last part of a media_url in the signed reply that holds the complaint;
-    pictures the merchant uploaded cannot be fetched. The address already escapes that part, so it is
-    unescaped before it is given here, or the address is used as it stands. This reply is not signed,
-    and nothing proves the picture.
+    For pictures of users, by the last part of a media_url in the signed reply that holds the complaint; pictures the
+    merchant uploaded cannot be fetched. The address already escapes that part, so it is unescaped before it is given
+    here, or the address is used as it stands. This reply is not signed, and nothing proves the picture.
 
     The platform neither signs this reply nor gives a hash of the file: only the connection vouches for it.
 
@@ -145,7 +143,7 @@ def sync(
 async def asyncio_detailed(
     media_id: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
 ) -> FileResponse:
     """`sync_detailed`, awaited."""
@@ -163,7 +161,7 @@ async def asyncio_detailed(
 async def asyncio(
     media_id: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
 ) -> bytes:
     """`sync`, awaited."""

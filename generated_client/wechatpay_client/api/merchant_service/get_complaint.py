@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING
 
 from msgspec import UNSET
 
-from ...model import Unset
 from ...models.merchant_service import Complaint
-from ...operation import Operation
+from ...runtime.model import Unset
+from ...runtime.operation import Operation
 
 if TYPE_CHECKING:
-    from ...client import Client
-    from ...response import Response
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
 
 
 OPERATION: Operation[Complaint] = Operation("merchant_service.get_complaint", Complaint)
@@ -25,7 +25,7 @@ OPERATION: Operation[Complaint] = Operation("merchant_service.get_complaint", Co
 def sync_detailed(
     complaint_id: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[Complaint]:
@@ -44,7 +44,7 @@ def sync_detailed(
 def sync(
     complaint_id: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Complaint:
@@ -81,7 +81,7 @@ def sync(
 async def asyncio_detailed(
     complaint_id: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[Complaint]:
@@ -100,7 +100,7 @@ async def asyncio_detailed(
 async def asyncio(
     complaint_id: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Complaint:

@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING
 
 from msgspec import UNSET
 
-from ...model import Unset
 from ...models.merchant_service import ComplaintNotification
-from ...operation import Operation
+from ...runtime.model import Unset
+from ...runtime.operation import Operation
 
 if TYPE_CHECKING:
-    from ...client import Client
-    from ...response import Response
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
 
 
 OPERATION: Operation[ComplaintNotification] = Operation(
@@ -26,7 +26,7 @@ OPERATION: Operation[ComplaintNotification] = Operation(
 
 def sync_detailed(
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[ComplaintNotification]:
@@ -42,7 +42,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> ComplaintNotification:
@@ -76,7 +76,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[ComplaintNotification]:
@@ -92,7 +92,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> ComplaintNotification:

@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING
 
 from msgspec import UNSET
 
-from ...model import Unset
 from ...models.merchant_service import TransactionComplaint
-from ...operation import Operation
+from ...runtime.model import Unset
+from ...runtime.operation import Operation
 
 if TYPE_CHECKING:
-    from ...client import Client
-    from ...response import Response
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
 
 
 OPERATION: Operation[TransactionComplaint] = Operation(
@@ -27,7 +27,7 @@ OPERATION: Operation[TransactionComplaint] = Operation(
 def sync_detailed(
     transaction_id: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[TransactionComplaint]:
@@ -46,7 +46,7 @@ def sync_detailed(
 def sync(
     transaction_id: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> TransactionComplaint:
@@ -84,7 +84,7 @@ def sync(
 async def asyncio_detailed(
     transaction_id: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[TransactionComplaint]:
@@ -103,7 +103,7 @@ async def asyncio_detailed(
 async def asyncio(
     transaction_id: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> TransactionComplaint:

@@ -12,13 +12,13 @@ from typing import TYPE_CHECKING, NotRequired, TypedDict
 
 from msgspec import UNSET
 
-from ...model import Model, Unset
 from ...models.merchant_service import Complaint
-from ...operation import Operation
+from ...runtime.model import Model, Unset
+from ...runtime.operation import Operation
 
 if TYPE_CHECKING:
-    from ...client import Client
-    from ...response import Response
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
 
 
 class ComplaintPage(Model, kw_only=True):
@@ -54,7 +54,7 @@ OPERATION: Operation[ComplaintPage] = Operation("merchant_service.list_complaint
 
 def sync_detailed(
     *,
-    client: Client,
+    client: Caller,
     begin_date: date,
     end_date: date,
     limit: int | Unset = UNSET,
@@ -81,7 +81,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: Caller,
     begin_date: date,
     end_date: date,
     limit: int | Unset = UNSET,
@@ -100,8 +100,7 @@ def sync(
         offset: Position of the first entry wanted, counted from 0 (起始位置)
         begin_date: First day of the span (开始日期)
         end_date: Last day of the span, at most 30 days after the first (结束日期)
-        complainted_mchid: The merchant whose complaints are wanted; needed by a service provider only
-            (被诉商户号)
+        complainted_mchid: The merchant whose complaints are wanted; needed by a service provider only (被诉商户号)
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
@@ -133,7 +132,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: Caller,
     begin_date: date,
     end_date: date,
     limit: int | Unset = UNSET,
@@ -160,7 +159,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: Caller,
     begin_date: date,
     end_date: date,
     limit: int | Unset = UNSET,
@@ -186,7 +185,7 @@ async def asyncio(
 
 def pages(
     *,
-    client: Client,
+    client: Caller,
     begin_date: date,
     end_date: date,
     limit: int | Unset = UNSET,
@@ -202,7 +201,10 @@ def pages(
     Raises, while reading: what `sync` raises, with a note on how far the list was read; ReplyMismatch too where a page
     comes a second time.
     """
-    return client.pages(
+    from ...runtime.pages import items
+
+    return items(
+        client,
         OPERATION,
         {},
         {
@@ -218,7 +220,7 @@ def pages(
 
 def pages_async(
     *,
-    client: Client,
+    client: Caller,
     begin_date: date,
     end_date: date,
     limit: int | Unset = UNSET,
@@ -227,7 +229,10 @@ def pages_async(
     validate: bool | None = None,
 ) -> AsyncIterator[Complaint]:
     """`pages`, for `async for`."""
-    return client.pages_async(
+    from ...runtime.pages import items_async
+
+    return items_async(
+        client,
         OPERATION,
         {},
         {

@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, Any, Literal, NotRequired, TypeAlias, TypedDic
 
 from msgspec import UNSET, field
 
-from ...model import Model, Unset
 from ...models.merchant_service import (
     ComplaintMedia,
     MessageActionType,
@@ -22,11 +21,12 @@ from ...models.merchant_service import (
     MessageSenderIdentity,
     MessageTextColor,
 )
-from ...operation import Operation
+from ...runtime.model import Model, Unset
+from ...runtime.operation import Operation
 
 if TYPE_CHECKING:
-    from ...client import Client
-    from ...response import Response
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
 
 
 class ClickedMessage(Model, kw_only=True):
@@ -52,7 +52,42 @@ class NegotiationEntry(Model, kw_only=True):
     operate_time: datetime
     """When it was done (操作时间)"""
     operate_type: NegotiationOperateType | str
-    """What was done (操作类型). By the user: `USER_CREATE_COMPLAINT`: complained; `USER_CONTINUE_COMPLAINT`: complained again; `USER_RESPONSE`: wrote; `USER_REVOKE_COMPLAINT`: withdrew the complaint; `USER_COMFIRM_COMPLAINT`: agreed that it is settled; `USER_APPLY_PLATFORM_HELP` and `USER_APPLY_PLATFORM_SERVICE`: called WeChat Pay in; `USER_CANCEL_PLATFORM_SERVICE`: no longer needs it; `USER_SUBMIT_SATISFACTION`: rated the handling; `USER_CLICK_RESPONSE`: tapped something in a message. By the merchant: `MERCHANT_RESPONSE`: answered; `MERCHANT_CONFIRM_COMPLETE`: declared it dealt with; `MERCHANT_APPROVE_REFUND`: agreed to a refund; `MERCHANT_REFUSE_RERUND`: refused one; `SERVICE_ORDER_CANCEL`: cancelled the service order; `SERVICE_ORDER_COMPLETE`: completed it. By WeChat Pay: `PLATFORM_RESPONSE`: wrote; `PLATFORM_HELP_APPLICATION`: offered to mediate; `PLATFORM_SERVICE_FINISHED`: ended its mediation. Automatic notes: `USER_CREATE_COMPLAINT_SYSTEM_MESSAGE`: a complaint was made; `USER_CONTINUE_COMPLAINT_SYSTEM_MESSAGE`: it was made again; `COMPLAINT_FULL_REFUNDED_SYSTEM_MESSAGE`: all was refunded; `COMPLAINT_PARTIAL_REFUNDED_SYSTEM_MESSAGE`: a part was; `COMPLAINT_REFUND_RECEIVED_SYSTEM_MESSAGE`: the money arrived; `COMPLAINT_ENTRUSTED_REFUND_SYSTEM_MESSAGE`: the refund was made on the merchant's standing order."""
+    """What was done (操作类型). By the user:
+
+    - `USER_CREATE_COMPLAINT`: complained
+    - `USER_CONTINUE_COMPLAINT`: complained again
+    - `USER_RESPONSE`: wrote
+    - `USER_REVOKE_COMPLAINT`: withdrew the complaint
+    - `USER_COMFIRM_COMPLAINT`: agreed that it is settled
+    - `USER_APPLY_PLATFORM_HELP` and `USER_APPLY_PLATFORM_SERVICE`: called WeChat Pay in
+    - `USER_CANCEL_PLATFORM_SERVICE`: no longer needs it
+    - `USER_SUBMIT_SATISFACTION`: rated the handling
+    - `USER_CLICK_RESPONSE`: tapped something in a message.
+
+    By the merchant:
+
+    - `MERCHANT_RESPONSE`: answered
+    - `MERCHANT_CONFIRM_COMPLETE`: declared it dealt with
+    - `MERCHANT_APPROVE_REFUND`: agreed to a refund
+    - `MERCHANT_REFUSE_RERUND`: refused one
+    - `SERVICE_ORDER_CANCEL`: cancelled the service order
+    - `SERVICE_ORDER_COMPLETE`: completed it.
+
+    By WeChat Pay:
+
+    - `PLATFORM_RESPONSE`: wrote
+    - `PLATFORM_HELP_APPLICATION`: offered to mediate
+    - `PLATFORM_SERVICE_FINISHED`: ended its mediation.
+
+    Automatic notes:
+
+    - `USER_CREATE_COMPLAINT_SYSTEM_MESSAGE`: a complaint was made
+    - `USER_CONTINUE_COMPLAINT_SYSTEM_MESSAGE`: it was made again
+    - `COMPLAINT_FULL_REFUNDED_SYSTEM_MESSAGE`: all was refunded
+    - `COMPLAINT_PARTIAL_REFUNDED_SYSTEM_MESSAGE`: a part was
+    - `COMPLAINT_REFUND_RECEIVED_SYSTEM_MESSAGE`: the money arrived
+    - `COMPLAINT_ENTRUSTED_REFUND_SYSTEM_MESSAGE`: the refund was made on the merchant's standing order.
+    """
     operate_details: str | Unset = UNSET
     """What was said (操作内容)"""
     image_list: list[str] | Unset = UNSET
@@ -107,7 +142,42 @@ NegotiationOperateType: TypeAlias = Literal[
     "PLATFORM_SERVICE_FINISHED",
     "USER_CLICK_RESPONSE",
 ]
-"""What was done (操作类型). By the user: `USER_CREATE_COMPLAINT`: complained; `USER_CONTINUE_COMPLAINT`: complained again; `USER_RESPONSE`: wrote; `USER_REVOKE_COMPLAINT`: withdrew the complaint; `USER_COMFIRM_COMPLAINT`: agreed that it is settled; `USER_APPLY_PLATFORM_HELP` and `USER_APPLY_PLATFORM_SERVICE`: called WeChat Pay in; `USER_CANCEL_PLATFORM_SERVICE`: no longer needs it; `USER_SUBMIT_SATISFACTION`: rated the handling; `USER_CLICK_RESPONSE`: tapped something in a message. By the merchant: `MERCHANT_RESPONSE`: answered; `MERCHANT_CONFIRM_COMPLETE`: declared it dealt with; `MERCHANT_APPROVE_REFUND`: agreed to a refund; `MERCHANT_REFUSE_RERUND`: refused one; `SERVICE_ORDER_CANCEL`: cancelled the service order; `SERVICE_ORDER_COMPLETE`: completed it. By WeChat Pay: `PLATFORM_RESPONSE`: wrote; `PLATFORM_HELP_APPLICATION`: offered to mediate; `PLATFORM_SERVICE_FINISHED`: ended its mediation. Automatic notes: `USER_CREATE_COMPLAINT_SYSTEM_MESSAGE`: a complaint was made; `USER_CONTINUE_COMPLAINT_SYSTEM_MESSAGE`: it was made again; `COMPLAINT_FULL_REFUNDED_SYSTEM_MESSAGE`: all was refunded; `COMPLAINT_PARTIAL_REFUNDED_SYSTEM_MESSAGE`: a part was; `COMPLAINT_REFUND_RECEIVED_SYSTEM_MESSAGE`: the money arrived; `COMPLAINT_ENTRUSTED_REFUND_SYSTEM_MESSAGE`: the refund was made on the merchant's standing order."""
+"""What was done (操作类型). By the user:
+
+- `USER_CREATE_COMPLAINT`: complained
+- `USER_CONTINUE_COMPLAINT`: complained again
+- `USER_RESPONSE`: wrote
+- `USER_REVOKE_COMPLAINT`: withdrew the complaint
+- `USER_COMFIRM_COMPLAINT`: agreed that it is settled
+- `USER_APPLY_PLATFORM_HELP` and `USER_APPLY_PLATFORM_SERVICE`: called WeChat Pay in
+- `USER_CANCEL_PLATFORM_SERVICE`: no longer needs it
+- `USER_SUBMIT_SATISFACTION`: rated the handling
+- `USER_CLICK_RESPONSE`: tapped something in a message.
+
+By the merchant:
+
+- `MERCHANT_RESPONSE`: answered
+- `MERCHANT_CONFIRM_COMPLETE`: declared it dealt with
+- `MERCHANT_APPROVE_REFUND`: agreed to a refund
+- `MERCHANT_REFUSE_RERUND`: refused one
+- `SERVICE_ORDER_CANCEL`: cancelled the service order
+- `SERVICE_ORDER_COMPLETE`: completed it.
+
+By WeChat Pay:
+
+- `PLATFORM_RESPONSE`: wrote
+- `PLATFORM_HELP_APPLICATION`: offered to mediate
+- `PLATFORM_SERVICE_FINISHED`: ended its mediation.
+
+Automatic notes:
+
+- `USER_CREATE_COMPLAINT_SYSTEM_MESSAGE`: a complaint was made
+- `USER_CONTINUE_COMPLAINT_SYSTEM_MESSAGE`: it was made again
+- `COMPLAINT_FULL_REFUNDED_SYSTEM_MESSAGE`: all was refunded
+- `COMPLAINT_PARTIAL_REFUNDED_SYSTEM_MESSAGE`: a part was
+- `COMPLAINT_REFUND_RECEIVED_SYSTEM_MESSAGE`: the money arrived
+- `COMPLAINT_ENTRUSTED_REFUND_SYSTEM_MESSAGE`: the refund was made on the merchant's standing order.
+"""
 
 
 class SentMessage(Model, kw_only=True):
@@ -116,7 +186,12 @@ class SentMessage(Model, kw_only=True):
     blocks: list[SentMessageBlock] | Unset = UNSET
     """The parts of the message, from top to bottom (消息内容块列表)"""
     sender_identity: MessageSenderIdentity | str | Unset = UNSET
-    """Who speaks for the merchant (发送者身份类别). `UNKNOWN`: not said; `MANUAL`: a person; `MACHINE`: a program."""
+    """Who speaks for the merchant (发送者身份类别).
+
+    - `UNKNOWN`: not said
+    - `MANUAL`: a person
+    - `MACHINE`: a program.
+    """
     custom_data: str | Unset = UNSET
     """Text of the merchant's choice, which the user never sees (自定义透传信息)"""
 
@@ -125,7 +200,12 @@ class SentMessageAction(Model, kw_only=True):
     """What a tap does (动作)"""
 
     action_type: MessageActionType | str | Unset = UNSET
-    """What a tap does (动作类型). `ACTION_TYPE_SEND_MESSAGE`: it sends the message of message_info as the user's; `ACTION_TYPE_JUMP_URL`: it opens jump_url; `ACTION_TYPE_JUMP_MINI_PROGRAM`: it opens the mini-program of mini_program_jump_info."""
+    """What a tap does (动作类型).
+
+    - `ACTION_TYPE_SEND_MESSAGE`: it sends the message of message_info as the user's
+    - `ACTION_TYPE_JUMP_URL`: it opens jump_url
+    - `ACTION_TYPE_JUMP_MINI_PROGRAM`: it opens the mini-program of mini_program_jump_info.
+    """
     jump_url: str | Unset = UNSET
     """Page that is opened (跳转链接)"""
     mini_program_jump_info: SentMessageMiniProgram | Unset = UNSET
@@ -140,7 +220,15 @@ class SentMessageBlock(Model, kw_only=True):
     """One part of a message (消息块)"""
 
     type_: MessageBlockType | str | Unset = field(name="type", default=UNSET)
-    """Kind of block, which says where its contents stand (消息块类型). `TEXT`: in text; `IMAGE`: in image; `LINK`: in link; `FAQ_LIST`: in faq_list; `BUTTON`: in button; `BUTTON_GROUP`: in button_group."""
+    """Kind of block, which says where its contents stand (消息块类型).
+
+    - `TEXT`: in text
+    - `IMAGE`: in image
+    - `LINK`: in link
+    - `FAQ_LIST`: in faq_list
+    - `BUTTON`: in button
+    - `BUTTON_GROUP`: in button_group.
+    """
     text: SentMessageText | Unset = UNSET
     """A paragraph (文本)"""
     image: SentMessageImage | Unset = UNSET
@@ -172,7 +260,12 @@ class SentMessageButtonGroup(Model, kw_only=True):
     buttons: list[SentMessageButton] | Unset = UNSET
     """The buttons, in order (按钮组)"""
     button_layout: MessageButtonLayout | str | Unset = UNSET
-    """How buttons are arranged (按钮布局方式). `LAYOUT_UNKNOWN`: not said; `LAYOUT_HORIZONTAL`: side by side; `LAYOUT_VERTICAL`: one below the other."""
+    """How buttons are arranged (按钮布局方式).
+
+    - `LAYOUT_UNKNOWN`: not said
+    - `LAYOUT_HORIZONTAL`: side by side
+    - `LAYOUT_VERTICAL`: one below the other.
+    """
     invalid_info: SentMessageExpiry | Unset = UNSET
     """When a link or button stops working (失效配置)"""
 
@@ -210,7 +303,11 @@ class SentMessageImage(Model, kw_only=True):
     media_id: str | Unset = UNSET
     """What an upload is called in later requests (媒体文件标识ID)"""
     image_style_type: MessageImageStyle | str | Unset = UNSET
-    """Width of a picture (图片样式类型). `IMAGE_STYLE_TYPE_NARROW`: narrow; `IMAGE_STYLE_TYPE_WIDE`: wide."""
+    """Width of a picture (图片样式类型).
+
+    - `IMAGE_STYLE_TYPE_NARROW`: narrow
+    - `IMAGE_STYLE_TYPE_WIDE`: wide.
+    """
 
 
 class SentMessageLink(Model, kw_only=True):
@@ -250,7 +347,11 @@ class SentMessageText(Model, kw_only=True):
     text: str | Unset = UNSET
     """What the user reads (文字内容)"""
     color: MessageTextColor | str | Unset = UNSET
-    """Colour of a text (文本颜色). `DEFAULT`: the usual one; `SECONDARY`: a paler one."""
+    """Colour of a text (文本颜色).
+
+    - `DEFAULT`: the usual one
+    - `SECONDARY`: a paler one.
+    """
     is_bold: bool | Unset = UNSET
     """Whether it is set in bold (是否粗体)"""
 
@@ -270,7 +371,7 @@ OPERATION: Operation[NegotiationHistory] = Operation("merchant_service.list_nego
 def sync_detailed(
     complaint_id: str,
     *,
-    client: Client,
+    client: Caller,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
     validate: bool | None = None,
@@ -294,7 +395,7 @@ def sync_detailed(
 def sync(
     complaint_id: str,
     *,
-    client: Client,
+    client: Caller,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
     validate: bool | None = None,
@@ -337,7 +438,7 @@ def sync(
 async def asyncio_detailed(
     complaint_id: str,
     *,
-    client: Client,
+    client: Caller,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
     validate: bool | None = None,
@@ -361,7 +462,7 @@ async def asyncio_detailed(
 async def asyncio(
     complaint_id: str,
     *,
-    client: Client,
+    client: Caller,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
     validate: bool | None = None,
@@ -383,7 +484,7 @@ async def asyncio(
 def pages(
     complaint_id: str,
     *,
-    client: Client,
+    client: Caller,
     limit: int | Unset = UNSET,
     offset: int = 0,
     validate: bool | None = None,
@@ -396,7 +497,10 @@ def pages(
     Raises, while reading: what `sync` raises, with a note on how far the list was read; ReplyMismatch too where a page
     comes a second time.
     """
-    return client.pages(
+    from ...runtime.pages import items
+
+    return items(
+        client,
         OPERATION,
         {
             "complaint_id": complaint_id,
@@ -412,13 +516,16 @@ def pages(
 def pages_async(
     complaint_id: str,
     *,
-    client: Client,
+    client: Caller,
     limit: int | Unset = UNSET,
     offset: int = 0,
     validate: bool | None = None,
 ) -> AsyncIterator[NegotiationEntry]:
     """`pages`, for `async for`."""
-    return client.pages_async(
+    from ...runtime.pages import items_async
+
+    return items_async(
+        client,
         OPERATION,
         {
             "complaint_id": complaint_id,

@@ -12,13 +12,13 @@ from typing import TYPE_CHECKING, NotRequired, TypedDict
 
 from msgspec import UNSET
 
-from ...model import Model, Unset
 from ...models.merchant_service import TransactionComplaint
-from ...operation import Operation
+from ...runtime.model import Model, Unset
+from ...runtime.operation import Operation
 
 if TYPE_CHECKING:
-    from ...client import Client
-    from ...response import Response
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
 
 
 class TransactionComplaintPage(Model, kw_only=True):
@@ -56,7 +56,7 @@ OPERATION: Operation[TransactionComplaintPage] = Operation(
 
 def sync_detailed(
     *,
-    client: Client,
+    client: Caller,
     begin_date: date,
     end_date: date,
     limit: int | Unset = UNSET,
@@ -83,7 +83,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: Caller,
     begin_date: date,
     end_date: date,
     limit: int | Unset = UNSET,
@@ -102,8 +102,8 @@ def sync(
         offset: Position of the first entry wanted, counted from 0 (起始位置)
         begin_date: First day of the span (开始日期)
         end_date: Last day of the span (结束日期)
-        sub_mchid: The merchant the service provider acts for; left out by a merchant that calls for
-            itself (子商户号)
+        sub_mchid: The merchant the service provider acts for; left out by a merchant that calls for itself
+            (子商户号)
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
@@ -134,7 +134,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: Caller,
     begin_date: date,
     end_date: date,
     limit: int | Unset = UNSET,
@@ -161,7 +161,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: Caller,
     begin_date: date,
     end_date: date,
     limit: int | Unset = UNSET,
@@ -187,7 +187,7 @@ async def asyncio(
 
 def pages(
     *,
-    client: Client,
+    client: Caller,
     begin_date: date,
     end_date: date,
     limit: int | Unset = UNSET,
@@ -203,7 +203,10 @@ def pages(
     Raises, while reading: what `sync` raises, with a note on how far the list was read; ReplyMismatch too where a page
     comes a second time.
     """
-    return client.pages(
+    from ...runtime.pages import items
+
+    return items(
+        client,
         OPERATION,
         {},
         {
@@ -219,7 +222,7 @@ def pages(
 
 def pages_async(
     *,
-    client: Client,
+    client: Caller,
     begin_date: date,
     end_date: date,
     limit: int | Unset = UNSET,
@@ -228,7 +231,10 @@ def pages_async(
     validate: bool | None = None,
 ) -> AsyncIterator[TransactionComplaint]:
     """`pages`, for `async for`."""
-    return client.pages_async(
+    from ...runtime.pages import items_async
+
+    return items_async(
+        client,
         OPERATION,
         {},
         {

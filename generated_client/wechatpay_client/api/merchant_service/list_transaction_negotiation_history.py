@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from msgspec import UNSET
 
-from ...model import Model, Unset
-from ...operation import Operation
+from ...runtime.model import Model, Unset
+from ...runtime.operation import Operation
 
 if TYPE_CHECKING:
-    from ...client import Client
-    from ...response import Response
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
 
 
 class TransactionNegotiationEntry(Model, kw_only=True):
@@ -27,7 +27,34 @@ class TransactionNegotiationEntry(Model, kw_only=True):
     operate_time: datetime
     """When it was done (操作时间)"""
     operate_type: TransactionNegotiationOperateType | str
-    """What was done (操作类型). By the user: `USER_CREATE_COMPLAINT`: complained; `USER_CONTINUE_COMPLAINT`: complained again; `USER_RESPONSE`: wrote; `USER_REVOKE_COMPLAINT`: withdrew the complaint; `USER_CONFIRM_COMPLAINT`: agreed that it is settled. By the merchant: `MERCHANT_RESPONSE`: answered; `MERCHANT_LAUNCH_CONFIRM_PROCESS`: declared it dealt with; `SELLER_REFUND`: refunded. By WeChat Pay: `CREATE_COMPLAINT_BY_PLATFORM`: complained for the user; `CONTINUE_COMPLAINT_BY_PLATFORM`: complained again for the user; `RESPONSE_BY_PLATFORM`: wrote. Automatic notes: `CREATE_COMPLAINT_SYSTEM_MESSAGE`: a complaint was made; `CONTINUE_COMPLAINT_SYSTEM_MESSAGE`: it was made again; `COMPLAINT_TIMEOUT_SYSTEM_MESSAGE`: the merchant took too long; `SELLER_REFUND_SYSTEM_MESSAGE`: it was refunded; `LAUNCH_CONFIRM_PROCESS_SYSTEM_MESSAGE`: it was declared dealt with."""
+    """What was done (操作类型). By the user:
+
+    - `USER_CREATE_COMPLAINT`: complained
+    - `USER_CONTINUE_COMPLAINT`: complained again
+    - `USER_RESPONSE`: wrote
+    - `USER_REVOKE_COMPLAINT`: withdrew the complaint
+    - `USER_CONFIRM_COMPLAINT`: agreed that it is settled.
+
+    By the merchant:
+
+    - `MERCHANT_RESPONSE`: answered
+    - `MERCHANT_LAUNCH_CONFIRM_PROCESS`: declared it dealt with
+    - `SELLER_REFUND`: refunded.
+
+    By WeChat Pay:
+
+    - `CREATE_COMPLAINT_BY_PLATFORM`: complained for the user
+    - `CONTINUE_COMPLAINT_BY_PLATFORM`: complained again for the user
+    - `RESPONSE_BY_PLATFORM`: wrote.
+
+    Automatic notes:
+
+    - `CREATE_COMPLAINT_SYSTEM_MESSAGE`: a complaint was made
+    - `CONTINUE_COMPLAINT_SYSTEM_MESSAGE`: it was made again
+    - `COMPLAINT_TIMEOUT_SYSTEM_MESSAGE`: the merchant took too long
+    - `SELLER_REFUND_SYSTEM_MESSAGE`: it was refunded
+    - `LAUNCH_CONFIRM_PROCESS_SYSTEM_MESSAGE`: it was declared dealt with.
+    """
     operate_details: str | Unset = UNSET
     """What was said (操作内容)"""
     image_list: list[str] | Unset = UNSET
@@ -59,7 +86,34 @@ TransactionNegotiationOperateType: TypeAlias = Literal[
     "CONTINUE_COMPLAINT_SYSTEM_MESSAGE",
     "LAUNCH_CONFIRM_PROCESS_SYSTEM_MESSAGE",
 ]
-"""What was done (操作类型). By the user: `USER_CREATE_COMPLAINT`: complained; `USER_CONTINUE_COMPLAINT`: complained again; `USER_RESPONSE`: wrote; `USER_REVOKE_COMPLAINT`: withdrew the complaint; `USER_CONFIRM_COMPLAINT`: agreed that it is settled. By the merchant: `MERCHANT_RESPONSE`: answered; `MERCHANT_LAUNCH_CONFIRM_PROCESS`: declared it dealt with; `SELLER_REFUND`: refunded. By WeChat Pay: `CREATE_COMPLAINT_BY_PLATFORM`: complained for the user; `CONTINUE_COMPLAINT_BY_PLATFORM`: complained again for the user; `RESPONSE_BY_PLATFORM`: wrote. Automatic notes: `CREATE_COMPLAINT_SYSTEM_MESSAGE`: a complaint was made; `CONTINUE_COMPLAINT_SYSTEM_MESSAGE`: it was made again; `COMPLAINT_TIMEOUT_SYSTEM_MESSAGE`: the merchant took too long; `SELLER_REFUND_SYSTEM_MESSAGE`: it was refunded; `LAUNCH_CONFIRM_PROCESS_SYSTEM_MESSAGE`: it was declared dealt with."""
+"""What was done (操作类型). By the user:
+
+- `USER_CREATE_COMPLAINT`: complained
+- `USER_CONTINUE_COMPLAINT`: complained again
+- `USER_RESPONSE`: wrote
+- `USER_REVOKE_COMPLAINT`: withdrew the complaint
+- `USER_CONFIRM_COMPLAINT`: agreed that it is settled.
+
+By the merchant:
+
+- `MERCHANT_RESPONSE`: answered
+- `MERCHANT_LAUNCH_CONFIRM_PROCESS`: declared it dealt with
+- `SELLER_REFUND`: refunded.
+
+By WeChat Pay:
+
+- `CREATE_COMPLAINT_BY_PLATFORM`: complained for the user
+- `CONTINUE_COMPLAINT_BY_PLATFORM`: complained again for the user
+- `RESPONSE_BY_PLATFORM`: wrote.
+
+Automatic notes:
+
+- `CREATE_COMPLAINT_SYSTEM_MESSAGE`: a complaint was made
+- `CONTINUE_COMPLAINT_SYSTEM_MESSAGE`: it was made again
+- `COMPLAINT_TIMEOUT_SYSTEM_MESSAGE`: the merchant took too long
+- `SELLER_REFUND_SYSTEM_MESSAGE`: it was refunded
+- `LAUNCH_CONFIRM_PROCESS_SYSTEM_MESSAGE`: it was declared dealt with.
+"""
 
 
 OPERATION: Operation[TransactionNegotiationHistory] = Operation(
@@ -70,7 +124,7 @@ OPERATION: Operation[TransactionNegotiationHistory] = Operation(
 def sync_detailed(
     transaction_id: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[TransactionNegotiationHistory]:
@@ -89,7 +143,7 @@ def sync_detailed(
 def sync(
     transaction_id: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> TransactionNegotiationHistory:
@@ -127,7 +181,7 @@ def sync(
 async def asyncio_detailed(
     transaction_id: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[TransactionNegotiationHistory]:
@@ -146,7 +200,7 @@ async def asyncio_detailed(
 async def asyncio(
     transaction_id: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> TransactionNegotiationHistory:

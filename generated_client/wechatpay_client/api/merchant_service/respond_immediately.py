@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 
 from msgspec import UNSET, field
 
-from ...model import Model, Unset
 from ...models.merchant_service import (
     MessageActionType,
     MessageBlockType,
@@ -21,11 +20,12 @@ from ...models.merchant_service import (
     MessageSenderIdentity,
     MessageTextColor,
 )
-from ...operation import Operation
+from ...runtime.model import Model, Unset
+from ...runtime.operation import Operation
 
 if TYPE_CHECKING:
-    from ...client import Client
-    from ...response import Response
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
 
 
 class ImmediateResponse(Model, kw_only=True):
@@ -52,7 +52,12 @@ class Message(Model, kw_only=True):
     blocks: list[MessageBlock] | Unset = UNSET
     """The parts of the message, from top to bottom (消息内容块列表)"""
     sender_identity: MessageSenderIdentity | Unset = UNSET
-    """Who speaks for the merchant (发送者身份类别). `UNKNOWN`: not said; `MANUAL`: a person; `MACHINE`: a program."""
+    """Who speaks for the merchant (发送者身份类别).
+
+    - `UNKNOWN`: not said
+    - `MANUAL`: a person
+    - `MACHINE`: a program.
+    """
     custom_data: str | Unset = UNSET
     """Text of the merchant's choice, which the user never sees (自定义透传信息)"""
 
@@ -61,7 +66,12 @@ class MessageAction(Model, kw_only=True):
     """What a tap does (动作)"""
 
     action_type: MessageActionType | Unset = UNSET
-    """What a tap does (动作类型). `ACTION_TYPE_SEND_MESSAGE`: it sends the message of message_info as the user's; `ACTION_TYPE_JUMP_URL`: it opens jump_url; `ACTION_TYPE_JUMP_MINI_PROGRAM`: it opens the mini-program of mini_program_jump_info."""
+    """What a tap does (动作类型).
+
+    - `ACTION_TYPE_SEND_MESSAGE`: it sends the message of message_info as the user's
+    - `ACTION_TYPE_JUMP_URL`: it opens jump_url
+    - `ACTION_TYPE_JUMP_MINI_PROGRAM`: it opens the mini-program of mini_program_jump_info.
+    """
     jump_url: str | Unset = UNSET
     """Page that is opened (跳转链接)"""
     mini_program_jump_info: MessageMiniProgram | Unset = UNSET
@@ -76,7 +86,15 @@ class MessageBlock(Model, kw_only=True):
     """One part of a message (消息块)"""
 
     type_: MessageBlockType | Unset = field(name="type", default=UNSET)
-    """Kind of block, which says where its contents stand (消息块类型). `TEXT`: in text; `IMAGE`: in image; `LINK`: in link; `FAQ_LIST`: in faq_list; `BUTTON`: in button; `BUTTON_GROUP`: in button_group."""
+    """Kind of block, which says where its contents stand (消息块类型).
+
+    - `TEXT`: in text
+    - `IMAGE`: in image
+    - `LINK`: in link
+    - `FAQ_LIST`: in faq_list
+    - `BUTTON`: in button
+    - `BUTTON_GROUP`: in button_group.
+    """
     text: MessageText | Unset = UNSET
     """A paragraph (文本)"""
     image: MessageImage | Unset = UNSET
@@ -108,7 +126,12 @@ class MessageButtonGroup(Model, kw_only=True):
     buttons: list[MessageButton] | Unset = UNSET
     """The buttons, in order (按钮组)"""
     button_layout: MessageButtonLayout | Unset = UNSET
-    """How buttons are arranged (按钮布局方式). `LAYOUT_UNKNOWN`: not said; `LAYOUT_HORIZONTAL`: side by side; `LAYOUT_VERTICAL`: one below the other."""
+    """How buttons are arranged (按钮布局方式).
+
+    - `LAYOUT_UNKNOWN`: not said
+    - `LAYOUT_HORIZONTAL`: side by side
+    - `LAYOUT_VERTICAL`: one below the other.
+    """
     invalid_info: MessageExpiry | Unset = UNSET
     """When a link or button stops working (失效配置)"""
 
@@ -146,7 +169,11 @@ class MessageImage(Model, kw_only=True):
     media_id: str | Unset = UNSET
     """What an upload is called in later requests (媒体文件标识ID)"""
     image_style_type: MessageImageStyle | Unset = UNSET
-    """Width of a picture (图片样式类型). `IMAGE_STYLE_TYPE_NARROW`: narrow; `IMAGE_STYLE_TYPE_WIDE`: wide."""
+    """Width of a picture (图片样式类型).
+
+    - `IMAGE_STYLE_TYPE_NARROW`: narrow
+    - `IMAGE_STYLE_TYPE_WIDE`: wide.
+    """
 
 
 class MessageLink(Model, kw_only=True):
@@ -186,7 +213,11 @@ class MessageText(Model, kw_only=True):
     text: str | Unset = UNSET
     """What the user reads (文字内容)"""
     color: MessageTextColor | Unset = UNSET
-    """Colour of a text (文本颜色). `DEFAULT`: the usual one; `SECONDARY`: a paler one."""
+    """Colour of a text (文本颜色).
+
+    - `DEFAULT`: the usual one
+    - `SECONDARY`: a paler one.
+    """
     is_bold: bool | Unset = UNSET
     """Whether it is set in bold (是否粗体)"""
 
@@ -199,7 +230,7 @@ OPERATION: Operation[ImmediateResponseResult] = Operation(
 def sync_detailed(
     complaint_id: str,
     *,
-    client: Client,
+    client: Caller,
     body: ImmediateResponse | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -220,16 +251,15 @@ def sync_detailed(
 def sync(
     complaint_id: str,
     *,
-    client: Client,
+    client: Caller,
     body: ImmediateResponse | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> ImmediateResponseResult:
     """Send a message to a user whose complaint is to be answered at once.
 
-    For complaints with need_immediate_service. A message is made of blocks and can offer questions and
-    buttons; what the user taps appears in the history. Repeating the same number never sends the
-    message twice.
+    For complaints with need_immediate_service. A message is made of blocks and can offer questions and buttons; what
+    the user taps appears in the history. Repeating the same number never sends the message twice.
 
     Args:
         complaint_id: The complaint that is meant (投诉单号)
@@ -263,7 +293,7 @@ def sync(
 async def asyncio_detailed(
     complaint_id: str,
     *,
-    client: Client,
+    client: Caller,
     body: ImmediateResponse | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -284,7 +314,7 @@ async def asyncio_detailed(
 async def asyncio(
     complaint_id: str,
     *,
-    client: Client,
+    client: Caller,
     body: ImmediateResponse | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,

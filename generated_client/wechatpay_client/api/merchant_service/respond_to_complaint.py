@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING
 
 from msgspec import UNSET
 
-from ...model import Model, Unset
-from ...operation import Operation
+from ...runtime.model import Model, Unset
+from ...runtime.operation import Operation
 
 if TYPE_CHECKING:
-    from ...client import Client
-    from ...response import Response
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
 
 
 class ComplaintMiniProgram(Model, kw_only=True):
@@ -53,7 +53,7 @@ OPERATION: Operation[None] = Operation("merchant_service.respond_to_complaint", 
 def sync_detailed(
     complaint_id: str,
     *,
-    client: Client,
+    client: Caller,
     body: ComplaintResponse | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -74,7 +74,7 @@ def sync_detailed(
 def sync(
     complaint_id: str,
     *,
-    client: Client,
+    client: Caller,
     body: ComplaintResponse | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -114,7 +114,7 @@ def sync(
 async def asyncio_detailed(
     complaint_id: str,
     *,
-    client: Client,
+    client: Caller,
     body: ComplaintResponse | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -135,7 +135,7 @@ async def asyncio_detailed(
 async def asyncio(
     complaint_id: str,
     *,
-    client: Client,
+    client: Caller,
     body: ComplaintResponse | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,

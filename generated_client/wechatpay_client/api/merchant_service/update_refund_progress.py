@@ -11,23 +11,34 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from msgspec import UNSET
 
-from ...model import Model, Unset
-from ...operation import Operation
+from ...runtime.model import Model, Unset
+from ...runtime.operation import Operation
 
 if TYPE_CHECKING:
-    from ...client import Client
-    from ...response import Response
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
 
 
-RefundDecision: TypeAlias = Literal["REJECT", "APPROVE"]
-"""What the merchant decides about the refund the user asked for (审批动作). `REJECT`: there will be none; `APPROVE`: it will be made."""
+RefundDecision: TypeAlias = Literal[
+    "REJECT",
+    "APPROVE",
+]
+"""What the merchant decides about the refund the user asked for (审批动作).
+
+- `REJECT`: there will be none
+- `APPROVE`: it will be made.
+"""
 
 
 class RefundProgress(Model, kw_only=True):
     """What the merchant decided about the refund the user asked for (更新退款审批结果)"""
 
     action: RefundDecision
-    """What the merchant decides about the refund the user asked for (审批动作). `REJECT`: there will be none; `APPROVE`: it will be made."""
+    """What the merchant decides about the refund the user asked for (审批动作).
+
+    - `REJECT`: there will be none
+    - `APPROVE`: it will be made.
+    """
     launch_refund_day: int | Unset = UNSET
     """In how many working days the refund will be requested, 0 for today; with APPROVE (预计发起退款时间)"""
     reject_reason: str | Unset = UNSET
@@ -44,7 +55,7 @@ OPERATION: Operation[None] = Operation("merchant_service.update_refund_progress"
 def sync_detailed(
     complaint_id: str,
     *,
-    client: Client,
+    client: Caller,
     body: RefundProgress | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -65,15 +76,15 @@ def sync_detailed(
 def sync(
     complaint_id: str,
     *,
-    client: Client,
+    client: Caller,
     body: RefundProgress | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> None:
     """Tell whether the refund a user asked for will be made.
 
-    For complaints with problem_type REFUND. It moves no money: a refund that was approved is then
-    requested like any other.
+    For complaints with problem_type REFUND. It moves no money: a refund that was approved is then requested like any
+    other.
 
     Args:
         complaint_id: The complaint that is meant (投诉单号)
@@ -106,7 +117,7 @@ def sync(
 async def asyncio_detailed(
     complaint_id: str,
     *,
-    client: Client,
+    client: Caller,
     body: RefundProgress | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -127,7 +138,7 @@ async def asyncio_detailed(
 async def asyncio(
     complaint_id: str,
     *,
-    client: Client,
+    client: Caller,
     body: RefundProgress | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,

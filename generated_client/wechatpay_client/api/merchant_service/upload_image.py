@@ -9,14 +9,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...models.shared import UploadedMedia
-from ...operation import Operation
-from ...uploads import upload, upload_async
+from ...runtime.operation import Operation
+from ...runtime.uploads import upload, upload_async
 
 if TYPE_CHECKING:
     from wechatpay_auth.upload import UploadSource
 
-    from ...client import Client
-    from ...response import Response
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
 
 
 OPERATION: Operation[UploadedMedia] = Operation("merchant_service.upload_image", UploadedMedia)
@@ -25,7 +25,7 @@ OPERATION: Operation[UploadedMedia] = Operation("merchant_service.upload_image",
 def sync_detailed(
     file: UploadSource,
     *,
-    client: Client,
+    client: Caller,
     filename: str | None = None,
     validate: bool | None = None,
 ) -> Response[UploadedMedia]:
@@ -44,7 +44,7 @@ def sync_detailed(
 def sync(
     file: UploadSource,
     *,
-    client: Client,
+    client: Caller,
     filename: str | None = None,
     validate: bool | None = None,
 ) -> UploadedMedia:
@@ -87,7 +87,7 @@ def sync(
 async def asyncio_detailed(
     file: UploadSource,
     *,
-    client: Client,
+    client: Caller,
     filename: str | None = None,
     validate: bool | None = None,
 ) -> Response[UploadedMedia]:
@@ -106,7 +106,7 @@ async def asyncio_detailed(
 async def asyncio(
     file: UploadSource,
     *,
-    client: Client,
+    client: Caller,
     filename: str | None = None,
     validate: bool | None = None,
 ) -> UploadedMedia:

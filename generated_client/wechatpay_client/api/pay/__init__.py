@@ -12,18 +12,22 @@ create_jsapi_order: Place an order that is paid in an official account or mini-p
 create_jsapi_order_with_contract: Place an order with which the user also agrees to later debits, in WeChat
 create_native_order: Place an order that is paid by scanning a code
 create_partner_app_order: Place an order of a merchant one acts for, paid from an app
-create_partner_app_order_with_contract: Place an order of a merchant one acts for, agreeing to later debits, from an app
+create_partner_app_order_with_contract: Place an order of a merchant one acts for, agreeing to later debits, from an
+    app
 create_partner_h5_order: Place an order of a merchant one acts for, paid from a web page outside WeChat
 create_partner_jsapi_order: Place an order of a merchant one acts for, paid in an official account or mini-program
-create_partner_jsapi_order_with_contract: Place an order of a merchant one acts for, agreeing to later debits, in WeChat
+create_partner_jsapi_order_with_contract: Place an order of a merchant one acts for, agreeing to later debits, in
+    WeChat
 create_partner_mini_program_order: Place an order of a merchant one acts for, paid in a mini-program
 create_partner_native_order: Place an order of a merchant one acts for, paid by scanning a code
 create_partner_scanned_pos_order: Place an order of a merchant one acts for, paid by scanning the code of a till
-get_acquiring_bank_payment_exposure: Ask, as an acquiring institution, whether to show the instalment credit for an order
+get_acquiring_bank_payment_exposure: Ask, as an acquiring institution, whether to show the instalment credit for an
+    order
 get_installment_exposure: Ask whether to show a user the instalment credit whose interest the merchant pays
 get_order_by_out_trade_no: Look an order up by its own number
 get_order_by_transaction_id: Look an order up by the number WeChat Pay gave it
-get_partner_installment_exposure: Ask, for a merchant one acts for, whether to show the credit whose interest it pays
+get_partner_installment_exposure: Ask, for a merchant one acts for, whether to show the credit whose interest it
+    pays
 get_partner_order_by_out_trade_no: Look up an order of a merchant one acts for by its own number
 get_partner_order_by_transaction_id: Look up an order of a merchant one acts for by the number WeChat Pay gave it
 get_partner_payment_exposure: Ask, for a merchant one acts for, whether to show the instalment credit for an order
@@ -34,7 +38,7 @@ reverse_partner_order: Undo a debit by payment code made for a merchant one acts
 
 from typing import TYPE_CHECKING
 
-from ..._lazy import lazy_names
+from ...runtime._lazy import lazy_names
 
 if TYPE_CHECKING:
     from . import charge_partner_payment_code as charge_partner_payment_code

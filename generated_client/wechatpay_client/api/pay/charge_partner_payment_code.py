@@ -12,18 +12,25 @@ from typing import TYPE_CHECKING
 
 from msgspec import UNSET
 
-from ...model import Model, Unset
 from ...models.pay import CodepayDetail, CodepayPayer, CodepayScene, OrderAmount
-from ...models.shared import OrderTradeState, OrderTradeType, PaidAmount, PartnerOrderPayer, PromotionDetail, SettleInfo
-from ...operation import Operation, error_of
+from ...models.shared import (
+    OrderTradeState,
+    OrderTradeType,
+    PaidAmount,
+    PartnerOrderPayer,
+    PlainSettleInfo,
+    PromotionDetail,
+)
+from ...runtime.model import Model, Unset
+from ...runtime.operation import Operation, error_of
 
 if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
     from wechatpay_auth.resolution import AnyResolution
 
-    from ... import models
-    from ...client import Client
-    from ...response import Response
+    from ...models.shared import PartnerOrder
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
 
 
 class PartnerCodepayOrder(Model, kw_only=True):
@@ -55,7 +62,7 @@ class PartnerCodepayOrder(Model, kw_only=True):
     """The articles of the order, for promotions on single articles (优惠功能)"""
     scene_info: CodepayScene
     """The shop and the device that read the payment code (场景信息)"""
-    settle_info: SettleInfo | Unset = UNSET
+    settle_info: PlainSettleInfo | Unset = UNSET
     """What happens to the money once the order is paid (结算信息)"""
 
 
@@ -75,13 +82,32 @@ class PartnerCodepayResult(Model, kw_only=True):
     transaction_id: str | Unset = UNSET
     """Number WeChat Pay gave the paid order (微信支付订单号)"""
     trade_type: OrderTradeType | str | Unset = UNSET
-    """How the order was placed (交易类型). `JSAPI`: official account or mini-program; `NATIVE`: the user scanned a code of the merchant; `APP`: from an app; `MICROPAY`: the merchant scanned the user's payment code; `MWEB`: web page outside WeChat (H5); `FACEPAY`: face recognition; `PAP`: a debit under an agreement the user signed."""
+    """How the order was placed (交易类型).
+
+    - `JSAPI`: official account or mini-program
+    - `NATIVE`: the user scanned a code of the merchant
+    - `APP`: from an app
+    - `MICROPAY`: the merchant scanned the user's payment code
+    - `MWEB`: web page outside WeChat (H5)
+    - `FACEPAY`: face recognition
+    - `PAP`: a debit under an agreement the user signed.
+    """
     bank_type: str | Unset = UNSET
     """Bank and kind of card that paid, by its short code; OTHERS for the balance (付款银行)"""
     success_time: datetime | Unset = UNSET
     """When the order was paid (支付完成时间)"""
     trade_state: OrderTradeState | str
-    """Where the order stands (交易状态). `SUCCESS`: paid; `REFUND`: paid, and a refund was requested; `NOTPAY`: not paid yet; `CLOSED`: closed without payment; `REVOKED`: undone, payment codes only; `USERPAYING`: the user is at the password, payment codes only; `PAYERROR`: the payment failed, for example at the bank; `ACCEPT`: accepted and to be debited."""
+    """Where the order stands (交易状态).
+
+    - `SUCCESS`: paid
+    - `REFUND`: paid, and a refund was requested
+    - `NOTPAY`: not paid yet
+    - `CLOSED`: closed without payment
+    - `REVOKED`: undone, payment codes only
+    - `USERPAYING`: the user is at the password, payment codes only
+    - `PAYERROR`: the payment failed, for example at the bank
+    - `ACCEPT`: accepted and to be debited.
+    """
     trade_state_desc: str | Unset = UNSET
     """The state of the order in words, for people (交易状态描述)"""
     attach: str | Unset = UNSET
@@ -99,7 +125,7 @@ OPERATION: Operation[PartnerCodepayResult] = Operation("pay.charge_partner_payme
 
 def sync_detailed(
     *,
-    client: Client,
+    client: Caller,
     body: PartnerCodepayOrder | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -117,17 +143,16 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: Caller,
     body: PartnerCodepayOrder | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> PartnerCodepayResult:
     """Debit for a merchant one acts for the user whose payment code was read.
 
-    While the user is asked for the password the answer is USERPAYING: query the order every few
-    seconds, and reverse it if it is still not paid after about half a minute. After an unknown outcome
-    query the order too, and do not send the request again: the code serves one debit, and the number of
-    a paid order is refused.
+    While the user is asked for the password the answer is USERPAYING: query the order every few seconds, and reverse it
+    if it is still not paid after about half a minute. After an unknown outcome query the order too, and do not send the
+    request again: the code serves one debit, and the number of a paid order is refused.
 
     Args:
         client: The client to call with.
@@ -157,7 +182,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: Caller,
     body: PartnerCodepayOrder | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -175,7 +200,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: Caller,
     body: PartnerCodepayOrder | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -191,16 +216,16 @@ async def asyncio(
     ).parsed
 
 
-def resolve(error: OutcomeUnknown) -> AnyResolution[Response[models.PartnerOrder]]:
+def resolve(error: OutcomeUnknown) -> AnyResolution[Response[PartnerOrder]]:
     """Ask by `pay.get_partner_order_by_out_trade_no` what became of a call of this operation whose outcome is unknown.
 
     Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
     """
-    found: AnyResolution[Response[models.PartnerOrder]] = error_of(OPERATION, error).resolve()
+    found: AnyResolution[Response[PartnerOrder]] = error_of(OPERATION, error).resolve()
     return found
 
 
-async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[models.PartnerOrder]]:
+async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[PartnerOrder]]:
     """`resolve`, awaited."""
-    found: AnyResolution[Response[models.PartnerOrder]] = await error_of(OPERATION, error).resolve_async()
+    found: AnyResolution[Response[PartnerOrder]] = await error_of(OPERATION, error).resolve_async()
     return found

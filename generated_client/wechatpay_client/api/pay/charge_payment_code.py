@@ -12,18 +12,18 @@ from typing import TYPE_CHECKING
 
 from msgspec import UNSET
 
-from ...model import Model, Unset
 from ...models.pay import CodepayDetail, CodepayPayer, CodepayScene, OrderAmount
-from ...models.shared import OrderPayer, OrderTradeState, OrderTradeType, PaidAmount, PromotionDetail, SettleInfo
-from ...operation import Operation, error_of
+from ...models.shared import OrderPayer, OrderTradeState, OrderTradeType, PaidAmount, PlainSettleInfo, PromotionDetail
+from ...runtime.model import Model, Unset
+from ...runtime.operation import Operation, error_of
 
 if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
     from wechatpay_auth.resolution import AnyResolution
 
-    from ... import models
-    from ...client import Client
-    from ...response import Response
+    from ...models.shared import Order
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
 
 
 class CodepayOrder(Model, kw_only=True):
@@ -49,9 +49,9 @@ class CodepayOrder(Model, kw_only=True):
     """Who pays, by what their screen shows (支付者)"""
     detail: CodepayDetail | Unset = UNSET
     """The articles of the order, for promotions on single articles (优惠功能)"""
-    scene_info: CodepayScene
+    scene_info: CodepayScene | Unset = UNSET
     """The shop and the device that read the payment code (场景信息)"""
-    settle_info: SettleInfo | Unset = UNSET
+    settle_info: PlainSettleInfo | Unset = UNSET
     """What happens to the money once the order is paid (结算信息)"""
 
 
@@ -67,13 +67,32 @@ class CodepayResult(Model, kw_only=True):
     transaction_id: str | Unset = UNSET
     """Number WeChat Pay gave the paid order (微信支付订单号)"""
     trade_type: OrderTradeType | str | Unset = UNSET
-    """How the order was placed (交易类型). `JSAPI`: official account or mini-program; `NATIVE`: the user scanned a code of the merchant; `APP`: from an app; `MICROPAY`: the merchant scanned the user's payment code; `MWEB`: web page outside WeChat (H5); `FACEPAY`: face recognition; `PAP`: a debit under an agreement the user signed."""
+    """How the order was placed (交易类型).
+
+    - `JSAPI`: official account or mini-program
+    - `NATIVE`: the user scanned a code of the merchant
+    - `APP`: from an app
+    - `MICROPAY`: the merchant scanned the user's payment code
+    - `MWEB`: web page outside WeChat (H5)
+    - `FACEPAY`: face recognition
+    - `PAP`: a debit under an agreement the user signed.
+    """
     bank_type: str | Unset = UNSET
     """Bank and kind of card that paid, by its short code; OTHERS for the balance (付款银行)"""
     success_time: datetime | Unset = UNSET
     """When the order was paid (支付完成时间)"""
     trade_state: OrderTradeState | str
-    """Where the order stands (交易状态). `SUCCESS`: paid; `REFUND`: paid, and a refund was requested; `NOTPAY`: not paid yet; `CLOSED`: closed without payment; `REVOKED`: undone, payment codes only; `USERPAYING`: the user is at the password, payment codes only; `PAYERROR`: the payment failed, for example at the bank; `ACCEPT`: accepted and to be debited."""
+    """Where the order stands (交易状态).
+
+    - `SUCCESS`: paid
+    - `REFUND`: paid, and a refund was requested
+    - `NOTPAY`: not paid yet
+    - `CLOSED`: closed without payment
+    - `REVOKED`: undone, payment codes only
+    - `USERPAYING`: the user is at the password, payment codes only
+    - `PAYERROR`: the payment failed, for example at the bank
+    - `ACCEPT`: accepted and to be debited.
+    """
     trade_state_desc: str | Unset = UNSET
     """The state of the order in words, for people (交易状态描述)"""
     attach: str | Unset = UNSET
@@ -91,7 +110,7 @@ OPERATION: Operation[CodepayResult] = Operation("pay.charge_payment_code", Codep
 
 def sync_detailed(
     *,
-    client: Client,
+    client: Caller,
     body: CodepayOrder | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -109,17 +128,16 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: Caller,
     body: CodepayOrder | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> CodepayResult:
     """Debit the user whose payment code was read at the till.
 
-    While the user is asked for the password the answer is USERPAYING: query the order every few
-    seconds, and reverse it if it is still not paid after about half a minute. After an unknown outcome
-    query the order too, and do not send the request again: the code serves one debit, and the number of
-    a paid order is refused.
+    While the user is asked for the password the answer is USERPAYING: query the order every few seconds, and reverse it
+    if it is still not paid after about half a minute. After an unknown outcome query the order too, and do not send the
+    request again: the code serves one debit, and the number of a paid order is refused.
 
     Args:
         client: The client to call with.
@@ -149,7 +167,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: Caller,
     body: CodepayOrder | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -167,7 +185,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: Caller,
     body: CodepayOrder | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -183,16 +201,16 @@ async def asyncio(
     ).parsed
 
 
-def resolve(error: OutcomeUnknown) -> AnyResolution[Response[models.Order]]:
+def resolve(error: OutcomeUnknown) -> AnyResolution[Response[Order]]:
     """Ask by `pay.get_order_by_out_trade_no` what became of a call of this operation whose outcome is unknown.
 
     Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
     """
-    found: AnyResolution[Response[models.Order]] = error_of(OPERATION, error).resolve()
+    found: AnyResolution[Response[Order]] = error_of(OPERATION, error).resolve()
     return found
 
 
-async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[models.Order]]:
+async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[Order]]:
     """`resolve`, awaited."""
-    found: AnyResolution[Response[models.Order]] = await error_of(OPERATION, error).resolve_async()
+    found: AnyResolution[Response[Order]] = await error_of(OPERATION, error).resolve_async()
     return found

@@ -11,16 +11,16 @@ from typing import TYPE_CHECKING
 
 from msgspec import UNSET
 
-from ...model import Model, Unset
-from ...operation import Operation, error_of
+from ...runtime.model import Model, Unset
+from ...runtime.operation import Operation, error_of
 
 if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
     from wechatpay_auth.resolution import AnyResolution
 
-    from ... import models
-    from ...client import Client
-    from ...response import Response
+    from ...models.shared import PartnerOrder
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
 
 
 class PartnerCloseOrderRequest(Model, kw_only=True):
@@ -38,7 +38,7 @@ OPERATION: Operation[None] = Operation("pay.close_partner_order", None)
 def sync_detailed(
     out_trade_no: str,
     *,
-    client: Client,
+    client: Caller,
     body: PartnerCloseOrderRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -59,15 +59,15 @@ def sync_detailed(
 def sync(
     out_trade_no: str,
     *,
-    client: Client,
+    client: Caller,
     body: PartnerCloseOrderRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> None:
     """Close an order of a merchant one acts for that nobody paid.
 
-    Afterwards the order cannot be paid any more, and a new attempt needs a new number. An order that is
-    already paid is not closed; refund it instead.
+    Afterwards the order cannot be paid any more, and a new attempt needs a new number. An order that is already paid is
+    not closed; refund it instead.
 
     Args:
         out_trade_no: The merchant's own number of the order that is meant (商户订单号)
@@ -107,7 +107,7 @@ def sync(
 async def asyncio_detailed(
     out_trade_no: str,
     *,
-    client: Client,
+    client: Caller,
     body: PartnerCloseOrderRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -128,7 +128,7 @@ async def asyncio_detailed(
 async def asyncio(
     out_trade_no: str,
     *,
-    client: Client,
+    client: Caller,
     body: PartnerCloseOrderRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -143,16 +143,16 @@ async def asyncio(
     )
 
 
-def resolve(error: OutcomeUnknown) -> AnyResolution[Response[models.PartnerOrder]]:
+def resolve(error: OutcomeUnknown) -> AnyResolution[Response[PartnerOrder]]:
     """Ask by `pay.get_partner_order_by_out_trade_no` what became of a call of this operation whose outcome is unknown.
 
     Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
     """
-    found: AnyResolution[Response[models.PartnerOrder]] = error_of(OPERATION, error).resolve()
+    found: AnyResolution[Response[PartnerOrder]] = error_of(OPERATION, error).resolve()
     return found
 
 
-async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[models.PartnerOrder]]:
+async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[PartnerOrder]]:
     """`resolve`, awaited."""
-    found: AnyResolution[Response[models.PartnerOrder]] = await error_of(OPERATION, error).resolve_async()
+    found: AnyResolution[Response[PartnerOrder]] = await error_of(OPERATION, error).resolve_async()
     return found

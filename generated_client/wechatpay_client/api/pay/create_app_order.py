@@ -12,18 +12,18 @@ from typing import TYPE_CHECKING
 
 from msgspec import UNSET
 
-from ...model import Model, Unset
 from ...models.pay import IdentifiedPayer, OrderAmount, OrderDetail, OrderScene
 from ...models.shared import InstallmentSubsidy, PaymentRestriction, PreparedPayment, SettleInfo
-from ...operation import Operation, error_of
+from ...runtime.model import Model, Unset
+from ...runtime.operation import Operation, error_of
 
 if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
     from wechatpay_auth.resolution import AnyResolution
 
-    from ... import models
-    from ...client import Client
-    from ...response import Response
+    from ...models.shared import Order
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
 
 
 class AppOrder(Model, kw_only=True):
@@ -58,7 +58,7 @@ class AppOrder(Model, kw_only=True):
     scene_info: OrderScene | Unset = UNSET
     """Where the order is placed (场景信息)"""
     settle_info: SettleInfo | Unset = UNSET
-    """What happens to the money once the order is paid (结算信息)"""
+    """What happens to the money once the order is paid, and what the platform adds to it (结算信息)"""
     subsidy_info: InstallmentSubsidy | Unset = UNSET
     """Interest of the instalment credit 微信分付 the merchant takes over for this order (贴息信息)"""
 
@@ -68,7 +68,7 @@ OPERATION: Operation[PreparedPayment] = Operation("pay.create_app_order", Prepar
 
 def sync_detailed(
     *,
-    client: Client,
+    client: Caller,
     body: AppOrder | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -86,15 +86,15 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: Caller,
     body: AppOrder | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> PreparedPayment:
     """Place an order that is paid from an app.
 
-    The app opens the payment with the session that comes back, signed by the merchant. Repeating the
-    same request with the same number is safe; the same number with other contents is refused.
+    The app opens the payment with the session that comes back, signed by the merchant. Repeating the same request with
+    the same number is safe; the same number with other contents is refused.
 
     Args:
         client: The client to call with.
@@ -125,7 +125,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: Caller,
     body: AppOrder | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -143,7 +143,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: Caller,
     body: AppOrder | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -159,16 +159,16 @@ async def asyncio(
     ).parsed
 
 
-def resolve(error: OutcomeUnknown) -> AnyResolution[Response[models.Order]]:
+def resolve(error: OutcomeUnknown) -> AnyResolution[Response[Order]]:
     """Ask by `pay.get_order_by_out_trade_no` what became of a call of this operation whose outcome is unknown.
 
     Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
     """
-    found: AnyResolution[Response[models.Order]] = error_of(OPERATION, error).resolve()
+    found: AnyResolution[Response[Order]] = error_of(OPERATION, error).resolve()
     return found
 
 
-async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[models.Order]]:
+async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[Order]]:
     """`resolve`, awaited."""
-    found: AnyResolution[Response[models.Order]] = await error_of(OPERATION, error).resolve_async()
+    found: AnyResolution[Response[Order]] = await error_of(OPERATION, error).resolve_async()
     return found

@@ -12,18 +12,18 @@ from typing import TYPE_CHECKING
 
 from msgspec import UNSET
 
-from ...model import Model, Unset
 from ...models.pay import H5Scene, IdentifiedPayer, OrderAmount, OrderDetail
 from ...models.shared import PaymentLink, PaymentRestriction, SettleInfo
-from ...operation import Operation, error_of
+from ...runtime.model import Model, Unset
+from ...runtime.operation import Operation, error_of
 
 if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
     from wechatpay_auth.resolution import AnyResolution
 
-    from ... import models
-    from ...client import Client
-    from ...response import Response
+    from ...models.shared import Order
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
 
 
 class H5Order(Model, kw_only=True):
@@ -58,7 +58,7 @@ class H5Order(Model, kw_only=True):
     scene_info: H5Scene
     """Where the order is placed, and by which web page (场景信息)"""
     settle_info: SettleInfo | Unset = UNSET
-    """What happens to the money once the order is paid (结算信息)"""
+    """What happens to the money once the order is paid, and what the platform adds to it (结算信息)"""
 
 
 OPERATION: Operation[PaymentLink] = Operation("pay.create_h5_order", PaymentLink)
@@ -66,7 +66,7 @@ OPERATION: Operation[PaymentLink] = Operation("pay.create_h5_order", PaymentLink
 
 def sync_detailed(
     *,
-    client: Client,
+    client: Caller,
     body: H5Order | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -84,15 +84,15 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: Caller,
     body: H5Order | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> PaymentLink:
     """Place an order that is paid from a web page outside WeChat.
 
-    The browser of a telephone follows the link that comes back, and WeChat opens. Repeating the same
-    request with the same number is safe; the same number with other contents is refused.
+    The browser of a telephone follows the link that comes back, and WeChat opens. Repeating the same request with the
+    same number is safe; the same number with other contents is refused.
 
     Args:
         client: The client to call with.
@@ -123,7 +123,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: Caller,
     body: H5Order | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -141,7 +141,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: Caller,
     body: H5Order | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -157,16 +157,16 @@ async def asyncio(
     ).parsed
 
 
-def resolve(error: OutcomeUnknown) -> AnyResolution[Response[models.Order]]:
+def resolve(error: OutcomeUnknown) -> AnyResolution[Response[Order]]:
     """Ask by `pay.get_order_by_out_trade_no` what became of a call of this operation whose outcome is unknown.
 
     Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
     """
-    found: AnyResolution[Response[models.Order]] = error_of(OPERATION, error).resolve()
+    found: AnyResolution[Response[Order]] = error_of(OPERATION, error).resolve()
     return found
 
 
-async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[models.Order]]:
+async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[Order]]:
     """`resolve`, awaited."""
-    found: AnyResolution[Response[models.Order]] = await error_of(OPERATION, error).resolve_async()
+    found: AnyResolution[Response[Order]] = await error_of(OPERATION, error).resolve_async()
     return found

@@ -12,18 +12,18 @@ from typing import TYPE_CHECKING
 
 from msgspec import UNSET
 
-from ...model import Model, Unset
 from ...models.pay import ContractOrderDetail, ContractScene, JsapiContract, OrderAmount
-from ...models.shared import PreparedPayment, SettleInfo
-from ...operation import Operation, error_of
+from ...models.shared import PlainSettleInfo, PreparedPayment
+from ...runtime.model import Model, Unset
+from ...runtime.operation import Operation, error_of
 
 if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
     from wechatpay_auth.resolution import AnyResolution
 
-    from ... import models
-    from ...client import Client
-    from ...response import Response
+    from ...models.shared import Order
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
 
 
 class ContractPayer(Model, kw_only=True):
@@ -62,7 +62,7 @@ class JsapiContractOrder(Model, kw_only=True):
     """The articles of the order, for promotions on single articles (优惠功能)"""
     scene_info: ContractScene | Unset = UNSET
     """Where the order is placed (场景信息)"""
-    settle_info: SettleInfo | Unset = UNSET
+    settle_info: PlainSettleInfo | Unset = UNSET
     """What happens to the money once the order is paid (结算信息)"""
     contract_info: JsapiContract
     """The agreement on later debits the user signs along with the payment (签约授权信息)"""
@@ -73,7 +73,7 @@ OPERATION: Operation[PreparedPayment] = Operation("pay.create_jsapi_order_with_c
 
 def sync_detailed(
     *,
-    client: Client,
+    client: Caller,
     body: JsapiContractOrder | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -91,15 +91,15 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: Caller,
     body: JsapiContractOrder | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> PreparedPayment:
     """Place an order with which the user also agrees to later debits, in WeChat.
 
-    Paying signs the agreement, or makes use of an authorisation prepared before. Repeating the same
-    request with the same number is safe; the same number with other contents is refused.
+    Paying signs the agreement, or makes use of an authorisation prepared before. Repeating the same request with the
+    same number is safe; the same number with other contents is refused.
 
     Args:
         client: The client to call with.
@@ -131,7 +131,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: Caller,
     body: JsapiContractOrder | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -149,7 +149,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: Caller,
     body: JsapiContractOrder | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -165,16 +165,16 @@ async def asyncio(
     ).parsed
 
 
-def resolve(error: OutcomeUnknown) -> AnyResolution[Response[models.Order]]:
+def resolve(error: OutcomeUnknown) -> AnyResolution[Response[Order]]:
     """Ask by `pay.get_order_by_out_trade_no` what became of a call of this operation whose outcome is unknown.
 
     Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
     """
-    found: AnyResolution[Response[models.Order]] = error_of(OPERATION, error).resolve()
+    found: AnyResolution[Response[Order]] = error_of(OPERATION, error).resolve()
     return found
 
 
-async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[models.Order]]:
+async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[Order]]:
     """`resolve`, awaited."""
-    found: AnyResolution[Response[models.Order]] = await error_of(OPERATION, error).resolve_async()
+    found: AnyResolution[Response[Order]] = await error_of(OPERATION, error).resolve_async()
     return found

@@ -12,18 +12,18 @@ from typing import TYPE_CHECKING
 
 from msgspec import UNSET
 
-from ...model import Model, Unset
 from ...models.pay import IdentifiedPayer, OrderAmount, OrderDetail, OrderScene
-from ...models.shared import InstallmentSubsidy, PaymentRestriction, PreparedPayment, SubsidisedSettleInfo
-from ...operation import Operation, error_of
+from ...models.shared import InstallmentSubsidy, PaymentRestriction, PreparedPayment, SettleInfo
+from ...runtime.model import Model, Unset
+from ...runtime.operation import Operation, error_of
 
 if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
     from wechatpay_auth.resolution import AnyResolution
 
-    from ... import models
-    from ...client import Client
-    from ...response import Response
+    from ...models.shared import PartnerOrder
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
 
 
 class PartnerAppOrder(Model, kw_only=True):
@@ -61,7 +61,7 @@ class PartnerAppOrder(Model, kw_only=True):
     """The articles of the order, for promotions on single articles (优惠功能)"""
     scene_info: OrderScene | Unset = UNSET
     """Where the order is placed (场景信息)"""
-    settle_info: SubsidisedSettleInfo | Unset = UNSET
+    settle_info: SettleInfo | Unset = UNSET
     """What happens to the money once the order is paid, and what the platform adds to it (结算信息)"""
     subsidy_info: InstallmentSubsidy | Unset = UNSET
     """Interest of the instalment credit 微信分付 the merchant takes over for this order (贴息信息)"""
@@ -72,7 +72,7 @@ OPERATION: Operation[PreparedPayment] = Operation("pay.create_partner_app_order"
 
 def sync_detailed(
     *,
-    client: Client,
+    client: Caller,
     body: PartnerAppOrder | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -90,16 +90,15 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: Caller,
     body: PartnerAppOrder | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> PreparedPayment:
     """Place an order of a merchant one acts for, paid from an app.
 
-    The app opens the payment with the session that comes back, signed by the service provider.
-    Repeating the same request with the same number is safe; the same number with other contents is
-    refused.
+    The app opens the payment with the session that comes back, signed by the service provider. Repeating the same
+    request with the same number is safe; the same number with other contents is refused.
 
     Args:
         client: The client to call with.
@@ -131,7 +130,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: Caller,
     body: PartnerAppOrder | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -149,7 +148,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: Caller,
     body: PartnerAppOrder | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -165,16 +164,16 @@ async def asyncio(
     ).parsed
 
 
-def resolve(error: OutcomeUnknown) -> AnyResolution[Response[models.PartnerOrder]]:
+def resolve(error: OutcomeUnknown) -> AnyResolution[Response[PartnerOrder]]:
     """Ask by `pay.get_partner_order_by_out_trade_no` what became of a call of this operation whose outcome is unknown.
 
     Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
     """
-    found: AnyResolution[Response[models.PartnerOrder]] = error_of(OPERATION, error).resolve()
+    found: AnyResolution[Response[PartnerOrder]] = error_of(OPERATION, error).resolve()
     return found
 
 
-async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[models.PartnerOrder]]:
+async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[PartnerOrder]]:
     """`resolve`, awaited."""
-    found: AnyResolution[Response[models.PartnerOrder]] = await error_of(OPERATION, error).resolve_async()
+    found: AnyResolution[Response[PartnerOrder]] = await error_of(OPERATION, error).resolve_async()
     return found

@@ -12,18 +12,18 @@ from typing import TYPE_CHECKING
 
 from msgspec import UNSET
 
-from ...model import Model, Unset
 from ...models.pay import OrderAmount, OrderDetail, PartnerPayer, StoreReference
-from ...models.shared import PreparedPayment, SettleInfo
-from ...operation import Operation, error_of
+from ...models.shared import PlainSettleInfo, PreparedPayment
+from ...runtime.model import Model, Unset
+from ...runtime.operation import Operation, error_of
 
 if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
     from wechatpay_auth.resolution import AnyResolution
 
-    from ... import models
-    from ...client import Client
-    from ...response import Response
+    from ...models.shared import PartnerOrder
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
 
 
 class PartnerScannedPosOrder(Model, kw_only=True):
@@ -59,7 +59,7 @@ class PartnerScannedPosOrder(Model, kw_only=True):
     """The articles of the order, for promotions on single articles (优惠功能)"""
     scene_info: ScannedPosScene
     """Where the order is placed (场景信息)"""
-    settle_info: SettleInfo | Unset = UNSET
+    settle_info: PlainSettleInfo | Unset = UNSET
     """What happens to the money once the order is paid (结算信息)"""
 
 
@@ -79,7 +79,7 @@ OPERATION: Operation[PreparedPayment] = Operation("pay.create_partner_scanned_po
 
 def sync_detailed(
     *,
-    client: Client,
+    client: Caller,
     body: PartnerScannedPosOrder | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -97,15 +97,14 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: Caller,
     body: PartnerScannedPosOrder | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> PreparedPayment:
     """Place an order of a merchant one acts for, paid by scanning the code of a till.
 
-    Repeating the same request with the same number is safe; the same number with other contents is
-    refused.
+    Repeating the same request with the same number is safe; the same number with other contents is refused.
 
     Args:
         client: The client to call with.
@@ -135,7 +134,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: Caller,
     body: PartnerScannedPosOrder | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -153,7 +152,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: Caller,
     body: PartnerScannedPosOrder | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -169,16 +168,16 @@ async def asyncio(
     ).parsed
 
 
-def resolve(error: OutcomeUnknown) -> AnyResolution[Response[models.PartnerOrder]]:
+def resolve(error: OutcomeUnknown) -> AnyResolution[Response[PartnerOrder]]:
     """Ask by `pay.get_partner_order_by_out_trade_no` what became of a call of this operation whose outcome is unknown.
 
     Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
     """
-    found: AnyResolution[Response[models.PartnerOrder]] = error_of(OPERATION, error).resolve()
+    found: AnyResolution[Response[PartnerOrder]] = error_of(OPERATION, error).resolve()
     return found
 
 
-async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[models.PartnerOrder]]:
+async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[PartnerOrder]]:
     """`resolve`, awaited."""
-    found: AnyResolution[Response[models.PartnerOrder]] = await error_of(OPERATION, error).resolve_async()
+    found: AnyResolution[Response[PartnerOrder]] = await error_of(OPERATION, error).resolve_async()
     return found

@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING
 
 from msgspec import UNSET
 
-from ...model import Model, Unset
 from ...models.pay import ExposureUserIdType, InstallmentExposure
-from ...operation import Operation
+from ...runtime.model import Model, Unset
+from ...runtime.operation import Operation
 
 if TYPE_CHECKING:
-    from ...client import Client
-    from ...response import Response
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
 
 
 class InstallmentExposureRequest(Model, kw_only=True):
@@ -28,7 +28,14 @@ class InstallmentExposureRequest(Model, kw_only=True):
     appid: str
     """AppID of the official account, mini-program or app that belongs to the caller (应用ID)"""
     user_id_type: ExposureUserIdType
-    """By what the user is named (用户ID的类型). `UNKNOWN_USER_ID_TYPE`: not said; `OPENID`: OpenID under the merchant's AppID; `PHONE_NO`: hash of the telephone number; `SP_OPENID`: OpenID under the service provider's AppID; `SUB_OPENID`: OpenID under the AppID of the merchant it acts for."""
+    """By what the user is named (用户ID的类型).
+
+    - `UNKNOWN_USER_ID_TYPE`: not said
+    - `OPENID`: OpenID under the merchant's AppID
+    - `PHONE_NO`: hash of the telephone number
+    - `SP_OPENID`: OpenID under the service provider's AppID
+    - `SUB_OPENID`: OpenID under the AppID of the merchant it acts for.
+    """
     openid: str | Unset = UNSET
     """A user as one AppID sees them; the same person has another value under another AppID (用户标识)"""
     phone_number_hash: str | Unset = UNSET
@@ -40,7 +47,7 @@ OPERATION: Operation[InstallmentExposure] = Operation("pay.get_installment_expos
 
 def sync_detailed(
     *,
-    client: Client,
+    client: Caller,
     body: InstallmentExposureRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -58,7 +65,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: Caller,
     body: InstallmentExposureRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -95,7 +102,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: Caller,
     body: InstallmentExposureRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -113,7 +120,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: Caller,
     body: InstallmentExposureRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,

@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING, TypedDict
 
 from msgspec import UNSET
 
-from ...model import Unset
 from ...models.shared import Order
-from ...operation import Operation
+from ...runtime.model import Unset
+from ...runtime.operation import Operation
 
 if TYPE_CHECKING:
-    from ...client import Client
-    from ...response import Response
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
 
 
 class GetOrderByOutTradeNoQuery(TypedDict):
@@ -32,7 +32,7 @@ OPERATION: Operation[Order] = Operation("pay.get_order_by_out_trade_no", Order)
 def sync_detailed(
     out_trade_no: str,
     *,
-    client: Client,
+    client: Caller,
     mchid: str,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -54,7 +54,7 @@ def sync_detailed(
 def sync(
     out_trade_no: str,
     *,
-    client: Client,
+    client: Caller,
     mchid: str,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -98,7 +98,7 @@ def sync(
 async def asyncio_detailed(
     out_trade_no: str,
     *,
-    client: Client,
+    client: Caller,
     mchid: str,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -120,7 +120,7 @@ async def asyncio_detailed(
 async def asyncio(
     out_trade_no: str,
     *,
-    client: Client,
+    client: Caller,
     mchid: str,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,

@@ -11,20 +11,27 @@ from typing import TYPE_CHECKING
 
 from msgspec import UNSET
 
-from ...model import Model, Unset
 from ...models.pay import ExposureUserIdType, InstallmentExposure
-from ...operation import Operation
+from ...runtime.model import Model, Unset
+from ...runtime.operation import Operation
 
 if TYPE_CHECKING:
-    from ...client import Client
-    from ...response import Response
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
 
 
 class ExposureUser(Model, kw_only=True):
     """The user, and by what they are named (用户ID)"""
 
     user_id_type: ExposureUserIdType | Unset = UNSET
-    """By what the user is named (用户ID的类型). `UNKNOWN_USER_ID_TYPE`: not said; `OPENID`: OpenID under the merchant's AppID; `PHONE_NO`: hash of the telephone number; `SP_OPENID`: OpenID under the service provider's AppID; `SUB_OPENID`: OpenID under the AppID of the merchant it acts for."""
+    """By what the user is named (用户ID的类型).
+
+    - `UNKNOWN_USER_ID_TYPE`: not said
+    - `OPENID`: OpenID under the merchant's AppID
+    - `PHONE_NO`: hash of the telephone number
+    - `SP_OPENID`: OpenID under the service provider's AppID
+    - `SUB_OPENID`: OpenID under the AppID of the merchant it acts for.
+    """
     sp_openid: str | Unset = UNSET
     """The user as the AppID of the service provider sees them (用户服务标识)"""
     sub_openid: str | Unset = UNSET
@@ -53,7 +60,7 @@ OPERATION: Operation[InstallmentExposure] = Operation("pay.get_partner_installme
 
 def sync_detailed(
     *,
-    client: Client,
+    client: Caller,
     body: PartnerInstallmentExposureRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -71,7 +78,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: Caller,
     body: PartnerInstallmentExposureRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -108,7 +115,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: Caller,
     body: PartnerInstallmentExposureRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -126,7 +133,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: Caller,
     body: PartnerInstallmentExposureRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,

@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING, TypedDict
 
 from msgspec import UNSET
 
-from ...model import Unset
 from ...models.shared import PartnerOrder
-from ...operation import Operation
+from ...runtime.model import Unset
+from ...runtime.operation import Operation
 
 if TYPE_CHECKING:
-    from ...client import Client
-    from ...response import Response
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
 
 
 class GetPartnerOrderByOutTradeNoQuery(TypedDict):
@@ -34,7 +34,7 @@ OPERATION: Operation[PartnerOrder] = Operation("pay.get_partner_order_by_out_tra
 def sync_detailed(
     out_trade_no: str,
     *,
-    client: Client,
+    client: Caller,
     sp_mchid: str,
     sub_mchid: str,
     validate: bool | None = None,
@@ -58,7 +58,7 @@ def sync_detailed(
 def sync(
     out_trade_no: str,
     *,
-    client: Client,
+    client: Caller,
     sp_mchid: str,
     sub_mchid: str,
     validate: bool | None = None,
@@ -108,7 +108,7 @@ def sync(
 async def asyncio_detailed(
     out_trade_no: str,
     *,
-    client: Client,
+    client: Caller,
     sp_mchid: str,
     sub_mchid: str,
     validate: bool | None = None,
@@ -132,7 +132,7 @@ async def asyncio_detailed(
 async def asyncio(
     out_trade_no: str,
     *,
-    client: Client,
+    client: Caller,
     sp_mchid: str,
     sub_mchid: str,
     validate: bool | None = None,

@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING, TypedDict
 
 from msgspec import UNSET
 
-from ...model import Unset
 from ...models.shared import PartnerOrder
-from ...operation import Operation
+from ...runtime.model import Unset
+from ...runtime.operation import Operation
 
 if TYPE_CHECKING:
-    from ...client import Client
-    from ...response import Response
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
 
 
 class GetPartnerOrderByTransactionIdQuery(TypedDict):
@@ -34,7 +34,7 @@ OPERATION: Operation[PartnerOrder] = Operation("pay.get_partner_order_by_transac
 def sync_detailed(
     transaction_id: str,
     *,
-    client: Client,
+    client: Caller,
     sp_mchid: str,
     sub_mchid: str,
     validate: bool | None = None,
@@ -58,7 +58,7 @@ def sync_detailed(
 def sync(
     transaction_id: str,
     *,
-    client: Client,
+    client: Caller,
     sp_mchid: str,
     sub_mchid: str,
     validate: bool | None = None,
@@ -108,7 +108,7 @@ def sync(
 async def asyncio_detailed(
     transaction_id: str,
     *,
-    client: Client,
+    client: Caller,
     sp_mchid: str,
     sub_mchid: str,
     validate: bool | None = None,
@@ -132,7 +132,7 @@ async def asyncio_detailed(
 async def asyncio(
     transaction_id: str,
     *,
-    client: Client,
+    client: Caller,
     sp_mchid: str,
     sub_mchid: str,
     validate: bool | None = None,

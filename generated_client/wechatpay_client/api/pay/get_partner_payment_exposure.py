@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING
 
 from msgspec import UNSET
 
-from ...model import Model, Unset
 from ...models.pay import PaymentExposure
-from ...operation import Operation
+from ...runtime.model import Model, Unset
+from ...runtime.operation import Operation
 
 if TYPE_CHECKING:
-    from ...client import Client
-    from ...response import Response
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
 
 
 class PartnerExposurePayer(Model, kw_only=True):
@@ -53,7 +53,7 @@ OPERATION: Operation[PaymentExposure] = Operation("pay.get_partner_payment_expos
 
 def sync_detailed(
     *,
-    client: Client,
+    client: Caller,
     body: PartnerPaymentExposureRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -71,7 +71,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: Caller,
     body: PartnerPaymentExposureRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -108,7 +108,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: Caller,
     body: PartnerPaymentExposureRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -126,7 +126,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: Caller,
     body: PartnerPaymentExposureRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,

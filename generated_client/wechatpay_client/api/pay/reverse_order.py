@@ -11,16 +11,16 @@ from typing import TYPE_CHECKING
 
 from msgspec import UNSET
 
-from ...model import Model, Unset
-from ...operation import Operation, error_of
+from ...runtime.model import Model, Unset
+from ...runtime.operation import Operation, error_of
 
 if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
     from wechatpay_auth.resolution import AnyResolution
 
-    from ... import models
-    from ...client import Client
-    from ...response import Response
+    from ...models.shared import Order
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
 
 
 class ReverseOrderRequest(Model, kw_only=True):
@@ -49,7 +49,7 @@ OPERATION: Operation[ReversedOrder] = Operation("pay.reverse_order", ReversedOrd
 def sync_detailed(
     out_trade_no: str,
     *,
-    client: Client,
+    client: Caller,
     body: ReverseOrderRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -70,15 +70,15 @@ def sync_detailed(
 def sync(
     out_trade_no: str,
     *,
-    client: Client,
+    client: Caller,
     body: ReverseOrderRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> ReversedOrder:
     """Undo a debit by payment code.
 
-    For debits by payment code only. A paid order is refunded in full, an unpaid one is closed. Wait
-    about 15 seconds after the debit, and repeat the call as long as its outcome is unknown.
+    For debits by payment code only. A paid order is refunded in full, an unpaid one is closed. Wait about 15 seconds
+    after the debit, and repeat the call as long as its outcome is unknown.
 
     Args:
         out_trade_no: The merchant's own number of the order that is meant (商户订单号)
@@ -111,7 +111,7 @@ def sync(
 async def asyncio_detailed(
     out_trade_no: str,
     *,
-    client: Client,
+    client: Caller,
     body: ReverseOrderRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -132,7 +132,7 @@ async def asyncio_detailed(
 async def asyncio(
     out_trade_no: str,
     *,
-    client: Client,
+    client: Caller,
     body: ReverseOrderRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -149,16 +149,16 @@ async def asyncio(
     ).parsed
 
 
-def resolve(error: OutcomeUnknown) -> AnyResolution[Response[models.Order]]:
+def resolve(error: OutcomeUnknown) -> AnyResolution[Response[Order]]:
     """Ask by `pay.get_order_by_out_trade_no` what became of a call of this operation whose outcome is unknown.
 
     Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
     """
-    found: AnyResolution[Response[models.Order]] = error_of(OPERATION, error).resolve()
+    found: AnyResolution[Response[Order]] = error_of(OPERATION, error).resolve()
     return found
 
 
-async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[models.Order]]:
+async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[Order]]:
     """`resolve`, awaited."""
-    found: AnyResolution[Response[models.Order]] = await error_of(OPERATION, error).resolve_async()
+    found: AnyResolution[Response[Order]] = await error_of(OPERATION, error).resolve_async()
     return found

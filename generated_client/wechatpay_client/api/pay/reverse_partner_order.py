@@ -11,16 +11,16 @@ from typing import TYPE_CHECKING
 
 from msgspec import UNSET
 
-from ...model import Model, Unset
-from ...operation import Operation, error_of
+from ...runtime.model import Model, Unset
+from ...runtime.operation import Operation, error_of
 
 if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
     from wechatpay_auth.resolution import AnyResolution
 
-    from ... import models
-    from ...client import Client
-    from ...response import Response
+    from ...models.shared import PartnerOrder
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
 
 
 class PartnerReverseOrderRequest(Model, kw_only=True):
@@ -57,7 +57,7 @@ OPERATION: Operation[PartnerReversedOrder] = Operation("pay.reverse_partner_orde
 def sync_detailed(
     out_trade_no: str,
     *,
-    client: Client,
+    client: Caller,
     body: PartnerReverseOrderRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -78,15 +78,15 @@ def sync_detailed(
 def sync(
     out_trade_no: str,
     *,
-    client: Client,
+    client: Caller,
     body: PartnerReverseOrderRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> PartnerReversedOrder:
     """Undo a debit by payment code made for a merchant one acts for.
 
-    For debits by payment code only. A paid order is refunded in full, an unpaid one is closed. Wait
-    about 15 seconds after the debit, and repeat the call as long as its outcome is unknown.
+    For debits by payment code only. A paid order is refunded in full, an unpaid one is closed. Wait about 15 seconds
+    after the debit, and repeat the call as long as its outcome is unknown.
 
     Args:
         out_trade_no: The merchant's own number of the order that is meant (商户订单号)
@@ -119,7 +119,7 @@ def sync(
 async def asyncio_detailed(
     out_trade_no: str,
     *,
-    client: Client,
+    client: Caller,
     body: PartnerReverseOrderRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -140,7 +140,7 @@ async def asyncio_detailed(
 async def asyncio(
     out_trade_no: str,
     *,
-    client: Client,
+    client: Caller,
     body: PartnerReverseOrderRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -157,16 +157,16 @@ async def asyncio(
     ).parsed
 
 
-def resolve(error: OutcomeUnknown) -> AnyResolution[Response[models.PartnerOrder]]:
+def resolve(error: OutcomeUnknown) -> AnyResolution[Response[PartnerOrder]]:
     """Ask by `pay.get_partner_order_by_out_trade_no` what became of a call of this operation whose outcome is unknown.
 
     Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
     """
-    found: AnyResolution[Response[models.PartnerOrder]] = error_of(OPERATION, error).resolve()
+    found: AnyResolution[Response[PartnerOrder]] = error_of(OPERATION, error).resolve()
     return found
 
 
-async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[models.PartnerOrder]]:
+async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[PartnerOrder]]:
     """`resolve`, awaited."""
-    found: AnyResolution[Response[models.PartnerOrder]] = await error_of(OPERATION, error).resolve_async()
+    found: AnyResolution[Response[PartnerOrder]] = await error_of(OPERATION, error).resolve_async()
     return found

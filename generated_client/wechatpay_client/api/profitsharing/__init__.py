@@ -15,7 +15,7 @@ unfreeze_order: Give the rest of an order to the merchant, nothing more being sh
 
 from typing import TYPE_CHECKING
 
-from ..._lazy import lazy_names
+from ...runtime._lazy import lazy_names
 
 if TYPE_CHECKING:
     from . import add_receiver as add_receiver

@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from msgspec import UNSET, field
 
-from ...model import Model, Unset
 from ...models.shared import SharingReceiverType
-from ...operation import Operation
+from ...runtime.model import Model, Unset
+from ...runtime.operation import Operation
 
 if TYPE_CHECKING:
-    from ...client import Client
-    from ...response import Response
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
 
 
 class AddSharingReceiverRequest(Model, kw_only=True):
@@ -32,13 +32,31 @@ class AddSharingReceiverRequest(Model, kw_only=True):
     sub_appid: str | Unset = UNSET
     """AppID of the merchant a service provider acts for (特约商户应用ID)"""
     type_: SharingReceiverType = field(name="type")
-    """How the receiver of a share is named (分账接收方类型). `MERCHANT_ID`: by a merchant number; `PERSONAL_OPENID`: a person, as the caller's AppID sees them; `PERSONAL_SUB_OPENID`: a person, as the AppID of the merchant it acts for sees them."""
+    """How the receiver of a share is named (分账接收方类型).
+
+    - `MERCHANT_ID`: by a merchant number
+    - `PERSONAL_OPENID`: a person, as the caller's AppID sees them
+    - `PERSONAL_SUB_OPENID`: a person, as the AppID of the merchant it acts for sees them.
+    """
     account: str
     """The receiver, a merchant number or an OpenID according to type (分账接收方账号)"""
     name: str | Unset = UNSET
     """Full name of a merchant, or name of a person if it is to be checked (分账接收方全称或姓名)"""
     relation_type: SharingRelationType
-    """What the receiver is to the merchant that shares (与分账方的关系类型). `SERVICE_PROVIDER`: its service provider; `STORE`: a shop; `STAFF`: an employee; `STORE_OWNER`: owner of the shop; `PARTNER`: a business partner; `HEADQUARTER`: the head office; `BRAND`: owner of the brand; `DISTRIBUTOR`: a distributor; `USER`: a user; `SUPPLIER`: a supplier; `CUSTOM`: something else, said in custom_relation."""
+    """What the receiver is to the merchant that shares (与分账方的关系类型).
+
+    - `SERVICE_PROVIDER`: its service provider
+    - `STORE`: a shop
+    - `STAFF`: an employee
+    - `STORE_OWNER`: owner of the shop
+    - `PARTNER`: a business partner
+    - `HEADQUARTER`: the head office
+    - `BRAND`: owner of the brand
+    - `DISTRIBUTOR`: a distributor
+    - `USER`: a user
+    - `SUPPLIER`: a supplier
+    - `CUSTOM`: something else, said in custom_relation.
+    """
     custom_relation: str | Unset = UNSET
     """The relation in words, with relation_type CUSTOM (自定义的分账关系)"""
 
@@ -51,13 +69,31 @@ class SharingReceiverAdded(Model, kw_only=True):
     sub_mchid: str | Unset = UNSET
     """Merchant number of the merchant a service provider acts for (特约商户号)"""
     type_: SharingReceiverType | str = field(name="type")
-    """How the receiver of a share is named (分账接收方类型). `MERCHANT_ID`: by a merchant number; `PERSONAL_OPENID`: a person, as the caller's AppID sees them; `PERSONAL_SUB_OPENID`: a person, as the AppID of the merchant it acts for sees them."""
+    """How the receiver of a share is named (分账接收方类型).
+
+    - `MERCHANT_ID`: by a merchant number
+    - `PERSONAL_OPENID`: a person, as the caller's AppID sees them
+    - `PERSONAL_SUB_OPENID`: a person, as the AppID of the merchant it acts for sees them.
+    """
     account: str
     """The receiver, a merchant number or an OpenID according to type (分账接收方账号)"""
     name: str | Unset = UNSET
     """Name of the receiver, as given (分账接收方全称)"""
     relation_type: SharingRelationType | str
-    """What the receiver is to the merchant that shares (与分账方的关系类型). `SERVICE_PROVIDER`: its service provider; `STORE`: a shop; `STAFF`: an employee; `STORE_OWNER`: owner of the shop; `PARTNER`: a business partner; `HEADQUARTER`: the head office; `BRAND`: owner of the brand; `DISTRIBUTOR`: a distributor; `USER`: a user; `SUPPLIER`: a supplier; `CUSTOM`: something else, said in custom_relation."""
+    """What the receiver is to the merchant that shares (与分账方的关系类型).
+
+    - `SERVICE_PROVIDER`: its service provider
+    - `STORE`: a shop
+    - `STAFF`: an employee
+    - `STORE_OWNER`: owner of the shop
+    - `PARTNER`: a business partner
+    - `HEADQUARTER`: the head office
+    - `BRAND`: owner of the brand
+    - `DISTRIBUTOR`: a distributor
+    - `USER`: a user
+    - `SUPPLIER`: a supplier
+    - `CUSTOM`: something else, said in custom_relation.
+    """
     custom_relation: str | Unset = UNSET
     """The relation in words, with relation_type CUSTOM (自定义的分账关系)"""
 
@@ -75,7 +111,20 @@ SharingRelationType: TypeAlias = Literal[
     "SUPPLIER",
     "CUSTOM",
 ]
-"""What the receiver is to the merchant that shares (与分账方的关系类型). `SERVICE_PROVIDER`: its service provider; `STORE`: a shop; `STAFF`: an employee; `STORE_OWNER`: owner of the shop; `PARTNER`: a business partner; `HEADQUARTER`: the head office; `BRAND`: owner of the brand; `DISTRIBUTOR`: a distributor; `USER`: a user; `SUPPLIER`: a supplier; `CUSTOM`: something else, said in custom_relation."""
+"""What the receiver is to the merchant that shares (与分账方的关系类型).
+
+- `SERVICE_PROVIDER`: its service provider
+- `STORE`: a shop
+- `STAFF`: an employee
+- `STORE_OWNER`: owner of the shop
+- `PARTNER`: a business partner
+- `HEADQUARTER`: the head office
+- `BRAND`: owner of the brand
+- `DISTRIBUTOR`: a distributor
+- `USER`: a user
+- `SUPPLIER`: a supplier
+- `CUSTOM`: something else, said in custom_relation.
+"""
 
 
 OPERATION: Operation[SharingReceiverAdded] = Operation("profitsharing.add_receiver", SharingReceiverAdded)
@@ -83,7 +132,7 @@ OPERATION: Operation[SharingReceiverAdded] = Operation("profitsharing.add_receiv
 
 def sync_detailed(
     *,
-    client: Client,
+    client: Caller,
     body: AddSharingReceiverRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -101,7 +150,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: Caller,
     body: AddSharingReceiverRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -139,7 +188,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: Caller,
     body: AddSharingReceiverRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -157,7 +206,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: Caller,
     body: AddSharingReceiverRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,

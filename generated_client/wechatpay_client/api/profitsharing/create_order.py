@@ -11,18 +11,17 @@ from typing import TYPE_CHECKING, ClassVar
 
 from msgspec import UNSET, field
 
-from ...model import Model, Unset
 from ...models.profitsharing import SharingOrder
 from ...models.shared import SharingReceiverType
-from ...operation import Operation, error_of
+from ...runtime.model import Model, Unset
+from ...runtime.operation import Operation, error_of
 
 if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
     from wechatpay_auth.resolution import AnyResolution
 
-    from ... import models
-    from ...client import Client
-    from ...response import Response
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
 
 
 class SharingReceiver(Model, kw_only=True):
@@ -31,7 +30,12 @@ class SharingReceiver(Model, kw_only=True):
     _sensitive: ClassVar[frozenset[str]] = frozenset({"name"})
 
     type_: SharingReceiverType = field(name="type")
-    """How the receiver of a share is named (分账接收方类型). `MERCHANT_ID`: by a merchant number; `PERSONAL_OPENID`: a person, as the caller's AppID sees them; `PERSONAL_SUB_OPENID`: a person, as the AppID of the merchant it acts for sees them."""
+    """How the receiver of a share is named (分账接收方类型).
+
+    - `MERCHANT_ID`: by a merchant number
+    - `PERSONAL_OPENID`: a person, as the caller's AppID sees them
+    - `PERSONAL_SUB_OPENID`: a person, as the AppID of the merchant it acts for sees them.
+    """
     account: str
     """The receiver, a merchant number or an OpenID according to type (分账接收方账号)"""
     name: str | Unset = UNSET
@@ -59,6 +63,8 @@ class SharingRequest(Model, kw_only=True):
     """Who gets how much; each must have been added as a receiver before (分账接收方列表)"""
     unfreeze_unsplit: bool
     """Whether the rest goes to the merchant now, so that nothing more can be shared (是否解冻剩余未分资金)"""
+    notify_url: str | Unset = UNSET
+    """Address that is called with the result; overrides the one set for the merchant (回调地址)"""
 
 
 OPERATION: Operation[SharingOrder] = Operation("profitsharing.create_order", SharingOrder)
@@ -66,7 +72,7 @@ OPERATION: Operation[SharingOrder] = Operation("profitsharing.create_order", Sha
 
 def sync_detailed(
     *,
-    client: Client,
+    client: Caller,
     body: SharingRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -84,16 +90,16 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: Caller,
     body: SharingRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> SharingOrder:
     """Share the money of a paid order.
 
-    Accepted does not mean paid: the shares are paid later, and a query tells how each one ended. An
-    order takes up to 50 requests, each under a number of its own and for up to 50 receivers. Repeating
-    the same number with the same contents is safe.
+    Accepted does not mean paid: the shares are paid later, and a query tells how each one ended. An order takes up to
+    50 requests, each under a number of its own and for up to 50 receivers. Repeating the same number with the same
+    contents is safe.
 
     Args:
         client: The client to call with.
@@ -124,7 +130,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: Caller,
     body: SharingRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -142,7 +148,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: Caller,
     body: SharingRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -158,16 +164,16 @@ async def asyncio(
     ).parsed
 
 
-def resolve(error: OutcomeUnknown) -> AnyResolution[Response[models.SharingOrder]]:
+def resolve(error: OutcomeUnknown) -> AnyResolution[Response[SharingOrder]]:
     """Ask by `profitsharing.get_order` what became of a call of this operation whose outcome is unknown.
 
     Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
     """
-    found: AnyResolution[Response[models.SharingOrder]] = error_of(OPERATION, error).resolve()
+    found: AnyResolution[Response[SharingOrder]] = error_of(OPERATION, error).resolve()
     return found
 
 
-async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[models.SharingOrder]]:
+async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[SharingOrder]]:
     """`resolve`, awaited."""
-    found: AnyResolution[Response[models.SharingOrder]] = await error_of(OPERATION, error).resolve_async()
+    found: AnyResolution[Response[SharingOrder]] = await error_of(OPERATION, error).resolve_async()
     return found

@@ -11,17 +11,16 @@ from typing import TYPE_CHECKING
 
 from msgspec import UNSET
 
-from ...model import Model, Unset
 from ...models.profitsharing import SharingReturn
-from ...operation import Operation, error_of
+from ...runtime.model import Model, Unset
+from ...runtime.operation import Operation, error_of
 
 if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
     from wechatpay_auth.resolution import AnyResolution
 
-    from ... import models
-    from ...client import Client
-    from ...response import Response
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
 
 
 class SharingReturnRequest(Model, kw_only=True):
@@ -48,7 +47,7 @@ OPERATION: Operation[SharingReturn] = Operation("profitsharing.create_return_ord
 
 def sync_detailed(
     *,
-    client: Client,
+    client: Caller,
     body: SharingReturnRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -66,16 +65,15 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: Caller,
     body: SharingReturnRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> SharingReturn:
     """Have a merchant hand back a share it received.
 
-    Done before a refund, where the shares have left too little money. Only merchants hand back, not
-    persons. When the answer is PROCESSING, query; do not choose a new number. Repeating the same number
-    with the same contents is safe.
+    Done before a refund, where the shares have left too little money. Only merchants hand back, not persons. When the
+    answer is PROCESSING, query; do not choose a new number. Repeating the same number with the same contents is safe.
 
     Args:
         client: The client to call with.
@@ -106,7 +104,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: Caller,
     body: SharingReturnRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -124,7 +122,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: Caller,
     body: SharingReturnRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -140,16 +138,16 @@ async def asyncio(
     ).parsed
 
 
-def resolve(error: OutcomeUnknown) -> AnyResolution[Response[models.SharingReturn]]:
+def resolve(error: OutcomeUnknown) -> AnyResolution[Response[SharingReturn]]:
     """Ask by `profitsharing.get_return_order` what became of a call of this operation whose outcome is unknown.
 
     Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
     """
-    found: AnyResolution[Response[models.SharingReturn]] = error_of(OPERATION, error).resolve()
+    found: AnyResolution[Response[SharingReturn]] = error_of(OPERATION, error).resolve()
     return found
 
 
-async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[models.SharingReturn]]:
+async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[SharingReturn]]:
     """`resolve`, awaited."""
-    found: AnyResolution[Response[models.SharingReturn]] = await error_of(OPERATION, error).resolve_async()
+    found: AnyResolution[Response[SharingReturn]] = await error_of(OPERATION, error).resolve_async()
     return found

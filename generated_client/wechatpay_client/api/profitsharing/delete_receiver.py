@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING
 
 from msgspec import UNSET, field
 
-from ...model import Model, Unset
 from ...models.shared import SharingReceiverType
-from ...operation import Operation
+from ...runtime.model import Model, Unset
+from ...runtime.operation import Operation
 
 if TYPE_CHECKING:
-    from ...client import Client
-    from ...response import Response
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
 
 
 class DeleteSharingReceiverRequest(Model, kw_only=True):
@@ -30,7 +30,12 @@ class DeleteSharingReceiverRequest(Model, kw_only=True):
     sub_appid: str | Unset = UNSET
     """AppID of the merchant a service provider acts for (特约商户应用ID)"""
     type_: SharingReceiverType = field(name="type")
-    """How the receiver of a share is named (分账接收方类型). `MERCHANT_ID`: by a merchant number; `PERSONAL_OPENID`: a person, as the caller's AppID sees them; `PERSONAL_SUB_OPENID`: a person, as the AppID of the merchant it acts for sees them."""
+    """How the receiver of a share is named (分账接收方类型).
+
+    - `MERCHANT_ID`: by a merchant number
+    - `PERSONAL_OPENID`: a person, as the caller's AppID sees them
+    - `PERSONAL_SUB_OPENID`: a person, as the AppID of the merchant it acts for sees them.
+    """
     account: str
     """The receiver, a merchant number or an OpenID according to type (分账接收方账号)"""
 
@@ -41,7 +46,12 @@ class SharingReceiverDeleted(Model, kw_only=True):
     sub_mchid: str | Unset = UNSET
     """Merchant number of the merchant a service provider acts for (特约商户号)"""
     type_: SharingReceiverType | str = field(name="type")
-    """How the receiver of a share is named (分账接收方类型). `MERCHANT_ID`: by a merchant number; `PERSONAL_OPENID`: a person, as the caller's AppID sees them; `PERSONAL_SUB_OPENID`: a person, as the AppID of the merchant it acts for sees them."""
+    """How the receiver of a share is named (分账接收方类型).
+
+    - `MERCHANT_ID`: by a merchant number
+    - `PERSONAL_OPENID`: a person, as the caller's AppID sees them
+    - `PERSONAL_SUB_OPENID`: a person, as the AppID of the merchant it acts for sees them.
+    """
     account: str
     """The receiver, a merchant number or an OpenID according to type (分账接收方账号)"""
 
@@ -51,7 +61,7 @@ OPERATION: Operation[SharingReceiverDeleted] = Operation("profitsharing.delete_r
 
 def sync_detailed(
     *,
-    client: Client,
+    client: Caller,
     body: DeleteSharingReceiverRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -69,7 +79,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: Caller,
     body: DeleteSharingReceiverRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -105,7 +115,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: Caller,
     body: DeleteSharingReceiverRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -123,7 +133,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: Caller,
     body: DeleteSharingReceiverRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,

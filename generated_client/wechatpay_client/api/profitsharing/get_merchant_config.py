@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING
 
 from msgspec import UNSET
 
-from ...model import Model, Unset
-from ...operation import Operation
+from ...runtime.model import Model, Unset
+from ...runtime.operation import Operation
 
 if TYPE_CHECKING:
-    from ...client import Client
-    from ...response import Response
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
 
 
 class SharingLimit(Model, kw_only=True):
@@ -33,7 +33,7 @@ OPERATION: Operation[SharingLimit] = Operation("profitsharing.get_merchant_confi
 def sync_detailed(
     sub_mchid: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[SharingLimit]:
@@ -52,7 +52,7 @@ def sync_detailed(
 def sync(
     sub_mchid: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> SharingLimit:
@@ -88,7 +88,7 @@ def sync(
 async def asyncio_detailed(
     sub_mchid: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[SharingLimit]:
@@ -107,7 +107,7 @@ async def asyncio_detailed(
 async def asyncio(
     sub_mchid: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> SharingLimit:

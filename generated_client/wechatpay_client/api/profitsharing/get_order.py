@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING, NotRequired, TypedDict
 
 from msgspec import UNSET
 
-from ...model import Unset
 from ...models.profitsharing import SharingOrder
-from ...operation import Operation
+from ...runtime.model import Unset
+from ...runtime.operation import Operation
 
 if TYPE_CHECKING:
-    from ...client import Client
-    from ...response import Response
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
 
 
 class GetOrderQuery(TypedDict):
@@ -34,7 +34,7 @@ OPERATION: Operation[SharingOrder] = Operation("profitsharing.get_order", Sharin
 def sync_detailed(
     out_order_no: str,
     *,
-    client: Client,
+    client: Caller,
     transaction_id: str,
     sub_mchid: str | Unset = UNSET,
     validate: bool | None = None,
@@ -58,7 +58,7 @@ def sync_detailed(
 def sync(
     out_order_no: str,
     *,
-    client: Client,
+    client: Caller,
     transaction_id: str,
     sub_mchid: str | Unset = UNSET,
     validate: bool | None = None,
@@ -69,8 +69,8 @@ def sync(
     Args:
         out_order_no: The merchant's own number of the request that is meant (商户分账单号)
         client: The client to call with.
-        sub_mchid: The merchant the service provider acts for; left out by a merchant that calls for
-            itself (子商户号)
+        sub_mchid: The merchant the service provider acts for; left out by a merchant that calls for itself
+            (子商户号)
         transaction_id: WeChat Pay's number of the order that is shared (微信支付订单号)
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
@@ -102,7 +102,7 @@ def sync(
 async def asyncio_detailed(
     out_order_no: str,
     *,
-    client: Client,
+    client: Caller,
     transaction_id: str,
     sub_mchid: str | Unset = UNSET,
     validate: bool | None = None,
@@ -126,7 +126,7 @@ async def asyncio_detailed(
 async def asyncio(
     out_order_no: str,
     *,
-    client: Client,
+    client: Caller,
     transaction_id: str,
     sub_mchid: str | Unset = UNSET,
     validate: bool | None = None,

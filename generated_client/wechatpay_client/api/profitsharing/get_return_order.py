@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING, NotRequired, TypedDict
 
 from msgspec import UNSET
 
-from ...model import Unset
 from ...models.profitsharing import SharingReturn
-from ...operation import Operation
+from ...runtime.model import Unset
+from ...runtime.operation import Operation
 
 if TYPE_CHECKING:
-    from ...client import Client
-    from ...response import Response
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
 
 
 class GetReturnOrderQuery(TypedDict):
@@ -34,7 +34,7 @@ OPERATION: Operation[SharingReturn] = Operation("profitsharing.get_return_order"
 def sync_detailed(
     out_return_no: str,
     *,
-    client: Client,
+    client: Caller,
     out_order_no: str,
     sub_mchid: str | Unset = UNSET,
     validate: bool | None = None,
@@ -58,7 +58,7 @@ def sync_detailed(
 def sync(
     out_return_no: str,
     *,
-    client: Client,
+    client: Caller,
     out_order_no: str,
     sub_mchid: str | Unset = UNSET,
     validate: bool | None = None,
@@ -69,8 +69,8 @@ def sync(
     Args:
         out_return_no: The merchant's own number of the request that is meant (商户回退单号)
         client: The client to call with.
-        sub_mchid: The merchant the service provider acts for; left out by a merchant that calls for
-            itself (子商户号)
+        sub_mchid: The merchant the service provider acts for; left out by a merchant that calls for itself
+            (子商户号)
         out_order_no: The merchant's own number of the request to share that is taken back (商户分账单号)
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
@@ -102,7 +102,7 @@ def sync(
 async def asyncio_detailed(
     out_return_no: str,
     *,
-    client: Client,
+    client: Caller,
     out_order_no: str,
     sub_mchid: str | Unset = UNSET,
     validate: bool | None = None,
@@ -126,7 +126,7 @@ async def asyncio_detailed(
 async def asyncio(
     out_return_no: str,
     *,
-    client: Client,
+    client: Caller,
     out_order_no: str,
     sub_mchid: str | Unset = UNSET,
     validate: bool | None = None,

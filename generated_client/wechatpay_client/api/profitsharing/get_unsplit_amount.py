@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING
 
 from msgspec import UNSET
 
-from ...model import Unset
 from ...models.shared import UnsplitAmount
-from ...operation import Operation
+from ...runtime.model import Unset
+from ...runtime.operation import Operation
 
 if TYPE_CHECKING:
-    from ...client import Client
-    from ...response import Response
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
 
 
 OPERATION: Operation[UnsplitAmount] = Operation("profitsharing.get_unsplit_amount", UnsplitAmount)
@@ -25,7 +25,7 @@ OPERATION: Operation[UnsplitAmount] = Operation("profitsharing.get_unsplit_amoun
 def sync_detailed(
     transaction_id: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[UnsplitAmount]:
@@ -44,7 +44,7 @@ def sync_detailed(
 def sync(
     transaction_id: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> UnsplitAmount:
@@ -81,7 +81,7 @@ def sync(
 async def asyncio_detailed(
     transaction_id: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[UnsplitAmount]:
@@ -100,7 +100,7 @@ async def asyncio_detailed(
 async def asyncio(
     transaction_id: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> UnsplitAmount:

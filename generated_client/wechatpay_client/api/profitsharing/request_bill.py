@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING, NotRequired, TypedDict
 
 from msgspec import UNSET
 
-from ...model import Unset
 from ...models.shared import BillDownload, TarType
-from ...operation import Operation
+from ...runtime.model import Unset
+from ...runtime.operation import Operation
 
 if TYPE_CHECKING:
-    from ...client import Client
-    from ...response import Response
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
 
 
 class RequestBillQuery(TypedDict):
@@ -36,7 +36,7 @@ OPERATION: Operation[BillDownload] = Operation("profitsharing.request_bill", Bil
 
 def sync_detailed(
     *,
-    client: Client,
+    client: Caller,
     bill_date: date,
     sub_mchid: str | Unset = UNSET,
     tar_type: TarType | Unset = UNSET,
@@ -59,7 +59,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: Caller,
     bill_date: date,
     sub_mchid: str | Unset = UNSET,
     tar_type: TarType | Unset = UNSET,
@@ -72,8 +72,8 @@ def sync(
 
     Args:
         client: The client to call with.
-        sub_mchid: The merchant the service provider acts for; left out by a merchant that calls for
-            itself (子商户号)
+        sub_mchid: The merchant the service provider acts for; left out by a merchant that calls for itself
+            (子商户号)
         bill_date: The day of the bill, at most three months ago (账单日期)
         tar_type: Compression of the bill; plain text if left out (压缩类型)
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.
@@ -107,7 +107,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: Caller,
     bill_date: date,
     sub_mchid: str | Unset = UNSET,
     tar_type: TarType | Unset = UNSET,
@@ -130,7 +130,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: Caller,
     bill_date: date,
     sub_mchid: str | Unset = UNSET,
     tar_type: TarType | Unset = UNSET,

@@ -11,17 +11,16 @@ from typing import TYPE_CHECKING
 
 from msgspec import UNSET
 
-from ...model import Model, Unset
 from ...models.profitsharing import SharingOrder
-from ...operation import Operation, error_of
+from ...runtime.model import Model, Unset
+from ...runtime.operation import Operation, error_of
 
 if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
     from wechatpay_auth.resolution import AnyResolution
 
-    from ... import models
-    from ...client import Client
-    from ...response import Response
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
 
 
 class UnfreezeRequest(Model, kw_only=True):
@@ -35,6 +34,8 @@ class UnfreezeRequest(Model, kw_only=True):
     """The merchant's own number of a request to share profit; repeating it never shares twice (商户分账单号)"""
     description: str
     """What the money is for, as it stands in the bills (分账描述)"""
+    notify_url: str | Unset = UNSET
+    """Address that is called with the result; overrides the one set for the merchant (回调地址)"""
 
 
 OPERATION: Operation[SharingOrder] = Operation("profitsharing.unfreeze_order", SharingOrder)
@@ -42,7 +43,7 @@ OPERATION: Operation[SharingOrder] = Operation("profitsharing.unfreeze_order", S
 
 def sync_detailed(
     *,
-    client: Client,
+    client: Caller,
     body: UnfreezeRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -60,16 +61,15 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: Caller,
     body: UnfreezeRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> SharingOrder:
     """Give the rest of an order to the merchant, nothing more being shared.
 
-    Needed for every order placed with profit_sharing of which a part is left; what is left stays frozen
-    until then, or until the period of freezing is over. Repeating the same number with the same
-    contents is safe.
+    Needed for every order placed with profit_sharing of which a part is left; what is left stays frozen until then, or
+    until the period of freezing is over. Repeating the same number with the same contents is safe.
 
     Args:
         client: The client to call with.
@@ -100,7 +100,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: Caller,
     body: UnfreezeRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -118,7 +118,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: Caller,
     body: UnfreezeRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -134,16 +134,16 @@ async def asyncio(
     ).parsed
 
 
-def resolve(error: OutcomeUnknown) -> AnyResolution[Response[models.SharingOrder]]:
+def resolve(error: OutcomeUnknown) -> AnyResolution[Response[SharingOrder]]:
     """Ask by `profitsharing.get_order` what became of a call of this operation whose outcome is unknown.
 
     Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
     """
-    found: AnyResolution[Response[models.SharingOrder]] = error_of(OPERATION, error).resolve()
+    found: AnyResolution[Response[SharingOrder]] = error_of(OPERATION, error).resolve()
     return found
 
 
-async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[models.SharingOrder]]:
+async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[SharingOrder]]:
     """`resolve`, awaited."""
-    found: AnyResolution[Response[models.SharingOrder]] = await error_of(OPERATION, error).resolve_async()
+    found: AnyResolution[Response[SharingOrder]] = await error_of(OPERATION, error).resolve_async()
     return found

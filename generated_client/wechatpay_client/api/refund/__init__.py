@@ -8,7 +8,7 @@ get_refund: Look a refund up by its own number
 
 from typing import TYPE_CHECKING
 
-from ..._lazy import lazy_names
+from ...runtime._lazy import lazy_names
 
 if TYPE_CHECKING:
     from . import apply_abnormal_refund as apply_abnormal_refund

@@ -11,18 +11,17 @@ from typing import TYPE_CHECKING, ClassVar
 
 from msgspec import UNSET, field
 
-from ...model import Model, Unset
 from ...models.refund import Refund
 from ...models.shared import AbnormalRefundType, RefundCardBank
-from ...operation import Operation, error_of
+from ...runtime.model import Model, Unset
+from ...runtime.operation import Operation, error_of
 
 if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
     from wechatpay_auth.resolution import AnyResolution
 
-    from ... import models
-    from ...client import Client
-    from ...response import Response
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
 
 
 class AbnormalRefundRequest(Model, kw_only=True):
@@ -35,9 +34,30 @@ class AbnormalRefundRequest(Model, kw_only=True):
     out_refund_no: str
     """The merchant's own number of the refund; repeating it never refunds twice (商户退款单号)"""
     type_: AbnormalRefundType = field(name="type")
-    """Who receives a refund that failed (异常退款处理方式). `USER_BANK_CARD`: the user, on a bank card of theirs; `MERCHANT_BANK_CARD`: the merchant, on its settlement account, to hand it to the user itself."""
+    """Who receives a refund that failed (异常退款处理方式).
+
+    - `USER_BANK_CARD`: the user, on a bank card of theirs
+    - `MERCHANT_BANK_CARD`: the merchant, on its settlement account, to hand it to the user itself.
+    """
     bank_type: RefundCardBank | Unset = UNSET
-    """Bank of the user's debit card (开户银行). `CMB_DEBIT`: China Merchants; `COMM_DEBIT`: Communications; `ABC_DEBIT`: Agricultural; `CCB_DEBIT`: Construction; `ICBC_DEBIT`: Industrial and Commercial; `BOC_DEBIT`: Bank of China; `PAB_DEBIT`: Ping An; `SPDB_DEBIT`: Shanghai Pudong; `CITIC_DEBIT`: CITIC; `CEB_DEBIT`: Everbright; `CMBC_DEBIT`: Minsheng; `CIB_DEBIT`: Industrial (兴业); `GDB_DEBIT`: Guangfa; `PSBC_DEBIT`: Postal Savings; `NBCB_DEBIT`: Ningbo."""
+    """Bank of the user's debit card (开户银行).
+
+    - `CMB_DEBIT`: China Merchants
+    - `COMM_DEBIT`: Communications
+    - `ABC_DEBIT`: Agricultural
+    - `CCB_DEBIT`: Construction
+    - `ICBC_DEBIT`: Industrial and Commercial
+    - `BOC_DEBIT`: Bank of China
+    - `PAB_DEBIT`: Ping An
+    - `SPDB_DEBIT`: Shanghai Pudong
+    - `CITIC_DEBIT`: CITIC
+    - `CEB_DEBIT`: Everbright
+    - `CMBC_DEBIT`: Minsheng
+    - `CIB_DEBIT`: Industrial (兴业)
+    - `GDB_DEBIT`: Guangfa
+    - `PSBC_DEBIT`: Postal Savings
+    - `NBCB_DEBIT`: Ningbo.
+    """
     bank_account: str | Unset = UNSET
     """Number of the user's bank card (收款银行卡号)"""
     real_name: str | Unset = UNSET
@@ -50,7 +70,7 @@ OPERATION: Operation[Refund] = Operation("refund.apply_abnormal_refund", Refund)
 def sync_detailed(
     refund_id: str,
     *,
-    client: Client,
+    client: Caller,
     body: AbnormalRefundRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -71,15 +91,14 @@ def sync_detailed(
 def sync(
     refund_id: str,
     *,
-    client: Client,
+    client: Caller,
     body: AbnormalRefundRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Refund:
     """Send the money of a refund that failed elsewhere.
 
-    For refunds in the state ABNORMAL. The money goes to another bank card of the user, or back to the
-    merchant.
+    For refunds in the state ABNORMAL. The money goes to another bank card of the user, or back to the merchant.
 
     Args:
         refund_id: WeChat Pay's number of the refund that is meant (微信支付退款单号)
@@ -134,7 +153,7 @@ def sync(
 async def asyncio_detailed(
     refund_id: str,
     *,
-    client: Client,
+    client: Caller,
     body: AbnormalRefundRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -155,7 +174,7 @@ async def asyncio_detailed(
 async def asyncio(
     refund_id: str,
     *,
-    client: Client,
+    client: Caller,
     body: AbnormalRefundRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -172,16 +191,16 @@ async def asyncio(
     ).parsed
 
 
-def resolve(error: OutcomeUnknown) -> AnyResolution[Response[models.Refund]]:
+def resolve(error: OutcomeUnknown) -> AnyResolution[Response[Refund]]:
     """Ask by `refund.get_refund` what became of a call of this operation whose outcome is unknown.
 
     Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
     """
-    found: AnyResolution[Response[models.Refund]] = error_of(OPERATION, error).resolve()
+    found: AnyResolution[Response[Refund]] = error_of(OPERATION, error).resolve()
     return found
 
 
-async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[models.Refund]]:
+async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[Refund]]:
     """`resolve`, awaited."""
-    found: AnyResolution[Response[models.Refund]] = await error_of(OPERATION, error).resolve_async()
+    found: AnyResolution[Response[Refund]] = await error_of(OPERATION, error).resolve_async()
     return found

@@ -11,18 +11,17 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from msgspec import UNSET, field
 
-from ...model import Model, Unset
-from ...models.refund import Refund
+from ...models.refund import Refund, RefundAdvanceSource
 from ...models.shared import RefundSource
-from ...operation import Operation, error_of
+from ...runtime.model import Model, Unset
+from ...runtime.operation import Operation, error_of
 
 if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
     from wechatpay_auth.resolution import AnyResolution
 
-    from ... import models
-    from ...client import Client
-    from ...response import Response
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
 
 
 class RefundAmount(Model, kw_only=True):
@@ -38,8 +37,15 @@ class RefundAmount(Model, kw_only=True):
     """Currency by its ISO 4217 code; CNY for merchants in mainland China (货币类型)"""
 
 
-RefundFundsSource: TypeAlias = Literal["AVAILABLE", "UNSETTLED"]
-"""The money to refund from, where the merchant may choose (退款资金来源). `AVAILABLE`: the available balance; `UNSETTLED`: the money not yet settled, for deposits of travel merchants."""
+RefundFundsSource: TypeAlias = Literal[
+    "AVAILABLE",
+    "UNSETTLED",
+]
+"""The money to refund from, where the merchant may choose (退款资金来源).
+
+- `AVAILABLE`: the available balance
+- `UNSETTLED`: the money not yet settled, for deposits of travel merchants.
+"""
 
 
 class RefundGoods(Model, kw_only=True):
@@ -75,7 +81,18 @@ class RefundRequest(Model, kw_only=True):
     notify_url: str | Unset = UNSET
     """Address that is called with the result; overrides the one set for the merchant (退款结果回调url)"""
     funds_account: RefundFundsSource | Unset = UNSET
-    """The money to refund from, where the merchant may choose (退款资金来源). `AVAILABLE`: the available balance; `UNSETTLED`: the money not yet settled, for deposits of travel merchants."""
+    """The money to refund from, where the merchant may choose (退款资金来源).
+
+    - `AVAILABLE`: the available balance
+    - `UNSETTLED`: the money not yet settled, for deposits of travel merchants.
+    """
+    refund_account: RefundAdvanceSource | Unset = UNSET
+    """Whose money is refunded (退款出资方).
+
+    - `REFUND_SOURCE_PARTNER_ADVANCE`: the service provider advances it
+    - `REFUND_SOURCE_SUB_MERCHANT`: the merchant one acts for pays
+    - `REFUND_SOURCE_SUB_MERCHANT_ADVANCE`: that merchant advances it.
+    """
     amount: RefundAmount
     """How much goes back, of how much (金额信息)"""
     goods_detail: list[RefundGoods] | Unset = UNSET
@@ -87,7 +104,7 @@ OPERATION: Operation[Refund] = Operation("refund.create_refund", Refund)
 
 def sync_detailed(
     *,
-    client: Client,
+    client: Caller,
     body: RefundRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -105,16 +122,16 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: Caller,
     body: RefundRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Refund:
     """Refund an order, wholly or in part.
 
-    Accepted does not mean refunded: the result comes by notification, or by query. An order takes up to
-    50 refunds within a year, each under a number of its own. Repeating the same number with the same
-    contents is safe, and is the right answer to an unknown outcome; a new number could refund twice.
+    Accepted does not mean refunded: the result comes by notification, or by query. An order takes up to 50 refunds
+    within a year, each under a number of its own. Repeating the same number with the same contents is safe, and is the
+    right answer to an unknown outcome; a new number could refund twice.
 
     Args:
         client: The client to call with.
@@ -175,7 +192,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: Caller,
     body: RefundRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -193,7 +210,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: Caller,
     body: RefundRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -209,16 +226,16 @@ async def asyncio(
     ).parsed
 
 
-def resolve(error: OutcomeUnknown) -> AnyResolution[Response[models.Refund]]:
+def resolve(error: OutcomeUnknown) -> AnyResolution[Response[Refund]]:
     """Ask by `refund.get_refund` what became of a call of this operation whose outcome is unknown.
 
     Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
     """
-    found: AnyResolution[Response[models.Refund]] = error_of(OPERATION, error).resolve()
+    found: AnyResolution[Response[Refund]] = error_of(OPERATION, error).resolve()
     return found
 
 
-async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[models.Refund]]:
+async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[Refund]]:
     """`resolve`, awaited."""
-    found: AnyResolution[Response[models.Refund]] = await error_of(OPERATION, error).resolve_async()
+    found: AnyResolution[Response[Refund]] = await error_of(OPERATION, error).resolve_async()
     return found

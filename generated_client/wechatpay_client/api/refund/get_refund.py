@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING, NotRequired, TypedDict
 
 from msgspec import UNSET
 
-from ...model import Unset
 from ...models.refund import Refund
-from ...operation import Operation
+from ...runtime.model import Unset
+from ...runtime.operation import Operation
 
 if TYPE_CHECKING:
-    from ...client import Client
-    from ...response import Response
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
 
 
 class GetRefundQuery(TypedDict):
@@ -32,7 +32,7 @@ OPERATION: Operation[Refund] = Operation("refund.get_refund", Refund)
 def sync_detailed(
     out_refund_no: str,
     *,
-    client: Client,
+    client: Caller,
     sub_mchid: str | Unset = UNSET,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -54,7 +54,7 @@ def sync_detailed(
 def sync(
     out_refund_no: str,
     *,
-    client: Client,
+    client: Caller,
     sub_mchid: str | Unset = UNSET,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -64,8 +64,8 @@ def sync(
     Args:
         out_refund_no: The merchant's own number of the refund that is meant (商户退款单号)
         client: The client to call with.
-        sub_mchid: The merchant the service provider acts for; left out by a merchant that calls for
-            itself (子商户号)
+        sub_mchid: The merchant the service provider acts for; left out by a merchant that calls for itself
+            (子商户号)
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
@@ -125,7 +125,7 @@ def sync(
 async def asyncio_detailed(
     out_refund_no: str,
     *,
-    client: Client,
+    client: Caller,
     sub_mchid: str | Unset = UNSET,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -147,7 +147,7 @@ async def asyncio_detailed(
 async def asyncio(
     out_refund_no: str,
     *,
-    client: Client,
+    client: Caller,
     sub_mchid: str | Unset = UNSET,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,

@@ -9,7 +9,7 @@ list_refunds: List the refunds of an order paid in Hong Kong
 
 from typing import TYPE_CHECKING
 
-from ..._lazy import lazy_names
+from ...runtime._lazy import lazy_names
 
 if TYPE_CHECKING:
     from . import create_refund as create_refund

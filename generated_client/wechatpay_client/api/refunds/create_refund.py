@@ -12,17 +12,17 @@ from typing import TYPE_CHECKING
 
 from msgspec import UNSET
 
-from ...model import Model, Unset
 from ...models.refunds import HongKongRefundedAmount, HongKongRefundPromotion
-from ...operation import Operation, error_of
+from ...runtime.model import Model, Unset
+from ...runtime.operation import Operation, error_of
 
 if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
     from wechatpay_auth.resolution import AnyResolution
 
-    from ... import models
-    from ...client import Client
-    from ...response import Response
+    from ...models.refunds import HongKongRefund
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
 
 
 class AcceptedHongKongRefund(Model, kw_only=True):
@@ -38,6 +38,8 @@ class AcceptedHongKongRefund(Model, kw_only=True):
     """What goes back, in both currencies (退款金额)"""
     detail: HongKongRefundPromotion | Unset = UNSET
     """What the refund took back of a discount (优惠退款详情)"""
+    promotion_detail: list[HongKongRefundPromotion] | Unset = UNSET
+    """What the refund took back of each discount (优惠退款详情)"""
 
 
 class HongKongRefundAmount(Model, kw_only=True):
@@ -78,6 +80,8 @@ class HongKongRefundRequest(Model, kw_only=True):
     """How much goes back, of how much (订单金额)"""
     notify_url: str | Unset = UNSET
     """Address that is called with the result (退款通知地址)"""
+    source: str | Unset = UNSET
+    """The money to refund from, in the words of fund_source (退款资金来源)"""
 
 
 OPERATION: Operation[AcceptedHongKongRefund] = Operation("refunds.create_refund", AcceptedHongKongRefund)
@@ -85,7 +89,7 @@ OPERATION: Operation[AcceptedHongKongRefund] = Operation("refunds.create_refund"
 
 def sync_detailed(
     *,
-    client: Client,
+    client: Caller,
     body: HongKongRefundRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -103,15 +107,15 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: Caller,
     body: HongKongRefundRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> AcceptedHongKongRefund:
     """Refund an order paid in Hong Kong, wholly or in part.
 
-    Since 2022-09-08 the interface of the same name under /v3/global takes its place. Repeating the same
-    number with the same contents is safe.
+    Since 2022-09-08 the interface of the same name under /v3/global takes its place. Repeating the same number with the
+    same contents is safe.
 
     Args:
         client: The client to call with.
@@ -141,7 +145,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: Caller,
     body: HongKongRefundRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -159,7 +163,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: Caller,
     body: HongKongRefundRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -175,16 +179,16 @@ async def asyncio(
     ).parsed
 
 
-def resolve(error: OutcomeUnknown) -> AnyResolution[Response[models.HongKongRefund]]:
+def resolve(error: OutcomeUnknown) -> AnyResolution[Response[HongKongRefund]]:
     """Ask by `refunds.get_refund_by_out_refund_no` what became of a call of this operation whose outcome is unknown.
 
     Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
     """
-    found: AnyResolution[Response[models.HongKongRefund]] = error_of(OPERATION, error).resolve()
+    found: AnyResolution[Response[HongKongRefund]] = error_of(OPERATION, error).resolve()
     return found
 
 
-async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[models.HongKongRefund]]:
+async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[HongKongRefund]]:
     """`resolve`, awaited."""
-    found: AnyResolution[Response[models.HongKongRefund]] = await error_of(OPERATION, error).resolve_async()
+    found: AnyResolution[Response[HongKongRefund]] = await error_of(OPERATION, error).resolve_async()
     return found

@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING, NotRequired, TypedDict
 
 from msgspec import UNSET
 
-from ...model import Unset
 from ...models.refunds import HongKongRefund
-from ...operation import Operation
+from ...runtime.model import Unset
+from ...runtime.operation import Operation
 
 if TYPE_CHECKING:
-    from ...client import Client
-    from ...response import Response
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
 
 
 class GetRefundByOutRefundNoQuery(TypedDict):
@@ -36,7 +36,7 @@ OPERATION: Operation[HongKongRefund] = Operation("refunds.get_refund_by_out_refu
 def sync_detailed(
     out_refund_no: str,
     *,
-    client: Client,
+    client: Caller,
     mchid: str | Unset = UNSET,
     sub_mchid: str | Unset = UNSET,
     sp_mchid: str | Unset = UNSET,
@@ -62,7 +62,7 @@ def sync_detailed(
 def sync(
     out_refund_no: str,
     *,
-    client: Client,
+    client: Caller,
     mchid: str | Unset = UNSET,
     sub_mchid: str | Unset = UNSET,
     sp_mchid: str | Unset = UNSET,
@@ -109,7 +109,7 @@ def sync(
 async def asyncio_detailed(
     out_refund_no: str,
     *,
-    client: Client,
+    client: Caller,
     mchid: str | Unset = UNSET,
     sub_mchid: str | Unset = UNSET,
     sp_mchid: str | Unset = UNSET,
@@ -135,7 +135,7 @@ async def asyncio_detailed(
 async def asyncio(
     out_refund_no: str,
     *,
-    client: Client,
+    client: Caller,
     mchid: str | Unset = UNSET,
     sub_mchid: str | Unset = UNSET,
     sp_mchid: str | Unset = UNSET,

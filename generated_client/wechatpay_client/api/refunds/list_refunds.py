@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, NotRequired, TypedDict
 
 from msgspec import UNSET
 
-from ...model import Model, Unset
 from ...models.refunds import (
     HongKongRefundedAmount,
     HongKongRefundFundSource,
@@ -20,11 +19,12 @@ from ...models.refunds import (
     HongKongRefundStatus,
 )
 from ...models.shared import RefundChannel
-from ...operation import Operation
+from ...runtime.model import Model, Unset
+from ...runtime.operation import Operation
 
 if TYPE_CHECKING:
-    from ...client import Client
-    from ...response import Response
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
 
 
 class HongKongOrderAmount(Model, kw_only=True):
@@ -71,17 +71,33 @@ class HongKongRefundEntry(Model, kw_only=True):
     out_refund_no: str
     """The merchant's own number of the refund; repeating it never refunds twice (商户退款单号)"""
     channel: RefundChannel | str | Unset = UNSET
-    """Where the money went (退款渠道). `ORIGINAL`: back the way it came; `BALANCE`: to the user's balance; `OTHER_BALANCE`: to another balance account, the original one being unusable; `OTHER_BANKCARD`: to another bank card, likewise."""
+    """Where the money went (退款渠道).
+
+    - `ORIGINAL`: back the way it came
+    - `BALANCE`: to the user's balance
+    - `OTHER_BALANCE`: to another balance account, the original one being unusable
+    - `OTHER_BANKCARD`: to another bank card, likewise.
+    """
     recv_account: str | Unset = UNSET
     """The account the money went to, in words (退款入账账户)"""
     fund_source: HongKongRefundFundSource | str | Unset = UNSET
-    """The money the refund was taken from (退款资金来源). `REFUND_SOURCE_UNSETTLED_FUNDS`: not yet settled; `REFUND_SOURCE_REchARGE_FUNDS`, `REFUND_SOURCE_RECHARGE_FUNDS`: paid in by the merchant."""
+    """The money the refund was taken from (退款资金来源).
+
+    - `REFUND_SOURCE_UNSETTLED_FUNDS`: not yet settled
+    - `REFUND_SOURCE_REchARGE_FUNDS`, `REFUND_SOURCE_RECHARGE_FUNDS`: paid in by the merchant.
+    """
     success_time: datetime | Unset = UNSET
     """When the money was back (退款成功时间)"""
     create_time: datetime
     """When the refund was accepted (退款创建时间)"""
     status: HongKongRefundStatus | str
-    """Where the refund stands (退款状态). `SUCCESS`: the money is back; `REFUNDCLOSE`: closed without a refund; `PROCESSING`: under way; `ABNORMAL`: the bank could not pay out, it needs handling."""
+    """Where the refund stands (退款状态).
+
+    - `SUCCESS`: the money is back
+    - `REFUNDCLOSE`: closed without a refund
+    - `PROCESSING`: under way
+    - `ABNORMAL`: the bank could not pay out, it needs handling.
+    """
     amount: HongKongRefundedAmount
     """What goes back, in both currencies (退款金额)"""
     refund_detail: HongKongRefundPromotion | Unset = UNSET
@@ -112,7 +128,7 @@ OPERATION: Operation[HongKongOrderRefunds] = Operation("refunds.list_refunds", H
 
 def sync_detailed(
     *,
-    client: Client,
+    client: Caller,
     transaction_id: str | Unset = UNSET,
     out_trade_no: str | Unset = UNSET,
     mchid: str | Unset = UNSET,
@@ -143,7 +159,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: Caller,
     transaction_id: str | Unset = UNSET,
     out_trade_no: str | Unset = UNSET,
     mchid: str | Unset = UNSET,
@@ -156,8 +172,8 @@ def sync(
 ) -> HongKongOrderRefunds:
     """List the refunds of an order paid in Hong Kong.
 
-    Since 2022-09-08 the interface of the same name under /v3/global takes its place. The order is named
-    by one of its two numbers.
+    Since 2022-09-08 the interface of the same name under /v3/global takes its place. The order is named by one of its
+    two numbers.
 
     Args:
         client: The client to call with.
@@ -200,7 +216,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: Caller,
     transaction_id: str | Unset = UNSET,
     out_trade_no: str | Unset = UNSET,
     mchid: str | Unset = UNSET,
@@ -231,7 +247,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: Caller,
     transaction_id: str | Unset = UNSET,
     out_trade_no: str | Unset = UNSET,
     mchid: str | Unset = UNSET,
@@ -261,7 +277,7 @@ async def asyncio(
 
 def pages(
     *,
-    client: Client,
+    client: Caller,
     transaction_id: str | Unset = UNSET,
     out_trade_no: str | Unset = UNSET,
     mchid: str | Unset = UNSET,
@@ -279,7 +295,10 @@ def pages(
     Raises, while reading: what `sync` raises, with a note on how far the list was read; ReplyMismatch too where a page
     comes a second time.
     """
-    return client.pages(
+    from ...runtime.pages import items
+
+    return items(
+        client,
         OPERATION,
         {},
         {
@@ -297,7 +316,7 @@ def pages(
 
 def pages_async(
     *,
-    client: Client,
+    client: Caller,
     transaction_id: str | Unset = UNSET,
     out_trade_no: str | Unset = UNSET,
     mchid: str | Unset = UNSET,
@@ -308,7 +327,10 @@ def pages_async(
     validate: bool | None = None,
 ) -> AsyncIterator[HongKongRefundEntry]:
     """`pages`, for `async for`."""
-    return client.pages_async(
+    from ...runtime.pages import items_async
+
+    return items_async(
+        client,
         OPERATION,
         {},
         {

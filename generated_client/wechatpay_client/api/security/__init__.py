@@ -6,7 +6,7 @@ echo_message: Have WeChat Pay send a message back, to test signatures and encryp
 
 from typing import TYPE_CHECKING
 
-from ..._lazy import lazy_names
+from ...runtime._lazy import lazy_names
 
 if TYPE_CHECKING:
     from . import echo_message as echo_message

@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING, ClassVar
 
 from msgspec import UNSET
 
-from ...model import Model, Unset
-from ...operation import Operation
+from ...runtime.model import Model, Unset
+from ...runtime.operation import Operation
 
 if TYPE_CHECKING:
-    from ...client import Client
-    from ...response import Response
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
 
 
 class EchoReply(Model, kw_only=True):
@@ -48,7 +48,7 @@ OPERATION: Operation[EchoReply] = Operation("security.echo_message", EchoReply)
 
 def sync_detailed(
     *,
-    client: Client,
+    client: Caller,
     body: EchoRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -66,16 +66,15 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: Caller,
     body: EchoRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> EchoReply:
     """Have WeChat Pay send a message back, to test signatures and encryption.
 
-    Tests everything at once and changes nothing: the signature of the request, the signature of the
-    reply, the encryption of a field in both directions, and, if an address is given, a notification to
-    it.
+    Tests everything at once and changes nothing: the signature of the request, the signature of the reply, the
+    encryption of a field in both directions, and, if an address is given, a notification to it.
 
     Args:
         client: The client to call with.
@@ -106,7 +105,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: Caller,
     body: EchoRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -124,7 +123,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: Caller,
     body: EchoRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,

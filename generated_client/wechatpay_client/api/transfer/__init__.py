@@ -12,7 +12,7 @@ get_detail_by_out_detail_no: Look up one payout of a batch by the merchant's own
 
 from typing import TYPE_CHECKING
 
-from ..._lazy import lazy_names
+from ...runtime._lazy import lazy_names
 
 if TYPE_CHECKING:
     from . import apply_batch_receipt as apply_batch_receipt

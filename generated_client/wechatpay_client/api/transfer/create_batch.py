@@ -12,17 +12,17 @@ from typing import TYPE_CHECKING, ClassVar
 
 from msgspec import UNSET
 
-from ...model import Model, Unset
 from ...models.transfer import TransferBatchStatus
-from ...operation import Operation, error_of
+from ...runtime.model import Model, Unset
+from ...runtime.operation import Operation, error_of
 
 if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
     from wechatpay_auth.resolution import AnyResolution
 
-    from ... import models
-    from ...client import Client
-    from ...response import Response
+    from ...api.transfer.get_batch_by_out_batch_no import TransferBatchPage
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
 
 
 class AcceptedTransferBatch(Model, kw_only=True):
@@ -35,7 +35,14 @@ class AcceptedTransferBatch(Model, kw_only=True):
     create_time: datetime
     """When the batch was accepted (批次创建时间)"""
     batch_status: TransferBatchStatus | str | Unset = UNSET
-    """Where the batch stands (批次状态). `WAIT_PAY`: waits for a person of the merchant to approve it; `ACCEPTED`: taken in, not begun; `PROCESSING`: payouts under way; `FINISHED`: every payout has succeeded or failed; `CLOSED`: closed, see the reason."""
+    """Where the batch stands (批次状态).
+
+    - `WAIT_PAY`: waits for a person of the merchant to approve it
+    - `ACCEPTED`: taken in, not begun
+    - `PROCESSING`: payouts under way
+    - `FINISHED`: every payout has succeeded or failed
+    - `CLOSED`: closed, see the reason.
+    """
 
 
 class TransferBatchPayout(Model, kw_only=True):
@@ -52,7 +59,9 @@ class TransferBatchPayout(Model, kw_only=True):
     openid: str
     """A user as one AppID sees them; the same person has another value under another AppID (用户标识)"""
     user_name: str | Unset = UNSET
-    """Real name of the user who is paid, checked against their OpenID; needed from 2000 yuan on, not allowed below 0.3 yuan (收款用户姓名)"""
+    """Real name of the user who is paid, checked against their OpenID; needed from 2000 yuan on, not allowed below 0.3
+    yuan (收款用户姓名)
+    """
     user_id_card: str | Unset = UNSET
     """Number of the user's identity card, checked as well; only together with the name (收款用户身份证)"""
 
@@ -74,7 +83,7 @@ class TransferBatchRequest(Model, kw_only=True):
     """Number of payouts of the batch; must agree with the list (转账总笔数)"""
     transfer_detail_list: list[TransferBatchPayout]
     """The payouts, with a name for each of them or for none (转账明细列表)"""
-    transfer_scene_id: str
+    transfer_scene_id: str | Unset = UNSET
     """What the payouts are for, by the number of the approved purpose (转账场景ID)"""
     notify_url: str | Unset = UNSET
     """Address that is called when the batch is finished or closed; public, https, without a query (通知地址)"""
@@ -85,7 +94,7 @@ OPERATION: Operation[AcceptedTransferBatch] = Operation("transfer.create_batch",
 
 def sync_detailed(
     *,
-    client: Client,
+    client: Caller,
     body: TransferBatchRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -103,16 +112,16 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: Caller,
     body: TransferBatchRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> AcceptedTransferBatch:
     """Pay a batch of users of one AppID.
 
-    Accepted does not mean paid: the batch is worked off afterwards, and single payouts can fail. The
-    result comes by notification, or by query. Repeating the same batch number with the same contents is
-    safe, and is the right answer to an unknown outcome; a new number would pay everybody again.
+    Accepted does not mean paid: the batch is worked off afterwards, and single payouts can fail. The result comes by
+    notification, or by query. Repeating the same batch number with the same contents is safe, and is the right answer
+    to an unknown outcome; a new number would pay everybody again.
 
     Args:
         client: The client to call with.
@@ -142,7 +151,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: Caller,
     body: TransferBatchRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -160,7 +169,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: Caller,
     body: TransferBatchRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -176,16 +185,16 @@ async def asyncio(
     ).parsed
 
 
-def resolve(error: OutcomeUnknown) -> AnyResolution[Response[models.TransferBatchPage]]:
+def resolve(error: OutcomeUnknown) -> AnyResolution[Response[TransferBatchPage]]:
     """Ask by `transfer.get_batch_by_out_batch_no` what became of a call of this operation whose outcome is unknown.
 
     Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
     """
-    found: AnyResolution[Response[models.TransferBatchPage]] = error_of(OPERATION, error).resolve()
+    found: AnyResolution[Response[TransferBatchPage]] = error_of(OPERATION, error).resolve()
     return found
 
 
-async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[models.TransferBatchPage]]:
+async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[TransferBatchPage]]:
     """`resolve`, awaited."""
-    found: AnyResolution[Response[models.TransferBatchPage]] = await error_of(OPERATION, error).resolve_async()
+    found: AnyResolution[Response[TransferBatchPage]] = await error_of(OPERATION, error).resolve_async()
     return found

@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING, NotRequired, TypedDict
 
 from msgspec import UNSET
 
-from ...model import Model, Unset
 from ...models.transfer import TransferBatch, TransferBatchDetail, TransferDetailFilter
-from ...operation import Operation
+from ...runtime.model import Model, Unset
+from ...runtime.operation import Operation
 
 if TYPE_CHECKING:
-    from ...client import Client
-    from ...response import Response
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
 
 
 class TransferBatchWithDetails(Model, kw_only=True):
@@ -48,7 +48,7 @@ OPERATION: Operation[TransferBatchWithDetails] = Operation("transfer.get_batch_b
 def sync_detailed(
     batch_id: str,
     *,
-    client: Client,
+    client: Caller,
     need_query_detail: bool,
     offset: int | Unset = UNSET,
     limit: int | Unset = UNSET,
@@ -76,7 +76,7 @@ def sync_detailed(
 def sync(
     batch_id: str,
     *,
-    client: Client,
+    client: Caller,
     need_query_detail: bool,
     offset: int | Unset = UNSET,
     limit: int | Unset = UNSET,
@@ -125,7 +125,7 @@ def sync(
 async def asyncio_detailed(
     batch_id: str,
     *,
-    client: Client,
+    client: Caller,
     need_query_detail: bool,
     offset: int | Unset = UNSET,
     limit: int | Unset = UNSET,
@@ -153,7 +153,7 @@ async def asyncio_detailed(
 async def asyncio(
     batch_id: str,
     *,
-    client: Client,
+    client: Caller,
     need_query_detail: bool,
     offset: int | Unset = UNSET,
     limit: int | Unset = UNSET,
@@ -179,7 +179,7 @@ async def asyncio(
 def pages(
     batch_id: str,
     *,
-    client: Client,
+    client: Caller,
     need_query_detail: bool,
     offset: int = 0,
     limit: int | Unset = UNSET,
@@ -194,7 +194,10 @@ def pages(
     Raises, while reading: what `sync` raises, with a note on how far the list was read; ReplyMismatch too where a page
     comes a second time.
     """
-    return client.pages(
+    from ...runtime.pages import items
+
+    return items(
+        client,
         OPERATION,
         {
             "batch_id": batch_id,
@@ -212,7 +215,7 @@ def pages(
 def pages_async(
     batch_id: str,
     *,
-    client: Client,
+    client: Caller,
     need_query_detail: bool,
     offset: int = 0,
     limit: int | Unset = UNSET,
@@ -220,7 +223,10 @@ def pages_async(
     validate: bool | None = None,
 ) -> AsyncIterator[TransferBatchDetail]:
     """`pages`, for `async for`."""
-    return client.pages_async(
+    from ...runtime.pages import items_async
+
+    return items_async(
+        client,
         OPERATION,
         {
             "batch_id": batch_id,

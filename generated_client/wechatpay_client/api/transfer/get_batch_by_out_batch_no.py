@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING, NotRequired, TypedDict
 
 from msgspec import UNSET
 
-from ...model import Model, Unset
 from ...models.transfer import TransferBatch, TransferBatchDetail, TransferDetailFilter
-from ...operation import Operation
+from ...runtime.model import Model, Unset
+from ...runtime.operation import Operation
 
 if TYPE_CHECKING:
-    from ...client import Client
-    from ...response import Response
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
 
 
 class TransferBatchPage(Model, kw_only=True):
@@ -52,7 +52,7 @@ OPERATION: Operation[TransferBatchPage] = Operation("transfer.get_batch_by_out_b
 def sync_detailed(
     out_batch_no: str,
     *,
-    client: Client,
+    client: Caller,
     need_query_detail: bool,
     offset: int | Unset = UNSET,
     limit: int | Unset = UNSET,
@@ -80,7 +80,7 @@ def sync_detailed(
 def sync(
     out_batch_no: str,
     *,
-    client: Client,
+    client: Caller,
     need_query_detail: bool,
     offset: int | Unset = UNSET,
     limit: int | Unset = UNSET,
@@ -129,7 +129,7 @@ def sync(
 async def asyncio_detailed(
     out_batch_no: str,
     *,
-    client: Client,
+    client: Caller,
     need_query_detail: bool,
     offset: int | Unset = UNSET,
     limit: int | Unset = UNSET,
@@ -157,7 +157,7 @@ async def asyncio_detailed(
 async def asyncio(
     out_batch_no: str,
     *,
-    client: Client,
+    client: Caller,
     need_query_detail: bool,
     offset: int | Unset = UNSET,
     limit: int | Unset = UNSET,
@@ -183,7 +183,7 @@ async def asyncio(
 def pages(
     out_batch_no: str,
     *,
-    client: Client,
+    client: Caller,
     need_query_detail: bool,
     offset: int = 0,
     limit: int | Unset = UNSET,
@@ -198,7 +198,10 @@ def pages(
     Raises, while reading: what `sync` raises, with a note on how far the list was read; ReplyMismatch too where a page
     comes a second time.
     """
-    return client.pages(
+    from ...runtime.pages import items
+
+    return items(
+        client,
         OPERATION,
         {
             "out_batch_no": out_batch_no,
@@ -216,7 +219,7 @@ def pages(
 def pages_async(
     out_batch_no: str,
     *,
-    client: Client,
+    client: Caller,
     need_query_detail: bool,
     offset: int = 0,
     limit: int | Unset = UNSET,
@@ -224,7 +227,10 @@ def pages_async(
     validate: bool | None = None,
 ) -> AsyncIterator[TransferBatchDetail]:
     """`pages`, for `async for`."""
-    return client.pages_async(
+    from ...runtime.pages import items_async
+
+    return items_async(
+        client,
         OPERATION,
         {
             "out_batch_no": out_batch_no,

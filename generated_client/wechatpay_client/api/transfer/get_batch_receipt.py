@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING
 
 from msgspec import UNSET
 
-from ...model import Unset
 from ...models.transfer import TransferBatchReceipt
-from ...operation import Operation
+from ...runtime.model import Unset
+from ...runtime.operation import Operation
 
 if TYPE_CHECKING:
-    from ...client import Client
-    from ...response import Response
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
 
 
 OPERATION: Operation[TransferBatchReceipt] = Operation("transfer.get_batch_receipt", TransferBatchReceipt)
@@ -25,7 +25,7 @@ OPERATION: Operation[TransferBatchReceipt] = Operation("transfer.get_batch_recei
 def sync_detailed(
     out_batch_no: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[TransferBatchReceipt]:
@@ -44,7 +44,7 @@ def sync_detailed(
 def sync(
     out_batch_no: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> TransferBatchReceipt:
@@ -82,7 +82,7 @@ def sync(
 async def asyncio_detailed(
     out_batch_no: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[TransferBatchReceipt]:
@@ -101,7 +101,7 @@ async def asyncio_detailed(
 async def asyncio(
     out_batch_no: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> TransferBatchReceipt:

@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING
 
 from msgspec import UNSET
 
-from ...model import Unset
 from ...models.transfer import TransferDetail
-from ...operation import Operation
+from ...runtime.model import Unset
+from ...runtime.operation import Operation
 
 if TYPE_CHECKING:
-    from ...client import Client
-    from ...response import Response
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
 
 
 OPERATION: Operation[TransferDetail] = Operation("transfer.get_detail_by_out_detail_no", TransferDetail)
@@ -26,7 +26,7 @@ def sync_detailed(
     out_batch_no: str,
     out_detail_no: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[TransferDetail]:
@@ -47,7 +47,7 @@ def sync(
     out_batch_no: str,
     out_detail_no: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> TransferDetail:
@@ -86,7 +86,7 @@ async def asyncio_detailed(
     out_batch_no: str,
     out_detail_no: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[TransferDetail]:
@@ -107,7 +107,7 @@ async def asyncio(
     out_batch_no: str,
     out_detail_no: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> TransferDetail:

@@ -7,7 +7,7 @@ get_receipt: Look up the receipt of one payout
 
 from typing import TYPE_CHECKING
 
-from ..._lazy import lazy_names
+from ...runtime._lazy import lazy_names
 
 if TYPE_CHECKING:
     from . import apply_receipt as apply_receipt

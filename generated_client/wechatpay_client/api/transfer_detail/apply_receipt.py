@@ -11,20 +11,25 @@ from typing import TYPE_CHECKING
 
 from msgspec import UNSET
 
-from ...model import Model, Unset
 from ...models.transfer_detail import PayoutReceipt, PayoutReceiptType
-from ...operation import Operation
+from ...runtime.model import Model, Unset
+from ...runtime.operation import Operation
 
 if TYPE_CHECKING:
-    from ...client import Client
-    from ...response import Response
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
 
 
 class PayoutReceiptRequest(Model, kw_only=True):
     """The payout whose receipt is wanted (转账明细电子回单受理)"""
 
     accept_type: PayoutReceiptType
-    """The interface the payout was made by (受理类型). `BATCH_TRANSFER`: one payout of a batch; `TRANSFER_TO_POCKET`: enterprise payment to a user's balance (企业付款至零钱); `TRANSFER_TO_BANK`: enterprise payment to a bank card (企业付款至银行卡)."""
+    """The interface the payout was made by (受理类型).
+
+    - `BATCH_TRANSFER`: one payout of a batch
+    - `TRANSFER_TO_POCKET`: enterprise payment to a user's balance (企业付款至零钱)
+    - `TRANSFER_TO_BANK`: enterprise payment to a bank card (企业付款至银行卡).
+    """
     out_batch_no: str | Unset = UNSET
     """The batch the payout belongs to; needed for BATCH_TRANSFER and left out otherwise (商家转账批次单号)"""
     out_detail_no: str
@@ -36,7 +41,7 @@ OPERATION: Operation[PayoutReceipt] = Operation("transfer_detail.apply_receipt",
 
 def sync_detailed(
     *,
-    client: Client,
+    client: Caller,
     body: PayoutReceiptRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -54,15 +59,15 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: Caller,
     body: PayoutReceiptRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> PayoutReceipt:
     """Apply for the receipt of one payout.
 
-    For payouts of the last 30 days that succeeded and were made with the name of the user. Accepted
-    does not mean made: the query tells when the receipt can be fetched.
+    For payouts of the last 30 days that succeeded and were made with the name of the user. Accepted does not mean made:
+    the query tells when the receipt can be fetched.
 
     Args:
         client: The client to call with.
@@ -94,7 +99,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: Caller,
     body: PayoutReceiptRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -112,7 +117,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: Caller,
     body: PayoutReceiptRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,

@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING, NotRequired, TypedDict
 
 from msgspec import UNSET
 
-from ...model import Unset
 from ...models.transfer_detail import PayoutReceipt, PayoutReceiptType
-from ...operation import Operation
+from ...runtime.model import Unset
+from ...runtime.operation import Operation
 
 if TYPE_CHECKING:
-    from ...client import Client
-    from ...response import Response
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
 
 
 class GetReceiptQuery(TypedDict):
@@ -35,7 +35,7 @@ OPERATION: Operation[PayoutReceipt] = Operation("transfer_detail.get_receipt", P
 
 def sync_detailed(
     *,
-    client: Client,
+    client: Caller,
     accept_type: PayoutReceiptType,
     out_detail_no: str,
     out_batch_no: str | Unset = UNSET,
@@ -58,7 +58,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: Caller,
     accept_type: PayoutReceiptType,
     out_detail_no: str,
     out_batch_no: str | Unset = UNSET,
@@ -70,8 +70,8 @@ def sync(
     Args:
         client: The client to call with.
         accept_type: The interface the payout was made by (受理类型)
-        out_batch_no: The batch the payout belongs to; needed for BATCH_TRANSFER and left out
-            otherwise (商家转账批次单号)
+        out_batch_no: The batch the payout belongs to; needed for BATCH_TRANSFER and left out otherwise
+            (商家转账批次单号)
         out_detail_no: The merchant's own number of the payout (商家转账明细单号)
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
@@ -103,7 +103,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: Caller,
     accept_type: PayoutReceiptType,
     out_detail_no: str,
     out_batch_no: str | Unset = UNSET,
@@ -126,7 +126,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: Caller,
     accept_type: PayoutReceiptType,
     out_detail_no: str,
     out_batch_no: str | Unset = UNSET,

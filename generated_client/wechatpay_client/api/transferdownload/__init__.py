@@ -7,7 +7,7 @@ download_voucher: Fetch the PDF of a receipt from the address that its lookup wa
 
 from typing import TYPE_CHECKING
 
-from ..._lazy import lazy_names
+from ...runtime._lazy import lazy_names
 
 if TYPE_CHECKING:
     from . import download_receipt as download_receipt

@@ -8,16 +8,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypedDict
 
-from ...downloads import fetch, fetch_async
-from ...downloads import stream as _stream
-from ...downloads import stream_async as _stream_async
-from ...operation import Operation
+from ...runtime.downloads import fetch, fetch_async
+from ...runtime.downloads import stream as _stream
+from ...runtime.downloads import stream_async as _stream_async
+from ...runtime.operation import Operation
 
 if TYPE_CHECKING:
     from wechatpay_auth.bills import AsyncFileStream, FileStream
 
-    from ...client import Client
-    from ...downloads import FileResponse
+    from ...runtime.caller import Caller
+    from ...runtime.downloads import FileResponse
 
 
 class DownloadReceiptQuery(TypedDict):
@@ -32,7 +32,7 @@ OPERATION: Operation[bytes] = Operation("transferdownload.download_receipt", byt
 
 def stream(
     *,
-    client: Client,
+    client: Caller,
     token: str,
     hash_value: str,
     hash_type: str,
@@ -40,10 +40,9 @@ def stream(
 ) -> FileStream:
     """Fetch the receipt of payouts from the address that its lookup was answered with.
 
-    For receipts whose download_url has this path, such as those of batches. token is that of this
-    address, which stands in the signed reply that looked the receipt up; it is sent as it stands there,
-    within ten minutes. This reply is not signed: what proves the file is the digest of that earlier
-    reply.
+    For receipts whose download_url has this path, such as those of batches. token is that of this address, which stands
+    in the signed reply that looked the receipt up; it is sent as it stands there, within ten minutes. This reply is not
+    signed: what proves the file is the digest of that earlier reply.
 
     Its own reply is not signed: the hash proves the file, and nothing unproven is returned.
 
@@ -86,7 +85,7 @@ def stream(
 
 def stream_async(
     *,
-    client: Client,
+    client: Caller,
     token: str,
     hash_value: str,
     hash_type: str,
@@ -108,7 +107,7 @@ def stream_async(
 
 def sync_detailed(
     *,
-    client: Client,
+    client: Caller,
     token: str,
     hash_value: str,
     hash_type: str,
@@ -130,7 +129,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: Caller,
     token: str,
     hash_value: str,
     hash_type: str,
@@ -138,10 +137,9 @@ def sync(
 ) -> bytes:
     """Fetch the receipt of payouts from the address that its lookup was answered with.
 
-    For receipts whose download_url has this path, such as those of batches. token is that of this
-    address, which stands in the signed reply that looked the receipt up; it is sent as it stands there,
-    within ten minutes. This reply is not signed: what proves the file is the digest of that earlier
-    reply.
+    For receipts whose download_url has this path, such as those of batches. token is that of this address, which stands
+    in the signed reply that looked the receipt up; it is sent as it stands there, within ten minutes. This reply is not
+    signed: what proves the file is the digest of that earlier reply.
 
     Its own reply is not signed: the hash proves the file, and nothing unproven is returned.
 
@@ -181,7 +179,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: Caller,
     token: str,
     hash_value: str,
     hash_type: str,
@@ -203,7 +201,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: Caller,
     token: str,
     hash_value: str,
     hash_type: str,

@@ -8,16 +8,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypedDict
 
-from ...downloads import fetch, fetch_async
-from ...downloads import stream as _stream
-from ...downloads import stream_async as _stream_async
-from ...operation import Operation
+from ...runtime.downloads import fetch, fetch_async
+from ...runtime.downloads import stream as _stream
+from ...runtime.downloads import stream_async as _stream_async
+from ...runtime.operation import Operation
 
 if TYPE_CHECKING:
     from wechatpay_auth.bills import AsyncFileStream, FileStream
 
-    from ...client import Client
-    from ...downloads import FileResponse
+    from ...runtime.caller import Caller
+    from ...runtime.downloads import FileResponse
 
 
 class DownloadVoucherQuery(TypedDict):
@@ -34,7 +34,7 @@ OPERATION: Operation[bytes] = Operation("transferdownload.download_voucher", byt
 
 def stream(
     *,
-    client: Client,
+    client: Caller,
     token: str,
     source: str,
     hash_value: str,
@@ -43,9 +43,9 @@ def stream(
 ) -> FileStream:
     """Fetch the PDF of a receipt from the address that its lookup was answered with.
 
-    For receipts whose download_url has this path. token and source are those of that address, which
-    stands in the signed reply that looked the receipt up; they are sent as they stand there, within ten
-    minutes. This reply is not signed: what proves the file is the digest of that earlier reply.
+    For receipts whose download_url has this path. token and source are those of that address, which stands in the
+    signed reply that looked the receipt up; they are sent as they stand there, within ten minutes. This reply is not
+    signed: what proves the file is the digest of that earlier reply.
 
     Its own reply is not signed: the hash proves the file, and nothing unproven is returned.
 
@@ -87,7 +87,7 @@ def stream(
 
 def stream_async(
     *,
-    client: Client,
+    client: Caller,
     token: str,
     source: str,
     hash_value: str,
@@ -111,7 +111,7 @@ def stream_async(
 
 def sync_detailed(
     *,
-    client: Client,
+    client: Caller,
     token: str,
     source: str,
     hash_value: str,
@@ -135,7 +135,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: Caller,
     token: str,
     source: str,
     hash_value: str,
@@ -144,9 +144,9 @@ def sync(
 ) -> bytes:
     """Fetch the PDF of a receipt from the address that its lookup was answered with.
 
-    For receipts whose download_url has this path. token and source are those of that address, which
-    stands in the signed reply that looked the receipt up; they are sent as they stand there, within ten
-    minutes. This reply is not signed: what proves the file is the digest of that earlier reply.
+    For receipts whose download_url has this path. token and source are those of that address, which stands in the
+    signed reply that looked the receipt up; they are sent as they stand there, within ten minutes. This reply is not
+    signed: what proves the file is the digest of that earlier reply.
 
     Its own reply is not signed: the hash proves the file, and nothing unproven is returned.
 
@@ -185,7 +185,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: Caller,
     token: str,
     source: str,
     hash_value: str,
@@ -209,7 +209,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: Caller,
     token: str,
     source: str,
     hash_value: str,

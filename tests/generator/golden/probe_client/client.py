@@ -3,14 +3,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import AsyncIterator, Iterator, Mapping
+from typing import TYPE_CHECKING, Any
 
-from .caller import Caller
-from .endpoint import Endpoint
+from .runtime.before_fork import prepare_for_forks
+from .runtime.caller import Caller
+from .runtime.endpoint import Endpoint
 
 if TYPE_CHECKING:
+    from wechatpay_auth.bills import AsyncBillStream, BillStream
+
     from .chain import HkStep, V3Step
     from .paths import Paths
+    from .runtime.operation import Operation
+
+prepare_for_forks()
 
 
 class Client(Caller):
@@ -68,3 +75,63 @@ class Client(Caller):
         Raises InvalidPath for what is no path; a call does for an operation with fields that travel encrypted.
         """
         return Endpoint(self, path, untyped=True)
+
+    def download(self, url: str, *, hash_value: str | None = None, hash_type: str | None = None) -> BillStream:
+        """The file at an address that the platform gave, such as the `download_url` of a bill, to be opened by `with`.
+
+            bill = request_trade_bill.sync(client=client, bill_date=date(2026, 1, 2))
+            with client.download(bill.download_url, hash_value=bill.hash_value, hash_type=bill.hash_type) as file:
+                for row in file.rows():
+                    ...
+
+        The address is requested exactly as given, signed, and only from hosts that this client signs for. Hash and
+        kind of hash come from the reply that gave the address. They may be left out where the platform gives none:
+        then the reply must be signed, unless the spec says that it is not (`file.verified` stays False there).
+        Nothing is sent before `with`.
+
+        Raises UnusableDownloadUrl and NotSent here. Opening and reading raise HostNotAllowed, ConnectionFailed (both
+        NotSent), OutcomeUnknown, APIStatusError (NoBill among them), HashMismatch and MalformedBill.
+        """
+        from .runtime.downloads import download  # with the reader of bills, which calls do not need
+
+        return download(self, url, hash_value, hash_type)
+
+    def download_async(
+        self, url: str, *, hash_value: str | None = None, hash_type: str | None = None
+    ) -> AsyncBillStream:
+        """`download` for `async with`; itself it is not awaited, since nothing is sent before."""
+        from .runtime.downloads import download_async
+
+        return download_async(self, url, hash_value, hash_type)
+
+    # why Any: what the items are stands in the spec; the generated functions have their type
+    def pages(
+        self,
+        operation: Operation[Any],
+        path: Mapping[str, object],
+        query: Mapping[str, object],
+        *,
+        validate: bool | None = None,
+    ) -> Iterator[Any]:
+        """Every item of a list that comes in pages: a call for each page, made when its first item is asked for.
+
+        `query` may say where to begin and how many items a page has. Raises ValueError at once for an operation that
+        does not list in pages. Reading raises what a call raises, with a note on how far the list was read, and
+        ReplyMismatch where a page comes a second time or the next page is at another path.
+        """
+        from .runtime.pages import items  # only lists need it
+
+        return items(self, operation, path, query, validate=validate)
+
+    def pages_async(
+        self,
+        operation: Operation[Any],
+        path: Mapping[str, object],
+        query: Mapping[str, object],
+        *,
+        validate: bool | None = None,
+    ) -> AsyncIterator[Any]:
+        """`pages`, for `async for`."""
+        from .runtime.pages import items_async
+
+        return items_async(self, operation, path, query, validate=validate)

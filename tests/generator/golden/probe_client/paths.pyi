@@ -5,7 +5,6 @@ from typing import TypedDict
 
 from typing_extensions import ReadOnly
 
-from .caller import Caller
 from .chain.courier import (
     V3CourierDropOffPointsStep,
     V3CourierParcelsOutParcelNoPhotosStep,
@@ -20,6 +19,7 @@ from .chain.global_ import (
     V3GlobalDepotsDepotIdStep,
 )
 from .chain.v3 import HkV3CourierRatesStep
+from .runtime.caller import Caller
 
 Paths = TypedDict(
     "Paths",

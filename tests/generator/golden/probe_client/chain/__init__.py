@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..endpoint import Node
+from ..runtime.endpoint import Node
 
 if TYPE_CHECKING:
     from .courier import V3CourierStep

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from msgspec import UNSET
 
-from ..endpoint import Node
-from ..operation import OPERATIONS
+from ..runtime.endpoint import Node
+from ..runtime.operation import OPERATIONS
 
 if TYPE_CHECKING:
     from wechatpay_auth.bills import AsyncBillStream, BillStream
@@ -20,11 +20,11 @@ if TYPE_CHECKING:
     from ..api.courier.request_return import ReturnReason
     from ..api.courier.send_parcel import ParcelRequest
     from ..api.courier.upload_photo import Photo, UploadPhotoMeta, UploadPhotoQuery
-    from ..downloads import FileResponse
-    from ..model import Unset
     from ..models.courier import Parcel
     from ..models.shared import Address
-    from ..response import Response
+    from ..runtime.downloads import FileResponse
+    from ..runtime.model import Unset
+    from ..runtime.response import Response
 
 
 class V3CourierParcelsOutParcelNoReturnRequestsReturnIdStep(Node):
@@ -98,7 +98,7 @@ class V3CourierParcelsOutParcelNoPhotosStep(Node):
         validate: bool | None = None,
     ) -> Response[Photo]:
         """Upload a photo of a parcel: `courier.upload_photo`."""
-        from ..uploads import upload
+        from ..runtime.uploads import upload
 
         return upload(
             self._caller,
@@ -124,7 +124,7 @@ class V3CourierParcelsOutParcelNoPhotosStep(Node):
         validate: bool | None = None,
     ) -> Response[Photo]:
         """`post`, awaited; the file is read in a thread."""
-        from ..uploads import upload_async
+        from ..runtime.uploads import upload_async
 
         return await upload_async(
             self._caller,
@@ -276,7 +276,10 @@ class V3CourierParcelsStep(Node):
         deadline: float | Unset | None = UNSET,
     ) -> Iterator[Parcel]:
         """Every item of all pages of `courier.list_parcels`, one call for each page as it is needed."""
-        return self._caller.pages(
+        from ..runtime.pages import items
+
+        return items(
+            self._caller,
             OPERATIONS["courier.list_parcels"],
             {},
             query,
@@ -291,7 +294,10 @@ class V3CourierParcelsStep(Node):
         deadline: float | Unset | None = UNSET,
     ) -> AsyncIterator[Parcel]:
         """`pages`, for `async for`."""
-        return self._caller.pages_async(
+        from ..runtime.pages import items_async
+
+        return items_async(
+            self._caller,
             OPERATIONS["courier.list_parcels"],
             {},
             query,
@@ -345,7 +351,7 @@ class V3CourierStatementStep(Node):
         validate: bool | None = None,
     ) -> FileResponse:
         """Fetch a statement: `courier.download_statement`, whole (64 MiB at most)."""
-        from ..downloads import fetch
+        from ..runtime.downloads import fetch
 
         return fetch(
             self._caller,
@@ -366,7 +372,7 @@ class V3CourierStatementStep(Node):
         validate: bool | None = None,
     ) -> FileResponse:
         """`get`, awaited."""
-        from ..downloads import fetch_async
+        from ..runtime.downloads import fetch_async
 
         return await fetch_async(
             self._caller,
@@ -387,7 +393,7 @@ class V3CourierStatementStep(Node):
         validate: bool | None = None,
     ) -> BillStream:
         """The same file, to be opened by `with` and read piece by piece."""
-        from ..downloads import stream
+        from ..runtime.downloads import stream
 
         return stream(
             self._caller,
@@ -408,7 +414,7 @@ class V3CourierStatementStep(Node):
         validate: bool | None = None,
     ) -> AsyncBillStream:
         """`stream` for `async with`; itself it is not awaited."""
-        from ..downloads import stream_async
+        from ..runtime.downloads import stream_async
 
         return stream_async(
             self._caller,

@@ -8,17 +8,17 @@ from typing import TYPE_CHECKING
 
 from msgspec import UNSET
 
-from ..endpoint import Node
-from ..operation import OPERATIONS
+from ..runtime.endpoint import Node
+from ..runtime.operation import OPERATIONS
 
 if TYPE_CHECKING:
     from wechatpay_auth.bills import AsyncFileStream, FileStream
 
     from ..api.depot.list_shelves import ListShelvesQuery, ShelfPage
-    from ..downloads import FileResponse
-    from ..model import Unset
     from ..models.depot import Depot, Shelf
-    from ..response import Response
+    from ..runtime.downloads import FileResponse
+    from ..runtime.model import Unset
+    from ..runtime.response import Response
 
 
 class V3GlobalDepotsDepotIdShelvesStep(Node):
@@ -111,7 +111,10 @@ class V3GlobalDepotsDepotIdShelvesStep(Node):
         deadline: float | Unset | None = UNSET,
     ) -> Iterator[Shelf]:
         """Every item of all pages of `depot.list_shelves`, one call for each page as it is needed."""
-        return self._caller.pages(
+        from ..runtime.pages import items
+
+        return items(
+            self._caller,
             OPERATIONS["depot.list_shelves"],
             {
                 "depot_id": depot_id,
@@ -129,7 +132,10 @@ class V3GlobalDepotsDepotIdShelvesStep(Node):
         deadline: float | Unset | None = UNSET,
     ) -> AsyncIterator[Shelf]:
         """`pages`, for `async for`."""
-        return self._caller.pages_async(
+        from ..runtime.pages import items_async
+
+        return items_async(
+            self._caller,
             OPERATIONS["depot.list_shelves"],
             {
                 "depot_id": depot_id,
@@ -149,7 +155,7 @@ class V3GlobalDepotsDepotIdFloorPlanStep(Node):
         validate: bool | None = None,
     ) -> FileResponse:
         """Fetch a floor plan: `depot.get_floor_plan`, whole (64 MiB at most)."""
-        from ..downloads import fetch
+        from ..runtime.downloads import fetch
 
         return fetch(
             self._caller,
@@ -168,7 +174,7 @@ class V3GlobalDepotsDepotIdFloorPlanStep(Node):
         validate: bool | None = None,
     ) -> FileResponse:
         """`get`, awaited."""
-        from ..downloads import fetch_async
+        from ..runtime.downloads import fetch_async
 
         return await fetch_async(
             self._caller,
@@ -187,7 +193,7 @@ class V3GlobalDepotsDepotIdFloorPlanStep(Node):
         validate: bool | None = None,
     ) -> FileStream:
         """The same file, to be opened by `with` and read piece by piece."""
-        from ..downloads import stream
+        from ..runtime.downloads import stream
 
         return stream(
             self._caller,
@@ -206,7 +212,7 @@ class V3GlobalDepotsDepotIdFloorPlanStep(Node):
         validate: bool | None = None,
     ) -> AsyncFileStream:
         """`stream` for `async with`; itself it is not awaited."""
-        from ..downloads import stream_async
+        from ..runtime.downloads import stream_async
 
         return stream_async(
             self._caller,

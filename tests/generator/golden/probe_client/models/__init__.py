@@ -3,7 +3,7 @@
 
 from typing import TYPE_CHECKING
 
-from .._lazy import lazy_names
+from ..runtime._lazy import lazy_names
 
 if TYPE_CHECKING:
     from ..api.courier.get_hong_kong_rate import Rate as Rate

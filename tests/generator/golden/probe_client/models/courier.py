@@ -8,8 +8,8 @@ from typing import ClassVar, Literal, TypeAlias
 
 from msgspec import UNSET, field
 
-from ..model import Model, Unset
 from ..models.shared import Address
+from ..runtime.model import Model, Unset
 
 
 class Parcel(Model, kw_only=True):
@@ -39,11 +39,18 @@ class Parcel(Model, kw_only=True):
     """Where it was (途经)"""
 
 
-ParcelState: TypeAlias = Literal["MOVING", "LOST", 'SAID "GONE"']
+ParcelState: TypeAlias = Literal[
+    "MOVING",
+    "LOST",
+    'SAID "GONE"',
+]
 """What became of it, ends in a "quote\""""
 
 
-Priority: TypeAlias = Literal["SLOW", "FAST"]
+Priority: TypeAlias = Literal[
+    "SLOW",
+    "FAST",
+]
 """How urgent it is; asked for and reported (优先级)"""
 
 

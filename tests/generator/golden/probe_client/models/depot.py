@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from msgspec import UNSET
 
-from ..model import Model, Unset
 from ..models.shared import Address
+from ..runtime.model import Model, Unset
 
 
 class Depot(Model, kw_only=True):

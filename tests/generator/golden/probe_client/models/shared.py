@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from msgspec import UNSET
 
-from ..model import Model, Unset
+from ..runtime.model import Model, Unset
 
 
 class Address(Model, kw_only=True):

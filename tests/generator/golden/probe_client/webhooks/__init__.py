@@ -7,13 +7,13 @@ that they have in common. An event that the spec does not know is an `UnknownEve
 
 from typing import TYPE_CHECKING
 
-from .._lazy import lazy_names
+from ..runtime._lazy import lazy_names
 
 if TYPE_CHECKING:
-    from ..event import UnknownEvent as UnknownEvent
-    from ..event_descriptions import EVENTS as EVENTS
-    from ..event_descriptions import EventDescription as EventDescription
-    from ..event_descriptions import UnknownEventType as UnknownEventType
+    from ..runtime.event import UnknownEvent as UnknownEvent
+    from ..runtime.event_descriptions import EVENTS as EVENTS
+    from ..runtime.event_descriptions import EventDescription as EventDescription
+    from ..runtime.event_descriptions import UnknownEventType as UnknownEventType
     from .courier import ParcelHandedOver as ParcelHandedOver
     from .depot import DepotFull as DepotFull
     from .parsing import Event as Event
@@ -37,12 +37,12 @@ if not TYPE_CHECKING:
         __name__,
         {
             "DepotFull": ".depot",
-            "EVENTS": "..event_descriptions",
+            "EVENTS": "..runtime.event_descriptions",
             "Event": ".parsing",
-            "EventDescription": "..event_descriptions",
+            "EventDescription": "..runtime.event_descriptions",
             "ParcelHandedOver": ".courier",
-            "UnknownEvent": "..event",
-            "UnknownEventType": "..event_descriptions",
+            "UnknownEvent": "..runtime.event",
+            "UnknownEventType": "..runtime.event_descriptions",
             "parse": ".parsing",
             "parse_notification": ".parsing",
         },

@@ -10,11 +10,14 @@ from typing import ClassVar, Literal, TypeAlias
 
 from msgspec import UNSET
 
-from ..event import Event
-from ..model import Model, Unset
 from ..models.courier import Parcel
+from ..runtime.event import Event
+from ..runtime.model import Model, Unset
 
-ReturnState: TypeAlias = Literal["REFUSED", "EXPIRED"]
+ReturnState: TypeAlias = Literal[
+    "REFUSED",
+    "EXPIRED",
+]
 """Why it came back (退回状态)"""
 
 
@@ -49,7 +52,7 @@ class ParcelHandedOver(Event, frozen=True, kw_only=True):
     https://pay.weixin.qq.com/doc/v3/partner/4000000012
     """
 
-    _variants: ClassVar[tuple[type[Model], ...]] = (
+    variants: ClassVar[tuple[type[Model], ...]] = (
         ReturnedParcel,
         Parcel,
     )

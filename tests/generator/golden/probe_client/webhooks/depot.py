@@ -11,9 +11,9 @@ from typing import ClassVar, Literal
 
 from msgspec import UNSET
 
-from ..event import Event
-from ..model import Model, Unset
 from ..models.depot import Depot
+from ..runtime.event import Event
+from ..runtime.model import Model, Unset
 
 
 class FullDepot(Model, kw_only=True):
@@ -31,7 +31,7 @@ class DepotFull(Event, frozen=True, kw_only=True):
     https://pay.weixin.qq.com/doc/v3/merchant/4000000013
     """
 
-    _variants: ClassVar[tuple[type[Model], ...]] = (FullDepot,)
+    variants: ClassVar[tuple[type[Model], ...]] = (FullDepot,)
 
     event_type: Literal["DEPOT.FULL"]
     resource: FullDepot

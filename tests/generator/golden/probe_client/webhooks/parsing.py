@@ -5,21 +5,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias, cast
 
-from ..event_reading import read_notification, receive
+from ..runtime.event_reading import read_notification, receive
 
 if TYPE_CHECKING:
     from wechatpay_auth.notification import Notification, NotificationParser
     from wechatpay_auth.oaep import FieldDecrypter
     from wechatpay_auth.received_headers import ReceivedHeaders
 
-    from ..event import UnknownEvent
+    from ..runtime.event import UnknownEvent
     from .courier import ParcelHandedOver
     from .depot import DepotFull
 
     Event: TypeAlias = DepotFull | ParcelHandedOver | UnknownEvent
     """Any event: one that the spec knows, or an UnknownEvent."""
 else:
-    from ..event import Event  # what all of them have in common, so that none of them need load
+    from ..runtime.event import Event  # what all of them have in common, so that none of them need load
 
 
 def parse(parser: NotificationParser, headers: ReceivedHeaders, body: bytes | bytearray | memoryview) -> Event:

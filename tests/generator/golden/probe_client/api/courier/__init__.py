@@ -14,7 +14,7 @@ upload_photo: Upload a photo of a parcel
 
 from typing import TYPE_CHECKING
 
-from ..._lazy import lazy_names
+from ...runtime._lazy import lazy_names
 
 if TYPE_CHECKING:
     from . import call_back_parcel as call_back_parcel

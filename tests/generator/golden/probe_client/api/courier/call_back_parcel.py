@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING
 
 from msgspec import UNSET
 
-from ...model import Unset
-from ...operation import Operation
+from ...runtime.model import Unset
+from ...runtime.operation import Operation
 
 if TYPE_CHECKING:
-    from ...client import Client
-    from ...response import Response
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
 
 
 OPERATION: Operation[None] = Operation("courier.call_back_parcel", None)
@@ -24,7 +24,7 @@ OPERATION: Operation[None] = Operation("courier.call_back_parcel", None)
 def sync_detailed(
     out_parcel_no: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[None]:
@@ -43,7 +43,7 @@ def sync_detailed(
 def sync(
     out_parcel_no: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> None:
@@ -79,7 +79,7 @@ def sync(
 async def asyncio_detailed(
     out_parcel_no: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[None]:
@@ -98,7 +98,7 @@ async def asyncio_detailed(
 async def asyncio(
     out_parcel_no: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> None:

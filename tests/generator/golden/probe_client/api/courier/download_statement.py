@@ -10,17 +10,17 @@ from typing import TYPE_CHECKING, NotRequired, TypedDict
 
 from msgspec import UNSET
 
-from ...downloads import fetch, fetch_async
-from ...downloads import stream as _stream
-from ...downloads import stream_async as _stream_async
-from ...model import Unset
-from ...operation import Operation
+from ...runtime.downloads import fetch, fetch_async
+from ...runtime.downloads import stream as _stream
+from ...runtime.downloads import stream_async as _stream_async
+from ...runtime.model import Unset
+from ...runtime.operation import Operation
 
 if TYPE_CHECKING:
     from wechatpay_auth.bills import AsyncBillStream, BillStream
 
-    from ...client import Client
-    from ...downloads import FileResponse
+    from ...runtime.caller import Caller
+    from ...runtime.downloads import FileResponse
 
 
 class DownloadStatementQuery(TypedDict):
@@ -37,7 +37,7 @@ OPERATION: Operation[bytes] = Operation("courier.download_statement", bytes)
 
 def stream(
     *,
-    client: Client,
+    client: Caller,
     token: str,
     hash_value: str,
     hash_type: str,
@@ -85,7 +85,7 @@ def stream(
 
 def stream_async(
     *,
-    client: Client,
+    client: Caller,
     token: str,
     hash_value: str,
     hash_type: str,
@@ -109,7 +109,7 @@ def stream_async(
 
 def sync_detailed(
     *,
-    client: Client,
+    client: Caller,
     token: str,
     hash_value: str,
     hash_type: str,
@@ -133,7 +133,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: Caller,
     token: str,
     hash_value: str,
     hash_type: str,
@@ -178,7 +178,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: Caller,
     token: str,
     hash_value: str,
     hash_type: str,
@@ -202,7 +202,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: Caller,
     token: str,
     hash_value: str,
     hash_type: str,

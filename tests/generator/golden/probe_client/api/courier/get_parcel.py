@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING
 
 from msgspec import UNSET
 
-from ...model import Unset
 from ...models.courier import Parcel
-from ...operation import Operation
+from ...runtime.model import Unset
+from ...runtime.operation import Operation
 
 if TYPE_CHECKING:
-    from ...client import Client
-    from ...response import Response
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
 
 
 OPERATION: Operation[Parcel] = Operation("courier.get_parcel", Parcel)
@@ -25,7 +25,7 @@ OPERATION: Operation[Parcel] = Operation("courier.get_parcel", Parcel)
 def sync_detailed(
     out_parcel_no: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[Parcel]:
@@ -44,7 +44,7 @@ def sync_detailed(
 def sync(
     out_parcel_no: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Parcel:
@@ -80,7 +80,7 @@ def sync(
 async def asyncio_detailed(
     out_parcel_no: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[Parcel]:
@@ -99,7 +99,7 @@ async def asyncio_detailed(
 async def asyncio(
     out_parcel_no: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Parcel:

@@ -12,13 +12,13 @@ from typing import TYPE_CHECKING, Literal, NotRequired, TypeAlias, TypedDict
 
 from msgspec import UNSET
 
-from ...model import Model, Unset
 from ...models.courier import Parcel
-from ...operation import Operation
+from ...runtime.model import Model, Unset
+from ...runtime.operation import Operation
 
 if TYPE_CHECKING:
-    from ...client import Client
-    from ...response import Response
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
 
 
 class Area(Model, kw_only=True):
@@ -30,7 +30,10 @@ class Area(Model, kw_only=True):
     """In metres (半径)"""
 
 
-ParcelFilter: TypeAlias = Literal["SENT", "RECEIVED"]
+ParcelFilter: TypeAlias = Literal[
+    "SENT",
+    "RECEIVED",
+]
 """Which parcels are wanted (类型)"""
 
 
@@ -67,7 +70,7 @@ OPERATION: Operation[ParcelPage] = Operation("courier.list_parcels", ParcelPage)
 
 def sync_detailed(
     *,
-    client: Client,
+    client: Caller,
     kind: ParcelFilter,
     offset: int | Unset = UNSET,
     limit: int | Unset = UNSET,
@@ -98,7 +101,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: Caller,
     kind: ParcelFilter,
     offset: int | Unset = UNSET,
     limit: int | Unset = UNSET,
@@ -152,7 +155,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: Caller,
     kind: ParcelFilter,
     offset: int | Unset = UNSET,
     limit: int | Unset = UNSET,
@@ -183,7 +186,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: Caller,
     kind: ParcelFilter,
     offset: int | Unset = UNSET,
     limit: int | Unset = UNSET,
@@ -213,7 +216,7 @@ async def asyncio(
 
 def pages(
     *,
-    client: Client,
+    client: Caller,
     kind: ParcelFilter,
     offset: int = 0,
     limit: int | Unset = UNSET,
@@ -231,7 +234,10 @@ def pages(
     Raises, while reading: what `sync` raises, with a note on how far the list was read; ReplyMismatch too where a page
     comes a second time.
     """
-    return client.pages(
+    from ...runtime.pages import items
+
+    return items(
+        client,
         OPERATION,
         {},
         {
@@ -249,7 +255,7 @@ def pages(
 
 def pages_async(
     *,
-    client: Client,
+    client: Caller,
     kind: ParcelFilter,
     offset: int = 0,
     limit: int | Unset = UNSET,
@@ -260,7 +266,10 @@ def pages_async(
     validate: bool | None = None,
 ) -> AsyncIterator[Parcel]:
     """`pages`, for `async for`."""
-    return client.pages_async(
+    from ...runtime.pages import items_async
+
+    return items_async(
+        client,
         OPERATION,
         {},
         {

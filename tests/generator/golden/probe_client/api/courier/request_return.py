@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING
 
 from msgspec import UNSET
 
-from ...model import Model, Unset
-from ...operation import Operation
+from ...runtime.model import Model, Unset
+from ...runtime.operation import Operation
 
 if TYPE_CHECKING:
-    from ...client import Client
-    from ...response import Response
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
 
 
 class ReturnReason(Model, kw_only=True):
@@ -33,7 +33,7 @@ def sync_detailed(
     out_parcel_no: str,
     return_id: str,
     *,
-    client: Client,
+    client: Caller,
     body: ReturnReason | Mapping[str, object] | Unset = UNSET,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -56,7 +56,7 @@ def sync(
     out_parcel_no: str,
     return_id: str,
     *,
-    client: Client,
+    client: Caller,
     body: ReturnReason | Mapping[str, object] | Unset = UNSET,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -96,7 +96,7 @@ async def asyncio_detailed(
     out_parcel_no: str,
     return_id: str,
     *,
-    client: Client,
+    client: Caller,
     body: ReturnReason | Mapping[str, object] | Unset = UNSET,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -119,7 +119,7 @@ async def asyncio(
     out_parcel_no: str,
     return_id: str,
     *,
-    client: Client,
+    client: Caller,
     body: ReturnReason | Mapping[str, object] | Unset = UNSET,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,

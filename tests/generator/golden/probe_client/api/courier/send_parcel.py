@@ -12,17 +12,16 @@ from typing import TYPE_CHECKING, ClassVar
 
 from msgspec import UNSET, field
 
-from ...model import Model, Unset
 from ...models.courier import Parcel, Priority
-from ...operation import Operation, error_of
+from ...runtime.model import Model, Unset
+from ...runtime.operation import Operation, error_of
 
 if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
     from wechatpay_auth.resolution import AnyResolution
 
-    from ... import models
-    from ...client import Client
-    from ...response import Response
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
 
 
 class CustomsForm(Model, kw_only=True):
@@ -111,7 +110,7 @@ OPERATION: Operation[Parcel] = Operation("courier.send_parcel", Parcel)
 
 def sync_detailed(
     *,
-    client: Client,
+    client: Caller,
     body: ParcelRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -129,15 +128,15 @@ def sync_detailed(
 
 def sync(
     *,
-    client: Client,
+    client: Caller,
     body: ParcelRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Parcel:
     """Send a parcel.
 
-    The description of this operation has "quotes", a back\\slash, \"\"\"three quotes\"\"\" and a trailing \\ A
-    second paragraph ends in a "quote\"
+    The description of this operation has "quotes", a back\\slash, \"\"\"three quotes\"\"\" and a trailing \\ A second
+    paragraph ends in a "quote\"
 
     Args:
         client: The client to call with.
@@ -168,7 +167,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: Client,
+    client: Caller,
     body: ParcelRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -186,7 +185,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: Client,
+    client: Caller,
     body: ParcelRequest | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -202,16 +201,16 @@ async def asyncio(
     ).parsed
 
 
-def resolve(error: OutcomeUnknown) -> AnyResolution[Response[models.Parcel]]:
+def resolve(error: OutcomeUnknown) -> AnyResolution[Response[Parcel]]:
     """Ask by `courier.get_parcel` what became of a call of this operation whose outcome is unknown.
 
     Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
     """
-    found: AnyResolution[Response[models.Parcel]] = error_of(OPERATION, error).resolve()
+    found: AnyResolution[Response[Parcel]] = error_of(OPERATION, error).resolve()
     return found
 
 
-async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[models.Parcel]]:
+async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[Parcel]]:
     """`resolve`, awaited."""
-    found: AnyResolution[Response[models.Parcel]] = await error_of(OPERATION, error).resolve_async()
+    found: AnyResolution[Response[Parcel]] = await error_of(OPERATION, error).resolve_async()
     return found

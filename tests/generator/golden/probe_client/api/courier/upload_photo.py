@@ -11,15 +11,15 @@ from typing import TYPE_CHECKING, Literal, NotRequired, TypeAlias, TypedDict
 
 from msgspec import UNSET
 
-from ...model import Model, Unset
-from ...operation import Operation
-from ...uploads import upload, upload_async
+from ...runtime.model import Model, Unset
+from ...runtime.operation import Operation
+from ...runtime.uploads import upload, upload_async
 
 if TYPE_CHECKING:
     from wechatpay_auth.upload import UploadSource
 
-    from ...client import Client
-    from ...response import Response
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
 
 
 class Photo(Model, kw_only=True):
@@ -29,7 +29,10 @@ class Photo(Model, kw_only=True):
     """Its number (照片编号)"""
 
 
-PhotoSide: TypeAlias = Literal["FRONT", "BACK"]
+PhotoSide: TypeAlias = Literal[
+    "FRONT",
+    "BACK",
+]
 """What is seen (拍摄面)"""
 
 
@@ -56,7 +59,7 @@ def sync_detailed(
     out_parcel_no: str,
     file: UploadSource,
     *,
-    client: Client,
+    client: Caller,
     filename: str | None = None,
     side: PhotoSide,
     taken_at: datetime | Unset = UNSET,
@@ -87,7 +90,7 @@ def sync(
     out_parcel_no: str,
     file: UploadSource,
     *,
-    client: Client,
+    client: Caller,
     filename: str | None = None,
     side: PhotoSide,
     taken_at: datetime | Unset = UNSET,
@@ -139,7 +142,7 @@ async def asyncio_detailed(
     out_parcel_no: str,
     file: UploadSource,
     *,
-    client: Client,
+    client: Caller,
     filename: str | None = None,
     side: PhotoSide,
     taken_at: datetime | Unset = UNSET,
@@ -170,7 +173,7 @@ async def asyncio(
     out_parcel_no: str,
     file: UploadSource,
     *,
-    client: Client,
+    client: Caller,
     filename: str | None = None,
     side: PhotoSide,
     taken_at: datetime | Unset = UNSET,

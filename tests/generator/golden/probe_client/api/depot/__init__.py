@@ -9,7 +9,7 @@ list_shelves: List the shelves of a depot
 
 from typing import TYPE_CHECKING
 
-from ..._lazy import lazy_names
+from ...runtime._lazy import lazy_names
 
 if TYPE_CHECKING:
     from . import add_shelf as add_shelf

@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING
 
 from msgspec import UNSET
 
-from ...model import Unset
 from ...models.depot import Depot, Shelf
-from ...operation import Operation
+from ...runtime.model import Unset
+from ...runtime.operation import Operation
 
 if TYPE_CHECKING:
-    from ...client import Client
-    from ...response import Response
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
 
 
 OPERATION: Operation[Depot] = Operation("depot.add_shelf", Depot)
@@ -26,7 +26,7 @@ OPERATION: Operation[Depot] = Operation("depot.add_shelf", Depot)
 def sync_detailed(
     depot_id: str,
     *,
-    client: Client,
+    client: Caller,
     body: Shelf | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -47,7 +47,7 @@ def sync_detailed(
 def sync(
     depot_id: str,
     *,
-    client: Client,
+    client: Caller,
     body: Shelf | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -85,7 +85,7 @@ def sync(
 async def asyncio_detailed(
     depot_id: str,
     *,
-    client: Client,
+    client: Caller,
     body: Shelf | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
@@ -106,7 +106,7 @@ async def asyncio_detailed(
 async def asyncio(
     depot_id: str,
     *,
-    client: Client,
+    client: Caller,
     body: Shelf | Mapping[str, object],
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,

@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING
 
 from msgspec import UNSET
 
-from ...model import Unset
 from ...models.depot import Depot
-from ...operation import Operation
+from ...runtime.model import Unset
+from ...runtime.operation import Operation
 
 if TYPE_CHECKING:
-    from ...client import Client
-    from ...response import Response
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
 
 
 OPERATION: Operation[Depot] = Operation("depot.get_depot", Depot)
@@ -25,7 +25,7 @@ OPERATION: Operation[Depot] = Operation("depot.get_depot", Depot)
 def sync_detailed(
     depot_id: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[Depot]:
@@ -44,7 +44,7 @@ def sync_detailed(
 def sync(
     depot_id: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Depot:
@@ -82,7 +82,7 @@ def sync(
 async def asyncio_detailed(
     depot_id: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[Depot]:
@@ -101,7 +101,7 @@ async def asyncio_detailed(
 async def asyncio(
     depot_id: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Depot:

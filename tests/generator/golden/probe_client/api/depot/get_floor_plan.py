@@ -8,16 +8,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...downloads import fetch, fetch_async
-from ...downloads import stream as _stream
-from ...downloads import stream_async as _stream_async
-from ...operation import Operation
+from ...runtime.downloads import fetch, fetch_async
+from ...runtime.downloads import stream as _stream
+from ...runtime.downloads import stream_async as _stream_async
+from ...runtime.operation import Operation
 
 if TYPE_CHECKING:
     from wechatpay_auth.bills import AsyncFileStream, FileStream
 
-    from ...client import Client
-    from ...downloads import FileResponse
+    from ...runtime.caller import Caller
+    from ...runtime.downloads import FileResponse
 
 
 OPERATION: Operation[bytes] = Operation("depot.get_floor_plan", bytes)
@@ -26,7 +26,7 @@ OPERATION: Operation[bytes] = Operation("depot.get_floor_plan", bytes)
 def stream(
     depot_id: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
 ) -> FileStream:
     """Fetch a floor plan.
@@ -63,7 +63,7 @@ def stream(
 def stream_async(
     depot_id: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
 ) -> AsyncFileStream:
     """`stream` for `async with`; itself it is not awaited."""
@@ -81,7 +81,7 @@ def stream_async(
 def sync_detailed(
     depot_id: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
 ) -> FileResponse:
     """`sync`, with the headers of the reply and what proves the file."""
@@ -99,7 +99,7 @@ def sync_detailed(
 def sync(
     depot_id: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
 ) -> bytes:
     """Fetch a floor plan.
@@ -133,7 +133,7 @@ def sync(
 async def asyncio_detailed(
     depot_id: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
 ) -> FileResponse:
     """`sync_detailed`, awaited."""
@@ -151,7 +151,7 @@ async def asyncio_detailed(
 async def asyncio(
     depot_id: str,
     *,
-    client: Client,
+    client: Caller,
     validate: bool | None = None,
 ) -> bytes:
     """`sync`, awaited."""

@@ -12,13 +12,13 @@ from typing import TYPE_CHECKING, NotRequired, TypedDict
 
 from msgspec import UNSET, field
 
-from ...model import Model, Unset
 from ...models.depot import Shelf
-from ...operation import Operation
+from ...runtime.model import Model, Unset
+from ...runtime.operation import Operation
 
 if TYPE_CHECKING:
-    from ...client import Client
-    from ...response import Response
+    from ...runtime.caller import Caller
+    from ...runtime.response import Response
 
 
 class ShelfLinks(Model, kw_only=True):
@@ -65,7 +65,7 @@ OPERATION: Operation[ShelfPage] = Operation("depot.list_shelves", ShelfPage)
 def sync_detailed(
     depot_id: str,
     *,
-    client: Client,
+    client: Caller,
     offset: int | Unset = UNSET,
     since: datetime | Unset = UNSET,
     empty: bool | Unset = UNSET,
@@ -95,7 +95,7 @@ def sync_detailed(
 def sync(
     depot_id: str,
     *,
-    client: Client,
+    client: Caller,
     offset: int | Unset = UNSET,
     since: datetime | Unset = UNSET,
     empty: bool | Unset = UNSET,
@@ -146,7 +146,7 @@ def sync(
 async def asyncio_detailed(
     depot_id: str,
     *,
-    client: Client,
+    client: Caller,
     offset: int | Unset = UNSET,
     since: datetime | Unset = UNSET,
     empty: bool | Unset = UNSET,
@@ -176,7 +176,7 @@ async def asyncio_detailed(
 async def asyncio(
     depot_id: str,
     *,
-    client: Client,
+    client: Caller,
     offset: int | Unset = UNSET,
     since: datetime | Unset = UNSET,
     empty: bool | Unset = UNSET,
@@ -204,7 +204,7 @@ async def asyncio(
 def pages(
     depot_id: str,
     *,
-    client: Client,
+    client: Caller,
     offset: int | Unset = UNSET,
     since: datetime | Unset = UNSET,
     empty: bool | Unset = UNSET,
@@ -217,7 +217,10 @@ def pages(
     Raises, while reading: what `sync` raises, with a note on how far the list was read; ReplyMismatch too where a page
     comes a second time or the next page is said to be at another path.
     """
-    return client.pages(
+    from ...runtime.pages import items
+
+    return items(
+        client,
         OPERATION,
         {
             "depot_id": depot_id,
@@ -236,7 +239,7 @@ def pages(
 def pages_async(
     depot_id: str,
     *,
-    client: Client,
+    client: Caller,
     offset: int | Unset = UNSET,
     since: datetime | Unset = UNSET,
     empty: bool | Unset = UNSET,
@@ -245,7 +248,10 @@ def pages_async(
     validate: bool | None = None,
 ) -> AsyncIterator[Shelf]:
     """`pages`, for `async for`."""
-    return client.pages_async(
+    from ...runtime.pages import items_async
+
+    return items_async(
+        client,
         OPERATION,
         {
             "depot_id": depot_id,

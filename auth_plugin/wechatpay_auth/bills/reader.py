@@ -1,0 +1,155 @@
+"""Reads a bill's rows, typed by its header line, and adds them up against its summary, without ever holding them all.
+
+A bill whose header line is not known comes as generic rows.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator
+
+from .cells import normalise_heading, split_line
+from .columns import SUMMARY_BEGINS
+from .errors import MalformedBill
+from .row_types import BillRow, BillSummary
+from .table import Table
+
+LONGEST_LINE = 1024 * 1024
+"""Bytes; a real line has some hundreds."""
+
+
+class BillReader:
+    """Takes a bill's bytes as they come, and gives its rows. `BillRows` iterates over them for you."""
+
+    def __init__(self) -> None:
+        self._rest = b""
+        self._line = 0
+        self._open = ""
+        """A row whose last cells have not come yet: one of its cells holds a line break."""
+        self._table: Table | None = None
+        self._first_row_ticked: bool | None = None
+        self._summary_headings: list[str] | None = None
+        self.summary: BillSummary | None = None
+        """The summary, once it has been read and found right."""
+
+    def feed(self, data: bytes) -> Iterator[BillRow]:
+        """The rows that these bytes complete. Raises MalformedBill, and BillSummaryMismatch at the end."""
+        lines = (self._rest + data).split(b"\n")
+        self._rest = lines.pop()
+        if len(self._rest) > LONGEST_LINE:
+            raise MalformedBill(f"it has more than {LONGEST_LINE} bytes", line=self._line + 1)
+        for line in lines:
+            row = self._read(line)
+            if row is not None:
+                yield row
+
+    def finish(self) -> Iterator[BillRow]:
+        """What the end of the file completes. Raises as `feed`, and for a known bill that lacks its summary."""
+        last, self._rest = self._rest, b""
+        if last:
+            row = self._read(last)
+            if row is not None:
+                yield row
+        if self._open:
+            raise MalformedBill("a cell is missing", line=self._line)
+        if self._table is None:
+            raise MalformedBill("it is empty; a bill without trades has a header and a summary still")
+        if self.summary is None and (self._table.is_known or self._summary_headings is not None):
+            raise MalformedBill("it ends without its summary: it is cut off")
+
+    def _read(self, raw: bytes) -> BillRow | None:
+        self._line += 1
+        try:
+            line = raw.decode("utf-8-sig" if self._line == 1 else "utf-8").removesuffix("\r")
+        except UnicodeDecodeError:
+            raise MalformedBill("it is not UTF-8", line=self._line) from None
+        if self._open:
+            if line.startswith("`"):
+                raise MalformedBill("a cell is missing", line=self._line - 1)
+            line, self._open = f"{self._open}\n{line}", ""
+        elif not line.strip():
+            return None
+        if self.summary is not None:
+            raise MalformedBill("something follows the summary", line=self._line)
+        if self._table is None:
+            self._table = Table(split_line(line))
+            return None
+        if self._summary_headings is not None:
+            self._summarise(self._table, self._summary_headings, line)
+            return None
+        cells = split_line(line)
+        if self._is_summary_heading(self._table, line, cells):
+            self._summary_headings = [normalise_heading(cell) for cell in cells]
+            return None
+        if len(cells) < self._table.width and line.startswith("`"):
+            if len(line) > LONGEST_LINE:
+                raise MalformedBill("a cell is missing", line=self._line)
+            self._open = line
+            return None
+        if len(cells) != self._table.width:
+            raise MalformedBill(
+                f"it has {len(cells)} cells where the header has {self._table.width}; a cell may hold ',`' itself",
+                line=self._line,
+            )
+        return self._table.row(cells, self._line)
+
+    def _is_summary_heading(self, table: Table, line: str, cells: list[str]) -> bool:
+        """Whether the rows are over. A generic bill's summary is known by its heading standing without backticks."""
+        if cells[0] in SUMMARY_BEGINS:
+            return True
+        if table.is_known:
+            return False
+        ticked = line.startswith("`")
+        if self._first_row_ticked is None:
+            self._first_row_ticked = ticked
+            return not ticked and len(cells) != table.width
+        return not ticked and (self._first_row_ticked or len(cells) != table.width)
+
+    def _summarise(self, table: Table, headings: list[str], line: str) -> None:
+        cells = split_line(line)
+        if len(cells) != len(headings):
+            raise MalformedBill(f"the summary has {len(cells)} cells for {len(headings)} headings", line=self._line)
+        values = dict(zip(headings, cells, strict=True))
+        table.check(values, self._line)
+        self.summary = BillSummary(values)
+
+
+class BillRows:
+    """The rows of a bill from pieces of it: an open binary file, or anything else that gives bytes.
+
+    Iterate once. Each row comes as soon as its line is complete. The summary is checked after the last row, so only
+    a program that has read to the end knows that no row is missing. Raises MalformedBill and BillSummaryMismatch.
+    """
+
+    def __init__(self, pieces: Iterable[bytes]) -> None:
+        self._pieces = pieces
+        self._reader = BillReader()
+
+    @property
+    def summary(self) -> BillSummary | None:
+        """The summary, once all rows were read; None before, and for a generic bill without one."""
+        return self._reader.summary
+
+    def __iter__(self) -> Iterator[BillRow]:
+        for piece in self._pieces:
+            yield from self._reader.feed(piece)
+        yield from self._reader.finish()
+
+
+class AsyncBillRows:
+    """`BillRows` for pieces that are awaited."""
+
+    def __init__(self, pieces: AsyncIterable[bytes]) -> None:
+        self._pieces = pieces
+        self._reader = BillReader()
+
+    @property
+    def summary(self) -> BillSummary | None:
+        """The summary, once all rows were read; None before, and for a generic bill without one."""
+        return self._reader.summary
+
+    async def __aiter__(self) -> AsyncIterator[BillRow]:
+        async for piece in self._pieces:
+            for row in self._reader.feed(piece):
+                yield row
+        for row in self._reader.finish():
+            yield row

@@ -1,0 +1,18 @@
+"""The extensions of a request by which a client and the auth tell each other what this call needs."""
+
+from __future__ import annotations
+
+SIGN_BODY = "wechatpay_sign_body"
+"""The bytes to sign instead of the body; for an upload, those of its part `meta`."""
+UNSIGNED_REPLY = "wechatpay_unsigned_reply"
+"""True for a call whose reply is not signed (downloads). Its body is not read."""
+DEADLINE = "wechatpay_deadline"
+"""What has `remaining() -> float | None`, the seconds that the call has left; 0.0 at its end."""
+MAX_REPLY = "wechatpay_max_reply"
+"""Bytes that the reply to this request may have, in place of `max_reply`."""
+HANDED_OVER = "wechatpay_handed_over"
+"""When the request was given to the transport, in seconds since 1970 by the clock of its signature.
+
+False before: then nothing of it left this machine."""
+CERTIFICATES = "wechatpay_certificates"
+"""True for a request that downloads platform certificates ahead of another request."""

@@ -1,0 +1,6 @@
+"""What proves claims beside the tests: each folder answers one question, and each has a target of `make` of its own.
+
+benchmarks: how fast and how large, against targets. faults: what a caller gets for each fault on the wire. fuzz: what
+breaks the notification parser. interop: what other people's SDKs find at the sandbox. crosscheck: whether another tool
+reads the spec as we do. mutants: which changes of the trusted core no test notices.
+"""

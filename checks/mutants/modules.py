@@ -1,0 +1,123 @@
+"""What is mutated, and which tests should notice."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+
+RUNTIME = PurePosixPath("generator/wechatpay_generator/runtime")
+CLIENT = PurePosixPath("generated_client/wechatpay_client")
+AUTH = PurePosixPath("auth_plugin/wechatpay_auth")
+
+
+@dataclass(frozen=True)
+class Module:
+    """A subject of the trusted core. Paths are relative to the root of the tree."""
+
+    sources: tuple[PurePosixPath, ...]
+    tests: tuple[str, ...]
+    """Nearest first: the run of a mutant ends with the first failure."""
+
+
+def _runtime(*names: str) -> tuple[PurePosixPath, ...]:
+    return tuple(RUNTIME / f"{name}.py" for name in names)
+
+
+def _auth(*names: str) -> tuple[PurePosixPath, ...]:
+    return tuple(AUTH / f"{name}.py" for name in names)
+
+
+def _tests(folder: str, *names: str) -> tuple[str, ...]:
+    return tuple(f"tests/{folder}/test_{name}.py" for name in names)
+
+
+_CALLS = _tests("client", "outcomes", "pauses", "unknown_outcomes", "retries", "bad_replies", "error_meanings")
+
+MODULES: dict[str, Module] = {
+    # --- what a caller may believe
+    "verdict": Module(_runtime("verdict"), (*_tests("client", "verdict_table"), *_CALLS)),
+    "retries": Module(_runtime("retries"), (*_CALLS, *_tests("client"))),
+    "asking": Module(_runtime("asking"), _CALLS),
+    "resolution": Module(
+        _runtime("resolution"), (*_tests("client", "resolve"), *_CALLS, *_tests("client", "cannot_resolve"))
+    ),
+    "auth_resolution": Module(
+        _auth("resolution"), (*_tests("auth", "auth_resolution"), *_tests("client", "outcomes", "retries"))
+    ),
+    "interruption": Module(
+        _auth("interruption"), (*_tests("auth", "auth_interruption"), *_tests("client", "outcomes"))
+    ),
+    # --- a call on its way
+    "sender": Module(
+        _runtime("sender"),
+        (
+            *_CALLS,
+            *_tests("client", "cannot_resolve", "certificate_mode", "ways_to_call", "downloads", "uploads", "deadline"),
+            *_tests("client", "secrets_stay_secret"),
+            *_tests("auth", "auth_signer_protocols", "auth_brand"),
+        ),
+    ),
+    "request": Module(
+        _runtime("request"),
+        (
+            *_tests("client", "bad_input", "field_encryption", "json_text", "ways_to_call", "plain_values", "paths"),
+            *_tests("client", "uploads", "downloads", "outcomes"),
+        ),
+    ),
+    "reply": Module(
+        _runtime("reply"),
+        (
+            *_CALLS,
+            *_tests("client", "field_encryption", "json_text", "async_kms", "bounds", "ways_to_call", "downloads"),
+        ),
+    ),
+    "servers": Module(
+        _runtime("servers"), _tests("client", "servers", "retries", "ways_to_call", "paths", "downloads")
+    ),
+    "connections": Module(
+        _runtime("connections"),
+        _tests("client", "transport", "event_loops", "proxies", "deadline", "loading", "fork"),
+    ),
+    "transport": Module(
+        _runtime("transport"),
+        _tests("client", "transport", "proxies", "event_loops", "bounds", "bad_replies", "deadline", "downloads"),
+    ),
+    "deadline": Module(_runtime("deadline"), _tests("client", "pace", "deadline", "outcomes")),
+    "pace": Module(_runtime("pace"), _tests("client", "pace", "deadline")),
+    # --- who it came from, and what is secret
+    "verifier": Module(
+        _auth("verifier"),
+        (
+            *_tests("auth", "auth_verifier", "auth_notification", "auth_notification_properties", "auth_scheme"),
+            *_tests("auth", "auth_brand", "auth_openssl"),
+        ),
+    ),
+    "hosts": Module(_auth("hosts"), (*_tests("auth", "auth_hosts"), *_tests("client", "downloads"))),
+    "platform_keys": Module(
+        _auth("platform_keys"),
+        (
+            *_tests("auth", "auth_platform_keys", "auth_key_ring_use", "auth_scheme", "auth_verifier"),
+            *_tests("auth", "auth_certificate_refresh", "auth_config", "auth_openssl", "auth_races"),
+        ),
+    ),
+    "aead": Module(_auth("aead"), _tests("auth", "auth_aead", "auth_notification", "auth_certificates")),
+    "fields": Module(
+        (AUTH / "oaep.py", RUNTIME / "check.py"),
+        (
+            *_tests("auth", "auth_oaep", "auth_signer_protocols"),
+            *_tests("client", "field_encryption", "json_text", "bad_input", "bad_replies", "certificate_mode"),
+        ),
+    ),
+    "bills": Module(
+        tuple(
+            AUTH / "bills" / f"{name}.py"
+            for name in ("cells", "columns", "download", "file", "reader", "row_types", "table")
+        ),
+        (*_tests("auth", "auth_bill_rows", "auth_bill_download"), *_tests("client", "downloads")),
+    ),
+}
+
+
+def copies(source: PurePosixPath) -> tuple[PurePosixPath, ...]:
+    """Where else the same text stands: the runtime is copied into the generated client, below a line of its own."""
+    return (CLIENT / "runtime" / source.name,) if source.parent == RUNTIME else ()

@@ -1,0 +1,64 @@
+"""pytest that records which test runs which line: python -m checks.mutants.recorded_pytest RECORD SOURCE… -- ARGUMENT…
+
+A mutant is then tried with the tests that run its line, the fastest first, and not with all of its module's.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections import defaultdict
+from collections.abc import Generator, Sequence
+from pathlib import Path, PurePosixPath
+
+import pytest
+from coverage import Coverage
+
+
+class Recorder:
+    """A plugin of pytest. `sources` are relative to the working folder."""
+
+    def __init__(self, sources: Sequence[str]) -> None:
+        self._sources = sources
+        names = [f"*/{PurePosixPath(name).name}" for name in sources]
+        self.coverage = Coverage(data_file=None, config_file=False, include=names)
+        self.seconds: dict[str, float] = defaultdict(float)
+
+    @pytest.hookimpl(wrapper=True)
+    def pytest_runtest_protocol(self, item: pytest.Item) -> Generator[None, object, object]:
+        """The lines run from here on are those of this test, of its fixtures too."""
+        self.coverage.switch_context(item.nodeid)
+        return (yield)
+
+    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
+        """Setup, the test, and what takes it down."""
+        self.seconds[report.nodeid] += report.duration
+
+    def record(self) -> dict[str, object]:
+        """Seconds of each test, and the tests of each line of each source."""
+        data = self.coverage.get_data()
+        tests: dict[str, dict[int, set[str]]] = {name: defaultdict(set) for name in self._sources}
+        for file in data.measured_files():
+            for name in self._sources:
+                if PurePosixPath(name).name == Path(file).name:
+                    # A copy in a generated client has one line above it; see `copies`.
+                    above = 0 if Path(name).absolute() == Path(file).absolute() else 1
+                    for line, contexts in data.contexts_by_lineno(file).items():
+                        tests[name][line - above].update(filter(None, contexts))
+        lines = {name: {line: sorted(found) for line, found in of.items()} for name, of in tests.items()}
+        return {"seconds": self.seconds, "tests": lines}
+
+
+def main(record: str, *rest: str) -> int:
+    """Run pytest with the arguments after `--`, and write the record."""
+    at = rest.index("--")
+    recorder = Recorder(rest[:at])
+    recorder.coverage.start()
+    status = pytest.main(list(rest[at + 1 :]), plugins=[recorder])
+    recorder.coverage.stop()
+    Path(record).write_text(json.dumps(recorder.record()), encoding="utf-8")
+    return int(status)
+
+
+if __name__ == "__main__":
+    sys.exit(main(*sys.argv[1:]))

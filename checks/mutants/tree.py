@@ -1,0 +1,172 @@
+"""Copies of the tree, in which mutants are tried. The checkout is only read."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import threading
+from collections.abc import Sequence
+from contextlib import suppress
+from enum import Enum, auto
+from pathlib import Path, PurePosixPath
+from typing import NamedTuple, Self
+
+from .bounded_pytest import FAILED
+from .choice import Choice
+from .modules import copies
+from .mutation import Mutant
+
+ROOT = Path(__file__).parents[2]
+PARTS = ("auth_plugin", "generated_client", "sandbox", "cli", "generator")
+
+
+class TreeFault(Exception):
+    """The copy cannot be used; the text says why."""
+
+
+class Ending(Enum):
+    """How a run of tests ended."""
+
+    PASSED = auto()
+    FAILED = auto()
+    UNFINISHED = auto()
+    """It was ended when its time was over."""
+
+
+class Run(NamedTuple):
+    """A run of tests that is over."""
+
+    ending: Ending
+    output: str
+    """What pytest wrote."""
+
+    @property
+    def failed(self) -> list[str]:
+        """The ids of the tests that failed."""
+        return [line.removeprefix(FAILED) for line in self.output.splitlines() if line.startswith(FAILED)]
+
+
+class Tree:
+    """One copy, used by one thread. `kill` may come from another."""
+
+    def __init__(self) -> None:
+        self.folder = Path(tempfile.mkdtemp(prefix="mutants-"))
+        self._running: subprocess.Popen[str] | None = None
+        self._killed = False
+        self._lock = threading.Lock()
+
+    def __enter__(self) -> Self:
+        command = ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"]
+        listed = subprocess.run(command, cwd=ROOT, capture_output=True, check=True).stdout  # noqa: S603
+        for name in filter(None, listed.decode().split("\0")):
+            if (ROOT / name).is_file():
+                (self.folder / name).parent.mkdir(parents=True, exist_ok=True)
+                shutil.copyfile(ROOT / name, self.folder / name)
+        self._check_that_it_is_used()
+        return self
+
+    def __exit__(self, *exc: object) -> None:
+        shutil.rmtree(self.folder, ignore_errors=True)
+
+    def put(self, mutant: Mutant) -> None:
+        """Write the mutant in its place, and in each copy of it."""
+        self._write(mutant, mutant.code)
+
+    def take_back(self, mutant: Mutant) -> None:
+        """Put the original back, and forget what the tests of the mutant have kept."""
+        self._write(mutant, mutant.original)
+        shutil.rmtree(self.folder / ".hypothesis", ignore_errors=True)
+
+    def _write(self, mutant: Mutant, code: str) -> None:
+        (self.folder / mutant.source).write_text(code, encoding="utf-8")
+        for copy in copies(mutant.source):
+            head = (ROOT / copy).read_text(encoding="utf-8").removesuffix(mutant.original)
+            if head.count("\n") != 1:
+                raise TreeFault(f"{copy} is not a copy of {mutant.source}; run make generate")
+            (self.folder / copy).write_text(head + code, encoding="utf-8")
+
+    def run(self, tests: Sequence[str], *, seconds: float) -> Run:
+        """Run tests until one fails, they are through, or the time is over.
+
+        Raises TreeFault if no test was run, or the run was ended by `kill`.
+        """
+        return self._run("checks.mutants.bounded_pytest", "-x", "-q", "--hypothesis-seed=0", *tests, seconds=seconds)
+
+    def record(self, sources: Sequence[PurePosixPath], tests: Sequence[str], *, seconds: float) -> Choice:
+        """What the tests run without a mutant. Raises TreeFault if they do not pass."""
+        with tempfile.NamedTemporaryFile(prefix="mutants-record-") as record:
+            pytest = (record.name, *map(str, sources), "--", "-q", "--hypothesis-seed=0", *tests)
+            # why with bytecode: the runs of mutants read what this one has compiled. They write none themselves, or a
+            # mutant might be taken for the original of the same size and second.
+            run = self._run("checks.mutants.recorded_pytest", *pytest, seconds=seconds, keeps_bytecode=True)
+            if run.ending is Ending.UNFINISHED:
+                raise TreeFault(f"the tests without any mutant have not ended after {seconds:.0f} s")
+            if run.ending is Ending.FAILED:
+                raise TreeFault(f"the tests fail without any mutant:\n{run.output}")
+            return Choice.read(Path(record.name), tests)
+
+    def _run(self, program: str, *arguments: str, seconds: float, keeps_bytecode: bool = False) -> Run:
+        command = [sys.executable, "-m", program, *arguments]
+        with self._lock:
+            if self._killed:
+                raise TreeFault("the run was ended")
+            # A session of its own: what the tests start is ended with them, and Ctrl-C reaches only us.
+            running = self._running = subprocess.Popen(  # noqa: S603
+                command,
+                cwd=self.folder,
+                env=self._environment() | ({} if keeps_bytecode else {"PYTHONDONTWRITEBYTECODE": "1"}),
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.STDOUT,
+                text=True,
+                errors="replace",
+                start_new_session=True,
+            )
+        with running:
+            try:
+                output, _ = running.communicate(timeout=seconds)
+            except subprocess.TimeoutExpired:
+                return Run(Ending.UNFINISHED, "")
+            finally:
+                with self._lock:
+                    self._end()
+        if self._killed:
+            raise TreeFault("the run was ended")
+        if running.returncode == 5:
+            raise TreeFault(f"no test was run by {' '.join(command)}")
+        return Run(Ending.PASSED if running.returncode == 0 else Ending.FAILED, output)
+
+    def kill(self) -> None:
+        """End the run, if there is one, and let there be no other."""
+        with self._lock:
+            self._killed = True
+            self._end()
+
+    def _end(self) -> None:
+        """End the process and whatever it has started."""
+        running, self._running = self._running, None
+        if running is not None:
+            with suppress(ProcessLookupError):
+                os.killpg(running.pid, signal.SIGKILL)
+            running.wait()
+
+    def _environment(self) -> dict[str, str]:
+        # PYTHONPATH goes before the editable installs of the checkout.
+        path = os.pathsep.join(str(self.folder / part) for part in PARTS)
+        # The plugins that are installed for other tests take three of the four seconds of a short run.
+        chosen = {"PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1", "PYTEST_PLUGINS": "_hypothesis_pytestplugin"}
+        inherited = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+        return {**inherited, "PYTHONPATH": path, "PYTHONUNBUFFERED": "1", **chosen}
+
+    def _check_that_it_is_used(self) -> None:
+        code = "import wechatpay_auth, wechatpay_client; print(wechatpay_auth.__file__, wechatpay_client.__file__)"
+        command, environment = [sys.executable, "-c", code], self._environment()
+        done = subprocess.run(  # noqa: S603
+            command, cwd=self.folder, env=environment, capture_output=True, text=True, check=True
+        )
+        if done.stdout.count(str(self.folder)) != 2:
+            raise TreeFault(f"the tests would import {done.stdout.strip()}, not the copy in {self.folder}")

@@ -1,0 +1,196 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""The compiled checks of an operation: its whole request, and its successful reply.
+
+The engine is jsonschema-rs behind one class. It answers yes or no; on a no it says where and which keyword, and the
+rest is made here from the spec, never from the engine's messages, which would repeat the values of sensitive fields.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from types import ModuleType
+from typing import TYPE_CHECKING, Any
+
+from . import spec
+from .cached_property import cached_property
+from .json_schema import TEXT, Fault, branches, compile_schema, find_faults, has_json_text, resolve_path
+
+if TYPE_CHECKING:
+    from .json_text import JsonTexts
+
+
+class Check:
+    """A schema with every component it reaches, compiled when first used and kept with its operation."""
+
+    def __init__(self, places: dict[str, Any], required: list[str]) -> None:
+        schema = {"type": "object", "properties": places, "required": required, "components": spec.closure(places)}
+        self.schema: dict[str, Any] = schema
+        self.texts: JsonTexts | None = None
+        """Fields whose text is JSON, if there are any. Data may have their texts or their values."""
+        if has_json_text(schema):
+            from .json_text import JsonTexts, structured  # few operations have one
+
+            self.schema = structured(schema)
+            self.texts = JsonTexts(self.schema)
+
+    # why Any: the engine has no public name for what it compiles to
+    @cached_property
+    def _engine(self) -> Any:
+        return compile_schema(self.schema)
+
+    @cached_property
+    def is_valid(self) -> Callable[[object], bool]:
+        """Whether data fits. Without JSON texts it is the engine's own function: nothing stands in between."""
+        engine, texts = self._engine, self.texts
+        if texts is None:
+            found: Callable[[object], bool] = engine.is_valid
+            return found
+        return lambda data: not texts.faults(data) and engine.is_valid(texts.opened(data))
+
+    def faults(self, data: object) -> Iterator[Fault]:
+        """Every fault in `data`."""
+        unreadable = set()
+        if self.texts is not None:
+            of_texts = self.texts.faults(data)
+            unreadable = {fault.path for fault in of_texts if fault.keyword == "contentMediaType"}
+            yield from of_texts
+            data = self.texts.opened(data)
+        for fault in find_faults(self._engine, self.schema, data):
+            if fault.path not in unreadable:
+                yield fault
+
+    def takes_no_fraction(self, path: tuple[str | int, ...]) -> bool:
+        """Whether the field at `path` is an integer, so that not even 1.0 will do."""
+        node: dict[str, Any] | None = self.schema
+        for part in path:
+            node = None if node is None else _child(self.schema, node, part)
+        kinds: set[str] = set()
+        for schema in () if node is None else branches(self.schema, node):
+            kind = schema.get("type", ())
+            kinds.update([kind] if isinstance(kind, str) else kind)
+        return "integer" in kinds and "number" not in kinds
+
+    def sealed(self, data: dict[str, Any]) -> list[tuple[Any, str | int]]:
+        """Where in `data` the texts stand that travel encrypted: each as its object or list, and the key in it.
+
+        A JSON text that holds one of them is opened for it, in `data` itself, and a value whose whole text travels
+        encrypted is written.
+        """
+        found = _sealed(self.schema, self.schema, [data], 0)
+        return list({(id(container), key): (container, key) for container, key in found}.values())
+
+    def about(self, path: tuple[str | int, ...]) -> tuple[str, bool]:
+        """The description of the field at `path`, and whether it or a field around it is marked sensitive."""
+        node: dict[str, Any] | None = self.schema
+        description, sensitive = "", False
+        for part in path:
+            node = None if node is None else _child(self.schema, node, part)
+            description = "" if node is None else _described(self.schema, node)
+            sensitive = sensitive or (node is not None and _marked(self.schema, node))
+        return description, sensitive
+
+
+def _sealed(
+    root: dict[str, Any], schema: dict[str, Any], container: Any, key: str | int
+) -> Iterator[tuple[Any, str | int]]:
+    node = container[key]
+    parts = list(branches(root, schema))
+    if any("x-wechatpay-sensitive" in part for part in parts):
+        if isinstance(node, dict | list) and any(TEXT in part for part in parts):
+            node = container[key] = _json_text().write_json_text(node)
+        if isinstance(node, str) and node:
+            yield container, key
+        return
+    for part in parts:
+        if isinstance(node, dict):
+            for name, child in part.get("properties", {}).items():
+                if name in node and isinstance(child, dict):
+                    yield from _sealed(root, child, node, name)
+        elif isinstance(node, list) and isinstance(part.get("items"), dict):
+            for position in range(len(node)):
+                yield from _sealed(root, part["items"], node, position)
+        elif isinstance(node, str) and TEXT in part:
+            value = _json_text().read_json_text(node)
+            inside = [] if value is None else list(_sealed(root, part["else"], [value], 0))
+            if inside:
+                container[key] = value
+            yield from inside
+
+
+def _json_text() -> ModuleType:
+    from . import json_text
+
+    return json_text
+
+
+def request_check(
+    path: list[dict[str, Any]], query: list[dict[str, Any]], body: dict[str, Any] | None, *, needs_body: bool
+) -> Check:
+    """Path arguments, query and body as one object, so that one run of the engine finds everything.
+
+    `path` and `query` are parameter objects of OpenAPI; `body` is the schema of the body, None if there is none.
+    """
+    places = {
+        "path": _parameters_schema(path),
+        "query": _parameters_schema(query),
+        "body": False if body is None else body,
+    }
+    return Check(places, ["path", "query", "body"] if needs_body else ["path", "query"])
+
+
+def path_check(path: list[dict[str, Any]]) -> Check:
+    """Path arguments alone, for a path that the spec does not have: query and body may be anything."""
+    return Check({"path": _parameters_schema(path)}, ["path", "query"])
+
+
+def reply_check(schema: dict[str, Any] | None) -> Check:
+    """The body of a successful reply; where the spec has it empty, nothing fits."""
+    return Check({"response": False if schema is None else schema}, [])
+
+
+def _parameters_schema(parameters: list[dict[str, Any]]) -> dict[str, Any]:
+    properties = {}
+    for parameter in parameters:
+        schema = dict(parameter["schema"])
+        if "description" in parameter:
+            schema["description"] = parameter["description"]
+        properties[parameter["name"]] = schema
+    return {
+        "type": "object",
+        "properties": properties,
+        "required": [parameter["name"] for parameter in parameters if parameter.get("required")],
+        "additionalProperties": False,
+    }
+
+
+def _child(root: dict[str, Any], node: dict[str, Any], part: str | int) -> dict[str, Any] | None:
+    for schema in branches(root, node):
+        found = schema.get("items") if isinstance(part, int) else schema.get("properties", {}).get(part)
+        if isinstance(found, dict):
+            return found
+    return None
+
+
+def _described(root: dict[str, Any], node: dict[str, Any]) -> str:
+    return next((str(s["description"]) for s in branches(root, node) if "description" in s), "")
+
+
+def _marked(root: dict[str, Any], node: dict[str, Any]) -> bool:
+    """Whether a field is sensitive; as a JSON text it is where anything inside of it is."""
+    return any(
+        "x-wechatpay-sensitive" in schema or (TEXT in schema and _holds_mark(root, schema, set()))
+        for schema in branches(root, node)
+    )
+
+
+def _holds_mark(root: dict[str, Any], node: Any, followed: set[str]) -> bool:
+    if isinstance(node, list):
+        return any(_holds_mark(root, part, followed) for part in node)
+    if not isinstance(node, dict):
+        return False
+    ref = node.get("$ref")
+    if isinstance(ref, str) and ref not in followed:
+        followed.add(ref)
+        if _holds_mark(root, resolve_path(root, ref.removeprefix("#/").split("/")), followed):
+            return True
+    return "x-wechatpay-sensitive" in node or any(_holds_mark(root, part, followed) for part in node.values())

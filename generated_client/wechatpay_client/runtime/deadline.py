@@ -1,0 +1,90 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""By when a call has to be over. Whatever waits for the network on behalf of the call waits no longer than that.
+
+    with Deadline.after(60.0).applies():
+        ...  # connecting, sending, the reply and all repetitions
+
+The running call's deadline is a context variable: it is the thread's own, and in async code the task's own.
+"""
+
+from __future__ import annotations
+
+import time
+from contextvars import ContextVar, Token
+from types import TracebackType
+
+from .pace import Pace, time_left
+
+_CURRENT: ContextVar[Deadline | None] = ContextVar("wechatpay_deadline", default=None)
+
+
+class Deadline:
+    """A point of time on the monotonic clock, or none. It belongs to one call, and is used by one thread or task."""
+
+    __slots__ = ("_ends", "pace", "seconds")
+
+    def __init__(self, seconds: float | None) -> None:
+        self.seconds = seconds
+        """How long the call may take from its beginning; None: as long as it likes."""
+        self.pace: Pace | None = None
+        """What bounds the waiting instead while a file is on its way."""
+        self._ends: float | None = None
+        self.restart()
+
+    @classmethod
+    def after(cls, seconds: float | None) -> Deadline:
+        """The deadline that is over in so many seconds from now. None: never."""
+        return cls(seconds)
+
+    def give_way_to(self, pace: Pace) -> None:
+        """While a file is sent, it is the file's pace that bounds the waiting, until `restart`."""
+        pace.begin()
+        self.pace = pace
+
+    def restart(self) -> None:
+        """Count from now. For the reply to an upload, whose body took as long as it took."""
+        self.pace = None
+        self._ends = None if self.seconds is None else time.monotonic() + self.seconds
+
+    def remaining(self) -> float | None:
+        """Seconds from now, 0.0 when it is over. None: there is no end."""
+        if self.pace is not None:
+            return self.pace.remaining()
+        return None if self._ends is None else time_left(self._ends - time.monotonic())
+
+    @property
+    def is_over(self) -> bool:
+        """Whether the time is up."""
+        return self.remaining() == 0.0
+
+    def applies(self) -> _Applying:
+        """A `with` inside of which it is the running call's deadline."""
+        return _Applying(self)
+
+    def why_over(self) -> str:
+        """What to say when it is over: which bound was passed."""
+        return f"the deadline of {self.seconds:g} s is over" if self.pace is None else self.pace.why_over()
+
+
+class _Applying:
+    __slots__ = ("_deadline", "_token")
+
+    def __init__(self, deadline: Deadline) -> None:
+        self._deadline = deadline
+        self._token: Token[Deadline | None] | None = None
+
+    def __enter__(self) -> Deadline:
+        self._token = _CURRENT.set(self._deadline)
+        return self._deadline
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        token, self._token = self._token, None
+        if token is not None:
+            _CURRENT.reset(token)
+
+
+def current_deadline() -> Deadline | None:
+    """That of the running call; None outside of one."""
+    return _CURRENT.get()

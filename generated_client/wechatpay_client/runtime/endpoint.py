@@ -1,0 +1,406 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""Calls written as a path: `client.chain("v3/…/{id}")`, `client["v3/…/{id}"]`, and the nodes of `client.v3.…`."""
+
+from __future__ import annotations
+
+import os
+import sys
+import warnings
+from collections.abc import AsyncIterator, Iterator, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+from weakref import WeakKeyDictionary
+
+from msgspec import UNSET
+from wechatpay_auth.errors import NotSent
+
+from .errors import UndescribedPathWarning
+from .model import Unset
+from .operation import OPERATIONS, Operation, UndescribedOperation
+from .response import Response
+
+if TYPE_CHECKING:
+    from wechatpay_auth.bills import AsyncBillStream, BillStream
+    from wechatpay_auth.upload import UploadSource
+
+    from .caller import Caller
+    from .routes import Route
+
+_PACKAGE_FOLDER = f"{Path(__file__).parents[1]}{os.sep}"
+_MOST_WARNINGS = 1000
+"""Paths that one client warns of; who has numbers in them need not keep a record of each."""
+_WARNED: WeakKeyDictionary[Caller, dict[str, object]] = WeakKeyDictionary()
+
+
+class Node:
+    """One step of `client.v3.…`."""
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__}>"
+
+    if not TYPE_CHECKING:  # to a type checker an unknown step is an error already
+
+        def __getattr__(self, name: str) -> object:
+            from difflib import get_close_matches  # only a mistake needs it
+
+            known = [step for step in dir(type(self)) if not step.startswith("__") and step != "_caller"]
+            near = get_close_matches(name, known, n=1)
+            hint = f"did you mean {near[0]!r}?" if near else f"there is {', '.join(known) or 'nothing'}"
+            raise AttributeError(
+                f"{type(self).__name__} has no step {name!r}; {hint} "
+                "A path that the spec does not have is called by client.untyped('v3/…')"
+            )
+
+
+class Endpoint:
+    """A path, ready to be called with any method.
+
+    Path arguments are keywords named as in the path; where a value stands in it there is none to give. What the spec
+    has is checked and its reply has a model, however its path is written; anything else is signed and verified all the
+    same. A file is uploaded by `post(file=…)`; one that comes as the reply is read whole by `get` (`parsed` has its
+    bytes) or piece by piece by `stream`.
+    """
+
+    def __init__(self, caller: Caller, path: str, *, untyped: bool = False) -> None:
+        """Raises InvalidPath, a ValueError, for what is no path or a near miss of one; see `Client.chain`."""
+        from .routes import parse_route, parse_untyped_route  # the typed ways to call do without
+
+        self._caller = caller
+        self._untyped = untyped
+        self._route: Route = parse_untyped_route(path) if untyped else parse_route(path)
+        if not (untyped or self._route.matches or self._route.open):
+            self._warn()
+
+    @property
+    def path(self) -> str:
+        """As it was written, with a leading slash."""
+        return self._route.path
+
+    def __repr__(self) -> str:
+        return f"<Endpoint {self.path}>"
+
+    def operation(self, method: str) -> Operation[Any]:
+        """The operation that `method` calls here. Raises InvalidPath where the spec has the path without the method."""
+        from .routes import find_match
+
+        if self._untyped:
+            return UndescribedOperation(method.upper(), self.path)
+        match = find_match(self._route, method, {})
+        return UndescribedOperation(method.upper(), self.path) if match is None else OPERATIONS[match.id]
+
+    def _called(self, method: str, given: Mapping[str, object]) -> tuple[Operation[Any], Mapping[str, object]]:
+        """The operation, and its path arguments by their names in the spec."""
+        route = self._route
+        if route.exact and method in route.matches:
+            return OPERATIONS[route.matches[method].id], given
+        from .routes import find_match, refuse_clear_text, resolve_arguments
+
+        if self._untyped:
+            refuse_clear_text(route, method, given)
+            return UndescribedOperation(method, self.path), given
+        match = find_match(route, method, given)
+        if match is not None:
+            return OPERATIONS[match.id], resolve_arguments(route, match, given)
+        if route.open:
+            self._warn()
+        return UndescribedOperation(method, self.path), given
+
+    def _warn(self) -> None:
+        """Warn once for each path of a client, at the line outside of this package that wrote it down."""
+        paths = _WARNED.setdefault(self._caller, {})
+        first = object()
+        if len(paths) >= _MOST_WARNINGS or paths.setdefault(self.path, first) is not first:
+            return
+        level, frame = 1, sys._getframe()
+        while frame.f_back is not None and frame.f_code.co_filename.startswith(_PACKAGE_FOLDER):
+            level, frame = level + 1, frame.f_back
+        path = self.path.removeprefix("/")
+        message = (
+            f"the spec has nothing like {path}: the call is signed and verified, but nothing in it is checked, "
+            f"encrypted or typed; client.untyped({path!r}) says that this is meant"
+        )
+        warnings.warn(message, UndescribedPathWarning, stacklevel=level)
+
+    def get(
+        self,
+        *,
+        query: Mapping[str, object] | None = None,
+        json: object = UNSET,
+        hash_value: str | None = None,
+        hash_type: str | None = None,
+        validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
+        **path: str,
+    ) -> Response[Any]:
+        """GET this path. A file that has a hash needs it, and its kind, from the reply that gave the address."""
+        operation, arguments = self._called("GET", path)
+        if json is UNSET and (operation.reply is bytes or hash_value is not None or hash_type is not None):
+            from .downloads import fetch
+
+            _refuse_deadline(deadline)
+            return fetch(
+                self._caller,
+                operation,
+                arguments,
+                query or {},
+                hash_value=hash_value,
+                hash_type=hash_type,
+                validate=validate,
+            )
+        return self._caller.call(operation, arguments, query or {}, json, validate=validate, deadline=deadline)
+
+    async def get_async(
+        self,
+        *,
+        query: Mapping[str, object] | None = None,
+        json: object = UNSET,
+        hash_value: str | None = None,
+        hash_type: str | None = None,
+        validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
+        **path: str,
+    ) -> Response[Any]:
+        """GET this path, awaited."""
+        operation, arguments = self._called("GET", path)
+        if json is UNSET and (operation.reply is bytes or hash_value is not None or hash_type is not None):
+            from .downloads import fetch_async
+
+            _refuse_deadline(deadline)
+            return await fetch_async(
+                self._caller,
+                operation,
+                arguments,
+                query or {},
+                hash_value=hash_value,
+                hash_type=hash_type,
+                validate=validate,
+            )
+        return await self._caller.call_async(
+            operation, arguments, query or {}, json, validate=validate, deadline=deadline
+        )
+
+    def stream(
+        self,
+        *,
+        query: Mapping[str, object] | None = None,
+        hash_value: str | None = None,
+        hash_type: str | None = None,
+        validate: bool | None = None,
+        **path: str,
+    ) -> BillStream:
+        """GET the file at this path, to be opened by `with` and read piece by piece."""
+        from .downloads import stream
+
+        operation, arguments = self._called("GET", path)
+        return stream(
+            self._caller,
+            operation,
+            arguments,
+            query or {},
+            hash_value=hash_value,
+            hash_type=hash_type,
+            validate=validate,
+        )
+
+    def stream_async(
+        self,
+        *,
+        query: Mapping[str, object] | None = None,
+        hash_value: str | None = None,
+        hash_type: str | None = None,
+        validate: bool | None = None,
+        **path: str,
+    ) -> AsyncBillStream:
+        """`stream` for `async with`; itself it is not awaited."""
+        from .downloads import stream_async
+
+        operation, arguments = self._called("GET", path)
+        return stream_async(
+            self._caller,
+            operation,
+            arguments,
+            query or {},
+            hash_value=hash_value,
+            hash_type=hash_type,
+            validate=validate,
+        )
+
+    # why Any: the path is text, so what the items are is known at run time only
+    def pages(
+        self, *, query: Mapping[str, object] | None = None, validate: bool | None = None, **path: str
+    ) -> Iterator[Any]:
+        """Every item of the list at this path, a GET for each page of it.
+
+        Raises ValueError where the spec does not say that a GET of this path lists in pages. Reading raises what a call
+        raises, with a note on how far the list was read, and ReplyMismatch where a page comes a second time.
+        """
+        from .pages import items  # only lists need it
+
+        operation, arguments = self._called("GET", path)
+        return items(self._caller, operation, arguments, query or {}, validate=validate)
+
+    def pages_async(
+        self, *, query: Mapping[str, object] | None = None, validate: bool | None = None, **path: str
+    ) -> AsyncIterator[Any]:
+        """`pages`, for `async for`."""
+        from .pages import items_async
+
+        operation, arguments = self._called("GET", path)
+        return items_async(self._caller, operation, arguments, query or {}, validate=validate)
+
+    def post(
+        self,
+        *,
+        query: Mapping[str, object] | None = None,
+        json: object = UNSET,
+        file: UploadSource | None = None,
+        filename: str | None = None,
+        meta: Mapping[str, object] | None = None,
+        validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
+        **path: str,
+    ) -> Response[Any]:
+        """POST this path. `json` takes a model or plain data; `file` uploads a file, with further fields of `meta`."""
+        if file is None:
+            return self._call("POST", path, query, json, validate, deadline)
+        from .uploads import upload
+
+        _refuse_deadline(deadline)
+        if json is not UNSET:
+            raise NotSent("an upload has no JSON body: what is said of the file goes into meta=")
+        operation, arguments = self._called("POST", path)
+        return upload(
+            self._caller, operation, arguments, query or {}, file, filename=filename, meta=meta, validate=validate
+        )
+
+    async def post_async(
+        self,
+        *,
+        query: Mapping[str, object] | None = None,
+        json: object = UNSET,
+        file: UploadSource | None = None,
+        filename: str | None = None,
+        meta: Mapping[str, object] | None = None,
+        validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
+        **path: str,
+    ) -> Response[Any]:
+        """POST this path, awaited."""
+        if file is None:
+            return await self._call_async("POST", path, query, json, validate, deadline)
+        from .uploads import upload_async
+
+        _refuse_deadline(deadline)
+        if json is not UNSET:
+            raise NotSent("an upload has no JSON body: what is said of the file goes into meta=")
+        operation, arguments = self._called("POST", path)
+        return await upload_async(
+            self._caller, operation, arguments, query or {}, file, filename=filename, meta=meta, validate=validate
+        )
+
+    def put(
+        self,
+        *,
+        query: Mapping[str, object] | None = None,
+        json: object = UNSET,
+        validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
+        **path: str,
+    ) -> Response[Any]:
+        """PUT this path. `json` takes a model or plain data."""
+        return self._call("PUT", path, query, json, validate, deadline)
+
+    async def put_async(
+        self,
+        *,
+        query: Mapping[str, object] | None = None,
+        json: object = UNSET,
+        validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
+        **path: str,
+    ) -> Response[Any]:
+        """PUT this path, awaited."""
+        return await self._call_async("PUT", path, query, json, validate, deadline)
+
+    def patch(
+        self,
+        *,
+        query: Mapping[str, object] | None = None,
+        json: object = UNSET,
+        validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
+        **path: str,
+    ) -> Response[Any]:
+        """PATCH this path. `json` takes a model or plain data."""
+        return self._call("PATCH", path, query, json, validate, deadline)
+
+    async def patch_async(
+        self,
+        *,
+        query: Mapping[str, object] | None = None,
+        json: object = UNSET,
+        validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
+        **path: str,
+    ) -> Response[Any]:
+        """PATCH this path, awaited."""
+        return await self._call_async("PATCH", path, query, json, validate, deadline)
+
+    def delete(
+        self,
+        *,
+        query: Mapping[str, object] | None = None,
+        json: object = UNSET,
+        validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
+        **path: str,
+    ) -> Response[Any]:
+        """DELETE this path. `json` takes a model or plain data."""
+        return self._call("DELETE", path, query, json, validate, deadline)
+
+    async def delete_async(
+        self,
+        *,
+        query: Mapping[str, object] | None = None,
+        json: object = UNSET,
+        validate: bool | None = None,
+        deadline: float | Unset | None = UNSET,
+        **path: str,
+    ) -> Response[Any]:
+        """DELETE this path, awaited."""
+        return await self._call_async("DELETE", path, query, json, validate, deadline)
+
+    def _call(
+        self,
+        method: str,
+        path: Mapping[str, object],
+        query: Mapping[str, object] | None,
+        json: object,
+        validate: bool | None,
+        deadline: float | Unset | None,
+    ) -> Response[Any]:
+        operation, arguments = self._called(method, path)
+        return self._caller.call(operation, arguments, query or {}, json, validate=validate, deadline=deadline)
+
+    async def _call_async(
+        self,
+        method: str,
+        path: Mapping[str, object],
+        query: Mapping[str, object] | None,
+        json: object,
+        validate: bool | None,
+        deadline: float | Unset | None,
+    ) -> Response[Any]:
+        operation, arguments = self._called(method, path)
+        return await self._caller.call_async(
+            operation, arguments, query or {}, json, validate=validate, deadline=deadline
+        )
+
+
+def _refuse_deadline(deadline: float | Unset | None) -> None:
+    """Raises NotSent: a file takes as long as it takes, at its least rate."""
+    if not isinstance(deadline, Unset):
+        raise NotSent("deadline= is for calls without a file; Client(min_rate=…, file_deadline=…) bounds files")

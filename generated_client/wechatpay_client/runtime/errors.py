@@ -1,0 +1,68 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""What can go wrong with a call beside what `wechatpay_auth` knows. Programs import it from the client's `errors`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from wechatpay_auth.errors import NotSent, WeChatPayError
+
+if TYPE_CHECKING:
+    from .validation import Violation
+
+PUBLIC_MODULE = __name__.replace(".runtime.", ".")
+"""The module from which programs import these classes; a traceback and a pickle name it."""
+
+
+class InvalidRequest(NotSent, ValueError):
+    """The call does not fit the spec; nothing was signed or sent. `violations` has everything that is wrong."""
+
+    __module__ = PUBLIC_MODULE
+
+    def __init__(self, operation: str, violations: Sequence[Violation]) -> None:
+        super().__init__(operation, violations)
+        self.operation = operation
+        self.violations = list(violations)
+
+    def __str__(self) -> str:
+        count = len(self.violations)
+        head = f"{self.operation}: {count} violation{'s' if count != 1 else ''} of the spec, nothing was sent"
+        pages = dict.fromkeys(violation.source for violation in self.violations if violation.source)
+        return "\n  ".join([head, *(violation.message for violation in self.violations), *pages])
+
+
+class InvalidPath(NotSent, ValueError):
+    """The path is none, or is like one of the spec without being it; nothing was signed or sent."""
+
+    __module__ = PUBLIC_MODULE
+
+    def __init__(self, message: str, path: str, meant: Sequence[str] = (), advice: str = "") -> None:
+        super().__init__(message, path, meant, advice)
+        self.message = message
+        self.advice = advice
+        """What else can be done in Python; empty where there is nothing."""
+        self.path = path
+        self.meant = tuple(meant)
+        """The paths of the spec that it may have been meant to be, the likeliest first."""
+
+    def __str__(self) -> str:
+        return f"{self.message}; {self.advice}" if self.advice else self.message
+
+
+class FileTooLarge(WeChatPayError):
+    """A file is longer than what a call holds in memory; nothing is lost, `stream` reads it a piece at a time."""
+
+    __module__ = PUBLIC_MODULE
+
+
+class RetiredOperationWarning(UserWarning):
+    """The platform took this operation offline; the call is made all the same."""
+
+    __module__ = PUBLIC_MODULE
+
+
+class UndescribedPathWarning(UserWarning):
+    """The spec has nothing like this path; the call is signed and verified, but neither checked nor typed."""
+
+    __module__ = PUBLIC_MODULE

@@ -1,0 +1,266 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""Sockets that know the running call's deadline: none is waited for longer than the call has left.
+
+httpcore's timeouts are for one wait each, so a peer that sends a byte now and then would keep a call for ever. Its hook
+for other sockets, the network backend, is where each wait is cut to what remains.
+"""
+
+from __future__ import annotations
+
+import socket
+import ssl
+import time
+from collections.abc import Iterable
+from typing import Any
+
+from .deadline import Deadline, current_deadline
+from .http_library import httpcore
+
+SocketOptions = Iterable[tuple[int, int, int] | tuple[int, int, bytes | bytearray] | tuple[int, int, None, int],]
+_WRITTEN_AT_ONCE = 64 * 1024
+"""Bytes after which an async write counts what it has moved."""
+
+
+def longest_wait(timeout: float | None, deadline: Deadline | None) -> float | None:
+    """The seconds that one wait may take: its own timeout, or what the call has left. None: for ever."""
+    left = None if deadline is None else deadline.remaining()
+    if left is None:
+        return timeout
+    return left if timeout is None or left < timeout else timeout
+
+
+def _timed_out(
+    kind: type[httpcore.TimeoutException], deadline: Deadline | None, error: Exception | None = None
+) -> httpcore.TimeoutException:
+    """The error for a wait that took too long; it says so if that was the end of the deadline."""
+    if deadline is not None and deadline.is_over:
+        return kind(deadline.why_over())
+    return kind("" if error is None else str(error))
+
+
+class _Moving:
+    """Tells the file that is on its way, if one is, how long one wait took and what came of it."""
+
+    __slots__ = ("_began", "_pace")
+
+    def __init__(self, deadline: Deadline | None) -> None:
+        self._pace = None if deadline is None else deadline.pace
+        self._began = 0.0 if self._pace is None else time.monotonic()
+
+    def moved(self, size: int) -> None:
+        if self._pace is not None:
+            self._pace.moved(size, time.monotonic() - self._began)
+
+
+class Network(httpcore.NetworkBackend):
+    """Opens sockets for sync calls."""
+
+    def __init__(self) -> None:
+        self._backend = httpcore.SyncBackend()
+
+    def connect_tcp(
+        self,
+        host: str,
+        port: int,
+        timeout: float | None = None,
+        local_address: str | None = None,
+        socket_options: SocketOptions | None = None,
+    ) -> httpcore.NetworkStream:
+        """A connection to the first of the host's addresses that takes one. Looking up the name knows no timeout."""
+        try:
+            found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+        except (OSError, UnicodeError, OverflowError) as error:  # a name that IDNA cannot write, a port beyond 65535
+            raise httpcore.ConnectError(str(error)) from error
+        failure: Exception = httpcore.ConnectError("the name has no address")
+        for *_, address in found:
+            deadline = current_deadline()
+            wait = longest_wait(timeout, deadline)
+            if wait == 0.0:
+                raise _timed_out(httpcore.ConnectTimeout, deadline)
+            try:
+                stream = self._backend.connect_tcp(str(address[0]), port, wait, local_address, socket_options)
+            except httpcore.ConnectTimeout as error:
+                failure = _timed_out(httpcore.ConnectTimeout, deadline, error)
+            except httpcore.ConnectError as error:
+                failure = error
+            else:
+                return Stream(stream)
+        raise failure
+
+
+class Stream(httpcore.NetworkStream):
+    """One connection of sync calls."""
+
+    __slots__ = ("_socket", "_stream")
+
+    def __init__(self, stream: httpcore.NetworkStream, *, in_tls: bool = False) -> None:
+        """`in_tls`: TLS inside of TLS, as it leads through a proxy that speaks TLS itself."""
+        self._stream = stream
+        # why the socket: httpcore would grant each part of a write the whole timeout anew. TLS inside of TLS has none.
+        self._socket: socket.socket | None = None if in_tls else stream.get_extra_info("socket")
+
+    def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        """At least one byte, or none at the end."""
+        deadline = current_deadline()
+        wait = longest_wait(timeout, deadline)
+        if wait == 0.0:
+            raise _timed_out(httpcore.ReadTimeout, deadline)
+        moving = _Moving(deadline)
+        connection = self._socket
+        try:
+            if connection is None:
+                data = self._stream.read(max_bytes, wait)
+            else:
+                connection.settimeout(wait)
+                data = connection.recv(max_bytes)
+        except (TimeoutError, httpcore.ReadTimeout) as error:
+            moving.moved(0)
+            raise _timed_out(httpcore.ReadTimeout, deadline, error) from error
+        except OSError as error:
+            raise httpcore.ReadError(str(error)) from error
+        moving.moved(len(data))
+        return data
+
+    def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        """All of it."""
+        rest = memoryview(buffer)
+        while rest:
+            deadline = current_deadline()
+            wait = longest_wait(timeout, deadline)
+            if wait == 0.0:
+                raise _timed_out(httpcore.WriteTimeout, deadline)
+            moving = _Moving(deadline)
+            try:
+                sent = self._write_some(rest, wait)
+            except (TimeoutError, httpcore.WriteTimeout) as error:
+                moving.moved(0)
+                raise _timed_out(httpcore.WriteTimeout, deadline, error) from error
+            except OSError as error:
+                raise httpcore.WriteError(str(error)) from error
+            moving.moved(sent)
+            rest = rest[sent:]
+
+    def _write_some(self, data: memoryview, wait: float | None) -> int:
+        connection = self._socket
+        if connection is None:
+            self._stream.write(bytes(data), wait)
+            return len(data)
+        connection.settimeout(wait)
+        return connection.send(data)
+
+    def close(self) -> None:
+        """Close the connection."""
+        self._stream.close()
+
+    def start_tls(
+        self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
+    ) -> httpcore.NetworkStream:
+        """The same connection, from now on in TLS."""
+        deadline = current_deadline()
+        wait = longest_wait(timeout, deadline)
+        if wait == 0.0:
+            self.close()
+            raise _timed_out(httpcore.ConnectTimeout, deadline)
+        in_tls = isinstance(self._socket, ssl.SSLSocket)
+        try:
+            return Stream(self._stream.start_tls(ssl_context, server_hostname, wait), in_tls=in_tls)
+        except httpcore.ConnectTimeout as error:
+            raise _timed_out(httpcore.ConnectTimeout, deadline, error) from error
+
+    def get_extra_info(self, info: str) -> Any:
+        """What httpcore asks of a stream, such as `is_readable`."""
+        return self._stream.get_extra_info(info)
+
+
+class AsyncNetwork(httpcore.AsyncNetworkBackend):
+    """Opens sockets in an event loop of asyncio."""
+
+    def __init__(self) -> None:
+        self._backend = httpcore.AnyIOBackend()
+
+    async def connect_tcp(
+        self,
+        host: str,
+        port: int,
+        timeout: float | None = None,  # noqa: ASYNC109 - here and below, the interface is httpcore's
+        local_address: str | None = None,
+        socket_options: SocketOptions | None = None,
+    ) -> httpcore.AsyncNetworkStream:
+        """A connection to the host; `timeout` includes looking up its name."""
+        deadline = current_deadline()
+        wait = longest_wait(timeout, deadline)
+        if wait == 0.0:
+            raise _timed_out(httpcore.ConnectTimeout, deadline)
+        try:
+            return AsyncStream(await self._backend.connect_tcp(host, port, wait, local_address, socket_options))
+        except httpcore.ConnectTimeout as error:
+            raise _timed_out(httpcore.ConnectTimeout, deadline, error) from error
+        except httpcore.ConnectError:
+            raise
+        except Exception as error:  # why all: anyio tries addresses in tasks, whose errors come as a group
+            raise httpcore.ConnectError(type(error).__name__) from error
+
+
+class AsyncStream(httpcore.AsyncNetworkStream):
+    """One connection of async calls."""
+
+    __slots__ = ("_stream",)
+
+    def __init__(self, stream: httpcore.AsyncNetworkStream) -> None:
+        self._stream = stream
+
+    async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:  # noqa: ASYNC109
+        """At least one byte, or none at the end."""
+        deadline = current_deadline()
+        wait = longest_wait(timeout, deadline)
+        if wait == 0.0:
+            raise _timed_out(httpcore.ReadTimeout, deadline)
+        moving = _Moving(deadline)
+        try:
+            data = await self._stream.read(max_bytes, wait)
+        except httpcore.ReadTimeout as error:
+            moving.moved(0)
+            raise _timed_out(httpcore.ReadTimeout, deadline, error) from error
+        moving.moved(len(data))
+        return data
+
+    async def write(self, buffer: bytes, timeout: float | None = None) -> None:  # noqa: ASYNC109
+        """All of it."""
+        for start in range(0, len(buffer), _WRITTEN_AT_ONCE):
+            piece = buffer[start : start + _WRITTEN_AT_ONCE]
+            deadline = current_deadline()
+            wait = longest_wait(timeout, deadline)
+            if wait == 0.0:
+                raise _timed_out(httpcore.WriteTimeout, deadline)
+            moving = _Moving(deadline)
+            try:
+                await self._stream.write(piece, wait)
+            except httpcore.WriteTimeout as error:
+                moving.moved(0)
+                raise _timed_out(httpcore.WriteTimeout, deadline, error) from error
+            moving.moved(len(piece))
+
+    async def aclose(self) -> None:
+        """Close the connection."""
+        await self._stream.aclose()
+
+    async def start_tls(
+        self,
+        ssl_context: ssl.SSLContext,
+        server_hostname: str | None = None,
+        timeout: float | None = None,  # noqa: ASYNC109
+    ) -> httpcore.AsyncNetworkStream:
+        """The same connection, from now on in TLS."""
+        deadline = current_deadline()
+        wait = longest_wait(timeout, deadline)
+        if wait == 0.0:
+            await self.aclose()
+            raise _timed_out(httpcore.ConnectTimeout, deadline)
+        try:
+            return AsyncStream(await self._stream.start_tls(ssl_context, server_hostname, wait))
+        except httpcore.ConnectTimeout as error:
+            raise _timed_out(httpcore.ConnectTimeout, deadline, error) from error
+
+    def get_extra_info(self, info: str) -> Any:
+        """What httpcore asks of a stream, such as `is_readable`."""
+        return self._stream.get_extra_info(info)

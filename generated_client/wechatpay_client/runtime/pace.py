@@ -1,0 +1,65 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""How slowly a file may travel. A file has no deadline, since nobody knows how large it is; it has a least rate.
+
+Only the time that is spent waiting for the other side counts: a program may take as long as it likes over each piece.
+"""
+
+from __future__ import annotations
+
+import time
+
+MIN_RATE = 1024.0
+"""Bytes a second that a file must make at least, by default."""
+PACE = "wechatpay_pace"
+"""Request extension: the Pace of the file that the reply is. It holds from the first byte of the body on."""
+WINDOW = 30.0
+"""Seconds of waiting over which the rate is taken."""
+
+
+def time_left(seconds: float) -> float:
+    """The seconds that are left to wait: 0.0 for less than a millisecond, since no wait on a clock is finer."""
+    return seconds if seconds > 0.001 else 0.0
+
+
+class Pace:
+    """The least rate of one file on its way, and its own deadline if it has one."""
+
+    __slots__ = ("_bytes", "_deadline", "_ends", "_min_rate", "_waited")
+
+    def __init__(self, min_rate: float | None, deadline: float | None = None) -> None:
+        """`min_rate` is in bytes a second, None for any; `deadline` in seconds from the file's first byte on."""
+        self._min_rate = min_rate
+        self._deadline = deadline
+        self._ends: float | None = None
+        self._waited = 0.0
+        self._bytes = 0
+
+    def begin(self) -> None:
+        """The file begins now, or begins anew."""
+        self._ends = None if self._deadline is None else time.monotonic() + self._deadline
+        self._waited = 0.0
+        self._bytes = 0
+
+    def moved(self, count: int, waited: float) -> None:
+        """So many bytes went over the network after waiting so many seconds for it."""
+        if self._min_rate is None:
+            return
+        self._bytes += count
+        self._waited += waited
+        if self._bytes >= self._min_rate * WINDOW:
+            # why a new window at once: what came fast does not entitle to hours of nothing.
+            self._bytes, self._waited = 0, 0.0
+
+    def remaining(self) -> float | None:
+        """Seconds that may still be waited for the next byte, 0.0 when it was too slow. None: any time."""
+        left = None if self._min_rate is None else WINDOW - self._waited
+        if self._ends is not None:
+            until_end = self._ends - time.monotonic()
+            left = until_end if left is None else min(left, until_end)
+        return None if left is None else time_left(left)
+
+    def why_over(self) -> str:
+        """What to say when nothing more is waited for."""
+        if self._ends is not None and not time_left(self._ends - time.monotonic()):
+            return f"the file's own deadline of {self._deadline:g} s is over"
+        return f"the file made less than {self._min_rate:g} bytes a second over {WINDOW:g} s"

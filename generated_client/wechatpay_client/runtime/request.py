@@ -1,0 +1,163 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""A call from its arguments to the bytes that every sending of it has."""
+
+from __future__ import annotations
+
+import os
+import sys
+import warnings
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+import msgspec
+from msgspec import UNSET
+from wechatpay_auth.errors import NotSent
+from wechatpay_auth.request_extensions import UNSIGNED_REPLY
+
+from . import __version__
+from .errors import InvalidRequest, RetiredOperationWarning
+from .http_library import httpx
+from .operation import Operation
+from .validation import validate_call
+from .wire import NotPlain, UnsafePath, find_values, has_whole_float, plain, query_string
+
+if TYPE_CHECKING:
+    from wechatpay_auth import KeyRing
+
+    from .servers import Server
+
+USER_AGENT = f"wechatpay-client/{__version__} (Python)".encode("ascii")
+LONGEST_TARGET = 60_000
+"""Characters of path and query; httpx takes no address of more than 65,536."""
+_HEADERS = [(b"Accept", b"application/json"), (b"User-Agent", USER_AGENT)]
+_PACKAGE_FOLDER = f"{Path(__file__).parents[1]}{os.sep}"
+
+
+class CallArguments(NamedTuple):
+    """A call as its caller wrote it."""
+
+    operation: Operation[Any]
+    path: Mapping[str, object]
+    query: Mapping[str, object]
+    body: object = UNSET
+
+
+class PreparedRequest(NamedTuple):
+    """A call as it will be sent, all but signed: every sending of it has these bytes."""
+
+    method: str
+    target: str
+    headers: list[tuple[bytes, bytes]]
+    stream: httpx.SyncByteStream | httpx.AsyncByteStream
+    """Gives the same bytes each time."""
+    extensions: dict[str, Any] | None
+    identifiers: tuple[tuple[tuple[str, ...], frozenset[str]], ...] = ()
+    """What the reply must repeat, if it has it: path in the reply, the request's values."""
+
+    def to(self, server: Server) -> httpx.Request:
+        """The request of one sending. It is built by hand: httpx would merge defaults and parse the address twice."""
+        return httpx.Request(
+            self.method,
+            server.base_url + self.target,
+            headers=[(b"Host", server.netloc), *self.headers],
+            stream=self.stream,
+            extensions=self.extensions,
+        )
+
+
+def prepare_request(
+    arguments: CallArguments, keys: KeyRing, *, validate: bool, with_file: bool = False
+) -> PreparedRequest:
+    """The request of a call, checked against the spec, its sensitive fields encrypted. The arguments stay as they are.
+
+    Of an upload the body is its part `meta`; whoever sets `with_file` takes care of the file itself.
+    Raises InvalidRequest and NotSent.
+    """
+    operation, path, query, body = arguments
+    if operation.unusual:
+        if operation.retired is not None:
+            _warn_retired(operation)
+        if not with_file:
+            _refuse_without_file(operation)
+    try:
+        data: dict[str, Any] = {"path": plain(path), "query": plain(query)}
+        if body is not UNSET:
+            data["body"] = plain(body)
+        target = operation.fill(data["path"])
+    except (NotPlain, UnsafePath):
+        raise InvalidRequest(operation.id, validate_call(operation, path, query, body)) from None
+    check = operation.request_check
+    if validate:
+        seen = data if check.texts is None else check.texts.opened(data)
+        if not check.is_valid(data) or has_whole_float(seen):
+            violations = validate_call(operation, path, query, body)
+            if violations:
+                raise InvalidRequest(operation.id, violations)
+    identifiers = _identifiers(operation, data) if operation.identifiers else ()
+    headers = _encrypt_fields(operation, data, keys) if operation.sensitive_call else _HEADERS
+    if check.texts is not None:
+        check.texts.close(data)
+    if data["query"]:
+        try:
+            target = f"{target}?{query_string(data['query'])}"
+        except ValueError as error:  # only where the check is off, or the path is not in the spec
+            raise NotSent(f"{operation.id}: {error}") from None
+    if len(target) > LONGEST_TARGET:
+        raise NotSent(f"{operation.id}: path and query have {len(target)} characters, more than {LONGEST_TARGET}")
+    content = b""
+    if "body" in data:
+        content = msgspec.json.encode(data["body"])
+        length = (b"Content-Length", b"%d" % len(content))
+        headers = [*headers, (b"Content-Type", b"application/json"), length]
+    elif operation.method != "GET":
+        headers = [*headers, (b"Content-Length", b"0")]
+    extensions = {UNSIGNED_REPLY: True} if operation.unsigned_reply else None
+    return PreparedRequest(operation.method, target, headers, httpx.ByteStream(content), extensions, identifiers)
+
+
+def _identifiers(
+    operation: Operation[Any], data: Mapping[str, Any]
+) -> tuple[tuple[tuple[str, ...], frozenset[str]], ...]:
+    """What the spec says that the reply repeats, with the request's values; a field that was left out asks nothing."""
+    body = data.get("body")
+    given = {**data["query"], **data["path"], **(body if isinstance(body, dict) else {})}
+    found = []
+    for in_request, in_reply in operation.identifiers:
+        values = find_values(given, in_request)
+        if values:
+            found.append((in_reply, frozenset(map(str, values))))
+    return tuple(found)
+
+
+def _encrypt_fields(operation: Operation[Any], data: dict[str, Any], keys: KeyRing) -> list[tuple[bytes, bytes]]:
+    """Encrypt what the spec marks, in `data`; the headers then name the very key that was used."""
+    sensitive = operation.request_check.sealed(data)
+    if not sensitive:
+        return _HEADERS
+    from wechatpay_auth.oaep import encrypt
+
+    key = keys.for_encryption()
+    public_key = key.public_key
+    for container, name in sensitive:
+        container[name] = encrypt(public_key, container[name])
+    return [*_HEADERS, (b"Wechatpay-Serial", key.serial.encode("ascii"))]
+
+
+def _warn_retired(operation: Operation[Any]) -> None:
+    """Warn at the line outside this package that asked for the call, whichever way it was written."""
+    level, frame = 1, sys._getframe()
+    while frame.f_back is not None and frame.f_code.co_filename.startswith(_PACKAGE_FOLDER):
+        level, frame = level + 1, frame.f_back
+    message = f"{operation.id} went out of service on {operation.retired}"
+    warnings.warn(message, RetiredOperationWarning, stacklevel=level)
+
+
+def _refuse_without_file(operation: Operation[Any]) -> None:
+    """A file needs other means than `call`. Raises NotSent."""
+    if operation.upload is not None:
+        raise NotSent(f"{operation.id} takes a file: give file=, with further fields of its meta in meta=")
+    if operation.reply is bytes:
+        raise NotSent(
+            f"{operation.id} answers with a file: use its sync or stream function, or get or stream of a path"
+        )

@@ -1,0 +1,164 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""What became of a request whose outcome is unknown: the query that the spec names for it, and what its reply means."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from msgspec import UNSET
+from wechatpay_auth.errors import CannotResolve, NotFound, OutcomeUnknown
+from wechatpay_auth.resolution import (
+    SIGNATURE_LIFETIME,
+    AnyResolution,
+    Difference,
+    Failed,
+    NoEffectYet,
+    NotKnown,
+    OtherValues,
+    TookEffect,
+)
+
+from . import spec
+from .operation import OPERATIONS, Operation
+from .verdict import USUAL_WAIT
+from .wire import find_values, plain
+
+if TYPE_CHECKING:
+    from .operation import OutcomeRules
+    from .request import CallArguments
+    from .response import Response
+
+_NOT_FOUND = 404
+
+
+class Query(NamedTuple):
+    """A call that tells what became of another."""
+
+    operation: Operation[Any]
+    path: dict[str, object]
+    query: dict[str, object]
+
+
+def idempotency_value(operation: Operation[Any], path: Mapping[str, object], body: object) -> str | None:
+    """The caller's own number of a request, at the field that the spec names."""
+    if operation.idempotency is None:
+        return None
+    key = operation.idempotency.key
+    found = find_values(plain(body), tuple(key.split("/"))) if body is not UNSET else []
+    value = found[0] if found else path.get(key)
+    return value if isinstance(value, str) else None
+
+
+def build_query(
+    operation: Operation[Any], path: Mapping[str, object], query: Mapping[str, object], body: object, mchid: str
+) -> Query:
+    """The query operation with its arguments taken from the request by name.
+
+    Raises CannotResolve where the spec names none, or where it needs an argument that the request did not have.
+    """
+    if operation.idempotency is None or operation.idempotency.query is None:
+        raise CannotResolve(
+            f"the spec names no operation that tells what became of {operation.id}; look for it by hand"
+        )
+    asked = OPERATIONS[operation.idempotency.query]
+    known: dict[str, object] = {"mchid": mchid, "sp_mchid": mchid, **operation.idempotency.fixed}
+    for source in (plain(body) if body is not UNSET else None, plain(query), plain(path)):
+        if isinstance(source, dict):
+            known |= {name: value for name, value in source.items() if isinstance(value, str | int)}
+    number = idempotency_value(operation, path, body)
+    if number is not None:
+        known[operation.idempotency.key.rpartition("/")[2]] = number
+    arguments: dict[str, dict[str, object]] = {"path": {}, "query": {}}
+    for parameter in (*asked.parameters("path"), *asked.parameters("query")):
+        name = parameter["name"]
+        if name in known:
+            arguments[parameter["in"]][name] = known[name]
+        elif parameter.get("required"):
+            raise CannotResolve(f"{asked.id} needs {name}, which the request did not have; call it yourself")
+    return Query(asked, arguments["path"], arguments["query"])
+
+
+def read_resolution(arguments: CallArguments, response: Response[Any]) -> AnyResolution[Response[Any]]:
+    """What the reply of the query means for the request. Raises CannotResolve where it does not decide."""
+    operation = arguments.operation
+    rules = operation.outcome
+    if rules is None:
+        raise _undecided(operation, response, f"the spec does not say what the reply of {response.operation.id} means")
+    if rules.undecidable:
+        raise _undecided(operation, response, f"the reply of {response.operation.id} does not tell")
+    name, data = operation.id, response.json()
+    identifier = _identifier(arguments)
+    states = _states(rules, data)
+    state = ", ".join(dict.fromkeys(states)) or None
+    differences = _differences(arguments, rules, data)
+    if differences:
+        return OtherValues(name, identifier, response, state, differences)
+    if rules.state is None:
+        return TookEffect(name, identifier, response)
+    if state is None:
+        raise _undecided(operation, response, f"the reply of {response.operation.id} has no {'/'.join(rules.state)}")
+    if all(each in rules.took_effect for each in states):
+        return TookEffect(name, identifier, response, state)
+    if any(each in rules.failed for each in states):
+        return Failed(name, identifier, response, state)
+    if all(each in rules.not_yet or each in rules.took_effect for each in states):
+        wait = USUAL_WAIT if rules.wait is None else float(rules.wait)
+        return NoEffectYet(name, identifier, response, state, wait)
+    reason = f"the reply of {response.operation.id} has the state {state}, which does not tell"
+    raise _undecided(operation, response, reason)
+
+
+def read_absence(
+    arguments: CallArguments, query: Operation[Any], refusal: NotFound, asked_at: datetime, unknown: OutcomeUnknown
+) -> AnyResolution[Response[Any]]:
+    """What a 404 of the query means. Raises CannotResolve unless the platform signed that the thing does not exist."""
+    facts = spec.code_facts(refusal.code)
+    documented = query.documented_codes.get(refusal.code) == _NOT_FOUND
+    if not refusal.verified or facts is None or not facts.absent or not documented:
+        raise CannotResolve(
+            f"{query.id} was answered {refusal.status_code} {refusal.code}"
+            + ("" if refusal.verified else " without a signature")
+            + f", which does not prove that {_identifier(arguments)} does not exist; ask again"
+        ) from refusal
+    # By the platform's clock where that is behind ours: it is the one that our request's age is measured by.
+    answered_at = datetime.fromtimestamp(float((refusal.headers or {})["Wechatpay-Timestamp"]), UTC)
+    asked_at = min(asked_at, answered_at)
+    sent_at = unknown.sent_at
+    reliable = None if sent_at is None else datetime.fromtimestamp(sent_at, UTC) + timedelta(seconds=SIGNATURE_LIFETIME)
+    operation = arguments.operation
+    may_repeat = operation.idempotency is None or operation.idempotency.repeat
+    return NotKnown(operation.id, _identifier(arguments), refusal.code, asked_at, reliable, may_repeat)
+
+
+def _undecided(operation: Operation[Any], response: Response[Any], reason: str) -> CannotResolve:
+    error = CannotResolve(f"what became of {operation.id} stays unknown: {reason}; look at error.reply")
+    error.reply = response
+    return error
+
+
+def _identifier(arguments: CallArguments) -> str:
+    operation, path, _, body = arguments
+    key = "" if operation.idempotency is None else operation.idempotency.key
+    return f"{key} {idempotency_value(operation, path, body)}"
+
+
+def _states(rules: OutcomeRules, data: object) -> list[str]:
+    return [] if rules.state is None else [str(value) for value in find_values(data, rules.state)]
+
+
+def _differences(arguments: CallArguments, rules: OutcomeRules, data: object) -> tuple[Difference, ...]:
+    """Where the thing has another value than the request. What either leaves out does not differ.
+
+    The items of a list are compared in any order, and only where both have as many.
+    """
+    body = plain(arguments.body) if arguments.body is not UNSET else None
+    given = {**arguments.query, **arguments.path, **(body if isinstance(body, dict) else {})}
+    found = []
+    for in_request, in_reply in rules.same:
+        sent, there = find_values(given, in_request), [value for value in find_values(data, in_reply) if value != ""]
+        if sent and len(sent) == len(there) and sorted(map(str, sent)) != sorted(map(str, there)):
+            pair = (sent, there) if "*" in in_request else (sent[0], there[0])
+            found.append(Difference("/".join(in_request), *pair))
+    return tuple(found)

@@ -1,0 +1,110 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""The verified reply of a call that the platform carried out, and the error for a reply that differs from the spec."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Generic, TypeVar
+
+import msgspec
+from wechatpay_auth.errors import DecryptionError, WeChatPayError
+
+from .cached_property import cached_property
+from .errors import PUBLIC_MODULE
+from .operation import Operation
+from .unknown_fields import unknown_fields
+from .validation import Violation, check_reply
+
+T = TypeVar("T", covariant=True)
+
+
+class Response(Generic[T]):
+    """Status, headers, bytes and model of a verified reply."""
+
+    def __init__(
+        self,
+        operation: Operation[T],
+        status_code: int,
+        headers: Mapping[str, str],
+        content: bytes,
+        data: Any,
+        undecrypted: DecryptionError | None = None,
+    ) -> None:
+        self.operation = operation
+        self.status_code = status_code
+        self.headers = headers
+        """Looked up without regard to case."""
+        self.content = content
+        """The bytes whose signature was verified."""
+        self._data = data
+        self._undecrypted = undecrypted
+
+    @property
+    def request_id(self) -> str | None:
+        """What the platform's support asks for: the `Request-ID` header."""
+        return self.headers.get("Request-ID")
+
+    def json(self) -> Any:
+        """The whole reply as decoded JSON, fields newer than the spec included; None where it is empty.
+
+        Fields that the spec marks as encrypted are decrypted, unless they could not be: then `parsed` says why. A text
+        that holds JSON is that text here; in `parsed` it is the value.
+        """
+        return self._data
+
+    @cached_property
+    def parsed(self) -> T:
+        """The reply as its model; None where the spec has the reply empty.
+
+        Raises ReplyMismatch (which carries this response) where a type or a required field is not as the spec says.
+        """
+        model = self.operation.reply
+        if model is None:
+            # A reply of an operation without a model is None or, for a path outside the spec, plain JSON.
+            return self._data  # type: ignore[no-any-return]
+        if self._undecrypted is not None:
+            reason = f"its encrypted fields cannot be read ({self._undecrypted})"
+            raise ReplyMismatch(self, [], reason) from self._undecrypted
+        texts = self.operation.reply_check.texts
+        try:
+            if texts is None:
+                return msgspec.convert(self._data, model)
+            return texts.fitted({"response": self._data}, lambda data: msgspec.convert(data["response"], model))
+        except msgspec.ValidationError as error:
+            # The text of msgspec names types and places, never values; the violations are masked by the spec's marks.
+            raise ReplyMismatch(self, self.violations(), str(error)) from None
+
+    def violations(self) -> list[Violation]:
+        """Where the reply differs from the spec; empty when it fits. Unknown fields and enum tokens are no error."""
+        return check_reply(self.operation, self._data)
+
+    def unknown_fields(self) -> dict[str, Any]:
+        """Fields that the spec does not know yet, by JSON Pointer."""
+        parsed = self.parsed
+        return dict(unknown_fields(self._data, parsed))
+
+    def __repr__(self) -> str:
+        return f"<Response {self.status_code} {self.operation.id} request_id={self.request_id!r}>"
+
+
+class ReplyMismatch(WeChatPayError):
+    """The platform carried the call out and its reply is verified, but the reply is not what the spec says.
+
+    Nothing is lost: `response` has the status, the bytes and `json()`; `violations` says what differs.
+    """
+
+    __module__ = PUBLIC_MODULE
+
+    def __init__(self, response: Response[Any], violations: Sequence[Violation], reason: str) -> None:
+        super().__init__(response, violations, reason)
+        self.response = response
+        self.violations = list(violations)
+        self.reason = reason
+
+    def __str__(self) -> str:
+        head = (
+            f"{self.response.operation.id} was carried out (status {self.response.status_code}, "
+            f"request id {self.response.request_id}), but its reply differs from the spec: {self.reason}; "
+            "read it with error.response.json()"
+        )
+        return "\n  ".join([head, *(violation.message for violation in self.violations)])

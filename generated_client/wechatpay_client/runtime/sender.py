@@ -1,0 +1,398 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""Sends calls: signs, sends, judges the reply, repeats where that can do no harm, and says what became of it.
+
+Calls, lists in pages, uploads and downloads all go through here. Sync and async share all but the waiting.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from msgspec import UNSET
+from wechatpay_auth.errors import (
+    APIStatusError,
+    AuthenticationFailed,
+    CannotResolve,
+    NoResponse,
+    NotFound,
+    OutcomeUnknown,
+    ResponseUnreadable,
+    WeChatPayError,
+)
+from wechatpay_auth.httpx_auth import WeChatPayAuth
+from wechatpay_auth.interruption import attach_outcome
+from wechatpay_auth.request_extensions import HANDED_OVER, SIGN_BODY
+from wechatpay_auth.transport_errors import transport_error
+
+from .deadline import Deadline, current_deadline
+from .http_library import httpx
+from .model import Unset
+from .operation import Operation, UndescribedOperation
+from .reply import read_reply, read_reply_async, refusal_error, unreadable_reply
+from .request import CallArguments, PreparedRequest, prepare_request
+from .response import Response
+from .retries import FAILED, Attempts, may_repeat, must_ask
+
+if TYPE_CHECKING:
+    from wechatpay_auth import KeyRing
+    from wechatpay_auth.certificate_refresh import CertificateRefresher
+    from wechatpay_auth.explanation import Explanation
+    from wechatpay_auth.resolution import AnyResolution
+    from wechatpay_auth.signer import AnySigner
+
+    from .connections import Connections
+    from .resolution import Query
+    from .servers import Server, Servers
+
+T = TypeVar("T")
+R = TypeVar("R")
+
+_CERTIFICATES = UndescribedOperation("GET", "/v3/certificates")
+
+
+class Sender:
+    """Sends the calls of one client."""
+
+    def __init__(
+        self,
+        credentials: AnySigner,
+        keys: KeyRing,
+        *,
+        servers: Servers,
+        connections: Connections,
+        certificates: CertificateRefresher | None,
+        retries: int,
+        deadline: float | None,
+    ) -> None:
+        """`deadline`: seconds that a call may take in all, unless it says otherwise; None: as long as it likes."""
+        self.connections = connections
+        self.servers = servers
+        self.auth = WeChatPayAuth(credentials, keys, allowed_hosts=servers.hosts, certificates=certificates)
+        self.keys = keys
+        self._credentials = credentials
+        self._certificates = certificates
+        self._retries = retries
+        self._seconds = deadline
+
+    @property
+    def number(self) -> str:
+        """Number of the merchant, or of the brand."""
+        credentials = self._credentials
+        return credentials.brand_id if hasattr(credentials, "brand_id") else credentials.mchid
+
+    def deadline(self, seconds: float | Unset | None = UNSET) -> Deadline:
+        """That of a call, from now: its own `seconds`, or the client's. None: it may take as long as it likes."""
+        return Deadline.after(self._seconds if isinstance(seconds, Unset) else seconds)
+
+    # --- a call with a JSON body, or none ----------------------------------------------------------------------------
+
+    def call(self, arguments: CallArguments, *, validate: bool) -> Response[Any]:
+        """Make one call and return its verified reply.
+
+        Raises InvalidRequest and the other kinds of NotSent, OutcomeUnknown, APIStatusError, and IdentifierMismatch.
+        """
+        if self.lacks_key(arguments.operation):
+            self.call(CallArguments(_CERTIFICATES, {}, {}), validate=False)
+        return self.send(arguments, self.prepare(arguments, validate=validate))
+
+    async def call_async(self, arguments: CallArguments, *, validate: bool) -> Response[Any]:
+        """`call`, awaited."""
+        if self.lacks_key(arguments.operation):
+            await self.call_async(CallArguments(_CERTIFICATES, {}, {}), validate=False)
+        return await self.send_async(arguments, self.prepare(arguments, validate=validate))
+
+    def prepare(self, arguments: CallArguments, *, validate: bool, with_file: bool = False) -> PreparedRequest:
+        """The request of a call; see `prepare_request`."""
+        return prepare_request(arguments, self.keys, validate=validate, with_file=with_file)
+
+    def lacks_key(self, operation: Operation[Any]) -> bool:
+        """Whether fields are to be encrypted with a certificate that is still to be downloaded."""
+        return operation.sensitive_call and self._certificates is not None and self.keys.preferred is None
+
+    def send(self, arguments: CallArguments, request: PreparedRequest) -> Response[Any]:
+        """Send a prepared request, repeated where that can do no harm."""
+        server = self.servers.of(arguments.operation)
+
+        def exchange(server: Server) -> Response[Any]:
+            return self._exchange(arguments, request, server)
+
+        try:
+            return exchange(server)
+        except FAILED as error:
+            try:
+                return self.repeat(error, arguments, server, exchange)
+            except OutcomeUnknown as unknown:
+                if not self._retries or not must_ask(unknown, arguments.operation):
+                    raise
+                return self._ask(arguments, unknown)
+
+    async def send_async(self, arguments: CallArguments, request: PreparedRequest) -> Response[Any]:
+        """`send`, awaited."""
+        server = self.servers.of(arguments.operation)
+
+        async def exchange(server: Server) -> Response[Any]:
+            return await self._exchange_async(arguments, request, server)
+
+        try:
+            return await exchange(server)
+        except FAILED as error:
+            try:
+                return await self.repeat_async(error, arguments, server, exchange)
+            except OutcomeUnknown as unknown:
+                if not self._retries or not must_ask(unknown, arguments.operation):
+                    raise
+                return await self._ask_async(arguments, unknown)
+
+    def _exchange(self, arguments: CallArguments, prepared: PreparedRequest, server: Server) -> Response[Any]:
+        request = prepared.to(server)
+        try:
+            try:
+                reply = self.connections.open().send(request, auth=self.auth, follow_redirects=False)
+            except WeChatPayError:
+                raise
+            except Exception as error:
+                raise transport_error(error, request) from error
+            try:
+                return read_reply(arguments.operation, prepared, reply, self._credentials)
+            except WeChatPayError:
+                raise
+            except Exception as error:
+                raise unreadable_reply(reply, error) from error
+        except WeChatPayError as error:
+            self._complete(error, arguments, request)
+            raise
+        except BaseException as interruption:
+            self._interrupt(interruption, arguments, request)
+            raise
+
+    async def _exchange_async(
+        self, arguments: CallArguments, prepared: PreparedRequest, server: Server
+    ) -> Response[Any]:
+        request = prepared.to(server)
+        try:
+            try:
+                client = await self.connections.open_async()
+                reply = await client.send(request, auth=self.auth, follow_redirects=False)
+            except WeChatPayError:
+                raise
+            except Exception as error:
+                raise transport_error(error, request) from error
+            try:
+                return await read_reply_async(arguments.operation, prepared, reply, self._credentials)
+            except WeChatPayError:
+                raise
+            except Exception as error:
+                raise unreadable_reply(reply, error) from error
+        except WeChatPayError as error:
+            self._complete(error, arguments, request)
+            raise
+        except BaseException as interruption:
+            self._interrupt(interruption, arguments, request)
+            raise
+
+    # --- a file that is asked for ------------------------------------------------------------------------------------
+
+    def open(
+        self, arguments: CallArguments, server: Server, request_to: Callable[[Server], httpx.Request]
+    ) -> httpx.Response:
+        """The successful reply to a request for a file, its body still to be read; asked for again like any query."""
+
+        def exchange(server: Server) -> httpx.Response:
+            from wechatpay_auth.bills.download import open_download
+
+            request = request_to(server)
+            try:
+                return open_download(self.connections.open(), request, self.auth)
+            except WeChatPayError as error:
+                judged = _judge_download(error, arguments.operation)
+                self._complete(judged, arguments, request)
+                raise judged from judged.__cause__
+
+        try:
+            return exchange(server)
+        except FAILED as error:
+            return self.repeat(error, arguments, server, exchange)
+
+    async def open_async(
+        self, arguments: CallArguments, server: Server, request_to: Callable[[Server], httpx.Request]
+    ) -> httpx.Response:
+        """`open`, awaited."""
+
+        async def exchange(server: Server) -> httpx.Response:
+            from wechatpay_auth.bills.download import open_download_async
+
+            request = request_to(server)
+            try:
+                return await open_download_async(await self.connections.open_async(), request, self.auth)
+            except WeChatPayError as error:
+                judged = _judge_download(error, arguments.operation)
+                self._complete(judged, arguments, request)
+                raise judged from judged.__cause__
+
+        try:
+            return await exchange(server)
+        except FAILED as error:
+            return await self.repeat_async(error, arguments, server, exchange)
+
+    # --- after a sending that failed ---------------------------------------------------------------------------------
+
+    def repeat(
+        self, error: WeChatPayError, arguments: CallArguments, server: Server, exchange: Callable[[Server], R]
+    ) -> R:
+        """Repeat an exchange where that can do no harm, with the backup at last; or raise what the call ends with."""
+        deadline = current_deadline() or Deadline.after(None)
+        if not self._retries or not may_repeat(error, arguments):
+            raise error from error.__cause__
+        attempts = Attempts(arguments, error, self._retries, deadline)
+        backup = self.servers.backup_of(server)
+        try:
+            return attempts.run(lambda: exchange(server), None if backup is None else lambda: exchange(backup))
+        except WeChatPayError:
+            raise
+        except BaseException as interruption:
+            attempts.interrupt(interruption)
+            raise
+
+    async def repeat_async(
+        self,
+        error: WeChatPayError,
+        arguments: CallArguments,
+        server: Server,
+        exchange: Callable[[Server], Awaitable[R]],
+    ) -> R:
+        """`repeat`, awaited."""
+        deadline = current_deadline() or Deadline.after(None)
+        if not self._retries or not may_repeat(error, arguments):
+            raise error from error.__cause__
+        attempts = Attempts(arguments, error, self._retries, deadline)
+        backup = self.servers.backup_of(server)
+        try:
+            return await attempts.run_async(
+                lambda: exchange(server), None if backup is None else lambda: exchange(backup)
+            )
+        except WeChatPayError:
+            raise
+        except BaseException as interruption:
+            attempts.interrupt(interruption)
+            raise
+
+    def _complete(self, error: WeChatPayError, arguments: CallArguments, request: httpx.Request) -> None:
+        """Tell an error what it can say of its call."""
+        if isinstance(error, AuthenticationFailed):
+            error.explanation = self._explain(request, error)
+        if isinstance(error, OutcomeUnknown):
+            from .resolution import idempotency_value  # only what went wrong needs it
+
+            operation, path, _, body = arguments
+            error.sent_at = request.extensions.get(HANDED_OVER) or None
+            error.operation = operation.id
+            if operation.idempotency is not None:
+                error.idempotency_field = operation.idempotency.key
+                error.idempotency_value = idempotency_value(operation, path, body)
+            error.set_resolver(lambda: self.resolve(arguments, error), lambda: self.resolve_async(arguments, error))
+
+    def _interrupt(self, interruption: BaseException, arguments: CallArguments, request: httpx.Request) -> None:
+        """Attach to a cancellation, or to Ctrl-C, that the request may have taken effect."""
+        if not arguments.operation.changes_state or not request.extensions.get(HANDED_OVER):
+            return
+        kind = type(interruption).__name__
+        unknown = NoResponse(
+            f"the call was interrupted ({kind}) when its request may have been on its way; whether it took effect is "
+            "unknown"
+        )
+        self._complete(unknown, arguments, request)
+        attach_outcome(interruption, unknown)
+
+    def _explain(self, request: httpx.Request, refusal: AuthenticationFailed) -> Explanation:
+        """Why the platform did not accept the signature."""
+        from wechatpay_auth.explanation import SignedRequest, explain  # only a refused signature needs it
+
+        headers = request.headers
+        meta = request.extensions.get(SIGN_BODY)
+        signed = SignedRequest(
+            request.method,
+            request.url.raw_path,
+            request.content if meta is None else meta,
+            headers.get("Authorization"),
+            request.url.netloc.decode("ascii"),
+            headers.get("Wechatpay-Serial"),
+        )
+        return explain(signed, refusal, mchid=self.number, serial=self._credentials.serial)
+
+    # --- finding out -------------------------------------------------------------------------------------------------
+
+    def resolve(self, arguments: CallArguments, unknown: OutcomeUnknown) -> AnyResolution[Response[Any]]:
+        """Ask by the query operation that the spec names what became of a call. Raises CannotResolve."""
+        from .resolution import build_query, read_absence, read_resolution
+
+        query, asked_at = build_query(*arguments, self.number), datetime.now(UTC)
+        try:
+            with (current_deadline() or self.deadline()).applies():
+                return read_resolution(arguments, self.call(CallArguments(*query), validate=True))
+        except NotFound as refusal:
+            return read_absence(arguments, query.operation, refusal, asked_at, unknown)
+        except CannotResolve:
+            raise
+        except WeChatPayError as error:
+            raise _query_failed(arguments, query, error) from error
+
+    async def resolve_async(self, arguments: CallArguments, unknown: OutcomeUnknown) -> AnyResolution[Response[Any]]:
+        """`resolve`, awaited."""
+        from .resolution import build_query, read_absence, read_resolution
+
+        query, asked_at = build_query(*arguments, self.number), datetime.now(UTC)
+        try:
+            with (current_deadline() or self.deadline()).applies():
+                return read_resolution(arguments, await self.call_async(CallArguments(*query), validate=True))
+        except NotFound as refusal:
+            return read_absence(arguments, query.operation, refusal, asked_at, unknown)
+        except CannotResolve:
+            raise
+        except WeChatPayError as error:
+            raise _query_failed(arguments, query, error) from error
+
+    def _ask(self, arguments: CallArguments, unknown: OutcomeUnknown) -> Response[Any]:
+        """Ask what became of a call that must not be repeated. Raises the unknown outcome with what was learnt."""
+        deadline = current_deadline() or Deadline.after(None)
+        try:
+            from .asking import ask_until_known, result_or_raise  # only payment codes come here
+
+            found = ask_until_known(lambda: self.resolve(arguments, unknown), self._retries, deadline)
+        except WeChatPayError:
+            raise
+        except BaseException as interruption:
+            attach_outcome(interruption, unknown)
+            raise
+        return result_or_raise(arguments, unknown, found)
+
+    async def _ask_async(self, arguments: CallArguments, unknown: OutcomeUnknown) -> Response[Any]:
+        """`_ask`, awaited."""
+        deadline = current_deadline() or Deadline.after(None)
+        try:
+            from .asking import ask_until_known_async, result_or_raise
+
+            found = await ask_until_known_async(lambda: self.resolve_async(arguments, unknown), self._retries, deadline)
+        except WeChatPayError:
+            raise
+        except BaseException as interruption:
+            attach_outcome(interruption, unknown)
+            raise
+        return result_or_raise(arguments, unknown, found)
+
+
+def _judge_download(error: WeChatPayError, operation: Operation[Any]) -> WeChatPayError:
+    """The refusal of a file, by the spec's table of codes; any other error as it is."""
+    if not isinstance(error, APIStatusError | ResponseUnreadable) or error.status_code is None:
+        return error
+    if 200 <= error.status_code < 300 or error.headers is None:
+        return error
+    verified = isinstance(error, APIStatusError) and error.verified
+    return refusal_error(operation, error.status_code, error.headers, error.content, verified=verified)
+
+
+def _query_failed(arguments: CallArguments, query: Query, error: WeChatPayError) -> CannotResolve:
+    return CannotResolve(
+        f"what became of {arguments.operation.id} stays unknown, since {query.operation.id} failed: {error}. Ask again"
+    )

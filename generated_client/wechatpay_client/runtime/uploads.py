@@ -1,0 +1,187 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""Uploads: a file and what is said of it, as one signed call. The file is streamed, never held in memory.
+
+Digest, part `meta`, limits and signing follow the spec's marks; the trust layer makes the body.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator, Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import msgspec
+from wechatpay_auth.errors import NotSent
+from wechatpay_auth.request_extensions import SIGN_BODY
+from wechatpay_auth.upload import FileChanged, InvalidUpload, Upload, build_upload
+
+from .connections import running_loop
+from .deadline import current_deadline
+from .errors import InvalidRequest
+from .http_library import httpx
+from .operation import Operation, UploadRules
+from .request import CallArguments, PreparedRequest
+from .validation import validate_call
+from .wire import NotPlain, plain
+
+if TYPE_CHECKING:
+    from wechatpay_auth.upload import UploadSource
+
+    from .caller import Caller
+    from .pace import Pace
+    from .response import Response
+
+T = TypeVar("T")
+
+_USUAL = UploadRules("file", "filename", "sha256", "SHA256")
+"""For a path that the spec does not have."""
+_NO_DIGEST = "0" * 64
+
+
+def upload(
+    caller: Caller,
+    operation: Operation[T],
+    path: Mapping[str, object],
+    query: Mapping[str, object],
+    file: UploadSource,
+    *,
+    filename: str | None = None,
+    meta: Mapping[str, object] | None = None,
+    validate: bool | None = None,
+) -> Response[T]:
+    """Upload a file and return the verified reply.
+
+    `file` is a path, the bytes, or a file open for reading bytes that can seek; it is read once for its digest and
+    once for each sending. `filename` is needed where `file` has no name. `meta` holds what the operation asks for
+    besides name and digest.
+
+    Raises InvalidUpload (the file cannot be read, or is not what the operation takes), FileChanged, InvalidRequest and
+    the other kinds of NotSent, OutcomeUnknown or APIStatusError.
+    """
+    described = _described(caller, operation, path, query, file, filename, meta or {}, validate)
+    arguments, prepared = _prepared(caller, operation, path, query, described, validate)
+    with caller.sender.deadline().applies():
+        return caller.sender.send(arguments, prepared)
+
+
+async def upload_async(
+    caller: Caller,
+    operation: Operation[T],
+    path: Mapping[str, object],
+    query: Mapping[str, object],
+    file: UploadSource,
+    *,
+    filename: str | None = None,
+    meta: Mapping[str, object] | None = None,
+    validate: bool | None = None,
+) -> Response[T]:
+    """`upload`, awaited; the file is read in a thread, so that no other task waits for the disk."""
+    running_loop()  # before anything else: refuses what is not asyncio
+    from asyncio import to_thread  # 10 ms, which a sync program need not pay
+
+    described = await to_thread(_described, caller, operation, path, query, file, filename, meta or {}, validate)
+    arguments, prepared = _prepared(caller, operation, path, query, described, validate)
+    with caller.sender.deadline().applies():
+        return await caller.sender.send_async(arguments, prepared)
+
+
+def _described(
+    caller: Caller,
+    operation: Operation[Any],
+    path: Mapping[str, object],
+    query: Mapping[str, object],
+    file: UploadSource,
+    filename: str | None,
+    meta: Mapping[str, object],
+    validate: bool | None,
+) -> Upload:
+    """The file with its digest and its `meta`; within the operation's limits, unless the check is switched off."""
+    rules = operation.upload
+    if rules is None:
+        if operation.described:
+            raise NotSent(f"{operation.id} takes no file")
+        rules = _USUAL
+    checked = caller.validates(validate)
+    try:
+        further = plain(meta)
+    except NotPlain:
+        named = {} if rules.filename is None else {rules.filename: filename or "file"}
+        whole = {**rules.fixed, **named, rules.digest: _NO_DIGEST, **meta}
+        raise InvalidRequest(operation.id, validate_call(operation, path, query, whole)) from None
+    try:
+        return build_upload(
+            file,
+            filename=filename,
+            meta={**rules.fixed, **further},
+            algorithm=rules.algorithm,
+            filename_key=rules.filename,
+            digest_key=rules.digest,
+            part=rules.part,
+            max_bytes=rules.max_bytes if checked else None,
+            extensions=rules.extensions if checked else None,
+        )
+    except OSError as error:
+        raise InvalidUpload(f"the file cannot be read: {error.strerror or type(error).__name__}") from error
+
+
+def _prepared(
+    caller: Caller,
+    operation: Operation[Any],
+    path: Mapping[str, object],
+    query: Mapping[str, object],
+    described: Upload,
+    validate: bool | None,
+) -> tuple[CallArguments, PreparedRequest]:
+    """The call, checked, with `meta` as its body; then as it is sent, with the file behind it."""
+    arguments = CallArguments(operation, path, query, msgspec.json.decode(described.meta))
+    checked = caller.sender.prepare(arguments, validate=caller.validates(validate), with_file=True)
+    headers = [(name, value) for name, value in checked.headers if not name.startswith(b"Content-")]
+    headers += [
+        (b"Content-Type", described.content_type.encode("ascii")),
+        (b"Content-Length", b"%d" % described.content_length),
+    ]
+    extensions = {**(checked.extensions or {}), SIGN_BODY: described.meta}
+    body = _Body(described, caller.sender.connections.pace())
+    return arguments, checked._replace(headers=headers, stream=body, extensions=extensions)
+
+
+class _Body(httpx.SyncByteStream, httpx.AsyncByteStream):
+    """The multipart body, from its first byte on each iteration.
+
+    While it is written, its pace stands in the place of the call's deadline, which begins anew for the reply.
+    """
+
+    def __init__(self, described: Upload, pace: Pace) -> None:
+        self._described = described
+        self._pace = pace
+
+    def __iter__(self) -> Iterator[bytes]:
+        deadline = current_deadline()
+        if deadline is not None:
+            deadline.give_way_to(self._pace)
+        try:
+            yield from self._described
+        except OSError as error:
+            raise _gone(error) from error
+        finally:
+            if deadline is not None:
+                deadline.restart()
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        deadline = current_deadline()
+        if deadline is not None:
+            deadline.give_way_to(self._pace)
+        try:
+            async for chunk in self._described.async_body():
+                yield chunk
+        except OSError as error:
+            raise _gone(error) from error
+        finally:
+            if deadline is not None:
+                deadline.restart()
+
+
+def _gone(error: OSError) -> FileChanged:
+    return FileChanged(
+        f"the file can no longer be read ({error.strerror or type(error).__name__}); the request was left incomplete "
+        "and has no effect"
+    )

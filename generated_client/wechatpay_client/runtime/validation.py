@@ -1,0 +1,252 @@
+# Generated from spec/ by `make generate`. Do not edit.
+"""Checks a payload against the spec and says everything that is wrong with it, in the field's own words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import datetime
+from typing import Any, Literal, NamedTuple, Protocol
+
+import msgspec
+from msgspec import UNSET, Struct
+
+from .check import Check
+from .json_schema import Fault
+from .model import MASK
+from .operation import OPERATIONS, Operation
+from .wire import NotPlain, field_names, plain, segment_problem, whole_floats
+
+
+class Violation(NamedTuple):
+    """One way in which a payload differs from the spec."""
+
+    where: str
+    """Which part of the call: `path`, `query`, `body` or `response`; of a notification, `resource`."""
+    pointer: str
+    """JSON Pointer to the field inside that part; empty for the part itself."""
+    rule: str
+    """The JSON Schema keyword broken, like `required` or `maxLength`."""
+    expected: str
+    """What the spec asks for."""
+    got: str | None
+    """What stood there, shortened; `***` for a sensitive field; None where nothing did."""
+    description: str
+    """What the field is, from the spec."""
+    source: str
+    """The official page of the operation or event."""
+
+    @property
+    def message(self) -> str:
+        """One line for people."""
+        found = "" if self.got is None else f", got {self.got}"
+        described = f" - {self.description}" if self.description else ""
+        return f"{self.where} {self.pointer or '(whole)'}: expected {self.expected}{found}{described}"
+
+    def as_dict(self) -> dict[str, str | None]:
+        """For JSON output."""
+        return {**self._asdict(), "message": self.message}
+
+
+def validate(
+    operation: str | Operation[Any], payload: object, where: Literal["request", "response"] = "request"
+) -> list[Violation]:
+    """Every way in which `payload` differs from what the spec says of `operation`; an empty list when it fits.
+
+    `where="request"` checks the JSON body or, for an operation without one, an object of its path and query
+    parameters; of an upload it checks the part `meta`. `where="response"` checks the body of a successful reply. A
+    payload is a model or plain data.
+
+    Raises UnknownOperation (a KeyError) for an operationId that the spec does not have, ValueError for another `where`.
+    """
+    if where not in ("request", "response"):
+        raise ValueError(f"where is 'request' or 'response', not {where!r}")
+    if isinstance(operation, str):
+        operation = OPERATIONS[operation]
+    if where == "response":
+        return check_reply(operation, payload)
+    if operation.body_schema is not None:
+        return [found for found in validate_call(operation, {}, {}, payload) if found.where == "body"]
+    if isinstance(payload, Struct):
+        payload = plain(payload)
+    if not isinstance(payload, Mapping):
+        expected = "an object of the operation's parameters"
+        return [Violation("query", "", "type", expected, _shown(payload), operation.summary, _page(operation))]
+    in_path = {parameter["name"] for parameter in operation.parameters("path")}
+    path = {name: value for name, value in payload.items() if name in in_path}
+    query = {name: value for name, value in payload.items() if name not in in_path}
+    return validate_call(operation, path, query)
+
+
+def validate_call(
+    operation: Operation[Any], path: Mapping[str, object], query: Mapping[str, object], body: object = UNSET
+) -> list[Violation]:
+    """Every way in which a whole call (path arguments, query, body) differs from the spec."""
+    given = {"path": path, "query": query, "body": body}
+    problems: list[NotPlain] = []
+    data = plain(given, (), problems)
+    found = list(find_violations(operation, operation.request_check, data, given, problems))
+    for name in operation.path_template.names:
+        problem = segment_problem(path.get(name))
+        if problem is not None and ("path", f"/{name}") not in {violation[:2] for violation in found}:
+            description, _ = operation.request_check.about(("path", name))
+            found.insert(0, Violation("path", f"/{name}", "path-segment", problem, None, description, _page(operation)))
+    return found
+
+
+def check_reply(operation: Operation[Any], payload: object) -> list[Violation]:
+    """Every way in which the body of a successful reply differs from the spec."""
+    if operation.reply_schema is None and (payload is None or payload is UNSET or payload == b""):
+        return []
+    if operation.reply is bytes and isinstance(payload, bytes):
+        return []  # a file; of its inside the spec says nothing
+    given = {"response": payload}
+    problems: list[NotPlain] = []
+    data = plain(given, (), problems)
+    return list(find_violations(operation, operation.reply_check, data, given, problems))
+
+
+class Documented(Protocol):
+    """An operation or an event of the spec."""
+
+    @property
+    def source(self) -> tuple[str, ...]:
+        """Its official pages."""
+
+
+def find_violations(
+    documented: Documented,
+    check: Check,
+    data: Mapping[str, Any],
+    given: Mapping[str, object],
+    problems: Sequence[NotPlain] = (),
+) -> Iterator[Violation]:
+    """The violations in plain `data`; `given` is the same as the caller passed it, for what is shown.
+
+    `problems` are the values that JSON has no form for: None stands in their place in `data`.
+    """
+    page = _page(documented)
+    seen = data if check.texts is None else check.texts.opened(data)
+    for problem in problems:
+        where, *inside = problem.path
+        description, _ = check.about(problem.path)
+        yield Violation(str(where), _pointer(inside), "type", problem.expected, problem.got, description, page)
+    faults = [Fault(path, "type", "integer") for path in whole_floats(seen) if check.takes_no_fraction(path)]
+    reported = {problem.path for problem in problems}
+    for fault in (*faults, *check.faults(data)):
+        if fault.path in reported:
+            continue
+        where, *inside = fault.path
+        value = _looked_up(given, fault.path)
+        if value is UNSET and seen is not data:  # it stands in a JSON text
+            value = _looked_up(seen, fault.path)
+        description, sensitive = check.about(fault.path)
+        got: str | None = None
+        if fault.keyword not in _NAMED_NOT_SHOWN:
+            got = MASK if sensitive else _shown(value)
+        expected = _expected(fault, value)
+        yield Violation(str(where), _pointer(inside), fault.keyword, expected, got, description, page)
+
+
+_NAMED_NOT_SHOWN = frozenset({"required", "additionalProperties", "unevaluatedProperties", "falseSchema"})
+"""Nothing stands there, or something the spec does not know and that may be secret: the name is enough."""
+
+
+def _expected(fault: Fault, value: object) -> str:
+    keyword, wanted = fault.keyword, fault.value
+    if keyword == "required":
+        return "this field, which is missing"
+    if keyword == "falseSchema":
+        return "nothing"
+    if keyword in ("additionalProperties", "unevaluatedProperties"):
+        from difflib import get_close_matches  # only a mistake needs it
+
+        near = get_close_matches(str(fault.path[-1]), wanted or (), n=1)
+        return "no field of this name" + (f" (did you mean {near[0]}?)" if near else "")
+    if keyword == "format" and isinstance(value, datetime) and value.tzinfo is None:
+        return "a time with its offset; this datetime is naive, give it a tzinfo"
+    if keyword == "format" and wanted == "date-time":
+        return "an RFC 3339 time with its offset, like 2026-01-02T03:04:05+08:00"
+    if keyword == "type":
+        kinds = wanted if isinstance(wanted, list) else [wanted]
+        return " or ".join(_KINDS.get(kind, str(kind)) for kind in kinds)
+    if keyword == "enum":
+        return "one of " + ", ".join(str(token) for token in wanted)
+    return _PHRASES.get(keyword, keyword + " {}").format(wanted)
+
+
+_KINDS = {
+    "string": "text",
+    "integer": "an integer",
+    "number": "a number",
+    "boolean": "true or false",
+    "object": "an object",
+    "array": "a list",
+    "null": "null",
+}
+
+_PHRASES = {
+    "const": "{}",
+    "contentMediaType": "the value, or text that is its JSON",
+    "format": "text in the form of a {}",
+    "minLength": "at least {} characters",
+    "maxLength": "at most {} characters",
+    "pattern": "text that matches {}",
+    "minimum": "{} or more",
+    "maximum": "{} or less",
+    "exclusiveMinimum": "more than {}",
+    "exclusiveMaximum": "less than {}",
+    "multipleOf": "a multiple of {}",
+    "minItems": "at least {} items",
+    "maxItems": "at most {} items",
+    "uniqueItems": "no item twice",
+    "minProperties": "at least {} fields",
+    "maxProperties": "at most {} fields",
+    "anyOf": "one of the documented forms",
+    "oneOf": "exactly one of the documented forms",
+}
+
+_SHOWN_LENGTH = 48
+
+
+def _shown(value: object) -> str:
+    """A value for people: scalars in JSON, shortened; of anything larger only its kind."""
+    if value is UNSET:
+        return "nothing"
+    if isinstance(value, float):
+        return f"{value!r} (a float)"
+    if isinstance(value, bool | int | str) or value is None:
+        text = str(value) if isinstance(value, int) and not isinstance(value, bool) else _json_text(value)
+        return text if len(text) <= _SHOWN_LENGTH else f"{text[: _SHOWN_LENGTH - 1]}…"
+    if isinstance(value, datetime):
+        return value.isoformat()
+    if isinstance(value, Mapping | Struct):
+        return "an object"
+    return "a list" if isinstance(value, Sequence) and not isinstance(value, bytes) else type(value).__name__
+
+
+def _json_text(value: str | bool | None) -> str:
+    if isinstance(value, str):
+        value = value.encode("utf-8", "backslashreplace").decode()
+    return msgspec.json.encode(value).decode()
+
+
+def _looked_up(given: object, path: Sequence[str | int]) -> object:
+    for part in path:
+        if isinstance(given, Mapping):
+            given = given.get(part, UNSET)
+        elif isinstance(given, Struct):
+            names = dict(field_names(type(given)))
+            given = getattr(given, names[str(part)]) if part in names else UNSET
+        elif isinstance(given, Sequence) and not isinstance(given, str) and isinstance(part, int):
+            given = given[part]
+        else:
+            return UNSET
+    return given
+
+
+def _pointer(path: Sequence[str | int]) -> str:
+    return "".join("/" + str(part).replace("~", "~0").replace("/", "~1") for part in path)
+
+
+def _page(documented: Documented) -> str:
+    return documented.source[0] if documented.source else ""

@@ -1,0 +1,163 @@
+"""The names that a generated client makes public, and the module that holds each.
+
+Programs import from the package itself, from `api`, `models` and `webhooks`, and from the modules below. Everything in
+`runtime/` belongs to the generated modules and may change with every version.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+PACKAGE_NAMES: Mapping[str, str] = {
+    "OPERATIONS": ".runtime.operation",
+    "UNSET": ".runtime.model",
+    "Client": ".client",
+    "Endpoint": ".runtime.endpoint",
+    "Model": ".runtime.model",
+    "Operation": ".runtime.operation",
+    "Response": ".runtime.response",
+    "UnknownOperation": ".runtime.operation",
+    "Unset": ".runtime.model",
+    "Violation": ".runtime.validation",
+    "errors": ".errors",
+    "models": ".models",
+    "spec": ".spec",
+    "validate": ".runtime.validation",
+    "validate_call": ".runtime.validation",
+    "webhooks": ".webhooks",
+}
+
+
+class PublicModule(NamedTuple):
+    """A module that only passes names on, each when it is first asked for."""
+
+    template: str
+    """Holds its docstring."""
+    names: Mapping[str, str]
+
+
+def _from(module: str, *names: str) -> dict[str, str]:
+    return dict.fromkeys(names, module)
+
+
+PUBLIC_MODULES: Mapping[str, PublicModule] = {
+    "errors": PublicModule(
+        "errors.py.jinja",
+        {
+            **_from(
+                ".runtime.errors",
+                "FileTooLarge",
+                "InvalidPath",
+                "InvalidRequest",
+                "RetiredOperationWarning",
+                "UndescribedPathWarning",
+            ),
+            **_from(".runtime.response", "ReplyMismatch"),
+            **_from(
+                "wechatpay_auth.errors",
+                "APIStatusError",
+                "AuthenticationFailed",
+                "BadRequest",
+                "CannotResolve",
+                "ConfigurationError",
+                "Conflict",
+                "ConnectionFailed",
+                "DecrypterUnavailable",
+                "DecryptionError",
+                "HostNotAllowed",
+                "IdentifierMismatch",
+                "NoBill",
+                "NoResponse",
+                "NotFound",
+                "NotSent",
+                "OutcomePending",
+                "OutcomeUnknown",
+                "PermissionDenied",
+                "RateLimited",
+                "ResponseIdentifierMismatch",
+                "ResponseNotVerified",
+                "ResponseUnreadable",
+                "ServerError",
+                "WeChatPayError",
+            ),
+            **_from("wechatpay_auth.interruption", "outcome_of", "outcomes_of"),
+            **_from(
+                "wechatpay_auth.bills",
+                "BillError",
+                "BillNotReadToEnd",
+                "BillSummaryMismatch",
+                "HashMismatch",
+                "MalformedBill",
+                "UnusableDownloadUrl",
+            ),
+            **_from(
+                "wechatpay_auth.resolution",
+                "Failed",
+                "NoEffectYet",
+                "NotKnown",
+                "OtherValues",
+                "Resolution",
+                "TookEffect",
+            ),
+            **_from("wechatpay_auth.upload", "FileChanged", "InvalidUpload"),
+        },
+    ),
+    "spec": PublicModule(
+        "spec.py.jinja",
+        _from(
+            ".runtime.spec",
+            "CodeFacts",
+            "EventEntry",
+            "OperationEntry",
+            "closure",
+            "code_facts",
+            "documented_code",
+            "error_codes",
+            "error_meaning",
+            "event",
+            "event_entries",
+            "resolve_event_type",
+            "operation",
+            "operation_entries",
+            "operation_fitting",
+            "operation_id",
+            "operations_by_method",
+            "path_templates",
+            "resolve",
+        ),
+    ),
+    "tooling": PublicModule(
+        "tooling.py.jinja",
+        {
+            **_from(
+                ".runtime.operation",
+                "ErrorCode",
+                "Idempotency",
+                "LinkedPages",
+                "OffsetPages",
+                "OutcomeRules",
+                "ReplyHash",
+                "UndescribedOperation",
+                "UploadRules",
+            ),
+            **_from(
+                ".runtime.routes",
+                "Route",
+                "resolve_arguments",
+                "fill_route",
+                "find_match",
+                "refuse_clear_text",
+                "parse_route",
+                "parse_untyped_route",
+            ),
+            **_from(".runtime.downloads", "FileResponse", "fetch", "fetch_async", "stream", "stream_async"),
+            **_from(".runtime.uploads", "upload", "upload_async"),
+            **_from(".runtime.resolution", "Query", "build_query"),
+            **_from(".runtime.validation", "find_violations"),
+            **_from(".runtime.check", "Check"),
+            **_from(".runtime.wire", "NotPlain", "find_values", "has_whole_float", "plain", "segment_problem"),
+            **_from(".runtime.json_text", "read_json_text", "write_json_text"),
+        },
+    ),
+}

@@ -1,0 +1,36 @@
+"""What a process imports before it forks, so that its child needs no lock of Python's import system."""
+
+from __future__ import annotations
+
+import os
+import sys
+import threading
+from contextlib import suppress
+from importlib import import_module
+
+from .connections import is_in_use
+
+_NEEDED_BY_CALLS = ("encodings.idna", "jsonschema_rs", "tenacity", "wechatpay_auth.explanation", "wechatpay_auth.oaep")
+_NEEDED_BY_AWAITED_CALLS = ("anyio.streams.tls", "anyio.to_thread", "anyio._backends._asyncio")
+
+
+def prepare_for_forks() -> None:
+    """Have each fork of this process preceded by `load_what_calls_need`, where a process can fork at all."""
+    if hasattr(os, "register_at_fork"):
+        os.register_at_fork(before=load_what_calls_need)
+
+
+def load_what_calls_need() -> None:
+    """Import what a call imports when it first needs it, if other threads may be about to.
+
+    Python locks a module while it is imported. A child that is forked in that moment would wait for the lock for ever;
+    it needs no lock for a module that is imported already.
+    """
+    if threading.active_count() == 1 or not is_in_use():
+        return
+    from . import asking, downloads, pages, proxies, resolution, transport, uploads, validation  # noqa: F401
+
+    names = _NEEDED_BY_CALLS if "asyncio" not in sys.modules else (*_NEEDED_BY_CALLS, *_NEEDED_BY_AWAITED_CALLS)
+    for name in names:
+        with suppress(ImportError):  # a later version of the package may not have the module any more
+            import_module(name)
