@@ -73,8 +73,8 @@ MODULES: dict[str, Module] = {
         _runtime("servers"), _tests("client", "servers", "retries", "ways_to_call", "paths", "downloads")
     ),
     "connections": Module(
-        _runtime("connections", "authorities"),
-        _tests("client", "authorities", "transport", "event_loops", "proxies", "deadline", "loading", "fork"),
+        _runtime("connections", "authorities", "before_fork"),
+        _tests("client", "transport", "event_loops", "proxies", "deadline", "loading", "authorities", "fork"),
     ),
     "transport": Module(
         _runtime("transport"),
@@ -104,10 +104,11 @@ MODULES: dict[str, Module] = {
     ),
     "aead": Module(_auth("aead"), _tests("auth", "aead", "notification", "certificates")),
     "fields": Module(
-        (AUTH / "oaep.py", RUNTIME / "check.py"),
+        (AUTH / "oaep.py", RUNTIME / "check.py", RUNTIME / "json_schema.py"),
         (
             *_tests("auth", "oaep", "signer_protocols"),
             *_tests("client", "field_encryption", "json_text", "bad_input", "bad_replies", "certificate_mode"),
+            *_tests("client", "secrets_stay_secret", "ways_to_call"),
         ),
     ),
     "bills": Module(

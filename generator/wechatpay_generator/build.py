@@ -24,10 +24,10 @@ def generate(spec: Path, target: Path, package: str = PACKAGE) -> int:
 
     Raises BundleError or GenerationError; the target is untouched then.
     """
-    return generate_from(bundle(spec), target, package)
+    return generate_document(bundle(spec), target, package)
 
 
-def generate_from(document: Mapping[str, Any], target: Path, package: str = PACKAGE) -> int:
+def generate_document(document: Mapping[str, Any], target: Path, package: str = PACKAGE) -> int:
     """`generate` for a document that is bundled already."""
     target = target.resolve()
     _refuse_foreign(target)

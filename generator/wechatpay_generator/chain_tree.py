@@ -55,10 +55,10 @@ class Step:
         words = _NO_WORD.split(self.path)
         return "".join(word[:1].upper() + word[1:] for word in words if word) + "Step"
 
-    def below(self) -> Iterator[Step]:
+    def walk(self) -> Iterator[Step]:
         """This step and all below it, children before their parents."""
         for child in self.children.values():
-            yield from child.below()
+            yield from child.walk()
         yield self
 
 
@@ -71,7 +71,7 @@ def build_tree(calls: Iterable[Call]) -> Step:
             step = step.children.setdefault(segment, Step(segment, f"{step.path}/{segment}"))
         step.calls[call.method.lower()] = call
     classes: dict[str, str] = {}
-    for step in root.below():
+    for step in root.walk():
         if classes.setdefault(step.class_name, step.path) != step.path:
             raise GenerationError(f"{step.path} and {classes[step.class_name]} would share a class name")
         _refuse_shared_attributes(step)

@@ -567,7 +567,7 @@ def test_a_generic_bill_with_a_summary() -> None:
 
 
 def test_a_generic_bill_without_backticks() -> None:
-    data = b'Date,Name,Amount\n2026-01-02,"Doe, Jane",1.00\n2026-01-03,"say ""hi""",2.00\n'
+    data = b'Date,Name,Amount\n2026-01-02, "Doe, Jane",1.00\n2026-01-03,"say ""hi""",2.00\n'
     rows = BillRows([data])
     assert [row.values["Name"] for row in rows if isinstance(row, GenericRow)] == ["Doe, Jane", 'say "hi"']
     assert rows.summary is None

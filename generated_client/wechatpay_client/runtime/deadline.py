@@ -1,7 +1,7 @@
 # Generated from spec/ by `make generate`. Do not edit.
 """By when a call has to be over. Whatever waits for the network on behalf of the call waits no longer than that.
 
-    with Deadline.after(60.0).applies():
+    with Deadline.start(60.0).applies():
         ...  # connecting, sending, the reply and all repetitions
 
 The running call's deadline is a context variable: it is the thread's own, and in async code the task's own.
@@ -32,11 +32,11 @@ class Deadline:
         self.restart()
 
     @classmethod
-    def after(cls, seconds: float | None) -> Deadline:
+    def start(cls, seconds: float | None) -> Deadline:
         """The deadline that is over in so many seconds from now. None: never."""
         return cls(seconds)
 
-    def give_way_to(self, pace: Pace) -> None:
+    def follow_pace(self, pace: Pace) -> None:
         """While a file is sent, it is the file's pace that bounds the waiting, until `restart`."""
         pace.begin()
         self.pace = pace
@@ -61,9 +61,9 @@ class Deadline:
         """A `with` inside of which it is the running call's deadline."""
         return _Applying(self)
 
-    def why_over(self) -> str:
+    def describe_overrun(self) -> str:
         """What to say when it is over: which bound was passed."""
-        return f"the deadline of {self.seconds:g} s is over" if self.pace is None else self.pace.why_over()
+        return f"the deadline of {self.seconds:g} s is over" if self.pace is None else self.pace.describe_overrun()
 
 
 class _Applying:

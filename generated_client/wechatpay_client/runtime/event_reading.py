@@ -41,10 +41,10 @@ def read_notification(notification: Notification, decrypter: FieldDecrypter | No
         logger.info("event %r of notification %r is not in the spec", event_type, notification.id)
         return UnknownEvent(event_type=event_type, resource=data, raw=data, notification=notification)
     description = EVENTS[event_type]
-    model = description.resource_for(data)
+    model = description.find_model(data)
     undecrypted: str | None = None
     if description.sensitive:
-        data, undecrypted = _opened(description, model, data, decrypter)
+        data, undecrypted = _decrypt_fields(description, model, data, decrypter)
         if undecrypted is not None:
             logger.warning("%s of notification %r: %s", event_type, notification.id, undecrypted)
     try:
@@ -67,12 +67,12 @@ def read_notification(notification: Notification, decrypter: FieldDecrypter | No
     )
 
 
-def _opened(
+def _decrypt_fields(
     description: EventDescription, model: type[Model], data: Any, decrypter: FieldDecrypter | None
 ) -> tuple[Any, str | None]:
     """A copy of `data` with its encrypted fields decrypted, or itself and the reason why they are not."""
     copied = copy.deepcopy(data)
-    sealed = description.check(model).sealed({"resource": copied})
+    sealed = description.check(model).find_encrypted({"resource": copied})
     if not sealed:
         return data, None
     names = ", ".join(dict.fromkeys(sensitive_fields(resource_schema(model))))

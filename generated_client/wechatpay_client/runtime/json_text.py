@@ -38,13 +38,13 @@ def read_json_text(text: str) -> Any:
     return value if isinstance(value, dict | list) else None
 
 
-def structured(schema: Any) -> Any:
+def inline_texts(schema: Any) -> Any:
     """The schema with the values that texts hold in the place of those texts; what it says of a text is at `TEXT`."""
     if isinstance(schema, list):
-        return [structured(item) for item in schema]
+        return [inline_texts(item) for item in schema]
     if not isinstance(schema, dict):
         return schema
-    parts = {name: structured(part) for name, part in schema.items()}
+    parts = {name: inline_texts(part) for name, part in schema.items()}
     if not is_json_text(schema):
         return parts
     value, _ = parts.pop("contentSchema"), parts.pop("contentMediaType")
@@ -73,15 +73,15 @@ class _Place(NamedTuple):
 
 
 class JsonTexts:
-    """The texts of one check's data. `schema` is what `structured` has made."""
+    """The texts of one check's data. `schema` is what `inline_texts` has made."""
 
     def __init__(self, schema: dict[str, Any]) -> None:
         self._schema = schema
         self._limits: dict[int, Any] = {}
 
-    def opened(self, data: Any, shut: Container[Path] = ()) -> Any:
+    def read_values(self, data: Any, shut: Container[Path] = ()) -> Any:
         """A copy in which values stand for their texts, but for the paths in `shut` and for what cannot be read."""
-        copy = _copied(data)
+        copy = _copy(data)
         self._open(copy, shut)
         return copy
 
@@ -91,19 +91,19 @@ class JsonTexts:
             if isinstance(place.value, dict | list):
                 place.put(write_json_text(place.value))
 
-    def fitted(self, data: Any, convert: Callable[[Any], T]) -> T:
+    def convert_values(self, data: Any, convert: Callable[[Any], T]) -> T:
         """What `convert` makes of the opened data. A text whose value does not fit stays a text: nothing is lost.
 
         Raises msgspec.ValidationError where the rest does not fit.
         """
         try:
-            return convert(self.opened(data))
+            return convert(self.read_values(data))
         except msgspec.ValidationError:
-            shut = set(self._open(_copied(data)))
-        fitting = convert(self.opened(data, shut))
+            shut = set(self._open(_copy(data)))
+        fitting = convert(self.read_values(data, shut))
         for path in sorted(shut, key=len):
             try:
-                fitting = convert(self.opened(data, shut - {path}))
+                fitting = convert(self.read_values(data, shut - {path}))
             except msgspec.ValidationError:
                 continue
             shut.remove(path)
@@ -111,7 +111,7 @@ class JsonTexts:
 
     def faults(self, data: Any) -> list[Fault]:
         """What is wrong with the texts themselves: no JSON, or against the limits of the field."""
-        copy = _copied(data)
+        copy = _copy(data)
         texts = self._open(copy)
         found: dict[tuple[Path, str], Fault] = {}
         # why reversed: a text inside of a value is written before the value is
@@ -167,7 +167,7 @@ def _places(
                 yield from _places(root, part["items"], node, position, (*path, position))
 
 
-def _copied(data: Any) -> Any:
+def _copy(data: Any) -> Any:
     if isinstance(data, dict):
-        return {name: _copied(item) for name, item in data.items()}
-    return [_copied(item) for item in data] if isinstance(data, list) else data
+        return {name: _copy(item) for name, item in data.items()}
+    return [_copy(item) for item in data] if isinstance(data, list) else data

@@ -28,12 +28,12 @@ def longest_wait(timeout: float | None, deadline: Deadline | None) -> float | No
     return left if timeout is None or left < timeout else timeout
 
 
-def _timed_out(
+def _timeout_error(
     kind: type[httpcore.TimeoutException], deadline: Deadline | None, error: Exception | None = None
 ) -> httpcore.TimeoutException:
     """The error for a wait that took too long; it says so if that was the end of the deadline."""
     if deadline is not None and deadline.is_over:
-        return kind(deadline.why_over())
+        return kind(deadline.describe_overrun())
     return kind("" if error is None else str(error))
 
 
@@ -46,9 +46,9 @@ class _Moving:
         self._pace = None if deadline is None else deadline.pace
         self._began = 0.0 if self._pace is None else time.monotonic()
 
-    def moved(self, size: int) -> None:
+    def count_bytes(self, size: int) -> None:
         if self._pace is not None:
-            self._pace.moved(size, time.monotonic() - self._began)
+            self._pace.record(size, time.monotonic() - self._began)
 
 
 class Network(httpcore.NetworkBackend):
@@ -75,11 +75,11 @@ class Network(httpcore.NetworkBackend):
             deadline = current_deadline()
             wait = longest_wait(timeout, deadline)
             if wait == 0.0:
-                raise _timed_out(httpcore.ConnectTimeout, deadline)
+                raise _timeout_error(httpcore.ConnectTimeout, deadline)
             try:
                 stream = self._backend.connect_tcp(str(address[0]), port, wait, local_address, socket_options)
             except httpcore.ConnectTimeout as error:
-                failure = _timed_out(httpcore.ConnectTimeout, deadline, error)
+                failure = _timeout_error(httpcore.ConnectTimeout, deadline, error)
             except httpcore.ConnectError as error:
                 failure = error
             else:
@@ -103,7 +103,7 @@ class Stream(httpcore.NetworkStream):
         deadline = current_deadline()
         wait = longest_wait(timeout, deadline)
         if wait == 0.0:
-            raise _timed_out(httpcore.ReadTimeout, deadline)
+            raise _timeout_error(httpcore.ReadTimeout, deadline)
         moving = _Moving(deadline)
         connection = self._socket
         try:
@@ -113,11 +113,11 @@ class Stream(httpcore.NetworkStream):
                 connection.settimeout(wait)
                 data = connection.recv(max_bytes)
         except (TimeoutError, httpcore.ReadTimeout) as error:
-            moving.moved(0)
-            raise _timed_out(httpcore.ReadTimeout, deadline, error) from error
+            moving.count_bytes(0)
+            raise _timeout_error(httpcore.ReadTimeout, deadline, error) from error
         except OSError as error:
             raise httpcore.ReadError(str(error)) from error
-        moving.moved(len(data))
+        moving.count_bytes(len(data))
         return data
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
@@ -127,16 +127,16 @@ class Stream(httpcore.NetworkStream):
             deadline = current_deadline()
             wait = longest_wait(timeout, deadline)
             if wait == 0.0:
-                raise _timed_out(httpcore.WriteTimeout, deadline)
+                raise _timeout_error(httpcore.WriteTimeout, deadline)
             moving = _Moving(deadline)
             try:
                 sent = self._write_some(rest, wait)
             except (TimeoutError, httpcore.WriteTimeout) as error:
-                moving.moved(0)
-                raise _timed_out(httpcore.WriteTimeout, deadline, error) from error
+                moving.count_bytes(0)
+                raise _timeout_error(httpcore.WriteTimeout, deadline, error) from error
             except OSError as error:
                 raise httpcore.WriteError(str(error)) from error
-            moving.moved(sent)
+            moving.count_bytes(sent)
             rest = rest[sent:]
 
     def _write_some(self, data: memoryview, wait: float | None) -> int:
@@ -159,12 +159,12 @@ class Stream(httpcore.NetworkStream):
         wait = longest_wait(timeout, deadline)
         if wait == 0.0:
             self.close()
-            raise _timed_out(httpcore.ConnectTimeout, deadline)
+            raise _timeout_error(httpcore.ConnectTimeout, deadline)
         in_tls = isinstance(self._socket, ssl.SSLSocket)
         try:
             return Stream(self._stream.start_tls(ssl_context, server_hostname, wait), in_tls=in_tls)
         except httpcore.ConnectTimeout as error:
-            raise _timed_out(httpcore.ConnectTimeout, deadline, error) from error
+            raise _timeout_error(httpcore.ConnectTimeout, deadline, error) from error
 
     def get_extra_info(self, info: str) -> Any:
         """What httpcore asks of a stream, such as `is_readable`."""
@@ -189,11 +189,11 @@ class AsyncNetwork(httpcore.AsyncNetworkBackend):
         deadline = current_deadline()
         wait = longest_wait(timeout, deadline)
         if wait == 0.0:
-            raise _timed_out(httpcore.ConnectTimeout, deadline)
+            raise _timeout_error(httpcore.ConnectTimeout, deadline)
         try:
             return AsyncStream(await self._backend.connect_tcp(host, port, wait, local_address, socket_options))
         except httpcore.ConnectTimeout as error:
-            raise _timed_out(httpcore.ConnectTimeout, deadline, error) from error
+            raise _timeout_error(httpcore.ConnectTimeout, deadline, error) from error
         except httpcore.ConnectError:
             raise
         except Exception as error:  # why all: anyio tries addresses in tasks, whose errors come as a group
@@ -213,14 +213,14 @@ class AsyncStream(httpcore.AsyncNetworkStream):
         deadline = current_deadline()
         wait = longest_wait(timeout, deadline)
         if wait == 0.0:
-            raise _timed_out(httpcore.ReadTimeout, deadline)
+            raise _timeout_error(httpcore.ReadTimeout, deadline)
         moving = _Moving(deadline)
         try:
             data = await self._stream.read(max_bytes, wait)
         except httpcore.ReadTimeout as error:
-            moving.moved(0)
-            raise _timed_out(httpcore.ReadTimeout, deadline, error) from error
-        moving.moved(len(data))
+            moving.count_bytes(0)
+            raise _timeout_error(httpcore.ReadTimeout, deadline, error) from error
+        moving.count_bytes(len(data))
         return data
 
     async def write(self, buffer: bytes, timeout: float | None = None) -> None:  # noqa: ASYNC109
@@ -230,14 +230,14 @@ class AsyncStream(httpcore.AsyncNetworkStream):
             deadline = current_deadline()
             wait = longest_wait(timeout, deadline)
             if wait == 0.0:
-                raise _timed_out(httpcore.WriteTimeout, deadline)
+                raise _timeout_error(httpcore.WriteTimeout, deadline)
             moving = _Moving(deadline)
             try:
                 await self._stream.write(piece, wait)
             except httpcore.WriteTimeout as error:
-                moving.moved(0)
-                raise _timed_out(httpcore.WriteTimeout, deadline, error) from error
-            moving.moved(len(piece))
+                moving.count_bytes(0)
+                raise _timeout_error(httpcore.WriteTimeout, deadline, error) from error
+            moving.count_bytes(len(piece))
 
     async def aclose(self) -> None:
         """Close the connection."""
@@ -254,11 +254,11 @@ class AsyncStream(httpcore.AsyncNetworkStream):
         wait = longest_wait(timeout, deadline)
         if wait == 0.0:
             await self.aclose()
-            raise _timed_out(httpcore.ConnectTimeout, deadline)
+            raise _timeout_error(httpcore.ConnectTimeout, deadline)
         try:
             return AsyncStream(await self._stream.start_tls(ssl_context, server_hostname, wait))
         except httpcore.ConnectTimeout as error:
-            raise _timed_out(httpcore.ConnectTimeout, deadline, error) from error
+            raise _timeout_error(httpcore.ConnectTimeout, deadline, error) from error
 
     def get_extra_info(self, info: str) -> Any:
         """What httpcore asks of a stream, such as `is_readable`."""

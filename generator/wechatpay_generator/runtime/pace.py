@@ -39,7 +39,7 @@ class Pace:
         self._waited = 0.0
         self._bytes = 0
 
-    def moved(self, count: int, waited: float) -> None:
+    def record(self, count: int, waited: float) -> None:
         """So many bytes went over the network after waiting so many seconds for it."""
         if self._min_rate is None:
             return
@@ -57,7 +57,7 @@ class Pace:
             left = until_end if left is None else min(left, until_end)
         return None if left is None else time_left(left)
 
-    def why_over(self) -> str:
+    def describe_overrun(self) -> str:
         """What to say when nothing more is waited for."""
         if self._ends is not None and not time_left(self._ends - time.monotonic()):
             return f"the file's own deadline of {self._deadline:g} s is over"

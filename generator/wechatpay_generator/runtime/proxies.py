@@ -27,7 +27,7 @@ class Proxies(NamedTuple):
     setting: httpx.Proxy | None = None
     """Goes before all else."""
 
-    def proxy_for(self, url: httpx.URL) -> httpx.Proxy | None:
+    def find_proxy(self, url: httpx.URL) -> httpx.Proxy | None:
         """The proxy on the way to this address, or None. Raises ConfigurationError, which names the variable."""
         if self.setting is not None:
             return self.setting

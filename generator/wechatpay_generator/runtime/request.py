@@ -54,7 +54,7 @@ class PreparedRequest(NamedTuple):
     identifiers: tuple[tuple[tuple[str, ...], frozenset[str]], ...] = ()
     """What the reply must repeat, if it has it: path in the reply, the request's values."""
 
-    def to(self, server: Server) -> httpx.Request:
+    def build_request(self, server: Server) -> httpx.Request:
         """The request of one sending. It is built by hand: httpx would merge defaults and parse the address twice."""
         return httpx.Request(
             self.method,
@@ -88,7 +88,7 @@ def prepare_request(
         raise InvalidRequest(operation.id, validate_call(operation, path, query, body)) from None
     check = operation.request_check
     if validate:
-        seen = data if check.texts is None else check.texts.opened(data)
+        seen = data if check.texts is None else check.texts.read_values(data)
         if not check.is_valid(data) or has_whole_float(seen):
             violations = validate_call(operation, path, query, body)
             if violations:
@@ -131,7 +131,7 @@ def _identifiers(
 
 def _encrypt_fields(operation: Operation[Any], data: dict[str, Any], keys: KeyRing) -> list[tuple[bytes, bytes]]:
     """Encrypt what the spec marks, in `data`; the headers then name the very key that was used."""
-    sensitive = operation.request_check.sealed(data)
+    sensitive = operation.request_check.find_encrypted(data)
     if not sensitive:
         return _HEADERS
     from wechatpay_auth.oaep import encrypt

@@ -68,7 +68,7 @@ class Response(Generic[T]):
         try:
             if texts is None:
                 return msgspec.convert(self._data, model)
-            return texts.fitted({"response": self._data}, lambda data: msgspec.convert(data["response"], model))
+            return texts.convert_values({"response": self._data}, lambda data: msgspec.convert(data["response"], model))
         except msgspec.ValidationError as error:
             # The text of msgspec names types and places, never values; the violations are masked by the spec's marks.
             raise ReplyMismatch(self, self.violations(), str(error)) from None

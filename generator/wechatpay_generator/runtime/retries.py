@@ -87,14 +87,14 @@ def pausing_rules(retries: int, deadline: Deadline) -> dict[str, Any]:
     pause = wait_exponential(multiplier=FIRST_PAUSE, max=LONGEST_PAUSE) + wait_random(0, FIRST_PAUSE)
 
     def wait(state: RetryCallState) -> float:
-        asked = _retry_after(state)
+        asked = _platform_pause(state)
         return pause(state) if asked is None else max(asked, pause(state))
 
-    def is_over(state: RetryCallState) -> bool:
+    def has_ended(state: RetryCallState) -> bool:
         remaining = deadline.remaining()
         return state.attempt_number > retries or (remaining is not None and state.upcoming_sleep >= remaining)
 
-    return {"stop": is_over, "wait": wait}
+    return {"stop": has_ended, "wait": wait}
 
 
 class Attempts:
@@ -199,6 +199,6 @@ class Attempts:
         return may_repeat(error, self._call)
 
 
-def _retry_after(state: RetryCallState) -> float | None:
+def _platform_pause(state: RetryCallState) -> float | None:
     error = state.outcome.exception() if state.outcome is not None else None
     return error.retry_after if isinstance(error, OutcomeUnknown | RateLimited) else None
