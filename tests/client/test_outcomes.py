@@ -256,6 +256,14 @@ def test_whatever_reading_a_reply_raises_the_outcome_is_unknown(awaited, client,
     has_its_reply(error, 200, {**TRANSFER_DONE, "transfer_bill_no": 1.5})
 
 
+def test_what_the_spec_does_not_describe_is_not_warned_of(client, platform, caplog):
+    script(platform, type(platform.reply)(204, b""))
+    assert called(client, close_order, False, "ORDER0001", body=SHUT).status_code == 204
+    script(platform, (200, {"newer": 1}))
+    assert client.untyped("v3/newer/things").get().json() == {"newer": 1}
+    assert caplog.records == []
+
+
 def test_an_error_in_the_body_of_a_close_is_no_success(client, platform):
     script(platform, (200, "SYSTEM_ERROR"))
     assert isinstance(refusal(client, close_order, False, "ORDER0001", body=SHUT), errors.OutcomeUnknown)
@@ -380,6 +388,9 @@ def test_a_payment_code_is_asked_for_and_never_sent_twice(awaited, client, platf
     response = called(client, charge_payment_code, awaited, body=CODE)
     assert response.parsed.trade_state == "SUCCESS"
     assert [request.method for request in platform.requests] == ["POST", "GET", "GET"]
+    has_its_reply(response, 200, found("SUCCESS"))
+    assert response.headers["Wechatpay-Serial"]
+    assert response.operation.id == "pay.charge_payment_code"
 
 
 @pytest.mark.parametrize("awaited", [False, True])
