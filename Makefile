@@ -23,7 +23,7 @@ SAMPLE ?= 20
 SEED ?= 0
 
 .DEFAULT_GOAL := help
-.PHONY: help run test browser generate docs check lint spec-crosscheck interop faults fuzz mutants bench sandbox \
+.PHONY: help run test browser generate texts docs check lint spec-crosscheck interop faults fuzz mutants bench sandbox \
   dist changelog changes lock clean
 
 help: ## list the targets
@@ -59,6 +59,9 @@ browser: $(READY) ## the page of the sandbox in a real headless Chromium
 generate: $(READY) ## rewrite generated_client/ from spec/
 	$(PY) -m wechatpay_generator generate
 
+texts: $(READY) ## rewrite locale/*.pot, the templates for translators, from the marked texts of the code
+	$(PY) locale/extract.py
+
 docs: $(READY) ## rewrite docs/reference/ from spec/
 	$(PY) -m wechatpay_generator docs
 
@@ -70,7 +73,7 @@ lint: $(READY) ## the rules of spec/, then ruff and mypy --strict over our code
 	$(PY) -m ruff check --no-cache .
 	$(PY) -m ruff format --check --no-cache .
 	$(PY) -m mypy --no-incremental auth_plugin generator/wechatpay_generator generated_client sandbox cli metapackage \
-	  metapackage/hatch_build.py checks examples
+	  metapackage/hatch_build.py checks examples locale/extract.py
 
 spec-crosscheck: $(READY) checks/crosscheck/node_modules/ready ## redocly (npm) lints and bundles spec/ too; its bundle must equal ours
 	@$(PY) -m checks.crosscheck

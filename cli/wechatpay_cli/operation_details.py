@@ -148,12 +148,14 @@ def _print_text(operation: Operation[Any]) -> None:
 
 
 def _reply_title(operation: Operation[Any]) -> str:
-    title = _("reply {status}").format(status=operation.success_status)
+    facts = [_("reply {status}").format(status=operation.success_status)]
     if operation.reply is bytes:
-        title += _(", a file: {media_type}").format(media_type=operation.reply_media_type)
+        facts.append(_("a file: {media_type}").format(media_type=operation.reply_media_type))
     elif operation.reply_media_type is None:
-        title += _(", empty")
-    return title + (_(", unsigned") if operation.unsigned_reply else "")
+        facts.append(_("empty"))
+    if operation.unsigned_reply:
+        facts.append(_("unsigned"))
+    return ", ".join(facts)
 
 
 def _print_error_codes(operation: Operation[Any]) -> None:

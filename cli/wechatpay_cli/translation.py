@@ -22,7 +22,9 @@ if TYPE_CHECKING:
 DOMAIN = "wechatpay_cli"
 LOCALE_FOLDER = Path(__file__).parent / "locale"
 
-__all__ = ["gettext", "help_text", "ngettext"]
+_VERBATIM = "\b\n"
+
+__all__ = ["gettext", "help_paragraphs", "help_text", "ngettext"]
 
 
 @cache
@@ -44,9 +46,22 @@ def ngettext(singular: str, plural: str, count: int) -> str:
     return load_catalogue().ngettext(singular, plural, count)
 
 
-def help_text(command: Callable[..., None]) -> str:
-    """The help text of a command in the user's language: its docstring.
+def help_paragraphs(docstring: str) -> list[str]:
+    """The paragraphs of a command's docstring, each a text of its own.
 
-    No call marks a docstring, so the extractor of texts finds it by its examples, which stand after a line `\\b`.
+    A paragraph after a line `\\b`, such as the examples, keeps its lines. Any other is one line, wrapped when shown.
     """
-    return gettext(inspect.cleandoc(command.__doc__ or ""))
+    paragraphs = []
+    for paragraph in inspect.cleandoc(docstring).split("\n\n"):
+        is_verbatim = paragraph.startswith(_VERBATIM)
+        paragraphs.append(paragraph.removeprefix(_VERBATIM) if is_verbatim else " ".join(paragraph.split()))
+    return paragraphs
+
+
+def help_text(command: Callable[..., None]) -> str:
+    """The help text of a command in the user's language: its docstring, translated by paragraphs."""
+    docstring = inspect.cleandoc(command.__doc__ or "")
+    return "\n\n".join(
+        (_VERBATIM if original.startswith(_VERBATIM) else "") + gettext(paragraph)
+        for original, paragraph in zip(docstring.split("\n\n"), help_paragraphs(docstring), strict=True)
+    )

@@ -92,5 +92,5 @@ class User:
         finally:
             connection.close()
         if response.status != 200:
-            raise CannotAct(_("{code}: {message}").format(code=answer["code"], message=answer["message"]))
+            raise CannotAct(f"{answer['code']}: {answer['message']}")
         return answer

@@ -267,15 +267,15 @@ EXCEPTIONS = [
 def test_the_entries_of_no_proxy(monkeypatch, no_proxy, url, excepted):
     monkeypatch.setenv("HTTPS_PROXY", "http://proxy.example:3128")
     monkeypatch.setenv("NO_PROXY", f"nothing.example,{no_proxy}")
-    found = proxies_of_environment().proxy_for(httpx.URL(url))
+    found = proxies_of_environment().find_proxy(httpx.URL(url))
     assert (found is None) == excepted
 
 
 def test_http_and_https_have_variables_of_their_own(monkeypatch):
     monkeypatch.setenv("HTTP_PROXY", "unusable://")
-    assert proxies_of_environment().proxy_for(httpx.URL("https://example.com")) is None
+    assert proxies_of_environment().find_proxy(httpx.URL("https://example.com")) is None
     monkeypatch.setenv("ALL_PROXY", "proxy.example:3128")
-    found = proxies_of_environment().proxy_for(httpx.URL("https://example.com"))
+    found = proxies_of_environment().find_proxy(httpx.URL("https://example.com"))
     assert found is not None
     assert str(found.url) == "http://proxy.example:3128"
-    assert Proxies({}, ()).proxy_for(httpx.URL("https://example.com")) is None
+    assert Proxies({}, ()).find_proxy(httpx.URL("https://example.com")) is None

@@ -104,7 +104,7 @@ def test_a_code_of_a_named_operation_hits_it_all_the_same() -> None:
     assert _hit(_marked("NOT_ENOUGH,operation=a.two"), "a.two") == "NOT_ENOUGH"
     fault = _marked().requested_fault("a.two", ["NOT_ENOUGH"])
     assert fault is not None
-    with pytest.raises(FaultUnreadable, match=r"no operation of \*two documents NOT_ENOUGH; name a single operation"):
+    with pytest.raises(FaultUnreadable, match=r"no operation of \*two documents NOT_ENOUGH; name one operation"):
         _marked("NOT_ENOUGH,operation=*two")
     with pytest.raises(FaultUnreadable, match=r"a.one answers with NOT_ENOUGH, OF_ITS_OWN; every operation"):
         _marked("NO_SUCH_CODE,operation=a.one")
@@ -139,7 +139,7 @@ def test_there_is_an_end_to_it() -> None:
     book = _book(*["unsigned"] * MOST_FAULTS)
     with pytest.raises(FaultUnreadable, match=f"{MOST_FAULTS} faults are already set"):
         book.add(parse_fault("probe"))
-    with pytest.raises(FaultUnreadable, match=f"{MOST_FAULTS} can be set"):
+    with pytest.raises(FaultUnreadable, match=f"{MOST_FAULTS} faults can be set"):
         book.replace([parse_fault("probe")] * (MOST_FAULTS + 1))
 
 

@@ -355,12 +355,12 @@ def test_the_control_api(shop: Shop) -> None:
     [
         ("POST", "faults", {"kind": "latncy"}, 400, "did you mean latency?"),
         ("POST", "faults", {"kind": "latency"}, 400, "latency needs seconds"),
-        ("POST", "faults", {}, 400, "a fault is an object such as"),
+        ("POST", "faults", {}, 400, "a fault must be an object such as"),
         ("POST", "faults", {"kind": "unsigned", "operation": "pay.x"}, 400, "no operation matches pay.x"),
-        ("POST", "faults", {"kind": "NO_SUCH_CODE"}, 400, "NO_SUCH_CODE is not an error code"),
+        ("POST", "faults", {"kind": "NO_SUCH_CODE"}, 400, "no error code NO_SUCH_CODE"),
         ("PUT", "faults", {}, 400, "the body has no faults"),
-        ("PUT", "faults", {"faults": {}}, 400, "faults is not a list"),
-        ("PUT", "faults", {"faults": [{"kind": "unsigned"}, {}]}, 400, "a fault is an object"),
+        ("PUT", "faults", {"faults": {}}, 400, "faults must be a list"),
+        ("PUT", "faults", {"faults": [{"kind": "unsigned"}, {}]}, 400, "a fault must be an object"),
         ("DELETE", "faults/7", None, 404, "no fault has this id"),
     ],
 )

@@ -190,7 +190,7 @@ def test_a_new_certificate_beside_the_old_one(data_dir: Path) -> None:
         assert _listed(shop) == [new]
         reply = shop.caller.send("GET", CERTIFICATES, headers={"Wechatpay-Serial": old})
         detail = refused(reply, 400, "PARAM_ERROR")
-        assert (detail["reason"], new in detail["issue"]) == ("other-key", True)
+        assert (detail["reason"], new in detail["issue"]) == ("unknown-key", True)
         assert load_config(sandbox.config_path).keys.serials == (new,)
 
 
@@ -389,13 +389,13 @@ def test_a_folder_that_cannot_be_written_changes_no_key(data_dir: Path) -> None:
 )
 def test_a_damaged_list_is_named(data_dir: Path, content: str) -> None:
     (data_dir / "platform/keys.json").write_text(content)
-    with pytest.raises(StateFolderError, match=r"keys\.json is damaged .*remove it to have the first keys again"):
+    with pytest.raises(StateFolderError, match=r"keys\.json is damaged .*remove it to use the first keys again"):
         Sandbox(data_dir)
 
 
 def test_a_list_of_another_format(data_dir: Path) -> None:
     (data_dir / "platform/keys.json").write_text('{"format": 2, "keys": []}')
-    with pytest.raises(StateFolderError, match=r"keys\.json was written by another version"):
+    with pytest.raises(StateFolderError, match="another version of the sandbox wrote "):
         Sandbox(data_dir)
 
 

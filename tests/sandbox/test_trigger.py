@@ -191,13 +191,13 @@ def test_a_flawed_one_has_no_probe_before_it(data_dir: Path) -> None:
     ("fields", "reason"),
     [
         ({"event_type": "REFUND.SUCCES"}, "did you mean REFUND.SUCCESS"),
-        ({"event_type": 7}, "event_type is not a str"),
+        ({"event_type": 7}, "event_type must be a text"),
         ({"url": "http://shop.example.com/notify"}, "url: shop.example.com is not this machine"),
         ({"url": "ftp://127.0.0.1/"}, "url: the address does not begin with http:// or https://"),
         ({"variant": "PaidOrder"}, "REFUND.SUCCESS has no variant 'PaidOrder'; choose one of EndedRefund"),
         ({"flaw": "late"}, "flaw is one of forged, stale, probe, wrong-key"),
         ({"set": {"amout": 1}}, "did you mean amount"),
-        ({"set": []}, "set is not a dict"),
+        ({"set": []}, "set must be an object"),
         ({"set": {"refund_status": "DONE"}}, "expected one of SUCCESS, CLOSED, PROCESSING, ABNORMAL"),
     ],
 )

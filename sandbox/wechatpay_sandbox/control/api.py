@@ -60,8 +60,13 @@ class ControlRequest:
         if value is None:
             raise bad_request(_("the body has no {name}; add it").format(name=name))
         if not isinstance(value, kind) or (kind is not bool and isinstance(value, bool)):
-            raise bad_request(_("{name} must be a {kind}").format(name=name, kind=kind.__name__))
+            raise bad_request(_("{name} must be {kind}").format(name=name, kind=_json_type_name(kind)))
         return value
+
+
+def _json_type_name(kind: type) -> str:
+    names = {str: _("a text"), int: _("a whole number"), bool: _("true or false"), list: _("a list")}
+    return names.get(kind, _("an object"))
 
 
 Control = Callable[[ControlRequest], object]

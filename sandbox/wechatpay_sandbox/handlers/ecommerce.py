@@ -12,7 +12,7 @@ def get_individual_contract(request: CheckedRequest) -> object:
         request.merchant.mchid, request.query["appid"], request.path["openid"], request.query["permission_type"]
     )
     if authorisation is None:
-        raise not_found(_("this user has never been asked for the permission under that AppID"))
+        raise not_found(_("this user has no such permission under this AppID; ask the user for it first"))
     return {
         "individual_auth_id": authorisation.individual_auth_id,
         "operation_time": authorisation.operation_time,

@@ -83,7 +83,7 @@ def _expiry(request: CheckedRequest, body: Any) -> float | None:
 
 
 def _charge_code(request: CheckedRequest) -> object:
-    """The user pays at once, unless the payment code ends in PAYING_CODE_ENDING: then the password is asked for."""
+    """The user pays at once, unless the payment code ends in PAYING_CODE_ENDING: then the password comes first."""
     order = _place(request, lambda: identifiers.prepay_id(request.now))
     if order.state == orders.NOTPAY:
         if str(request.body["payer"]["auth_code"]).endswith(PAYING_CODE_ENDING):

@@ -13,6 +13,7 @@ from wechatpay_sandbox.reply.refusal import not_found
 from wechatpay_sandbox.reply.sample_files import sample_file
 from wechatpay_sandbox.request.checked_request import CheckedRequest, Handler
 from wechatpay_sandbox.spec.description import Description
+from wechatpay_sandbox.translation import gettext as _
 
 _NUMBER = "media_id"
 
@@ -41,17 +42,17 @@ class ServedFile:
         self._id = operation_id
 
     def __call__(self, request: CheckedRequest) -> File:
-        token, number = request.query.get("token"), list(request.path.values())[-1] if request.path else None
+        token, media_id = request.query.get("token"), list(request.path.values())[-1] if request.path else None
         if token is not None:
             file = request.platform.store.offered_files.find(
                 request.merchant.mchid, self._description.entries[self._id].path, str(token), request.now
             )
-            missing = "no file is offered under this token; an address is valid for 5 minutes, so ask for a new one"
-        elif number is not None:
-            file = request.platform.store.uploads.find(request.merchant.mchid, str(number))
-            if file is None and number in self._examples:
+            missing = _("no file is offered under this token; an address is valid for 5 minutes, so request a new one")
+        elif media_id is not None:
+            file = request.platform.store.uploads.find(request.merchant.mchid, str(media_id))
+            if file is None and media_id in self._examples:
                 file = self._sample
-            missing = "no file of this merchant has this identifier"
+            missing = _("no file of this merchant has this identifier; upload it first")
         else:
             file, missing = self._sample, ""
         if file is None:

@@ -56,9 +56,7 @@ def parameter_error(field: str, location: str, issue: str, *, reason: str, numer
     return Refusal(
         400,
         "PARAM_ERROR",
-        _("{location} {field}: {issue}").format(location=location, field=field, issue=issue)
-        if field
-        else _("{location}: {issue}").format(location=location, issue=issue),
+        f"{location} {field}: {issue}" if field else f"{location}: {issue}",
         {"field": field, "issue": issue, "location": location, "reason": reason},
         numeric_code=numeric_code,
     )
@@ -70,13 +68,13 @@ def parameter_errors(issues: list[dict[str, str]], *, numeric_code: int | None =
     The message is about the first.
     """
     first = issues[0]
-    more = f" (and {len(issues) - 1} more)" if len(issues) > 1 else ""
+    message = f"{first['location']} {first['field']}: {first['issue']}"
+    if len(issues) > 1:
+        message = _("{message} (and {count} more)").format(message=message, count=len(issues) - 1)
     return Refusal(
         400,
         "PARAM_ERROR",
-        _("{location} {field}: {issue}{more}").format(
-            location=first["location"], field=first["field"], issue=first["issue"], more=more
-        ),
+        message,
         {**first, "issues": issues},
         numeric_code=numeric_code,
     )

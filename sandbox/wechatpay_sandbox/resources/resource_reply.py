@@ -79,7 +79,7 @@ class ResourceReply:
             value = str(given.get(name, known))
             kept = _KEPT_BY_STORES.get(name)
             if value != known and not (kept is not None and kept(request.platform.store, value)):
-                hint = f"use {known}, the spec's example: no operation creates another"
+                hint = _("use {value} of the spec's example, since no operation creates another").format(value=known)
                 raise self._not_found(precondition, {name: given[name]}, hint)
         identifiers = {name: given[name] for name in sorted(precondition.id_fields) if name in given}
         if not identifiers:
@@ -87,10 +87,12 @@ class ResourceReply:
         wanted = {name: str(value) for name, value in identifiers.items()}
         record = request.platform.store.records.find(request.merchant.mchid, precondition.resource, wanted)
         if record is None:
-            raise self._not_found(precondition, identifiers, f"create one with {' or '.join(precondition.creators)}")
+            hint = _("create one with {operations}").format(operations=" | ".join(precondition.creators))
+            raise self._not_found(precondition, identifiers, hint)
         for name, value in given.items():
             if is_party(name) and str(unwrap_texts(record.sent).get(name, value)) != str(value):
-                raise self._not_found(precondition, identifiers, f"the one that was created has another {name}")
+                hint = _("it exists with another {field}").format(field=name)
+                raise self._not_found(precondition, identifiers, hint)
         return record
 
     def _not_found(self, precondition: Precondition, identifiers: Mapping[str, object], hint: str) -> Refusal:

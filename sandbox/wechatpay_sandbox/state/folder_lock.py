@@ -45,7 +45,7 @@ def lock_folder(folder: Path, base_url: str) -> Iterator[None]:
 
 def _holder(descriptor: int) -> str:
     # the text of the other server; empty between its lock and its writing
-    return os.read(descriptor, _LOCKED_BYTE).decode("utf-8", "replace").strip() or "another server"
+    return os.read(descriptor, _LOCKED_BYTE).decode("utf-8", "replace").strip() or _("another server")
 
 
 if sys.platform == "win32":

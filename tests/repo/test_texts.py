@@ -1,0 +1,295 @@
+"""Every text for people is marked for translation, and a catalogue of another language is used.
+
+A text is a string of several words, wherever it stands, and any string that is shown by itself: as a message to the
+user, as the help of an option, as the message of an exception or of a refusal. Texts that are data, such as SQL and
+what imitates the platform, are listed below with the reason.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from string import Formatter
+from types import ModuleType
+
+import pytest
+import wechatpay_cli.translation
+import wechatpay_sandbox.translation
+from babel.messages.catalog import Catalog
+from babel.messages.mofile import write_mo
+from babel.messages.pofile import read_po
+from typer.testing import CliRunner
+from wechatpay_cli.command_line import app
+from wechatpay_sandbox.faults.fault_text import parse_fault
+from wechatpay_sandbox.faults.kinds import FaultUnreadable
+from wechatpay_sandbox.notifications.event_example import EventUnfit, example_event
+from wechatpay_sandbox.reply.refusal import Refusal
+from wechatpay_sandbox.request.payload import read_json
+
+ROOT = Path(__file__).parents[2]
+PARTS = {"wechatpay_cli": ROOT / "cli", "wechatpay_sandbox": ROOT / "sandbox"}
+TRANSLATIONS: dict[str, ModuleType] = {
+    "wechatpay_cli": wechatpay_cli.translation,
+    "wechatpay_sandbox": wechatpay_sandbox.translation,
+}
+MARKS = {"_", "ngettext", "mark_text"}
+# A string given to one of these is shown by itself, even if it is a single word: the positions of such arguments.
+SHOWN: dict[str, tuple[int, ...]] = {
+    "BadParameter": (0,),
+    "echo": (0,),
+    "print": (0,),
+    "say": (0,),
+    "Refusal": (2,),
+    "parameter_error": (2,),
+    "header_error": (1,),
+    "not_found": (0,),
+    "bad_request": (0,),
+    "conflict": (0,),
+    "Kind": (0,),
+}
+SHOWN_KEYWORDS = {"help"}
+SEVERAL_WORDS = re.compile(r"[A-Za-z]{2,}[,;:]? [A-Za-z]{2,}")
+SQL = re.compile(
+    r"\b(SELECT|INSERT|UPDATE|DELETE FROM|CREATE|PRAGMA|ORDER BY|BEGIN IMMEDIATE)\b| (=|>=|<>) \?| ON main\."
+)
+CONTROL = re.compile(r"(GET|POST|PUT|DELETE) [a-z{}/.-]+")
+HEADER = re.compile(r"[a-z]+/[a-z]+; charset=utf-8|no-cache, must-revalidate|Authorization: Bearer ")
+PLATFORM = "a phrase of the platform's SIGN_ERROR, which programs may match"
+# Where a text may stand unmarked, by the file and a pattern of the whole text, and why.
+UNMARKED: list[tuple[str, str, str]] = [
+    ("*", SQL.pattern, "SQL"),
+    ("*", CONTROL.pattern, "the key of a control"),
+    ("*", HEADER.pattern, "a header or its value"),
+    ("wechatpay_cli/command_line.py", r"wechatpay ", "the name of the command"),
+    ("wechatpay_cli/sandbox.py", r"(export WECHATPAY_CONFIG=|wechatpay call |ebike\.).*", "a command to be copied"),
+    ("wechatpay_cli/operation_details.py", r"  from wechatpay_client\.api\. import ", "a line of Python to be copied"),
+    ("wechatpay_sandbox/__init__.py", r"module  has no attribute ; it has ", "Python's own AttributeError is English"),
+    ("wechatpay_sandbox/asgi.py", r"no reply", "the log of requests has one form for programs"),
+    ("wechatpay_sandbox/control/event_stream.py", r"(: |event: )[^{]*", "a line of the protocol"),
+    ("wechatpay_sandbox/faults/faulty_reply.py", r".*<center>sandbox gateway</center>.*", "the page of a gateway"),
+    ("wechatpay_sandbox/faults/sign_errors.py", r"(is|does not) [a-z]+|APIv3 key is not set", PLATFORM),
+    ("wechatpay_sandbox/signatures/request_signature.py", r"is unknown", PLATFORM),
+    ("wechatpay_sandbox/signatures/signature_refusals.py", r"[a-z]+( [a-z]+)? (is|not) [a-z ]+", PLATFORM),
+    ("wechatpay_sandbox/signatures/key_material.py", r"WeChat Pay sandbox", "the issuer of a certificate"),
+    ("wechatpay_sandbox/state/state_folder.py", r"Tenpay\.com sign", "the name on the platform's certificates"),
+    ("wechatpay_sandbox/state/client_config.py", r"# Written by .*", "a file that programs read"),
+    ("wechatpay_sandbox/state/folder_lock.py", r"process , which serves \n", "the content of the lock file"),
+    ("wechatpay_sandbox/reply/sample_files.py", r"A receipt of the sandbox", "a PDF, whose font has ASCII only"),
+    ("wechatpay_sandbox/trade/receipt_rules.py", r"Applied for: |WeChat Pay's number: ", "a PDF with ASCII only"),
+    (
+        "wechatpay_sandbox/signatures/request_signature.py",
+        r"the merchant's certificate has no RSA key",
+        "a mistake of this program",
+    ),
+    (
+        "wechatpay_sandbox/trade/complaint_views.py",
+        r"complaint  is about an order that does not exist",
+        "a mistake of this program",
+    ),
+]
+
+
+def string_of(node: ast.expr) -> str | None:
+    """The text of a literal; of an f-string, its fixed parts with {} between them."""
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        return node.value
+    if isinstance(node, ast.JoinedStr):
+        return "".join(part.value if isinstance(part, ast.Constant) else "{}" for part in node.values)
+    return None
+
+
+def callee(node: ast.Call) -> str:
+    function = node.func
+    return function.attr if isinstance(function, ast.Attribute) else getattr(function, "id", "")
+
+
+def exceptions_of(trees: list[ast.Module]) -> set[str]:
+    """The names of the exception classes that the modules define."""
+    bases = {
+        node.name: {callee_name for base in node.bases if (callee_name := getattr(base, "id", None))}
+        for tree in trees
+        for node in ast.walk(tree)
+        if isinstance(node, ast.ClassDef)
+    }
+    found = {"Exception", "ValueError", "LookupError"}
+    while more := {name for name, of in bases.items() if of & found} - found:
+        found |= more
+    return found - {"Exception", "ValueError", "LookupError"}
+
+
+def unmarked_texts(tree: ast.Module, exceptions: set[str]) -> Iterator[tuple[int, str]]:
+    """Each text of a module that no mark is around, with its line."""
+    docstrings, marked = set(), set()
+    for node in ast.walk(tree):
+        for statement in getattr(node, "body", ()) if not isinstance(node, ast.IfExp | ast.Lambda) else ():
+            if isinstance(statement, ast.Expr):
+                docstrings.add(id(statement.value))
+        if isinstance(node, ast.Call) and callee(node) in MARKS:
+            marked |= {id(inner) for inner in ast.walk(node)}
+    parts = {id(part) for node in ast.walk(tree) if isinstance(node, ast.JoinedStr) for part in node.values}
+    for node in ast.walk(tree):
+        if id(node) in marked:
+            continue
+        if isinstance(node, ast.Call):
+            name = callee(node)
+            positions = SHOWN.get(name, (0,) if name in exceptions else ())
+            shown = [node.args[position] for position in positions if position < len(node.args)]
+            shown += [keyword.value for keyword in node.keywords if keyword.arg in SHOWN_KEYWORDS]
+            for argument in shown:
+                text = string_of(argument)
+                if id(argument) not in marked and text and re.search("[a-z]{2}", re.sub(r"\{\}", "", text)):
+                    yield argument.lineno, text
+        text = string_of(node) if isinstance(node, ast.Constant | ast.JoinedStr) else None
+        if text is not None and id(node) not in docstrings | parts and SEVERAL_WORDS.search(text):
+            yield node.lineno, text
+
+
+def is_data(file: str, text: str) -> bool:
+    """Whether the text may stand unmarked in this file."""
+    for place, pattern, _reason in UNMARKED:
+        if place == "*" and re.search(pattern, text):
+            return True
+        if place == file and re.fullmatch(pattern, text.replace("{}", ""), re.DOTALL):
+            return True
+    return False
+
+
+@pytest.mark.parametrize("part", PARTS)
+def test_every_text_for_people_is_marked(part):
+    files = sorted((PARTS[part] / part).rglob("*.py"))
+    trees = {path: ast.parse(path.read_text(encoding="utf-8")) for path in files}
+    exceptions = exceptions_of(list(trees.values()))
+    assert exceptions
+    found = {
+        f"{path.relative_to(ROOT)}:{line}: {text!r}"
+        for path, tree in trees.items()
+        for line, text in unmarked_texts(tree, exceptions)
+        if not is_data(path.relative_to(PARTS[part]).as_posix(), text)
+    }
+    assert sorted(found) == [], "mark it as _(…), or add it to UNMARKED with the reason"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        'raise typer.BadParameter(f"{file} cannot be read")',
+        'typer.Option("--x", help="Short")',
+        'say("done")',
+        'raise Refusal(400, "CODE", f"too late: {time}")',
+        'raise Closed("it is closed")',
+        'raise Closed(f"closed: {it}")',
+        'why = "the day is over"',
+    ],
+)
+def test_a_text_without_a_mark_is_found(line):
+    tree = ast.parse(f"class Shut(ValueError): pass\nclass Closed(Shut): pass\n{line}")
+    assert len({text for _line, text in unmarked_texts(tree, exceptions_of([tree]))}) == 1
+    marked = re.sub(r'f?("[^"]*")(?=\)$|$)', r"_(\1)", line)
+    assert list(unmarked_texts(ast.parse(marked), {"Closed"})) == []
+
+
+def test_the_templates_for_translators_are_current():
+    done = subprocess.run(
+        [sys.executable, str(ROOT / "locale/extract.py"), "--check"], capture_output=True, text=True, check=False
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+# --- another language -------------------------------------------------------------------------------------------------
+
+
+def bracket(text: str) -> str:
+    """The text in the language of the test."""
+    return f"⟦{text}⟧"
+
+
+@pytest.fixture
+def pseudo_language(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """A language in which every text is in brackets; its catalogues are made of the templates."""
+    for domain, module in TRANSLATIONS.items():
+        with (ROOT / "locale" / f"{domain}.pot").open("rb") as file:
+            template = read_po(file)
+        catalogue = Catalog(charset="utf-8")
+        for message in template:
+            if message.id:
+                plural = isinstance(message.id, tuple)
+                translated = tuple(map(bracket, message.id)) if plural else bracket(message.id)
+                catalogue.add(message.id, translated, flags=message.flags)
+        target = tmp_path / "qps" / "LC_MESSAGES" / f"{domain}.mo"
+        target.parent.mkdir(parents=True, exist_ok=True)
+        with target.open("wb") as file:
+            write_mo(file, catalogue)
+        monkeypatch.setattr(module, "LOCALE_FOLDER", tmp_path)
+        module.load_catalogue.cache_clear()
+    monkeypatch.setenv("LANGUAGE", "qps")
+    yield
+    for module in TRANSLATIONS.values():
+        module.load_catalogue.cache_clear()
+
+
+@pytest.mark.usefixtures("pseudo_language")
+def test_an_error_of_the_command_is_translated():
+    done = CliRunner().invoke(app, ["call", "v3/certificates", "-q", "algorithm_type"])
+    assert done.exit_code == 2
+    assert "⟦'algorithm_type' is not an assignment; write it name=value⟧" in done.stderr
+    done = CliRunner().invoke(app, ["validate", "businesscircle.sync_parking", "-"], input="{}")
+    assert done.exit_code == 1
+    assert "⟦invalid: ⟦standard input⟧ has 6 violations of businesscircle.sync_parking⟧" in done.stdout
+
+
+@pytest.mark.usefixtures("pseudo_language")
+def test_a_refusal_of_the_sandbox_is_translated_but_not_what_programs_match():
+    with pytest.raises(Refusal) as caught:
+        read_json(b'{"a": }', ["application/json"])
+    refusal = caught.value
+    assert (refusal.status, refusal.code) == (400, "PARAM_ERROR")
+    assert refusal.message == "body: ⟦is not JSON at character 6: Expecting value⟧"
+    assert refusal.detail == {
+        "field": "",
+        "issue": "⟦is not JSON at character 6: Expecting value⟧",
+        "location": "body",
+        "reason": "not-json",
+    }
+    with pytest.raises(FaultUnreadable, match=r"^⟦'latncy' is not a kind of fault; did you mean latency\?⟧$"):
+        parse_fault("latncy")
+    with pytest.raises(
+        EventUnfit, match=r"^⟦TRANSACTION\.SUCCESS as PaidOrder has 1 violation of the spec: resource /mchid"
+    ):
+        example_event("TRANSACTION.SUCCESS", {"mchid": "x"}, now=1.8e9)
+
+
+def test_without_a_catalogue_texts_stay_english(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LANGUAGE", "qps")
+    for module in TRANSLATIONS.values():
+        module.load_catalogue.cache_clear()
+        assert module.gettext("no {resource} has {named}; {hint}") == "no {resource} has {named}; {hint}"
+        assert [module.ngettext("one", "many", count) for count in (0, 1, 2)] == ["many", "one", "many"]
+        module.load_catalogue.cache_clear()
+
+
+def fillings(tree: ast.Module) -> Iterator[tuple[int, str, set[str]]]:
+    """Each marked text that `format` fills at once: its line, the text, and the names that it is given."""
+    for node in ast.walk(tree):
+        if not (isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "format"):
+            continue
+        text = node.func.value
+        if isinstance(text, ast.Call) and callee(text) in MARKS and all(keyword.arg for keyword in node.keywords):
+            for argument in text.args:
+                if isinstance(argument, ast.Constant) and isinstance(argument.value, str):
+                    yield node.lineno, argument.value, {keyword.arg or "" for keyword in node.keywords}
+
+
+@pytest.mark.parametrize("part", PARTS)
+def test_every_placeholder_is_named_and_filled(part):
+    """A translation may have another order; a missing name would be a KeyError in the middle of a refusal."""
+    count = 0
+    for path in sorted((PARTS[part] / part).rglob("*.py")):
+        for line, text, given in fillings(ast.parse(path.read_text(encoding="utf-8"))):
+            names = {field for _literal, field, _spec, _conversion in Formatter().parse(text) if field is not None}
+            assert names == given, f"{path.relative_to(ROOT)}:{line}: {text!r}"
+            count += 1
+    assert count > 50
