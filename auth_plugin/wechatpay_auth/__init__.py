@@ -1,7 +1,7 @@
 """Trust for WeChat Pay APIv3: sign requests, verify replies, keep keys.
 
-The core knows no HTTP library; `WeChatPayAuth` adapts it to httpx. Names are loaded when first used, so
-that a program which only catches errors does not pay for cryptography.
+The core knows no HTTP library. `WeChatPayAuth` adapts it to httpx, and that of `wechatpay_auth.httpx2_auth` to httpx2.
+Names are loaded when first used, so that a program which only catches errors does not pay for cryptography.
 """
 
 from __future__ import annotations

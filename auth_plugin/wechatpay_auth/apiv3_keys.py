@@ -24,7 +24,7 @@ APIv3KeySource: TypeAlias = (
 
 
 class Opened(NamedTuple):
-    """What a ciphertext held, and whose key fitted."""
+    """The plaintext of a ciphertext, and the owner of the key that opened it."""
 
     plaintext: bytes
     owner: str | None
@@ -45,9 +45,9 @@ class APIv3Keys:
     def __init__(self, source: APIv3KeySource) -> None:
         owners: dict[bytes, str | None] = {}
         self.owners: tuple[str | None, ...] = ()
-        """Whose keys these are; None where nobody said, or a key was given for several."""
+        """The merchant or brand number of each key; None if the key came without one, or for several."""
         self.credentials: dict[str, Credentials] = {}
-        """Of whom more than the key was given, by number."""
+        """The credentials that were given, by merchant or brand number."""
         try:
             for owner, key, credentials in _list_keys(source):
                 if owner is not None and credentials is not None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 
 def request_message(method: str, target: bytes, timestamp: str, nonce: str, body: bytes) -> bytes:
-    """What a merchant signs: five lines, each closed by one LF, the last included.
+    """The message that a merchant signs: five lines, each closed by one LF, the last included.
 
     `target` is path and query as they stand in the request line. `body` is what is sent; for an upload it
     is the JSON text of the part `meta`; without a body it is empty.
@@ -19,7 +19,7 @@ def request_message(method: str, target: bytes, timestamp: str, nonce: str, body
 
 
 def reply_message(timestamp: str, nonce: str, body: bytes) -> bytes:
-    """What the platform signs, in replies and notifications: three lines, each closed by one LF.
+    """The message that the platform signs in replies and notifications: three lines, each closed by one LF.
 
     A 204 has an empty third line, and is signed too.
     """

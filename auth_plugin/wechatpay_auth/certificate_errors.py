@@ -1,4 +1,4 @@
-"""What can go wrong with downloading platform certificates.
+"""The errors of downloading platform certificates.
 
 WeChatPayError
 ├── ConfigurationError

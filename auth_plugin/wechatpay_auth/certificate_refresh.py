@@ -41,7 +41,7 @@ class Fetch(NamedTuple):
 
 
 class Fetched(NamedTuple):
-    """The whole reply to a Fetch. Throw the WeChatPayError into the steps instead if there is none."""
+    """The whole reply to a Fetch. If there is no reply, throw the WeChatPayError into the steps instead."""
 
     status_code: int
     headers: list[tuple[str, str]]
@@ -160,7 +160,7 @@ class CertificateRefresher:
         remember_for_forks(self)
 
     def after_fork_in_child(self) -> None:
-        """Forget a download that a thread of the parent has under way: nobody here would ever end it."""
+        """Forget a download that a thread of the parent has under way: in this process it would never end."""
         self._lock = threading.Lock()
         self._flight = None
 
@@ -178,7 +178,7 @@ class CertificateRefresher:
         self._load()
 
     def steps(self, *, blocking: bool) -> Steps:
-        """What is to be done before a request may be sent: a generator of steps, mostly empty.
+        """The steps to take before a request may be sent: a generator, mostly empty.
 
         `blocking` says that a Wait stops this thread, so that no task of the same thread can be waited for. Close the
         generator when it is given up half-way. Raises PublicKeyRequired or CertificatesUnavailable, a NotSent: no key
@@ -279,7 +279,7 @@ class CertificateRefresher:
         self._be_quiet(self._interval)
 
     def _be_quiet(self, seconds: float) -> None:
-        """Nothing is due for this long, or until the key in use is over."""
+        """Let nothing be due for this long, or until the key in use expires."""
         now = self._clock()
         ends = [key.not_after.timestamp() for key in self.keys if key.serial == self.keys.preferred and key.not_after]
         self._quiet_since = now

@@ -29,7 +29,7 @@ logger = logging.getLogger("wechatpay_auth")
 
 
 class StoredCertificates(NamedTuple):
-    """What a store holds."""
+    """The content of a store."""
 
     certificates: tuple[PlatformCertificate, ...]
     downloaded_at: float
@@ -44,7 +44,7 @@ class CertificateStore(Protocol):
     """
 
     def load(self) -> StoredCertificates:
-        """All that is kept and still holds."""
+        """All certificates that are kept and still hold."""
 
     def save(self, certificates: Iterable[PlatformCertificate], downloaded_at: float) -> None:
         """Keep these, and the others that still hold. Called with the lock held. May raise OSError."""
@@ -68,11 +68,11 @@ class MemoryCertificateStore:
         self._lock = threading.Lock()
 
     def load(self) -> StoredCertificates:
-        """All that is kept."""
+        """All certificates that are kept."""
         return self._kept
 
     def save(self, certificates: Iterable[PlatformCertificate], downloaded_at: float) -> None:
-        """Keep these, and those kept before."""
+        """Keep these certificates, and those kept before."""
         kept = {certificate.serial: certificate for certificate in (*self._kept.certificates, *certificates)}
         self._kept = StoredCertificates(
             tuple(kept[serial] for serial in kept if not kept[serial].key.is_expired(downloaded_at)), downloaded_at
@@ -135,7 +135,7 @@ class CertificateFolder:
         self._clock = clock
 
     def load(self) -> StoredCertificates:
-        """What is in the folder, carries a right seal, and still holds."""
+        """The certificates in the folder whose seal is right, and that still hold."""
         found = []
         newest = 0.0
         for path in self._files():
@@ -148,7 +148,7 @@ class CertificateFolder:
         return StoredCertificates(tuple(found), newest)
 
     def save(self, certificates: Iterable[PlatformCertificate], downloaded_at: float) -> None:
-        """Write these, and remove those whose term is over. Raises OSError."""
+        """Write these certificates, and remove those whose term is over. Raises OSError."""
         self.folder.mkdir(parents=True, exist_ok=True)
         for left_behind in self.folder.glob(f"{_TEMPORARY}*"):
             # why safe: only who holds the lock makes such files, and that is us.

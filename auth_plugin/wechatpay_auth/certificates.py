@@ -77,7 +77,7 @@ def read_certificates(
         Verifier(trusted, clock=clock).verify(headers, body)
     except VerificationError as error:
         raise ResponseNotVerified(
-            f"the platform certificates are not accepted, their reply's signature does not hold: {error}",
+            f"the platform certificates are not accepted, because the signature of their reply does not hold: {error}",
             cause=error,
             status_code=status_code,
             headers=dict(headers),

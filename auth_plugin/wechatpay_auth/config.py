@@ -69,14 +69,14 @@ class SandboxConfigWarning(UserWarning):
 
 
 class Config(NamedTuple):
-    """What a client needs to talk to WeChat Pay."""
+    """The settings that a client needs to talk to WeChat Pay."""
 
     credentials: MerchantCredentials
     keys: KeyRing
     base_url: str
     """Scheme and host, with a base path if there is one; no slash at the end."""
     source: str
-    """Where it came from, for messages: a path, `environment`, or both."""
+    """The origin of the settings, for messages: a path, `environment`, or both."""
     certificates: CertificateRefresher | None = None
     """Downloads platform certificates into `keys`, if the configuration says so; for WeChatPayAuth."""
     certificate_folder: Path | None = None
@@ -169,7 +169,7 @@ def _from_environment(environ: Mapping[str, str]) -> dict[str, _Hidden | list[_H
 
 
 def _find_named_file(path: os.PathLike[str] | str | None, environ: Mapping[str, str], *, sandbox: bool) -> Path | None:
-    """The file that an argument or a variable names. Raises ConfigurationError if there is none there."""
+    """The file that an argument or a variable names. Raises ConfigurationError if the file does not exist."""
     try:
         if path:
             if sandbox:
@@ -244,7 +244,7 @@ def _find_file(variables: Mapping[str, object], *, may_be_sandbox: bool) -> Path
 
 
 def _is_at_terminal() -> bool:
-    """Whether somebody sits there who reads a warning."""
+    """Whether the program runs on a terminal, where a person reads a warning."""
     try:
         return all(stream is not None and stream.isatty() for stream in (sys.stdin, sys.stderr))
     except ValueError:  # a stream that was closed

@@ -1,4 +1,4 @@
-"""Who the merchant is, and its private key."""
+"""The credentials of a merchant or brand: its number, its certificate's serial, its private key."""
 
 from __future__ import annotations
 
@@ -26,11 +26,11 @@ _HASH = SHA256()
 
 
 class TrimmedSettingWarning(UserWarning):
-    """Whitespace around a setting was cut off: what was given is not quite what the merchant platform shows."""
+    """Whitespace around a setting was cut off: the value given is not quite that of the merchant platform."""
 
 
 class _PrivateKeyHolder:
-    """What merchants and brands have in common: a certificate's serial, its private key, perhaps an APIv3 key."""
+    """The common part of merchants and brands: a certificate's serial, its private key, perhaps an APIv3 key."""
 
     __slots__ = ("_apiv3_key", "_decrypt", "_private_key", "_serial", "_sign")
 
@@ -85,8 +85,8 @@ class _PrivateKeyHolder:
             pass
         # why raised here: unchained, for the library's error holds frames of its own.
         raise DecryptionError(
-            f"what is encrypted was not encrypted for certificate {self._serial}, or was altered; has the merchant "
-            "a newer API certificate?"
+            f"the ciphertext was encrypted for another certificate than {self._serial}, or was altered; does the "
+            "merchant have a newer API certificate?"
         )
 
     def __copy__(self) -> Self:

@@ -1,4 +1,4 @@
-"""What can go wrong, told by what happened to the money.
+"""The errors, ordered by what happened to the money.
 
     WeChatPayError
     ├── ConfigurationError          a key, certificate, serial or setting is wrong (also a ValueError)
@@ -98,7 +98,7 @@ class InsecureKeyFileWarning(UserWarning):
 
 
 class NotSent(WeChatPayError):
-    """Nothing left this machine, so nothing happened and repeating is safe."""
+    """The request did not leave this machine, so nothing happened and repeating it is safe."""
 
 
 class HostNotAllowed(NotSent):
@@ -110,7 +110,7 @@ class ConnectionFailed(NotSent):
 
 
 class _Reply:
-    """What is known of the HTTP reply behind an error."""
+    """The headers of the HTTP reply behind an error, as far as they are known."""
 
     headers: Mapping[str, str] | None
 
@@ -129,7 +129,7 @@ class _Reply:
 
     @property
     def retry_after(self) -> float | None:
-        """Seconds to wait before the next request, as the reply's Retry-After says; None where it says nothing."""
+        """Seconds to wait before the next request, from the reply's Retry-After; None if there is none."""
         if self.headers is None:
             return None
         given = next((value for name, value in self.headers.items() if name.lower() == "retry-after"), "").strip()
@@ -148,12 +148,12 @@ class OutcomeUnknown(_Reply, WeChatPayError):
 
     status_code: int | None
     later: WeChatPayError | None = None
-    """What a repetition of the same request met afterwards, such as a refusal. It says nothing about the first sending,
+    """The error that a repetition of the same request met, such as a refusal. It says nothing about the first sending,
     which may have taken effect: a later OUT_TRADE_NO_USED may just mean that it did."""
     sent_at: float | None = None
     """When the request was sent last, its repetitions included, in seconds since 1970; the client fills it in."""
     resolution: AnyResolution[object] | None = None
-    """What the client has learnt by asking, where it asks by itself because a repetition is no safe question."""
+    """The answer that the client got by asking, where it asks by itself because a repetition is no safe question."""
     _ask: Callable[[], AnyResolution[object]] | None = None
     _ask_async: Callable[[], Awaitable[AnyResolution[object]]] | None = None
 
@@ -182,7 +182,7 @@ class OutcomeUnknown(_Reply, WeChatPayError):
         ask: Callable[[], AnyResolution[object]],
         ask_async: Callable[[], Awaitable[AnyResolution[object]]],
     ) -> None:
-        """Say how the platform is asked; for whoever raises the error and knows its operation."""
+        """Set the functions that `resolve` calls to ask the platform; for the code that knows the operation."""
         self._ask, self._ask_async = ask, ask_async
 
     def resolve(self) -> AnyResolution[object]:
@@ -325,7 +325,7 @@ class APIStatusError(_Reply, WeChatPayError):
 
     status_code: int
     meaning: str | None = None
-    """What the documents say of `code` and what to do about it; the client fills it in where they say something."""
+    """The documented meaning of `code`, and what to do about it; the client fills it in if there is one."""
 
     def __init__(
         self,
@@ -368,7 +368,7 @@ class AuthenticationFailed(APIStatusError):
     """401: signature, certificate serial or clock. `detail` may show what the platform hashed."""
 
     explanation: Explanation | None = None
-    """What was found by comparing what we signed with what the platform saw; the client fills it in."""
+    """The differences between what was signed and what the platform saw; the client fills it in."""
 
     def __str__(self) -> str:
         text = super().__str__()
@@ -480,7 +480,7 @@ class MissingHeader(VerificationError):
 
 
 class DuplicateHeader(VerificationError):
-    """A signature header came twice, so which one was signed is anyone's guess."""
+    """A signature header came twice, so it is unknown which one was signed."""
 
     cause = VerificationCause.DUPLICATE_HEADER
 
@@ -510,7 +510,7 @@ class SignatureMismatch(VerificationError):
 
 
 class SignatureProbe(VerificationError):
-    """A deliberately wrong signature, by which the platform tests us. Answer it with 4xx or 5xx."""
+    """The platform sent a deliberately wrong signature to test us. Answer it with 4xx or 5xx."""
 
     cause = VerificationCause.SIGNATURE_PROBE
 
@@ -520,7 +520,7 @@ class DecryptionError(WeChatPayError):
 
 
 class DecrypterUnavailable(DecryptionError):
-    """What decrypts in the place of a private key, such as a KMS, failed for a reason of its own; ask it again."""
+    """The decrypter that stands in for a private key, such as a KMS, failed; ask it again."""
 
 
 _BY_STATUS: Mapping[int, type[APIStatusError]] = {
@@ -535,10 +535,10 @@ _NO_BILL = "NOSTATEMENTEXIST"
 
 
 class ErrorBody(NamedTuple):
-    """What the body of a refusal says: the documented {code, message, detail}."""
+    """The documented body of a refusal: {code, message, detail}."""
 
     code: str
-    """As the reply spells it, with underscores or without."""
+    """The code as the reply spells it, with underscores or without."""
     message: str
     detail: object
 
@@ -640,5 +640,5 @@ def _describe_content(content: bytes) -> str:
 
 
 def _one_line(text: str, limit: int = 128) -> str:
-    """Header text fit for a log line: no control characters, no flood."""
+    """Header text for a log line: at most `limit` characters, without control characters."""
     return "".join(character if character.isprintable() else "?" for character in text[:limit])

@@ -1,4 +1,4 @@
-"""What a forked process must not take over from its parent: locks that were held, and downloads that were under way.
+"""Frees a forked process from its parent's state: locks that were held, and downloads that were under way.
 
 Of the parent's threads only the one that forked lives on in the child. A lock that another one held at that moment
 would stay locked for ever. So each object that has one makes a new one; and where the lock is Python's or OpenSSL's,
@@ -62,7 +62,7 @@ class _Gate:
 
 
 holding_forks_off = _Gate()
-"""For what takes locks of the whole process in OpenSSL, and a millisecond: `with holding_forks_off:`."""
+"""`with holding_forks_off:` for steps of a millisecond that take locks of the whole process in OpenSSL."""
 
 
 def _before_fork() -> None:

@@ -40,7 +40,7 @@ def check_host(scheme: str, host: str, allowed: Collection[str]) -> None:
     if host not in allowed:
         raise HostNotAllowed(
             f"refused to sign a request for host {host[:253]!r}: it is not on the allow-list; "
-            "a host of your own must be given as base_url or in allowed_hosts"
+            "give a host of your own as base_url or in allowed_hosts"
         )
     if scheme != "https" and not (scheme == "http" and is_loopback(host)):
         raise HostNotAllowed(f"refused to sign a request for {scheme}://{host}: use https")

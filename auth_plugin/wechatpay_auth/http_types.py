@@ -11,11 +11,11 @@ class HttpUrl(Protocol):
 
     @property
     def scheme(self) -> str:
-        """In lower case."""
+        """The scheme, in lower case."""
 
     @property
     def host(self) -> str:
-        """In lower case, without port; an IPv6 address without brackets."""
+        """The host in lower case, without port; an IPv6 address without brackets."""
 
     @property
     def raw_path(self) -> bytes:
@@ -27,19 +27,19 @@ class HttpRequest(Protocol):
 
     @property
     def method(self) -> str:
-        """In upper case."""
+        """The method, in upper case."""
 
     @property
     def url(self) -> HttpUrl:
-        """Where it goes."""
+        """The address that the request goes to."""
 
     @property
     def headers(self) -> MutableMapping[str, str]:
-        """By name, in any case."""
+        """The headers by name, in any case."""
 
     @property
     def extensions(self) -> MutableMapping[str, Any]:
-        """What adapters and transports tell each other. (`Any`: each extension has a type of its own.)"""
+        """Values that auth, client and transport exchange. (`Any`: each extension has a type of its own.)"""
 
     def read(self) -> bytes:
         """The body."""
@@ -53,10 +53,10 @@ class HttpHeaders(Protocol):
 
     @property
     def raw(self) -> list[tuple[bytes, bytes]]:
-        """As they came, one pair for each line."""
+        """Names and values as they came, one pair for each line."""
 
     def multi_items(self) -> list[tuple[str, str]]:
-        """As text, one pair for each line."""
+        """Names and values as text, one pair for each line."""
 
 
 class HttpResponse(Protocol):
@@ -71,7 +71,7 @@ class HttpResponse(Protocol):
 
     @property
     def headers(self) -> MutableMapping[str, str]:
-        """By name, in any case; see `response_headers` for the lines."""
+        """The headers by name, in any case; see `response_headers` for the lines."""
 
     @property
     def content(self) -> bytes:

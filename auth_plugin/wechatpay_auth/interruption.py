@@ -1,4 +1,4 @@
-"""What a call leaves unknown that was interrupted: by a cancellation, a timeout around it, Ctrl-C.
+"""The unknown outcome of a call that was interrupted by a cancellation, a timeout around it, or Ctrl-C.
 
 Such an exception is not ours to replace, or programs would not stop when they are told to. So the unknown outcome is
 attached to it, and `outcome_of` finds it again, through `asyncio.timeout`, `asyncio.wait_for` and a TaskGroup.
@@ -22,7 +22,7 @@ _BY_GROUP: WeakKeyDictionary[TaskGroup, list[OutcomeUnknown]] = WeakKeyDictionar
 
 
 def attach_outcome(exception: BaseException, outcome: OutcomeUnknown) -> None:
-    """Say of the exception that interrupts a call what became of its request: it is not known."""
+    """Attach the unknown outcome of a request to the exception that interrupts its call."""
     replaced = own_outcome(exception)
     setattr(exception, _ATTRIBUTE, outcome)
     asyncio = sys.modules.get("asyncio")  # a program without it has no tasks
@@ -43,7 +43,7 @@ def attach_outcome(exception: BaseException, outcome: OutcomeUnknown) -> None:
 
 
 def own_outcome(exception: BaseException) -> OutcomeUnknown | None:
-    """What is attached to the exception itself."""
+    """The outcome that is attached to this very exception, if one is."""
     found = getattr(exception, _ATTRIBUTE, None)
     return found if isinstance(found, OutcomeUnknown) else None
 
@@ -109,7 +109,7 @@ def _task_groups(task: Future[Any]) -> Iterator[TaskGroup]:
 
 
 def _outcomes_in_groups(exception: BaseException) -> Iterator[OutcomeUnknown]:
-    """What the groups left unknown through which the exception passed."""
+    """The outcomes left unknown in the groups that the exception passed through."""
     if not _BY_GROUP:
         return
     place = exception.__traceback__

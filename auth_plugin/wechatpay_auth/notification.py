@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from .platform_keys import KeyRing
 
 MAX_BODY = 1 << 20
-"""How many bytes a notification may have unless it is said otherwise: 1 MiB, some hundred times what they have."""
+"""The most bytes that a notification may have by default: 1 MiB, some hundred times their usual size."""
 
 _OWN_CACHE: Final[ReplayCache] = MemoryReplayCache(1)
 """Stands for "a MemoryReplayCache of this parser's own": None already means no cache at all."""
@@ -52,13 +52,13 @@ class Notification:
     summary: str
     """A few words for people, in Chinese."""
     original_type: str
-    """What `resource` is: transaction, refund…"""
+    """The kind of `resource`: transaction, refund…"""
     resource: Any = field(compare=False)
     """The decrypted JSON. (`Any`: each event type has its own shape.)"""
     plaintext: bytes
-    """The same as it was encrypted: UTF-8 JSON."""
+    """The bytes of `resource` as they were encrypted: UTF-8 JSON."""
     mchid: str | None
-    """Whose APIv3 key fitted (a brand's number, if credentials of a brand were given); None if that key was given
+    """The merchant whose APIv3 key fitted (a brand, if credentials of a brand were given); None if that key was given
     without a merchant number, or for several of them."""
     serial: str
     """The platform key that the signature was checked with."""
@@ -72,7 +72,7 @@ class Notification:
 
 
 class NotificationParser:
-    """Turns a received request into the Notification it is, or says why it is none. Thread-safe.
+    """Turns a received request into a Notification, or raises the error that says why it cannot. Thread-safe.
 
     `keys` are the platform's, for signatures: the ring that replies are verified with. `apiv3_keys` is one APIv3 key,
     a mapping from merchant numbers to their keys, or the credentials of one or several merchants (or brands); among
@@ -209,7 +209,7 @@ class NotificationParser:
         return notification
 
     def field_decrypter(self, notification: Notification) -> FieldDecrypter | None:
-        """Who decrypts the fields that are encrypted once more, with the certificate of the merchant notified.
+        """The decrypter of fields that are encrypted once more, for the certificate of the merchant notified.
 
         Those credentials if this parser was made of any, else None: APIv3 keys alone do not open such fields.
         """
@@ -226,9 +226,9 @@ class NotificationParser:
 
 
 def too_large(max_body: int) -> BodyTooLarge:
-    """For who reads the body and finds that it is larger."""
+    """The error for a body that is larger than `max_body` bytes."""
     return BodyTooLarge(
-        f"the body has more than {max_body} bytes, which no notification has; max_body of the parser is the limit"
+        f"the body has more than {max_body} bytes, which no notification has; the parser's max_body is the limit"
     )
 
 

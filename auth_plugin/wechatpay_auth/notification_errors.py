@@ -1,4 +1,4 @@
-"""What can be wrong with a notification beside its signature.
+"""The errors of reading a notification, beside those of its signature.
 
     WeChatPayError
     ├── VerificationError

@@ -21,22 +21,22 @@ if TYPE_CHECKING:
 
 # why SHA-1: the protocol fixes it, and OAEP does not rest on the collision resistance that SHA-1 has lost.
 PADDING = OAEP(MGF1(SHA1()), SHA1(), None)  # noqa: S303
-"""RSAES-OAEP as the platform has it, for whoever holds a key of the cryptography package."""
+"""RSAES-OAEP with the platform's parameters, for a key of the cryptography package."""
 _OVERHEAD = 2 * SHA1.digest_size + 2
 
 
 class FieldDecrypter(Protocol):
-    """Who holds the merchant's private key and decrypts with it: credentials, or a KMS or HSM in their place."""
+    """Decrypts with the merchant's private key: credentials, or a KMS or HSM in their place."""
 
     def decrypt(self, ciphertext: bytes) -> bytes:
-        """RSAES-OAEP with SHA-1. Raises DecryptionError or ValueError for what is not of this key."""
+        """Undo RSAES-OAEP with SHA-1. Raises DecryptionError or ValueError for ciphertext of another key."""
 
 
 class AsyncFieldDecrypter(Protocol):
-    """A FieldDecrypter that is asked over a network."""
+    """A FieldDecrypter that works over a network."""
 
     async def decrypt_async(self, ciphertext: bytes) -> bytes:
-        """RSAES-OAEP with SHA-1. Raises DecryptionError or ValueError for what is not of this key."""
+        """Undo RSAES-OAEP with SHA-1. Raises DecryptionError or ValueError for ciphertext of another key."""
 
 
 class PlaintextTooLong(NotSent, ValueError):
@@ -130,7 +130,7 @@ def _text(data: bytes) -> str:
     finally:
         del data  # why: a traceback keeps this frame alive
     # why raised here: the codec's error would carry the text.
-    raise DecryptionError("the encrypted field holds something else than UTF-8 text")
+    raise DecryptionError("the encrypted field does not hold UTF-8 text")
 
 
 def _refusal(error: Exception) -> DecryptionError:

@@ -79,7 +79,7 @@ def load_private_key(
 
 
 def _passphrase_bytes(passphrase: str | bytes | None, what: str) -> bytes:
-    """A passphrase as the key was encrypted with. Raises ConfigurationError."""
+    """The passphrase as bytes. Raises ConfigurationError."""
     encoded: bytes | None = None
     try:
         if not isinstance(passphrase, str):
@@ -92,7 +92,7 @@ def _passphrase_bytes(passphrase: str | bytes | None, what: str) -> bytes:
         if encoded is not None:
             return encoded
         # why outside of the handler: the codec's error holds the passphrase.
-        raise ConfigurationError(f"the passphrase of {what} has a character that is no text; copy it anew")
+        raise ConfigurationError(f"the passphrase of {what} has a character that cannot be encoded; copy it anew")
     finally:
         del passphrase, encoded
 
@@ -137,13 +137,13 @@ def load_certificate(source: PemSource | Certificate, *, what: str = "the certif
 
 
 def subject_public_key(certificate: Certificate, what: str = "the certificate") -> RSAPublicKey:
-    """The RSA public key a certificate is about. Raises ConfigurationError."""
+    """The RSA public key of the certificate's subject. Raises ConfigurationError."""
     try:
         key = certificate.public_key()
     except (ValueError, UnsupportedAlgorithm):
         key = None
     if not isinstance(key, RSAPublicKey):
-        raise ConfigurationError(f"{what} is not about an RSA key; the certificates of WeChat Pay are")
+        raise ConfigurationError(f"{what} does not have an RSA key; give the certificate of WeChat Pay, which has one")
     return _strong(key, what)
 
 

@@ -1,4 +1,4 @@
-"""The keys by which the platform is known: WeChat Pay public keys and platform certificates."""
+"""The keys that verify the platform's signatures: WeChat Pay public keys and platform certificates."""
 
 from __future__ import annotations
 
@@ -28,12 +28,12 @@ _HASH = SHA256()
 
 
 class KeyCounters(NamedTuple):
-    """What one key was used for since it came into the ring."""
+    """How often one key was used since it came into the ring."""
 
     verified: int
     """Replies and notifications whose signature held under this key."""
     refused: int
-    """Those that named this key, and whose signature did not hold."""
+    """Replies and notifications that named this key, and whose signature did not hold."""
     encrypted: int
     """Requests whose fields were encrypted with it."""
 
@@ -87,7 +87,7 @@ class PlatformKey:
         remember_for_forks(self)
 
     def after_fork_in_child(self) -> None:
-        """Count on, with a lock that no thread of the parent holds."""
+        """Make a new lock: a thread of the parent may have held the old one."""
         self._counting = threading.Lock()
 
     @property
@@ -102,7 +102,7 @@ class PlatformKey:
 
     @property
     def counters(self) -> KeyCounters:
-        """How often it was used; a snapshot."""
+        """How often the key was used; a snapshot."""
         with self._counting:
             return KeyCounters(self._verified, self._refused, self._encrypted)
 
@@ -115,7 +115,7 @@ class PlatformKey:
         return self.not_after is not None and self.not_after.timestamp() < now
 
     def verify(self, signature: bytes, message: bytes) -> bool:
-        """Whether the signature was made by this key over this message. Counted."""
+        """Whether this key made the signature over this message. Each call is counted."""
         if self.signature_type == RSA_SIGNATURE_TYPE:
             try:
                 self._verify(signature, message, _PADDING, _HASH)
@@ -141,7 +141,7 @@ class PlatformKey:
         check_signature_type(named, self.signature_type, self.serial)
 
     def is_same_key(self, other: PlatformKey) -> bool:
-        """Whether it is the same key under the same serial, for the same term."""
+        """Whether the other is the same key under the same serial, for the same term."""
         mine = (self.serial, self.kind, self.signature_type, self.not_before, self.not_after)
         theirs = (other.serial, other.kind, other.signature_type, other.not_before, other.not_after)
         return mine == theirs and bool(self._public_key == other._public_key)
@@ -195,7 +195,7 @@ class KeyRing:
         remember_for_forks(self)
 
     def after_fork_in_child(self) -> None:
-        """Take changes again, with a lock that no thread of the parent holds."""
+        """Make a new lock: a thread of the parent may have held the old one."""
         self._lock = threading.Lock()
 
     @classmethod
@@ -311,7 +311,7 @@ class KeyRing:
 
     @property
     def counters(self) -> Mapping[str, KeyCounters]:
-        """How often each key was used, by serial: which of two keys the platform signs with by now. A snapshot."""
+        """How often each key was used, by serial: it shows with which of two keys the platform signs. A snapshot."""
         return {serial: key.counters for serial, key in self._keys.items()}
 
     def __iter__(self) -> Iterator[PlatformKey]:
@@ -339,7 +339,7 @@ class KeyRing:
 
     @property
     def public_key_serial(self) -> str | None:
-        """The same among the public keys only, for schemes whose replies no certificate signs."""
+        """The serial of the public key to prefer, for schemes whose replies no certificate signs; None without one."""
         chosen = self._chosen
         return chosen if chosen is not None and self.find(chosen).kind == "public-key" else self._default
 

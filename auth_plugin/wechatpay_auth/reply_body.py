@@ -98,5 +98,5 @@ class ReplyBody:
 
     @property
     def raw(self) -> bytes:
-        """What came over the wire so far."""
+        """The bytes that came over the wire so far."""
         return b"".join(self._raw)

@@ -1,4 +1,4 @@
-"""What asking the platform tells of a request whose outcome was unknown.
+"""The answers that the platform gives when it is asked about a request of unknown outcome.
 
     Resolution
     ├── TookEffect      the request was carried out
@@ -49,7 +49,7 @@ class Resolution(Generic[ReplyT]):
 
     @property
     def advice(self) -> str:
-        """What is safe to do now."""
+        """The step that is safe now."""
         raise AttributeError("a Resolution is one of its kinds")
 
 

@@ -14,12 +14,12 @@ from .errors import ConfigurationError, DecryptionError, VerificationCause, Veri
 
 
 class SignatureScheme(NamedTuple):
-    """How requests are signed."""
+    """The way in which requests are signed."""
 
     name: str
     """The first word of the Authorization header."""
     identity: Literal["mchid", "brand_id"]
-    """Who signs: the item of the header, and the attribute of the signer that holds its value."""
+    """The item of the header that names the signer, and the signer's attribute that holds its value."""
     public_key_only: bool = False
     """Whether replies are signed with the WeChat Pay public key only, never with a platform certificate."""
 
@@ -74,7 +74,7 @@ def register_aead(algorithm: str, decrypt: Open) -> None:
 
 
 def find_verification(signature_type: str) -> Verify:
-    """How signatures of a registered type are verified. Raises ConfigurationError."""
+    """The function that verifies signatures of a registered type. Raises ConfigurationError."""
     verify = _signature_types.get(signature_type)
     if verify is None:
         raise ConfigurationError(
@@ -84,7 +84,7 @@ def find_verification(signature_type: str) -> Verify:
 
 
 def find_decryption(algorithm: str) -> Open:
-    """How ciphertext of this `algorithm` is opened. Raises UnsupportedAlgorithm, a DecryptionError."""
+    """The function that opens ciphertext of this `algorithm`. Raises UnsupportedAlgorithm, a DecryptionError."""
     if algorithm == "AEAD_AES_256_GCM":
         # why: cryptography is loaded by who decrypts, not by who formats a header.
         from .aead import decrypt

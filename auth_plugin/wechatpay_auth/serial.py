@@ -70,5 +70,5 @@ def check_public_key_id(key_id: str) -> str:
 
 
 def mask_serial(text: str) -> str:
-    """A blank and the serial for a message; empty for what may be a secret that was put in the wrong place."""
+    """A blank and the serial, for a message; empty if the text may be a secret that was put in the wrong place."""
     return f" {text[:60]}" if _SERIAL_LIKE.fullmatch(text) else ""

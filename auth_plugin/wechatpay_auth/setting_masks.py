@@ -1,4 +1,4 @@
-"""What of a setting may stand in a message: never what might be a secret that was put in the wrong place."""
+"""Masks settings for messages: a value that might be a secret in the wrong place is never shown."""
 
 from __future__ import annotations
 

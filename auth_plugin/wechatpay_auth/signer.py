@@ -1,4 +1,4 @@
-"""The Authorization header for a request, and what may sign it: credentials, or a KMS or HSM in their place."""
+"""Makes the Authorization header of a request with credentials, or with a KMS or HSM in their place."""
 
 from __future__ import annotations
 
@@ -44,15 +44,15 @@ class _IsBrand(Protocol):
 class MerchantSigner(_IsMerchant, _Signs, Protocol):
     """Signs in a merchant's name: `mchid`, `serial` and `sign(message)`. MerchantCredentials is one.
 
-    Must be thread-safe if the client is shared between threads. What it raises is told as a NotSent that names its
-    type; a WeChatPayError of its own reaches the caller as it is.
+    It must be thread-safe if the client is shared between threads. If it raises a WeChatPayError, the caller gets that
+    error; if it raises anything else, the caller gets a NotSent that names its type.
     """
 
 
 class AsyncMerchantSigner(_IsMerchant, _SignsAsync, Protocol):
-    """The same for one that is asked over a network: `mchid`, `serial` and `async sign_async(message)`.
+    """Signs in a merchant's name over a network: `mchid`, `serial` and `async sign_async(message)`.
 
-    One that has `sign` too serves sync clients as well; async clients prefer `sign_async`.
+    A signer that has `sign` too serves sync clients as well; async clients prefer `sign_async`.
     """
 
 
@@ -61,7 +61,7 @@ class BrandSigner(_IsBrand, _Signs, Protocol):
 
 
 class AsyncBrandSigner(_IsBrand, _SignsAsync, Protocol):
-    """The same with `async sign_async(message)`."""
+    """Signs in a brand's name over a network: `brand_id`, `serial` and `async sign_async(message)`."""
 
 
 AnySigner: TypeAlias = MerchantSigner | AsyncMerchantSigner | BrandSigner | AsyncBrandSigner
@@ -73,7 +73,7 @@ def fresh_nonce() -> str:
 
 
 def choose_scheme(credentials: AnySigner) -> SignatureScheme:
-    """BRAND_RSA for who has a brand_id and no mchid, else MERCHANT_RSA."""
+    """BRAND_RSA for credentials that have a brand_id and no mchid, else MERCHANT_RSA."""
     is_brand = hasattr(credentials, "brand_id") and not hasattr(credentials, "mchid")
     return BRAND_RSA if is_brand else MERCHANT_RSA
 
@@ -131,7 +131,7 @@ class Signer:
         return self._format(nonce, timestamp, signature)
 
     async def authorization_async(self, method: str, target: bytes, body: bytes) -> str:
-        """The same for credentials that sign over a network. With `sign` alone, it is called without awaiting."""
+        """`authorization` for credentials that sign over a network; those that have `sign` alone sign at once."""
         sign = self._sign_async
         if sign is None:
             return self.authorization(method, target, body)
@@ -152,7 +152,7 @@ class Signer:
 
 
 def _header_item(credentials: object, name: str, scheme: SignatureScheme) -> str:
-    """What goes into the header under this name, if it may stand there."""
+    """The credentials' value for this item of the header. Raises ConfigurationError if the header cannot hold it."""
     value: object = getattr(credentials, name, None)
     if value is None:
         raise ConfigurationError(

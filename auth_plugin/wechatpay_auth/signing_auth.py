@@ -131,8 +131,8 @@ class SigningAuth(Generic[RequestT, ResponseT]):
             raise ConfigurationError("brands have no platform certificates; leave certificates out")
         if self._public_key_only and keys.public_key_serial is None:
             raise ConfigurationError(
-                "what is for brands is signed with the WeChat Pay public key only, and the key ring has none; add it "
-                "with public_key_id and public_key"
+                "replies to brands are signed with the WeChat Pay public key only, and the key ring has no public key; "
+                "add it with public_key_id and public_key"
             )
         self._allowed_hosts = frozenset(host.lower() for host in allowed_hosts)
         # why: what check_host accepts, worked out once.
@@ -242,7 +242,7 @@ class SigningAuth(Generic[RequestT, ResponseT]):
         return CertificateFetch(certificates.steps(blocking=blocking), build)
 
     def _arriving(self, request: RequestT, response: ResponseT) -> ReplyBody:
-        """What takes the body, within its bound. Raises ResponseUnreadable for an encoding that is not undone."""
+        """Takes the reply's body, within its bound. Raises ResponseUnreadable for an encoding that is not supported."""
         longest = request.extensions.get(MAX_REPLY, self._max_reply) if response.is_success else LONGEST_ERROR
         encoding = response.headers.get("Content-Encoding")
         if encoding is None:

@@ -1,4 +1,4 @@
-"""What the exceptions of an HTTP library, or of anything that stands in its way, say about the money."""
+"""Our errors for the exceptions of an HTTP library, by what they say about the money."""
 
 from __future__ import annotations
 

@@ -83,7 +83,7 @@ class Verifier:
         return VerifiedBy(self.verify_raw(_raw(headers), body).serial)
 
     def verify_raw(self, headers: Iterable[tuple[bytes, bytes]], body: bytes) -> PlatformKey:
-        """The same for headers as bytes (ASGI's scope, httpx's `headers.raw`); no name may be empty."""
+        """`verify` for headers as bytes (ASGI's scope, httpx's `headers.raw`); no name may be empty."""
         found: dict[bytes, bytes] = {}
         for name, value in headers:
             if name[0] | 0x20 == 0x77:  # why: only names in w are worth lower-casing; this runs for every reply
@@ -132,7 +132,7 @@ class Verifier:
             key.check_type(signature_type.decode("latin-1"))
         if self._public_key_only and key.kind != "public-key":
             raise UnknownSerial(
-                f"{key.serial} is a platform certificate, and what is for brands is signed with the WeChat Pay "
+                f"{key.serial} is a platform certificate, and replies to brands are signed with the WeChat Pay "
                 "public key only",
                 header="Wechatpay-Serial",
             )
@@ -144,12 +144,12 @@ class Verifier:
 
 
 def has_signature(headers: Iterable[tuple[str, str]] | Mapping[str, str]) -> bool:
-    """Whether all four signature headers are present. Says nothing about whether they hold."""
+    """Whether all four signature headers are present; whether the signature holds is not checked."""
     return has_signature_raw(_raw(headers))
 
 
 def has_signature_raw(headers: Iterable[tuple[bytes, bytes]]) -> bool:
-    """The same for headers as bytes."""
+    """`has_signature` for headers as bytes."""
     return _SIGNED.keys() <= {name.lower() for name, _value in headers}
 
 

@@ -13,7 +13,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from wechatpay_generator.build import generate_from
+from wechatpay_generator.build import generate_document
 
 _STATES: dict[str, Any] = {
     "state": "state",
@@ -133,7 +133,7 @@ DOCUMENT: dict[str, Any] = {
 def probe_client() -> Iterator[Any]:
     """The package of the generated client. (`Any`: it exists from here on only.)"""
     with tempfile.TemporaryDirectory() as folder:
-        generate_from(DOCUMENT, Path(folder, "client"), "faults_client")
+        generate_document(DOCUMENT, Path(folder, "client"), "faults_client")
         sys.path.insert(0, str(Path(folder, "client")))
         try:
             package = importlib.import_module("faults_client")

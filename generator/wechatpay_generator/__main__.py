@@ -63,7 +63,7 @@ def _generate(options: argparse.Namespace) -> int:
     try:
         count = generate(options.spec, options.client)
     except (BundleError, GenerationError, OSError) as error:
-        return _failed(error)
+        return _report_failure(error)
     _say(f"{options.client}: {count} files written")
     return 0
 
@@ -75,7 +75,7 @@ def _docs(options: argparse.Namespace) -> int:
     try:
         count = write_reference(options.spec, options.docs)
     except (BundleError, GenerationError, OSError) as error:
-        return _failed(error)
+        return _report_failure(error)
     _say(f"{options.docs}: {count} pages written")
     return 0
 
@@ -90,7 +90,7 @@ def _check(options: argparse.Namespace) -> int:
         if options.docs is not None:
             made[options.docs, "docs"] = reference_differences(options.spec, options.docs)
     except (BundleError, GenerationError) as error:
-        return _failed(error)
+        return _report_failure(error)
     for (folder, target), found in made.items():
         for line in found:
             _say(line)
@@ -119,7 +119,7 @@ def _bundle(options: argparse.Namespace) -> int:
     try:
         document = bundle(options.spec)
     except BundleError as error:
-        return _failed(error)
+        return _report_failure(error)
     _say(json.dumps(document, ensure_ascii=False, indent=1))
     return 0
 
@@ -127,7 +127,7 @@ def _bundle(options: argparse.Namespace) -> int:
 _COMMANDS = {"generate": _generate, "docs": _docs, "check": _check, "lint": _lint, "bundle": _bundle}
 
 
-def _failed(error: Exception) -> int:
+def _report_failure(error: Exception) -> int:
     print(error, file=sys.stderr)  # noqa: T201
     return 1
 
@@ -137,7 +137,7 @@ def _say(line: str) -> None:
 
 
 def _to_the_end() -> int:
-    """`main`, whose reader may stop reading: `… bundle | head` is no mistake of the user."""
+    """Run `main`. The reader of its output may stop reading, as in `… bundle | head`; that is no error."""
     try:
         status = main()
         sys.stdout.flush()

@@ -15,10 +15,10 @@ from openapi_python_client.parser.properties.union import UnionProperty
 
 from .document import METHODS
 from .failure import GenerationError
-from .file_calls import FILE_NAMES, Download, Upload, described_download, described_upload
+from .file_calls import FILE_NAMES, Download, Upload, read_download, read_upload
 from .json_texts import is_json_text
-from .listings import Listing, described_listing
-from .shapes import described, followed, python_type
+from .listings import Listing, read_listing
+from .shapes import describe_schema, python_type, resolve_ref
 
 RESERVED = frozenset({"client", "body", "validate", "deadline", "query", "json", "self"})
 """Names that the generated functions use for themselves."""
@@ -28,7 +28,7 @@ _PLACEHOLDER = re.compile(r"\{[^{}]*\}")
 
 
 _WITHOUT_EFFECT = frozenset({"x-wechatpay-unsigned-request"})
-"""Better no client than one that overlooks a mark."""
+"""Marks that the client would not obey. An operation that has one is refused, since ignoring it could lose money."""
 
 
 @dataclass(frozen=True)
@@ -106,21 +106,21 @@ class Call:
 
 
 @dataclass(frozen=True)
-class Described:
+class SpecOperation:
     """One operation as the spec has it."""
 
     path: str
     operation: Mapping[str, Any]
 
 
-def described_operations(document: Mapping[str, Any]) -> dict[tuple[str, str], Described]:
+def read_operations(document: Mapping[str, Any]) -> dict[tuple[str, str], SpecOperation]:
     """The operations of the spec by method and path, the names of path parameters left out (`/v3/orders/{}`).
 
     openapi-python-client puts its own names into paths, so theirs cannot be looked up as they are.
 
     Raises GenerationError for what openapi-python-client would drop or overwrite without a word.
     """
-    found: dict[tuple[str, str], Described] = {}
+    found: dict[tuple[str, str], SpecOperation] = {}
     paths_by_id: dict[str, str] = {}
     for path, item in document.get("paths", {}).items():
         if not isinstance(item, Mapping) or "$ref" in item:
@@ -143,15 +143,15 @@ def described_operations(document: Mapping[str, Any]) -> dict[tuple[str, str], D
             address = (method, _PLACEHOLDER.sub("{}", path))
             if address in found:
                 raise GenerationError(f"{found[address].path} and {path} are one address to {method.upper()}")
-            found[address] = Described(path, operation)
+            found[address] = SpecOperation(path, operation)
     if not found:
         raise GenerationError("the spec describes no operation")
     return found
 
 
-def call_of(
+def read_call(
     document: Mapping[str, Any],
-    operations: Mapping[tuple[str, str], Described],
+    operations: Mapping[tuple[str, str], SpecOperation],
     endpoint: Endpoint,
     models: Mapping[str, ModelProperty],
 ) -> Call:
@@ -169,7 +169,7 @@ def call_of(
         raise GenerationError(f"{id}: the client has nothing that would follow {mark} yet")
     page = operation.get("externalDocs", {}).get("url")
     more = operation.get("x-wechatpay-source", [])
-    upload = described_upload(document, id, operation)
+    upload = read_upload(document, id, operation)
     body, body_required = (None, False) if upload else _body(document, id, operation, endpoint)
     reply = _reply(document, id, operation, endpoint)
     call = Call(
@@ -188,8 +188,8 @@ def call_of(
         reply=reply,
         meta_arguments=_meta_arguments(document, id, upload, endpoint, models) if upload else (),
         upload=upload,
-        download=described_download(document, id, operation, is_file=reply == "bytes"),
-        listing=described_listing(id, operation, endpoint, models),
+        download=read_download(document, id, operation, is_file=reply == "bytes"),
+        listing=read_listing(id, operation, endpoint, models),
         query=operation.get("x-wechatpay-idempotency", {}).get("query"),
     )
     # why of every operation those in the path: a path in words, client["v3/…"], takes files beside its arguments
@@ -210,7 +210,7 @@ def _arguments(
     by_name = {prop.name.get_untrusted_value(): prop for prop in parsed}
     arguments = []
     for parameter in operation.get("parameters", []):
-        parameter = followed(document, parameter)
+        parameter = resolve_ref(document, parameter)
         if parameter["in"] != place:
             continue
         schema = {**parameter["schema"], **_own_description(parameter)}
@@ -258,7 +258,7 @@ def _argument(
         python_name=str(prop.python_name),
         annotation=_annotation(document, id, place, prop, schema),
         required=prop.required,
-        doc=described(document, schema),
+        doc=describe_schema(document, schema),
     )
 
 
@@ -267,7 +267,7 @@ def _annotation(
 ) -> str:
     """The annotation of an argument; an object that travels as JSON text may be plain data, as a body may."""
     annotation = python_type(prop, open_enums=False)
-    if not is_json_text(followed(document, schema)):
+    if not is_json_text(resolve_ref(document, schema)):
         return annotation
     if place == "path":
         raise GenerationError(f"{id}: {prop.name.get_untrusted_value()} is a JSON text, which no path has room for")
@@ -283,7 +283,7 @@ def _own_description(parameter: Mapping[str, Any]) -> dict[str, str]:
 def _body(
     document: Mapping[str, Any], id: str, operation: Mapping[str, Any], endpoint: Endpoint
 ) -> tuple[str | None, bool]:
-    described_body = followed(document, operation.get("requestBody", {}))
+    described_body = resolve_ref(document, operation.get("requestBody", {}))
     content = described_body.get("content", {})
     if not content:
         return None, False
@@ -295,7 +295,7 @@ def _body(
 
 def _reply(document: Mapping[str, Any], id: str, operation: Mapping[str, Any], endpoint: Endpoint) -> str | None:
     contents = {
-        status: followed(document, reply).get("content", {})
+        status: resolve_ref(document, reply).get("content", {})
         for status, reply in operation["responses"].items()
         if status.startswith("2")
     }

@@ -14,7 +14,7 @@ CLIENT_NAMES = frozenset(
     {"aclose", "base_url", "call", "call_async", "chain", "close", "download", "download_async", "from_config", "keys"}
     | {"notification_parser", "pages", "pages_async", "paths", "sender", "untyped", "validates"}
 )
-"""What the client object itself is asked for; no path may begin with one of these."""
+"""Attributes of the client itself; no path may begin with one of these names."""
 
 
 _NO_WORD = re.compile(r"[^A-Za-z0-9]+")
@@ -25,7 +25,7 @@ class Step:
     """One path segment, with what lies below it and what can be called at it."""
 
     segment: str
-    """As in the path; empty at the root."""
+    """The segment as it stands in the path; empty at the root."""
     path: str
     children: dict[str, Step] = field(default_factory=dict)
     calls: dict[str, Call] = field(default_factory=dict)
@@ -51,14 +51,14 @@ class Step:
 
     @property
     def class_name(self) -> str:
-        """Unique by the path below the root: `EbikeChargeContractsContractIdStep`."""
+        """The class of the step. The whole path is in it, so it is unique: `EbikeChargeContractsContractIdStep`."""
         words = _NO_WORD.split(self.path)
         return "".join(word[:1].upper() + word[1:] for word in words if word) + "Step"
 
-    def below(self) -> Iterator[Step]:
+    def walk(self) -> Iterator[Step]:
         """This step and all below it, children before their parents."""
         for child in self.children.values():
-            yield from child.below()
+            yield from child.walk()
         yield self
 
 
@@ -71,7 +71,7 @@ def build_tree(calls: Iterable[Call]) -> Step:
             step = step.children.setdefault(segment, Step(segment, f"{step.path}/{segment}"))
         step.calls[call.method.lower()] = call
     classes: dict[str, str] = {}
-    for step in root.below():
+    for step in root.walk():
         if classes.setdefault(step.class_name, step.path) != step.path:
             raise GenerationError(f"{step.path} and {classes[step.class_name]} would share a class name")
         _refuse_shared_attributes(step)

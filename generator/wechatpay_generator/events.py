@@ -9,10 +9,10 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from .failure import GenerationError
-from .shapes import EnumShape, ModelShape, followed
+from .shapes import EnumShape, ModelShape, resolve_ref
 
 PARSING_MODULE = "parsing"
-"""Beside the modules of the areas: what makes an event of a received request."""
+"""The module that reads events from received requests; it stands beside the modules of the areas."""
 
 WEBHOOK_NAMES = {
     "EVENTS": "..runtime.event_descriptions",
@@ -23,7 +23,7 @@ WEBHOOK_NAMES = {
     "parse": f".{PARSING_MODULE}",
     "parse_notification": f".{PARSING_MODULE}",
 }
-"""What the package of the events offers beside them, and where it stands."""
+"""Public names of the package of events beside the events, and the module that holds each."""
 
 _EVENT_TYPE = re.compile(r"[A-Za-z][A-Za-z0-9_]*(\.[A-Za-z0-9_]+)*")
 _AREA = re.compile(r"[a-z][a-z0-9_]*")
@@ -36,7 +36,7 @@ class EventClass:
     event_type: str
     """Its key in the spec: the type it is sent under."""
     sent_as: tuple[str, ...]
-    """That type, and the other names it comes by."""
+    """The types that notifications of this event have: its own, then older or other names."""
     area: str
     summary: str
     official_name: str
@@ -57,7 +57,7 @@ class EventClass:
         return ("webhooks", self.area)
 
 
-def described_events(document: Mapping[str, Any]) -> list[EventClass]:
+def read_events(document: Mapping[str, Any]) -> list[EventClass]:
     """The events, in the order of the spec.
 
     Raises GenerationError for one that is not written as docs/spec.md says, and for two that a program could not tell
@@ -71,7 +71,7 @@ def described_events(document: Mapping[str, Any]) -> list[EventClass]:
             raise GenerationError(f"{other} and {event.event_type} would both be the class {event.name}")
         if event.name in WEBHOOK_NAMES:
             raise GenerationError(f"{event.event_type}: wechatpay_client.webhooks has a {event.name} of its own")
-    return _told_apart(events)
+    return _assign_names(events)
 
 
 def check_variants(events: Iterable[EventClass], shapes: Mapping[str, ModelShape | EnumShape]) -> None:
@@ -103,7 +103,7 @@ def _event(document: Mapping[str, Any], event_type: str, item: Any) -> EventClas
         raise GenerationError(f"{event_type}: one tag names its area, in snake_case and not {PARSING_MODULE}")
     if not isinstance(operation.get("summary"), str):
         raise GenerationError(f"{event_type} has no summary")
-    content = followed(document, operation.get("requestBody", {})).get("content", {})
+    content = resolve_ref(document, operation.get("requestBody", {})).get("content", {})
     if list(content) != ["application/json"] or "schema" not in content["application/json"]:
         raise GenerationError(f"{event_type}: the body of a notification is application/json with a schema")
     schema = content["application/json"]["schema"]
@@ -111,7 +111,7 @@ def _event(document: Mapping[str, Any], event_type: str, item: Any) -> EventClas
     more = operation.get("x-wechatpay-source", [])
     return EventClass(
         event_type=event_type,
-        sent_as=_sent_as(document, event_type, schema),
+        sent_as=_read_event_types(document, event_type, schema),
         area=tags[0],
         summary=" ".join(operation["summary"].split()),
         official_name=" ".join(str(operation.get("x-wechatpay-name", "")).split()),
@@ -121,8 +121,8 @@ def _event(document: Mapping[str, Any], event_type: str, item: Any) -> EventClas
     )
 
 
-def _sent_as(document: Mapping[str, Any], event_type: str, schema: Mapping[str, Any]) -> tuple[str, ...]:
-    for found in _at(document, schema, ("event_type",)):
+def _read_event_types(document: Mapping[str, Any], event_type: str, schema: Mapping[str, Any]) -> tuple[str, ...]:
+    for found in _find_fields(document, schema, ("event_type",)):
         values = [found["const"]] if "const" in found else found.get("enum")
         if values is not None:
             if event_type not in values:
@@ -134,7 +134,7 @@ def _sent_as(document: Mapping[str, Any], event_type: str, schema: Mapping[str, 
 def _variants(document: Mapping[str, Any], event_type: str, schema: Mapping[str, Any]) -> tuple[str, ...]:
     schemas = [
         found["contentSchema"]
-        for found in _at(document, schema, ("resource", "ciphertext"))
+        for found in _find_fields(document, schema, ("resource", "ciphertext"))
         if "contentSchema" in found
     ]
     if len(schemas) != 1:
@@ -145,20 +145,22 @@ def _variants(document: Mapping[str, Any], event_type: str, schema: Mapping[str,
     return tuple(dict.fromkeys(names))
 
 
-def _at(document: Mapping[str, Any], schema: Mapping[str, Any], path: tuple[str, ...]) -> Iterator[Mapping[str, Any]]:
+def _find_fields(
+    document: Mapping[str, Any], schema: Mapping[str, Any], path: tuple[str, ...]
+) -> Iterator[Mapping[str, Any]]:
     """What the spec says of the field at `path`, in each of the parts that a schema is made of."""
     if "$ref" in schema:
-        yield from _at(document, followed(document, schema), path)
+        yield from _find_fields(document, resolve_ref(document, schema), path)
     for part in schema.get("allOf", ()):
-        yield from _at(document, part, path)
+        yield from _find_fields(document, part, path)
     if not path:
         yield schema
     elif path[0] in schema.get("properties", {}):
-        yield from _at(document, schema["properties"][path[0]], path[1:])
+        yield from _find_fields(document, schema["properties"][path[0]], path[1:])
 
 
-def _told_apart(events: list[EventClass]) -> list[EventClass]:
-    """The events, each under the names that mean it alone.
+def _assign_names(events: list[EventClass]) -> list[EventClass]:
+    """The events, each with the names that belong to it alone.
 
     The type an event is sent under is the discriminator of the union. So a name that is another event's own means that
     other one, whose resource then must have the form of this one among its variants.

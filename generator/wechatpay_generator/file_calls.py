@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from .failure import GenerationError
-from .shapes import followed, meta_of_upload
+from .shapes import meta_of_upload, resolve_ref
 
 FILE_NAMES = frozenset(
     {"fetch", "fetch_async", "file", "filename", "hash_type", "hash_value", "meta", "upload", "upload_async"}
@@ -43,23 +43,23 @@ class Download:
         return mark
 
     @property
-    def signed(self) -> bool:
+    def is_signed(self) -> bool:
         """Whether the reply itself is signed."""
         return not self.operation.get("x-wechatpay-unsigned-response", False)
 
     @property
     def stream(self) -> str:
-        """The class it is streamed as: bills can be read as rows."""
+        """The class of its stream. That of a bill can be read as rows."""
         return "BillStream" if self.media_type in _BILLS else "FileStream"
 
 
-def described_upload(document: Mapping[str, Any], id: str, operation: Mapping[str, Any]) -> Upload | None:
+def read_upload(document: Mapping[str, Any], id: str, operation: Mapping[str, Any]) -> Upload | None:
     """What the spec says of an upload; None for any other operation.
 
     Raises GenerationError unless body and marks are those of docs/spec.md.
     """
     body = operation.get("requestBody", {})
-    content = followed(document, body).get("content", {})
+    content = resolve_ref(document, body).get("content", {})
     rules = operation.get("x-wechatpay-upload")
     if _MULTIPART not in content:
         for mark in ("x-wechatpay-upload", "x-wechatpay-signed-part"):
@@ -74,7 +74,7 @@ def described_upload(document: Mapping[str, Any], id: str, operation: Mapping[st
         )
     if not {"part", "digest", "algorithm"} <= set(rules):
         raise GenerationError(f"{id}: x-wechatpay-upload needs part, digest and algorithm")
-    schema = followed(document, content[_MULTIPART].get("schema", {}))
+    schema = resolve_ref(document, content[_MULTIPART].get("schema", {}))
     parts = {"meta", rules["part"]}
     if set(schema.get("properties", {})) != parts or set(schema.get("required", ())) != parts:
         raise GenerationError(f"{id}: the parts of its body are {' and '.join(sorted(parts))}, both required")
@@ -88,12 +88,12 @@ def described_upload(document: Mapping[str, Any], id: str, operation: Mapping[st
     further = {
         name: field
         for name, field in meta["properties"].items()
-        if name not in computed and "const" not in followed(document, field)
+        if name not in computed and "const" not in resolve_ref(document, field)
     }
     return Upload(further, _limits(rules))
 
 
-def described_download(
+def read_download(
     document: Mapping[str, Any], id: str, operation: Mapping[str, Any], *, is_file: bool
 ) -> Download | None:
     """What the spec says of a reply that is a file; None for any other.
@@ -112,7 +112,7 @@ def described_download(
     if "requestBody" in operation:
         raise GenerationError(f"{id}: a file is the reply to a request without a body")
     status = min(status for status in operation["responses"] if status.startswith("2"))
-    (media_type,) = followed(document, operation["responses"][status])["content"]
+    (media_type,) = resolve_ref(document, operation["responses"][status])["content"]
     return Download(media_type, operation)
 
 
@@ -143,7 +143,7 @@ def _holds_sensitive(document: Mapping[str, Any], node: Any, followed_refs: set[
     ref = node.get("$ref")
     if isinstance(ref, str) and ref not in followed_refs:
         followed_refs.add(ref)
-        if _holds_sensitive(document, followed(document, node), followed_refs):
+        if _holds_sensitive(document, resolve_ref(document, node), followed_refs):
             return True
     return "x-wechatpay-sensitive" in node or any(
         _holds_sensitive(document, child, followed_refs) for child in node.values()

@@ -42,7 +42,7 @@ def _either_way(document: Mapping[str, Any], node: Any, place: str) -> Any:
     if not is_json_text(node):
         return parts
     value = parts["contentSchema"]
-    kind = _followed(document, value).get("type", ())
+    kind = _resolve_ref(document, value).get("type", ())
     if _SCALARS & set([kind] if isinstance(kind, str) else kind):
         raise GenerationError(f"{place}: what a JSON text holds is an object or a list, not {kind}")
     empty = [{"type": "null"}] if "null" in parts.get("type", ()) else []
@@ -50,7 +50,7 @@ def _either_way(document: Mapping[str, Any], node: Any, place: str) -> Any:
     return {**about, "anyOf": [value, {"type": "string"}, *empty]}
 
 
-def _followed(document: Mapping[str, Any], schema: Mapping[str, Any]) -> Mapping[str, Any]:
+def _resolve_ref(document: Mapping[str, Any], schema: Mapping[str, Any]) -> Mapping[str, Any]:
     while "$ref" in schema:
         schema = document["components"]["schemas"][schema["$ref"].rpartition("/")[2]]
     return schema

@@ -31,7 +31,7 @@ class Listing:
     """Name of the query parameter that says where a page begins; None where a reply has the address of the next one."""
 
 
-def described_listing(
+def read_listing(
     id: str, operation: Mapping[str, Any], endpoint: Endpoint, models: Mapping[str, ModelProperty]
 ) -> Listing | None:
     """How an operation lists in pages, None where it does not; `models` are the parsed objects by class name.
@@ -48,19 +48,19 @@ def described_listing(
     replies = endpoint.responses.patterns
     reply = next((each.prop for each in replies if str(each.status_code.pattern).startswith("2")), None)
     query = {prop.name.get_untrusted_value(): prop for prop in endpoint.query_parameters}
-    items = _at(id, "items", mark["items"], reply, models)
+    items = _find_property(id, "items", mark["items"], reply, models)
     if not isinstance(items, ListProperty):
         raise GenerationError(
             f"{id}: {MARK} says that {mark['items']} is a list, but the reply has something else there"
         )
     item = python_type(items.inner_property, open_enums=True)
     if "next" in mark:
-        _expect(id, "next", mark["next"], _at(id, "next", mark["next"], reply, models), StringProperty)
+        _expect(id, "next", mark["next"], _find_property(id, "next", mark["next"], reply, models), StringProperty)
         return Listing(item, None)
     for name in ("offset", "limit"):
         _expect(id, name, mark[name], _without_null(query.get(mark[name])), IntProperty)
     if "total" in mark:
-        _expect(id, "total", mark["total"], _at(id, "total", mark["total"], reply, models), IntProperty)
+        _expect(id, "total", mark["total"], _find_property(id, "total", mark["total"], reply, models), IntProperty)
     return Listing(item, mark["offset"])
 
 
@@ -74,7 +74,7 @@ def _expect(
         )
 
 
-def _at(
+def _find_property(
     id: str, key: str, path: str, reply: PropertyProtocol | None, models: Mapping[str, ModelProperty]
 ) -> PropertyProtocol | None:
     """What stands at a path in a reply."""

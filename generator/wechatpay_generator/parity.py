@@ -10,7 +10,7 @@ from .calls import Call
 from .document import METHODS
 from .events import EventClass
 from .failure import GenerationError
-from .shapes import followed
+from .shapes import resolve_ref
 
 
 def check_parity(
@@ -44,7 +44,7 @@ def check_parity(
                 call = by_id.get(operation["operationId"])
                 if (
                     status.startswith("2")
-                    and "content" in followed(document, reply)
+                    and "content" in resolve_ref(document, reply)
                     and call is not None
                     and call.reply is None
                 ):

@@ -21,11 +21,11 @@ from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError as ParserComplaint
 from openapi_python_client.parser.properties.literal_enum_property import LiteralEnumProperty
 
-from .calls import Call, call_of, described_operations
+from .calls import Call, read_call, read_operations
 from .chain_tree import Step, build_tree
 from .docstrings import MAX_COLUMNS, docstring, paragraph
 from .document import write_document
-from .events import PARSING_MODULE, WEBHOOK_NAMES, check_variants, described_events
+from .events import PARSING_MODULE, WEBHOOK_NAMES, check_variants, read_events
 from .failure import GenerationError
 from .file_calls import file_media_types
 from .json_texts import either_way
@@ -55,7 +55,7 @@ class ClientProject(Project):
         config = Config.from_sources(
             ConfigFile(
                 literal_enums=True,
-                # what it has no way to read it would drop; whatever they are, we take them as bytes
+                # the parser would drop content that it cannot read; the client takes files of every kind as bytes
                 content_type_overrides=dict.fromkeys(file_media_types(document), "application/octet-stream"),
                 project_name_override=package.replace("_", "-"),
                 package_name_override=package,
@@ -80,9 +80,9 @@ class ClientProject(Project):
         )
         self.env.filters.update(docstring=docstring, paragraph=paragraph, python_literal=_python_literal)
         self._refuse_complaints()
-        self.operations = described_operations(document)
+        self.operations = read_operations(document)
         self.calls = self._calls()
-        self.events = described_events(document)
+        self.events = read_events(document)
         self.tree = build_tree(self.calls)
         self.modules = self._modules()
 
@@ -119,7 +119,7 @@ class ClientProject(Project):
             for endpoint in collection.endpoints
         ]
         models = {str(model.class_info.name): model for model in self.openapi.models}
-        calls = (call_of(self.document, self.operations, endpoint, models) for endpoint in endpoints)
+        calls = (read_call(self.document, self.operations, endpoint, models) for endpoint in endpoints)
         return sorted(calls, key=lambda call: call.id)
 
     def _modules(self) -> dict[tuple[str, ...], Module]:
@@ -160,12 +160,12 @@ class ClientProject(Project):
             modules.setdefault(place, Module(place)).shapes.append(shapes[name])
         self.places = {name: usage.place(name) for name in shapes}
         for module in modules.values():
-            for name in self._names_in(module):
+            for name in self._find_names(module):
                 if self.places[name] != module.place:
                     module.imports.setdefault(self.places[name], set()).add(name)
         return modules
 
-    def _names_in(self, module: Module) -> set[str]:
+    def _find_names(self, module: Module) -> set[str]:
         """The classes that the annotations of a module mention."""
         texts = [field.annotation for shape in module.shapes if isinstance(shape, ModelShape) for field in shape.fields]
         if module.place[0] == "api":
@@ -245,13 +245,13 @@ class ClientProject(Project):
             if root.calls:
                 raise GenerationError(f"{root.path} cannot be called itself: it stands for all that is below it")
         written: dict[str, str] = {}
-        self._write("chain_init.py.jinja", "chain", "__init__.py", roots=roots, module_of=_module_of)
+        self._write("chain_init.py.jinja", "chain", "__init__.py", roots=roots, module_name=_module_name)
         for root in roots:
             for top in root.children.values():
-                other = written.setdefault(_module_of(top), top.path)
+                other = written.setdefault(_module_name(top), top.path)
                 if other != top.path:
-                    raise GenerationError(f"{other} and {top.path} would share the module chain/{_module_of(top)}.py")
-                steps = list(top.below())
+                    raise GenerationError(f"{other} and {top.path} would share the module chain/{_module_name(top)}.py")
+                steps = list(top.walk())
                 imports: dict[tuple[str, ...], set[str]] = {}
                 for call in (call for step in steps for call in step.calls.values()):
                     if call.query_arguments:
@@ -266,7 +266,7 @@ class ClientProject(Project):
                 self._write(
                     "chain_module.py.jinja",
                     "chain",
-                    f"{_module_of(top)}.py",
+                    f"{_module_name(top)}.py",
                     top=top,
                     steps=steps,
                     imports=imports,
@@ -274,10 +274,10 @@ class ClientProject(Project):
 
     def _build_paths(self) -> None:
         entries = {
-            (call.path.removeprefix("/"), _module_of(top), step.class_name)
+            (call.path.removeprefix("/"), _module_name(top), step.class_name)
             for root in self.tree.children.values()
             for top in root.children.values()
-            for step in top.below()
+            for step in top.walk()
             for call in step.calls.values()
         }
         for name in ("paths.py", "paths.pyi"):
@@ -293,7 +293,7 @@ class ClientProject(Project):
             self._write("webhooks_module.py.jinja", "webhooks", f"{area}.py", area=area, events=events, module=module)
 
     def _run_post_hooks(self) -> None:
-        """Sorted imports, none unused, one format, whatever ruff settings lie around the output."""
+        """Sort imports, remove unused ones and format, by our own settings and not by those around the output."""
         for command in (
             ["check", "--fix-only", "--select", "F401,I", "--line-length", str(MAX_COLUMNS)],
             ["format", "--line-length", str(MAX_COLUMNS)],
@@ -344,7 +344,7 @@ def _words(annotation: str) -> list[str]:
     return annotation.split()
 
 
-def _module_of(step: Step) -> str:
+def _module_name(step: Step) -> str:
     return step.attribute
 
 

@@ -33,11 +33,11 @@ class PublicModule(NamedTuple):
     """A module that only passes names on, each when it is first asked for."""
 
     template: str
-    """Holds its docstring."""
+    """The template of the module; it holds the docstring."""
     names: Mapping[str, str]
 
 
-def _from(module: str, *names: str) -> dict[str, str]:
+def _map_names(module: str, *names: str) -> dict[str, str]:
     return dict.fromkeys(names, module)
 
 
@@ -45,7 +45,7 @@ PUBLIC_MODULES: Mapping[str, PublicModule] = {
     "errors": PublicModule(
         "errors.py.jinja",
         {
-            **_from(
+            **_map_names(
                 ".runtime.errors",
                 "FileTooLarge",
                 "InvalidPath",
@@ -53,8 +53,8 @@ PUBLIC_MODULES: Mapping[str, PublicModule] = {
                 "RetiredOperationWarning",
                 "UndescribedPathWarning",
             ),
-            **_from(".runtime.response", "ReplyMismatch"),
-            **_from(
+            **_map_names(".runtime.response", "ReplyMismatch"),
+            **_map_names(
                 "wechatpay_auth.errors",
                 "APIStatusError",
                 "AuthenticationFailed",
@@ -81,8 +81,8 @@ PUBLIC_MODULES: Mapping[str, PublicModule] = {
                 "ServerError",
                 "WeChatPayError",
             ),
-            **_from("wechatpay_auth.interruption", "outcome_of", "outcomes_of"),
-            **_from(
+            **_map_names("wechatpay_auth.interruption", "outcome_of", "outcomes_of"),
+            **_map_names(
                 "wechatpay_auth.bills",
                 "BillError",
                 "BillNotReadToEnd",
@@ -91,7 +91,7 @@ PUBLIC_MODULES: Mapping[str, PublicModule] = {
                 "MalformedBill",
                 "UnusableDownloadUrl",
             ),
-            **_from(
+            **_map_names(
                 "wechatpay_auth.resolution",
                 "Failed",
                 "NoEffectYet",
@@ -100,12 +100,12 @@ PUBLIC_MODULES: Mapping[str, PublicModule] = {
                 "Resolution",
                 "TookEffect",
             ),
-            **_from("wechatpay_auth.upload", "FileChanged", "InvalidUpload"),
+            **_map_names("wechatpay_auth.upload", "FileChanged", "InvalidUpload"),
         },
     ),
     "spec": PublicModule(
         "spec.py.jinja",
-        _from(
+        _map_names(
             ".runtime.spec",
             "CodeFacts",
             "EventEntry",
@@ -130,7 +130,7 @@ PUBLIC_MODULES: Mapping[str, PublicModule] = {
     "tooling": PublicModule(
         "tooling.py.jinja",
         {
-            **_from(
+            **_map_names(
                 ".runtime.operation",
                 "ErrorCode",
                 "Idempotency",
@@ -141,7 +141,7 @@ PUBLIC_MODULES: Mapping[str, PublicModule] = {
                 "UndescribedOperation",
                 "UploadRules",
             ),
-            **_from(
+            **_map_names(
                 ".runtime.routes",
                 "Route",
                 "resolve_arguments",
@@ -151,13 +151,13 @@ PUBLIC_MODULES: Mapping[str, PublicModule] = {
                 "parse_route",
                 "parse_untyped_route",
             ),
-            **_from(".runtime.downloads", "FileResponse", "fetch", "fetch_async", "stream", "stream_async"),
-            **_from(".runtime.uploads", "upload", "upload_async"),
-            **_from(".runtime.resolution", "Query", "build_query"),
-            **_from(".runtime.validation", "find_violations"),
-            **_from(".runtime.check", "Check"),
-            **_from(".runtime.wire", "NotPlain", "find_values", "has_whole_float", "plain", "segment_problem"),
-            **_from(".runtime.json_text", "read_json_text", "write_json_text"),
+            **_map_names(".runtime.downloads", "FileResponse", "fetch", "fetch_async", "stream", "stream_async"),
+            **_map_names(".runtime.uploads", "upload", "upload_async"),
+            **_map_names(".runtime.resolution", "Query", "build_query"),
+            **_map_names(".runtime.validation", "find_violations"),
+            **_map_names(".runtime.check", "Check"),
+            **_map_names(".runtime.wire", "NotPlain", "find_values", "has_whole_float", "plain", "segment_problem"),
+            **_map_names(".runtime.json_text", "read_json_text", "write_json_text"),
         },
     ),
 }

@@ -158,14 +158,14 @@ class Usage:
         meta = meta_of_upload(self._document, body)
         if meta is not None:  # the functions take its fields, so it needs no class, nor does what is around it
             body = list(meta.get("properties", {}).values())
-        for name in self._reached([operation.get("parameters", []), body]):
+        for name in self._find_schemas([operation.get("parameters", []), body]):
             self.requests.setdefault(name, set()).add(user)
-        for name in self._reached([reply for status, reply in replies.items() if status.startswith("2")]):
+        for name in self._find_schemas([reply for status, reply in replies.items() if status.startswith("2")]):
             self.replies.setdefault(name, set()).add(user)
 
     def add_event(self, place: User, resources: Iterable[str]) -> None:
         """Count the components that an event's resource may be, which are read like a reply, and what they reach."""
-        for name in self._reached([{"$ref": f"#/components/schemas/{resource}"} for resource in resources]):
+        for name in self._find_schemas([{"$ref": f"#/components/schemas/{resource}"} for resource in resources]):
             self.replies.setdefault(name, set()).add(place)
 
     def users(self, name: str) -> set[User]:
@@ -184,7 +184,7 @@ class Usage:
             return next(iter(users))
         return ("models", areas.pop() if len(areas) == 1 else SHARED_MODULE)
 
-    def _reached(self, roots: list[Any]) -> set[str]:
+    def _find_schemas(self, roots: list[Any]) -> set[str]:
         found: set[str] = set()
         waiting = list(roots)
         while waiting:
@@ -209,7 +209,7 @@ def _refs(node: Any) -> Iterator[str]:
             yield from _refs(child)
 
 
-def followed(document: Mapping[str, Any], node: Mapping[str, Any]) -> Mapping[str, Any]:
+def resolve_ref(document: Mapping[str, Any], node: Mapping[str, Any]) -> Mapping[str, Any]:
     """The object itself, or the component that it refers to."""
     while "$ref" in node:
         _, kind, name = node["$ref"].removeprefix("#").rsplit("/", 2)
@@ -219,14 +219,14 @@ def followed(document: Mapping[str, Any], node: Mapping[str, Any]) -> Mapping[st
 
 def meta_of_upload(document: Mapping[str, Any], body: Mapping[str, Any]) -> Mapping[str, Any] | None:
     """The schema of the part `meta` of a multipart request body; None for any other body."""
-    multipart = followed(document, body).get("content", {}).get("multipart/form-data")
+    multipart = resolve_ref(document, body).get("content", {}).get("multipart/form-data")
     if multipart is None:
         return None
-    parts = followed(document, multipart.get("schema", {})).get("properties", {})
-    return followed(document, parts.get("meta", {}))
+    parts = resolve_ref(document, multipart.get("schema", {})).get("properties", {})
+    return resolve_ref(document, parts.get("meta", {}))
 
 
-def described(document: Mapping[str, Any], schema: Mapping[str, Any]) -> str:
+def describe_schema(document: Mapping[str, Any], schema: Mapping[str, Any]) -> str:
     """The description of a schema: its own, else that of what it refers to; after it the unit, and that it is JSON."""
     own, unit, travels, node = "", "", "", schema
     for _ in range(16):
@@ -250,17 +250,17 @@ def is_sensitive(document: Mapping[str, Any], schema: Mapping[str, Any]) -> bool
     return any(is_sensitive(document, part) for part in parts)
 
 
-def _holds_mark(document: Mapping[str, Any], node: Any, followed: set[str]) -> bool:
+def _holds_mark(document: Mapping[str, Any], node: Any, seen: set[str]) -> bool:
     if isinstance(node, list):
-        return any(_holds_mark(document, part, followed) for part in node)
+        return any(_holds_mark(document, part, seen) for part in node)
     if not isinstance(node, Mapping):
         return False
     ref = str(node.get("$ref", ""))
-    if ref and ref not in followed:
-        followed.add(ref)
-        if _holds_mark(document, document["components"]["schemas"][ref.rpartition("/")[2]], followed):
+    if ref and ref not in seen:
+        seen.add(ref)
+        if _holds_mark(document, document["components"]["schemas"][ref.rpartition("/")[2]], seen):
             return True
-    return "x-wechatpay-sensitive" in node or any(_holds_mark(document, part, followed) for part in node.values())
+    return "x-wechatpay-sensitive" in node or any(_holds_mark(document, part, seen) for part in node.values())
 
 
 def _parts(document: Mapping[str, Any], schema: Mapping[str, Any]) -> list[Mapping[str, Any]]:
@@ -307,15 +307,15 @@ def model_shape(document: Mapping[str, Any], parsed: ModelProperty, *, open_enum
                 python_name=python_name,
                 annotation=python_type(prop, open_enums=open_enums),
                 required=prop.required,
-                doc=described(document, source),
+                doc=describe_schema(document, source),
                 sensitive=is_sensitive(document, source),
             )
         )
-    return ModelShape(name, described(document, schema), tuple(fields))
+    return ModelShape(name, describe_schema(document, schema), tuple(fields))
 
 
 def enum_shape(document: Mapping[str, Any], parsed: LiteralEnumProperty) -> EnumShape:
     """The alias of a parsed enum, its tokens in the order of the spec."""
     name = str(parsed.class_info.name)
     schema = document["components"]["schemas"][name]
-    return EnumShape(name, described(document, schema), tuple(schema["enum"]))
+    return EnumShape(name, describe_schema(document, schema), tuple(schema["enum"]))

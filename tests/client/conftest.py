@@ -21,7 +21,7 @@ from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import padding, rsa
 from wechatpay_auth import KeyRing, MerchantCredentials
 from wechatpay_client import Client
-from wechatpay_generator.build import generate_from
+from wechatpay_generator.build import generate_document
 
 KEY_ID = "PUB_KEY_ID_0119000000012026010100000000000001"
 SERIAL = "5A" * 20
@@ -359,7 +359,7 @@ PROBE = {
 def probe(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ModuleType]:
     """A client of a spec with marks that the real one has no operation for yet."""
     folder = tmp_path_factory.mktemp("probe")
-    generate_from(PROBE, folder / "client", "planted_client")
+    generate_document(PROBE, folder / "client", "planted_client")
     sys.path.insert(0, str(folder / "client"))
     yield importlib.import_module("planted_client")
     sys.path.remove(str(folder / "client"))
@@ -375,7 +375,7 @@ def generate_client(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callab
     def generate(document: dict[str, Any]) -> ModuleType:
         folder = tmp_path_factory.mktemp("client")
         package = f"{folder.parent.name}_{folder.name}_planted_client".replace("-", "_")
-        generate_from(document, folder / "client", package)
+        generate_document(document, folder / "client", package)
         made.append(package)
         sys.path.insert(0, str(folder / "client"))
         return importlib.import_module(package)

@@ -128,6 +128,11 @@ def test_path_arguments_that_are_missing_or_misspelt(client, platform):
         ("/contract_id", "required"),
         ("/contractid", "additionalProperties"),
     ]
+    with pytest.raises(errors.InvalidRequest) as caught:
+        client.untyped("v3/brand-new/{contract_id}").get(contract_id="C", contractid="C")
+    assert [(found.pointer, found.rule) for found in caught.value.violations] == [
+        ("/contractid", "additionalProperties"),
+    ]
     assert platform.requests == []
 
 

@@ -122,7 +122,7 @@ def test_a_reply_that_does_not_end(tls, scheme, handle, awaited):
     with serving(handle, tls) as platform:
         request = httpx.Request("POST", platform.base_url, content=b"{}")
         with ends_in_time(), pytest.raises(NoResponse, match=r"the deadline of 0\.4 s is over"):
-            send(open_connections(platform), request, awaited, Deadline.after(SECONDS))
+            send(open_connections(platform), request, awaited, Deadline.start(SECONDS))
 
 
 @both_worlds
@@ -130,7 +130,7 @@ def test_a_timeout_shorter_than_the_deadline_still_ends_a_wait(awaited):
     with serving(never_answer) as platform:
         connections = open_connections(platform, timeout=0.3)
         with ends_in_time(), pytest.raises(NoResponse, match="ReadTimeout") as caught:
-            send(connections, httpx.Request("GET", platform.base_url), awaited, Deadline.after(60))
+            send(connections, httpx.Request("GET", platform.base_url), awaited, Deadline.start(60))
     assert "deadline" not in str(caught.value)
 
 
@@ -145,7 +145,7 @@ def test_a_request_that_nobody_reads(tls, scheme, awaited):
     with serving(read_little, tls) as platform:
         request = httpx.Request("POST", platform.base_url, content=b"x" * 30_000_000)
         with ends_in_time(), pytest.raises(NoResponse, match=r"the deadline of 0\.4 s is over"):
-            send(open_connections(platform), request, awaited, Deadline.after(SECONDS))
+            send(open_connections(platform), request, awaited, Deadline.start(SECONDS))
 
 
 @both_worlds
@@ -161,7 +161,7 @@ def test_a_server_that_does_not_accept_connections(awaited):
         request = httpx.Request("GET", f"http://{address[0]}:{address[1]}/")
         connections = Connections(local=True, timeout=httpx.Timeout(30.0))
         with ends_in_time(), pytest.raises(ConnectionFailed, match=r"the deadline of 0\.4 s is over; nothing was sent"):
-            send(connections, request, awaited, Deadline.after(SECONDS))
+            send(connections, request, awaited, Deadline.start(SECONDS))
         for each in waiting:
             each.close()
 
@@ -176,7 +176,7 @@ def test_a_handshake_that_does_not_come(awaited):
         request = httpx.Request("GET", platform.base_url.replace("http:", "https:"))
         connections = Connections(local=False, timeout=httpx.Timeout(30.0), trust_env=False)
         with ends_in_time(), pytest.raises(ConnectionFailed, match=r"the deadline of 0\.4 s is over; nothing was sent"):
-            send(connections, request, awaited, Deadline.after(SECONDS))
+            send(connections, request, awaited, Deadline.start(SECONDS))
 
 
 @both_worlds
@@ -187,16 +187,16 @@ def test_waiting_for_a_free_connection_counts(monkeypatch, awaited):
         connections = open_connections(platform)
 
         def take_the_only_connection():
-            with Deadline.after(1.2).applies(), pytest.raises(httpx.ReadTimeout):
+            with Deadline.start(1.2).applies(), pytest.raises(httpx.ReadTimeout):
                 connections.open().send(httpx.Request("GET", platform.base_url))
 
         async def both():
             client = await connections.open_async()
-            with Deadline.after(1.2).applies():
+            with Deadline.start(1.2).applies():
                 first = asyncio.ensure_future(client.send(httpx.Request("GET", platform.base_url)))
             await asyncio.sleep(0.2)
             with (
-                Deadline.after(SECONDS).applies(),
+                Deadline.start(SECONDS).applies(),
                 pytest.raises(httpx.PoolTimeout, match=r"deadline of 0\.4 s is over"),
             ):
                 await client.send(httpx.Request("GET", platform.base_url))
@@ -212,8 +212,43 @@ def test_waiting_for_a_free_connection_counts(monkeypatch, awaited):
         while not platform.connections:
             time.sleep(0.01)
         too_long = pytest.raises(httpx.PoolTimeout, match=r"deadline of 0\.4 s")
-        with ends_in_time(), too_long, Deadline.after(SECONDS).applies():
+        with ends_in_time(), too_long, Deadline.start(SECONDS).applies():
             connections.open().send(httpx.Request("GET", platform.base_url))
+        thread.join()
+        connections.close()
+
+
+@both_worlds
+def test_waiting_for_a_free_connection_may_end_before_the_deadline(monkeypatch, awaited):
+    monkeypatch.setattr("wechatpay_client.runtime.connections.LIMITS", httpx.Limits(max_connections=1))
+    in_time = pytest.raises(httpx.PoolTimeout)
+    with serving(never_answer) as platform:
+        connections = open_connections(platform, timeout=httpx.Timeout(30.0, pool=0.3))
+        request = httpx.Request("GET", platform.base_url)
+
+        async def both():
+            client = await connections.open_async()
+            first = asyncio.ensure_future(client.send(httpx.Request("GET", platform.base_url)))
+            while not platform.connections:
+                await asyncio.sleep(0.01)
+            with in_time:
+                await client.send(request)
+            first.cancel()
+
+        def take_the_only_connection():
+            with pytest.raises(httpx.ReadTimeout), Deadline.after(1.0).applies():
+                connections.open().send(httpx.Request("GET", platform.base_url))
+
+        with ends_in_time(), Deadline.after(60.0).applies():
+            if awaited:
+                asyncio.run(both())
+                return
+            thread = threading.Thread(target=take_the_only_connection)
+            thread.start()
+            while not platform.connections:
+                time.sleep(0.01)
+            with in_time:
+                connections.open().send(request)
         thread.join()
         connections.close()
 
@@ -227,7 +262,7 @@ def test_waiting_for_the_certificates_that_another_call_downloads_counts(awaited
         connections = open_connections(platform)
 
         def download():
-            with Deadline.after(1.2).applies(), pytest.raises(httpx.ReadTimeout):
+            with Deadline.start(1.2).applies(), pytest.raises(httpx.ReadTimeout):
                 connections.open().send(httpx.Request("GET", f"{platform.base_url}/v3/x"), auth=auth)
 
         async def wait():
@@ -239,7 +274,7 @@ def test_waiting_for_the_certificates_that_another_call_downloads_counts(awaited
         while not platform.connections:
             time.sleep(0.01)
         too_long = pytest.raises(CertificatesUnreachable, match=r"deadline is over.*so the request was not sent")
-        with ends_in_time(), too_long, Deadline.after(SECONDS).applies():
+        with ends_in_time(), too_long, Deadline.start(SECONDS).applies():
             if awaited:
                 asyncio.run(wait())
             else:
@@ -252,7 +287,7 @@ def test_waiting_for_the_certificates_that_another_call_downloads_counts(awaited
 @both_worlds
 def test_a_deadline_that_is_over_sends_nothing(awaited):
     with serving(never_answer) as platform:
-        deadline = Deadline.after(0.0)
+        deadline = Deadline.start(0.0)
         assert deadline.is_over
         with pytest.raises(ConnectionFailed, match="nothing was sent"):
             send(open_connections(platform), httpx.Request("GET", platform.base_url), awaited, deadline)
@@ -260,7 +295,7 @@ def test_a_deadline_that_is_over_sends_nothing(awaited):
 
 
 def test_a_deadline_belongs_to_its_with_and_its_task():
-    outer, inner = Deadline.after(10), Deadline.after(None)
+    outer, inner = Deadline.start(10), Deadline.start(None)
     assert current_deadline() is None
     with outer.applies():
         with inner.applies():
@@ -350,7 +385,7 @@ def download(connections, request, awaited):
     """Open under a deadline of a second, read the body when that is over, and return its length."""
     if awaited:
         return asyncio.run(_download_async(connections, request))
-    with Deadline.after(1.0).applies():
+    with Deadline.start(1.0).applies():
         reply = connections.open().send(request, stream=True)
     try:
         return sum(map(len, reply.iter_raw()))
@@ -360,7 +395,7 @@ def download(connections, request, awaited):
 
 async def _download_async(connections, request):
     client = await connections.open_async()
-    with Deadline.after(1.0).applies():
+    with Deadline.start(1.0).applies():
         reply = await client.send(request, stream=True)
     try:
         return sum([len(part) async for part in reply.aiter_raw()])
@@ -441,7 +476,7 @@ def upload(platform, awaited, size, *, min_rate=1024.0, deadline=0.5):
         "Content-Length": str(described.content_length),
     }
     request = httpx.Request("POST", platform.base_url, headers=headers, stream=body)
-    return send(open_connections(platform), request, awaited, Deadline.after(deadline))
+    return send(open_connections(platform), request, awaited, Deadline.start(deadline))
 
 
 SIZE = 12_000_000
@@ -510,7 +545,8 @@ def test_a_wrong_timeout(wrong):
 @pytest.mark.parametrize("name", ["min_rate", "file_deadline"])
 @pytest.mark.parametrize("wrong", ["1", 0, -1, True, float("nan")])
 def test_a_wrong_bound_of_files(name, wrong):
-    with pytest.raises(ConfigurationError, match=f"^{name} is "):
+    unit = {"min_rate": "bytes a second", "file_deadline": "seconds"}[name]
+    with pytest.raises(ConfigurationError, match=f"^{name} is .*; it is {unit}, more than 0, or None for no bound$"):
         Connections(local=True, timeout=None, **{name: wrong})
 
 

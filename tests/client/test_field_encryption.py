@@ -81,7 +81,46 @@ def combined(generate_client):
     properties["all"] = {"description": "All", "allOf": [holder]}
     properties["any"] = {"description": "Any", "anyOf": [{"type": "integer"}, holder]}
     properties["one"] = {"description": "One", "type": "array", "items": {"oneOf": [{"type": "integer"}, holder]}}
+    properties["either"] = {"description": "Either", "anyOf": [{"type": "integer"}, {"type": "number"}]}
+    properties["note"] = {"description": "Note", "type": "string", "contentMediaType": "application/json"}
+    parameter = document["paths"]["/v3/payee/{out_payee_no}"]["get"]["parameters"][0]
+    parameter["description"] = "The number of the payee, as it was given"
     return generate_client(document)
+
+
+def test_a_parameter_is_described_by_its_own_words(combined):
+    (violation,) = combined.validate("payee.get_payee", {"out_payee_no": 7, "mchid": "1900000001"})
+    assert violation.description == "The number of the payee, as it was given"
+
+
+def test_a_number_that_may_have_a_fraction_may_be_whole(combined, platform, credentials, keys):
+    platform.answer_json({"name": "", "id": "1"})
+    with combined.Client(credentials, keys, base_url=platform.base_url) as client:
+        for either in (1, 1.0, 1.5):
+            client["v3/payee"].post(json={"either": either, "name": "n", "accounts": []})
+    assert [request.json()["either"] for request in platform.requests] == [1, 1.0, 1.5]
+
+
+def test_json_that_the_spec_does_not_describe_is_a_text(combined, platform, credentials, keys):
+    platform.answer_json({"name": "", "id": "1"})
+    with combined.Client(credentials, keys, base_url=platform.base_url) as client:
+        client["v3/payee"].post(json={"note": '{"a": 1}', "name": "n", "accounts": []})
+        with pytest.raises(combined.errors.InvalidRequest, match="/note"):
+            client["v3/payee"].post(json={"note": {"a": 1}, "name": "n", "accounts": []})
+    assert platform.requests[0].json()["note"] == '{"a": 1}'
+
+
+def test_a_limit_is_named_wherever_schemas_are_combined(combined, credentials, keys):
+    body = {"all": {"secret": "甲" * 33}, "name": "丁", "accounts": []}
+    with (
+        combined.Client(credentials, keys, base_url="http://127.0.0.1:9") as client,
+        pytest.raises(combined.errors.InvalidRequest) as caught,
+    ):
+        client["v3/payee"].post(json=body)
+    (violation,) = caught.value.violations
+    assert (violation.pointer, violation.rule) == ("/all/secret", "maxLength")
+    assert "32" in violation.expected
+    assert "甲" not in str(caught.value)
 
 
 def test_a_mark_is_seen_wherever_schemas_are_combined(combined, platform, credentials, keys, unseal):
@@ -148,6 +187,17 @@ def test_a_reply_without_a_text_where_one_is_encrypted_is_read_as_it_is(name, cl
     platform.answer_json({"name": name, "id": "1"})
     response = client["v3/payee"].post(json=BODY)
     assert response.json() == {"name": name, "id": "1"}
+
+
+@pytest.mark.parametrize("accounts", [7, "6222", {"number": "6222"}, None], ids=repr)
+def test_what_should_be_a_list_and_is_none_travels_as_it_is(accounts, client, platform, unseal):
+    """Where the caller does not have it checked, and in replies."""
+    platform.answer_json({"name": "", "id": "1", "others": accounts})
+    response = client["v3/payee"].post(json={**BODY, "accounts": accounts}, validate=False)
+    assert response.json()["others"] == accounts
+    sent = platform.requests[0].json()
+    assert unseal(sent.pop("name")) == "张三"
+    assert sent == {"out_payee_no": "P1", "accounts": accounts}
 
 
 def test_a_retry_sends_the_same_bytes(client, platform, seal):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import copy
 import json
+import logging
 import signal
 import threading
 from dataclasses import replace
@@ -13,6 +14,7 @@ from email.utils import format_datetime
 
 import pytest
 from wechatpay_auth import Failed, NoEffectYet, NotKnown, OtherValues, TookEffect
+from wechatpay_auth.errors import LONGEST_CONTENT
 from wechatpay_client import OPERATIONS, Client, errors
 from wechatpay_client.api.fund_app import create_transfer
 from wechatpay_client.api.pay import charge_payment_code, close_order, create_native_order
@@ -105,6 +107,14 @@ def refusal(client, module, awaited, *arguments, **more):
     with pytest.raises(errors.WeChatPayError) as caught:
         called(client, module, awaited, *arguments, **more)
     return caught.value
+
+
+def has_its_reply(error, status, body):
+    """Whoever looks into an error by hand needs what the platform said, of a long reply the beginning."""
+    assert error.status_code == status
+    assert error.request_id == "08F5-268435461"
+    content = body if isinstance(body, bytes) else json.dumps(body).encode()
+    assert error.content == content[:LONGEST_CONTENT]
 
 
 # --- an unknown outcome stays unknown --------------------------------------------------------------------------------
@@ -209,6 +219,7 @@ def test_a_success_that_is_none_is_unknown(row, awaited, client, platform):
     error = refusal(client, create_transfer, awaited, body=TRANSFER)
     assert type(error) is kind
     assert error.operation == "fund_app.create_transfer"
+    has_its_reply(error, status, body)
 
 
 @pytest.mark.parametrize("awaited", [False, True])
@@ -222,6 +233,35 @@ def test_of_a_path_that_the_spec_does_not_have_a_code_may_be_a_field(code, is_re
     else:
         with pytest.raises(errors.ResponseUnreadable, match="with the error code SYSTEM_ERROR"):
             call()
+
+
+@pytest.mark.parametrize("awaited", [False, True])
+def test_whatever_reading_a_reply_raises_the_outcome_is_unknown(awaited, client, platform):
+    """The warning of a field that differs from the spec goes to logging, where the program may have a filter."""
+
+    def fail(_record):
+        raise LookupError("the filter is broken")
+
+    script(platform, (200, {**TRANSFER_DONE, "transfer_bill_no": 1.5}))
+    logger = logging.getLogger("wechatpay_client")
+    logger.addFilter(fail)
+    try:
+        error = refusal(client, create_transfer, awaited, body=TRANSFER)
+    finally:
+        logger.removeFilter(fail)
+    assert type(error) is errors.ResponseUnreadable
+    assert "reading the reply raised LookupError" in str(error)
+    assert isinstance(error.__cause__, LookupError)
+    assert (error.operation, error.idempotency_value) == ("fund_app.create_transfer", "T0001")
+    has_its_reply(error, 200, {**TRANSFER_DONE, "transfer_bill_no": 1.5})
+
+
+def test_what_the_spec_does_not_describe_is_not_warned_of(client, platform, caplog):
+    script(platform, type(platform.reply)(204, b""))
+    assert called(client, close_order, False, "ORDER0001", body=SHUT).status_code == 204
+    script(platform, (200, {"newer": 1}))
+    assert client.untyped("v3/newer/things").get().json() == {"newer": 1}
+    assert caplog.records == []
 
 
 def test_an_error_in_the_body_of_a_close_is_no_success(client, platform):
@@ -262,6 +302,7 @@ def test_an_unsigned_refusal_proves_nothing_where_money_moves(row, awaited, clie
     assert isinstance(error, errors.OutcomeUnknown)
     assert not isinstance(error, errors.APIStatusError)
     assert "whether the request took effect is unknown" in str(error)
+    has_its_reply(error, status, {"code": data, "message": "m"} if isinstance(data, str) else data)
 
 
 @pytest.mark.parametrize("code", ["SIGN_ERROR", "PARAM_ERROR", "FREQUENCY_LIMITED"])
@@ -347,6 +388,9 @@ def test_a_payment_code_is_asked_for_and_never_sent_twice(awaited, client, platf
     response = called(client, charge_payment_code, awaited, body=CODE)
     assert response.parsed.trade_state == "SUCCESS"
     assert [request.method for request in platform.requests] == ["POST", "GET", "GET"]
+    has_its_reply(response, 200, found("SUCCESS"))
+    assert response.headers["Wechatpay-Serial"]
+    assert response.operation.id == "pay.charge_payment_code"
 
 
 @pytest.mark.parametrize("awaited", [False, True])
@@ -466,6 +510,7 @@ def test_a_reply_about_another_payout_is_no_result(awaited, client, platform):
     assert type(error) is errors.ResponseIdentifierMismatch
     assert error.identifier == "out_bill_no"
     assert "T0002" not in str(error)
+    has_its_reply(error, 200, {**TRANSFER_DONE, "out_bill_no": "T0002"})
 
 
 @pytest.mark.parametrize("awaited", [False, True])
@@ -476,7 +521,7 @@ def test_a_reply_about_another_order_is_no_answer_to_a_query(awaited, client, pl
     with pytest.raises(errors.IdentifierMismatch) as caught:
         asyncio.run(path.get_async(**asked)) if awaited else path.get(**asked)
     assert not isinstance(caught.value, errors.OutcomeUnknown)
-    assert caught.value.request_id == "08F5-268435461"
+    has_its_reply(caught.value, 200, found("SUCCESS", out_trade_no="ORDER0002"))
 
 
 @pytest.mark.parametrize("repeated", [None, "", "ORDER0001"])

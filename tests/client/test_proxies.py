@@ -14,6 +14,7 @@ import pytest
 from wechatpay_auth import ConfigurationError
 from wechatpay_auth.errors import ConnectionFailed, NoResponse
 from wechatpay_client import Client
+from wechatpay_client.runtime.connections import Connections
 from wechatpay_client.runtime.proxies import Proxies, proxies_of_environment
 
 from tests.client.raw_platform import answer_orders, credentials, make_certificate, read_request, ring, serving
@@ -93,6 +94,41 @@ def test_the_proxy_of_the_environment(platform, monkeypatch, awaited, variable):
         ask(make_client(platform.base_url), awaited)
     assert way.seen[0].startswith(b"CONNECT 127.0.0.1:%d HTTP/1.1" % platform.port)
     assert b"Basic " + base64.b64encode(b"user:secret") in way.seen[0]
+
+
+@both_worlds
+def test_each_proxy_has_a_pool_of_its_own(monkeypatch, awaited):
+    """Two names, for two schemes; a third name for the proxy of the first one."""
+    refusal = b"HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\n\r\n"
+    with proxy(answer=refusal) as plain, proxy(answer=refusal) as secure:
+        monkeypatch.setenv("HTTP_PROXY", f"http://127.0.0.1:{plain.port}")
+        monkeypatch.setenv("HTTPS_PROXY", f"http://127.0.0.1:{secure.port}")
+        connections = Connections(local=False, timeout=10.0)
+        requests = [
+            httpx.Request("GET", url) for url in ("http://a.example/x", "https://b.example/", "http://c.example")
+        ]
+
+        async def send_async():
+            client = await connections.open_async()
+            assert (await client.send(requests[0])).reason_phrase == "Forbidden"
+            with pytest.raises(httpx.ProxyError):
+                await client.send(requests[1])
+            await client.send(requests[2])
+
+        if awaited:
+            asyncio.run(send_async())
+        else:
+            client = connections.open()
+            assert client.send(requests[0]).reason_phrase == "Forbidden"
+            with pytest.raises(httpx.ProxyError):
+                client.send(requests[1])
+            client.send(requests[2])
+            connections.close()
+    assert [head.split(b"\r\n")[0] for head in plain.seen] == [
+        b"GET http://a.example/x HTTP/1.1",
+        b"GET http://c.example/ HTTP/1.1",
+    ]
+    assert [head.split(b"\r\n")[0] for head in secure.seen] == [b"CONNECT b.example:443 HTTP/1.1"]
 
 
 @both_worlds
@@ -231,15 +267,15 @@ EXCEPTIONS = [
 def test_the_entries_of_no_proxy(monkeypatch, no_proxy, url, excepted):
     monkeypatch.setenv("HTTPS_PROXY", "http://proxy.example:3128")
     monkeypatch.setenv("NO_PROXY", f"nothing.example,{no_proxy}")
-    found = proxies_of_environment().proxy_for(httpx.URL(url))
+    found = proxies_of_environment().find_proxy(httpx.URL(url))
     assert (found is None) == excepted
 
 
 def test_http_and_https_have_variables_of_their_own(monkeypatch):
     monkeypatch.setenv("HTTP_PROXY", "unusable://")
-    assert proxies_of_environment().proxy_for(httpx.URL("https://example.com")) is None
+    assert proxies_of_environment().find_proxy(httpx.URL("https://example.com")) is None
     monkeypatch.setenv("ALL_PROXY", "proxy.example:3128")
-    found = proxies_of_environment().proxy_for(httpx.URL("https://example.com"))
+    found = proxies_of_environment().find_proxy(httpx.URL("https://example.com"))
     assert found is not None
     assert str(found.url) == "http://proxy.example:3128"
-    assert Proxies({}, ()).proxy_for(httpx.URL("https://example.com")) is None
+    assert Proxies({}, ()).find_proxy(httpx.URL("https://example.com")) is None

@@ -49,6 +49,8 @@ def test_an_address_taken_apart(url, base_url, origin, base_path, host):
         ("https://a.example:65536", "is not a URL"),
         ("https://a.example:99999999", "is not a URL"),
         ("https://a\x00.example", "is not a URL"),
+        ("https://a.example/\ud800", "is not a URL"),
+        ("http://xn--", "is not a URL"),
         (None, "is not a URL"),
         (7, "is not a URL"),
     ],
@@ -62,8 +64,8 @@ def test_an_address_that_cannot_be_used_is_named_and_not_repeated(url, what):
 
 def test_a_server_below_a_path():
     server = Server("https://a.example/x", b"a.example", "a.example")
-    assert server.below("") is server
-    assert server.below("/hk") == Server("https://a.example/x/hk", b"a.example", "a.example")
+    assert server.append_path("") is server
+    assert server.append_path("/hk") == Server("https://a.example/x/hk", b"a.example", "a.example")
 
 
 def test_the_official_host_has_a_backup_and_any_other_none():
@@ -98,19 +100,21 @@ def test_what_may_be_signed_for():
 )
 def test_where_an_operation_is_called(own, named, called):
     servers = Servers(own, None)
-    assert servers.of(operation(named)).base_url == called
-    assert servers.of(operation(named)) is servers.of(operation(named)), "an address is taken apart once"
+    assert servers.find_server(operation(named)).base_url == called
+    assert servers.find_server(operation(named)) is servers.find_server(operation(named)), (
+        "an address is taken apart once"
+    )
 
 
 def test_a_wrong_address_in_a_spec_names_the_operation():
     with pytest.raises(ConfigurationError, match=r"^base URL of refunds\.create_refund "):
-        Servers(DEFAULT_BASE_URL, None).of(operation("ftp://a.example"))
+        Servers(DEFAULT_BASE_URL, None).find_server(operation("ftp://a.example"))
 
 
 def test_the_backup_has_the_base_path_too_and_stands_in_for_the_own_host_only():
     servers = Servers("https://a.example/own", "https://b.example/other")
-    assert servers.backup_of(servers.own).base_url == "https://b.example/other"
-    below = servers.of(operation(DEFAULT_BASE_URL + "/hk"))
-    assert servers.backup_of(below).base_url == "https://b.example/other/hk"
-    assert servers.backup_of(parse_server("base_url", HONG_KONG)) is None
-    assert Servers("https://a.example", None).backup_of(below) is None
+    assert servers.find_backup(servers.own).base_url == "https://b.example/other"
+    below = servers.find_server(operation(DEFAULT_BASE_URL + "/hk"))
+    assert servers.find_backup(below).base_url == "https://b.example/other/hk"
+    assert servers.find_backup(parse_server("base_url", HONG_KONG)) is None
+    assert Servers("https://a.example", None).find_backup(below) is None

@@ -18,6 +18,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+import httpcore
 import httpx
 import pytest
 from cryptography import x509
@@ -408,6 +409,26 @@ def test_there_are_no_more_than_a_hundred_connections(awaited, listening, creden
     other.join()
     assert got == {200: 110}
     assert opened == [100]
+
+
+def test_calls_wait_for_a_connection_before_they_come_to_the_pool(listening, credentials, keys, monkeypatch):
+    """httpcore's pool compares all that wait in it with each connection, which takes long where a thousand wait."""
+    monkeypatch.setattr("wechatpay_client.runtime.connections.LIMITS", httpx.Limits(max_connections=2))
+    inside, most, send = 0, 0, httpcore.AsyncConnectionPool.handle_async_request
+
+    async def counted(pool: httpcore.AsyncConnectionPool, request: httpcore.Request) -> httpcore.Response:
+        nonlocal inside, most
+        inside += 1
+        most = max(most, inside)
+        try:
+            return await send(pool, request)
+        finally:
+            inside -= 1
+
+    monkeypatch.setattr(httpcore.AsyncConnectionPool, "handle_async_request", counted)
+    client = Client(credentials, keys, base_url=listening().base_url)
+    assert at_once(client, 12, True, lambda: None) == {200: 12}
+    assert most == 2
 
 
 def test_an_awaited_call_gives_its_connection_back_however_it_ends(monkeypatch, listening, credentials, keys):

@@ -37,7 +37,7 @@ def file(tmp_path):
     return path
 
 
-def parts_of(request):
+def split_template(request):
     """Headers and bytes of each part by name, cut out by hand: a mail parser would touch line ends."""
     kind, _, boundary = request.headers["Content-Type"].partition("; boundary=")
     assert kind == "multipart/form-data"
@@ -102,7 +102,7 @@ def test_file_and_meta_are_sent_and_meta_is_signed(way, awaited, platform, merch
     assert request.headers["User-Agent"].startswith("wechatpay-client/")
     assert request.headers["Content-Length"] == str(len(request.body))
     assert "Transfer-Encoding" not in request.headers
-    parts = parts_of(request)
+    parts = split_template(request)
     assert list(parts) == ["meta", "file"]
     head, meta = parts["meta"]
     assert "Content-Type: application/json" in head
@@ -130,7 +130,7 @@ def test_every_source(way, awaited, kind, platform, file):
     source = SOURCES[kind](file)
     more = {} if kind in ("path", "text", "open") else {"filename": "a.JPG"}
     way(source, awaited, **more)
-    parts = parts_of(platform.requests[0])
+    parts = split_template(platform.requests[0])
     assert parts["file"][1] == PNG
     assert json.loads(parts["meta"][1])["filename"] == more.get("filename", "照片 1.png")
     if hasattr(source, "close"):
@@ -154,7 +154,7 @@ def test_async_uploads_read_in_threads(client, platform, file, monkeypatch):
 
     monkeypatch.setattr("wechatpay_auth.upload.open", spying, raising=False)
     asyncio.run(client["v3/payee/photos"].post_async(file=file))
-    assert parts_of(platform.requests[0])["file"][1] == PNG
+    assert split_template(platform.requests[0])["file"][1] == PNG
     assert readers
     assert threading.main_thread() not in readers
 
@@ -164,7 +164,7 @@ def test_a_path_that_the_spec_does_not_have(client, platform, file, merchant_key
     assert reply.parsed["id"] == "photo-1"
     (request,) = platform.requests
     assert request.target == "/v3/payee/1/brand-new?a=b%20c"
-    meta = parts_of(request)["meta"][1]
+    meta = split_template(request)["meta"][1]
     assert json.loads(meta) == {"filename": "照片 1.png", "sha256": SHA256, "newer": True}
     assert_signed(request, meta, merchant_key)
 
@@ -202,7 +202,7 @@ def test_limits_and_schema_can_be_switched_off_together(way, platform, tmp_path)
     large = tmp_path / ("n" * 40 + ".gif")
     large.write_bytes(bytes(100_001))
     way(large, validate=False)
-    assert len(parts_of(platform.requests[0])["file"][1]) == 100_001
+    assert len(split_template(platform.requests[0])["file"][1]) == 100_001
 
 
 def test_meta_is_checked_as_any_body(way, probe, platform, file):
@@ -300,7 +300,7 @@ def test_repetitions_send_the_same_bytes(client, platform, file, awaited, kind, 
     assert len(platform.requests) == times
     assert len({request.body for request in platform.requests}) == 1
     assert len({request.headers["Authorization"] for request in platform.requests}) == times
-    assert parts_of(platform.requests[-1])["file"][1] == PNG
+    assert split_template(platform.requests[-1])["file"][1] == PNG
     if hasattr(source, "close"):
         source.close()
 
@@ -311,7 +311,7 @@ def test_no_connection_then_the_backup(probe, platform, credentials, keys, file)
         credentials, keys, base_url="http://127.0.0.1:9", backup_url=platform.base_url, retries=1
     ) as client:
         assert client["v3/payee/photos"].post(file=file).json()["id"] == "photo-1"
-    assert parts_of(platform.requests[0])["file"][1] == PNG
+    assert split_template(platform.requests[0])["file"][1] == PNG
 
 
 def test_an_unknown_outcome_names_the_operation(client, platform, file):
@@ -326,7 +326,7 @@ def test_an_unknown_outcome_names_the_operation(client, platform, file):
 def test_a_refused_signature_is_explained_by_the_meta_part(client, platform, file, merchant_key):
     def refuse(request):
         given = parse_authorization(request.headers["Authorization"])
-        body = parts_of(request)["meta"][1]
+        body = split_template(request)["meta"][1]
         message = request_message("POST", b"/v3/payee/photo", given.timestamp, given.nonce, body)
         detail = {
             "field": "signature",

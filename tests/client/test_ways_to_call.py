@@ -282,14 +282,14 @@ HONG_KONG = "https://api.mch.weixin.qq.com/hk"
 def test_an_operation_keeps_its_base_path_at_every_host(own, named, called, credentials, keys, monkeypatch):
     operation = OPERATIONS["certificates.list_certificates"]
     monkeypatch.setitem(operation.__dict__, "base_url", named)
-    assert Client(credentials, keys, base_url=own).sender.servers.of(operation).base_url == called
+    assert Client(credentials, keys, base_url=own).sender.servers.find_server(operation).base_url == called
 
 
 def test_the_backup_has_the_base_path_too(credentials, keys, monkeypatch):
     operation = OPERATIONS["certificates.list_certificates"]
     servers = Client(credentials, keys).sender.servers
-    assert servers.backup_of(servers.of(operation)).base_url == "https://api2.mch.weixin.qq.com"
+    assert servers.find_backup(servers.find_server(operation)).base_url == "https://api2.mch.weixin.qq.com"
     monkeypatch.setitem(operation.__dict__, "base_url", HONG_KONG)
-    assert servers.backup_of(servers.of(operation)).base_url == "https://api2.mch.weixin.qq.com/hk"
+    assert servers.find_backup(servers.find_server(operation)).base_url == "https://api2.mch.weixin.qq.com/hk"
     monkeypatch.setitem(operation.__dict__, "base_url", OVERSEAS)
-    assert servers.backup_of(servers.of(operation)) is None
+    assert servers.find_backup(servers.find_server(operation)) is None

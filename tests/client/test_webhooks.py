@@ -28,7 +28,7 @@ from wechatpay_auth import (
     UnknownSerial,
 )
 from wechatpay_auth.oaep import PADDING
-from wechatpay_generator.build import generate_from
+from wechatpay_generator.build import generate_document
 
 from tests.auth.conftest import APIV3_KEY, MERCHANT_SERIAL, NOW, PUBLIC_KEY_ID, Keys
 from tests.auth.conftest_notification import ORDER, Platform, WatchedCache, encoded, envelope, parser_of
@@ -42,7 +42,7 @@ PHONE = "13900000000"
 def made(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ModuleType]:
     """The client of a spec with events."""
     folder = tmp_path_factory.mktemp("events")
-    generate_from(WEBHOOK_SPEC, folder / "client", "events_client")
+    generate_document(WEBHOOK_SPEC, folder / "client", "events_client")
     sys.path.insert(0, str(folder / "client"))
     yield importlib.import_module("events_client")
     sys.path.remove(str(folder / "client"))
@@ -234,7 +234,7 @@ def test_encrypted_for_another_certificate(
     resource = member(merchant_key) | {"phone_number": sealed(PHONE, own_keys.stranger)}
     event = webhooks.parse(parser, *platform.notify(told("MEMBER.JOINED", resource)))
     assert type(event) is webhooks.MemberJoined
-    assert "cannot be decrypted: what is encrypted was not encrypted for certificate" in event.undecrypted
+    assert "cannot be decrypted: the ciphertext was encrypted for another certificate than" in event.undecrypted
     assert event.raw == resource, "all or nothing"
 
 

@@ -49,7 +49,7 @@ class RefusesUnread:
             reply = served.send("/notify", [*headers, ("Content-Length", length)], b"")
             assert (reply.status, reply.message) == (413, "the body is larger than a notification")
         assert {record.levelno for record in log.records} == {logging.WARNING}
-        assert "max_body of the parser is the limit" in log.text
+        assert "the parser's max_body is the limit" in log.text
         assert shop.received == []
 
 

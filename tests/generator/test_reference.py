@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from wechatpay_generator.reference.afterwards import afterwards
 from wechatpay_generator.reference.build import reference_differences, write_reference
-from wechatpay_generator.reference.field_rows import field_rows, kind_of
+from wechatpay_generator.reference.field_rows import describe_kind, field_rows
 
 DOCUMENT: dict[str, Any] = {
     "components": {
@@ -82,7 +82,7 @@ def ref(name: str) -> dict[str, str]:
     ],
 )
 def test_a_type_in_words(schema: dict[str, Any], words: str) -> None:
-    assert kind_of(DOCUMENT, schema) == words
+    assert describe_kind(DOCUMENT, schema) == words
 
 
 def test_fields_inside_of_fields() -> None:

@@ -12,8 +12,8 @@ from typing import Any
 import pytest
 from trial_client import content, document, notice, operation, parameter, ref, thing
 from wechatpay_generator import project
-from wechatpay_generator.build import generate_from
-from wechatpay_generator.events import described_events
+from wechatpay_generator.build import generate_document
+from wechatpay_generator.events import read_events
 from wechatpay_generator.failure import GenerationError
 from wechatpay_generator.parity import check_parity
 
@@ -480,18 +480,18 @@ def listing(folder: Path) -> dict[str, bytes]:
 def test_a_spec_that_cannot_come_out_whole_is_refused(name: str, tmp_path: Path) -> None:
     spec, message = REFUSED[name]
     with pytest.raises(GenerationError, match=message):
-        generate_from(spec, tmp_path / "client", "refused_client")
+        generate_document(spec, tmp_path / "client", "refused_client")
     assert list(tmp_path.iterdir()) == []
 
 
 def test_two_statuses_of_one_content_are_one_reply(tmp_path: Path) -> None:
     reply = {"description": "", "content": content(ref("Thing"))}
-    assert generate_from(with_replies(_200=reply, _201=reply), tmp_path / "client", "accepted_client") > 10
+    assert generate_document(with_replies(_200=reply, _201=reply), tmp_path / "client", "accepted_client") > 10
 
 
 def test_generating_does_not_change_the_document(tmp_path: Path) -> None:
     before = copy.deepcopy(GOOD)
-    generate_from(GOOD, tmp_path / "client", "accepted_client")
+    generate_document(GOOD, tmp_path / "client", "accepted_client")
     assert before == GOOD
 
 
@@ -501,20 +501,20 @@ def test_generating_does_not_change_the_document(tmp_path: Path) -> None:
 @pytest.fixture
 def standing(tmp_path: Path) -> Path:
     """A client that was generated before."""
-    generate_from(GOOD, tmp_path / "client", "old_client")
+    generate_document(GOOD, tmp_path / "client", "old_client")
     return tmp_path / "client"
 
 
 def test_a_refused_spec_leaves_the_old_client(standing: Path) -> None:
     before = listing(standing.parent)
     with pytest.raises(GenerationError):
-        generate_from(lost_path_item(), standing, "new_client")
+        generate_document(lost_path_item(), standing, "new_client")
     assert listing(standing.parent) == before
 
 
 def test_a_new_client_leaves_nothing_of_the_old_one(standing: Path) -> None:
     (standing / "old_client" / "stray.py").write_text("")
-    generate_from(GOOD, standing, "new_client")
+    generate_document(GOOD, standing, "new_client")
     assert not (standing / "old_client").exists()
     assert [path.name for path in standing.parent.iterdir()] == ["client"]
 
@@ -554,7 +554,7 @@ def test_stopping_in_the_middle_leaves_the_old_client(
     before = listing(standing.parent)
     where(monkeypatch)
     with pytest.raises((Stop, KeyboardInterrupt)):
-        generate_from(GOOD, standing, "new_client")
+        generate_document(GOOD, standing, "new_client")
     monkeypatch.undo()
     assert listing(standing.parent) == before
 
@@ -567,20 +567,20 @@ def test_what_is_no_generated_client_is_not_replaced(tmp_path: Path, kind: str) 
     (target / "thesis.txt" if kind == "folder" else target).write_text("years of work")
     before = listing(tmp_path)
     with pytest.raises(GenerationError, match=r"precious is no generated client \(it has no generator.lock.json\)"):
-        generate_from(GOOD, target, "new_client")
+        generate_document(GOOD, target, "new_client")
     assert listing(tmp_path) == before
 
 
 def test_an_empty_folder_or_a_missing_one_becomes_the_client(tmp_path: Path) -> None:
     (tmp_path / "empty").mkdir()
     for target in (tmp_path / "empty", tmp_path / "not" / "there"):
-        assert generate_from(GOOD, target, "new_client") == len(listing(target))
+        assert generate_document(GOOD, target, "new_client") == len(listing(target))
 
 
 def test_what_ruff_cannot_read_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(project, "HEADER", "# a header\nthat is ( no Python")
     with pytest.raises(GenerationError, match=r"ruff format refused the output(.|\n)*__init__\.py"):
-        generate_from(GOOD, tmp_path / "client", "broken_client")
+        generate_document(GOOD, tmp_path / "client", "broken_client")
     assert list(tmp_path.iterdir()) == []
 
 
@@ -589,26 +589,26 @@ def test_an_operation_that_got_lost_on_the_way_is_found(tmp_path: Path, monkeypa
     whole = project.ClientProject._calls
     monkeypatch.setattr(project.ClientProject, "_calls", lambda self: whole(self)[:1])
     with pytest.raises(GenerationError, match=r"operation shop.get_1 \(get /v3/shop/b\) did not come out"):
-        generate_from(spec, tmp_path / "client", "short_client")
+        generate_document(spec, tmp_path / "client", "short_client")
     monkeypatch.setattr(project.ClientProject, "_calls", lambda self: [*whole(self), whole(self)[0]])
     with pytest.raises(GenerationError, match=r"operation shop.get_0 \(get /v3/shop/a\) came out twice"):
-        generate_from(spec, tmp_path / "client", "long_client")
+        generate_document(spec, tmp_path / "client", "long_client")
     assert list(tmp_path.iterdir()) == []
 
 
 def test_an_event_that_got_lost_on_the_way_is_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     spec = with_events(A=notice(types=["A"]), B=notice(types=["B"]))
-    whole = described_events(spec)
-    monkeypatch.setattr(project, "described_events", lambda _document: whole[:1])
+    whole = read_events(spec)
+    monkeypatch.setattr(project, "read_events", lambda _document: whole[:1])
     with pytest.raises(GenerationError, match="event B did not come out"):
-        generate_from(spec, tmp_path / "client", "short_client")
-    monkeypatch.setattr(project, "described_events", lambda _document: [*whole, whole[0]])
+        generate_document(spec, tmp_path / "client", "short_client")
+    monkeypatch.setattr(project, "read_events", lambda _document: [*whole, whole[0]])
     with pytest.raises(GenerationError, match="event A came out twice"):
-        generate_from(spec, tmp_path / "client", "long_client")
+        generate_document(spec, tmp_path / "client", "long_client")
     assert list(tmp_path.iterdir()) == []
 
 
 def test_a_resource_without_a_class_is_found() -> None:
     spec = with_events(A=notice(types=["A"]))
     with pytest.raises(GenerationError, match="event A: no class for Thing"):
-        check_parity({"webhooks": spec["webhooks"]}, [], described_events(spec), [])
+        check_parity({"webhooks": spec["webhooks"]}, [], read_events(spec), [])

@@ -20,7 +20,7 @@ from wechatpay_generator import provenance
 from wechatpay_generator.build import differences, generate
 from wechatpay_generator.bundle import bundle
 from wechatpay_generator.document import METHODS, write_document
-from wechatpay_generator.events import described_events
+from wechatpay_generator.events import read_events
 
 REAL_SPEC = Path(__file__).resolve().parents[2] / "spec"
 PROGRAM = f"""
@@ -100,9 +100,11 @@ def test_settings_that_lie_around_the_output_do_not_show(made: Path, tmp_path: P
 @pytest.mark.parametrize("area", ["build", "dist", "venv", "node_modules", "shared"])
 def test_an_area_called_like_a_folder_that_tools_skip(tmp_path: Path, area: str) -> None:
     from trial_client import document, operation, ref
-    from wechatpay_generator.build import generate_from
+    from wechatpay_generator.build import generate_document
 
-    generate_from(document({f"/v3/{area}/a": {"get": operation(f"{area}.a", ref("Thing"))}}), tmp_path / "c", "skipped")
+    generate_document(
+        document({f"/v3/{area}/a": {"get": operation(f"{area}.a", ref("Thing"))}}), tmp_path / "c", "skipped"
+    )
     text = (tmp_path / "c" / "skipped" / "api" / area / "a.py").read_text("utf-8")
     assert "import Mapping" not in text
     assert "\n\n\n\n" not in text
@@ -220,7 +222,7 @@ def check_index(document: Mapping[str, Any], folder: Path) -> None:
 @pytest.mark.parametrize("spec", [PROBE_SPEC, REAL_SPEC], ids=["probe", "real"])
 def test_the_shipped_document_is_the_bundle_and_the_index_finds_its_parts(spec: Path, tmp_path: Path) -> None:
     document = bundle(spec)
-    write_document(document, described_events(document), tmp_path)
+    write_document(document, read_events(document), tmp_path)
     check_index(document, tmp_path)
     text = (tmp_path / "openapi.json").read_text("utf-8")
     assert text == json.dumps(document, ensure_ascii=False, indent=1) + "\n"

@@ -17,7 +17,7 @@ import httpx
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import padding, rsa
 from wechatpay_auth import KeyRing, MerchantCredentials, parse_authorization, reply_message, request_message
-from wechatpay_generator.build import generate_from
+from wechatpay_generator.build import generate_document
 
 KEY_ID = "PUB_KEY_ID_0119000000012026010100000000001"
 SERIAL = "5A" * 20
@@ -96,7 +96,7 @@ class Trial:
         self.package = f"trial_client_{next(_numbers)}"
         self.target = folder / "client"
         self.folder = self.target / self.package
-        generate_from(document, self.target, self.package)
+        generate_document(document, self.target, self.package)
         sys.path.insert(0, str(self.target))
 
     def module(self, name: str = "") -> Json:

@@ -52,7 +52,7 @@ def sealed(platform: Platform, event_type: str, model: type[Any], resource: dict
     """The resource with the fields encrypted that come encrypted once more."""
     resource = copy.deepcopy(resource)
     public_key = platform.keys.merchant.public_key()
-    for container, name in EVENTS[event_type].check(model).sealed({"resource": resource}):
+    for container, name in EVENTS[event_type].check(model).find_encrypted({"resource": resource}):
         container[name] = base64.b64encode(public_key.encrypt(container[name].encode(), PADDING)).decode()
     return resource
 

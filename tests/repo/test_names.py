@@ -26,7 +26,7 @@ BOUNDS: Mapping[str, float] = {
     "wechatpay_auth": 1.5,
     "wechatpay_sandbox": 1.5,
     "wechatpay_cli": 1.5,
-    "wechatpay_generator": 16.1,
+    "wechatpay_generator": 1.5,
 }
 
 # Words in -ed that are no participles.

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from wechatpay_generator.build import generate_from
+from wechatpay_generator.build import generate_document
 from wechatpay_sandbox import Operations, Running, Sandbox, running, served
 from wechatpay_sandbox.gateway import Gateway
 from wechatpay_sandbox.http.messages import Received, Reply
@@ -97,7 +97,7 @@ def own_merchant(own: Running) -> Iterator[Caller]:
 @contextmanager
 def generated(spec: dict[str, Any], package: str, folder: Path) -> Iterator[Any]:
     """A client of a spec that the sandbox has no handler for, to import while the block lasts."""
-    generate_from(spec, folder / "client", package)
+    generate_document(spec, folder / "client", package)
     sys.path.insert(0, str(folder / "client"))
     yield importlib.import_module(package)
     sys.path.remove(str(folder / "client"))

@@ -34,7 +34,7 @@ def test_every_form_of_every_event_is_as_the_spec_says(event_type: str, variant:
     found = example(event_type, variant=variant)
     described = EVENTS[event_type]
     assert described.violations(found.event.resource) == []
-    assert described.resource_for(found.event.resource).__name__ == variant == found.variant
+    assert described.find_model(found.event.resource).__name__ == variant == found.variant
     assert found.event.original_type in (described.original_types or (event_type.partition(".")[0].lower(),))
     assert found.event.summary
     assert not found.event.summary.endswith(("通知", "接口", "回调", "-"))

@@ -83,7 +83,7 @@ def download_bill_async(
 
 
 class _Arrival:
-    """What both worlds know of a download: the file as it arrives, and how far it has come."""
+    """The part of a download that sync and async code share: the file as it arrives, and its state."""
 
     def __init__(self, file: ArrivingFile) -> None:
         self._file = file
@@ -93,11 +93,11 @@ class _Arrival:
 
     @property
     def verified(self) -> bool:
-        """Whether its bytes are proven: by the hash, once it was read to the end, or by the reply's own signature.
+        """Whether the bytes are proven: by the hash, once the file was read to its end, or by the reply's signature.
 
-        False for good where the platform gives neither.
+        It stays False where the platform gives neither.
         """
-        # why the reply: who is to vouch for the bytes of one that has not come?
+        # why the reply: before it has come, there are no bytes to prove.
         return self._response is not None and self._file.verified
 
     @property
@@ -111,7 +111,7 @@ class _Arrival:
         return self._require_response().headers
 
     def abandon(self) -> None:
-        """Say that what was read will not be relied on, so that the file can be left before its end."""
+        """Allow the `with` block to end before the file does; the program must not rely on what it read."""
         self._abandoned = True
 
     def _require_response(self) -> HttpResponse:
@@ -127,7 +127,7 @@ class _Arrival:
         return response
 
     def _inflation(self, response: HttpResponse) -> Inflation:
-        """What undoes the reply's encoding. Gzip of a hashed file is undone by the file itself, whatever is announced.
+        """Undoes the reply's encoding. The file itself undoes gzip where it has a hash, whatever the header announces.
 
         Raises ResponseUnreadable.
         """
@@ -137,7 +137,7 @@ class _Arrival:
             raise self._truncation(error) from error
 
     def _check_left(self, body_failed: bool) -> None:
-        """Whoever leaves normally must have read it all: otherwise unproven bytes would pass for proven ones."""
+        """Raise unless the file was read to its end: otherwise unproven bytes would pass for proven ones."""
         if body_failed or self._file.verified or self._abandoned or not self._file.has_hash:
             return
         if self._file.mismatch is not None:
@@ -153,7 +153,7 @@ class _Arrival:
         reason = f"{type(error).__name__}: {told}" if told else type(error).__name__
         # why: the bytes so far are not kept; there may be a gigabyte of them.
         return ResponseUnreadable(
-            f"the file broke off after {self._file.size} bytes ({reason}): download it again, "
+            f"the file broke off after {self._file.size} bytes ({reason}); download it again, "
             "with a new address if this one is older than 5 minutes"
         )
 
@@ -263,7 +263,7 @@ class AsyncFileStream(_Arrival):
             yield last
 
     async def save(self, path: str | os.PathLike[str]) -> int:
-        """As `FileStream.save`; the file is written in a thread, so that no other task waits for the disk."""
+        """`FileStream.save`, awaited. A thread writes the file, so that no other task waits for the disk."""
         from asyncio import to_thread
 
         part = await to_thread(_PartFile, path)
@@ -349,7 +349,7 @@ def _raise_refusal(response: HttpResponse, content: bytes) -> NoReturn:
 
 
 class _PartFile:
-    """A file that is not there yet: written beside its place, moved into it when it is whole."""
+    """An unfinished file, written beside its place and moved there when it is whole."""
 
     def __init__(self, path: str | os.PathLike[str]) -> None:
         self._path = Path(path)
@@ -366,7 +366,7 @@ class _PartFile:
             self._part = None
 
     def discard(self) -> None:
-        """Remove what is not in place; nothing after `put_in_place`."""
+        """Remove the unfinished file; after `put_in_place` there is none."""
         self.file.close()
         if self._part is not None:
             with suppress(FileNotFoundError):
@@ -445,7 +445,7 @@ async def _inflate_async(response: HttpResponse, inflation: Inflation) -> AsyncI
 
 
 def _first_bytes(response: HttpResponse) -> bytes:
-    """The beginning of what came instead of the file. Raises UnreadableBody."""
+    """The beginning of the body that came instead of the file. Raises UnreadableBody."""
     content = b""
     for piece in _inflate(response, Inflation(response.headers.get("Content-Encoding"))):
         content += piece

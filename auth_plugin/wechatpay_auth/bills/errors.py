@@ -1,7 +1,7 @@
-"""What can go wrong with a bill, or another file.
+"""The errors of downloading and reading bills, and other files.
 
     WeChatPayError
-    ├── BillError                   what was read is not to be relied on
+    ├── BillError                   discard what was read
     │   ├── HashMismatch            its hash is not the one the platform announced
     │   ├── BillNotReadToEnd        it was left before its hash could be checked
     │   ├── MalformedBill           it does not have the form of a bill, or is not gzip after all
@@ -20,7 +20,7 @@ from wechatpay_auth.errors import NotSent, WeChatPayError
 
 
 class BillError(WeChatPayError):
-    """What was read of a bill is not to be relied on. Download it again; nothing was changed by reading it."""
+    """The content that was read may be wrong: discard it and download the bill again. Reading changed nothing."""
 
 
 class HashMismatch(BillError):
@@ -32,7 +32,7 @@ class BillNotReadToEnd(BillError):
 
 
 class MalformedBill(BillError):
-    """Not the form of a bill. `line` counts from 1, and is None where the trouble is not in one line."""
+    """The file does not have the form of a bill. `line` counts from 1, and is None if no single line is at fault."""
 
     def __init__(self, message: str, *, line: int | None = None) -> None:
         super().__init__(message if line is None else f"line {line} of the bill: {message}")
@@ -50,4 +50,4 @@ class BillSummaryMismatch(BillError):
 
 
 class UnusableDownloadUrl(NotSent, ValueError):
-    """The address cannot be sent exactly as given, or is none. Give download_url as the platform sent it."""
+    """The address is invalid or cannot be sent exactly as given. Give download_url as the platform sent it."""

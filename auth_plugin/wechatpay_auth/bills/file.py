@@ -1,4 +1,4 @@
-"""A file's bytes on their way from the wire to whoever reads them: inflated, hashed, and not given away too early."""
+"""Inflates and hashes the bytes of a file as they arrive, and holds the last ones back until the hash is checked."""
 
 from __future__ import annotations
 
@@ -20,12 +20,12 @@ class ArrivingFile(Protocol):
 
     @property
     def has_hash(self) -> bool:
-        """Whether a hash proves it, which only the end can tell."""
+        """Whether the file has a hash, which can be checked at its end only."""
         ...
 
     @property
     def verified(self) -> bool:
-        """Whether its bytes are proven."""
+        """Whether the hash, or the signature of the reply, proves the bytes."""
         ...
 
     @property
@@ -35,7 +35,7 @@ class ArrivingFile(Protocol):
 
     @property
     def mismatch(self) -> HashMismatch | None:
-        """The error that the end of the file was, if its hash was wrong."""
+        """The error that `finish` raised because the hash was wrong; None otherwise."""
         ...
 
     def feed(self, data: bytes) -> Iterator[bytes]:
@@ -48,7 +48,7 @@ class ArrivingFile(Protocol):
 
 
 class UnhashedFile:
-    """A file without a hash: `verified` if its reply was signed and found right, otherwise nothing proves it."""
+    """A file without a hash. It is `verified` if its reply was signed and verified; otherwise nothing proves it."""
 
     __slots__ = ("size", "verified")
 
@@ -68,11 +68,11 @@ class UnhashedFile:
 
 
 class BillFile:
-    """A file with a hash: it gives the bytes back as the file's content, and at the end says if they are genuine.
+    """A file with a hash. It gives the file's content back, and its end says whether the content is genuine.
 
-    The last piece is held back until the hash has been checked: who reads to the end has read a genuine file, and
-    who has not must not believe it. Gzip is recognised by its first bytes, since the announced hash is that of the
-    inflated file either way.
+    The last piece is held back until the hash has been checked: a program that reads to the end has read a genuine
+    file, and one that stops earlier must not believe what it read. Gzip is recognised by its first bytes, since the
+    announced hash is that of the inflated file either way.
     """
 
     __slots__ = ("_digest", "_expected", "_gunzip", "_head", "_held", "_kind", "mismatch", "size", "verified")
@@ -80,7 +80,7 @@ class BillFile:
     has_hash = True
 
     def __init__(self, hash_value: str, hash_type: str = "SHA1") -> None:
-        """Raises ConfigurationError for a hash that cannot be one."""
+        """Raises ConfigurationError if `hash_value` does not have the form of such a hash."""
         self._expected = check_hex(hash_type, hash_value)
         self._digest = new_digest(hash_type)
         self._kind = hash_type
@@ -94,7 +94,7 @@ class BillFile:
         self.mismatch: HashMismatch | None = None
 
     def feed(self, data: bytes) -> Iterator[bytes]:
-        """The pieces that these bytes complete. Raises MalformedBill for gzip that is none."""
+        """The pieces that these bytes complete. Raises MalformedBill if the gzip is invalid."""
         if self._head is not None:
             data = self._head + data
             if len(data) < len(_GZIP):
@@ -118,11 +118,11 @@ class BillFile:
         self._head = None
         found = self._digest.hexdigest()
         if self._gunzip is not None and not self._gunzip.is_finished:
-            raise MalformedBill("it is gzip, and cut off: download it again")
+            raise MalformedBill("the gzip of the bill is cut off; download the bill again")
         if found != self._expected:
             self.mismatch = HashMismatch(
-                f"the file's {self._kind} is {found}, the platform announced {self._expected}: after {self.size} bytes "
-                "it is not the file that was asked for, or did not arrive whole; nothing of it is to be relied on"
+                f"the {self._kind} of the file is {found}, and the platform announced {self._expected}: these "
+                f"{self.size} bytes are not the announced file, or not all of it; discard them and download it again"
             )
             raise self.mismatch
         self.verified = True
@@ -161,7 +161,7 @@ class _Gunzip:
             try:
                 piece = self._inflate.decompress(data, PIECE)
             except zlib.error:
-                raise MalformedBill("it begins as gzip does and is not valid gzip: download it again") from None
+                raise MalformedBill("the bill begins as gzip does and is not valid gzip; download it again") from None
             yield piece
             data = self._inflate.unused_data if self._inflate.eof else self._inflate.unconsumed_tail
             # why: a full piece may mean that zlib holds more, even with no input left.

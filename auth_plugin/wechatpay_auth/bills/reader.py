@@ -43,7 +43,7 @@ class BillReader:
                 yield row
 
     def finish(self) -> Iterator[BillRow]:
-        """What the end of the file completes. Raises as `feed`, and for a known bill that lacks its summary."""
+        """The rows that the end of the file completes. Raises as `feed`; MalformedBill also for a missing summary."""
         last, self._rest = self._rest, b""
         if last:
             row = self._read(last)

@@ -1,4 +1,4 @@
-"""What a row and the summary of a bill hold: amounts in fen, times in Beijing time.
+"""The types of a bill's rows and of its summary. Amounts are in fen, times in Beijing time.
 
 https://pay.weixin.qq.com/doc/v3/merchant/4012791858
 """

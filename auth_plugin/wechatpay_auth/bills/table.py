@@ -11,7 +11,7 @@ from .row_types import EXPENSE, INCOME, BillRow, FundFlowRow, GenericRow, TradeR
 
 
 class Table:
-    """What the header line says: how many cells a row has, and what becomes of each."""
+    """The columns that the header line declares, and the sums of those that the summary adds up."""
 
     def __init__(self, cells: list[str]) -> None:
         headings = _number_repetitions([normalise_heading(cell) for cell in cells])

@@ -1,4 +1,4 @@
-"""What can be seen to be wrong with an Authorization header without knowing what was signed."""
+"""The faults of an Authorization header that show without knowledge of the signed string."""
 
 from __future__ import annotations
 
@@ -62,7 +62,7 @@ _MILLISECONDS = re.compile(r'timestamp="[0-9]{13}"')
 def item_faults(
     authorization: Authorization, *, wechatpay_serial: str | None, mchid: str | None, serial: str | None
 ) -> Iterator[Finding]:
-    """What is wrong with the items by themselves, against the Wechatpay-Serial header, and against whose key it is."""
+    """The faults of the items by themselves, against the Wechatpay-Serial header, and against the owner of the key."""
     if mchid is not None and authorization.mchid != mchid:
         yield Finding(
             SignatureFault.MCHID,

@@ -11,7 +11,7 @@ _BOM = b"\xef\xbb\xbf"
 
 
 def rewritings(body: bytes) -> Iterator[tuple[str, bytes]]:
-    """What may have become of a body, each with the words that say how; none is the body itself, none comes twice."""
+    """Bodies that this one may have become, each with words for the change. All differ from the body and each other."""
     found = {body}
     for how, other in _rewritings(body):
         if other not in found:

@@ -17,30 +17,31 @@ _ONE_BODY = "serialise once, keep the bytes, sign them and send them (httpx: con
 
 
 class Arrived(NamedTuple):
-    """What arrived of a request, as far as it is known; None for what is not."""
+    """A request as it arrived, as far as that is known. A field is None if it is unknown."""
 
     method: str | None
     target: bytes | None
     timestamp: str | None
     nonce: str | None
     body: bytes | None
-    """Its beginning, or all of it."""
+    """The beginning of the body, or all of it."""
     body_length: int | None
-    """Of all of it, in bytes."""
+    """The length of the whole body, in bytes."""
 
     def __repr__(self) -> str:
         return f"Arrived(method={self.method!r}, body_length={self.body_length!r})"
 
     @property
     def is_whole(self) -> bool:
-        """Whether nothing of the body is cut off."""
+        """Whether `body` is the whole body."""
         return self.body is not None and len(self.body) == self.body_length
 
 
 def read_sign_information(sign_information: Mapping[str, object]) -> Arrived:
-    """What the platform tells in a SIGN_ERROR: method, url, truncated_sign_message, sign_message_length.
+    """Read what the platform shows of a request in a SIGN_ERROR.
 
-    It is read leniently: whatever is missing or of another type is not known.
+    That is method, url, truncated_sign_message and sign_message_length. A field that is missing or of another type
+    counts as unknown.
     """
     method, url = (_text(sign_information.get(name)) for name in ("method", "url"))
     length = sign_information.get("sign_message_length")
@@ -226,7 +227,7 @@ def _body_differences(signed: bytes, arrived: Arrived, witness: str) -> Iterator
 
 
 def _rewritten(signed: bytes, arrived: Arrived) -> str | None:
-    """How the body that arrived may be the signed one, written anew."""
+    """Words for the way in which the signed body was written anew before it arrived; None if it was not."""
     if arrived.body_length is None or arrived.body is None:
         return None
     fitting = [

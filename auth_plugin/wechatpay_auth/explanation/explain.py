@@ -34,7 +34,7 @@ class SignedRequest(NamedTuple):
     target: bytes
     """Path and query, exactly as in the request line."""
     body: bytes
-    """What is to be signed of the body: all of it, or for an upload the JSON text of its part `meta`."""
+    """The part of the body that is to be signed: all of it, or for an upload the JSON text of its part `meta`."""
     authorization: str | Sequence[str] | None
     """The Authorization header; None if there was none, a sequence if there were several."""
     host: str | None = None
@@ -53,9 +53,9 @@ def explain(
     mchid: str | None = None,
     serial: str | None = None,
 ) -> Explanation:
-    """What is wrong with a request's signature, by itself, by the platform's refusal and by the merchant's key.
+    """Find what is wrong with a request's signature, from the request, the refusal and the merchant's key.
 
-    A refusal for other reasons than the signature counts as none. With `is_signature`, a signature that does not fit
+    A refusal for another reason than the signature is ignored. With `is_signature`, a signature that does not fit
     the request is tried on the usual slips. `mchid` and `serial` are those of the key that should have signed.
     """
     if refusal is not None and refusal.status_code != 401 and refusal.code != "SIGN_ERROR":
@@ -87,7 +87,7 @@ def explain_signature(
     timestamp: str | None = None,
     serial: str | None = None,
 ) -> list[Finding]:
-    """How the string that was signed differs from the one that the platform hashed, and how far the clocks differ.
+    """Compare the string that was signed with the one that the platform hashed, and the two clocks.
 
     `sign_information` is that of the refusal's `detail`, `date_header` its Date, `timestamp` and `serial` those of the
     Authorization header. `signed` may be any bytes, such as what another program says it signed.
@@ -113,7 +113,7 @@ _UNEXPLAINED = Finding(
 def _reasons(
     refusal: APIStatusError, authorization: Authorization | None, known: set[SignatureFault]
 ) -> Iterator[Finding]:
-    """What the refusal itself says: how far the clocks differ, and its reason where that is more than the signature."""
+    """The findings in the refusal itself: how far the clocks differ, and the reason that it gives."""
     date = next((value for name, value in (refusal.headers or {}).items() if name.lower() == "date"), None)
     if authorization is not None and date is not None:
         yield from _clock(authorization.timestamp, date)
@@ -153,7 +153,7 @@ def _string_faults(
     is_signature: IsSignature | None,
     known: bool,
 ) -> Iterator[Finding]:
-    """What is wrong with the signed string, or else with the key."""
+    """The faults of the signed string, or else of the key."""
     due = Unsigned(request.method.upper(), request.target, authorization.timestamp, authorization.nonce, request.body)
     information = None if refusal is None else _sign_information(refusal.detail)
     arrived = None if information is None else read_sign_information(information)
@@ -176,7 +176,7 @@ def _string_faults(
 
 
 def _sign_information(detail: object) -> Mapping[str, object] | None:
-    """Of a refusal's `detail`, in which it stands at the top in all forms seen so far."""
+    """The `sign_information` in a refusal's `detail`; in all forms seen so far it stands at the top."""
     if not isinstance(detail, Mapping):
         return None
     found = detail.get("sign_information")

@@ -1,4 +1,4 @@
-"""What can be wrong with a request's signature, one by one, and an explanation made of such findings.
+"""The faults that a request's signature can have, and an explanation made of such findings.
 
 Values only: errors carry an explanation, and this module imports nothing that imports errors.
 """
@@ -66,7 +66,7 @@ OF_BODIES = frozenset(
         SignatureFault.KEY,
     }
 )
-"""Faults that nobody can tell of who does not have all of the body."""
+"""Faults that can only be told from the whole body."""
 
 
 class Finding(NamedTuple):
@@ -74,16 +74,16 @@ class Finding(NamedTuple):
 
     fault: SignatureFault
     text: str
-    """What is wrong."""
+    """The fault, in words."""
     fix: str
-    """What to do about it."""
+    """The remedy, in words."""
 
     def __str__(self) -> str:
         return f"{self.text}: {self.fix}"
 
 
 class Explanation(NamedTuple):
-    """What was found, the most telling first. It may be logged: no body, query value or signature is in it."""
+    """The findings, the most telling first. They may be logged: no body, query value or signature is in them."""
 
     findings: tuple[Finding, ...]
 

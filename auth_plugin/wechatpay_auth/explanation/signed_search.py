@@ -24,7 +24,7 @@ _SAFE_IN_QUERIES = _SAFE_IN_PATHS + "?"
 
 
 class Unsigned(NamedTuple):
-    """What a signature should have covered."""
+    """The parts of a request that its signature should have covered."""
 
     method: str
     target: bytes

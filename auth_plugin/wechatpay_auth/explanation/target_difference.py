@@ -1,4 +1,4 @@
-"""What can be wrong with a request target, and how the one that was signed differs from the one that arrived.
+"""The faults of a request target, and the differences between the target signed and the one that arrived.
 
 Paths are shown; of a query only the names of its parameters are, since the values may be a person's.
 """
@@ -20,7 +20,7 @@ _MOST_SHOWN = 160
 
 
 def target_faults(target: bytes) -> Iterator[Finding]:
-    """What is wrong with a target by itself."""
+    """Each fault of a target by itself."""
     encode = "percent-encode it (UTF-8) before signing; libraries do it when they send, which is too late"
     if target.lower().startswith((b"http://", b"https://")):
         yield Finding(
@@ -46,7 +46,7 @@ def target_faults(target: bytes) -> Iterator[Finding]:
 
 
 def target_differences(signed: bytes, arrived: bytes, witness: str) -> Iterator[Finding]:
-    """What differs, if anything. `witness` says who tells what arrived: "the platform saw", "the request has"."""
+    """Each difference between the two targets. `witness` begins the words for the second: "the platform saw"."""
     origin = _ORIGIN.match(signed)
     if origin is not None and not _ORIGIN.match(arrived):
         yield Finding(
@@ -217,7 +217,7 @@ def _first_difference(one: bytes, other: bytes) -> int:
 
 
 def display_path(path: bytes) -> str:
-    """A path for a message: on one line, and not endless."""
+    """A path for a message, on one line and of limited length."""
     return _text(path, _MOST_SHOWN)
 
 
@@ -226,6 +226,6 @@ def _text(data: bytes, limit: int) -> str:
 
 
 def display_text(text: str, limit: int) -> str:
-    """Text of others for a message: control characters escaped, cut after `limit` characters."""
+    """Foreign text for a message: its control characters are escaped, and it is cut after `limit` characters."""
     safe = "".join(character if character.isprintable() else ascii(character)[1:-1] for character in text[:limit])
     return safe + "…" if len(text) > limit else safe

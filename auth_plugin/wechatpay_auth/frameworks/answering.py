@@ -1,4 +1,4 @@
-"""What a notification is answered with, whichever the framework."""
+"""The answer to a notification, whichever the framework."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ _HANDLER_FAILED = _failure(500, "the notification was not handled; send it again
 
 
 def answer(parser: NotificationParser, handle: Handler, headers: ReceivedHeaders, body: bytes) -> Answer:
-    """Parse, handle, answer."""
+    """Parse the notification, hand it to the handler, and return the answer to send."""
     try:
         notification = parser.parse(headers, body)
     except WeChatPayError as error:
@@ -57,7 +57,7 @@ def answer(parser: NotificationParser, handle: Handler, headers: ReceivedHeaders
 
 
 async def answer_async(parsing: Awaitable[Notification], parser: NotificationParser, handle: AsyncHandler) -> Answer:
-    """The same for a handler that is awaited. `parsing` is `parser.parse` in a thread: its replay cache may block."""
+    """`answer` for a handler that is awaited. `parsing` is `parser.parse` in a thread: its replay cache may block."""
     try:
         notification = await parsing
     except WeChatPayError as error:
@@ -71,7 +71,7 @@ async def answer_async(parsing: Awaitable[Notification], parser: NotificationPar
 
 
 def refuse(error: WeChatPayError) -> Answer:
-    """The answer where there is no notification to handle. Why is logged; bodies and signatures are not."""
+    """The answer to a request that is not accepted. The reason is logged; body and signature are not."""
     if isinstance(error, VerificationError):
         # why: probes come by themselves and prove that all is well; the rest somebody ought to look at.
         _logger.log(
@@ -93,7 +93,7 @@ def is_async(handle: Handler | AsyncHandler) -> TypeGuard[AsyncHandler]:
 
 
 def copy_name(handle: Handler | AsyncHandler, view: _View) -> _View:
-    """Frameworks name routes by their function: without this, two views of ours would be one to them."""
+    """Give the view the handler's name: frameworks name routes by function, and would take two views for one."""
     update_wrapper(view, handle, assigned=("__module__", "__name__", "__qualname__", "__doc__"), updated=())
     # why: a framework that unwraps would believe that it calls the handler itself.
     del view.__wrapped__  # type: ignore[attr-defined]

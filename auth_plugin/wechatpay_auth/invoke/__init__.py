@@ -1,4 +1,4 @@
-"""What a web page, mini program or app needs to open WeChat Pay: parameters signed by the merchant."""
+"""Parameters, signed by the merchant, with which a web page, mini program or app opens WeChat Pay."""
 
 from .apiv2_signature import sign_apiv2
 from .coupon import Coupon, CouponLink, CouponPluginParameters, coupon_link, coupon_plugin_parameters

@@ -15,7 +15,7 @@ from .apiv2_signature import sign_apiv2
 from .payment import InvalidInvocation
 
 MOST_COUPONS = 10
-"""How many coupons the plug-in gives at once."""
+"""The most coupons that the plug-in gives at once."""
 
 
 @dataclass(frozen=True, slots=True)

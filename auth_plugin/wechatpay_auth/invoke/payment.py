@@ -1,4 +1,4 @@
-"""What a front end needs to open the cashier: the parameters of JSAPI, mini program and APP payment, signed.
+"""Signed parameters with which a front end opens the cashier: of JSAPI, mini program and APP payment.
 
 H5 and Native payment need none: the order's reply holds the address itself. `h5_url` is opened in the browser
 within 5 minutes (append `&redirect_url=` with the percent-encoded address to come back to); `code_url` is shown
@@ -38,7 +38,7 @@ class InvalidInvocation(NotSent, ValueError):
 
 @dataclass(frozen=True, slots=True)
 class JsapiParameters:
-    """For `WeixinJSBridge.invoke("getBrandWCPayRequest", …)` on a page inside WeChat."""
+    """Parameters of `WeixinJSBridge.invoke("getBrandWCPayRequest", …)` on a page inside WeChat."""
 
     app_id: str
     time_stamp: str
@@ -66,7 +66,7 @@ class JsapiParameters:
 
 @dataclass(frozen=True, slots=True)
 class MiniProgramParameters(JsapiParameters):
-    """For `wx.requestPayment(…)` in a mini program, which knows its own appid."""
+    """Parameters of `wx.requestPayment(…)` in a mini program, which knows its own appid."""
 
     def as_dict(self) -> dict[str, str]:
         """The object to hand to the mini program, as it is."""
@@ -81,7 +81,7 @@ class MiniProgramParameters(JsapiParameters):
 
 @dataclass(frozen=True, slots=True)
 class AppParameters:
-    """For WeChat's SDK in an app."""
+    """Parameters of WeChat's SDK in an app."""
 
     app_id: str
     partner_id: str

@@ -25,7 +25,7 @@ SCORE_LIFETIME = 5 * 60
 
 @dataclass(frozen=True, slots=True)
 class ScoreView:
-    """What opens the payment-score mini program, from a mini program, a page or an app."""
+    """Parameters that open the payment-score mini program from a mini program, a page or an app."""
 
     business_type: Literal["wxpayScoreUse", "wxpayScoreDetail"]
     fields: Mapping[str, str]
@@ -34,15 +34,15 @@ class ScoreView:
     """When WeChat stops accepting it (UTC): 5 minutes after signing."""
 
     def as_dict(self) -> dict[str, object]:
-        """For `wx.openBusinessView(…)` in a mini program: businessType and extraData."""
+        """The object for `wx.openBusinessView(…)` in a mini program: businessType and extraData."""
         return {"businessType": self.business_type, "extraData": dict(self.fields)}
 
     def as_jsapi_dict(self) -> dict[str, object]:
-        """For `wx.invoke("openBusinessView", …)` on a page inside WeChat: businessType and queryString."""
+        """The object for `wx.invoke("openBusinessView", …)` on a page inside WeChat: businessType and queryString."""
         return {"businessType": self.business_type, "queryString": self.query()}
 
     def as_app_dict(self) -> dict[str, object]:
-        """For `WXOpenBusinessView` in an app: businessType, query and extInfo (the released mini program)."""
+        """The object for `WXOpenBusinessView` in an app: businessType, query, extInfo (the released mini program)."""
         return {"businessType": self.business_type, "query": self.query(), "extInfo": '{"miniProgramType":0}'}
 
     def query(self) -> str:
@@ -58,7 +58,7 @@ def score_confirmation(
     clock: Callable[[], float] = time.time,
     nonce: Callable[[], str] = fresh_nonce,
 ) -> ScoreView:
-    """For the user to confirm an order. `package` comes with the reply that created the order.
+    """Parameters with which the user confirms an order. `package` comes with the reply that created the order.
 
     Raises InvalidInvocation, and ConfigurationError about the key.
     """
@@ -74,7 +74,7 @@ def score_detail(
     clock: Callable[[], float] = time.time,
     nonce: Callable[[], str] = fresh_nonce,
 ) -> ScoreView:
-    """For the user to look at an order.
+    """Parameters with which the user looks at an order.
 
     Raises InvalidInvocation, and ConfigurationError about the key.
     """

@@ -43,7 +43,7 @@ ProvenBy = Literal["signature", "hash"] | None
 
 _HEADERS = [
     (b"Accept", b"*/*"),
-    # why: a hash is of the file itself; any encoding on the way would only have to be undone
+    # why: the hash is of the file itself, so an encoding would only have to be undone
     (b"Accept-Encoding", b"identity"),
     (b"User-Agent", USER_AGENT),
 ]
@@ -64,7 +64,7 @@ class FileResponse(Response[bytes]):
         return self.content
 
     def violations(self) -> list[Violation]:
-        """None: of a file's inside the spec says nothing."""
+        """An empty list: the spec says nothing of the content of a file."""
         return []
 
 
@@ -159,23 +159,23 @@ async def fetch_async(
 
 
 def download(caller: Caller, url: str, hash_value: str | None, hash_type: str | None) -> BillStream:
-    """`Client.download`."""
-    arguments, proof, request = _addressed(caller, url, hash_value, hash_type)
+    """Download from an address that the platform gave; see `Client.download`."""
+    arguments, proof, request = _prepare_address(caller, url, hash_value, hash_type)
 
     def send() -> httpx.Response:
         with caller.sender.deadline().applies():
-            return caller.sender.open(arguments, _server_at(request), lambda _: request)
+            return caller.sender.open(arguments, _parse_server(request), lambda _: request)
 
     return BillStream(send, proof.file)
 
 
 def download_async(caller: Caller, url: str, hash_value: str | None, hash_type: str | None) -> AsyncBillStream:
-    """`Client.download_async`."""
-    arguments, proof, request = _addressed(caller, url, hash_value, hash_type)
+    """Download as `Client.download_async` does."""
+    arguments, proof, request = _prepare_address(caller, url, hash_value, hash_type)
 
     async def send() -> httpx.Response:
         with caller.sender.deadline().applies():
-            return await caller.sender.open_async(arguments, _server_at(request), lambda _: request)
+            return await caller.sender.open_async(arguments, _parse_server(request), lambda _: request)
 
     return AsyncBillStream(send, proof.file)
 
@@ -189,11 +189,11 @@ def _stream(
     validate: bool | None,
     longest: int = LONGEST_SIGNED,
 ) -> BillStream:
-    arguments, prepared = _prepared(caller, operation, path, query, proof, validate, longest)
+    arguments, prepared = _prepare(caller, operation, path, query, proof, validate, longest)
 
     def send() -> httpx.Response:
         with caller.sender.deadline().applies():
-            return caller.sender.open(arguments, caller.sender.servers.of(operation), prepared.to)
+            return caller.sender.open(arguments, caller.sender.servers.find_server(operation), prepared.build_request)
 
     return BillStream(send, proof.file)
 
@@ -207,16 +207,18 @@ def _stream_async(
     validate: bool | None,
     longest: int = LONGEST_SIGNED,
 ) -> AsyncBillStream:
-    arguments, prepared = _prepared(caller, operation, path, query, proof, validate, longest)
+    arguments, prepared = _prepare(caller, operation, path, query, proof, validate, longest)
 
     async def send() -> httpx.Response:
         with caller.sender.deadline().applies():
-            return await caller.sender.open_async(arguments, caller.sender.servers.of(operation), prepared.to)
+            return await caller.sender.open_async(
+                arguments, caller.sender.servers.find_server(operation), prepared.build_request
+            )
 
     return AsyncBillStream(send, proof.file)
 
 
-def _prepared(
+def _prepare(
     caller: Caller,
     operation: Operation[bytes],
     path: Mapping[str, object],
@@ -235,10 +237,12 @@ def _prepared(
     return arguments, prepared._replace(headers=_HEADERS, extensions=extensions)
 
 
-def _addressed(
+def _prepare_address(
     caller: Caller, url: str, hash_value: str | None, hash_type: str | None
 ) -> tuple[CallArguments, _Proof, httpx.Request]:
-    """What is asked for at an address, what proves it, and the request. Raises UnusableDownloadUrl and NotSent."""
+    """The call that an address stands for, the proof of its file, and the request.
+
+    Raises UnusableDownloadUrl and NotSent."""
     request = address_request(httpx.Request, url)
     request.headers["User-Agent"] = USER_AGENT.decode("ascii")
     target = request.url.raw_path.partition(b"?")[0].decode("ascii")
@@ -251,13 +255,13 @@ def _addressed(
     return CallArguments(operation, {}, {}, UNSET), proof, request
 
 
-def _server_at(request: httpx.Request) -> Server:
+def _parse_server(request: httpx.Request) -> Server:
     url = request.url
     return Server(f"{url.scheme}://{url.netloc.decode('ascii')}", url.netloc, url.host)
 
 
 def _proof(operation: Operation[bytes], hash_value: str | None, hash_type: str | None) -> _Proof:
-    """What will prove the file. Raises NotSent where the spec says a hash does and none is given."""
+    """The proof of the file. Raises NotSent if the spec says that a hash proves it and no hash is given."""
     if hash_value is not None and hash_type is not None:
         return _Proof("hash", BillFile(hash_value, hash_type))
     if hash_value is not None or hash_type is not None:

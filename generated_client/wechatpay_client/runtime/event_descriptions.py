@@ -57,7 +57,7 @@ class EventDescription:
 
     @property
     def resources(self) -> tuple[type[Model], ...]:
-        """The models that its resource may be. It is the first whose required fields are all there."""
+        """The models that its resource may have. The first one whose required fields are all present is taken."""
         return self.event_class.variants
 
     @property
@@ -96,12 +96,12 @@ class EventDescription:
         """Fields of the resource that are encrypted once more, with the merchant's certificate."""
         return tuple(dict.fromkeys(sensitive_fields(self.schema)))
 
-    def resource_for(self, data: object) -> type[Model]:
-        """The model that decrypted data is: the first that lacks no required field, else the one that lacks least."""
+    def find_model(self, data: object) -> type[Model]:
+        """The model of decrypted data: the first that misses no required field, else the one that misses fewest."""
         models = self.resources
         if not isinstance(data, Mapping):
             return models[0]
-        return min(models, key=lambda model: len(_required(model) - data.keys()))
+        return min(models, key=lambda model: len(_find_required(model) - data.keys()))
 
     def check(self, model: type[Model]) -> Check:
         """The compiled check of a resource that is `model`."""
@@ -118,7 +118,7 @@ class EventDescription:
         problems: list[NotPlain] = []
         given = {"resource": resource}
         data = plain(given, (), problems)
-        model = type(resource) if isinstance(resource, self.resources) else self.resource_for(data["resource"])
+        model = type(resource) if isinstance(resource, self.resources) else self.find_model(data["resource"])
         return list(find_violations(self, self.check(model), data, given, problems))
 
     @cached_property
@@ -132,7 +132,7 @@ def resource_schema(model: type[Model]) -> dict[str, Any]:
 
 
 @cache
-def _required(model: type[Model]) -> frozenset[str]:
+def _find_required(model: type[Model]) -> frozenset[str]:
     names, defaults = model.__struct_encode_fields__, model.__struct_defaults__
     pairs = zip(reversed(names), reversed(defaults), strict=False)  # the fields before those have no default
     return frozenset(names) - {name for name, default in pairs if default is not NODEFAULT}
@@ -141,7 +141,7 @@ def _required(model: type[Model]) -> frozenset[str]:
 class Events(Mapping[str, EventDescription]):
     """Every event by its type, and by the other names it is sent under; each loads when first taken.
 
-    Those other names are found, but not listed.
+    Lookup finds those other names; iteration does not list them.
     """
 
     def __init__(self) -> None:

@@ -25,12 +25,12 @@ _ABOUT = frozenset({"description", "title", "deprecated", "default", "example", 
 
 
 def write_json_text(value: object) -> str:
-    """The text of a value."""
+    """The JSON text of a value."""
     return msgspec.json.encode(value).decode()
 
 
 def read_json_text(text: str) -> Any:
-    """The list or object that a text is the JSON of; None where it is no such text, or nests deeper than any field."""
+    """The list or object that a JSON text holds. None for any other text, and for one that nests too deep."""
     try:
         value = plain(msgspec.json.decode(text))
     except (ValueError, RecursionError, NotPlain):
@@ -38,13 +38,13 @@ def read_json_text(text: str) -> Any:
     return value if isinstance(value, dict | list) else None
 
 
-def structured(schema: Any) -> Any:
+def inline_texts(schema: Any) -> Any:
     """The schema with the values that texts hold in the place of those texts; what it says of a text is at `TEXT`."""
     if isinstance(schema, list):
-        return [structured(item) for item in schema]
+        return [inline_texts(item) for item in schema]
     if not isinstance(schema, dict):
         return schema
-    parts = {name: structured(part) for name, part in schema.items()}
+    parts = {name: inline_texts(part) for name, part in schema.items()}
     if not is_json_text(schema):
         return parts
     value, _ = parts.pop("contentSchema"), parts.pop("contentMediaType")
@@ -73,15 +73,15 @@ class _Place(NamedTuple):
 
 
 class JsonTexts:
-    """The texts of one check's data. `schema` is what `structured` has made."""
+    """The texts of one check's data. `schema` is what `inline_texts` has made."""
 
     def __init__(self, schema: dict[str, Any]) -> None:
         self._schema = schema
         self._limits: dict[int, Any] = {}
 
-    def opened(self, data: Any, shut: Container[Path] = ()) -> Any:
-        """A copy in which values stand for their texts, but for the paths in `shut` and for what cannot be read."""
-        copy = _copied(data)
+    def read_values(self, data: Any, shut: Container[Path] = ()) -> Any:
+        """A copy of `data` with values in place of their texts; texts at the paths in `shut`, and other texts, stay."""
+        copy = _copy(data)
         self._open(copy, shut)
         return copy
 
@@ -91,27 +91,27 @@ class JsonTexts:
             if isinstance(place.value, dict | list):
                 place.put(write_json_text(place.value))
 
-    def fitted(self, data: Any, convert: Callable[[Any], T]) -> T:
-        """What `convert` makes of the opened data. A text whose value does not fit stays a text: nothing is lost.
+    def convert_values(self, data: Any, convert: Callable[[Any], T]) -> T:
+        """The result of `convert` for the data with values in place of texts. A text stays if its value does not fit.
 
         Raises msgspec.ValidationError where the rest does not fit.
         """
         try:
-            return convert(self.opened(data))
+            return convert(self.read_values(data))
         except msgspec.ValidationError:
-            shut = set(self._open(_copied(data)))
-        fitting = convert(self.opened(data, shut))
+            shut = set(self._open(_copy(data)))
+        fitting = convert(self.read_values(data, shut))
         for path in sorted(shut, key=len):
             try:
-                fitting = convert(self.opened(data, shut - {path}))
+                fitting = convert(self.read_values(data, shut - {path}))
             except msgspec.ValidationError:
                 continue
             shut.remove(path)
         return fitting
 
     def faults(self, data: Any) -> list[Fault]:
-        """What is wrong with the texts themselves: no JSON, or against the limits of the field."""
-        copy = _copied(data)
+        """The faults of the texts themselves: a text that is no JSON, or breaks the limits of its field."""
+        copy = _copy(data)
         texts = self._open(copy)
         found: dict[tuple[Path, str], Fault] = {}
         # why reversed: a text inside of a value is written before the value is
@@ -130,7 +130,7 @@ class JsonTexts:
         return list(found.values())
 
     def _open(self, data: Any, shut: Container[Path] = ()) -> dict[Path, str]:
-        """Open texts in `data` itself, and say which."""
+        """Put the values of texts into `data` itself; the texts by path."""
         texts: dict[Path, str] = {}
         for place in _places(self._schema, self._schema, [data], 0, ()):
             text = place.value
@@ -150,7 +150,7 @@ class JsonTexts:
 def _places(
     root: dict[str, Any], schema: dict[str, Any], container: Any, key: str | int, path: Path
 ) -> Iterator[_Place]:
-    """Every text and every value of one, the outer ones first; what was put into a place meanwhile is gone through."""
+    """Every text and every value of a text, outer ones first. A value that is put into a place meanwhile is walked."""
     parts = list(branches(root, schema))
     for part in parts:
         if TEXT in part:
@@ -167,7 +167,7 @@ def _places(
                 yield from _places(root, part["items"], node, position, (*path, position))
 
 
-def _copied(data: Any) -> Any:
+def _copy(data: Any) -> Any:
     if isinstance(data, dict):
-        return {name: _copied(item) for name, item in data.items()}
-    return [_copied(item) for item in data] if isinstance(data, list) else data
+        return {name: _copy(item) for name, item in data.items()}
+    return [_copy(item) for item in data] if isinstance(data, list) else data

@@ -44,15 +44,15 @@ class OutcomeRules(NamedTuple):
     state: tuple[str, ...] | None
     """Where the state stands in the reply; None where it took effect if the query finds it, or nobody can tell."""
     took_effect: frozenset[str]
-    """States that say so."""
+    """States in which the request took effect."""
     not_yet: frozenset[str]
     """States in which it has had no effect, and may still have one: ask again."""
     failed: frozenset[str]
     """States in which the platform refused it, gave it up or was too late for it."""
     same: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]
-    """Pairs of a path in the request and one in the reply. With another value there, the number is that of another.
+    """Pairs of a path in the request and one in the reply. Another value there is that of another resource.
 
-    Only what both have is compared; of lists the values in any order, and only where both have as many.
+    Only fields that both have are compared. The items of lists are compared in any order, if both have as many.
     """
     wait: int | None
     """Seconds after which to ask again."""
@@ -73,7 +73,7 @@ class UploadRules(NamedTuple):
     digest: str
     """Field of `meta` for the file's digest."""
     algorithm: str
-    """SHA256 or SM3."""
+    """The algorithm of the digest: SHA256 or SM3."""
     max_bytes: int | None = None
     """The most that the file may have."""
     extensions: tuple[str, ...] | None = None
@@ -126,7 +126,7 @@ class Operation(Generic[ReplyT]):
     """One operation of the spec. Its facts are read from the bundled document when first asked for."""
 
     described: ClassVar[bool] = True
-    """Whether the spec has it."""
+    """Whether the spec has this operation."""
 
     def __init__(self, id: str, reply: type[ReplyT] | None) -> None:
         self.id = id
@@ -158,7 +158,7 @@ class Operation(Generic[ReplyT]):
 
     @cached_property
     def summary(self) -> str:
-        """One line of English."""
+        """The summary: one line of English."""
         return str(self._document["summary"])
 
     @cached_property
@@ -189,7 +189,7 @@ class Operation(Generic[ReplyT]):
 
     @cached_property
     def base_url(self) -> str | None:
-        """Where it is served, if not at the platform's usual address."""
+        """The address at which it is served, if not the platform's usual one."""
         return self._document.get("x-wechatpay-base-url")
 
     @cached_property
@@ -204,7 +204,9 @@ class Operation(Generic[ReplyT]):
         if mark is None:
             return None
         extensions = mark.get("extensions")
-        fields = {name: _followed(field) for name, field in _followed(self.body_schema or {})["properties"].items()}
+        fields = {
+            name: _resolve_ref(field) for name, field in _resolve_ref(self.body_schema or {})["properties"].items()
+        }
         return UploadRules(
             mark["part"],
             mark.get("filename"),
@@ -224,7 +226,7 @@ class Operation(Generic[ReplyT]):
     @cached_property
     def reply_media_type(self) -> str | None:
         """What a successful reply is: `application/json`, or the type of a file; None where it is empty."""
-        content = _followed(self._document["responses"][str(self.success_status)]).get("content", {})
+        content = _resolve_ref(self._document["responses"][str(self.success_status)]).get("content", {})
         return next(iter(content), None)
 
     @cached_property
@@ -302,7 +304,9 @@ class Operation(Generic[ReplyT]):
     @cached_property
     def documented_codes(self) -> Mapping[str, int]:
         """Every error code that it is documented to answer with, its own and those of the shared replies, by status."""
-        shared = [_followed(reply).get("x-wechatpay-error-codes", {}) for reply in self._document["responses"].values()]
+        shared = [
+            _resolve_ref(reply).get("x-wechatpay-error-codes", {}) for reply in self._document["responses"].values()
+        ]
         own = self._document.get("x-wechatpay-error-codes", {})
         return {code: status for codes in (*shared, own) for code, status in codes.items()}
 
@@ -318,7 +322,7 @@ class Operation(Generic[ReplyT]):
 
     @cached_property
     def facts(self) -> OperationFacts:
-        """What the verdict on a sending depends on."""
+        """The facts on which the verdict on a sending depends."""
         json_due = self.reply is not None and self.reply is not bytes
         return OperationFacts(self.changes_state, json_due, self.success_statuses)
 
@@ -344,7 +348,7 @@ class Operation(Generic[ReplyT]):
 
     @cached_property
     def fill(self) -> Callable[[Mapping[str, object]], str]:
-        """From path arguments to the path."""
+        """The function that fills path arguments into the path."""
         return self.path_template.fill
 
     def json_reply(self, headers: Mapping[str, str]) -> bool:
@@ -371,27 +375,27 @@ class Operation(Generic[ReplyT]):
 
     @cached_property
     def _parameters(self) -> list[dict[str, Any]]:
-        return [_followed(parameter) for parameter in self._document.get("parameters", [])]
+        return [_resolve_ref(parameter) for parameter in self._document.get("parameters", [])]
 
     @cached_property
     def body_schema(self) -> dict[str, Any] | None:
         """The schema of the JSON body, of an upload that of its part `meta`; None where there is no body."""
-        body = _followed(self._document.get("requestBody", {}))
+        body = _resolve_ref(self._document.get("requestBody", {}))
         multipart = body.get("content", {}).get("multipart/form-data")
         if multipart is None:
             return _json_schema(body)
-        meta: dict[str, Any] = _followed(multipart["schema"])["properties"]["meta"]
+        meta: dict[str, Any] = _resolve_ref(multipart["schema"])["properties"]["meta"]
         return meta
 
     @cached_property
     def body_required(self) -> bool:
         """Whether the call needs a body, or a file."""
-        return bool(_followed(self._document.get("requestBody", {})).get("required", False))
+        return bool(_resolve_ref(self._document.get("requestBody", {})).get("required", False))
 
     @cached_property
     def reply_schema(self) -> dict[str, Any] | None:
         """The schema of a successful reply, or None where it is empty or a file."""
-        return _json_schema(_followed(self._document["responses"][str(self.success_status)]))
+        return _json_schema(_resolve_ref(self._document["responses"][str(self.success_status)]))
 
     @cached_property
     def request_check(self) -> Check:
@@ -410,7 +414,7 @@ class Operation(Generic[ReplyT]):
         return spec.operation(self.id)
 
 
-def error_of(operation: Operation[Any], error: OutcomeUnknown) -> Any:
+def check_error(operation: Operation[Any], error: OutcomeUnknown) -> Any:
     """The error, if it is that of a call of this operation. Raises ValueError for another's.
 
     (`Any`: what its `resolve` returns has the type that the operation's own `resolve` says.)
@@ -432,13 +436,13 @@ def _names(path: str) -> tuple[str, ...]:
     return tuple(path.split("/"))
 
 
-def _followed(node: dict[str, Any]) -> dict[str, Any]:
+def _resolve_ref(node: dict[str, Any]) -> dict[str, Any]:
     while "$ref" in node:
-        node = _followed_once(node)
+        node = _resolve_ref_once(node)
     return node
 
 
-def _followed_once(node: dict[str, Any]) -> dict[str, Any]:
+def _resolve_ref_once(node: dict[str, Any]) -> dict[str, Any]:
     return {**spec.resolve(node["$ref"]), **{key: value for key, value in node.items() if key != "$ref"}}
 
 
@@ -455,7 +459,7 @@ def sensitive_fields(schema: dict[str, Any] | None, prefix: str = "", inside: tu
         if inside.count(schema["$ref"]) > 1:
             return
         inside += (schema["$ref"],)
-        yield from sensitive_fields(_followed_once(schema), prefix, inside)
+        yield from sensitive_fields(_resolve_ref_once(schema), prefix, inside)
         return
     if schema.get("x-wechatpay-sensitive"):
         yield prefix
@@ -472,7 +476,7 @@ def sensitive_fields(schema: dict[str, Any] | None, prefix: str = "", inside: tu
 
 def property_names(schema: dict[str, Any]) -> set[str]:
     """The fields of an object, with those of what it is made of."""
-    schema = _followed(schema)
+    schema = _resolve_ref(schema)
     parts = (*schema.get("allOf", ()), *schema.get("anyOf", ()), *schema.get("oneOf", ()))
     return {*schema.get("properties", {}), *(name for part in parts for name in property_names(part))}
 
@@ -551,9 +555,3 @@ OPERATIONS = Operations()
 
 def _operation(id: str) -> Operation[Any]:
     return OPERATIONS[id]
-
-
-def operation_at(method: str, path: str) -> Operation[Any] | None:
-    """The operation at a method and path template, or None where the spec has none."""
-    id = spec.operation_id(method, path)
-    return None if id is None else OPERATIONS[id]

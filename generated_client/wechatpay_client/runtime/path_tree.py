@@ -30,7 +30,7 @@ class Step:
         self.templates: list[str] = []
         """The paths that end here; more than one where placeholders have several names."""
 
-    def below(self, part: str) -> Step:
+    def child(self, part: str) -> Step:
         """The step below that a part of a template leads to."""
         found = self.placeholder if is_placeholder(part) else self.literals.get(part)
         if found is None:
@@ -70,17 +70,17 @@ def path_tree() -> Step:
     root = Step()
     for template in spec.path_templates():
         step = root
-        for part in parts_of(template):
+        for part in split_template(template):
             if is_placeholder(part):
                 step.placeholder = step.placeholder or Step()
             else:
                 step.literals.setdefault(part, Step())
-            step = step.below(part)
+            step = step.child(part)
         step.templates.append(template)
     return root
 
 
-def templates_at(segments: Sequence[str], *, any_literal: bool = False, below: Step | None = None) -> Iterator[str]:
+def find_templates(segments: Sequence[str], *, any_literal: bool = False, below: Step | None = None) -> Iterator[str]:
     """The templates whose literal segments are those of the path, values not looked at.
 
     With `any_literal` a placeholder of the path stands for literal segments, too. `segments` lead down from `below`,
@@ -93,19 +93,19 @@ def templates_at(segments: Sequence[str], *, any_literal: bool = False, below: S
     first, rest = segments[0], segments[1:]
     if any_literal and is_placeholder(first):
         for literal in step.literals.values():
-            yield from templates_at(rest, any_literal=True, below=literal)
+            yield from find_templates(rest, any_literal=True, below=literal)
     elif first in step.literals:
-        yield from templates_at(rest, any_literal=any_literal, below=step.literals[first])
+        yield from find_templates(rest, any_literal=any_literal, below=step.literals[first])
     if step.placeholder is not None and first:
-        yield from templates_at(rest, any_literal=any_literal, below=step.placeholder)
+        yield from find_templates(rest, any_literal=any_literal, below=step.placeholder)
 
 
 def literal_places(template: str) -> frozenset[int]:
     """Where a template has literal segments."""
-    return frozenset(place for place, part in enumerate(parts_of(template)) if not is_placeholder(part))
+    return frozenset(place for place, part in enumerate(split_template(template)) if not is_placeholder(part))
 
 
-def parts_of(template: str) -> list[str]:
+def split_template(template: str) -> list[str]:
     """The segments of a template of the spec, in which nothing is encoded."""
     return template.removeprefix("/").split("/")
 

@@ -50,12 +50,12 @@ class PreparedRequest(NamedTuple):
     target: str
     headers: list[tuple[bytes, bytes]]
     stream: httpx.SyncByteStream | httpx.AsyncByteStream
-    """Gives the same bytes each time."""
+    """The body. Each iteration gives the same bytes."""
     extensions: dict[str, Any] | None
     identifiers: tuple[tuple[tuple[str, ...], frozenset[str]], ...] = ()
-    """What the reply must repeat, if it has it: path in the reply, the request's values."""
+    """Fields that the reply must repeat if it has them: the path in the reply, and the values of the request."""
 
-    def to(self, server: Server) -> httpx.Request:
+    def build_request(self, server: Server) -> httpx.Request:
         """The request of one sending. It is built by hand: httpx would merge defaults and parse the address twice."""
         return httpx.Request(
             self.method,
@@ -89,7 +89,7 @@ def prepare_request(
         raise InvalidRequest(operation.id, validate_call(operation, path, query, body)) from None
     check = operation.request_check
     if validate:
-        seen = data if check.texts is None else check.texts.opened(data)
+        seen = data if check.texts is None else check.texts.read_values(data)
         if not check.is_valid(data) or has_whole_float(seen):
             violations = validate_call(operation, path, query, body)
             if violations:
@@ -132,7 +132,7 @@ def _identifiers(
 
 def _encrypt_fields(operation: Operation[Any], data: dict[str, Any], keys: KeyRing) -> list[tuple[bytes, bytes]]:
     """Encrypt what the spec marks, in `data`; the headers then name the very key that was used."""
-    sensitive = operation.request_check.sealed(data)
+    sensitive = operation.request_check.find_encrypted(data)
     if not sensitive:
         return _HEADERS
     from wechatpay_auth.oaep import encrypt
@@ -154,7 +154,7 @@ def _warn_retired(operation: Operation[Any]) -> None:
 
 
 def _refuse_without_file(operation: Operation[Any]) -> None:
-    """A file needs other means than `call`. Raises NotSent."""
+    """Refuse a plain call of an operation that takes or gives a file. Raises NotSent."""
     if operation.upload is not None:
         raise NotSent(f"{operation.id} takes a file: give file=, with further fields of its meta in meta=")
     if operation.reply is bytes:

@@ -83,8 +83,8 @@ class Sender:
         return credentials.brand_id if hasattr(credentials, "brand_id") else credentials.mchid
 
     def deadline(self, seconds: float | Unset | None = UNSET) -> Deadline:
-        """That of a call, from now: its own `seconds`, or the client's. None: it may take as long as it likes."""
-        return Deadline.after(self._seconds if isinstance(seconds, Unset) else seconds)
+        """The deadline of a call that begins now, after its own `seconds` or those of the client. None: no deadline."""
+        return Deadline.start(self._seconds if isinstance(seconds, Unset) else seconds)
 
     # --- a call with a JSON body, or none ----------------------------------------------------------------------------
 
@@ -113,7 +113,7 @@ class Sender:
 
     def send(self, arguments: CallArguments, request: PreparedRequest) -> Response[Any]:
         """Send a prepared request, repeated where that can do no harm."""
-        server = self.servers.of(arguments.operation)
+        server = self.servers.find_server(arguments.operation)
 
         def exchange(server: Server) -> Response[Any]:
             return self._exchange(arguments, request, server)
@@ -130,7 +130,7 @@ class Sender:
 
     async def send_async(self, arguments: CallArguments, request: PreparedRequest) -> Response[Any]:
         """`send`, awaited."""
-        server = self.servers.of(arguments.operation)
+        server = self.servers.find_server(arguments.operation)
 
         async def exchange(server: Server) -> Response[Any]:
             return await self._exchange_async(arguments, request, server)
@@ -146,7 +146,7 @@ class Sender:
                 return await self._ask_async(arguments, unknown)
 
     def _exchange(self, arguments: CallArguments, prepared: PreparedRequest, server: Server) -> Response[Any]:
-        request = prepared.to(server)
+        request = prepared.build_request(server)
         try:
             try:
                 reply = self.connections.open().send(request, auth=self.auth, follow_redirects=False)
@@ -170,7 +170,7 @@ class Sender:
     async def _exchange_async(
         self, arguments: CallArguments, prepared: PreparedRequest, server: Server
     ) -> Response[Any]:
-        request = prepared.to(server)
+        request = prepared.build_request(server)
         try:
             try:
                 client = await self.connections.open_async()
@@ -242,11 +242,11 @@ class Sender:
         self, error: WeChatPayError, arguments: CallArguments, server: Server, exchange: Callable[[Server], R]
     ) -> R:
         """Repeat an exchange where that can do no harm, with the backup at last; or raise what the call ends with."""
-        deadline = current_deadline() or Deadline.after(None)
+        deadline = current_deadline() or Deadline.start(None)
         if not self._retries or not may_repeat(error, arguments):
             raise error from error.__cause__
         attempts = Attempts(arguments, error, self._retries, deadline)
-        backup = self.servers.backup_of(server)
+        backup = self.servers.find_backup(server)
         try:
             return attempts.run(lambda: exchange(server), None if backup is None else lambda: exchange(backup))
         except WeChatPayError:
@@ -263,11 +263,11 @@ class Sender:
         exchange: Callable[[Server], Awaitable[R]],
     ) -> R:
         """`repeat`, awaited."""
-        deadline = current_deadline() or Deadline.after(None)
+        deadline = current_deadline() or Deadline.start(None)
         if not self._retries or not may_repeat(error, arguments):
             raise error from error.__cause__
         attempts = Attempts(arguments, error, self._retries, deadline)
-        backup = self.servers.backup_of(server)
+        backup = self.servers.find_backup(server)
         try:
             return await attempts.run_async(
                 lambda: exchange(server), None if backup is None else lambda: exchange(backup)
@@ -279,7 +279,7 @@ class Sender:
             raise
 
     def _complete(self, error: WeChatPayError, arguments: CallArguments, request: httpx.Request) -> None:
-        """Tell an error what it can say of its call."""
+        """Complete an error with the facts of its call."""
         if isinstance(error, AuthenticationFailed):
             error.explanation = self._explain(request, error)
         if isinstance(error, OutcomeUnknown):
@@ -355,7 +355,7 @@ class Sender:
 
     def _ask(self, arguments: CallArguments, unknown: OutcomeUnknown) -> Response[Any]:
         """Ask what became of a call that must not be repeated. Raises the unknown outcome with what was learnt."""
-        deadline = current_deadline() or Deadline.after(None)
+        deadline = current_deadline() or Deadline.start(None)
         try:
             from .asking import ask_until_known, result_or_raise  # only payment codes come here
 
@@ -369,7 +369,7 @@ class Sender:
 
     async def _ask_async(self, arguments: CallArguments, unknown: OutcomeUnknown) -> Response[Any]:
         """`_ask`, awaited."""
-        deadline = current_deadline() or Deadline.after(None)
+        deadline = current_deadline() or Deadline.start(None)
         try:
             from .asking import ask_until_known_async, result_or_raise
 
@@ -383,7 +383,7 @@ class Sender:
 
 
 def _judge_download(error: WeChatPayError, operation: Operation[Any]) -> WeChatPayError:
-    """The refusal of a file, by the spec's table of codes; any other error as it is."""
+    """The error for a refused file by the spec's table of codes. Any other error is returned as it is."""
     if not isinstance(error, APIStatusError | ResponseUnreadable) or error.status_code is None:
         return error
     if 200 <= error.status_code < 300 or error.headers is None:

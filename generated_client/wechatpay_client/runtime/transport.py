@@ -100,13 +100,13 @@ class _Routes(Generic[Pool]):
         self._known: dict[tuple[str, bytes], _Route[Pool]] = {}
         self._adding = threading.Lock()
 
-    def to(self, url: httpx.URL) -> _Route[Pool]:
-        """Raises ConfigurationError for a proxy that cannot be used."""
+    def find_route(self, url: httpx.URL) -> _Route[Pool]:
+        """The way of requests to the host of `url`. Raises ConfigurationError for a proxy that cannot be used."""
         known = self._known.get((url.scheme, url.netloc))
         return self._find(url) if known is None else known
 
     def _find(self, url: httpx.URL) -> _Route[Pool]:
-        proxy = self._proxies.proxy_for(url)
+        proxy = self._proxies.find_proxy(url)
         name = None if proxy is None else repr((str(proxy.url), proxy.raw_auth))
         with self._adding:  # of two threads at once, one makes the pool
             pools = {route.proxy: route.pool for route in self._known.values()}
@@ -114,7 +114,7 @@ class _Routes(Generic[Pool]):
             return self._known.setdefault((url.scheme, url.netloc), _Route(pool, name))
 
     def pools(self) -> list[Pool]:
-        """All there are, each once."""
+        """All pools, each once."""
         return list({route.proxy: route.pool for route in list(self._known.values())}.values())
 
 
@@ -125,14 +125,14 @@ class Transport(httpx.BaseTransport):
         self._routes = _Routes(pools.proxies, pools.make)
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
-        """One request, one reply whose body is still to be read. Raises ConfigurationError for an unusable proxy."""
-        route = self._routes.to(request.url)
+        """Send a request; the reply's body is still to be read. Raises ConfigurationError for an unusable proxy."""
+        route = self._routes.find_route(request.url)
         progress = None if route.proxy is None else _Progress()
         core = _core_request(request, None if progress is None else progress.trace)
         try:
             reply = route.pool.handle_request(core)
         except Exception as error:  # why all: what a proxy answers can raise errors of its protocol's package
-            raise _error_of(error, progress) from error
+            raise _translate_error(error, progress) from error
         parts = cast("Iterable[bytes]", reply.stream)
         pace = request.extensions.get(PACE)
         stream = _Body(parts) if pace is None else _File(parts, pace)
@@ -157,7 +157,7 @@ class AsyncTransport(httpx.AsyncBaseTransport):
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         """`Transport.handle_request`, awaited."""
-        route = self._routes.to(request.url)
+        route = self._routes.find_route(request.url)
         await self._take_place(request)
         try:
             progress = None if route.proxy is None else _Progress()
@@ -165,7 +165,7 @@ class AsyncTransport(httpx.AsyncBaseTransport):
             try:
                 reply = await route.pool.handle_async_request(core)
             except Exception as error:  # why all: as above
-                raise _error_of(error, progress) from error
+                raise _translate_error(error, progress) from error
         except BaseException:
             self._places.release()
             raise
@@ -188,7 +188,7 @@ class AsyncTransport(httpx.AsyncBaseTransport):
                 await self._places.acquire()
         except TimeoutError:
             over = deadline is not None and deadline.is_over
-            why = deadline.why_over() if deadline is not None and over else "all connections are in use"
+            why = deadline.describe_overrun() if deadline is not None and over else "all connections are in use"
             raise httpx.PoolTimeout(why) from None
 
     async def aclose(self) -> None:
@@ -219,7 +219,7 @@ def _core_request(request: httpx.Request, trace: Callable[..., object] | None) -
         timeouts = extensions.get("timeout", {})
         wait = timeouts.get("pool")
         if left == 0.0:
-            raise httpx.PoolTimeout(deadline.why_over())
+            raise httpx.PoolTimeout(deadline.describe_overrun())
         if wait is None or left < wait:
             extensions = {**extensions, "timeout": {**timeouts, "pool": left}}
     if trace is not None:
@@ -237,8 +237,8 @@ def _core_url(url: httpx.URL) -> httpcore.URL:
     return httpcore.URL(scheme=url.raw_scheme, host=url.raw_host, port=url.port, target=url.raw_path)
 
 
-def _error_of(error: Exception, progress: _Progress | None = None) -> Exception:
-    """httpx's error for one of httpcore's; any other as it is."""
+def _translate_error(error: Exception, progress: _Progress | None = None) -> Exception:
+    """The error of httpx for an error of httpcore. Any other error is returned as it is."""
     kind = next((_ERRORS[base] for base in type(error).__mro__ if base in _ERRORS), None)
     if progress is not None and not progress.begun and (kind is None or kind not in _BEFORE_SENDING):
         # why: of an answer to CONNECT that breaks off or is none, httpcore speaks as of an answer to the request.
@@ -247,7 +247,7 @@ def _error_of(error: Exception, progress: _Progress | None = None) -> Exception:
         return error
     deadline = current_deadline()
     if kind is httpx.PoolTimeout and deadline is not None and deadline.is_over:
-        return kind(deadline.why_over())
+        return kind(deadline.describe_overrun())
     return kind(str(error))
 
 
@@ -266,7 +266,7 @@ class _Body(httpx.SyncByteStream):
         try:
             yield from self._parts
         except _OF_HTTPCORE as error:
-            raise _error_of(error) from error
+            raise _translate_error(error) from error
 
     def close(self) -> None:
         cast("httpx.SyncByteStream", self._parts).close()
@@ -279,7 +279,7 @@ class _File(_Body):
 
     def __init__(self, parts: Iterable[bytes], pace: Pace) -> None:
         super().__init__(parts)
-        self._deadline = _paced(pace)
+        self._deadline = _start_deadline(pace)
 
     def __iter__(self) -> Iterator[bytes]:
         parts = iter(self._parts)
@@ -288,7 +288,7 @@ class _File(_Body):
                 try:
                     part = next(parts, None)
                 except _OF_HTTPCORE as error:
-                    raise _error_of(error) from error
+                    raise _translate_error(error) from error
             if part is None:
                 return
             yield part
@@ -308,7 +308,7 @@ class _AsyncBody(httpx.AsyncByteStream):
             async for part in self._parts:
                 yield part
         except _OF_HTTPCORE as error:
-            raise _error_of(error) from error
+            raise _translate_error(error) from error
 
     async def aclose(self) -> None:
         try:
@@ -326,7 +326,7 @@ class _AsyncFile(_AsyncBody):
 
     def __init__(self, parts: AsyncIterable[bytes], leave: Callable[[], None], pace: Pace) -> None:
         super().__init__(parts, leave)
-        self._deadline = _paced(pace)
+        self._deadline = _start_deadline(pace)
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         parts = aiter(self._parts)
@@ -335,13 +335,13 @@ class _AsyncFile(_AsyncBody):
                 try:
                     part = await anext(parts, None)
                 except _OF_HTTPCORE as error:
-                    raise _error_of(error) from error
+                    raise _translate_error(error) from error
             if part is None:
                 return
             yield part
 
 
-def _paced(pace: Pace) -> Deadline:
-    deadline = Deadline.after(None)
-    deadline.give_way_to(pace)
+def _start_deadline(pace: Pace) -> Deadline:
+    deadline = Deadline.start(None)
+    deadline.follow_pace(pace)
     return deadline

@@ -1,5 +1,5 @@
 # Generated from spec/ by `make generate`. Do not edit.
-"""Uploads: a file and what is said of it, as one signed call. The file is streamed, never held in memory.
+"""Uploads: a file and its description, as one signed call. The file is streamed, never held in memory.
 
 Digest, part `meta`, limits and signing follow the spec's marks; the trust layer makes the body.
 """
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 _USUAL = UploadRules("file", "filename", "sha256", "SHA256")
-"""For a path that the spec does not have."""
+"""The rules for a path that the spec does not have."""
 _NO_DIGEST = "0" * 64
 
 
@@ -57,8 +57,8 @@ def upload(
     Raises InvalidUpload (the file cannot be read, or is not what the operation takes), FileChanged, InvalidRequest and
     the other kinds of NotSent, OutcomeUnknown or APIStatusError.
     """
-    described = _described(caller, operation, path, query, file, filename, meta or {}, validate)
-    arguments, prepared = _prepared(caller, operation, path, query, described, validate)
+    described = _build_upload(caller, operation, path, query, file, filename, meta or {}, validate)
+    arguments, prepared = _prepare(caller, operation, path, query, described, validate)
     with caller.sender.deadline().applies():
         return caller.sender.send(arguments, prepared)
 
@@ -78,13 +78,13 @@ async def upload_async(
     running_loop()  # before anything else: refuses what is not asyncio
     from asyncio import to_thread  # 10 ms, which a sync program need not pay
 
-    described = await to_thread(_described, caller, operation, path, query, file, filename, meta or {}, validate)
-    arguments, prepared = _prepared(caller, operation, path, query, described, validate)
+    described = await to_thread(_build_upload, caller, operation, path, query, file, filename, meta or {}, validate)
+    arguments, prepared = _prepare(caller, operation, path, query, described, validate)
     with caller.sender.deadline().applies():
         return await caller.sender.send_async(arguments, prepared)
 
 
-def _described(
+def _build_upload(
     caller: Caller,
     operation: Operation[Any],
     path: Mapping[str, object],
@@ -94,7 +94,7 @@ def _described(
     meta: Mapping[str, object],
     validate: bool | None,
 ) -> Upload:
-    """The file with its digest and its `meta`; within the operation's limits, unless the check is switched off."""
+    """The upload: the file with its digest and `meta`. The operation's limits are checked if calls are checked."""
     rules = operation.upload
     if rules is None:
         if operation.described:
@@ -123,7 +123,7 @@ def _described(
         raise InvalidUpload(f"the file cannot be read: {error.strerror or type(error).__name__}") from error
 
 
-def _prepared(
+def _prepare(
     caller: Caller,
     operation: Operation[Any],
     path: Mapping[str, object],
@@ -131,7 +131,7 @@ def _prepared(
     described: Upload,
     validate: bool | None,
 ) -> tuple[CallArguments, PreparedRequest]:
-    """The call, checked, with `meta` as its body; then as it is sent, with the file behind it."""
+    """The checked call with `meta` as its body, and the request with the file behind `meta`."""
     arguments = CallArguments(operation, path, query, msgspec.json.decode(described.meta))
     checked = caller.sender.prepare(arguments, validate=caller.validates(validate), with_file=True)
     headers = [(name, value) for name, value in checked.headers if not name.startswith(b"Content-")]
@@ -157,11 +157,11 @@ class _Body(httpx.SyncByteStream, httpx.AsyncByteStream):
     def __iter__(self) -> Iterator[bytes]:
         deadline = current_deadline()
         if deadline is not None:
-            deadline.give_way_to(self._pace)
+            deadline.follow_pace(self._pace)
         try:
             yield from self._described
         except OSError as error:
-            raise _gone(error) from error
+            raise _file_error(error) from error
         finally:
             if deadline is not None:
                 deadline.restart()
@@ -169,18 +169,18 @@ class _Body(httpx.SyncByteStream, httpx.AsyncByteStream):
     async def __aiter__(self) -> AsyncIterator[bytes]:
         deadline = current_deadline()
         if deadline is not None:
-            deadline.give_way_to(self._pace)
+            deadline.follow_pace(self._pace)
         try:
             async for chunk in self._described.async_body():
                 yield chunk
         except OSError as error:
-            raise _gone(error) from error
+            raise _file_error(error) from error
         finally:
             if deadline is not None:
                 deadline.restart()
 
 
-def _gone(error: OSError) -> FileChanged:
+def _file_error(error: OSError) -> FileChanged:
     return FileChanged(
         f"the file can no longer be read ({error.strerror or type(error).__name__}); the request was left incomplete "
         "and has no effect"

@@ -29,7 +29,7 @@ class Violation(NamedTuple):
     expected: str
     """What the spec asks for."""
     got: str | None
-    """What stood there, shortened; `***` for a sensitive field; None where nothing did."""
+    """The value at that place, shortened; `***` for a sensitive field; None if there is no value."""
     description: str
     """What the field is, from the spec."""
     source: str
@@ -43,7 +43,7 @@ class Violation(NamedTuple):
         return f"{self.where} {self.pointer or '(whole)'}: expected {self.expected}{found}{described}"
 
     def as_dict(self) -> dict[str, str | None]:
-        """For JSON output."""
+        """The violation as plain data, for JSON output."""
         return {**self._asdict(), "message": self.message}
 
 
@@ -70,7 +70,7 @@ def validate(
         payload = plain(payload)
     if not isinstance(payload, Mapping):
         expected = "an object of the operation's parameters"
-        return [Violation("query", "", "type", expected, _shown(payload), operation.summary, _page(operation))]
+        return [Violation("query", "", "type", expected, _show_value(payload), operation.summary, _page(operation))]
     in_path = {parameter["name"] for parameter in operation.parameters("path")}
     path = {name: value for name, value in payload.items() if name in in_path}
     query = {name: value for name, value in payload.items() if name not in in_path}
@@ -88,7 +88,7 @@ def validate_call(
     for name in operation.path_template.names:
         problem = segment_problem(path.get(name))
         if problem is not None and ("path", f"/{name}") not in {violation[:2] for violation in found}:
-            description, _ = operation.request_check.about(("path", name))
+            description, _ = operation.request_check.describe_field(("path", name))
             found.insert(0, Violation("path", f"/{name}", "path-segment", problem, None, description, _page(operation)))
     return found
 
@@ -110,7 +110,7 @@ class Documented(Protocol):
 
     @property
     def source(self) -> tuple[str, ...]:
-        """Its official pages."""
+        """The official pages."""
 
 
 def find_violations(
@@ -125,10 +125,10 @@ def find_violations(
     `problems` are the values that JSON has no form for: None stands in their place in `data`.
     """
     page = _page(documented)
-    seen = data if check.texts is None else check.texts.opened(data)
+    seen = data if check.texts is None else check.texts.read_values(data)
     for problem in problems:
         where, *inside = problem.path
-        description, _ = check.about(problem.path)
+        description, _ = check.describe_field(problem.path)
         yield Violation(str(where), _pointer(inside), "type", problem.expected, problem.got, description, page)
     faults = [Fault(path, "type", "integer") for path in whole_floats(seen) if check.takes_no_fraction(path)]
     reported = {problem.path for problem in problems}
@@ -136,22 +136,22 @@ def find_violations(
         if fault.path in reported:
             continue
         where, *inside = fault.path
-        value = _looked_up(given, fault.path)
+        value = _find_value(given, fault.path)
         if value is UNSET and seen is not data:  # it stands in a JSON text
-            value = _looked_up(seen, fault.path)
-        description, sensitive = check.about(fault.path)
+            value = _find_value(seen, fault.path)
+        description, sensitive = check.describe_field(fault.path)
         got: str | None = None
         if fault.keyword not in _NAMED_NOT_SHOWN:
-            got = MASK if sensitive else _shown(value)
-        expected = _expected(fault, value)
+            got = MASK if sensitive else _show_value(value)
+        expected = _describe_rule(fault, value)
         yield Violation(str(where), _pointer(inside), fault.keyword, expected, got, description, page)
 
 
 _NAMED_NOT_SHOWN = frozenset({"required", "additionalProperties", "unevaluatedProperties", "falseSchema"})
-"""Nothing stands there, or something the spec does not know and that may be secret: the name is enough."""
+"""Keywords for which no value is shown. The field is missing, or unknown to the spec and perhaps secret."""
 
 
-def _expected(fault: Fault, value: object) -> str:
+def _describe_rule(fault: Fault, value: object) -> str:
     keyword, wanted = fault.keyword, fault.value
     if keyword == "required":
         return "this field, which is missing"
@@ -208,7 +208,7 @@ _PHRASES = {
 _SHOWN_LENGTH = 48
 
 
-def _shown(value: object) -> str:
+def _show_value(value: object) -> str:
     """A value for people: scalars in JSON, shortened; of anything larger only its kind."""
     if value is UNSET:
         return "nothing"
@@ -230,7 +230,7 @@ def _json_text(value: str | bool | None) -> str:
     return msgspec.json.encode(value).decode()
 
 
-def _looked_up(given: object, path: Sequence[str | int]) -> object:
+def _find_value(given: object, path: Sequence[str | int]) -> object:
     for part in path:
         if isinstance(given, Mapping):
             given = given.get(part, UNSET)

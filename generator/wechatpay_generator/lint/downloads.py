@@ -44,7 +44,7 @@ def response_hash(tree: SpecTree) -> Iterator[Fault]:
 
 def _some_reply_has(tree: SpecTree, names: list[str]) -> bool:
     return any(
-        all(fields.named(tree, [schema], name) for name in names)
+        all(fields.find_fields(tree, [schema], name) for name in names)
         for operation in tree.operations
         if not operation.is_webhook
         for schema in tree.reply_schemas(operation)

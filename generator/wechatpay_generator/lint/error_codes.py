@@ -21,7 +21,7 @@ _KEYS: Final = ("outcome", *_FLAGS, "wait", "text")
 _CODE: Final = re.compile("[A-Z][A-Z0-9]*(_[A-Z0-9]+)*")
 
 
-def _shared(tree: SpecTree) -> dict[str, Place]:
+def _find_shared_replies(tree: SpecTree) -> dict[str, Place]:
     """The shared responses of openapi.yaml by status."""
     by_name = {name: status for status, name in SHARED_ERRORS.items()}
     return {
@@ -78,8 +78,8 @@ def _is_seconds(value: object) -> bool:
 
 
 @rule("shared-codes", f"each shared response of openapi.yaml lists its codes in {MARK}, with its own status")
-def shared_codes(tree: SpecTree) -> Iterator[Fault]:
-    for status, response in _shared(tree).items():
+def check_shared_codes(tree: SpecTree) -> Iterator[Fault]:
+    for status, response in _find_shared_replies(tree).items():
         codes = response.mapping(MARK)
         if not codes:
             yield response.fault(f"list the codes that every operation may answer with: {MARK}: {{CODE: {status}}}")
@@ -91,7 +91,7 @@ def shared_codes(tree: SpecTree) -> Iterator[Fault]:
 
 @rule("error-codes", f"{MARK} of an operation lists its codes beyond the shared ones, with a status from 400 to 599")
 def error_codes(tree: SpecTree) -> Iterator[Fault]:
-    shared = {code: place.name for place in _shared(tree).values() for code in place.mapping(MARK)}
+    shared = {code: place.name for place in _find_shared_replies(tree).values() for code in place.mapping(MARK)}
     for operation in tree.operations:
         if operation.is_webhook:
             continue

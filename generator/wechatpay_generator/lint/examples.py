@@ -33,7 +33,7 @@ def example_present(tree: SpecTree) -> Iterator[Fault]:
 
 @rule("example-valid", "every example and default fits its schema, formats and JSON in strings included")
 def example_valid(tree: SpecTree) -> Iterator[Fault]:
-    if tree.broken_references:
+    if tree.reference_faults:
         return  # reported by ref-resolves; a schema that is not whole cannot judge
     import jsonschema_rs  # why here: 10 ms, and most uses of this package lint nothing
 
@@ -63,6 +63,6 @@ def _examples(tree: SpecTree) -> Iterator[_Example]:
         if "example" in place.keys:
             yield _Example(schema, place, "/example", place.node["example"])
         for child in place.children:
-            named = tree.resolved(child)
+            named = tree.resolve(child)
             if named.kind == "examples" and "value" in named.keys:
                 yield _Example(schema, named, "/value", named.node["value"])

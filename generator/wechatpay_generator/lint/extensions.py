@@ -166,7 +166,7 @@ EXTENSIONS: Final[dict[str, Extension]] = {
 
 
 @rule("known-extension", "only the extensions of the list, each at its place and with its kind of value")
-def known_extension(tree: SpecTree) -> Iterator[Fault]:
+def check_extension(tree: SpecTree) -> Iterator[Fault]:
     for place in tree.places:
         if not isinstance(place.node, dict):
             continue

@@ -27,7 +27,7 @@ def parts(tree: SpecTree, schema: Place, *, choices: bool = True) -> Iterator[Pl
         waiting.extend(child for child in place.children if child.step.startswith(combining))
 
 
-def named(tree: SpecTree, schemas: Iterable[Place], path: str) -> list[Place]:
+def find_fields(tree: SpecTree, schemas: Iterable[Place], path: str) -> list[Place]:
     """The fields at a path such as `links/next` below the given schemas, as they stand (maybe a `$ref`).
 
     A step `*` means every item of a list.
@@ -41,7 +41,7 @@ def named(tree: SpecTree, schemas: Iterable[Place], path: str) -> list[Place]:
     return found
 
 
-def required(tree: SpecTree, schema: Place) -> set[str]:
+def find_required(tree: SpecTree, schema: Place) -> set[str]:
     """The names an object requires in every case, at its top level."""
     names = [name for part in parts(tree, schema, choices=False) for name in part.items("required")]
     return {name for name in names if isinstance(name, str)}

@@ -67,7 +67,7 @@ def path_listed(tree: SpecTree) -> Iterator[Fault]:
             yield place.fault("move the path item to paths/<area>.yaml and leave one $ref here")
         elif place.pointer.startswith("/paths/") and not re.fullmatch(r"(/[^/]+)+/?", place.name):
             yield place.fault("a path begins with / and has no empty segment")
-        elif place.name.endswith("/") and tree.at(ROOT, place.pointer.removesuffix("~1")) is not None:
+        elif place.name.endswith("/") and tree.find_place(ROOT, place.pointer.removesuffix("~1")) is not None:
             yield place.fault("it is listed without the / at its end too; keep the documented one")
     for item in tree.path_items:
         listed = tree.listed.get((item.file.path, item.pointer), [])
@@ -80,7 +80,7 @@ def path_listed(tree: SpecTree) -> Iterator[Fault]:
 
 
 @rule("known-key", "every key is one of OpenAPI 3.1 at that place, or begins with x-")
-def known_key(tree: SpecTree) -> Iterator[Fault]:
+def check_key(tree: SpecTree) -> Iterator[Fault]:
     for place in tree.places:
         known = _KEYS.get(place.kind)
         if known is None:

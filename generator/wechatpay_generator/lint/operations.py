@@ -157,7 +157,7 @@ def _refuses_empty(tree: SpecTree, parameter: Place) -> bool:
 
 
 @rule("retired", "what is retired says when and is deprecated; what is deprecated is retired or superseded")
-def retired(tree: SpecTree) -> Iterator[Fault]:
+def check_retired(tree: SpecTree) -> Iterator[Fault]:
     for operation in tree.operations:
         node = operation.place.node
         if "x-wechatpay-retired" in node and node.get("deprecated") is not True:
@@ -211,7 +211,7 @@ def has_argument(tree: SpecTree, operation: Operation, key: str) -> bool:
     """Whether a request has this parameter, or this field in its body; a field is named as a/b."""
     if any(parameter.get("name") == key for _, parameter in tree.parameters(operation)):
         return True
-    return bool(fields.named(tree, _request_schemas(tree, operation), key))
+    return bool(fields.find_fields(tree, _request_schemas(tree, operation), key))
 
 
 def _request_schemas(tree: SpecTree, operation: Operation) -> list[Place]:
@@ -226,14 +226,14 @@ def own_number(tree: SpecTree) -> Iterator[Fault]:
             continue
         schemas = _request_schemas(tree, operation)
         wanted = sorted(
-            name for schema in schemas for name in fields.required(tree, schema) if _OWN_NUMBER.fullmatch(name)
+            name for schema in schemas for name in fields.find_required(tree, schema) if _OWN_NUMBER.fullmatch(name)
         )
         if wanted and fields.holds_money(tree, schemas):
             yield operation.place.fault(f"say how to repeat it safely: x-wechatpay-idempotency: {{key: {wanted[0]}}}")
 
 
 @rule("superseded-by", "x-wechatpay-superseded-by lists operations of this spec")
-def superseded_by(tree: SpecTree) -> Iterator[Fault]:
+def check_successors(tree: SpecTree) -> Iterator[Fault]:
     known = {operation.place.text("operationId") for operation in tree.operations}
     for operation in tree.operations:
         for index, name in enumerate(operation.place.items("x-wechatpay-superseded-by")):

@@ -23,7 +23,7 @@ def _by_id(tree: SpecTree) -> dict[str | None, Operation]:
     return {operation.place.text("operationId"): operation for operation in tree.operations}
 
 
-def _query_of(tree: SpecTree, operation: Operation) -> Operation | None:
+def _find_query(tree: SpecTree, operation: Operation) -> Operation | None:
     """The operation that tells what became of this one; None where the rule idempotency finds fault with its name."""
     name = operation.place.mapping(IDEMPOTENCY).get("query")
     query = _by_id(tree).get(name) if isinstance(name, str) else None
@@ -42,7 +42,7 @@ def outcome(tree: SpecTree) -> Iterator[Fault]:
         if not named:
             yield place.fault(f"no {IDEMPOTENCY} names a query whose reply this could be about; remove it", below)
             continue
-        query = _query_of(tree, operation)
+        query = _find_query(tree, operation)
         if query is None or not EXTENSIONS[OUTCOME].fits(place.get(OUTCOME)):
             continue  # another rule says so
         mark = place.mapping(OUTCOME)
@@ -61,7 +61,7 @@ def _wrong_states(tree: SpecTree, query: Operation, mark: dict[str, Any]) -> Ite
         for name in given:
             yield name, "say in state which field of the query's reply has these values"
         return
-    places = fields.named(tree, tree.reply_schemas(query), state)
+    places = fields.find_fields(tree, tree.reply_schemas(query), state)
     if not places:
         yield "state", f"{state} is no field of the query's reply; name one as a/b, with * for the items of a list"
         return
@@ -97,7 +97,7 @@ def _wrong_same(
         key = f"same/{escape(given)}"
         if not has_argument(tree, operation, given):
             yield key, f"{given} is no field of the request; name one as a/b, or a parameter"
-        elif not fields.named(tree, tree.reply_schemas(query), told):
+        elif not fields.find_fields(tree, tree.reply_schemas(query), told):
             yield key, f"{told} is no field of the query's reply; name one as a/b"
         elif given.split("/").count("*") != told.split("/").count("*"):
             yield key, "one is a value and the other a list of them; name two that can be compared"
@@ -125,19 +125,19 @@ def identifiers(tree: SpecTree) -> Iterator[Fault]:
             below = f"/{IDENTIFIERS}/{escape(given)}"
             if not has_argument(tree, operation, given):
                 yield place.fault(f"{given} is no field of the request; name one as a/b, or a parameter", below)
-            elif not fields.named(tree, replies, told):
+            elif not fields.find_fields(tree, replies, told):
                 yield place.fault(f"{told} is no field of the reply; name one as a/b", below)
-        for name in _repeated(tree, operation, replies):
+        for name in _find_repetitions(tree, operation, replies):
             if name not in mark:
                 yield place.fault(f"the reply repeats {name}: say so in {IDENTIFIERS}: {{{name}: {name}}}")
 
 
-def _repeated(tree: SpecTree, operation: Operation, replies: list[Place]) -> Iterator[str]:
+def _find_repetitions(tree: SpecTree, operation: Operation, replies: list[Place]) -> Iterator[str]:
     """What names the thing in the request, in the path or as its own number, and stands in the reply again."""
     names = [parameter.text("name") for _, parameter in tree.parameters(operation) if parameter.get("in") == "path"]
     names.append(operation.place.mapping(IDEMPOTENCY).get("key"))
     for name in dict.fromkeys(names):
-        if isinstance(name, str) and fields.named(tree, replies, name):
+        if isinstance(name, str) and fields.find_fields(tree, replies, name):
             yield name
 
 

@@ -27,7 +27,7 @@ def pages(tree: SpecTree) -> Iterator[Fault]:
         if MARK not in place.keys:
             if {"offset"} <= query and query & _LIMITS:
                 yield place.fault(f"it lists by pages: say {MARK}: {{items: …, offset: offset, limit: …}}")
-            elif fields.named(tree, reply, "links/next"):
+            elif fields.find_fields(tree, reply, "links/next"):
                 yield place.fault(f"it lists by pages: say {MARK}: {{items: …, next: links/next}}")
             continue
         mark = place.mapping(MARK)
@@ -36,7 +36,7 @@ def pages(tree: SpecTree) -> Iterator[Fault]:
                 yield place.fault(f"{mark[key]} is no query parameter; name one", f"/{MARK}/{key}")
         for key, kind in _IN_REPLY.items():
             path = mark.get(key)
-            if isinstance(path, str) and not fields.is_of_type(tree, fields.named(tree, reply, path), kind):
+            if isinstance(path, str) and not fields.is_of_type(tree, fields.find_fields(tree, reply, path), kind):
                 yield place.fault(f"the reply has no {kind} at {path}; name one as a/b", f"/{MARK}/{key}")
 
 

@@ -11,7 +11,7 @@ from wechatpay_generator.lint.spec_tree import Fault, Place, SpecTree
 
 @rule("ref-resolves", "every $ref names an object of the right kind inside the spec folder")
 def ref_resolves(tree: SpecTree) -> Iterator[Fault]:
-    yield from tree.broken_references
+    yield from tree.reference_faults
 
 
 @rule("component-name", "components are named in PascalCase")
@@ -34,7 +34,7 @@ def component_unique(tree: SpecTree) -> Iterator[Fault]:
 
 @rule("component-used", "every component is reached from a path or webhook of openapi.yaml")
 def component_used(tree: SpecTree) -> Iterator[Fault]:
-    if tree.broken_references:
+    if tree.reference_faults:
         return  # what a broken $ref was meant to name would look unused
     # a path item that is not listed yet has its own finding; what it uses counts as used
     starts = [place for place in tree.of_kind("pathItems") if place.parent is None or place.parent is tree.document]

@@ -20,7 +20,7 @@ SHARED_ERRORS: Final = {
 
 
 @rule("shared-errors", "400, 401, 403, 404, 429 and 500 are the shared responses of openapi.yaml")
-def shared_errors(tree: SpecTree) -> Iterator[Fault]:
+def check_shared_errors(tree: SpecTree) -> Iterator[Fault]:
     for operation in tree.operations:
         if operation.is_webhook:
             continue
@@ -47,7 +47,7 @@ def success_reply(tree: SpecTree) -> Iterator[Fault]:
         if len(good) != 1:
             yield operation.place.fault("describe exactly one 2xx response", below)
         for status, place in good.items():
-            reply = tree.resolved(place)
+            reply = tree.resolve(place)
             content = reply.get("content")
             if content is None:
                 continue

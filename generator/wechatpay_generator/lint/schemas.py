@@ -78,7 +78,7 @@ def no_title(tree: SpecTree) -> Iterator[Fault]:
 
 
 @rule("named-objects", "every object schema is a component with a name")
-def named_objects(tree: SpecTree) -> Iterator[Fault]:
+def check_object_names(tree: SpecTree) -> Iterator[Fault]:
     for place in tree.of_kind("schemas"):
         if place.is_condition or is_webhook_file(place.file.path):
             continue  # it adds to an object that has a name
@@ -87,7 +87,7 @@ def named_objects(tree: SpecTree) -> Iterator[Fault]:
 
 
 @rule("required-exists", "what an object requires is among its properties")
-def required_exists(tree: SpecTree) -> Iterator[Fault]:
+def check_required_names(tree: SpecTree) -> Iterator[Fault]:
     for place in tree.of_kind("schemas"):
         if (
             isinstance(place.node, dict)
@@ -104,7 +104,7 @@ def required_exists(tree: SpecTree) -> Iterator[Fault]:
 def request_closed(tree: SpecTree) -> Iterator[Fault]:
     # a part of an allOf cannot be closed by itself: the whole says unevaluatedProperties: false
     parts = {
-        tree.resolved(child)
+        tree.resolve(child)
         for place in tree.of_kind("schemas")
         if place.get("unevaluatedProperties") is False
         for child in place.children

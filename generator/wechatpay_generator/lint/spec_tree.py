@@ -169,7 +169,7 @@ class SpecTree:
             step = child.step.removeprefix(f"/{section}")
             self.roots.append(Place(file, step, kind, child.node, None, step))
 
-    def at(self, path: str, pointer: str) -> Place | None:
+    def find_place(self, path: str, pointer: str) -> Place | None:
         """The object at a pointer of a file, if an OpenAPI object stands there."""
         return self._at.get((path, pointer))
 
@@ -188,7 +188,7 @@ class SpecTree:
             listed = self.listed.get((item.file.path, item.pointer), [])
             path = listed[0].name if listed else None
             for method in METHODS:
-                place = self.at(item.file.path, f"{item.pointer}/{method}")
+                place = self.find_place(item.file.path, f"{item.pointer}/{method}")
                 if place is not None and isinstance(place.node, dict):
                     yield Operation(place, item, method, path)
 
@@ -208,7 +208,7 @@ class SpecTree:
         if place.get("$ref") is None or place.kind not in REFERABLE:
             return None
         try:
-            found = self.at(*split_reference(place.file.path, place.get("$ref")))
+            found = self.find_place(*split_reference(place.file.path, place.get("$ref")))
         except ReferenceFault:
             return None
         return found if found is not None and found.kind == place.kind else None
@@ -220,7 +220,7 @@ class SpecTree:
             result.append(following)
         return result
 
-    def resolved(self, place: Place) -> Place:
+    def resolve(self, place: Place) -> Place:
         """The object a place stands for."""
         return self.chain(place)[-1]
 
@@ -244,7 +244,7 @@ class SpecTree:
         return list(found)
 
     @cached_property
-    def broken_references(self) -> list[Fault]:
+    def reference_faults(self) -> list[Fault]:
         """Every `$ref` that names nothing, something of another kind, or leads in a circle."""
         return [
             place.fault(message, "/$ref")
@@ -256,7 +256,7 @@ class SpecTree:
     def parameters(self, operation: Operation) -> list[tuple[Place, Place]]:
         """The parameters of an operation and its path item: where each stands, and the parameter itself."""
         return [
-            (place, self.resolved(place))
+            (place, self.resolve(place))
             for owner in (operation.item, operation.place)
             for place in owner.children
             if place.kind == "parameters"
@@ -268,7 +268,7 @@ class SpecTree:
             media
             for body in operation.place.children
             if body.kind == "requestBodies"
-            for media in self.resolved(body).children
+            for media in self.resolve(body).children
         ]
 
     def responses(self, operation: Operation) -> dict[str, Place]:
@@ -281,7 +281,7 @@ class SpecTree:
             media
             for status, response in self.responses(operation).items()
             if status.startswith("2")
-            for media in self.resolved(response).children
+            for media in self.resolve(response).children
             if media.kind == "media-type"
         ]
 
@@ -307,7 +307,7 @@ class SpecTree:
             find(self.files[path].data, pointer)
         except KeyError:
             return f"$ref {ref}: {path} has no #{pointer}; correct the pointer"
-        found = self.at(path, pointer)
+        found = self.find_place(path, pointer)
         if found is None or found.kind != place.kind:
             kind = f"one of {found.kind}" if found else "no OpenAPI object"
             return f"$ref {ref} names {kind}, but {place.kind} belong here; correct the pointer"

@@ -28,7 +28,7 @@ def _adds_to_another(place: Place) -> bool:
 
 
 @rule("described", "every property, parameter and component has a description in English, own or by its $ref")
-def described(tree: SpecTree) -> Iterator[Fault]:
+def check_descriptions(tree: SpecTree) -> Iterator[Fault]:
     for place in tree.places:
         is_property = place.kind == "schemas" and place.step.startswith("/properties/")
         is_component = place.parent is None and place.kind == "schemas"

@@ -79,7 +79,7 @@ def _names(tree: SpecTree, operation: Operation, media: Place) -> Iterator[Fault
             )
     for key in ("filename", "digest"):
         name = mark.get(key)
-        if about and isinstance(name, str) and not fields.named(tree, about, name):
+        if about and isinstance(name, str) and not fields.find_fields(tree, about, name):
             yield place.fault(f"{signed} has no field {name}; name one", f"/{UPLOAD}/{key}")
 
 
@@ -123,6 +123,6 @@ def _part(tree: SpecTree, schemas: list[Place], name: str) -> list[Place]:
     return [
         place
         for schema in schemas
-        if name in fields.required(tree, schema)
-        for place in fields.named(tree, [schema], name)
+        if name in fields.find_required(tree, schema)
+        for place in fields.find_fields(tree, [schema], name)
     ]

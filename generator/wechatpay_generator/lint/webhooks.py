@@ -31,7 +31,7 @@ class _Event(NamedTuple):
     def place(self) -> Place:
         return self.operation.place
 
-    def below(self, *names: str) -> Place | None:
+    def find_field(self, *names: str) -> Place | None:
         """The schema of a field of the narrowing, such as resource/ciphertext."""
         found = self.narrowing
         for name in names:
@@ -42,11 +42,11 @@ class _Event(NamedTuple):
 def _events(tree: SpecTree) -> Iterator[_Event]:
     for operation in tree.operations:
         if operation.is_webhook and operation.path is not None:
-            inline = [part for part in _all_of(tree, operation) if "$ref" not in part.keys]
+            inline = [part for part in _body_parts(tree, operation) if "$ref" not in part.keys]
             yield _Event(operation.path, operation, inline[0] if inline else None)
 
 
-def _all_of(tree: SpecTree, operation: Operation) -> list[Place]:
+def _body_parts(tree: SpecTree, operation: Operation) -> list[Place]:
     return [
         part
         for media in tree.request_bodies(operation)
@@ -72,7 +72,7 @@ def event_name(tree: SpecTree) -> Iterator[Fault]:
         if item.name != wanted:
             yield item.fault(f"call the path item {wanted}, after {event.type}")
             continue
-        narrowed = event.below("event_type")
+        narrowed = event.find_field("event_type")
         if narrowed is not None:
             tokens = narrowed.items("enum") or [narrowed.get("const")]
             if tokens[0] != event.type:
@@ -99,18 +99,18 @@ def event_form(tree: SpecTree) -> Iterator[Fault]:
         if body is None or [media.name for media in media_types] != [JSON]:
             yield event.place.fault(f"say requestBody: {{required: true, content: {{{JSON}: …}}}}")
             continue
-        if tree.resolved(body).get("required") is not True:
+        if tree.resolve(body).get("required") is not True:
             yield body.fault("a notification has a body: say required: true")
         yield from _envelope(tree, event, media_types[0])
 
 
 def _envelope(tree: SpecTree, event: _Event, media: Place) -> Iterator[Fault]:
-    envelopes = [target for part in _all_of(tree, event.operation) if (target := tree.target(part)) is not None]
+    envelopes = [target for part in _body_parts(tree, event.operation) if (target := tree.target(part)) is not None]
     if [(target.file.path, target.pointer) for target in envelopes] != [(COMMON, f"/{_ENVELOPE}")]:
         yield media.fault(f"say schema: {{allOf: [{{$ref: '../{COMMON}#/{_ENVELOPE}'}}, {{type: object, …}}]}}")
-    if event.below("event_type") is None:
+    if event.find_field("event_type") is None:
         yield media.fault(f"say beside {_ENVELOPE} which event it is: event_type: {{const: {event.type}}}")
-    if event.below("resource", "ciphertext") is None:
+    if event.find_field("resource", "ciphertext") is None:
         yield media.fault(f"say beside {_ENVELOPE} what resource/ciphertext seals")
     for place in media.walk():
         if "example" in place.keys or "examples" in place.keys:
@@ -133,30 +133,30 @@ def event_replies(tree: SpecTree) -> Iterator[Fault]:
 @rule("event-resource", "ciphertext names its components, each with examples; required fields tell them apart in order")
 def event_resource(tree: SpecTree) -> Iterator[Fault]:
     for event in _events(tree):
-        ciphertext = event.below("resource", "ciphertext")
+        ciphertext = event.find_field("resource", "ciphertext")
         if ciphertext is None:
             continue
         variants = content_components(ciphertext)
         if "contentSchema" not in ciphertext.keys:
             yield ciphertext.fault("say what it seals: type: string, contentMediaType and contentSchema")
         for variant in variants:
-            if not tree.resolved(variant).items("examples"):
-                yield tree.resolved(variant).fault(f"{event.type} brings it: add examples with one that is complete")
-        yield from _told_apart(tree, variants)
+            if not tree.resolve(variant).items("examples"):
+                yield tree.resolve(variant).fault(f"{event.type} brings it: add examples with one that is complete")
+        yield from _check_order(tree, variants)
 
 
-def _told_apart(tree: SpecTree, variants: list[Place]) -> Iterator[Fault]:
+def _check_order(tree: SpecTree, variants: list[Place]) -> Iterator[Fault]:
     """A reader takes the first variant all of whose required fields are there."""
-    required = [fields.required(tree, variant) for variant in variants]
+    required = [fields.find_required(tree, variant) for variant in variants]
     for index, variant in enumerate(variants):
         hiding = next((before for before in range(index) if required[before] <= required[index]), None)
         if hiding is not None:
-            name = tree.resolved(variants[hiding]).name
+            name = tree.resolve(variants[hiding]).name
             yield variant.fault(f"never taken, since {name} requires no field that it does not; put it first")
             continue
-        for number, example in enumerate(tree.resolved(variant).items("examples")):
+        for number, example in enumerate(tree.resolve(variant).items("examples")):
             given = set(example) if isinstance(example, dict) else set()
             taken = next((at for at, names in enumerate(required) if names <= given), None)
             if taken != index and len(variants) > 1:
-                name = "no variant" if taken is None else tree.resolved(variants[taken]).name
+                name = "no variant" if taken is None else tree.resolve(variants[taken]).name
                 yield variant.fault(f"its example {number} would be taken for {name}; require what tells it apart")

@@ -26,7 +26,7 @@ def write_reference(spec: Path, folder: Path) -> int:
     """
     pages = _pages(spec)
     folder.mkdir(parents=True, exist_ok=True)
-    for stale in _made(folder) - pages.keys():
+    for stale in _page_files(folder) - pages.keys():
         (folder / stale).unlink()
     for name, text in pages.items():
         (folder / name).write_text(text, encoding="utf-8", newline="\n")
@@ -36,14 +36,14 @@ def write_reference(spec: Path, folder: Path) -> int:
 def reference_differences(spec: Path, folder: Path) -> list[str]:
     """What would change in `folder`: one line per page; empty when nothing would."""
     pages = _pages(spec)
-    present = _made(folder)
+    present = _page_files(folder)
     lines = [f"missing: {name}" for name in sorted(pages.keys() - present)]
     lines += [f"not made from the spec: {name}" for name in sorted(present - pages.keys())]
     both = sorted(pages.keys() & present)
     return lines + [f"differs: {name}" for name in both if (folder / name).read_text(encoding="utf-8") != pages[name]]
 
 
-def _made(folder: Path) -> set[str]:
+def _page_files(folder: Path) -> set[str]:
     return {page.name for page in folder.glob("*.md") if page.read_text(encoding="utf-8").startswith(HEADER)}
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
-from wechatpay_generator.shapes import described, followed, is_sensitive
+from wechatpay_generator.shapes import describe_schema, is_sensitive, resolve_ref
 
 _LARGEST = 2**53 - 1
 _DEEPEST = 12
@@ -15,13 +15,13 @@ class FieldRow(NamedTuple):
     """One field."""
 
     path: str
-    """Such as `amount.total` or `goods_detail[].quantity`."""
+    """The path of the field, such as `amount.total` or `goods_detail[].quantity`."""
     kind: str
-    """Type, limits and unit in words."""
+    """The type, limits and unit of the field in words."""
     required: bool
-    """Whether the object around it cannot be without it."""
+    """Whether the object around the field always has it."""
     text: str
-    """What it is."""
+    """The description of the field."""
 
 
 # why Any in this module: schemas as they stand in the spec
@@ -33,8 +33,8 @@ def field_rows(document: Mapping[str, Any], schema: Mapping[str, Any], prefix: s
 def parameter_row(document: Mapping[str, Any], parameter: Mapping[str, Any]) -> FieldRow:
     """A path or query parameter."""
     schema = parameter["schema"]
-    text = str(parameter.get("description") or described(document, schema))
-    kind = kind_of(document, {**schema, **_mark(parameter)})
+    text = str(parameter.get("description") or describe_schema(document, schema))
+    kind = describe_kind(document, {**schema, **_mark(parameter)})
     return FieldRow(parameter["name"], kind, bool(parameter.get("required")), " ".join(text.split()))
 
 
@@ -47,27 +47,27 @@ def _rows(document: Mapping[str, Any], schema: Mapping[str, Any], prefix: str, d
         return
     properties, required = _parts(document, schema)
     for name, child in properties.items():
-        text = described(document, {key: value for key, value in child.items() if key != "x-wechatpay-unit"})
+        text = describe_schema(document, {key: value for key, value in child.items() if key != "x-wechatpay-unit"})
         yield FieldRow(
             prefix + name,
-            kind_of(document, child),
+            describe_kind(document, child),
             name in required,
             text.removesuffix(_unit_sentence(document, child)),
         )
-        whole = _merged(document, child)
+        whole = _merge_refs(document, child)
         if whole.get("type") == "array":
-            yield from _rows(document, _merged(document, whole.get("items", {})), f"{prefix}{name}[].", depth + 1)
+            yield from _rows(document, _merge_refs(document, whole.get("items", {})), f"{prefix}{name}[].", depth + 1)
         else:
             inside = whole.get("contentSchema", whole)
-            yield from _rows(document, _merged(document, inside), f"{prefix}{name}.", depth + 1)
+            yield from _rows(document, _merge_refs(document, inside), f"{prefix}{name}.", depth + 1)
 
 
 def _unit_sentence(document: Mapping[str, Any], schema: Mapping[str, Any]) -> str:
-    unit = _merged(document, schema).get("x-wechatpay-unit")
+    unit = _merge_refs(document, schema).get("x-wechatpay-unit")
     return f" Unit: {unit}." if unit else ""
 
 
-def _merged(document: Mapping[str, Any], schema: Mapping[str, Any]) -> dict[str, Any]:
+def _merge_refs(document: Mapping[str, Any], schema: Mapping[str, Any]) -> dict[str, Any]:
     """The schema with what its `$ref` leads to below it."""
     found: dict[str, Any] = {}
     for _ in range(_DEEPEST):
@@ -79,7 +79,7 @@ def _merged(document: Mapping[str, Any], schema: Mapping[str, Any]) -> dict[str,
 
 
 def _parts(document: Mapping[str, Any], schema: Mapping[str, Any]) -> tuple[dict[str, Any], set[str]]:
-    whole = _merged(document, schema)
+    whole = _merge_refs(document, schema)
     properties: dict[str, Any] = {}
     required: set[str] = set()
     for part in (*whole.get("allOf", ()), *whole.get("anyOf", ()), *whole.get("oneOf", ())):
@@ -90,9 +90,9 @@ def _parts(document: Mapping[str, Any], schema: Mapping[str, Any]) -> tuple[dict
     return properties | whole.get("properties", {}), required | set(whole.get("required", ()))
 
 
-def kind_of(document: Mapping[str, Any], schema: Mapping[str, Any]) -> str:
+def describe_kind(document: Mapping[str, Any], schema: Mapping[str, Any]) -> str:
     """Type, limits and unit of a field in words: `text of 6–32 characters`, `integer from 1, in fen`."""
-    whole = _merged(document, schema)
+    whole = _merge_refs(document, schema)
     words = _words(document, whole)
     if is_sensitive(document, schema):
         words += ", encrypted on the wire"
@@ -107,7 +107,7 @@ def _words(document: Mapping[str, Any], whole: Mapping[str, Any]) -> str:
     if "enum" in whole:
         return "one of " + ", ".join(f"`{token}`" for token in whole["enum"])
     if "contentSchema" in whole:
-        return f"{_words(document, _merged(document, whole['contentSchema']))}, as JSON in a text"
+        return f"{_words(document, _merge_refs(document, whole['contentSchema']))}, as JSON in a text"
     kind = whole.get("type", "object" if "properties" in whole else "any")
     kind = kind if isinstance(kind, str) else next(name for name in kind if name != "null")
     if kind == "string":
@@ -115,7 +115,7 @@ def _words(document: Mapping[str, Any], whole: Mapping[str, Any]) -> str:
     if kind in ("integer", "number"):
         return f"{kind}{_range(whole)}{_in_unit(whole)}"
     if kind == "array":
-        items = _words(document, _merged(document, whole.get("items", {})))
+        items = _words(document, _merge_refs(document, whole.get("items", {})))
         count = _span(whole.get("minItems"), whole.get("maxItems"))
         return f"list of {count + ' × ' if count else ''}{items}"
     return "true or false" if kind == "boolean" else kind
@@ -158,6 +158,6 @@ def _span(low: int | None, high: int | None) -> str:
 
 def json_schema(document: Mapping[str, Any], holder: Mapping[str, Any]) -> Mapping[str, Any] | None:
     """The JSON schema of a request body or reply, None where there is none."""
-    content = followed(document, holder).get("content", {})
+    content = resolve_ref(document, holder).get("content", {})
     schema: Mapping[str, Any] | None = content.get("application/json", {}).get("schema")
     return schema

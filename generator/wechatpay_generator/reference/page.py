@@ -11,7 +11,7 @@ from wechatpay_generator.document import METHODS
 from wechatpay_generator.reference.afterwards import afterwards
 from wechatpay_generator.reference.field_rows import FieldRow, field_rows, json_schema, parameter_row
 from wechatpay_generator.reference.snippet import snippet
-from wechatpay_generator.shapes import followed
+from wechatpay_generator.shapes import resolve_ref
 
 HEADER = "<!-- Made from spec/ by `make docs`. Change the spec, not this page. -->"
 _SETTING = """\
@@ -70,14 +70,14 @@ def _operation(document: Mapping[str, Any], call: Call, operation: Mapping[str, 
     yield f"{call.summary}. {call.description}".strip()
     yield from afterwards(call.method, operation)
     yield "Official: " + ", ".join(f"<{source}>" for source in call.sources)
-    parameters = [followed(document, parameter) for parameter in operation.get("parameters", [])]
+    parameters = [resolve_ref(document, parameter) for parameter in operation.get("parameters", [])]
     for place, title in (("path", "Path"), ("query", "Query")):
         rows = [parameter_row(document, parameter) for parameter in parameters if parameter["in"] == place]
         if rows:
             yield _table(title, rows)
     body = operation.get("requestBody")
     if body is not None:
-        yield from _body(document, followed(document, body))
+        yield from _body(document, resolve_ref(document, body))
     yield from _reply(document, operation)
     errors = _errors(document, operation)
     if errors:
@@ -100,7 +100,7 @@ def _body(document: Mapping[str, Any], body: Mapping[str, Any]) -> Iterator[str]
 
 def _reply(document: Mapping[str, Any], operation: Mapping[str, Any]) -> Iterator[str]:
     status, reply = next(
-        (status, followed(document, reply))
+        (status, resolve_ref(document, reply))
         for status, reply in operation["responses"].items()
         if status.startswith("2")
     )

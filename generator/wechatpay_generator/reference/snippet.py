@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 
 from wechatpay_generator.calls import Argument, Call
 from wechatpay_generator.failure import GenerationError
-from wechatpay_generator.shapes import followed
+from wechatpay_generator.shapes import resolve_ref
 
 _PICTURE = r'b"\x89PNG\r\n\x1a\n"'
 """The first bytes of a picture stand for the whole in examples of uploads."""
@@ -21,7 +21,7 @@ def snippet(
 ) -> str:
     """A fenced program that makes the call with the values of the spec's examples and prints what comes back.
 
-    `operations` are those of the whole spec by operationId, as are `calls`: who fetches a file was offered it before.
+    `operations` and `calls` are those of the whole spec, since the reply of another operation may offer the file.
     """
     operation = operations[call.id]
     if call.download and operation.get("x-wechatpay-response-hash"):
@@ -31,11 +31,11 @@ def snippet(
         if call.retired:
             lines = ["import warnings", "", "from wechatpay_client.errors import RetiredOperationWarning", *lines]
             lines.append('warnings.simplefilter("ignore", RetiredOperationWarning)')
-        lines += _shown_call(f"{call.name}.sync({', '.join(_arguments(document, call, operation))})", call.reply)
+        lines += _call_lines(f"{call.name}.sync({', '.join(_arguments(document, call, operation))})", call.reply)
     return "```python\n" + "\n".join(lines) + "\n```"
 
 
-def _shown_call(invocation: str, reply: str | None) -> list[str]:
+def _call_lines(invocation: str, reply: str | None) -> list[str]:
     if reply is None:
         return [invocation, 'print("done")']
     if reply == "bytes":
@@ -85,7 +85,7 @@ def _download(
 def _offers(document: Mapping[str, Any], call: Call, operation: Mapping[str, Any], path: str) -> Iterator[_Offer]:
     """The places of an operation's example reply that have an address with this path, and no key to decrypt it."""
     for status, reply in operation["responses"].items():
-        content = followed(document, reply).get("content", {}).get("application/json", {})
+        content = resolve_ref(document, reply).get("content", {}).get("application/json", {})
         if status.startswith("2") and "example" in content and not call.retired:
             for around, field in _addresses(content["example"], "", path):
                 yield _Offer(call, operation, around, field)
@@ -105,25 +105,25 @@ def _addresses(value: Any, around: str, path: str) -> Iterator[tuple[str, str]]:
 def _arguments(document: Mapping[str, Any], call: Call, operation: Mapping[str, Any]) -> list[str]:
     values = {
         (parameter["in"], parameter["name"]): _example(document, parameter)
-        for parameter in (followed(document, each) for each in operation.get("parameters", []))
+        for parameter in (resolve_ref(document, each) for each in operation.get("parameters", []))
     }
     found = [_literal(values["path", argument.wire_name]) for argument in call.path_arguments]
     if call.upload:
         ending = next(iter(operation["x-wechatpay-upload"].get("extensions", ["png"])))
         found += [_PICTURE, f'filename="example.{ending}"']
     if call.body:
-        content = followed(document, operation["requestBody"])["content"]["application/json"]
+        content = resolve_ref(document, operation["requestBody"])["content"]["application/json"]
         found.append(f"body={_literal(_body_example(content))}")
     found.append("client=client")
     found += [
         f"{argument.python_name}={_literal(values['query', argument.wire_name])}"
         for argument in call.query_arguments
-        if _shown(argument, values)
+        if _is_shown(argument, values)
     ]
     return found
 
 
-def _shown(argument: Argument, values: Mapping[tuple[str, str], Any]) -> bool:
+def _is_shown(argument: Argument, values: Mapping[tuple[str, str], Any]) -> bool:
     return values["query", argument.wire_name] is not None
 
 
@@ -131,7 +131,7 @@ def _example(document: Mapping[str, Any], parameter: Mapping[str, Any]) -> Any:
     if "example" in parameter:
         return parameter["example"]
     if "examples" in parameter:
-        return followed(document, next(iter(parameter["examples"].values())))["value"]
+        return resolve_ref(document, next(iter(parameter["examples"].values())))["value"]
     return None
 
 

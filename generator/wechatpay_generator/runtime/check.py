@@ -27,9 +27,9 @@ class Check:
         self.texts: JsonTexts | None = None
         """Fields whose text is JSON, if there are any. Data may have their texts or their values."""
         if has_json_text(schema):
-            from .json_text import JsonTexts, structured  # few operations have one
+            from .json_text import JsonTexts, inline_texts  # few operations have one
 
-            self.schema = structured(schema)
+            self.schema = inline_texts(schema)
             self.texts = JsonTexts(self.schema)
 
     # why Any: the engine has no public name for what it compiles to
@@ -39,12 +39,12 @@ class Check:
 
     @cached_property
     def is_valid(self) -> Callable[[object], bool]:
-        """Whether data fits. Without JSON texts it is the engine's own function: nothing stands in between."""
+        """Whether data fits the schema. Without JSON texts this is the engine's own function, for speed."""
         engine, texts = self._engine, self.texts
         if texts is None:
             found: Callable[[object], bool] = engine.is_valid
             return found
-        return lambda data: not texts.faults(data) and engine.is_valid(texts.opened(data))
+        return lambda data: not texts.faults(data) and engine.is_valid(texts.read_values(data))
 
     def faults(self, data: object) -> Iterator[Fault]:
         """Every fault in `data`."""
@@ -53,7 +53,7 @@ class Check:
             of_texts = self.texts.faults(data)
             unreadable = {fault.path for fault in of_texts if fault.keyword == "contentMediaType"}
             yield from of_texts
-            data = self.texts.opened(data)
+            data = self.texts.read_values(data)
         for fault in find_faults(self._engine, self.schema, data):
             if fault.path not in unreadable:
                 yield fault
@@ -69,27 +69,27 @@ class Check:
             kinds.update([kind] if isinstance(kind, str) else kind)
         return "integer" in kinds and "number" not in kinds
 
-    def sealed(self, data: dict[str, Any]) -> list[tuple[Any, str | int]]:
-        """Where in `data` the texts stand that travel encrypted: each as its object or list, and the key in it.
+    def find_encrypted(self, data: dict[str, Any]) -> list[tuple[Any, str | int]]:
+        """The places of the texts in `data` that travel encrypted: the object or list, and the key in it.
 
-        A JSON text that holds one of them is opened for it, in `data` itself, and a value whose whole text travels
-        encrypted is written.
+        A JSON text that holds such a text is replaced by its value in `data` itself. A value whose whole text travels
+        encrypted is replaced by its text.
         """
-        found = _sealed(self.schema, self.schema, [data], 0)
+        found = _find_encrypted(self.schema, self.schema, [data], 0)
         return list({(id(container), key): (container, key) for container, key in found}.values())
 
-    def about(self, path: tuple[str | int, ...]) -> tuple[str, bool]:
+    def describe_field(self, path: tuple[str | int, ...]) -> tuple[str, bool]:
         """The description of the field at `path`, and whether it or a field around it is marked sensitive."""
         node: dict[str, Any] | None = self.schema
         description, sensitive = "", False
         for part in path:
             node = None if node is None else _child(self.schema, node, part)
-            description = "" if node is None else _described(self.schema, node)
-            sensitive = sensitive or (node is not None and _marked(self.schema, node))
+            description = "" if node is None else _find_description(self.schema, node)
+            sensitive = sensitive or (node is not None and _is_sensitive(self.schema, node))
         return description, sensitive
 
 
-def _sealed(
+def _find_encrypted(
     root: dict[str, Any], schema: dict[str, Any], container: Any, key: str | int
 ) -> Iterator[tuple[Any, str | int]]:
     node = container[key]
@@ -104,13 +104,13 @@ def _sealed(
         if isinstance(node, dict):
             for name, child in part.get("properties", {}).items():
                 if name in node and isinstance(child, dict):
-                    yield from _sealed(root, child, node, name)
+                    yield from _find_encrypted(root, child, node, name)
         elif isinstance(node, list) and isinstance(part.get("items"), dict):
             for position in range(len(node)):
-                yield from _sealed(root, part["items"], node, position)
+                yield from _find_encrypted(root, part["items"], node, position)
         elif isinstance(node, str) and TEXT in part:
             value = _json_text().read_json_text(node)
-            inside = [] if value is None else list(_sealed(root, part["else"], [value], 0))
+            inside = [] if value is None else list(_find_encrypted(root, part["else"], [value], 0))
             if inside:
                 container[key] = value
             yield from inside
@@ -170,26 +170,26 @@ def _child(root: dict[str, Any], node: dict[str, Any], part: str | int) -> dict[
     return None
 
 
-def _described(root: dict[str, Any], node: dict[str, Any]) -> str:
+def _find_description(root: dict[str, Any], node: dict[str, Any]) -> str:
     return next((str(s["description"]) for s in branches(root, node) if "description" in s), "")
 
 
-def _marked(root: dict[str, Any], node: dict[str, Any]) -> bool:
-    """Whether a field is sensitive; as a JSON text it is where anything inside of it is."""
+def _is_sensitive(root: dict[str, Any], node: dict[str, Any]) -> bool:
+    """Whether a field is sensitive. A JSON text is sensitive if anything inside of it is."""
     return any(
         "x-wechatpay-sensitive" in schema or (TEXT in schema and _holds_mark(root, schema, set()))
         for schema in branches(root, node)
     )
 
 
-def _holds_mark(root: dict[str, Any], node: Any, followed: set[str]) -> bool:
+def _holds_mark(root: dict[str, Any], node: Any, seen: set[str]) -> bool:
     if isinstance(node, list):
-        return any(_holds_mark(root, part, followed) for part in node)
+        return any(_holds_mark(root, part, seen) for part in node)
     if not isinstance(node, dict):
         return False
     ref = node.get("$ref")
-    if isinstance(ref, str) and ref not in followed:
-        followed.add(ref)
-        if _holds_mark(root, resolve_path(root, ref.removeprefix("#/").split("/")), followed):
+    if isinstance(ref, str) and ref not in seen:
+        seen.add(ref)
+        if _holds_mark(root, resolve_path(root, ref.removeprefix("#/").split("/")), seen):
             return True
-    return "x-wechatpay-sensitive" in node or any(_holds_mark(root, part, followed) for part in node.values())
+    return "x-wechatpay-sensitive" in node or any(_holds_mark(root, part, seen) for part in node.values())

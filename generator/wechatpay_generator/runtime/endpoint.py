@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 _PACKAGE_FOLDER = f"{Path(__file__).parents[1]}{os.sep}"
 _MOST_WARNINGS = 1000
-"""Paths that one client warns of; who has numbers in them need not keep a record of each."""
+"""The most paths that one client warns of. A program with numbers in its paths must not fill the memory."""
 _WARNED: WeakKeyDictionary[Caller, dict[str, object]] = WeakKeyDictionary()
 
 
@@ -75,7 +75,7 @@ class Endpoint:
 
     @property
     def path(self) -> str:
-        """As it was written, with a leading slash."""
+        """The path as the caller wrote it, with a leading slash."""
         return self._route.path
 
     def __repr__(self) -> str:
@@ -90,7 +90,7 @@ class Endpoint:
         match = find_match(self._route, method, {})
         return UndescribedOperation(method.upper(), self.path) if match is None else OPERATIONS[match.id]
 
-    def _called(self, method: str, given: Mapping[str, object]) -> tuple[Operation[Any], Mapping[str, object]]:
+    def _find_operation(self, method: str, given: Mapping[str, object]) -> tuple[Operation[Any], Mapping[str, object]]:
         """The operation, and its path arguments by their names in the spec."""
         route = self._route
         if route.exact and method in route.matches:
@@ -135,7 +135,7 @@ class Endpoint:
         **path: str,
     ) -> Response[Any]:
         """GET this path. A file that has a hash needs it, and its kind, from the reply that gave the address."""
-        operation, arguments = self._called("GET", path)
+        operation, arguments = self._find_operation("GET", path)
         if json is UNSET and (operation.reply is bytes or hash_value is not None or hash_type is not None):
             from .downloads import fetch
 
@@ -163,7 +163,7 @@ class Endpoint:
         **path: str,
     ) -> Response[Any]:
         """GET this path, awaited."""
-        operation, arguments = self._called("GET", path)
+        operation, arguments = self._find_operation("GET", path)
         if json is UNSET and (operation.reply is bytes or hash_value is not None or hash_type is not None):
             from .downloads import fetch_async
 
@@ -193,7 +193,7 @@ class Endpoint:
         """GET the file at this path, to be opened by `with` and read piece by piece."""
         from .downloads import stream
 
-        operation, arguments = self._called("GET", path)
+        operation, arguments = self._find_operation("GET", path)
         return stream(
             self._caller,
             operation,
@@ -216,7 +216,7 @@ class Endpoint:
         """`stream` for `async with`; itself it is not awaited."""
         from .downloads import stream_async
 
-        operation, arguments = self._called("GET", path)
+        operation, arguments = self._find_operation("GET", path)
         return stream_async(
             self._caller,
             operation,
@@ -238,7 +238,7 @@ class Endpoint:
         """
         from .pages import items  # only lists need it
 
-        operation, arguments = self._called("GET", path)
+        operation, arguments = self._find_operation("GET", path)
         return items(self._caller, operation, arguments, query or {}, validate=validate)
 
     def pages_async(
@@ -247,7 +247,7 @@ class Endpoint:
         """`pages`, for `async for`."""
         from .pages import items_async
 
-        operation, arguments = self._called("GET", path)
+        operation, arguments = self._find_operation("GET", path)
         return items_async(self._caller, operation, arguments, query or {}, validate=validate)
 
     def post(
@@ -270,7 +270,7 @@ class Endpoint:
         _refuse_deadline(deadline)
         if json is not UNSET:
             raise NotSent("an upload has no JSON body: what is said of the file goes into meta=")
-        operation, arguments = self._called("POST", path)
+        operation, arguments = self._find_operation("POST", path)
         return upload(
             self._caller, operation, arguments, query or {}, file, filename=filename, meta=meta, validate=validate
         )
@@ -295,7 +295,7 @@ class Endpoint:
         _refuse_deadline(deadline)
         if json is not UNSET:
             raise NotSent("an upload has no JSON body: what is said of the file goes into meta=")
-        operation, arguments = self._called("POST", path)
+        operation, arguments = self._find_operation("POST", path)
         return await upload_async(
             self._caller, operation, arguments, query or {}, file, filename=filename, meta=meta, validate=validate
         )
@@ -381,7 +381,7 @@ class Endpoint:
         validate: bool | None,
         deadline: float | Unset | None,
     ) -> Response[Any]:
-        operation, arguments = self._called(method, path)
+        operation, arguments = self._find_operation(method, path)
         return self._caller.call(operation, arguments, query or {}, json, validate=validate, deadline=deadline)
 
     async def _call_async(
@@ -393,13 +393,13 @@ class Endpoint:
         validate: bool | None,
         deadline: float | Unset | None,
     ) -> Response[Any]:
-        operation, arguments = self._called(method, path)
+        operation, arguments = self._find_operation(method, path)
         return await self._caller.call_async(
             operation, arguments, query or {}, json, validate=validate, deadline=deadline
         )
 
 
 def _refuse_deadline(deadline: float | Unset | None) -> None:
-    """Raises NotSent: a file takes as long as it takes, at its least rate."""
+    """Raises NotSent: a call with a file has no deadline; it has a least rate instead."""
     if not isinstance(deadline, Unset):
         raise NotSent("deadline= is for calls without a file; Client(min_rate=…, file_deadline=…) bounds files")

@@ -1,4 +1,4 @@
-"""From a verified notification to its event. What the spec does not know is kept, not refused: it may tell of money."""
+"""Reads the event of a verified notification. An event unknown to the spec is kept, since it may be about money."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def receive(parser: NotificationParser, headers: ReceivedHeaders, body: bytes | 
     try:
         return read_notification(notification, parser.field_decrypter(notification))
     except BaseException:
-        # why: asking for a key may fail; when the notification comes again, it is no replay.
+        # why: asking for a key may fail; the notification is no replay when it comes again
         parser.forget(notification)
         raise
 
@@ -40,16 +40,16 @@ def read_notification(notification: Notification, decrypter: FieldDecrypter | No
         logger.info("event %r of notification %r is not in the spec", event_type, notification.id)
         return UnknownEvent(event_type=event_type, resource=data, raw=data, notification=notification)
     description = EVENTS[event_type]
-    model = description.resource_for(data)
+    model = description.find_model(data)
     undecrypted: str | None = None
     if description.sensitive:
-        data, undecrypted = _opened(description, model, data, decrypter)
+        data, undecrypted = _decrypt_fields(description, model, data, decrypter)
         if undecrypted is not None:
             logger.warning("%s of notification %r: %s", event_type, notification.id, undecrypted)
     try:
         resource = msgspec.convert(data, model)
     except msgspec.ValidationError as error:
-        # why: its text names types and places, never values.
+        # why: the text of the error names types and places, never values
         mismatch = f"it is no {model.__name__}: {error}"
     else:
         return description.event_class(
@@ -66,12 +66,12 @@ def read_notification(notification: Notification, decrypter: FieldDecrypter | No
     )
 
 
-def _opened(
+def _decrypt_fields(
     description: EventDescription, model: type[Model], data: Any, decrypter: FieldDecrypter | None
 ) -> tuple[Any, str | None]:
     """A copy of `data` with its encrypted fields decrypted, or itself and the reason why they are not."""
     copied = copy.deepcopy(data)
-    sealed = description.check(model).sealed({"resource": copied})
+    sealed = description.check(model).find_encrypted({"resource": copied})
     if not sealed:
         return data, None
     names = ", ".join(dict.fromkeys(sensitive_fields(resource_schema(model))))

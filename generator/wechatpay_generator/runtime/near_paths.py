@@ -1,4 +1,4 @@
-"""The paths of the spec that a path is only like."""
+"""Finds the paths of the spec that are like a path that the spec does not have."""
 
 from __future__ import annotations
 
@@ -6,15 +6,15 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 
 from . import spec
-from .path_tree import is_placeholder, parts_of, path_tree, templates_at
+from .path_tree import find_templates, is_placeholder, path_tree, split_template
 
 _MOST_EDITS = 2
-"""Literal segments with an edit that leave a path like another."""
+"""The most literal segments in which two like paths may differ by an edit."""
 
 
 def templates_like(segments: Sequence[str]) -> list[str]:
     """Every template that fits, values not looked at, and then those of which the path is a near miss."""
-    return list(dict.fromkeys([*templates_at(segments), *near_templates(segments)]))
+    return list(dict.fromkeys([*find_templates(segments), *near_templates(segments)]))
 
 
 def near_templates(segments: Sequence[str]) -> list[str]:
@@ -39,7 +39,7 @@ def near_templates(segments: Sequence[str]) -> list[str]:
 def _templates_by_length() -> Mapping[int, Sequence[tuple[str, Sequence[str]]]]:
     found: dict[int, list[tuple[str, Sequence[str]]]] = {}
     for template in spec.path_templates():
-        parts = without_last_slash(parts_of(template))
+        parts = without_last_slash(split_template(template))
         found.setdefault(len(parts), []).append((template, parts))
     return found
 
@@ -98,11 +98,11 @@ def close_siblings(segments: Sequence[str], template: str) -> Iterator[str]:
     `template` is one that the path fits.
     """
     step = path_tree()
-    for place, part in enumerate(parts_of(template)):
+    for place, part in enumerate(split_template(template)):
         segment, rest = segments[place], segments[place + 1 :]
         if is_placeholder(part) and not is_placeholder(segment):
             for literal, below in step.literals.items():
                 one, other = _letters(segment), _letters(literal)
                 if one == other or differ_by_one_edit(one, other):
-                    yield from templates_at(rest, below=below)
-        step = step.below(part)
+                    yield from find_templates(rest, below=below)
+        step = step.child(part)

@@ -28,17 +28,17 @@ def longest_wait(timeout: float | None, deadline: Deadline | None) -> float | No
     return left if timeout is None or left < timeout else timeout
 
 
-def _timed_out(
+def _timeout_error(
     kind: type[httpcore.TimeoutException], deadline: Deadline | None, error: Exception | None = None
 ) -> httpcore.TimeoutException:
     """The error for a wait that took too long; it says so if that was the end of the deadline."""
     if deadline is not None and deadline.is_over:
-        return kind(deadline.why_over())
+        return kind(deadline.describe_overrun())
     return kind("" if error is None else str(error))
 
 
 class _Moving:
-    """Tells the file that is on its way, if one is, how long one wait took and what came of it."""
+    """Tells the pace of the file on its way, if there is one, how long a wait took and how many bytes it moved."""
 
     __slots__ = ("_began", "_pace")
 
@@ -46,9 +46,9 @@ class _Moving:
         self._pace = None if deadline is None else deadline.pace
         self._began = 0.0 if self._pace is None else time.monotonic()
 
-    def moved(self, size: int) -> None:
+    def count_bytes(self, size: int) -> None:
         if self._pace is not None:
-            self._pace.moved(size, time.monotonic() - self._began)
+            self._pace.record(size, time.monotonic() - self._began)
 
 
 class Network(httpcore.NetworkBackend):
@@ -75,11 +75,11 @@ class Network(httpcore.NetworkBackend):
             deadline = current_deadline()
             wait = longest_wait(timeout, deadline)
             if wait == 0.0:
-                raise _timed_out(httpcore.ConnectTimeout, deadline)
+                raise _timeout_error(httpcore.ConnectTimeout, deadline)
             try:
                 stream = self._backend.connect_tcp(str(address[0]), port, wait, local_address, socket_options)
             except httpcore.ConnectTimeout as error:
-                failure = _timed_out(httpcore.ConnectTimeout, deadline, error)
+                failure = _timeout_error(httpcore.ConnectTimeout, deadline, error)
             except httpcore.ConnectError as error:
                 failure = error
             else:
@@ -99,11 +99,11 @@ class Stream(httpcore.NetworkStream):
         self._socket: socket.socket | None = None if in_tls else stream.get_extra_info("socket")
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
-        """At least one byte, or none at the end."""
+        """Read at least one byte; an empty result is the end."""
         deadline = current_deadline()
         wait = longest_wait(timeout, deadline)
         if wait == 0.0:
-            raise _timed_out(httpcore.ReadTimeout, deadline)
+            raise _timeout_error(httpcore.ReadTimeout, deadline)
         moving = _Moving(deadline)
         connection = self._socket
         try:
@@ -113,30 +113,30 @@ class Stream(httpcore.NetworkStream):
                 connection.settimeout(wait)
                 data = connection.recv(max_bytes)
         except (TimeoutError, httpcore.ReadTimeout) as error:
-            moving.moved(0)
-            raise _timed_out(httpcore.ReadTimeout, deadline, error) from error
+            moving.count_bytes(0)
+            raise _timeout_error(httpcore.ReadTimeout, deadline, error) from error
         except OSError as error:
             raise httpcore.ReadError(str(error)) from error
-        moving.moved(len(data))
+        moving.count_bytes(len(data))
         return data
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
-        """All of it."""
+        """Write the whole buffer."""
         rest = memoryview(buffer)
         while rest:
             deadline = current_deadline()
             wait = longest_wait(timeout, deadline)
             if wait == 0.0:
-                raise _timed_out(httpcore.WriteTimeout, deadline)
+                raise _timeout_error(httpcore.WriteTimeout, deadline)
             moving = _Moving(deadline)
             try:
                 sent = self._write_some(rest, wait)
             except (TimeoutError, httpcore.WriteTimeout) as error:
-                moving.moved(0)
-                raise _timed_out(httpcore.WriteTimeout, deadline, error) from error
+                moving.count_bytes(0)
+                raise _timeout_error(httpcore.WriteTimeout, deadline, error) from error
             except OSError as error:
                 raise httpcore.WriteError(str(error)) from error
-            moving.moved(sent)
+            moving.count_bytes(sent)
             rest = rest[sent:]
 
     def _write_some(self, data: memoryview, wait: float | None) -> int:
@@ -154,17 +154,17 @@ class Stream(httpcore.NetworkStream):
     def start_tls(
         self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
     ) -> httpcore.NetworkStream:
-        """The same connection, from now on in TLS."""
+        """Start TLS on this connection."""
         deadline = current_deadline()
         wait = longest_wait(timeout, deadline)
         if wait == 0.0:
             self.close()
-            raise _timed_out(httpcore.ConnectTimeout, deadline)
+            raise _timeout_error(httpcore.ConnectTimeout, deadline)
         in_tls = isinstance(self._socket, ssl.SSLSocket)
         try:
             return Stream(self._stream.start_tls(ssl_context, server_hostname, wait), in_tls=in_tls)
         except httpcore.ConnectTimeout as error:
-            raise _timed_out(httpcore.ConnectTimeout, deadline, error) from error
+            raise _timeout_error(httpcore.ConnectTimeout, deadline, error) from error
 
     def get_extra_info(self, info: str) -> Any:
         """What httpcore asks of a stream, such as `is_readable`."""
@@ -189,11 +189,11 @@ class AsyncNetwork(httpcore.AsyncNetworkBackend):
         deadline = current_deadline()
         wait = longest_wait(timeout, deadline)
         if wait == 0.0:
-            raise _timed_out(httpcore.ConnectTimeout, deadline)
+            raise _timeout_error(httpcore.ConnectTimeout, deadline)
         try:
             return AsyncStream(await self._backend.connect_tcp(host, port, wait, local_address, socket_options))
         except httpcore.ConnectTimeout as error:
-            raise _timed_out(httpcore.ConnectTimeout, deadline, error) from error
+            raise _timeout_error(httpcore.ConnectTimeout, deadline, error) from error
         except httpcore.ConnectError:
             raise
         except Exception as error:  # why all: anyio tries addresses in tasks, whose errors come as a group
@@ -209,35 +209,35 @@ class AsyncStream(httpcore.AsyncNetworkStream):
         self._stream = stream
 
     async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:  # noqa: ASYNC109
-        """At least one byte, or none at the end."""
+        """Read at least one byte; an empty result is the end."""
         deadline = current_deadline()
         wait = longest_wait(timeout, deadline)
         if wait == 0.0:
-            raise _timed_out(httpcore.ReadTimeout, deadline)
+            raise _timeout_error(httpcore.ReadTimeout, deadline)
         moving = _Moving(deadline)
         try:
             data = await self._stream.read(max_bytes, wait)
         except httpcore.ReadTimeout as error:
-            moving.moved(0)
-            raise _timed_out(httpcore.ReadTimeout, deadline, error) from error
-        moving.moved(len(data))
+            moving.count_bytes(0)
+            raise _timeout_error(httpcore.ReadTimeout, deadline, error) from error
+        moving.count_bytes(len(data))
         return data
 
     async def write(self, buffer: bytes, timeout: float | None = None) -> None:  # noqa: ASYNC109
-        """All of it."""
+        """Write the whole buffer."""
         for start in range(0, len(buffer), _WRITTEN_AT_ONCE):
             piece = buffer[start : start + _WRITTEN_AT_ONCE]
             deadline = current_deadline()
             wait = longest_wait(timeout, deadline)
             if wait == 0.0:
-                raise _timed_out(httpcore.WriteTimeout, deadline)
+                raise _timeout_error(httpcore.WriteTimeout, deadline)
             moving = _Moving(deadline)
             try:
                 await self._stream.write(piece, wait)
             except httpcore.WriteTimeout as error:
-                moving.moved(0)
-                raise _timed_out(httpcore.WriteTimeout, deadline, error) from error
-            moving.moved(len(piece))
+                moving.count_bytes(0)
+                raise _timeout_error(httpcore.WriteTimeout, deadline, error) from error
+            moving.count_bytes(len(piece))
 
     async def aclose(self) -> None:
         """Close the connection."""
@@ -249,16 +249,16 @@ class AsyncStream(httpcore.AsyncNetworkStream):
         server_hostname: str | None = None,
         timeout: float | None = None,  # noqa: ASYNC109
     ) -> httpcore.AsyncNetworkStream:
-        """The same connection, from now on in TLS."""
+        """Start TLS on this connection."""
         deadline = current_deadline()
         wait = longest_wait(timeout, deadline)
         if wait == 0.0:
             await self.aclose()
-            raise _timed_out(httpcore.ConnectTimeout, deadline)
+            raise _timeout_error(httpcore.ConnectTimeout, deadline)
         try:
             return AsyncStream(await self._stream.start_tls(ssl_context, server_hostname, wait))
         except httpcore.ConnectTimeout as error:
-            raise _timed_out(httpcore.ConnectTimeout, deadline, error) from error
+            raise _timeout_error(httpcore.ConnectTimeout, deadline, error) from error
 
     def get_extra_info(self, info: str) -> Any:
         """What httpcore asks of a stream, such as `is_readable`."""

@@ -56,7 +56,7 @@ def items(
     def read() -> Iterator[Any]:
         while walk.goes_on:
             with walk.noting_how_far():
-                found = walk.taken(caller.call(operation, walk.path, walk.query, validate=validate))
+                found = walk.take_page(caller.call(operation, walk.path, walk.query, validate=validate))
             yield from found
             with walk.noting_how_far():
                 walk.turn()
@@ -78,7 +78,7 @@ def items_async(
     async def read() -> AsyncIterator[Any]:
         while walk.goes_on:
             with walk.noting_how_far():
-                found = walk.taken(await caller.call_async(operation, walk.path, walk.query, validate=validate))
+                found = walk.take_page(await caller.call_async(operation, walk.path, walk.query, validate=validate))
             for item in found:
                 yield item
             with walk.noting_how_far():
@@ -98,12 +98,12 @@ class _Walk:
         self.query = {name: value for name, value in query.items() if value is not UNSET}
         self._operation = operation
         self._paging = operation.pages
-        self._offset = self._given_offset()
+        self._offset = self._read_offset()
         self._pages = self._items = 0
         self._brought: dict[bytes, str] = {}
         self._asked: set[bytes] = set()
 
-    def _given_offset(self) -> int:
+    def _read_offset(self) -> int:
         if not isinstance(self._paging, OffsetPages):
             return 0
         given = self.query.setdefault(self._paging.offset, 0)
@@ -113,7 +113,7 @@ class _Walk:
 
     @contextmanager
     def noting_how_far(self) -> Iterator[None]:
-        """Errors get a note on what was read before them; one of the first page needs none."""
+        """Add a note to an error that says what was read before it. An error of the first page gets none."""
         try:
             yield
         except WeChatPayError as error:
@@ -124,18 +124,18 @@ class _Walk:
 
     @property
     def _page(self) -> str:
-        """The page that is asked for, for people."""
+        """The page that is asked for, in words."""
         if isinstance(self._paging, OffsetPages):
             return f"the page at {self._paging.offset} {self._offset}"
         return f"page {self._pages + 1}"
 
-    def taken(self, response: Response[Any]) -> list[Any]:
+    def take_page(self, response: Response[Any]) -> list[Any]:
         """The items of the page that was asked for."""
-        found = _at(response.parsed, self._paging.items)
+        found = _find_value(response.parsed, self._paging.items)
         page: list[Any] = found if isinstance(found, list) else []
         if page:
-            # why not of the bytes received: what is encrypted in them is never the same twice
-            content = sha256(msgspec.json.encode(_at(response.json(), self._paging.items))).digest()
+            # why not the received bytes: encrypted fields in them are never the same twice
+            content = sha256(msgspec.json.encode(_find_value(response.json(), self._paging.items))).digest()
             before = self._brought.setdefault(content, self._page)
             if before != self._page:
                 raise ReplyMismatch(response, [], f"{self._page} is {before} again, so the list would have no end")
@@ -156,7 +156,7 @@ class _Walk:
     def _turn_by_offset(self, paging: OffsetPages) -> None:
         self._offset += self._count
         self.query[paging.offset] = self._offset
-        total = _at(self._reply.json(), paging.total) if paging.total else None
+        total = _find_value(self._reply.json(), paging.total) if paging.total else None
         if isinstance(total, int) and total >= self._offset:
             self.goes_on = total > self._offset
             return
@@ -164,18 +164,18 @@ class _Walk:
         self.goes_on = not (isinstance(limit, int) and self._count < limit)
 
     def _turn_by_link(self, paging: LinkedPages) -> None:
-        link = _at(self._reply.json(), paging.next)
+        link = _find_value(self._reply.json(), paging.next)
         self.goes_on = link not in (None, "")
         if not self.goes_on:
             return
-        self._asked.add(self._written_query())
+        self._asked.add(self._encode_query())
         # Only the query is taken from the address: where a call goes is never decided by a reply. What the address
         # leaves out stays as the caller gave it.
-        self.query |= self._query_of(link)
-        if self._written_query() in self._asked:
+        self.query |= self._parse_link(link)
+        if self._encode_query() in self._asked:
             raise self._mismatch("the address of its next page is one that was read before, so the list has no end")
 
-    def _query_of(self, link: object) -> dict[str, object]:
+    def _parse_link(self, link: object) -> dict[str, object]:
         try:
             address = urlsplit(link if isinstance(link, str) else "")
             pairs = parse_qsl(address.query, keep_blank_values=True, errors="strict", max_num_fields=_MOST_FIELDS)
@@ -191,7 +191,7 @@ class _Walk:
         root = self._operation.request_check.schema
         known = root["properties"]["query"]["properties"]
         return {
-            name: _typed(values, root, known.get(name, {}))
+            name: _parse_query_value(values, root, known.get(name, {}))
             for name, values in texts.items()
             if name not in self._operation.sensitive_query  # encrypted in the address; the caller's own value stays
         }
@@ -201,7 +201,7 @@ class _Walk:
         base = urlsplit(self._operation.base_url or "").path
         return _segments(path) in (_segments(ours), _segments(base + ours))
 
-    def _written_query(self) -> bytes:
+    def _encode_query(self) -> bytes:
         return msgspec.json.encode(plain(self.query), order="sorted")
 
     def _mismatch(self, reason: str) -> ReplyMismatch:
@@ -213,7 +213,7 @@ _MOST_FIELDS = 100
 _SCALARS: dict[str, type] = {"integer": int, "number": float, "boolean": bool}
 
 
-def _at(value: Any, names: tuple[str, ...]) -> Any:
+def _find_value(value: Any, names: tuple[str, ...]) -> Any:
     """What stands at a path in a model or in decoded JSON; None where nothing does."""
     for name in names:
         if isinstance(value, Struct):
@@ -227,7 +227,7 @@ def _segments(path: str) -> list[str]:
     return [unquote(segment) for segment in path.split("/")]
 
 
-def _typed(texts: list[str], root: dict[str, Any], schema: dict[str, Any]) -> object:
+def _parse_query_value(texts: list[str], root: dict[str, Any], schema: dict[str, Any]) -> object:
     """The value of a query parameter. A text that is not of its type stays, for the check of the call to refuse."""
     parts = list(branches(root, schema))
     if "array" in _kinds(parts) and not any(TEXT in part for part in parts):

@@ -1,4 +1,4 @@
-"""A reply that arrived: judged, read, decrypted, compared with its request. Or the error that it is."""
+"""Reads a reply: judges it, decrypts it and compares it with its request. A refusal becomes an error."""
 
 from __future__ import annotations
 
@@ -49,13 +49,13 @@ logger = logging.getLogger("wechatpay_client")
 def read_reply(
     operation: Operation[T], request: PreparedRequest, reply: httpx.Response, credentials: AnySigner
 ) -> Response[T]:
-    """The result that a reply is, its encrypted fields decrypted. Raises the error that it is."""
+    """The result of a call from its reply, with encrypted fields decrypted. Raises the error of a refusal."""
     data = _result(operation, request, reply)
     if not operation.sensitive_reply:
         return _response(operation, reply, data, None)
     from wechatpay_auth.oaep import decrypt
 
-    encrypted = operation.reply_check.sealed({"response": data})
+    encrypted = operation.reply_check.find_encrypted({"response": data})
     try:
         texts = [decrypt(_decrypter(credentials), container[name]) for container, name in encrypted]
     except DecryptionError as error:
@@ -72,7 +72,7 @@ async def read_reply_async(
     from wechatpay_auth.oaep import decrypt_async
 
     data = _result(operation, request, reply)
-    encrypted = operation.reply_check.sealed({"response": data})
+    encrypted = operation.reply_check.find_encrypted({"response": data})
     decrypter = cast("AsyncFieldDecrypter", credentials)
     try:
         texts = [await decrypt_async(decrypter, container[name]) for container, name in encrypted]
@@ -92,7 +92,7 @@ def _result(operation: Operation[Any], request: PreparedRequest, reply: httpx.Re
         data, problem = _decode(content)
     # A reply that should be empty may say with a body that nothing is done yet.
     said = data if operation.json_reply(reply.headers) else _decode(content)[0] if content else None
-    attempt = Attempt(True, status, True, _code_of(operation, said), data is not None)
+    attempt = Attempt(True, status, True, _find_code(operation, said), data is not None)
     facts = None if attempt.code is None else spec.code_facts(attempt.code)
     verdict = judge(attempt, operation.facts, facts)
     if problem:
@@ -109,7 +109,7 @@ def _result(operation: Operation[Any], request: PreparedRequest, reply: httpx.Re
 
 
 def _decode(content: bytes) -> tuple[Any, str]:
-    """The JSON value, and what is wrong where there is none."""
+    """The JSON value of the body, and the fault of a body without one."""
     try:
         return msgspec.json.decode(content), ""
     except ValueError:  # not JSON, or not UTF-8
@@ -118,7 +118,7 @@ def _decode(content: bytes) -> tuple[Any, str]:
         return None, "the body is nested too deep"
 
 
-def _code_of(operation: Operation[Any], data: Any) -> str | None:
+def _find_code(operation: Operation[Any], data: Any) -> str | None:
     """The error code of a successful reply, of which the spec has no field of that name."""
     code = data.get("code") if type(data) is dict else None
     if not isinstance(code, str) or not code or operation.has_code_field:
@@ -135,11 +135,11 @@ class Refusal(NamedTuple):
     content: bytes
     body: ErrorBody
     code: str
-    """In the documented spelling."""
+    """The error code in its documented spelling."""
     verified: bool
 
     def error(self, kind: type[ErrorT], *, retryable: bool) -> ErrorT:
-        """It as an exception."""
+        """The refusal as an exception."""
         return kind(
             self.body.message,
             status_code=self.status,
@@ -165,18 +165,18 @@ def refusal_error(
         case Verdict.PENDING:
             return _pending(operation, status, headers, content, refusal.code, facts)
         case Verdict.REFUSED:
-            return _described(operation, _refused(refusal, facts))
+            return _add_meaning(operation, _build_refusal(refusal, facts))
     if not verified and status < 500 and (facts is None or facts.outcome == "refused"):
         return _unproven(refusal)
     repeatable = facts is not None and facts.outcome == "unknown"
-    error = _described(operation, refusal.error(ServerError, retryable=repeatable))
+    error = _add_meaning(operation, refusal.error(ServerError, retryable=repeatable))
     if operation.idempotency is not None and not operation.idempotency.repeat:
         # The table says of such codes that a repetition is safe, which it is of almost every operation.
         error.meaning = f"Do not send it again; ask by {operation.idempotency.query}"
     return error
 
 
-def _refused(refusal: Refusal, facts: CodeFacts | None) -> APIStatusError:
+def _build_refusal(refusal: Refusal, facts: CodeFacts | None) -> APIStatusError:
     kind = refusal_class(refusal.status, refusal.code)
     too_fast = kind is RateLimited if facts is None else facts.repeat
     if too_fast:
@@ -186,15 +186,15 @@ def _refused(refusal: Refusal, facts: CodeFacts | None) -> APIStatusError:
     return refusal.error(kind, retryable=too_fast)
 
 
-def _described(operation: Operation[Any], error: ErrorT) -> ErrorT:
-    """The error, with what the spec says of its code."""
+def _add_meaning(operation: Operation[Any], error: ErrorT) -> ErrorT:
+    """The error, with the meaning that the spec gives for its code."""
     if operation.described:
         error.meaning = spec.error_meaning(error.code)
     return error
 
 
 def _unproven(refusal: Refusal) -> ResponseNotVerified:
-    """A refusal that anything between us and the platform may have written."""
+    """The error for a refusal without a valid signature, which a gateway between may have written."""
     return ResponseNotVerified(
         f"the refusal {refusal.status} {refusal.code} carries no signature, so a gateway may have written it, before "
         "or after it passed the request on; whether the request took effect is unknown",
@@ -250,7 +250,7 @@ def _unreadable(what: str, reply: httpx.Response) -> ResponseUnreadable:
 
 
 def unreadable_reply(reply: httpx.Response, problem: Exception) -> ResponseUnreadable:
-    """The error of a verified reply that reading it failed on, whatever failed."""
+    """The error for a verified reply that could not be read, whatever failed."""
     what = f"the platform answered {reply.status_code}, but reading the reply raised {type(problem).__name__}"
     return _unreadable(what, reply)
 

@@ -84,9 +84,11 @@ def read_resolution(arguments: CallArguments, response: Response[Any]) -> AnyRes
     operation = arguments.operation
     rules = operation.outcome
     if rules is None:
-        raise _undecided(operation, response, f"the spec does not say what the reply of {response.operation.id} means")
+        raise _cannot_tell(
+            operation, response, f"the spec does not say what the reply of {response.operation.id} means"
+        )
     if rules.undecidable:
-        raise _undecided(operation, response, f"the reply of {response.operation.id} does not tell")
+        raise _cannot_tell(operation, response, f"the reply of {response.operation.id} does not tell")
     name, data = operation.id, response.json()
     identifier = _identifier(arguments)
     states = _states(rules, data)
@@ -97,7 +99,7 @@ def read_resolution(arguments: CallArguments, response: Response[Any]) -> AnyRes
     if rules.state is None:
         return TookEffect(name, identifier, response)
     if state is None:
-        raise _undecided(operation, response, f"the reply of {response.operation.id} has no {'/'.join(rules.state)}")
+        raise _cannot_tell(operation, response, f"the reply of {response.operation.id} has no {'/'.join(rules.state)}")
     if all(each in rules.took_effect for each in states):
         return TookEffect(name, identifier, response, state)
     if any(each in rules.failed for each in states):
@@ -106,7 +108,7 @@ def read_resolution(arguments: CallArguments, response: Response[Any]) -> AnyRes
         wait = USUAL_WAIT if rules.wait is None else float(rules.wait)
         return NoEffectYet(name, identifier, response, state, wait)
     reason = f"the reply of {response.operation.id} has the state {state}, which does not tell"
-    raise _undecided(operation, response, reason)
+    raise _cannot_tell(operation, response, reason)
 
 
 def read_absence(
@@ -131,7 +133,7 @@ def read_absence(
     return NotKnown(operation.id, _identifier(arguments), refusal.code, asked_at, reliable, may_repeat)
 
 
-def _undecided(operation: Operation[Any], response: Response[Any], reason: str) -> CannotResolve:
+def _cannot_tell(operation: Operation[Any], response: Response[Any], reason: str) -> CannotResolve:
     error = CannotResolve(f"what became of {operation.id} stays unknown: {reason}; look at error.reply")
     error.reply = response
     return error

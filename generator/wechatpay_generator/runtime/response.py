@@ -32,7 +32,7 @@ class Response(Generic[T]):
         self.operation = operation
         self.status_code = status_code
         self.headers = headers
-        """Looked up without regard to case."""
+        """The headers of the reply. Lookup ignores case."""
         self.content = content
         """The bytes whose signature was verified."""
         self._data = data
@@ -40,7 +40,7 @@ class Response(Generic[T]):
 
     @property
     def request_id(self) -> str | None:
-        """What the platform's support asks for: the `Request-ID` header."""
+        """The header `Request-ID`, for which the platform's support asks."""
         return self.headers.get("Request-ID")
 
     def json(self) -> Any:
@@ -68,7 +68,7 @@ class Response(Generic[T]):
         try:
             if texts is None:
                 return msgspec.convert(self._data, model)
-            return texts.fitted({"response": self._data}, lambda data: msgspec.convert(data["response"], model))
+            return texts.convert_values({"response": self._data}, lambda data: msgspec.convert(data["response"], model))
         except msgspec.ValidationError as error:
             # The text of msgspec names types and places, never values; the violations are masked by the spec's marks.
             raise ReplyMismatch(self, self.violations(), str(error)) from None

@@ -1,4 +1,4 @@
-"""Which operation of the spec a path is.
+"""Finds the operation of the spec that belongs to a path.
 
 A path is found as the spec writes it, with other names for its placeholders, and with values in their places. One that
 is only like a path of the spec is refused with the right one: sent as it is, nothing in it would be checked, and what
@@ -20,18 +20,18 @@ from .check import Check
 from .errors import InvalidPath
 from .near_paths import close_siblings, near_templates, templates_like, without_last_slash
 from .operation import OPERATIONS, Operation
-from .path_tree import is_placeholder, literal_places, parts_of, split_path, templates_at
+from .path_tree import find_templates, is_placeholder, literal_places, split_path, split_template
 from .wire import PathTemplate, UnsafePath
 
 _INTEGER = re.compile(r"0|-?[1-9][0-9]{0,18}")
-"""As `str` writes it, so that the number goes out as the digits that came in."""
+"""Digits as `str` writes them, so that a number is sent with the digits of the path."""
 _MOST_NAMED = 4
-"""Paths that a refusal names."""
+"""The most paths that a refusal names."""
 _NOTHING: Mapping[str, Any] = MappingProxyType({})
 
 
 class Match(NamedTuple):
-    """The operation that a path is to one method."""
+    """The operation of a path with one method."""
 
     id: str
     values: Mapping[str, object] = _NOTHING
@@ -44,7 +44,7 @@ class Route(NamedTuple):
     """What is known of a path before it is called."""
 
     path: str
-    """As it was written, with a leading slash."""
+    """The path as the caller wrote it, with a leading slash."""
     matches: Mapping[str, Match]
     """The operations by method; empty where the spec has nothing like it."""
     exact: bool = False
@@ -70,7 +70,7 @@ def parse_route(path: str) -> Route:
         near = near_templates(segments)
         if near:
             raise _refusal(address, None, near, segments)
-        return Route(address, _NOTHING, open=any(templates_at(segments, any_literal=True)))
+        return Route(address, _NOTHING, open=any(find_templates(segments, any_literal=True)))
     siblings = [sibling for template in nearest for sibling in close_siblings(segments, template)]
     ambiguous = {method for sibling in siblings for method in spec.operations_by_method(sibling)}
     if matches.keys() <= ambiguous:
@@ -143,13 +143,13 @@ def refuse_clear_text(route: Route, method: str, given: Mapping[str, object]) ->
 
 def paths_like(path: str) -> list[str]:
     """The templates of the spec that `path` may have been meant to be, at most four, the likeliest first."""
-    return templates_like(parts_of(path))[:_MOST_NAMED]
+    return templates_like(split_template(path))[:_MOST_NAMED]
 
 
 def _fitting(segments: Sequence[str]) -> dict[str, dict[str, Match]]:
-    """The operations that the path is, by template and method."""
+    """The operations that the path fits, by template and method."""
     found: dict[str, dict[str, Match]] = {}
-    for template in templates_at(segments):
+    for template in find_templates(segments):
         for method, id in spec.operations_by_method(template).items():
             match = _match(id, template, segments)
             if match is not None:
@@ -160,7 +160,7 @@ def _fitting(segments: Sequence[str]) -> dict[str, dict[str, Match]]:
 def _match(id: str, template: str, segments: Sequence[str]) -> Match | None:
     values: dict[str, object] = {}
     names: dict[str, str] = {}
-    for segment, part in zip(segments, parts_of(template), strict=True):
+    for segment, part in zip(segments, split_template(template), strict=True):
         if not is_placeholder(part):
             continue
         if is_placeholder(segment):
@@ -174,7 +174,7 @@ def _match(id: str, template: str, segments: Sequence[str]) -> Match | None:
 
 
 def _value(id: str, name: str, text: str) -> str | int | None:
-    """The path argument that `text` is by the parameter's own schema, or None where it fits none."""
+    """The path argument of `text` by the schema of the parameter, or None if it does not fit."""
     check = _parameter_checks(id)[name]
     if check.is_valid({"value": text}):
         return text
@@ -191,7 +191,7 @@ def _parameter_checks(id: str) -> Mapping[str, Check]:
 
 
 def _most_literal(templates: Iterable[str]) -> list[str]:
-    """Those of the templates than which no other has a literal segment more: literals win over placeholders."""
+    """The most specific templates: literal segments go before placeholders."""
     shapes = {template: literal_places(template) for template in templates}
     return [template for template, shape in shapes.items() if not any(shape < other for other in shapes.values())]
 
@@ -200,7 +200,7 @@ def _refusal(path: str, method: str | None, alike: Sequence[str], segments: Sequ
     """What to raise for a path, or a method at it, that the spec does not have; `alike` are the templates it has."""
     if method is not None:
         alike = sorted(alike, key=lambda template: method not in spec.operations_by_method(template))
-    named = [_described(template, segments) for template in alike[:_MOST_NAMED]]
+    named = [_describe_template(template, segments) for template in alike[:_MOST_NAMED]]
     return InvalidPath(
         f"the spec has no {f'{method} ' if method else ''}{path}, but {' and '.join(named)}; nothing was sent",
         path,
@@ -209,10 +209,10 @@ def _refusal(path: str, method: str | None, alike: Sequence[str], segments: Sequ
     )
 
 
-def _described(template: str, segments: Sequence[str]) -> str:
+def _describe_template(template: str, segments: Sequence[str]) -> str:
     """A template with its operations, and the values in the path that none of these would take."""
     operations = spec.operations_by_method(template)
-    given, parts = without_last_slash(segments), without_last_slash(parts_of(template))
+    given, parts = without_last_slash(segments), without_last_slash(split_template(template))
     pairs = zip(given, parts, strict=True) if len(given) == len(parts) else ()
     unfit = [
         f"; {segment!r} is no {part[1:-1]}"

@@ -23,7 +23,7 @@ class Server(NamedTuple):
     """An address that requests are sent to."""
 
     base_url: str
-    """Without a trailing slash; with the base path, if there is one."""
+    """The address without a trailing slash, with its base path if there is one."""
     netloc: bytes
     host: str
 
@@ -34,10 +34,10 @@ class Server(NamedTuple):
 
     @property
     def base_path(self) -> str:
-        """What stands before the paths of the spec, such as `/hk`; mostly empty."""
+        """The path before the paths of the spec, such as `/hk`; mostly empty."""
         return self.base_url[len(self.origin) :]
 
-    def below(self, base_path: str) -> Server:
+    def append_path(self, base_path: str) -> Server:
         """The same server, with `base_path` after its own."""
         return Server(self.base_url + base_path, self.netloc, self.host) if base_path else self
 
@@ -58,7 +58,7 @@ class Servers:
         """Every host that may be signed for."""
         return OFFICIAL_HOSTS | {server.host for server in (self.own, self.backup) if server is not None}
 
-    def of(self, operation: Operation[Any]) -> Server:
+    def find_server(self, operation: Operation[Any]) -> Server:
         """Where an operation is called.
 
         One that the spec gives a base path has it at every host; one that the spec gives a host abroad is called there.
@@ -69,19 +69,19 @@ class Servers:
             return self.own
         found = self._elsewhere.get(named)
         if found is None:
-            found = self._elsewhere[named] = self._with(parse_server(f"base URL of {operation.id}", named))
+            found = self._elsewhere[named] = self._append_base_path(parse_server(f"base URL of {operation.id}", named))
         return found
 
-    def _with(self, named: Server) -> Server:
+    def _append_base_path(self, named: Server) -> Server:
         default = parse_server("base_url", DEFAULT_BASE_URL)
         stays = named.host == default.host or self.own.host in _OVERSEAS_HOSTS or self.own.host not in OFFICIAL_HOSTS
-        return self.own.below(named.base_path) if stays else named
+        return self.own.append_path(named.base_path) if stays else named
 
-    def backup_of(self, server: Server) -> Server | None:
+    def find_backup(self, server: Server) -> Server | None:
         """Where to try last when no connection to `server` can be made."""
         if self.backup is None or server.host != self.own.host:
             return None
-        return self.backup.below(server.base_url[len(self.own.base_url) :])
+        return self.backup.append_path(server.base_url[len(self.own.base_url) :])
 
 
 def parse_server(setting: str, url: str) -> Server:
@@ -90,19 +90,20 @@ def parse_server(setting: str, url: str) -> Server:
         parsed = httpx.URL(url)
         origin = f"{parsed.scheme}://{parsed.netloc.decode('ascii')}"
         base_path = parsed.raw_path.decode("ascii").rstrip("/")
+        host = parsed.host  # raises for a name in Punycode that is none
     except (httpx.InvalidURL, TypeError, ValueError):
         parsed = None
     if parsed is None or (parsed.port or 0) > _HIGHEST_PORT:  # a socket takes such a number modulo 65,536
         raise ConfigurationError(f"{setting} is not a URL; an example: {DEFAULT_BASE_URL}")
     plain_parts = not (parsed.query or parsed.fragment or parsed.userinfo)
-    if parsed.scheme not in ("http", "https") or not parsed.host or not plain_parts:
+    if parsed.scheme not in ("http", "https") or not host or not plain_parts:
         raise ConfigurationError(f"{setting} must be scheme, host, port and path only, like {DEFAULT_BASE_URL}")
     try:
-        check_host(parsed.scheme, parsed.host, {parsed.host})
+        check_host(parsed.scheme, host, {host})
     except HostNotAllowed:
         plain_http = True
     else:
         plain_http = False
     if plain_http:
         raise ConfigurationError(f"{setting} must begin https://; plain http is for this machine only")
-    return Server(origin + base_path, parsed.netloc, parsed.host)
+    return Server(origin + base_path, parsed.netloc, host)

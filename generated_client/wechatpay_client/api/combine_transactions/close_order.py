@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from msgspec import UNSET
 
 from ...runtime.model import Model, Unset
-from ...runtime.operation import Operation, error_of
+from ...runtime.operation import Operation, check_error
 
 if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
@@ -169,11 +169,11 @@ def resolve(error: OutcomeUnknown) -> AnyResolution[Response[CombineOrder]]:
 
     Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
     """
-    found: AnyResolution[Response[CombineOrder]] = error_of(OPERATION, error).resolve()
+    found: AnyResolution[Response[CombineOrder]] = check_error(OPERATION, error).resolve()
     return found
 
 
 async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[CombineOrder]]:
     """`resolve`, awaited."""
-    found: AnyResolution[Response[CombineOrder]] = await error_of(OPERATION, error).resolve_async()
+    found: AnyResolution[Response[CombineOrder]] = await check_error(OPERATION, error).resolve_async()
     return found

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from msgspec import UNSET
 
 from ...runtime.model import Model, Unset
-from ...runtime.operation import Operation, error_of
+from ...runtime.operation import Operation, check_error
 
 if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
@@ -201,11 +201,11 @@ def resolve(error: OutcomeUnknown) -> AnyResolution[Response[ChargeOrder]]:
 
     Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
     """
-    found: AnyResolution[Response[ChargeOrder]] = error_of(OPERATION, error).resolve()
+    found: AnyResolution[Response[ChargeOrder]] = check_error(OPERATION, error).resolve()
     return found
 
 
 async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[ChargeOrder]]:
     """`resolve`, awaited."""
-    found: AnyResolution[Response[ChargeOrder]] = await error_of(OPERATION, error).resolve_async()
+    found: AnyResolution[Response[ChargeOrder]] = await check_error(OPERATION, error).resolve_async()
     return found

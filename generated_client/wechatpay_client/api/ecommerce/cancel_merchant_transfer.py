@@ -14,7 +14,7 @@ from msgspec import UNSET
 
 from ...models.shared import PartnerTransferCancellation, TransferBillState
 from ...runtime.model import Model, Unset
-from ...runtime.operation import Operation, error_of
+from ...runtime.operation import Operation, check_error
 
 if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
@@ -164,11 +164,11 @@ def resolve(error: OutcomeUnknown) -> AnyResolution[Response[MerchantTransfer]]:
 
     Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
     """
-    found: AnyResolution[Response[MerchantTransfer]] = error_of(OPERATION, error).resolve()
+    found: AnyResolution[Response[MerchantTransfer]] = check_error(OPERATION, error).resolve()
     return found
 
 
 async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[MerchantTransfer]]:
     """`resolve`, awaited."""
-    found: AnyResolution[Response[MerchantTransfer]] = await error_of(OPERATION, error).resolve_async()
+    found: AnyResolution[Response[MerchantTransfer]] = await check_error(OPERATION, error).resolve_async()
     return found

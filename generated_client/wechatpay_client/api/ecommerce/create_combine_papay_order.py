@@ -14,7 +14,7 @@ from msgspec import UNSET
 from ...models.ecommerce import CombinePapayOrder
 from ...models.shared import PartAmount, SettleInfo
 from ...runtime.model import Model, Unset
-from ...runtime.operation import Operation, error_of
+from ...runtime.operation import Operation, check_error
 
 if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
@@ -168,11 +168,11 @@ def resolve(error: OutcomeUnknown) -> AnyResolution[Response[CombinePapayOrder]]
 
     Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
     """
-    found: AnyResolution[Response[CombinePapayOrder]] = error_of(OPERATION, error).resolve()
+    found: AnyResolution[Response[CombinePapayOrder]] = check_error(OPERATION, error).resolve()
     return found
 
 
 async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[CombinePapayOrder]]:
     """`resolve`, awaited."""
-    found: AnyResolution[Response[CombinePapayOrder]] = await error_of(OPERATION, error).resolve_async()
+    found: AnyResolution[Response[CombinePapayOrder]] = await check_error(OPERATION, error).resolve_async()
     return found

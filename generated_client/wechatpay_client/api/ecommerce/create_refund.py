@@ -15,7 +15,7 @@ from msgspec import UNSET, field
 from ...models.ecommerce import EcommerceRefundedAmount
 from ...models.shared import EcommerceRefundPayer, RefundPromotion, RefundSource
 from ...runtime.model import Model, Unset
-from ...runtime.operation import Operation, error_of
+from ...runtime.operation import Operation, check_error
 
 if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
@@ -223,11 +223,11 @@ def resolve(error: OutcomeUnknown) -> AnyResolution[Response[EcommerceRefund]]:
 
     Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
     """
-    found: AnyResolution[Response[EcommerceRefund]] = error_of(OPERATION, error).resolve()
+    found: AnyResolution[Response[EcommerceRefund]] = check_error(OPERATION, error).resolve()
     return found
 
 
 async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[EcommerceRefund]]:
     """`resolve`, awaited."""
-    found: AnyResolution[Response[EcommerceRefund]] = await error_of(OPERATION, error).resolve_async()
+    found: AnyResolution[Response[EcommerceRefund]] = await check_error(OPERATION, error).resolve_async()
     return found

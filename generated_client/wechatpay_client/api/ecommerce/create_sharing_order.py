@@ -13,7 +13,7 @@ from msgspec import UNSET, field
 
 from ...models.ecommerce import EcommerceReceiverType, EcommerceSharingOrder
 from ...runtime.model import Model, Unset
-from ...runtime.operation import Operation, error_of
+from ...runtime.operation import Operation, check_error
 
 if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
@@ -166,11 +166,11 @@ def resolve(error: OutcomeUnknown) -> AnyResolution[Response[EcommerceSharingOrd
 
     Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
     """
-    found: AnyResolution[Response[EcommerceSharingOrder]] = error_of(OPERATION, error).resolve()
+    found: AnyResolution[Response[EcommerceSharingOrder]] = check_error(OPERATION, error).resolve()
     return found
 
 
 async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[EcommerceSharingOrder]]:
     """`resolve`, awaited."""
-    found: AnyResolution[Response[EcommerceSharingOrder]] = await error_of(OPERATION, error).resolve_async()
+    found: AnyResolution[Response[EcommerceSharingOrder]] = await check_error(OPERATION, error).resolve_async()
     return found

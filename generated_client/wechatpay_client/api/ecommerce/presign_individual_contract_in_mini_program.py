@@ -13,7 +13,7 @@ from msgspec import UNSET
 
 from ...models.ecommerce import IndividualContractPresigned
 from ...runtime.model import Model, Unset
-from ...runtime.operation import Operation, error_of
+from ...runtime.operation import Operation, check_error
 
 if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
@@ -138,11 +138,11 @@ def resolve(error: OutcomeUnknown) -> AnyResolution[Response[IndividualContract]
 
     Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
     """
-    found: AnyResolution[Response[IndividualContract]] = error_of(OPERATION, error).resolve()
+    found: AnyResolution[Response[IndividualContract]] = check_error(OPERATION, error).resolve()
     return found
 
 
 async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[IndividualContract]]:
     """`resolve`, awaited."""
-    found: AnyResolution[Response[IndividualContract]] = await error_of(OPERATION, error).resolve_async()
+    found: AnyResolution[Response[IndividualContract]] = await check_error(OPERATION, error).resolve_async()
     return found

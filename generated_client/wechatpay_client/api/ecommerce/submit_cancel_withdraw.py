@@ -13,7 +13,7 @@ from msgspec import UNSET
 
 from ...models.ecommerce import CancelWithdrawChoice
 from ...runtime.model import Model, Unset
-from ...runtime.operation import Operation, error_of
+from ...runtime.operation import Operation, check_error
 
 if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
@@ -267,11 +267,11 @@ def resolve(error: OutcomeUnknown) -> AnyResolution[Response[CancelWithdraw]]:
 
     Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
     """
-    found: AnyResolution[Response[CancelWithdraw]] = error_of(OPERATION, error).resolve()
+    found: AnyResolution[Response[CancelWithdraw]] = check_error(OPERATION, error).resolve()
     return found
 
 
 async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[CancelWithdraw]]:
     """`resolve`, awaited."""
-    found: AnyResolution[Response[CancelWithdraw]] = await error_of(OPERATION, error).resolve_async()
+    found: AnyResolution[Response[CancelWithdraw]] = await check_error(OPERATION, error).resolve_async()
     return found

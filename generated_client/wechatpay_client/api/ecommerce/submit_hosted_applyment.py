@@ -27,7 +27,7 @@ from ...models.ecommerce import (
     ApplymentStore,
 )
 from ...runtime.model import Model, Unset
-from ...runtime.operation import Operation, error_of
+from ...runtime.operation import Operation, check_error
 
 if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
@@ -232,11 +232,11 @@ def resolve(error: OutcomeUnknown) -> AnyResolution[Response[Applyment]]:
 
     Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
     """
-    found: AnyResolution[Response[Applyment]] = error_of(OPERATION, error).resolve()
+    found: AnyResolution[Response[Applyment]] = check_error(OPERATION, error).resolve()
     return found
 
 
 async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[Applyment]]:
     """`resolve`, awaited."""
-    found: AnyResolution[Response[Applyment]] = await error_of(OPERATION, error).resolve_async()
+    found: AnyResolution[Response[Applyment]] = await check_error(OPERATION, error).resolve_async()
     return found

@@ -15,7 +15,7 @@ from msgspec import UNSET
 from ...models.eduschoolpay import SchoolPayOrder
 from ...models.shared import PlainSettleInfo
 from ...runtime.model import Model, Unset
-from ...runtime.operation import Operation, error_of
+from ...runtime.operation import Operation, check_error
 
 if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
@@ -190,11 +190,11 @@ def resolve(error: OutcomeUnknown) -> AnyResolution[Response[SchoolPayOrder]]:
 
     Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
     """
-    found: AnyResolution[Response[SchoolPayOrder]] = error_of(OPERATION, error).resolve()
+    found: AnyResolution[Response[SchoolPayOrder]] = check_error(OPERATION, error).resolve()
     return found
 
 
 async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[SchoolPayOrder]]:
     """`resolve`, awaited."""
-    found: AnyResolution[Response[SchoolPayOrder]] = await error_of(OPERATION, error).resolve_async()
+    found: AnyResolution[Response[SchoolPayOrder]] = await check_error(OPERATION, error).resolve_async()
     return found

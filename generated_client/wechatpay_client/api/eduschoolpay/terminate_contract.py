@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from msgspec import UNSET
 
 from ...runtime.model import Unset
-from ...runtime.operation import Operation, error_of
+from ...runtime.operation import Operation, check_error
 
 if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
@@ -120,11 +120,11 @@ def resolve(error: OutcomeUnknown) -> AnyResolution[Response[SchoolPayContract]]
 
     Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
     """
-    found: AnyResolution[Response[SchoolPayContract]] = error_of(OPERATION, error).resolve()
+    found: AnyResolution[Response[SchoolPayContract]] = check_error(OPERATION, error).resolve()
     return found
 
 
 async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[SchoolPayContract]]:
     """`resolve`, awaited."""
-    found: AnyResolution[Response[SchoolPayContract]] = await error_of(OPERATION, error).resolve_async()
+    found: AnyResolution[Response[SchoolPayContract]] = await check_error(OPERATION, error).resolve_async()
     return found

@@ -13,7 +13,7 @@ from msgspec import UNSET
 
 from ...models.fund_app import SubMerchantApplication
 from ...runtime.model import Model, Unset
-from ...runtime.operation import Operation, error_of
+from ...runtime.operation import Operation, check_error
 
 if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
@@ -133,11 +133,11 @@ def resolve(error: OutcomeUnknown) -> AnyResolution[Response[SubMerchantAuthoriz
 
     Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
     """
-    found: AnyResolution[Response[SubMerchantAuthorization]] = error_of(OPERATION, error).resolve()
+    found: AnyResolution[Response[SubMerchantAuthorization]] = check_error(OPERATION, error).resolve()
     return found
 
 
 async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[SubMerchantAuthorization]]:
     """`resolve`, awaited."""
-    found: AnyResolution[Response[SubMerchantAuthorization]] = await error_of(OPERATION, error).resolve_async()
+    found: AnyResolution[Response[SubMerchantAuthorization]] = await check_error(OPERATION, error).resolve_async()
     return found

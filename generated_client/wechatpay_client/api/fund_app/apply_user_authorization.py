@@ -13,7 +13,7 @@ from msgspec import UNSET
 
 from ...models.fund_app import AppliedUserAuthorization
 from ...runtime.model import Model, Unset
-from ...runtime.operation import Operation, error_of
+from ...runtime.operation import Operation, check_error
 
 if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
@@ -186,11 +186,11 @@ def resolve(error: OutcomeUnknown) -> AnyResolution[Response[UserAuthorization]]
 
     Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
     """
-    found: AnyResolution[Response[UserAuthorization]] = error_of(OPERATION, error).resolve()
+    found: AnyResolution[Response[UserAuthorization]] = check_error(OPERATION, error).resolve()
     return found
 
 
 async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[UserAuthorization]]:
     """`resolve`, awaited."""
-    found: AnyResolution[Response[UserAuthorization]] = await error_of(OPERATION, error).resolve_async()
+    found: AnyResolution[Response[UserAuthorization]] = await check_error(OPERATION, error).resolve_async()
     return found

@@ -13,7 +13,7 @@ from msgspec import UNSET
 
 from ...models.shared import TransferBillState
 from ...runtime.model import Model, Unset
-from ...runtime.operation import Operation, error_of
+from ...runtime.operation import Operation, check_error
 
 if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
@@ -170,11 +170,11 @@ def resolve(error: OutcomeUnknown) -> AnyResolution[Response[QqWalletTransferBil
 
     Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
     """
-    found: AnyResolution[Response[QqWalletTransferBill]] = error_of(OPERATION, error).resolve()
+    found: AnyResolution[Response[QqWalletTransferBill]] = check_error(OPERATION, error).resolve()
     return found
 
 
 async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[QqWalletTransferBill]]:
     """`resolve`, awaited."""
-    found: AnyResolution[Response[QqWalletTransferBill]] = await error_of(OPERATION, error).resolve_async()
+    found: AnyResolution[Response[QqWalletTransferBill]] = await check_error(OPERATION, error).resolve_async()
     return found

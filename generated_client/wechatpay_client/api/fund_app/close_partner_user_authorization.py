@@ -12,7 +12,7 @@ from msgspec import UNSET
 
 from ...models.fund_app import PartnerUserAuthorization
 from ...runtime.model import Unset
-from ...runtime.operation import Operation, error_of
+from ...runtime.operation import Operation, check_error
 
 if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
@@ -126,11 +126,11 @@ def resolve(error: OutcomeUnknown) -> AnyResolution[Response[PartnerUserAuthoriz
 
     Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
     """
-    found: AnyResolution[Response[PartnerUserAuthorization]] = error_of(OPERATION, error).resolve()
+    found: AnyResolution[Response[PartnerUserAuthorization]] = check_error(OPERATION, error).resolve()
     return found
 
 
 async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[PartnerUserAuthorization]]:
     """`resolve`, awaited."""
-    found: AnyResolution[Response[PartnerUserAuthorization]] = await error_of(OPERATION, error).resolve_async()
+    found: AnyResolution[Response[PartnerUserAuthorization]] = await check_error(OPERATION, error).resolve_async()
     return found

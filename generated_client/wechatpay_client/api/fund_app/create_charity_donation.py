@@ -13,7 +13,7 @@ from msgspec import UNSET
 
 from ...models.fund_app import CharityDonation
 from ...runtime.model import Model, Unset
-from ...runtime.operation import Operation, error_of
+from ...runtime.operation import Operation, check_error
 
 if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
@@ -155,11 +155,11 @@ def resolve(error: OutcomeUnknown) -> AnyResolution[Response[CharityDonation]]:
 
     Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
     """
-    found: AnyResolution[Response[CharityDonation]] = error_of(OPERATION, error).resolve()
+    found: AnyResolution[Response[CharityDonation]] = check_error(OPERATION, error).resolve()
     return found
 
 
 async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[CharityDonation]]:
     """`resolve`, awaited."""
-    found: AnyResolution[Response[CharityDonation]] = await error_of(OPERATION, error).resolve_async()
+    found: AnyResolution[Response[CharityDonation]] = await check_error(OPERATION, error).resolve_async()
     return found

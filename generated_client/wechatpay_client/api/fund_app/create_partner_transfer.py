@@ -13,7 +13,7 @@ from msgspec import UNSET
 
 from ...models.fund_app import AcceptedPartnerTransferBill, TransferSceneReport
 from ...runtime.model import Model, Unset
-from ...runtime.operation import Operation, error_of
+from ...runtime.operation import Operation, check_error
 
 if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
@@ -163,11 +163,11 @@ def resolve(error: OutcomeUnknown) -> AnyResolution[Response[PartnerTransferBill
 
     Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
     """
-    found: AnyResolution[Response[PartnerTransferBill]] = error_of(OPERATION, error).resolve()
+    found: AnyResolution[Response[PartnerTransferBill]] = check_error(OPERATION, error).resolve()
     return found
 
 
 async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[PartnerTransferBill]]:
     """`resolve`, awaited."""
-    found: AnyResolution[Response[PartnerTransferBill]] = await error_of(OPERATION, error).resolve_async()
+    found: AnyResolution[Response[PartnerTransferBill]] = await check_error(OPERATION, error).resolve_async()
     return found

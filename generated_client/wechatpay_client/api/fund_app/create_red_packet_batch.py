@@ -14,7 +14,7 @@ from msgspec import UNSET
 
 from ...models.fund_app import RedPacketBatchState
 from ...runtime.model import Model, Unset
-from ...runtime.operation import Operation, error_of
+from ...runtime.operation import Operation, check_error
 
 if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
@@ -193,11 +193,11 @@ def resolve(error: OutcomeUnknown) -> AnyResolution[Response[RedPacketBatch]]:
 
     Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
     """
-    found: AnyResolution[Response[RedPacketBatch]] = error_of(OPERATION, error).resolve()
+    found: AnyResolution[Response[RedPacketBatch]] = check_error(OPERATION, error).resolve()
     return found
 
 
 async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[RedPacketBatch]]:
     """`resolve`, awaited."""
-    found: AnyResolution[Response[RedPacketBatch]] = await error_of(OPERATION, error).resolve_async()
+    found: AnyResolution[Response[RedPacketBatch]] = await check_error(OPERATION, error).resolve_async()
     return found

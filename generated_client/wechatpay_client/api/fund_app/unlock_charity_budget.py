@@ -14,7 +14,7 @@ from msgspec import UNSET
 
 from ...models.fund_app import CharityBudgetState
 from ...runtime.model import Model, Unset
-from ...runtime.operation import Operation, error_of
+from ...runtime.operation import Operation, check_error
 
 if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
@@ -177,11 +177,11 @@ def resolve(error: OutcomeUnknown) -> AnyResolution[Response[CharityBudget]]:
 
     Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
     """
-    found: AnyResolution[Response[CharityBudget]] = error_of(OPERATION, error).resolve()
+    found: AnyResolution[Response[CharityBudget]] = check_error(OPERATION, error).resolve()
     return found
 
 
 async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[CharityBudget]]:
     """`resolve`, awaited."""
-    found: AnyResolution[Response[CharityBudget]] = await error_of(OPERATION, error).resolve_async()
+    found: AnyResolution[Response[CharityBudget]] = await check_error(OPERATION, error).resolve_async()
     return found

@@ -13,7 +13,7 @@ from msgspec import UNSET
 
 from ...models.shared import MerchantAccountType
 from ...runtime.model import Model, Unset
-from ...runtime.operation import Operation, error_of
+from ...runtime.operation import Operation, check_error
 
 if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
@@ -152,11 +152,11 @@ def resolve(error: OutcomeUnknown) -> AnyResolution[Response[MerchantWithdrawal]
 
     Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
     """
-    found: AnyResolution[Response[MerchantWithdrawal]] = error_of(OPERATION, error).resolve()
+    found: AnyResolution[Response[MerchantWithdrawal]] = check_error(OPERATION, error).resolve()
     return found
 
 
 async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[MerchantWithdrawal]]:
     """`resolve`, awaited."""
-    found: AnyResolution[Response[MerchantWithdrawal]] = await error_of(OPERATION, error).resolve_async()
+    found: AnyResolution[Response[MerchantWithdrawal]] = await check_error(OPERATION, error).resolve_async()
     return found

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from msgspec import UNSET
 
 from ...runtime.model import Model, Unset
-from ...runtime.operation import Operation, error_of
+from ...runtime.operation import Operation, check_error
 
 if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
@@ -136,11 +136,11 @@ def resolve(error: OutcomeUnknown) -> AnyResolution[Response[Complaint]]:
 
     Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
     """
-    found: AnyResolution[Response[Complaint]] = error_of(OPERATION, error).resolve()
+    found: AnyResolution[Response[Complaint]] = check_error(OPERATION, error).resolve()
     return found
 
 
 async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[Complaint]]:
     """`resolve`, awaited."""
-    found: AnyResolution[Response[Complaint]] = await error_of(OPERATION, error).resolve_async()
+    found: AnyResolution[Response[Complaint]] = await check_error(OPERATION, error).resolve_async()
     return found

@@ -15,7 +15,7 @@ from msgspec import UNSET
 from ...models.pay import IdentifiedPayer, OrderAmount, OrderDetail, OrderScene
 from ...models.shared import PaymentCode, PaymentRestriction, SettleInfo
 from ...runtime.model import Model, Unset
-from ...runtime.operation import Operation, error_of
+from ...runtime.operation import Operation, check_error
 
 if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
@@ -167,11 +167,11 @@ def resolve(error: OutcomeUnknown) -> AnyResolution[Response[PartnerOrder]]:
 
     Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
     """
-    found: AnyResolution[Response[PartnerOrder]] = error_of(OPERATION, error).resolve()
+    found: AnyResolution[Response[PartnerOrder]] = check_error(OPERATION, error).resolve()
     return found
 
 
 async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[PartnerOrder]]:
     """`resolve`, awaited."""
-    found: AnyResolution[Response[PartnerOrder]] = await error_of(OPERATION, error).resolve_async()
+    found: AnyResolution[Response[PartnerOrder]] = await check_error(OPERATION, error).resolve_async()
     return found

@@ -14,7 +14,7 @@ from msgspec import UNSET, field
 from ...models.profitsharing import SharingOrder
 from ...models.shared import SharingReceiverType
 from ...runtime.model import Model, Unset
-from ...runtime.operation import Operation, error_of
+from ...runtime.operation import Operation, check_error
 
 if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
@@ -169,11 +169,11 @@ def resolve(error: OutcomeUnknown) -> AnyResolution[Response[SharingOrder]]:
 
     Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
     """
-    found: AnyResolution[Response[SharingOrder]] = error_of(OPERATION, error).resolve()
+    found: AnyResolution[Response[SharingOrder]] = check_error(OPERATION, error).resolve()
     return found
 
 
 async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[SharingOrder]]:
     """`resolve`, awaited."""
-    found: AnyResolution[Response[SharingOrder]] = await error_of(OPERATION, error).resolve_async()
+    found: AnyResolution[Response[SharingOrder]] = await check_error(OPERATION, error).resolve_async()
     return found

@@ -13,7 +13,7 @@ from msgspec import UNSET
 
 from ...models.profitsharing import SharingReturn
 from ...runtime.model import Model, Unset
-from ...runtime.operation import Operation, error_of
+from ...runtime.operation import Operation, check_error
 
 if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
@@ -143,11 +143,11 @@ def resolve(error: OutcomeUnknown) -> AnyResolution[Response[SharingReturn]]:
 
     Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
     """
-    found: AnyResolution[Response[SharingReturn]] = error_of(OPERATION, error).resolve()
+    found: AnyResolution[Response[SharingReturn]] = check_error(OPERATION, error).resolve()
     return found
 
 
 async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[SharingReturn]]:
     """`resolve`, awaited."""
-    found: AnyResolution[Response[SharingReturn]] = await error_of(OPERATION, error).resolve_async()
+    found: AnyResolution[Response[SharingReturn]] = await check_error(OPERATION, error).resolve_async()
     return found

@@ -14,7 +14,7 @@ from msgspec import UNSET, field
 from ...models.refund import Refund, RefundAdvanceSource
 from ...models.shared import RefundSource
 from ...runtime.model import Model, Unset
-from ...runtime.operation import Operation, error_of
+from ...runtime.operation import Operation, check_error
 
 if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
@@ -231,11 +231,11 @@ def resolve(error: OutcomeUnknown) -> AnyResolution[Response[Refund]]:
 
     Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
     """
-    found: AnyResolution[Response[Refund]] = error_of(OPERATION, error).resolve()
+    found: AnyResolution[Response[Refund]] = check_error(OPERATION, error).resolve()
     return found
 
 
 async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[Refund]]:
     """`resolve`, awaited."""
-    found: AnyResolution[Response[Refund]] = await error_of(OPERATION, error).resolve_async()
+    found: AnyResolution[Response[Refund]] = await check_error(OPERATION, error).resolve_async()
     return found

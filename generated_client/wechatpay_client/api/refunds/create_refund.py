@@ -14,7 +14,7 @@ from msgspec import UNSET
 
 from ...models.refunds import HongKongRefundedAmount, HongKongRefundPromotion
 from ...runtime.model import Model, Unset
-from ...runtime.operation import Operation, error_of
+from ...runtime.operation import Operation, check_error
 
 if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
@@ -184,11 +184,11 @@ def resolve(error: OutcomeUnknown) -> AnyResolution[Response[HongKongRefund]]:
 
     Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
     """
-    found: AnyResolution[Response[HongKongRefund]] = error_of(OPERATION, error).resolve()
+    found: AnyResolution[Response[HongKongRefund]] = check_error(OPERATION, error).resolve()
     return found
 
 
 async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[HongKongRefund]]:
     """`resolve`, awaited."""
-    found: AnyResolution[Response[HongKongRefund]] = await error_of(OPERATION, error).resolve_async()
+    found: AnyResolution[Response[HongKongRefund]] = await check_error(OPERATION, error).resolve_async()
     return found

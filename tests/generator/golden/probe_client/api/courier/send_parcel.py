@@ -14,7 +14,7 @@ from msgspec import UNSET, field
 
 from ...models.courier import Parcel, Priority
 from ...runtime.model import Model, Unset
-from ...runtime.operation import Operation, error_of
+from ...runtime.operation import Operation, check_error
 
 if TYPE_CHECKING:
     from wechatpay_auth.errors import OutcomeUnknown
@@ -206,11 +206,11 @@ def resolve(error: OutcomeUnknown) -> AnyResolution[Response[Parcel]]:
 
     Raises CannotResolve where nothing was learnt, and ValueError for the error of another operation.
     """
-    found: AnyResolution[Response[Parcel]] = error_of(OPERATION, error).resolve()
+    found: AnyResolution[Response[Parcel]] = check_error(OPERATION, error).resolve()
     return found
 
 
 async def resolve_async(error: OutcomeUnknown) -> AnyResolution[Response[Parcel]]:
     """`resolve`, awaited."""
-    found: AnyResolution[Response[Parcel]] = await error_of(OPERATION, error).resolve_async()
+    found: AnyResolution[Response[Parcel]] = await check_error(OPERATION, error).resolve_async()
     return found

@@ -158,7 +158,7 @@ def test_what_is_almost_base64_is_said_to_be_none(altered: str) -> None:
 
 
 def test_bytes_that_are_no_text_are_not_blamed_on_the_key() -> None:
-    with pytest.raises(DecryptionError, match="something else than UTF-8 text"):
+    with pytest.raises(DecryptionError, match="does not hold UTF-8 text"):
         decrypt(Decrypter(KEYS[2048]), BITS_OF_GARBAGE["not UTF-8"])
 
 

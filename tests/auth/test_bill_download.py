@@ -52,8 +52,8 @@ from wechatpay_auth.bills.file import PIECE, BillFile
 from wechatpay_auth.errors import NoBill
 
 from tests.auth.conftest import PUBLIC_KEY_ID, Keys, Library, RawServer, Recorded, http_reply
-from tests.auth.test_auth_bill_rows import FUND_BILL
-from tests.auth.test_auth_signed_bytes import assert_signed
+from tests.auth.test_bill_rows import FUND_BILL
+from tests.auth.test_signed_bytes import assert_signed
 
 TARGET = "/v3/billdownload/file?token=Ab-_9%2Bx%2f%3D%3d&tartype=gzip"
 
@@ -498,8 +498,8 @@ def test_what_is_not_whole_yet_has_another_name(
     assert os.listdir(tmp_path) == ["bill.csv"]
 
 
-class ClosableBody(httpx.SyncByteStream, httpx.AsyncByteStream):
-    """Says whether its connection was given back."""
+class ClosableBody:
+    """Says whether its connection was given back. Both worlds of a library take it for a stream of their own."""
 
     def __init__(self) -> None:
         self.is_closed = False
@@ -520,26 +520,31 @@ class ClosableBody(httpx.SyncByteStream, httpx.AsyncByteStream):
 
 @pytest.mark.parametrize("awaited", [False, True])
 @pytest.mark.parametrize("status", [200, 502])
-def test_whoever_leaves_gives_the_connection_back(auth: WeChatPayAuth, awaited: bool, status: int) -> None:
-    body = ClosableBody()
-    transport = httpx.MockTransport(lambda _request: httpx.Response(status, stream=body))
+def test_whoever_leaves_gives_the_connection_back(
+    library: Library, auth: WeChatPayAuth, awaited: bool, status: int
+) -> None:
+    http = library.http
+    body = type("Body", (ClosableBody, http.SyncByteStream, http.AsyncByteStream), {})()
+    transport = http.MockTransport(lambda _request: http.Response(status, stream=body))
     url = f"https://api.mch.weixin.qq.com{TARGET}"
 
     def leave() -> None:
         with (
-            httpx.Client(auth=auth, transport=transport) as client,
+            http.Client(auth=auth, transport=transport) as client,
             download_bill(client, url, hash_value=sha1(TEXT)) as bill,
         ):
-            next(iter(bill))
+            pieces = iter(bill)  # kept, or its own end would close the reply
+            next(pieces)
             bill.abandon()
             assert not body.is_closed
 
     async def leave_async() -> None:
         async with (
-            httpx.AsyncClient(auth=auth, transport=transport) as client,
+            http.AsyncClient(auth=auth, transport=transport) as client,
             download_bill_async(client, url, hash_value=sha1(TEXT)) as bill,
         ):
-            await anext(aiter(bill))
+            pieces = aiter(bill)
+            await anext(pieces)
             bill.abandon()
             assert not body.is_closed
 
@@ -592,6 +597,8 @@ def test_no_bill(server: RawServer, fetch: Any, status: int, code: str) -> None:
         (500, b'{"code":"SYSTEM_ERROR","message":"x"}', ServerError),
         (502, b"<html>502 Bad Gateway</html>", ResponseUnreadable),
         (302, b"", ResponseUnreadable),
+        (300, FUND_BILL, ResponseUnreadable),
+        (299, FUND_BILL, ResponseUnreadable),
         (206, FUND_BILL, ResponseUnreadable),
         (204, b"", ResponseUnreadable),
     ],
@@ -601,6 +608,7 @@ def test_other_refusals(server: RawServer, fetch: Any, status: int, body: bytes,
     with pytest.raises(kind) as caught:
         fetch(server.url + TARGET, hash_value=sha1(FUND_BILL))
     assert not isinstance(caught.value, NoBill)
+    assert ("where a file comes with 200" in str(caught.value)) is (200 <= status < 300)
     assert len(server.recorded) == 1
 
 

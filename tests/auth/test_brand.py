@@ -126,7 +126,7 @@ def test_a_reply_signed_with_a_certificate_is_refused(
 
 def test_a_ring_without_a_public_key_is_refused(keys: Keys, brand: BrandCredentials) -> None:
     ring = KeyRing.load(certificates=[keys.platform_certificate])
-    with pytest.raises(ConfigurationError, match="public key only, and the key ring has none; add it"):
+    with pytest.raises(ConfigurationError, match="public key only, and the key ring has no public key; add it"):
         WeChatPayAuth(brand, ring)
 
 

@@ -308,7 +308,7 @@ def test_a_passphrase_of_bytes_opens_its_key(keys: Keys) -> None:
         serialization.BestAvailableEncryption(b"pass\xfc"),
     )
     assert load_private_key(encrypted, os.fsdecode(b"pass\xfc")).private_numbers() == keys.merchant.private_numbers()
-    with pytest.raises(ConfigurationError, match=r"passphrase .* has a character that is no text"):
+    with pytest.raises(ConfigurationError, match=r"passphrase .* has a character that cannot be encoded"):
         load_private_key(encrypted, "pass\ud800")
 
 
