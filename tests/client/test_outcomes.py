@@ -8,6 +8,7 @@ import json
 import logging
 import signal
 import threading
+import time
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
@@ -144,6 +145,21 @@ def test_what_a_repetition_meets_does_not_undo_the_first_sending(code, awaited, 
     assert "A repetition met" in str(error)
     assert "may have taken effect" in str(error)
     assert (error.idempotency_field, error.idempotency_value) == ("out_bill_no", "T0001")
+
+
+@pytest.mark.parametrize("awaited", [False, True])
+def test_an_unknown_outcome_is_as_old_as_its_last_sending(awaited, client, platform):
+    """From then on it takes 300 seconds until the platform accepts none of the sendings any more."""
+    arrived = []
+
+    def answer(_request):
+        arrived.append(time.time())
+        return type(platform.reply)(500, b'{"code":"SYSTEM_ERROR","message":"m"}')
+
+    platform.answer = answer
+    error = refusal(client, create_transfer, awaited, body=TRANSFER)
+    assert len(arrived) == 4
+    assert arrived[2] < error.sent_at <= arrived[3]
 
 
 @pytest.mark.parametrize("awaited", [False, True])
@@ -628,8 +644,10 @@ def test_a_group_tells_once_what_a_repeated_call_left_unknown(during, client, pl
     """A TaskGroup keeps nothing of the cancellations of its tasks: only what the call attached is left of it."""
     monkeypatch.setattr("wechatpay_client.runtime.retries.FIRST_PAUSE", 5.0 if during == "a pause" else 0.001)
     begun, over = threading.Event(), threading.Event()
+    arrived = []
 
     def answer(_request):
+        arrived.append(time.time())
         if len(platform.requests) == (1 if during == "a pause" else 2):
             begun.set()
         if len(platform.requests) == 2:
@@ -654,6 +672,7 @@ def test_a_group_tells_once_what_a_repeated_call_left_unknown(during, client, pl
     (outcome,) = errors.outcomes_of(caught.value)
     assert (type(outcome), outcome.code) == (errors.ServerError, "SYSTEM_ERROR")
     assert len(platform.requests) == (1 if during == "a pause" else 2)
+    assert (outcome.sent_at > arrived[0]) is (during == "a repetition"), "the last sending may be the one that counts"
 
 
 def test_an_interrupted_query_leaves_nothing_unknown(client, platform, hanging):
