@@ -22,20 +22,24 @@ class Choice:
     """Of each test."""
     lines: dict[str, dict[int, list[str]]]
     """The tests of each line of each source."""
+    with_processes: Sequence[str] = ()
+    """The tests that start processes: what runs there was not recorded, and may be any line."""
 
     @classmethod
     def read(cls, record: Path, tests: Sequence[str]) -> Self:
         """What `mutants.recorded_pytest` wrote."""
         read = json.loads(record.read_text(encoding="utf-8"))
         lines = {name: {int(line): found for line, found in of.items()} for name, of in read["tests"].items()}
-        return cls(tests, read["seconds"], lines)
+        return cls(tests, read["seconds"], lines, read["with_processes"])
 
     def tests_of(self, mutant: Mutant) -> Sequence[str]:
         """The fastest first. All of the module where it is run while modules load, or in other processes only."""
         span = _statement(mutant)
         by_line = self.lines[str(mutant.source)]
         found = {test for line in span for test in by_line.get(line, ())}
-        return sorted(found, key=lambda test: self.seconds.get(test, 0.0)) or self.all
+        if not found:
+            return self.all
+        return sorted(found.union(self.with_processes), key=lambda test: self.seconds.get(test, 0.0))
 
     def seconds_of(self, tests: Sequence[str]) -> float:
         """How long they took."""

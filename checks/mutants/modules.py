@@ -42,11 +42,9 @@ MODULES: dict[str, Module] = {
         _runtime("resolution"), (*_tests("client", "resolve"), *_CALLS, *_tests("client", "cannot_resolve"))
     ),
     "auth_resolution": Module(
-        _auth("resolution"), (*_tests("auth", "auth_resolution"), *_tests("client", "outcomes", "retries"))
+        _auth("resolution"), (*_tests("auth", "resolution"), *_tests("client", "outcomes", "retries"))
     ),
-    "interruption": Module(
-        _auth("interruption"), (*_tests("auth", "auth_interruption"), *_tests("client", "outcomes"))
-    ),
+    "interruption": Module(_auth("interruption"), (*_tests("auth", "interruption"), *_tests("client", "outcomes"))),
     # --- a call on its way
     "sender": Module(
         _runtime("sender"),
@@ -54,7 +52,7 @@ MODULES: dict[str, Module] = {
             *_CALLS,
             *_tests("client", "cannot_resolve", "certificate_mode", "ways_to_call", "downloads", "uploads", "deadline"),
             *_tests("client", "secrets_stay_secret"),
-            *_tests("auth", "auth_signer_protocols", "auth_brand"),
+            *_tests("auth", "signer_protocols", "brand"),
         ),
     ),
     "request": Module(
@@ -88,27 +86,27 @@ MODULES: dict[str, Module] = {
     "verifier": Module(
         _auth("verifier"),
         (
-            *_tests("auth", "auth_verifier", "auth_notification", "auth_notification_properties", "auth_scheme"),
-            *_tests("auth", "auth_brand", "auth_openssl"),
+            *_tests("auth", "verifier", "notification", "notification_properties", "scheme"),
+            *_tests("auth", "brand", "openssl"),
         ),
     ),
     "signing": Module(
         _auth("signing_auth", "certificate_fetch", "transport_errors", "http_library", "httpx_auth", "httpx2_auth"),
-        _tests("auth", "auth_outcomes", "auth_certificate_refresh", "auth_signed_bytes", "auth_upload", "auth_brand"),
+        _tests("auth", "outcomes", "certificate_refresh", "signed_bytes", "upload", "brand"),
     ),
-    "hosts": Module(_auth("hosts"), (*_tests("auth", "auth_hosts"), *_tests("client", "downloads"))),
+    "hosts": Module(_auth("hosts"), (*_tests("auth", "hosts"), *_tests("client", "downloads"))),
     "platform_keys": Module(
         _auth("platform_keys"),
         (
-            *_tests("auth", "auth_platform_keys", "auth_key_ring_use", "auth_scheme", "auth_verifier"),
-            *_tests("auth", "auth_certificate_refresh", "auth_config", "auth_openssl", "auth_races"),
+            *_tests("auth", "platform_keys", "key_ring_use", "scheme", "verifier"),
+            *_tests("auth", "certificate_refresh", "config", "openssl", "races"),
         ),
     ),
-    "aead": Module(_auth("aead"), _tests("auth", "auth_aead", "auth_notification", "auth_certificates")),
+    "aead": Module(_auth("aead"), _tests("auth", "aead", "notification", "certificates")),
     "fields": Module(
         (AUTH / "oaep.py", RUNTIME / "check.py", RUNTIME / "json_schema.py"),
         (
-            *_tests("auth", "auth_oaep", "auth_signer_protocols"),
+            *_tests("auth", "oaep", "signer_protocols"),
             *_tests("client", "field_encryption", "json_text", "bad_input", "bad_replies", "certificate_mode"),
             *_tests("client", "secrets_stay_secret", "ways_to_call"),
         ),
@@ -118,7 +116,7 @@ MODULES: dict[str, Module] = {
             AUTH / "bills" / f"{name}.py"
             for name in ("cells", "columns", "download", "file", "reader", "row_types", "table")
         ),
-        (*_tests("auth", "auth_bill_rows", "auth_bill_download"), *_tests("client", "downloads")),
+        (*_tests("auth", "bill_rows", "bill_download"), *_tests("client", "downloads")),
     ),
 }
 

@@ -23,11 +23,19 @@ class Recorder:
         names = [f"*/{PurePosixPath(name).name}" for name in sources]
         self.coverage = Coverage(data_file=None, config_file=False, include=names)
         self.seconds: dict[str, float] = defaultdict(float)
+        self._running = ""
+        self._with_processes: set[str] = set()
+        sys.addaudithook(self._note_process)
+
+    def _note_process(self, event: str, arguments: tuple[object, ...]) -> None:
+        if event in ("subprocess.Popen", "os.fork", "os.posix_spawn"):
+            self._with_processes.add(self._running)
 
     @pytest.hookimpl(wrapper=True)
     def pytest_runtest_protocol(self, item: pytest.Item) -> Generator[None, object, object]:
         """The lines run from here on are those of this test, of its fixtures too."""
         self.coverage.switch_context(item.nodeid)
+        self._running = item.nodeid
         return (yield)
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
@@ -35,7 +43,7 @@ class Recorder:
         self.seconds[report.nodeid] += report.duration
 
     def record(self) -> dict[str, object]:
-        """Seconds of each test, and the tests of each line of each source."""
+        """Seconds of each test, the tests of each line of each source, and the tests that start processes."""
         data = self.coverage.get_data()
         tests: dict[str, dict[int, set[str]]] = {name: defaultdict(set) for name in self._sources}
         for file in data.measured_files():
@@ -46,7 +54,7 @@ class Recorder:
                     for line, contexts in data.contexts_by_lineno(file).items():
                         tests[name][line - above].update(filter(None, contexts))
         lines = {name: {line: sorted(found) for line, found in of.items()} for name, of in tests.items()}
-        return {"seconds": self.seconds, "tests": lines}
+        return {"seconds": self.seconds, "tests": lines, "with_processes": sorted(self._with_processes - {""})}
 
 
 def main(record: str, *rest: str) -> int:

@@ -137,7 +137,7 @@ def _say(line: str) -> None:
 
 
 def _to_the_end() -> int:
-    """`main`, whose reader may stop reading: `… bundle | head` is no mistake of the user."""
+    """Run `main`. The reader of its output may stop reading, as in `… bundle | head`; that is no error."""
     try:
         status = main()
         sys.stdout.flush()

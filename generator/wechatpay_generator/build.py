@@ -28,7 +28,7 @@ def generate(spec: Path, target: Path, package: str = PACKAGE) -> int:
 
 
 def generate_document(document: Mapping[str, Any], target: Path, package: str = PACKAGE) -> int:
-    """`generate` for a document that is bundled already."""
+    """Do what `generate` does, with a document that is bundled already."""
     target = target.resolve()
     _refuse_foreign(target)
     target.parent.mkdir(parents=True, exist_ok=True)
@@ -46,7 +46,7 @@ def generate_document(document: Mapping[str, Any], target: Path, package: str = 
 
 
 def _refuse_foreign(target: Path) -> None:
-    """What stands at the target is replaced as a whole, so it must be a client that was generated before."""
+    """Refuse a target that is no generated client, since all of it is replaced. Raises GenerationError."""
     if target.is_dir() and (not any(target.iterdir()) or (target / LOCK).is_file()):
         return
     if target.exists():

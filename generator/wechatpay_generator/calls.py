@@ -28,7 +28,7 @@ _PLACEHOLDER = re.compile(r"\{[^{}]*\}")
 
 
 _WITHOUT_EFFECT = frozenset({"x-wechatpay-unsigned-request"})
-"""Better no client than one that overlooks a mark."""
+"""Marks that the client would not obey. An operation that has one is refused, since ignoring it could lose money."""
 
 
 @dataclass(frozen=True)

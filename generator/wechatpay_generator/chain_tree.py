@@ -14,7 +14,7 @@ CLIENT_NAMES = frozenset(
     {"aclose", "base_url", "call", "call_async", "chain", "close", "download", "download_async", "from_config", "keys"}
     | {"notification_parser", "pages", "pages_async", "paths", "sender", "untyped", "validates"}
 )
-"""What the client object itself is asked for; no path may begin with one of these."""
+"""Attributes of the client itself; no path may begin with one of these names."""
 
 
 _NO_WORD = re.compile(r"[^A-Za-z0-9]+")
@@ -25,7 +25,7 @@ class Step:
     """One path segment, with what lies below it and what can be called at it."""
 
     segment: str
-    """As in the path; empty at the root."""
+    """The segment as it stands in the path; empty at the root."""
     path: str
     children: dict[str, Step] = field(default_factory=dict)
     calls: dict[str, Call] = field(default_factory=dict)
@@ -51,7 +51,7 @@ class Step:
 
     @property
     def class_name(self) -> str:
-        """Unique by the path below the root: `EbikeChargeContractsContractIdStep`."""
+        """The class of the step. The whole path is in it, so it is unique: `EbikeChargeContractsContractIdStep`."""
         words = _NO_WORD.split(self.path)
         return "".join(word[:1].upper() + word[1:] for word in words if word) + "Step"
 

@@ -12,7 +12,7 @@ from .failure import GenerationError
 from .shapes import EnumShape, ModelShape, resolve_ref
 
 PARSING_MODULE = "parsing"
-"""Beside the modules of the areas: what makes an event of a received request."""
+"""The module that reads events from received requests; it stands beside the modules of the areas."""
 
 WEBHOOK_NAMES = {
     "EVENTS": "..runtime.event_descriptions",
@@ -23,7 +23,7 @@ WEBHOOK_NAMES = {
     "parse": f".{PARSING_MODULE}",
     "parse_notification": f".{PARSING_MODULE}",
 }
-"""What the package of the events offers beside them, and where it stands."""
+"""Public names of the package of events beside the events, and the module that holds each."""
 
 _EVENT_TYPE = re.compile(r"[A-Za-z][A-Za-z0-9_]*(\.[A-Za-z0-9_]+)*")
 _AREA = re.compile(r"[a-z][a-z0-9_]*")
@@ -36,7 +36,7 @@ class EventClass:
     event_type: str
     """Its key in the spec: the type it is sent under."""
     sent_as: tuple[str, ...]
-    """That type, and the other names it comes by."""
+    """The types that notifications of this event have: its own, then older or other names."""
     area: str
     summary: str
     official_name: str
@@ -160,7 +160,7 @@ def _find_fields(
 
 
 def _assign_names(events: list[EventClass]) -> list[EventClass]:
-    """The events, each under the names that mean it alone.
+    """The events, each with the names that belong to it alone.
 
     The type an event is sent under is the discriminator of the union. So a name that is another event's own means that
     other one, whose resource then must have the form of this one among its variants.

@@ -1,4 +1,4 @@
-"""Why no client came out."""
+"""The error for a spec from which no client can be made."""
 
 
 class GenerationError(Exception):

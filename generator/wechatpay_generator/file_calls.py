@@ -49,7 +49,7 @@ class Download:
 
     @property
     def stream(self) -> str:
-        """The class it is streamed as: bills can be read as rows."""
+        """The class of its stream. That of a bill can be read as rows."""
         return "BillStream" if self.media_type in _BILLS else "FileStream"
 
 

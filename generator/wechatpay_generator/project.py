@@ -55,7 +55,7 @@ class ClientProject(Project):
         config = Config.from_sources(
             ConfigFile(
                 literal_enums=True,
-                # what it has no way to read it would drop; whatever they are, we take them as bytes
+                # the parser would drop content that it cannot read; the client takes files of every kind as bytes
                 content_type_overrides=dict.fromkeys(file_media_types(document), "application/octet-stream"),
                 project_name_override=package.replace("_", "-"),
                 package_name_override=package,
@@ -293,7 +293,7 @@ class ClientProject(Project):
             self._write("webhooks_module.py.jinja", "webhooks", f"{area}.py", area=area, events=events, module=module)
 
     def _run_post_hooks(self) -> None:
-        """Sorted imports, none unused, one format, whatever ruff settings lie around the output."""
+        """Sort imports, remove unused ones and format, by our own settings and not by those around the output."""
         for command in (
             ["check", "--fix-only", "--select", "F401,I", "--line-length", str(MAX_COLUMNS)],
             ["format", "--line-length", str(MAX_COLUMNS)],

@@ -33,7 +33,7 @@ class PublicModule(NamedTuple):
     """A module that only passes names on, each when it is first asked for."""
 
     template: str
-    """Holds its docstring."""
+    """The template of the module; it holds the docstring."""
     names: Mapping[str, str]
 
 

@@ -13,7 +13,7 @@ from wechatpay_auth.bills import AsyncBillStream, BillStream
 from wechatpay_auth.bills.file import PIECE
 from wechatpay_client import errors
 
-from tests.auth.test_auth_bill_rows import FUND_BILL
+from tests.auth.test_bill_rows import FUND_BILL
 
 PDF = b"%PDF-1.4\n" + bytes(range(256)) * 2000 + b"\n%%EOF\n"
 STATEMENT = "/v3/payee/statement?token=Ab-_9%2Bx%2f%3D%3d&tartype=gzip"

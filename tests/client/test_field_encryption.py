@@ -83,7 +83,14 @@ def combined(generate_client):
     properties["one"] = {"description": "One", "type": "array", "items": {"oneOf": [{"type": "integer"}, holder]}}
     properties["either"] = {"description": "Either", "anyOf": [{"type": "integer"}, {"type": "number"}]}
     properties["note"] = {"description": "Note", "type": "string", "contentMediaType": "application/json"}
+    parameter = document["paths"]["/v3/payee/{out_payee_no}"]["get"]["parameters"][0]
+    parameter["description"] = "The number of the payee, as it was given"
     return generate_client(document)
+
+
+def test_a_parameter_is_described_by_its_own_words(combined):
+    (violation,) = combined.validate("payee.get_payee", {"out_payee_no": 7, "mchid": "1900000001"})
+    assert violation.description == "The number of the payee, as it was given"
 
 
 def test_a_number_that_may_have_a_fraction_may_be_whole(combined, platform, credentials, keys):
@@ -101,6 +108,19 @@ def test_json_that_the_spec_does_not_describe_is_a_text(combined, platform, cred
         with pytest.raises(combined.errors.InvalidRequest, match="/note"):
             client["v3/payee"].post(json={"note": {"a": 1}, "name": "n", "accounts": []})
     assert platform.requests[0].json()["note"] == '{"a": 1}'
+
+
+def test_a_limit_is_named_wherever_schemas_are_combined(combined, credentials, keys):
+    body = {"all": {"secret": "甲" * 33}, "name": "丁", "accounts": []}
+    with (
+        combined.Client(credentials, keys, base_url="http://127.0.0.1:9") as client,
+        pytest.raises(combined.errors.InvalidRequest) as caught,
+    ):
+        client["v3/payee"].post(json=body)
+    (violation,) = caught.value.violations
+    assert (violation.pointer, violation.rule) == ("/all/secret", "maxLength")
+    assert "32" in violation.expected
+    assert "甲" not in str(caught.value)
 
 
 def test_a_mark_is_seen_wherever_schemas_are_combined(combined, platform, credentials, keys, unseal):

@@ -413,6 +413,14 @@ def test_a_reply_has_the_text_in_json_and_the_value_in_its_model(client, shops, 
     assert shops.models.Shop.from_dict(shop.to_dict()) == shop
 
 
+def test_a_reply_with_such_texts_that_fits_is_not_warned_of(client, platform, caplog):
+    licence = '{"days": "[\\"2014-01-01\\",\\"长期\\"]", "level": "LOW"}'
+    platform.answer_json({**SHOP, "days": DAYS_TEXT, "licence": licence})
+    response = client.v3.shop.get()
+    assert response.violations() == []
+    assert caplog.records == []
+
+
 @pytest.mark.parametrize(
     ("licence", "fits"),
     [

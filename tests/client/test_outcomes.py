@@ -8,6 +8,7 @@ import json
 import logging
 import signal
 import threading
+import time
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
@@ -147,6 +148,21 @@ def test_what_a_repetition_meets_does_not_undo_the_first_sending(code, awaited, 
 
 
 @pytest.mark.parametrize("awaited", [False, True])
+def test_an_unknown_outcome_is_as_old_as_its_last_sending(awaited, client, platform):
+    """From then on it takes 300 seconds until the platform accepts none of the sendings any more."""
+    arrived = []
+
+    def answer(_request):
+        arrived.append(time.time())
+        return type(platform.reply)(500, b'{"code":"SYSTEM_ERROR","message":"m"}')
+
+    platform.answer = answer
+    error = refusal(client, create_transfer, awaited, body=TRANSFER)
+    assert len(arrived) == 4
+    assert arrived[2] < error.sent_at <= arrived[3]
+
+
+@pytest.mark.parametrize("awaited", [False, True])
 def test_a_refused_connection_does_not_either(awaited, client, platform):
     def answer(_request):
         platform.close_listener()
@@ -254,6 +270,14 @@ def test_whatever_reading_a_reply_raises_the_outcome_is_unknown(awaited, client,
     assert isinstance(error.__cause__, LookupError)
     assert (error.operation, error.idempotency_value) == ("fund_app.create_transfer", "T0001")
     has_its_reply(error, 200, {**TRANSFER_DONE, "transfer_bill_no": 1.5})
+
+
+def test_what_the_spec_does_not_describe_is_not_warned_of(client, platform, caplog):
+    script(platform, type(platform.reply)(204, b""))
+    assert called(client, close_order, False, "ORDER0001", body=SHUT).status_code == 204
+    script(platform, (200, {"newer": 1}))
+    assert client.untyped("v3/newer/things").get().json() == {"newer": 1}
+    assert caplog.records == []
 
 
 def test_an_error_in_the_body_of_a_close_is_no_success(client, platform):
@@ -380,6 +404,9 @@ def test_a_payment_code_is_asked_for_and_never_sent_twice(awaited, client, platf
     response = called(client, charge_payment_code, awaited, body=CODE)
     assert response.parsed.trade_state == "SUCCESS"
     assert [request.method for request in platform.requests] == ["POST", "GET", "GET"]
+    has_its_reply(response, 200, found("SUCCESS"))
+    assert response.headers["Wechatpay-Serial"]
+    assert response.operation.id == "pay.charge_payment_code"
 
 
 @pytest.mark.parametrize("awaited", [False, True])
@@ -617,8 +644,10 @@ def test_a_group_tells_once_what_a_repeated_call_left_unknown(during, client, pl
     """A TaskGroup keeps nothing of the cancellations of its tasks: only what the call attached is left of it."""
     monkeypatch.setattr("wechatpay_client.runtime.retries.FIRST_PAUSE", 5.0 if during == "a pause" else 0.001)
     begun, over = threading.Event(), threading.Event()
+    arrived = []
 
     def answer(_request):
+        arrived.append(time.time())
         if len(platform.requests) == (1 if during == "a pause" else 2):
             begun.set()
         if len(platform.requests) == 2:
@@ -643,6 +672,7 @@ def test_a_group_tells_once_what_a_repeated_call_left_unknown(during, client, pl
     (outcome,) = errors.outcomes_of(caught.value)
     assert (type(outcome), outcome.code) == (errors.ServerError, "SYSTEM_ERROR")
     assert len(platform.requests) == (1 if during == "a pause" else 2)
+    assert (outcome.sent_at > arrived[0]) is (during == "a repetition"), "the last sending may be the one that counts"
 
 
 def test_an_interrupted_query_leaves_nothing_unknown(client, platform, hanging):

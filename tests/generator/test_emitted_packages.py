@@ -233,6 +233,13 @@ def test_sensitive_fields_of_a_request(probe: Trial) -> None:
     assert "customs/owner" in fields, "a thing inside a text"
 
 
+def test_an_operation_is_found_by_method_and_path(probe: Trial) -> None:
+    spec = probe.module("spec")
+    assert spec.operation_id("delete", "/v3/courier/parcels/{out_parcel_no}") == "courier.call_back_parcel"
+    assert spec.operation_id("PUT", "/v3/courier/parcels/{out_parcel_no}") is None
+    assert spec.operations_by_method("/v3/courier/parcels").keys() == {"GET", "POST"}
+
+
 def test_an_operation_that_is_not_there_gets_a_suggestion(probe: Trial) -> None:
     client = probe.module()
     with pytest.raises(client.UnknownOperation, match=r"did you mean courier\.send_parcel"):

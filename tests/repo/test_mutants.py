@@ -138,7 +138,7 @@ def mutant_of(source: PurePosixPath, before: str, after: str) -> Mutant:
 
 def test_a_tree_tells_what_its_tests_notice():
     hosts = MODULES["hosts"].sources[0]
-    tests = ["tests/auth/test_auth_hosts.py"]
+    tests = ["tests/auth/test_hosts.py"]
     permissive = mutant_of(hosts, "if host not in allowed:", "if False:")
     unchanged = (ROOT / hosts).read_bytes()
     with Tree() as tree:
@@ -223,7 +223,7 @@ def test_neither_a_slow_machine_nor_a_test_that_fails_now_and_then_notices(scrip
 
 def test_a_mutant_is_tried_with_the_tests_that_run_its_statement():
     hosts = MODULES["hosts"].sources[0]
-    file = "tests/auth/test_auth_hosts.py"
+    file = "tests/auth/test_hosts.py"
     with Tree() as tree:
         choice = tree.record([hosts], [file], seconds=120)
     refusing = choice.tests_of(mutant_of(hosts, 'if scheme != "https"', 'if scheme == "https"'))

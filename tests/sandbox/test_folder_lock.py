@@ -78,7 +78,7 @@ def test_a_lock_that_says_nothing_yet(data_dir: Path) -> None:
 
     with open(data_dir / "sandbox.lock", "w") as file:
         fcntl.flock(file, fcntl.LOCK_EX)
-        with pytest.raises(StateFolderError, match="is in use by another server: use that one"), running(data_dir):
+        with pytest.raises(StateFolderError, match="is in use by another server; use that one"), running(data_dir):
             pass
 
 

@@ -161,7 +161,7 @@ class Caller:
 
     @property
     def sender(self) -> Sender:
-        """What sends the calls of this client."""
+        """The sender of this client's calls."""
         return self._sender
 
     # --- calling -----------------------------------------------------------------------------------------------------
@@ -201,7 +201,7 @@ class Caller:
             return await self._sender.call_async(arguments, validate=self.validates(validate))
 
     def validates(self, given: bool | None) -> bool:
-        """Whether a call is checked against the spec: as it says itself, else as the client does."""
+        """Whether a call is checked against the spec: `given` if the call says it, else the setting of the client."""
         return self._validate if given is None else given
 
     # --- connections -------------------------------------------------------------------------------------------------

@@ -40,7 +40,7 @@ class Check:
 
     @cached_property
     def is_valid(self) -> Callable[[object], bool]:
-        """Whether data fits. Without JSON texts it is the engine's own function: nothing stands in between."""
+        """Whether data fits the schema. Without JSON texts this is the engine's own function, for speed."""
         engine, texts = self._engine, self.texts
         if texts is None:
             found: Callable[[object], bool] = engine.is_valid
@@ -71,10 +71,10 @@ class Check:
         return "integer" in kinds and "number" not in kinds
 
     def find_encrypted(self, data: dict[str, Any]) -> list[tuple[Any, str | int]]:
-        """Where in `data` the texts stand that travel encrypted: each as its object or list, and the key in it.
+        """The places of the texts in `data` that travel encrypted: the object or list, and the key in it.
 
-        A JSON text that holds one of them is opened for it, in `data` itself, and a value whose whole text travels
-        encrypted is written.
+        A JSON text that holds such a text is replaced by its value in `data` itself. A value whose whole text travels
+        encrypted is replaced by its text.
         """
         found = _find_encrypted(self.schema, self.schema, [data], 0)
         return list({(id(container), key): (container, key) for container, key in found}.values())
@@ -176,7 +176,7 @@ def _find_description(root: dict[str, Any], node: dict[str, Any]) -> str:
 
 
 def _is_sensitive(root: dict[str, Any], node: dict[str, Any]) -> bool:
-    """Whether a field is sensitive; as a JSON text it is where anything inside of it is."""
+    """Whether a field is sensitive. A JSON text is sensitive if anything inside of it is."""
     return any(
         "x-wechatpay-sensitive" in schema or (TEXT in schema and _holds_mark(root, schema, set()))
         for schema in branches(root, node)

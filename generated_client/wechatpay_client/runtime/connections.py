@@ -38,8 +38,8 @@ LIMITS = httpx.Limits(max_connections=100, max_keepalive_connections=100, keepal
 _inherited: list[object] = []
 """What a parent process had open when it forked this one.
 
-Kept, and never used or closed: to close an event loop's connection would take it out of the parent's selector, and to
-end TLS would end it for the parent. The sockets of both processes are the same.
+It is kept, and never used or closed. Both processes have the same sockets: closing the connection of an event loop
+would take it out of the parent's selector, and ending TLS would end it for the parent.
 """
 
 _alive: WeakSet[Connections] = WeakSet()
@@ -127,7 +127,7 @@ class Connections:
         return pool.client
 
     def pace(self) -> Pace:
-        """For one file on its way: the least rate, and the deadline of its own."""
+        """A pace for one file: the least rate, and the file's own deadline."""
         return Pace(self._min_rate, self._file_deadline)
 
     def _make_transport(self) -> httpx.BaseTransport:
@@ -164,7 +164,7 @@ class Connections:
         return context
 
     def _drop_pools_of_closed_loops(self) -> None:
-        """Of loops that were closed without ending their async generators, which would have closed the pools."""
+        """Forget the pools of loops that were closed without ending their async generators, which close the pools."""
         for loop in [loop for loop in list(self._pools) if loop.is_closed()]:
             self._pools.pop(loop, None)
 
@@ -231,7 +231,7 @@ def _check_proxy(proxy: str | httpx.URL | httpx.Proxy) -> httpx.Proxy:
 
 
 def _check_timeout(timeout: httpx.Timeout | float | None) -> httpx.Timeout:
-    """Raises ConfigurationError."""
+    """The timeout with all its parts. Raises ConfigurationError for a part that is not above 0."""
     checked = timeout if isinstance(timeout, httpx.Timeout) else httpx.Timeout(_seconds("timeout", timeout))
     for part, seconds in checked.as_dict().items():
         _seconds(f"timeout ({part})", seconds)

@@ -1,5 +1,5 @@
 # Generated from spec/ by `make generate`. Do not edit.
-"""By when a call has to be over. Whatever waits for the network on behalf of the call waits no longer than that.
+"""The time by which a call has to be over. Nothing that waits for the network on behalf of the call waits longer.
 
     with Deadline.start(60.0).applies():
         ...  # connecting, sending, the reply and all repetitions
@@ -28,7 +28,7 @@ class Deadline:
         self.seconds = seconds
         """How long the call may take from its beginning; None: as long as it likes."""
         self.pace: Pace | None = None
-        """What bounds the waiting instead while a file is on its way."""
+        """The pace of the file that is being sent. It bounds the waiting in place of the deadline."""
         self._ends: float | None = None
         self.restart()
 
@@ -38,12 +38,12 @@ class Deadline:
         return cls(seconds)
 
     def follow_pace(self, pace: Pace) -> None:
-        """While a file is sent, it is the file's pace that bounds the waiting, until `restart`."""
+        """Let the pace of a file bound the waiting until `restart`, while the file is sent."""
         pace.begin()
         self.pace = pace
 
     def restart(self) -> None:
-        """Count from now. For the reply to an upload, whose body took as long as it took."""
+        """Count from now. The reply to an upload gets the whole deadline, however long the upload took."""
         self.pace = None
         self._ends = None if self.seconds is None else time.monotonic() + self.seconds
 
@@ -59,11 +59,11 @@ class Deadline:
         return self.remaining() == 0.0
 
     def applies(self) -> _Applying:
-        """A `with` inside of which it is the running call's deadline."""
+        """A context manager. Inside of its `with`, this is the deadline of the running call."""
         return _Applying(self)
 
     def describe_overrun(self) -> str:
-        """What to say when it is over: which bound was passed."""
+        """The bound that was passed, for the message of an error."""
         return (
             _("the deadline of {seconds:g} s is over").format(seconds=self.seconds)
             if self.pace is None
@@ -91,5 +91,5 @@ class _Applying:
 
 
 def current_deadline() -> Deadline | None:
-    """That of the running call; None outside of one."""
+    """The deadline of the running call; None outside of a call."""
     return _CURRENT.get()

@@ -44,7 +44,7 @@ ProvenBy = Literal["signature", "hash"] | None
 
 _HEADERS = [
     (b"Accept", b"*/*"),
-    # why: a hash is of the file itself; any encoding on the way would only have to be undone
+    # why: the hash is of the file itself, so an encoding would only have to be undone
     (b"Accept-Encoding", b"identity"),
     (b"User-Agent", USER_AGENT),
 ]
@@ -65,7 +65,7 @@ class FileResponse(Response[bytes]):
         return self.content
 
     def violations(self) -> list[Violation]:
-        """None: of a file's inside the spec says nothing."""
+        """An empty list: the spec says nothing of the content of a file."""
         return []
 
 
@@ -160,7 +160,7 @@ async def fetch_async(
 
 
 def download(caller: Caller, url: str, hash_value: str | None, hash_type: str | None) -> BillStream:
-    """`Client.download`."""
+    """Download from an address that the platform gave; see `Client.download`."""
     arguments, proof, request = _prepare_address(caller, url, hash_value, hash_type)
 
     def send() -> httpx.Response:
@@ -171,7 +171,7 @@ def download(caller: Caller, url: str, hash_value: str | None, hash_type: str | 
 
 
 def download_async(caller: Caller, url: str, hash_value: str | None, hash_type: str | None) -> AsyncBillStream:
-    """`Client.download_async`."""
+    """Download as `Client.download_async` does."""
     arguments, proof, request = _prepare_address(caller, url, hash_value, hash_type)
 
     async def send() -> httpx.Response:
@@ -241,7 +241,9 @@ def _prepare(
 def _prepare_address(
     caller: Caller, url: str, hash_value: str | None, hash_type: str | None
 ) -> tuple[CallArguments, _Proof, httpx.Request]:
-    """What is asked for at an address, what proves it, and the request. Raises UnusableDownloadUrl and NotSent."""
+    """The call that an address stands for, the proof of its file, and the request.
+
+    Raises UnusableDownloadUrl and NotSent."""
     request = address_request(httpx.Request, url)
     request.headers["User-Agent"] = USER_AGENT.decode("ascii")
     target = request.url.raw_path.partition(b"?")[0].decode("ascii")
@@ -260,7 +262,7 @@ def _parse_server(request: httpx.Request) -> Server:
 
 
 def _proof(operation: Operation[bytes], hash_value: str | None, hash_type: str | None) -> _Proof:
-    """What will prove the file. Raises NotSent where the spec says a hash does and none is given."""
+    """The proof of the file. Raises NotSent if the spec says that a hash proves it and no hash is given."""
     if hash_value is not None and hash_type is not None:
         return _Proof("hash", BillFile(hash_value, hash_type))
     if hash_value is not None or hash_type is not None:

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 _PACKAGE_FOLDER = f"{Path(__file__).parents[1]}{os.sep}"
 _MOST_WARNINGS = 1000
-"""Paths that one client warns of; who has numbers in them need not keep a record of each."""
+"""The most paths that one client warns of. A program with numbers in its paths must not fill the memory."""
 _WARNED: WeakKeyDictionary[Caller, dict[str, object]] = WeakKeyDictionary()
 
 
@@ -83,7 +83,7 @@ class Endpoint:
 
     @property
     def path(self) -> str:
-        """As it was written, with a leading slash."""
+        """The path as the caller wrote it, with a leading slash."""
         return self._route.path
 
     def __repr__(self) -> str:
@@ -408,6 +408,6 @@ class Endpoint:
 
 
 def _refuse_deadline(deadline: float | Unset | None) -> None:
-    """Raises NotSent: a file takes as long as it takes, at its least rate."""
+    """Raises NotSent: a call with a file has no deadline; it has a least rate instead."""
     if not isinstance(deadline, Unset):
         raise NotSent(_("deadline= is for calls without a file; Client(min_rate=…, file_deadline=…) bounds files"))

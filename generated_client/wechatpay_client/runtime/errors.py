@@ -1,5 +1,5 @@
 # Generated from spec/ by `make generate`. Do not edit.
-"""What can go wrong with a call beside what `wechatpay_auth` knows. Programs import it from the client's `errors`."""
+"""The errors of a call that `wechatpay_auth` does not have. Programs import them from the client's `errors`."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ class InvalidRequest(NotSent, ValueError):
 
 
 class InvalidPath(NotSent, ValueError):
-    """The path is none, or is like one of the spec without being it; nothing was signed or sent."""
+    """The text is no path, or a near miss of a path of the spec; nothing was signed or sent."""
 
     __module__ = PUBLIC_MODULE
 

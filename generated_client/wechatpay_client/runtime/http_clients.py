@@ -17,7 +17,7 @@ from .translation import gettext as _
 
 
 class SyncClient(httpx.Client):
-    """For sync calls. It is used through `send` only."""
+    """The client of sync calls. Only its `send` is used."""
 
     def __init__(self, transport: httpx.BaseTransport, timeout: httpx.Timeout) -> None:
         super().__init__(transport=transport, timeout=timeout, trust_env=False)
@@ -63,7 +63,7 @@ class SyncClient(httpx.Client):
 
 
 class AsyncClient(httpx.AsyncClient):
-    """For awaited calls of one event loop."""
+    """The client of the awaited calls of one event loop."""
 
     def __init__(self, transport: httpx.AsyncBaseTransport, timeout: httpx.Timeout) -> None:
         super().__init__(transport=transport, timeout=timeout, trust_env=False)

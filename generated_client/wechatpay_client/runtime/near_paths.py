@@ -1,5 +1,5 @@
 # Generated from spec/ by `make generate`. Do not edit.
-"""The paths of the spec that a path is only like."""
+"""Finds the paths of the spec that are like a path that the spec does not have."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from . import spec
 from .path_tree import find_templates, is_placeholder, path_tree, split_template
 
 _MOST_EDITS = 2
-"""Literal segments with an edit that leave a path like another."""
+"""The most literal segments in which two like paths may differ by an edit."""
 
 
 def templates_like(segments: Sequence[str]) -> list[str]:

@@ -1,5 +1,5 @@
 # Generated from spec/ by `make generate`. Do not edit.
-"""A reply that arrived: judged, read, decrypted, compared with its request. Or the error that it is."""
+"""Reads a reply: judges it, decrypts it and compares it with its request. A refusal becomes an error."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ logger = logging.getLogger("wechatpay_client")
 def read_reply(
     operation: Operation[T], request: PreparedRequest, reply: httpx.Response, credentials: AnySigner
 ) -> Response[T]:
-    """The result that a reply is, its encrypted fields decrypted. Raises the error that it is."""
+    """The result of a call from its reply, with encrypted fields decrypted. Raises the error of a refusal."""
     data = _result(operation, request, reply)
     if not operation.sensitive_reply:
         return _response(operation, reply, data, None)
@@ -117,7 +117,7 @@ def _result(operation: Operation[Any], request: PreparedRequest, reply: httpx.Re
 
 
 def _decode(content: bytes) -> tuple[Any, str]:
-    """The JSON value, and what is wrong where there is none."""
+    """The JSON value of the body, and the fault of a body without one."""
     try:
         return msgspec.json.decode(content), ""
     except ValueError:  # not JSON, or not UTF-8
@@ -143,11 +143,11 @@ class Refusal(NamedTuple):
     content: bytes
     body: ErrorBody
     code: str
-    """In the documented spelling."""
+    """The error code in its documented spelling."""
     verified: bool
 
     def error(self, kind: type[ErrorT], *, retryable: bool) -> ErrorT:
-        """It as an exception."""
+        """The refusal as an exception."""
         return kind(
             self.body.message,
             status_code=self.status,
@@ -195,14 +195,14 @@ def _build_refusal(refusal: Refusal, facts: CodeFacts | None) -> APIStatusError:
 
 
 def _add_meaning(operation: Operation[Any], error: ErrorT) -> ErrorT:
-    """The error, with what the spec says of its code."""
+    """The error, with the meaning that the spec gives for its code."""
     if operation.described:
         error.meaning = spec.error_meaning(error.code)
     return error
 
 
 def _unproven(refusal: Refusal) -> ResponseNotVerified:
-    """A refusal that anything between us and the platform may have written."""
+    """The error for a refusal without a valid signature, which a gateway between may have written."""
     return ResponseNotVerified(
         _(
             "the refusal {status} {code} carries no signature, so a gateway may have written it, before or after "
@@ -262,7 +262,7 @@ def _unreadable(what: str, reply: httpx.Response) -> ResponseUnreadable:
 
 
 def unreadable_reply(reply: httpx.Response, problem: Exception) -> ResponseUnreadable:
-    """The error of a verified reply that reading it failed on, whatever failed."""
+    """The error for a verified reply that could not be read, whatever failed."""
     what = _("the platform answered {status_code}, but reading the reply raised {type}").format(
         status_code=reply.status_code, type=type(problem).__name__
     )

@@ -51,10 +51,10 @@ class PreparedRequest(NamedTuple):
     target: str
     headers: list[tuple[bytes, bytes]]
     stream: httpx.SyncByteStream | httpx.AsyncByteStream
-    """Gives the same bytes each time."""
+    """The body. Each iteration gives the same bytes."""
     extensions: dict[str, Any] | None
     identifiers: tuple[tuple[tuple[str, ...], frozenset[str]], ...] = ()
-    """What the reply must repeat, if it has it: path in the reply, the request's values."""
+    """Fields that the reply must repeat if it has them: the path in the reply, and the values of the request."""
 
     def build_request(self, server: Server) -> httpx.Request:
         """The request of one sending. It is built by hand: httpx would merge defaults and parse the address twice."""
@@ -159,7 +159,7 @@ def _warn_retired(operation: Operation[Any]) -> None:
 
 
 def _refuse_without_file(operation: Operation[Any]) -> None:
-    """A file needs other means than `call`. Raises NotSent."""
+    """Refuse a plain call of an operation that takes or gives a file. Raises NotSent."""
     if operation.upload is not None:
         raise NotSent(
             _("{id} takes a file: give file=, with further fields of its meta in meta=").format(id=operation.id)

@@ -34,7 +34,7 @@ class Response(Generic[T]):
         self.operation = operation
         self.status_code = status_code
         self.headers = headers
-        """Looked up without regard to case."""
+        """The headers of the reply. Lookup ignores case."""
         self.content = content
         """The bytes whose signature was verified."""
         self._data = data
@@ -42,7 +42,7 @@ class Response(Generic[T]):
 
     @property
     def request_id(self) -> str | None:
-        """What the platform's support asks for: the `Request-ID` header."""
+        """The header `Request-ID`, for which the platform's support asks."""
         return self.headers.get("Request-ID")
 
     def json(self) -> Any:

@@ -1,5 +1,5 @@
 # Generated from spec/ by `make generate`. Do not edit.
-"""Which operation of the spec a path is.
+"""Finds the operation of the spec that belongs to a path.
 
 A path is found as the spec writes it, with other names for its placeholders, and with values in their places. One that
 is only like a path of the spec is refused with the right one: sent as it is, nothing in it would be checked, and what
@@ -26,14 +26,14 @@ from .translation import gettext as _
 from .wire import PathTemplate, UnsafePath
 
 _INTEGER = re.compile(r"0|-?[1-9][0-9]{0,18}")
-"""As `str` writes it, so that the number goes out as the digits that came in."""
+"""Digits as `str` writes them, so that a number is sent with the digits of the path."""
 _MOST_NAMED = 4
-"""Paths that a refusal names."""
+"""The most paths that a refusal names."""
 _NOTHING: Mapping[str, Any] = MappingProxyType({})
 
 
 class Match(NamedTuple):
-    """The operation that a path is to one method."""
+    """The operation of a path with one method."""
 
     id: str
     values: Mapping[str, object] = _NOTHING
@@ -46,7 +46,7 @@ class Route(NamedTuple):
     """What is known of a path before it is called."""
 
     path: str
-    """As it was written, with a leading slash."""
+    """The path as the caller wrote it, with a leading slash."""
     matches: Mapping[str, Match]
     """The operations by method; empty where the spec has nothing like it."""
     exact: bool = False
@@ -157,7 +157,7 @@ def paths_like(path: str) -> list[str]:
 
 
 def _fitting(segments: Sequence[str]) -> dict[str, dict[str, Match]]:
-    """The operations that the path is, by template and method."""
+    """The operations that the path fits, by template and method."""
     found: dict[str, dict[str, Match]] = {}
     for template in find_templates(segments):
         for method, id in spec.operations_by_method(template).items():
@@ -184,7 +184,7 @@ def _match(id: str, template: str, segments: Sequence[str]) -> Match | None:
 
 
 def _value(id: str, name: str, text: str) -> str | int | None:
-    """The path argument that `text` is by the parameter's own schema, or None where it fits none."""
+    """The path argument of `text` by the schema of the parameter, or None if it does not fit."""
     check = _parameter_checks(id)[name]
     if check.is_valid({"value": text}):
         return text
@@ -201,7 +201,7 @@ def _parameter_checks(id: str) -> Mapping[str, Check]:
 
 
 def _most_literal(templates: Iterable[str]) -> list[str]:
-    """Those of the templates than which no other has a literal segment more: literals win over placeholders."""
+    """The most specific templates: literal segments go before placeholders."""
     shapes = {template: literal_places(template) for template in templates}
     return [template for template, shape in shapes.items() if not any(shape < other for other in shapes.values())]
 

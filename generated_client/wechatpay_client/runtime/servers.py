@@ -25,7 +25,7 @@ class Server(NamedTuple):
     """An address that requests are sent to."""
 
     base_url: str
-    """Without a trailing slash; with the base path, if there is one."""
+    """The address without a trailing slash, with its base path if there is one."""
     netloc: bytes
     host: str
 
@@ -36,7 +36,7 @@ class Server(NamedTuple):
 
     @property
     def base_path(self) -> str:
-        """What stands before the paths of the spec, such as `/hk`; mostly empty."""
+        """The path before the paths of the spec, such as `/hk`; mostly empty."""
         return self.base_url[len(self.origin) :]
 
     def append_path(self, base_path: str) -> Server:

@@ -102,7 +102,7 @@ class _Routes(Generic[Pool]):
         self._adding = threading.Lock()
 
     def find_route(self, url: httpx.URL) -> _Route[Pool]:
-        """Raises ConfigurationError for a proxy that cannot be used."""
+        """The way of requests to the host of `url`. Raises ConfigurationError for a proxy that cannot be used."""
         known = self._known.get((url.scheme, url.netloc))
         return self._find(url) if known is None else known
 
@@ -115,7 +115,7 @@ class _Routes(Generic[Pool]):
             return self._known.setdefault((url.scheme, url.netloc), _Route(pool, name))
 
     def pools(self) -> list[Pool]:
-        """All there are, each once."""
+        """All pools, each once."""
         return list({route.proxy: route.pool for route in list(self._known.values())}.values())
 
 
@@ -126,7 +126,7 @@ class Transport(httpx.BaseTransport):
         self._routes = _Routes(pools.proxies, pools.make)
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
-        """One request, one reply whose body is still to be read. Raises ConfigurationError for an unusable proxy."""
+        """Send a request; the reply's body is still to be read. Raises ConfigurationError for an unusable proxy."""
         route = self._routes.find_route(request.url)
         progress = None if route.proxy is None else _Progress()
         core = _core_request(request, None if progress is None else progress.trace)
@@ -239,7 +239,7 @@ def _core_url(url: httpx.URL) -> httpcore.URL:
 
 
 def _translate_error(error: Exception, progress: _Progress | None = None) -> Exception:
-    """httpx's error for one of httpcore's; any other as it is."""
+    """The error of httpx for an error of httpcore. Any other error is returned as it is."""
     kind = next((_ERRORS[base] for base in type(error).__mro__ if base in _ERRORS), None)
     if progress is not None and not progress.begun and (kind is None or kind not in _BEFORE_SENDING):
         # why: of an answer to CONNECT that breaks off or is none, httpcore speaks as of an answer to the request.

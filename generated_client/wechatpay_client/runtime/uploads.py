@@ -1,5 +1,5 @@
 # Generated from spec/ by `make generate`. Do not edit.
-"""Uploads: a file and what is said of it, as one signed call. The file is streamed, never held in memory.
+"""Uploads: a file and its description, as one signed call. The file is streamed, never held in memory.
 
 Digest, part `meta`, limits and signing follow the spec's marks; the trust layer makes the body.
 """
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 _USUAL = UploadRules("file", "filename", "sha256", "SHA256")
-"""For a path that the spec does not have."""
+"""The rules for a path that the spec does not have."""
 _NO_DIGEST = "0" * 64
 
 
@@ -95,7 +95,7 @@ def _build_upload(
     meta: Mapping[str, object],
     validate: bool | None,
 ) -> Upload:
-    """The file with its digest and its `meta`; within the operation's limits, unless the check is switched off."""
+    """The upload: the file with its digest and `meta`. The operation's limits are checked if calls are checked."""
     rules = operation.upload
     if rules is None:
         if operation.described:
@@ -134,7 +134,7 @@ def _prepare(
     described: Upload,
     validate: bool | None,
 ) -> tuple[CallArguments, PreparedRequest]:
-    """The call, checked, with `meta` as its body; then as it is sent, with the file behind it."""
+    """The checked call with `meta` as its body, and the request with the file behind `meta`."""
     arguments = CallArguments(operation, path, query, msgspec.json.decode(described.meta))
     checked = caller.sender.prepare(arguments, validate=caller.validates(validate), with_file=True)
     headers = [(name, value) for name, value in checked.headers if not name.startswith(b"Content-")]

@@ -31,7 +31,7 @@ class Violation(NamedTuple):
     expected: str
     """What the spec asks for."""
     got: str | None
-    """What stood there, shortened; `***` for a sensitive field; None where nothing did."""
+    """The value at that place, shortened; `***` for a sensitive field; None if there is no value."""
     description: str
     """What the field is, from the spec."""
     source: str
@@ -50,7 +50,7 @@ class Violation(NamedTuple):
         return f"{text} - {self.description}" if self.description else text
 
     def as_dict(self) -> dict[str, str | None]:
-        """For JSON output."""
+        """The violation as plain data, for JSON output."""
         return {**self._asdict(), "message": self.message}
 
 
@@ -117,7 +117,7 @@ class Documented(Protocol):
 
     @property
     def source(self) -> tuple[str, ...]:
-        """Its official pages."""
+        """The official pages."""
 
 
 def find_violations(
@@ -155,7 +155,7 @@ def find_violations(
 
 
 _NAMED_NOT_SHOWN = frozenset({"required", "additionalProperties", "unevaluatedProperties", "falseSchema"})
-"""Nothing stands there, or something the spec does not know and that may be secret: the name is enough."""
+"""Keywords for which no value is shown. The field is missing, or unknown to the spec and perhaps secret."""
 
 
 def _describe_rule(fault: Fault, value: object) -> str:

@@ -1,5 +1,5 @@
 # Generated from spec/ by `make generate`. Do not edit.
-"""From Python values to what goes on the wire: plain JSON data, path segments and query strings."""
+"""Turns Python values into what is sent: plain JSON data, path segments and query strings."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from .translation import gettext as _
 Path = tuple[str | int, ...]
 _LARGEST = 2**63 - 1
 _DEEPEST = 64
-"""Levels of nesting; no documented object comes near, and the checks behind this recurse."""
+"""The most levels of nesting. No documented object comes near, and the checks behind this recurse."""
 
 
 class NotPlain(Exception):
@@ -138,7 +138,7 @@ def has_whole_float(value: Any) -> bool:
 
 
 def whole_floats(value: Any, path: Path = ()) -> Iterator[Path]:
-    """Where they stand."""
+    """The paths of floats such as 1.0 in plain data."""
     if isinstance(value, dict):
         for key, item in value.items():
             yield from whole_floats(item, (*path, key))

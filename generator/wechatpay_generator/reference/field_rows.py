@@ -15,13 +15,13 @@ class FieldRow(NamedTuple):
     """One field."""
 
     path: str
-    """Such as `amount.total` or `goods_detail[].quantity`."""
+    """The path of the field, such as `amount.total` or `goods_detail[].quantity`."""
     kind: str
-    """Type, limits and unit in words."""
+    """The type, limits and unit of the field in words."""
     required: bool
-    """Whether the object around it cannot be without it."""
+    """Whether the object around the field always has it."""
     text: str
-    """What it is."""
+    """The description of the field."""
 
 
 # why Any in this module: schemas as they stand in the spec

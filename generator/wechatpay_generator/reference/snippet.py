@@ -21,7 +21,7 @@ def snippet(
 ) -> str:
     """A fenced program that makes the call with the values of the spec's examples and prints what comes back.
 
-    `operations` are those of the whole spec by operationId, as are `calls`: who fetches a file was offered it before.
+    `operations` and `calls` are those of the whole spec, since the reply of another operation may offer the file.
     """
     operation = operations[call.id]
     if call.download and operation.get("x-wechatpay-response-hash"):

@@ -26,7 +26,9 @@ T = TypeVar("T")
 
 
 def ask_until_known(ask: Callable[[], AnyResolution[T]], retries: int, deadline: Deadline) -> AnyResolution[T] | None:
-    """What `ask` tells at last: asked after a pause, and again while nothing is decided. None: it told nothing."""
+    """The last answer of `ask`. It is called after a pause, and again while its answer decides nothing.
+
+    None if no call of it gave an answer."""
     from tenacity import Retrying
 
     rules = _asking_rules(retries, deadline)
@@ -59,7 +61,7 @@ def _asking_rules(retries: int, deadline: Deadline) -> dict[str, Any]:
         return isinstance(found, NoEffectYet | NotKnown)
 
     def last(state: RetryCallState) -> object:
-        # The last answer there was, even if it decides nothing.
+        # The last answer counts, even if it decides nothing.
         return None if state.outcome is None or state.outcome.failed else state.outcome.result()
 
     rules = pausing_rules(retries - 1, deadline)

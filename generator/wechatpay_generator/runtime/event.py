@@ -30,23 +30,23 @@ class Event(msgspec.Struct, frozen=True, kw_only=True):
     raw: Any
     """The resource as decoded JSON, fields newer than the spec included. (`Any`: whatever JSON holds.)"""
     notification: Notification
-    """What came, as the trust layer saw it: body, plaintext, serial of the platform's key, number of the merchant."""
+    """The notification as it was received: body, plaintext, serial of the platform's key, number of the merchant."""
     undecrypted: str | None = None
-    """Why fields that are encrypted with the merchant's certificate still are, and which; None where none is."""
+    """Which fields are still encrypted with the merchant's certificate, and why; None if no field is."""
 
     @property
     def id(self) -> str:
-        """Number of this notice."""
+        """The identifier of this notification."""
         return self.notification.id
 
     @property
     def create_time(self) -> datetime:
-        """When the event was made. Raises ValueError for what is no time; `notification.create_time` has it as sent."""
+        """The time of the event. Raises ValueError for a text that is no time; `notification.create_time` has it."""
         return msgspec.convert(self.notification.create_time, datetime)
 
     @property
     def resource_type(self) -> str:
-        """`encrypt-resource`."""
+        """The kind of the notification's resource, always `encrypt-resource`."""
         return self.notification.resource_type
 
     @property
@@ -56,7 +56,7 @@ class Event(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def original_type(self) -> str:
-        """What the resource is to the platform: transaction, refund …"""
+        """The platform's word for the resource: transaction, refund …"""
         return self.notification.original_type
 
     def unknown_fields(self) -> dict[str, Any]:

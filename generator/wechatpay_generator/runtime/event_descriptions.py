@@ -57,7 +57,7 @@ class EventDescription:
 
     @property
     def resources(self) -> tuple[type[Model], ...]:
-        """The models that its resource may be. It is the first whose required fields are all there."""
+        """The models that its resource may have. The first one whose required fields are all present is taken."""
         return self.event_class.variants
 
     @property
@@ -97,7 +97,7 @@ class EventDescription:
         return tuple(dict.fromkeys(sensitive_fields(self.schema)))
 
     def find_model(self, data: object) -> type[Model]:
-        """The model that decrypted data is: the first that lacks no required field, else the one that lacks least."""
+        """The model of decrypted data: the first that misses no required field, else the one that misses fewest."""
         models = self.resources
         if not isinstance(data, Mapping):
             return models[0]
@@ -141,7 +141,7 @@ def _find_required(model: type[Model]) -> frozenset[str]:
 class Events(Mapping[str, EventDescription]):
     """Every event by its type, and by the other names it is sent under; each loads when first taken.
 
-    Those other names are found, but not listed.
+    Lookup finds those other names; iteration does not list them.
     """
 
     def __init__(self) -> None:

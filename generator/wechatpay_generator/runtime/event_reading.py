@@ -1,4 +1,4 @@
-"""From a verified notification to its event. What the spec does not know is kept, not refused: it may tell of money."""
+"""Reads the event of a verified notification. An event unknown to the spec is kept, since it may be about money."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ def receive(parser: NotificationParser, headers: ReceivedHeaders, body: bytes | 
     try:
         return read_notification(notification, parser.field_decrypter(notification))
     except BaseException:
-        # why: asking for a key may fail; when the notification comes again, it is no replay.
+        # why: asking for a key may fail; the notification is no replay when it comes again
         parser.forget(notification)
         raise
 
@@ -50,7 +50,7 @@ def read_notification(notification: Notification, decrypter: FieldDecrypter | No
     try:
         resource = msgspec.convert(data, model)
     except msgspec.ValidationError as error:
-        # why: its text names types and places, never values.
+        # why: the text of the error names types and places, never values
         mismatch = _("it is no {model}: {error}").format(model=model.__name__, error=error)
     else:
         return description.event_class(

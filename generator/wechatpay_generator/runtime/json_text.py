@@ -24,12 +24,12 @@ _ABOUT = frozenset({"description", "title", "deprecated", "default", "example", 
 
 
 def write_json_text(value: object) -> str:
-    """The text of a value."""
+    """The JSON text of a value."""
     return msgspec.json.encode(value).decode()
 
 
 def read_json_text(text: str) -> Any:
-    """The list or object that a text is the JSON of; None where it is no such text, or nests deeper than any field."""
+    """The list or object that a JSON text holds. None for any other text, and for one that nests too deep."""
     try:
         value = plain(msgspec.json.decode(text))
     except (ValueError, RecursionError, NotPlain):
@@ -79,7 +79,7 @@ class JsonTexts:
         self._limits: dict[int, Any] = {}
 
     def read_values(self, data: Any, shut: Container[Path] = ()) -> Any:
-        """A copy in which values stand for their texts, but for the paths in `shut` and for what cannot be read."""
+        """A copy of `data` with values in place of their texts; texts at the paths in `shut`, and other texts, stay."""
         copy = _copy(data)
         self._open(copy, shut)
         return copy
@@ -91,7 +91,7 @@ class JsonTexts:
                 place.put(write_json_text(place.value))
 
     def convert_values(self, data: Any, convert: Callable[[Any], T]) -> T:
-        """What `convert` makes of the opened data. A text whose value does not fit stays a text: nothing is lost.
+        """The result of `convert` for the data with values in place of texts. A text stays if its value does not fit.
 
         Raises msgspec.ValidationError where the rest does not fit.
         """
@@ -109,7 +109,7 @@ class JsonTexts:
         return fitting
 
     def faults(self, data: Any) -> list[Fault]:
-        """What is wrong with the texts themselves: no JSON, or against the limits of the field."""
+        """The faults of the texts themselves: a text that is no JSON, or breaks the limits of its field."""
         copy = _copy(data)
         texts = self._open(copy)
         found: dict[tuple[Path, str], Fault] = {}
@@ -129,7 +129,7 @@ class JsonTexts:
         return list(found.values())
 
     def _open(self, data: Any, shut: Container[Path] = ()) -> dict[Path, str]:
-        """Open texts in `data` itself, and say which."""
+        """Put the values of texts into `data` itself; the texts by path."""
         texts: dict[Path, str] = {}
         for place in _places(self._schema, self._schema, [data], 0, ()):
             text = place.value
@@ -149,7 +149,7 @@ class JsonTexts:
 def _places(
     root: dict[str, Any], schema: dict[str, Any], container: Any, key: str | int, path: Path
 ) -> Iterator[_Place]:
-    """Every text and every value of one, the outer ones first; what was put into a place meanwhile is gone through."""
+    """Every text and every value of a text, outer ones first. A value that is put into a place meanwhile is walked."""
     parts = list(branches(root, schema))
     for part in parts:
         if TEXT in part:

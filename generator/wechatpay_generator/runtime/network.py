@@ -39,7 +39,7 @@ def _timeout_error(
 
 
 class _Moving:
-    """Tells the file that is on its way, if one is, how long one wait took and what came of it."""
+    """Tells the pace of the file on its way, if there is one, how long a wait took and how many bytes it moved."""
 
     __slots__ = ("_began", "_pace")
 
@@ -100,7 +100,7 @@ class Stream(httpcore.NetworkStream):
         self._socket: socket.socket | None = None if in_tls else stream.get_extra_info("socket")
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
-        """At least one byte, or none at the end."""
+        """Read at least one byte; an empty result is the end."""
         deadline = current_deadline()
         wait = longest_wait(timeout, deadline)
         if wait == 0.0:
@@ -122,7 +122,7 @@ class Stream(httpcore.NetworkStream):
         return data
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
-        """All of it."""
+        """Write the whole buffer."""
         rest = memoryview(buffer)
         while rest:
             deadline = current_deadline()
@@ -155,7 +155,7 @@ class Stream(httpcore.NetworkStream):
     def start_tls(
         self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
     ) -> httpcore.NetworkStream:
-        """The same connection, from now on in TLS."""
+        """Start TLS on this connection."""
         deadline = current_deadline()
         wait = longest_wait(timeout, deadline)
         if wait == 0.0:
@@ -210,7 +210,7 @@ class AsyncStream(httpcore.AsyncNetworkStream):
         self._stream = stream
 
     async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:  # noqa: ASYNC109
-        """At least one byte, or none at the end."""
+        """Read at least one byte; an empty result is the end."""
         deadline = current_deadline()
         wait = longest_wait(timeout, deadline)
         if wait == 0.0:
@@ -225,7 +225,7 @@ class AsyncStream(httpcore.AsyncNetworkStream):
         return data
 
     async def write(self, buffer: bytes, timeout: float | None = None) -> None:  # noqa: ASYNC109
-        """All of it."""
+        """Write the whole buffer."""
         for start in range(0, len(buffer), _WRITTEN_AT_ONCE):
             piece = buffer[start : start + _WRITTEN_AT_ONCE]
             deadline = current_deadline()
@@ -250,7 +250,7 @@ class AsyncStream(httpcore.AsyncNetworkStream):
         server_hostname: str | None = None,
         timeout: float | None = None,  # noqa: ASYNC109
     ) -> httpcore.AsyncNetworkStream:
-        """The same connection, from now on in TLS."""
+        """Start TLS on this connection."""
         deadline = current_deadline()
         wait = longest_wait(timeout, deadline)
         if wait == 0.0:

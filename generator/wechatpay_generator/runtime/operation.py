@@ -44,15 +44,15 @@ class OutcomeRules(NamedTuple):
     state: tuple[str, ...] | None
     """Where the state stands in the reply; None where it took effect if the query finds it, or nobody can tell."""
     took_effect: frozenset[str]
-    """States that say so."""
+    """States in which the request took effect."""
     not_yet: frozenset[str]
     """States in which it has had no effect, and may still have one: ask again."""
     failed: frozenset[str]
     """States in which the platform refused it, gave it up or was too late for it."""
     same: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]
-    """Pairs of a path in the request and one in the reply. With another value there, the number is that of another.
+    """Pairs of a path in the request and one in the reply. Another value there is that of another resource.
 
-    Only what both have is compared; of lists the values in any order, and only where both have as many.
+    Only fields that both have are compared. The items of lists are compared in any order, if both have as many.
     """
     wait: int | None
     """Seconds after which to ask again."""
@@ -73,7 +73,7 @@ class UploadRules(NamedTuple):
     digest: str
     """Field of `meta` for the file's digest."""
     algorithm: str
-    """SHA256 or SM3."""
+    """The algorithm of the digest: SHA256 or SM3."""
     max_bytes: int | None = None
     """The most that the file may have."""
     extensions: tuple[str, ...] | None = None
@@ -126,7 +126,7 @@ class Operation(Generic[ReplyT]):
     """One operation of the spec. Its facts are read from the bundled document when first asked for."""
 
     described: ClassVar[bool] = True
-    """Whether the spec has it."""
+    """Whether the spec has this operation."""
 
     def __init__(self, id: str, reply: type[ReplyT] | None) -> None:
         self.id = id
@@ -158,7 +158,7 @@ class Operation(Generic[ReplyT]):
 
     @cached_property
     def summary(self) -> str:
-        """One line of English."""
+        """The summary: one line of English."""
         return str(self._document["summary"])
 
     @cached_property
@@ -189,7 +189,7 @@ class Operation(Generic[ReplyT]):
 
     @cached_property
     def base_url(self) -> str | None:
-        """Where it is served, if not at the platform's usual address."""
+        """The address at which it is served, if not the platform's usual one."""
         return self._document.get("x-wechatpay-base-url")
 
     @cached_property
@@ -322,7 +322,7 @@ class Operation(Generic[ReplyT]):
 
     @cached_property
     def facts(self) -> OperationFacts:
-        """What the verdict on a sending depends on."""
+        """The facts on which the verdict on a sending depends."""
         json_due = self.reply is not None and self.reply is not bytes
         return OperationFacts(self.changes_state, json_due, self.success_statuses)
 
@@ -348,7 +348,7 @@ class Operation(Generic[ReplyT]):
 
     @cached_property
     def fill(self) -> Callable[[Mapping[str, object]], str]:
-        """From path arguments to the path."""
+        """The function that fills path arguments into the path."""
         return self.path_template.fill
 
     def json_reply(self, headers: Mapping[str, str]) -> bool:

@@ -36,19 +36,19 @@ class Pace:
         self._bytes = 0
 
     def begin(self) -> None:
-        """The file begins now, or begins anew."""
+        """Begin to measure; the file is sent from its beginning."""
         self._ends = None if self._deadline is None else time.monotonic() + self._deadline
         self._waited = 0.0
         self._bytes = 0
 
     def record(self, count: int, waited: float) -> None:
-        """So many bytes went over the network after waiting so many seconds for it."""
+        """Record that `count` bytes went over the network after a wait of `waited` seconds."""
         if self._min_rate is None:
             return
         self._bytes += count
         self._waited += waited
         if self._bytes >= self._min_rate * WINDOW:
-            # why a new window at once: what came fast does not entitle to hours of nothing.
+            # why a new window at once: bytes that came fast must not allow hours without any
             self._bytes, self._waited = 0, 0.0
 
     def remaining(self) -> float | None:
@@ -60,7 +60,7 @@ class Pace:
         return None if left is None else time_left(left)
 
     def describe_overrun(self) -> str:
-        """What to say when nothing more is waited for."""
+        """The bound that was passed, for the message of an error."""
         if self._ends is not None and not time_left(self._ends - time.monotonic()):
             return _("the file's own deadline of {deadline:g} s is over").format(deadline=self._deadline)
         return _("the file made less than {min_rate:g} bytes a second over {window:g} s").format(

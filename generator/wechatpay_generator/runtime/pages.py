@@ -117,7 +117,7 @@ class _Walk:
 
     @contextmanager
     def noting_how_far(self) -> Iterator[None]:
-        """Errors get a note on what was read before them; one of the first page needs none."""
+        """Add a note to an error that says what was read before it. An error of the first page gets none."""
         try:
             yield
         except WeChatPayError as error:
@@ -134,7 +134,7 @@ class _Walk:
 
     @property
     def _page(self) -> str:
-        """The page that is asked for, for people."""
+        """The page that is asked for, in words."""
         if isinstance(self._paging, OffsetPages):
             return _("the page at {parameter} {offset}").format(parameter=self._paging.offset, offset=self._offset)
         return _("page {number}").format(number=self._pages + 1)
@@ -144,7 +144,7 @@ class _Walk:
         found = _find_value(response.parsed, self._paging.items)
         page: list[Any] = found if isinstance(found, list) else []
         if page:
-            # why not of the bytes received: what is encrypted in them is never the same twice
+            # why not the received bytes: encrypted fields in them are never the same twice
             content = sha256(msgspec.json.encode(_find_value(response.json(), self._paging.items))).digest()
             before = self._brought.setdefault(content, self._page)
             if before != self._page:

@@ -23,11 +23,11 @@ class Proxies(NamedTuple):
     """The rules. An address that cannot be used is only an error for a request that would need it."""
 
     by_scheme: Mapping[str, str]
-    """The proxy for the schemes https, http and all; as the environment has it, and perhaps unusable."""
+    """The address of the proxy for each scheme (https, http, all), as the environment has it. It may be unusable."""
     exceptions: tuple[str, ...]
     """Hosts, domains, addresses and networks that no proxy stands before; "*" for all."""
     setting: httpx.Proxy | None = None
-    """Goes before all else."""
+    """The proxy of the setting. It is used before any other."""
 
     def find_proxy(self, url: httpx.URL) -> httpx.Proxy | None:
         """The proxy on the way to this address, or None. Raises ConfigurationError, which names the variable."""

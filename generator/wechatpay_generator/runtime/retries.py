@@ -39,7 +39,7 @@ LONGEST_PAUSE = 8.0
 FAILED = (ConnectionFailed, RateLimited, OutcomeUnknown)
 """The only errors after which anything more is done: a repetition, or finding out."""
 _NOTHING_SENT = (NotSent, ConfigurationError)
-"""What says of the last sending alone that there was none."""
+"""Errors that say that the last sending, and only that, did not leave this machine."""
 _TOO_MANY_REQUESTS = 429
 
 
@@ -176,13 +176,13 @@ class Attempts:
         if isinstance(error, OutcomeUnknown):
             if self.unknown is None:
                 self.unknown = error
-            # Whichever sending was the last one, it may be the one that takes effect.
+            # The last sending may be the one that takes effect.
             self.unknown.sent_at = error.sent_at or self.unknown.sent_at
         if not isinstance(error, _NOTHING_SENT):
             self._answered = error
 
     def _raise_first(self) -> None:
-        """The sending that failed counts as the first attempt, so that a pause comes before the next one."""
+        """Raise the first failure once. It counts as the first attempt, so a pause comes before the next one."""
         first, self._first = self._first, None
         if first is not None:
             raise first

@@ -83,7 +83,7 @@ class Sender:
         return credentials.brand_id if hasattr(credentials, "brand_id") else credentials.mchid
 
     def deadline(self, seconds: float | Unset | None = UNSET) -> Deadline:
-        """That of a call, from now: its own `seconds`, or the client's. None: it may take as long as it likes."""
+        """The deadline of a call that begins now, after its own `seconds` or those of the client. None: no deadline."""
         return Deadline.start(self._seconds if isinstance(seconds, Unset) else seconds)
 
     # --- a call with a JSON body, or none ----------------------------------------------------------------------------
@@ -279,7 +279,7 @@ class Sender:
             raise
 
     def _complete(self, error: WeChatPayError, arguments: CallArguments, request: httpx.Request) -> None:
-        """Tell an error what it can say of its call."""
+        """Complete an error with the facts of its call."""
         if isinstance(error, AuthenticationFailed):
             error.explanation = self._explain(request, error)
         if isinstance(error, OutcomeUnknown):
@@ -385,7 +385,7 @@ class Sender:
 
 
 def _judge_download(error: WeChatPayError, operation: Operation[Any]) -> WeChatPayError:
-    """The refusal of a file, by the spec's table of codes; any other error as it is."""
+    """The error for a refused file by the spec's table of codes. Any other error is returned as it is."""
     if not isinstance(error, APIStatusError | ResponseUnreadable) or error.status_code is None:
         return error
     if 200 <= error.status_code < 300 or error.headers is None:

@@ -1,4 +1,4 @@
-"""What one sending of a request came to: the one place that decides whether money may have moved.
+"""Judges one sending of a request. This is the one place that decides whether money may have moved.
 
 A pure function over what is known when the sending is over. It believes "done" of a verified 2xx only, and "refused" of
 what the platform signed, or answers before it accepts a request at all. What is neither is unknown, as long as the
@@ -19,7 +19,7 @@ USUAL_WAIT = 5.0
 
 
 class Verdict(StrEnum):
-    """What the caller may believe of a sending."""
+    """What the caller may believe about a sending."""
 
     DONE = "done"
     REFUSED = "refused"

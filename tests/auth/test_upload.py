@@ -32,7 +32,7 @@ from wechatpay_auth import (
 from wechatpay_auth.upload import CHUNK, FileChanged, InvalidUpload, Upload, build_upload, build_upload_request
 
 from tests.auth.conftest import PUBLIC_KEY_ID, Keys, Library, RawServer, Recorded, http_reply, public_pem
-from tests.auth.test_auth_signed_bytes import assert_signed
+from tests.auth.test_signed_bytes import assert_signed
 
 PNG = b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 700  # more than two chunks, with every line end there is
 PATH = "/v3/merchant/media/upload"

@@ -325,6 +325,13 @@ def test_what_a_bill_has_no_column_for_is_none(
     assert {name: getattr(row, name) for name in absent} == dict.fromkeys(absent)
 
 
+def test_two_names_of_one_column_drop_neither() -> None:
+    header = ALL + ",总金额"
+    (row,) = read(bill(header, line(header, {**PAYMENT, "总金额": "61.00"})))
+    assert isinstance(row, GenericRow)
+    assert (row.values["应结订单金额"], row.values["总金额"]) == ("60.00", "61.00")
+
+
 def test_unknown_columns_are_kept() -> None:
     data = bill(
         f"{FUND},二级商户号,备注",

@@ -41,7 +41,7 @@ from wechatpay_auth.received_headers import content_length
 from wechatpay_auth.replay_cache import MemoryReplayCache
 from wechatpay_auth.scheme import UnsupportedAlgorithm
 
-from tests.auth import test_auth_verifier
+from tests.auth import test_verifier
 from tests.auth.conftest import APIV3_KEY, MERCHANT_SERIAL, NOW, PLATFORM_SERIAL, PUBLIC_KEY_ID, Keys
 from tests.auth.conftest_notification import (
     NONCE,
@@ -229,12 +229,12 @@ def test_an_empty_body_has_probably_been_read_before(parser: NotificationParser,
 # --- verified first ------------------------------------------------------------------------------------------------
 
 
-@test_auth_verifier.every(test_auth_verifier.ROWS + test_auth_verifier.OFF_THE_WIRE)
+@test_verifier.every(test_verifier.ROWS + test_verifier.OFF_THE_WIRE)
 def test_each_way_in_which_a_signature_fails(
     keys: Keys,
     parser: NotificationParser,
     monkeypatch: pytest.MonkeyPatch,
-    damage: test_auth_verifier.Break,
+    damage: test_verifier.Break,
     kind: type[VerificationError],
     cause: VerificationCause,
     header: str,

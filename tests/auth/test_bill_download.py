@@ -52,8 +52,8 @@ from wechatpay_auth.bills.file import PIECE, BillFile
 from wechatpay_auth.errors import NoBill
 
 from tests.auth.conftest import PUBLIC_KEY_ID, Keys, Library, RawServer, Recorded, http_reply
-from tests.auth.test_auth_bill_rows import FUND_BILL
-from tests.auth.test_auth_signed_bytes import assert_signed
+from tests.auth.test_bill_rows import FUND_BILL
+from tests.auth.test_signed_bytes import assert_signed
 
 TARGET = "/v3/billdownload/file?token=Ab-_9%2Bx%2f%3D%3d&tartype=gzip"
 

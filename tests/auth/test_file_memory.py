@@ -19,7 +19,7 @@ from pathlib import Path
 import pytest
 
 from tests.auth.conftest import MERCHANT_SERIAL, PUBLIC_KEY_ID, Keys, http_reply, private_pem
-from tests.auth.test_auth_bill_rows import ALL, PAYMENT, SUMMARY, line, ticked
+from tests.auth.test_bill_rows import ALL, PAYMENT, SUMMARY, line, ticked
 
 MEGABYTE = 1_000_000
 LIMIT = 6 * MEGABYTE

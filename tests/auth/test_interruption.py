@@ -250,6 +250,21 @@ def test_the_outcomes_of_another_group_are_not_mixed_in() -> None:
     assert asyncio.run(run()) == ([outcome], [])
 
 
+def test_a_method_of_an_object_without_hash_is_passed() -> None:
+    """Every frame on the way of an exception is looked at, and `self` of a stranger may be anything."""
+    outcome = unknown()
+
+    class Job:
+        __hash__ = None  # type: ignore[assignment]
+
+        async def run(self) -> None:
+            async with asyncio.TaskGroup() as group:
+                group.create_task(interrupted_call(outcome))
+                group.create_task(fail_soon())
+
+    assert outcomes_of(ended_by(Job().run)) == [outcome]
+
+
 def test_what_else_waits_for_a_task_is_no_group() -> None:
     outcome, seen = unknown(), []
 
