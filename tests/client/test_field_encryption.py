@@ -75,7 +75,7 @@ def combined(generate_client):
     secret = {"type": "string", "maxLength": 32, "description": "Secret", "x-wechatpay-sensitive": "platform"}
     holder = {"type": "object", "properties": {"secret": secret}}
     document = copy.deepcopy(PROBE)
-    document["components"]["schemas"]["Holder"] = {"description": "Holder", **holder}
+    document["components"]["schemas"]["Holder"] = {"description": "Holder", "allOf": [holder]}
     holder = {"$ref": "#/components/schemas/Holder"}
     properties = document["components"]["schemas"]["PayeeRequest"]["properties"]
     properties["all"] = {"description": "All", "allOf": [holder]}
