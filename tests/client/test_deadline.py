@@ -236,10 +236,10 @@ def test_waiting_for_a_free_connection_may_end_before_the_deadline(monkeypatch, 
             first.cancel()
 
         def take_the_only_connection():
-            with pytest.raises(httpx.ReadTimeout), Deadline.after(1.0).applies():
+            with pytest.raises(httpx.ReadTimeout), Deadline.start(1.0).applies():
                 connections.open().send(httpx.Request("GET", platform.base_url))
 
-        with ends_in_time(), Deadline.after(60.0).applies():
+        with ends_in_time(), Deadline.start(60.0).applies():
             if awaited:
                 asyncio.run(both())
                 return
