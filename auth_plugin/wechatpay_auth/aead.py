@@ -11,12 +11,13 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from .errors import ConfigurationError, DecryptionError
+from .translation import gettext as _
 
 
 def encrypt(key: bytes, nonce: bytes, plaintext: bytes, associated_data: bytes) -> str:
     """Base64 of ciphertext and 16-byte tag. `key` has 32 bytes; `nonce` has 12, new for each message."""
     if len(nonce) != 12:
-        raise ValueError(f"the nonce has {len(nonce)} bytes; it must have 12")
+        raise ValueError(_("the nonce has {count} bytes; it must have 12").format(count=len(nonce)))
     try:
         return b2a_base64(_cipher(key).encrypt(nonce, plaintext, associated_data), newline=False).decode("ascii")
     finally:
@@ -43,23 +44,25 @@ def decrypt(key: bytes, nonce: str | bytes, ciphertext: str, associated_data: st
     except ValueError:
         sealed = b""
     if len(sealed) < 16:
-        raise DecryptionError("the ciphertext is not base64, or too short to hold its 16-byte tag")
+        raise DecryptionError(_("the ciphertext is not base64, or too short to hold its 16-byte tag"))
     if len(iv) != 12:
-        raise DecryptionError(f"the nonce has {len(iv)} bytes; it must have 12")
+        raise DecryptionError(_("the nonce has {count} bytes; it must have 12").format(count=len(iv)))
     try:
         return cipher.decrypt(iv, sealed, bound)
     except InvalidTag:
         pass
     raise DecryptionError(
-        "the ciphertext does not authenticate: the APIv3 key is not the one set in the merchant platform, "
-        "or nonce, associated data or ciphertext were altered"
+        _(
+            "the ciphertext does not authenticate: the APIv3 key is not the one set in the merchant platform, or "
+            "nonce, associated data or ciphertext were altered"
+        )
     )
 
 
 def _cipher(key: bytes) -> AESGCM:
     try:
         if len(key) != 32:
-            raise ConfigurationError(f"the APIv3 key has {len(key)} bytes; it must have 32")
+            raise ConfigurationError(_("the APIv3 key has {count} bytes; it must have 32").format(count=len(key)))
         return AESGCM(key)
     finally:
         del key

@@ -9,6 +9,7 @@ from .aead import decrypt as decrypt_gcm
 from .credentials import BrandCredentials, MerchantCredentials, check_apiv3_key, check_mchid
 from .errors import ConfigurationError, DecryptionError
 from .scheme import find_decryption
+from .translation import gettext as _
 
 Credentials: TypeAlias = MerchantCredentials | BrandCredentials
 APIv3KeySource: TypeAlias = (
@@ -55,7 +56,7 @@ class APIv3Keys:
                 # why: with one key for two merchants, nothing says whose notification it is.
                 owners[key] = owner if owners.get(key, owner) == owner else None
             if not owners:
-                raise ConfigurationError("no APIv3 key is given, and without one no notification can be read")
+                raise ConfigurationError(_("no APIv3 key is given, and without one no notification can be read"))
             self._keys = tuple(owners)
             self.owners = tuple(owners.values())
         finally:
@@ -77,17 +78,20 @@ class APIv3Keys:
             except DecryptionError:
                 continue
         known = [owner for owner in self.owners if owner is not None]
-        whose = f" (of {', '.join(known[:5])}{', …' if len(known) > 5 else ''})" if known else ""
+        some = ", ".join(known[:5]) + (", …" if len(known) > 5 else "")
+        whose = _(" (of {owners})").format(owners=some) if known else ""
         raise DecryptionError(
-            f"the signature holds, but none of {len(self.owners)} APIv3 keys{whose} opens the resource: give "
-            "the one set in the merchant platform for the merchant notified, in partner mode the service provider"
+            _(
+                "the signature holds, but none of {count} APIv3 keys{whose} opens the resource: give the one set "
+                "in the merchant platform for the merchant notified, in partner mode the service provider"
+            ).format(count=len(self.owners), whose=whose)
         )
 
     def __repr__(self) -> str:
         return f"APIv3Keys(owners={list(self.owners)!r})"
 
     def __reduce_ex__(self, protocol: object) -> NoReturn:
-        raise TypeError("APIv3 keys are not pickled; make them in each process from their source instead")
+        raise TypeError(_("APIv3 keys are not pickled; make them in each process from their source instead"))
 
 
 class _Given(NamedTuple):
@@ -129,7 +133,9 @@ def _from_credentials(credentials: Credentials) -> _Given:
             raise _unusable(credentials)
         if credentials.apiv3_key is None:
             raise ConfigurationError(
-                f"{credentials!r} has no APIv3 key, which opens notifications; make it with apiv3_key=…"
+                _("{credentials!r} has no APIv3 key, which opens notifications; make it with apiv3_key=…").format(
+                    credentials=credentials
+                )
             )
         return _Given(owner, credentials.apiv3_key, credentials)
     finally:
@@ -138,6 +144,8 @@ def _from_credentials(credentials: Credentials) -> _Given:
 
 def _unusable(given: object) -> ConfigurationError:
     return ConfigurationError(
-        f"the APIv3 keys were given as {type(given).__name__}; give one key, a mapping of merchant numbers to keys, or "
-        "the credentials of one or several merchants"
+        _(
+            "the APIv3 keys were given as {type}; give one key, a mapping of merchant numbers to keys, or the "
+            "credentials of one or several merchants"
+        ).format(type=type(given).__name__)
     )

@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from .scheme import MERCHANT_RSA, SignatureScheme
+from .translation import gettext as _
 
 SCHEME = MERCHANT_RSA.name
 IDENTITY = re.compile(r"[0-9]{1,32}")
@@ -70,33 +71,39 @@ def parse_authorization(value: str, scheme: SignatureScheme = MERCHANT_RSA) -> A
 
     Raises MalformedAuthorization, a ValueError that names the part at fault and never repeats the signature.
     """
-    name, _, rest = value.partition(" ")
+    name, _space, rest = value.partition(" ")
     if name != scheme.name:
-        raise MalformedAuthorization(f"the scheme is not {scheme.name}", "scheme")
+        raise MalformedAuthorization(_("the scheme is not {scheme}").format(scheme=scheme.name), "scheme")
     items = {scheme.identity: ("mchid", IDENTITY), **_ITEMS}
     found: dict[str, str] = {}
     position = 0
     while True:
         item = _ITEM.match(rest, position)
         if item is None:
-            raise MalformedAuthorization(f'no key="value" at character {position} after the scheme', "items")
+            raise MalformedAuthorization(
+                _('no key="value" at character {position} after the scheme').format(position=position), "items"
+            )
         key, text = item.groups()
         if key not in items:
-            raise MalformedAuthorization(f"unknown item {key[:32]}", key)
+            raise MalformedAuthorization(_("unknown item {key}").format(key=key[:32]), key)
         name, form = items[key]
         if name in found:
-            raise MalformedAuthorization(f"{key} is given twice", key)
+            raise MalformedAuthorization(_("{key} is given twice").format(key=key), key)
         if form.fullmatch(text) is None:
-            raise MalformedAuthorization(f"{key} is not of the form {form.pattern}", key)
+            raise MalformedAuthorization(
+                _("{key} is not of the form {pattern}").format(key=key, pattern=form.pattern), key
+            )
         found[name] = text
         position = item.end()
         if position == len(rest):
             break
         separator = _SEPARATOR.match(rest, position)
         if separator is None:
-            raise MalformedAuthorization(f"no comma at character {position} after the scheme", "items")
+            raise MalformedAuthorization(
+                _("no comma at character {position} after the scheme").format(position=position), "items"
+            )
         position = separator.end()
     for key, (name, _form) in items.items():
         if name not in found:
-            raise MalformedAuthorization(f"{key} is missing", key)
+            raise MalformedAuthorization(_("{key} is missing").format(key=key), key)
     return Authorization(scheme.name, **found)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Generic, Self
 from .certificate_refresh import Fetch, Fetched, Pause, Step, Steps, Wait
 from .errors import NoResponse, WeChatPayError
 from .http_library import RequestT, is_http_error, response_headers
+from .translation import gettext as _
 from .transport_errors import missing_reply
 
 if TYPE_CHECKING:
@@ -44,7 +45,7 @@ class CertificateFetch(Generic[RequestT]):
                 reason = missing_reply(error)
             elif isinstance(error, GeneratorExit) and not _is_cancelled():
                 # why: of a request that could not be sent httpx tells its flow nothing, it closes it.
-                reason = NoResponse("no answer came to the request for certificates")
+                reason = NoResponse(_("no answer came to the request for certificates"))
             if reason is not None:
                 with contextlib.suppress(WeChatPayError, StopIteration):
                     self._steps.throw(reason)

@@ -19,6 +19,7 @@ from .certificates import read_certificates
 from .credentials import check_apiv3_key
 from .errors import ConfigurationError, ConnectionFailed, NoResponse, WeChatPayError
 from .forks import remember_for_forks
+from .translation import gettext as _
 
 if TYPE_CHECKING:
     from .certificate_store import CertificateStore
@@ -136,7 +137,7 @@ class CertificateRefresher:
         clock: Callable[[], float] = time.time,
     ) -> None:
         if interval <= 0 or retry_after <= 0:
-            raise ConfigurationError("interval and retry_after are seconds, more than 0")
+            raise ConfigurationError(_("interval and retry_after are seconds, more than 0"))
         try:
             self._apiv3_key = check_apiv3_key(apiv3_key)
         finally:
@@ -238,7 +239,7 @@ class CertificateRefresher:
             try:
                 fetched = yield Fetch(self.url)
                 if fetched is None:
-                    raise TypeError("a Fetch is answered with a Fetched")
+                    raise TypeError(_("a Fetch is answered with a Fetched"))
                 self._accept(fetched)
             except WeChatPayError as error:
                 self._fail(error)
@@ -272,8 +273,9 @@ class CertificateRefresher:
             logger.warning("the platform certificates cannot be kept in %r (%s)", self._store, error.strerror)
         if not self._usable:
             raise CertificatesUnavailable(
-                f"the platform's certificates ({', '.join(certificate.serial for certificate in found)}) do not hold "
-                "yet; is this machine's clock right?"
+                _("the platform's certificates ({serials}) do not hold yet; is this machine's clock right?").format(
+                    serials=", ".join(certificate.serial for certificate in found)
+                )
             )
         self._failure = None
         self._be_quiet(self._interval)
@@ -309,8 +311,10 @@ class CertificateRefresher:
             raise type(error)(*error.args)
         kind = CertificatesUnreachable if isinstance(error, _NO_ANSWER) else CertificatesUnavailable
         raise kind(
-            "there is no platform certificate to verify replies with, and downloading them failed, so the request was "
-            f"not sent: {error}"
+            _(
+                "there is no platform certificate to verify replies with, and downloading them failed, so the "
+                "request was not sent: {error}"
+            ).format(error=error)
         ) from error
 
     def __repr__(self) -> str:
@@ -323,7 +327,7 @@ class CertificateRefresher:
         return self
 
     def __reduce_ex__(self, protocol: object) -> NoReturn:
-        raise TypeError("CertificateRefresher holds the APIv3 key and is not pickled; make it in each process")
+        raise TypeError(_("CertificateRefresher holds the APIv3 key and is not pickled; make it in each process"))
 
 
 class _Flight:

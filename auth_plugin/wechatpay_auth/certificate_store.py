@@ -24,6 +24,7 @@ from .credentials import check_apiv3_key
 from .errors import ConfigurationError
 from .forks import remember_for_forks
 from .platform_keys import certificate_key
+from .translation import gettext as _
 
 logger = logging.getLogger("wechatpay_auth")
 
@@ -246,7 +247,7 @@ class CertificateFolder:
         return self
 
     def __reduce_ex__(self, protocol: object) -> NoReturn:
-        raise TypeError("CertificateFolder holds a key and is not pickled; make it in each process")
+        raise TypeError(_("CertificateFolder holds a key and is not pickled; make it in each process"))
 
 
 class _Descriptors:

@@ -24,6 +24,7 @@ from .errors import (
 from .platform_keys import KeyRing, PlatformKey, certificate_key
 from .scheme import UnsupportedAlgorithm, find_decryption
 from .serial import same_form
+from .translation import gettext as _
 from .verifier import Verifier
 
 PATH = "/v3/certificates"
@@ -77,7 +78,10 @@ def read_certificates(
         Verifier(trusted, clock=clock).verify(headers, body)
     except VerificationError as error:
         raise ResponseNotVerified(
-            f"the platform certificates are not accepted, because the signature of their reply does not hold: {error}",
+            _(
+                "the platform certificates are not accepted, because the signature of their reply does not hold: "
+                "{error}"
+            ).format(error=error),
             cause=error,
             status_code=status_code,
             headers=dict(headers),
@@ -93,9 +97,11 @@ def _refusal(headers: Headers, body: bytes, status_code: int) -> WeChatPayError:
         error.code.replace("_", "") == "RESOURCENOTEXISTS" or "无可用的平台证书" in error.message
     ):
         return PublicKeyRequired(
-            "the platform has no certificates for this merchant: this merchant uses the WeChat Pay public key; give "
-            "public_key_id (PUB_KEY_ID_…) and public_key (pub_key.pem), both from the merchant platform under API "
-            f"security (the reply was {error.status_code} {error.code})"
+            _(
+                "the platform has no certificates for this merchant: this merchant uses the WeChat Pay public key; "
+                "give public_key_id (PUB_KEY_ID_…) and public_key (pub_key.pem), both from the merchant platform "
+                "under API security (the reply was {status_code} {code})"
+            ).format(status_code=error.status_code, code=error.code)
         )
     return error
 
@@ -117,15 +123,17 @@ def _decrypt_entries(headers: Headers, body: bytes, apiv3_key: bytes, now: float
                 found.append(certificate)
     except (ValueError, RecursionError) as error:
         # why not chained: what was decrypted, or the body, may be in it.
-        problem = str(error) if isinstance(error, (ConfigurationError, _NotAsDocumented)) else "it is not JSON"
+        problem = str(error) if isinstance(error, (ConfigurationError, _NotAsDocumented)) else _("it is not JSON")
     finally:
         del apiv3_key
     if problem:
-        raise _unreadable(f"the list of platform certificates cannot be read: {problem}", headers, body)
+        raise _unreadable(
+            _("the list of platform certificates cannot be read: {problem}").format(problem=problem), headers, body
+        )
     if not found:
         if unsupported is not None:
             raise unsupported
-        raise _unreadable("the platform lists no certificate whose term is not over", headers, body)
+        raise _unreadable(_("the platform lists no certificate whose term is not over"), headers, body)
     return tuple(found)
 
 
@@ -137,11 +145,11 @@ def _entries(reply: Any) -> Iterable[tuple[str, str, tuple[str, str, str]]]:
     """Serial, algorithm, and (nonce, ciphertext, associated data) of each entry."""
     data = reply.get("data") if isinstance(reply, dict) else None
     if not isinstance(data, list):
-        raise _NotAsDocumented("it has no list `data`")
+        raise _NotAsDocumented(_("it has no list `data`"))
     for entry in data:
         sealed = entry.get("encrypt_certificate") if isinstance(entry, dict) else None
         if not isinstance(sealed, dict):
-            raise _NotAsDocumented("an entry has no encrypt_certificate")
+            raise _NotAsDocumented(_("an entry has no encrypt_certificate"))
         bound = "" if sealed.get("associated_data") is None else _text(sealed, "associated_data")
         yield (
             _text(entry, "serial_no"),
@@ -153,14 +161,16 @@ def _entries(reply: Any) -> Iterable[tuple[str, str, tuple[str, str, str]]]:
 def _text(fields: dict[str, Any], name: str) -> str:
     value = fields.get(name)
     if not isinstance(value, str) or not value.isascii():
-        raise _NotAsDocumented(f"{name} of an entry is missing, or is not ASCII text")
+        raise _NotAsDocumented(_("{name} of an entry is missing, or is not ASCII text").format(name=name))
     return value
 
 
 def _certificate(serial: str, pem: bytes) -> PlatformCertificate:
     key = certificate_key(pem)
     if key.serial != same_form(serial):
-        raise _NotAsDocumented(f"the entry {serial[:60]!r} holds certificate {key.serial}")
+        raise _NotAsDocumented(
+            _("the entry {serial!r} holds certificate {found}").format(serial=serial[:60], found=key.serial)
+        )
     return PlatformCertificate(one_block(pem), key)
 
 

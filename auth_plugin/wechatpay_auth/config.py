@@ -29,6 +29,7 @@ from .errors import ConfigurationError, InsecureKeyFileWarning
 from .hosts import is_loopback
 from .platform_keys import KeyRing
 from .setting_masks import has_key_form, mask_name, mask_path
+from .translation import gettext as _
 
 if TYPE_CHECKING:
     from .certificate_refresh import CertificateRefresher
@@ -150,13 +151,19 @@ def _from_environment(environ: Mapping[str, str]) -> dict[str, _Hidden | list[_H
             value = environ.get(name)
             if value:
                 if key in _PATHS and "-----BEGIN" not in value:
-                    raise ConfigurationError(f"{name} must hold PEM text; put a path into {name}_FILE")
+                    raise ConfigurationError(
+                        _("{name} must hold PEM text; put a path into {name}_FILE").format(name=name)
+                    )
                 settings[key] = _Hidden(value)
         for name, key in _FILES.items():
             value = environ.get(name)
             if value:
                 if key in settings:
-                    raise ConfigurationError(f"{name} and {name.removesuffix('_FILE')} are both set; unset one")
+                    raise ConfigurationError(
+                        _("{name} and {other} are both set; unset one").format(
+                            name=name, other=name.removesuffix("_FILE")
+                        )
+                    )
                 settings[key] = _Hidden(_expand_home(value))
         value = environ.get(_CERTIFICATES)
         if value == _DOWNLOAD:
@@ -173,16 +180,20 @@ def _find_named_file(path: os.PathLike[str] | str | None, environ: Mapping[str, 
     try:
         if path:
             if sandbox:
-                raise ConfigurationError("a path and the sandbox are both given; give one")
+                raise ConfigurationError(_("a path and the sandbox are both given; give one"))
             return _existing_file(path)
         if sandbox:
             return _sandbox_file()
         path = environ.get("WECHATPAY_CONFIG")
         if environ.get(_SANDBOX, "") not in ("", "0", "1"):
-            raise ConfigurationError(f"{_SANDBOX} must be 1, which means the local sandbox, or 0")
+            raise ConfigurationError(
+                _("{sandbox} must be 1, which means the local sandbox, or 0").format(sandbox=_SANDBOX)
+            )
         if environ.get(_SANDBOX) == "1":
             if path:
-                raise ConfigurationError(f"{_SANDBOX} and WECHATPAY_CONFIG are both set; unset one")
+                raise ConfigurationError(
+                    _("{sandbox} and WECHATPAY_CONFIG are both set; unset one").format(sandbox=_SANDBOX)
+                )
             return _sandbox_file()
         return _existing_file(path) if path else None
     finally:
@@ -195,7 +206,7 @@ def _existing_file(path: os.PathLike[str] | str) -> Path:
         file = Path(_expand_home(os.fspath(path)))
         # why os.path: Path.is_file raises for a name that is too long, and its error repeats it.
         if not os.path.isfile(file):
-            raise ConfigurationError(f"there is no configuration file {mask_path(str(file))}")
+            raise ConfigurationError(_("there is no configuration file {file}").format(file=mask_path(str(file))))
         return file
     finally:
         del path, file
@@ -205,8 +216,10 @@ def _sandbox_file() -> Path:
     file = sandbox_config_path()
     if not file.is_file():
         raise ConfigurationError(
-            f"the local sandbox has not written {file} yet; start it once with `wechatpay sandbox`, or give the path "
-            "of the wechatpay.toml that it writes elsewhere"
+            _(
+                "the local sandbox has not written {file} yet; start it once with `wechatpay sandbox`, or give the "
+                "path of the wechatpay.toml that it writes elsewhere"
+            ).format(file=file)
         )
     return file
 
@@ -231,15 +244,19 @@ def _find_file(variables: Mapping[str, object], *, may_be_sandbox: bool) -> Path
     sandbox = sandbox_config_path()
     if may_be_sandbox and sandbox.is_file() and _is_at_terminal():
         warnings.warn(
-            f"nothing is configured, so the local sandbox is used ({sandbox}): no money moves; set {_SANDBOX}=1 to "
-            "mean it",
+            _(
+                "nothing is configured, so the local sandbox is used ({sandbox}): no money moves; set {variable}=1 "
+                "to mean it"
+            ).format(sandbox=sandbox, variable=_SANDBOX),
             SandboxConfigWarning,
             stacklevel=3,
         )
         return sandbox
     raise ConfigurationError(
-        "no configuration was found: give a path, set WECHATPAY_CONFIG or the WECHATPAY_… variables, or put a "
-        f"wechatpay.toml into this folder; for the local sandbox set {_SANDBOX}=1 (it writes {sandbox})"
+        _(
+            "no configuration was found: give a path, set WECHATPAY_CONFIG or the WECHATPAY_… variables, or put a "
+            "wechatpay.toml into this folder; for the local sandbox set {variable}=1 (it writes {file})"
+        ).format(variable=_SANDBOX, file=sandbox)
     )
 
 
@@ -259,8 +276,10 @@ def _check_not_mixed(file: Path, names: list[str]) -> None:
     sandbox = sandbox_config_path()
     if sandbox.is_file() and file.samefile(sandbox):
         raise ConfigurationError(
-            f"{', '.join(beside)} cannot be mixed with the local sandbox's file {file}, whose keys go together; unset "
-            "what is set, or name another configuration"
+            _(
+                "{beside} cannot be mixed with the local sandbox's file {file}, whose keys go together; unset what "
+                "is set, or name another configuration"
+            ).format(beside=", ".join(beside), file=file)
         )
 
 
@@ -272,31 +291,43 @@ def _from_file(file: Path) -> dict[str, _Hidden | list[_Hidden]]:
     try:
         document = tomllib.loads(file.read_text(encoding="utf-8"))
     except tomllib.TOMLDecodeError as error:
-        problem = f"is not valid TOML: {_toml_problem(str(error))}"
+        problem = _("is not valid TOML: {error}").format(error=_toml_problem(str(error)))
     except UnicodeDecodeError:
-        problem = "is not UTF-8"
+        problem = _("is not UTF-8")
     except OSError as error:
-        problem = f"cannot be read: {error.strerror}"
+        problem = _("cannot be read: {strerror}").format(strerror=error.strerror)
     if problem:
         # why: raised here, unchained, because the decoders' errors carry the file's text.
-        raise ConfigurationError(f"{file} {problem}")
+        raise ConfigurationError(_("{file} {problem}").format(file=file, problem=problem))
     settings: dict[str, _Hidden | list[_Hidden]] = {}
     try:
         for table, values in document.items():
             if table not in _TABLES:
-                raise ConfigurationError(f"{file}: unknown table [{mask_name(table)}]{_nearest(table, _TABLES)}")
+                raise ConfigurationError(
+                    _("{file}: unknown table [{table}]{hint}").format(
+                        file=file, table=mask_name(table), hint=_nearest(table, _TABLES)
+                    )
+                )
             if not isinstance(values, dict):
-                raise ConfigurationError(f"{file}: {table} must be a table, [{table}]")
+                raise ConfigurationError(_("{file}: {table} must be a table, [{table}]").format(file=file, table=table))
             for key, value in values.items():
                 where = f"{file}: {mask_name(key)} in [{table}]"
                 if key not in _TABLES[table]:
-                    raise ConfigurationError(f"{where} is unknown{_nearest(key, _TABLES[table])}")
+                    raise ConfigurationError(
+                        _("{where} is unknown{hint}").format(where=where, hint=_nearest(key, _TABLES[table]))
+                    )
                 if key == "certificates" and value != _DOWNLOAD:
                     if not isinstance(value, list) or not all(isinstance(part, str) for part in value):
-                        raise ConfigurationError(f'{where} must be a list of paths, or "{_DOWNLOAD}"')
+                        raise ConfigurationError(
+                            _('{where} must be a list of paths, or "{download}"').format(
+                                where=where, download=_DOWNLOAD
+                            )
+                        )
                     settings[key] = [_Hidden(_resolve_path(file, part)) for part in value]
                 elif not isinstance(value, str):
-                    raise ConfigurationError(f"{where} must be text in quotes, not {type(value).__name__}")
+                    raise ConfigurationError(
+                        _("{where} must be text in quotes, not {type}").format(where=where, type=type(value).__name__)
+                    )
                 else:
                     settings[key] = _Hidden(_resolve_path(file, value) if key in _PATHS else value)
     finally:
@@ -311,7 +342,7 @@ def _toml_problem(message: str) -> str:
     if not message.startswith(("Cannot ", "Duplicate ")):
         return message
     place = _TOML_PLACE.search(message)
-    return f"a table or key is there twice {place[0] if place else ''}".rstrip()
+    return _("a table or key is there twice {place}").format(place=place[0] if place else "").rstrip()
 
 
 def _resolve_path(file: Path, value: str) -> str:
@@ -331,25 +362,37 @@ def _nearest(name: str, known: Mapping[str, object] | tuple[str, ...]) -> str:
     from difflib import get_close_matches
 
     match = get_close_matches(name.lower(), list(known), n=1, cutoff=0.5)
-    return f"; did you mean {match[0]}?" if match else f"; known: {', '.join(known)}"
+    return (
+        _("; did you mean {match}?").format(match=match[0])
+        if match
+        else _("; known: {names}").format(names=", ".join(known))
+    )
 
 
 def _build(settings: Mapping[str, _Hidden | list[_Hidden]], source: str) -> Config:
     for key, variable in (("mchid", "WECHATPAY_MCHID"), ("private_key", "WECHATPAY_PRIVATE_KEY_FILE")):
         if key not in settings:
-            raise ConfigurationError(f"{key} is missing from {source}; set it in [merchant] or {variable}")
+            raise ConfigurationError(
+                _("{key} is missing from {source}; set it in [merchant] or {variable}").format(
+                    key=key, source=source, variable=variable
+                )
+            )
     listed: str | list[_Hidden] = settings.get("certificates", [])
     download = "certificate_folder" in settings or isinstance(listed, str)
     if "public_key" not in settings and "public_key_id" not in settings and not listed and not download:
         raise ConfigurationError(
-            f"no platform key in {source}; set public_key_id and public_key in [platform], or "
-            "WECHATPAY_PUBLIC_KEY_ID and WECHATPAY_PUBLIC_KEY_FILE, as downloaded from the merchant platform "
-            f'(older merchants: certificates = "{_DOWNLOAD}", WECHATPAY_PLATFORM_CERTIFICATES={_DOWNLOAD})'
+            _(
+                "no platform key in {source}; set public_key_id and public_key in [platform], or "
+                "WECHATPAY_PUBLIC_KEY_ID and WECHATPAY_PUBLIC_KEY_FILE, as downloaded from the merchant platform "
+                '(older merchants: certificates = "{download}", WECHATPAY_PLATFORM_CERTIFICATES={download})'
+            ).format(source=source, download=_DOWNLOAD)
         )
     if download and "apiv3_key" not in settings:
         raise ConfigurationError(
-            "platform certificates are to be downloaded, but apiv3_key, which decrypts them, is missing from "
-            f"{source}; set it in [merchant] or WECHATPAY_APIV3_KEY"
+            _(
+                "platform certificates are to be downloaded, but apiv3_key, which decrypts them, is missing from "
+                "{source}; set it in [merchant] or WECHATPAY_APIV3_KEY"
+            ).format(source=source)
         )
     text = {key: str.__str__(value) for key, value in settings.items() if isinstance(value, str)}
     try:
@@ -395,11 +438,11 @@ def _refresher(
 def _folder(path: str) -> Path:
     try:
         if path.startswith("~"):
-            raise ConfigurationError("certificate_folder begins with ~ and what is no user's name; give a folder")
+            raise ConfigurationError(_("certificate_folder begins with ~ and what is no user's name; give a folder"))
         # why: it would be made, and named in logs and in the repr of what keeps certificates there.
         if has_key_form(path):
             raise ConfigurationError(
-                "certificate_folder looks like a key; give the folder in which downloaded certificates are kept"
+                _("certificate_folder looks like a key; give the folder in which downloaded certificates are kept")
             )
         return Path(path)
     finally:
@@ -419,9 +462,11 @@ def _check_base_url(url: str) -> str:
     # why: urlsplit drops line breaks where they stand.
     is_one_word = url.isascii() and url.isprintable() and " " not in url
     if not host or not is_one_word or parts.query or parts.fragment or parts.username is not None:
-        raise ConfigurationError(f"base_url must be scheme and host, such as {DEFAULT_BASE_URL}")
+        raise ConfigurationError(
+            _("base_url must be scheme and host, such as {default_base_url}").format(default_base_url=DEFAULT_BASE_URL)
+        )
     if parts.scheme != "https" and not (parts.scheme == "http" and is_loopback(host)):
-        raise ConfigurationError("base_url must begin https://; plain http is for this machine only")
+        raise ConfigurationError(_("base_url must begin https://; plain http is for this machine only"))
     return url.rstrip("/")
 
 
@@ -431,7 +476,9 @@ def _warn_if_readable(private_key: str) -> None:
     mode = os.stat(private_key).st_mode
     if mode & 0o077:
         warnings.warn(
-            f"the private key {private_key} can be read by other users; run `chmod 600 {private_key}`",
+            _("the private key {private_key} can be read by other users; run `chmod 600 {private_key}`").format(
+                private_key=private_key
+            ),
             InsecureKeyFileWarning,
             stacklevel=4,
         )

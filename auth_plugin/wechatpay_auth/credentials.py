@@ -14,6 +14,8 @@ from .errors import ConfigurationError, DecryptionError
 from .oaep import PADDING as FIELD_PADDING
 from .pem import PemSource, is_platform_certificate, load_certificate, load_private_key, subject_public_key
 from .serial import check_serial, format_serial
+from .translation import gettext as _
+from .translation import mark_text
 
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey, RSAPublicKey
@@ -85,8 +87,10 @@ class _PrivateKeyHolder:
             pass
         # why raised here: unchained, for the library's error holds frames of its own.
         raise DecryptionError(
-            f"the ciphertext was encrypted for another certificate than {self._serial}, or was altered; does the "
-            "merchant have a newer API certificate?"
+            _(
+                "the ciphertext was encrypted for another certificate than {serial}, or was altered; does the "
+                "merchant have a newer API certificate?"
+            ).format(serial=self._serial)
         )
 
     def __copy__(self) -> Self:
@@ -97,8 +101,9 @@ class _PrivateKeyHolder:
 
     def __reduce_ex__(self, protocol: object) -> NoReturn:
         raise TypeError(
-            f"{type(self).__name__} holds a private key and is not pickled; "
-            "make it in each process from the key's file instead"
+            _(
+                "{type} holds a private key and is not pickled; make it in each process from the key's file instead"
+            ).format(type=type(self).__name__)
         )
 
 
@@ -185,11 +190,17 @@ def check_mchid(mchid: str) -> str:
 
 def _check_number(number: str, what: str, example: str) -> str:
     if not isinstance(number, str):
-        raise ConfigurationError(f"{what} must be text such as '{example}', not {type(number).__name__}")
+        raise ConfigurationError(
+            _("{what} must be text such as '{example}', not {type}").format(
+                what=_(what), example=example, type=type(number).__name__
+            )
+        )
     if number != number.strip():
-        raise ConfigurationError(f"{what} has whitespace around it; remove it")
+        raise ConfigurationError(_("{what} has whitespace around it; remove it").format(what=_(what)))
     if _NUMBER.fullmatch(number) is None:
-        raise ConfigurationError(f"{what} must be digits only, such as '{example}'")
+        raise ConfigurationError(
+            _("{what} must be digits only, such as '{example}'").format(what=_(what), example=example)
+        )
     return number
 
 
@@ -198,18 +209,24 @@ def check_apiv3_key(apiv3_key: str | bytes) -> bytes:
     given = key = b""
     try:
         if not isinstance(apiv3_key, (str, bytes)):
-            raise ConfigurationError(f"the APIv3 key must be text or bytes, not {type(apiv3_key).__name__}")
+            raise ConfigurationError(
+                _("the APIv3 key must be text or bytes, not {type}").format(type=type(apiv3_key).__name__)
+            )
         given = apiv3_key.encode(errors="surrogatepass") if isinstance(apiv3_key, str) else apiv3_key
         key = given.strip()
         if len(key) != 32:
-            around = " without the whitespace around it" if len(key) != len(given) else ""
+            around = _(" without the whitespace around it") if len(key) != len(given) else ""
             raise ConfigurationError(
-                f"the APIv3 key has {len(key)} bytes{around}; it must have 32, as set in the merchant platform"
+                _("the APIv3 key has {count} bytes{around}; it must have 32, as set in the merchant platform").format(
+                    count=len(key), around=around
+                )
             )
         if len(key) != len(given):
             warnings.warn(
-                f"the APIv3 key has {len(given) - len(key)} bytes of whitespace around it, which were cut off; "
-                "remove them where it is set",
+                _(
+                    "the APIv3 key has {count} bytes of whitespace around it, which were cut off; remove them "
+                    "where it is set"
+                ).format(count=len(given) - len(key)),
                 TrimmedSettingWarning,
                 stacklevel=4,
             )
@@ -220,31 +237,39 @@ def check_apiv3_key(apiv3_key: str | bytes) -> bytes:
 
 def _find_serial(private_key: RSAPrivateKey, serial: str | None, certificate: PemSource | Certificate | None) -> str:
     try:
-        given = None if serial is None else check_serial(serial, "the merchant certificate's serial number")
+        given = None if serial is None else check_serial(serial, mark_text("the merchant certificate's serial number"))
         if certificate is None:
             if given is None:
                 raise ConfigurationError(
-                    "neither serial nor certificate is given; give the serial number of the merchant's API "
-                    "certificate, or the certificate itself (apiclient_cert.pem)"
+                    _(
+                        "neither serial nor certificate is given; give the serial number of the merchant's API "
+                        "certificate, or the certificate itself (apiclient_cert.pem)"
+                    )
                 )
             return given
-        loaded = load_certificate(certificate, what="the merchant's certificate")
-        key = subject_public_key(loaded, "the merchant's certificate")
+        loaded = load_certificate(certificate, what=mark_text("the merchant's certificate"))
+        key = subject_public_key(loaded, mark_text("the merchant's certificate"))
         if key.public_numbers() != private_key.public_key().public_numbers():
             if is_platform_certificate(loaded):
                 raise ConfigurationError(
-                    "the certificate given as the merchant's is one of the platform (its subject says so); give "
-                    "apiclient_cert.pem, and put this one into the key ring"
+                    _(
+                        "the certificate given as the merchant's is one of the platform (its subject says so); "
+                        "give apiclient_cert.pem, and put this one into the key ring"
+                    )
                 )
             raise ConfigurationError(
-                "the merchant's certificate and private key do not belong together; take apiclient_cert.pem "
-                "and apiclient_key.pem from the same download"
+                _(
+                    "the merchant's certificate and private key do not belong together; take apiclient_cert.pem "
+                    "and apiclient_key.pem from the same download"
+                )
             )
         certified = format_serial(loaded.serial_number)
         if given is not None and given != certified:
             raise ConfigurationError(
-                f"the serial number given is {given}, the certificate's is {certified}; leave the serial "
-                "out, or give the certificate that has it"
+                _(
+                    "the serial number given is {given}, the certificate's is {certified}; leave the serial out, "
+                    "or give the certificate that has it"
+                ).format(given=given, certified=certified)
             )
         return certified
     finally:

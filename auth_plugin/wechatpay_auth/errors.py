@@ -44,6 +44,8 @@ from collections.abc import Awaitable, Callable, Mapping
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from .translation import gettext as _
+
 if TYPE_CHECKING:
     from .explanation.signature_finding import Explanation
     from .resolution import AnyResolution
@@ -194,13 +196,13 @@ class OutcomeUnknown(_Reply, WeChatPayError):
         Raises CannotResolve where nothing was learnt, also when the query itself fails.
         """
         if self._ask is None:
-            raise CannotResolve("this error was not raised by a client's call, or it comes from another process")
+            raise CannotResolve(_("this error was not raised by a client's call, or it comes from another process"))
         return self._ask()
 
     async def resolve_async(self) -> AnyResolution[object]:
         """`resolve`, awaited."""
         if self._ask_async is None:
-            raise CannotResolve("this error was not raised by a client's call, or it comes from another process")
+            raise CannotResolve(_("this error was not raised by a client's call, or it comes from another process"))
         return await self._ask_async()
 
     def __str__(self) -> str:
@@ -208,7 +210,7 @@ class OutcomeUnknown(_Reply, WeChatPayError):
         if self.operation is not None:
             known.append(self.operation)
         if self.status_code is not None:
-            known.append(f"status {self.status_code}")
+            known.append(_("status {status_code}").format(status_code=self.status_code))
         if self.request_id is not None:
             known.append(f"Request-ID {_one_line(self.request_id)}")
         if self.idempotency_field is not None:
@@ -219,7 +221,9 @@ class OutcomeUnknown(_Reply, WeChatPayError):
         if self.later is None:
             return text
         met = f"{type(self.later).__name__} ({_summary(self.later)})"
-        return f"{text}. A repetition met {met}, which says nothing about the first sending: it may have taken effect"
+        return _(
+            "{text}. A repetition met {met}, which says nothing about the first sending: it may have taken effect"
+        ).format(text=text, met=met)
 
 
 class NoResponse(OutcomeUnknown):
@@ -434,8 +438,10 @@ class ServerError(OutcomeUnknown, APIStatusError):
         self.idempotency_value = idempotency_value
 
     def __str__(self) -> str:
-        text = f"{self.code}: {self.message}; whether the request took effect is unknown"
-        known = [f"status {self.status_code}"]
+        text = _("{code}: {message}; whether the request took effect is unknown").format(
+            code=self.code, message=self.message
+        )
+        known = [_("status {status_code}").format(status_code=self.status_code)]
         if self.operation is not None:
             known.append(self.operation)
         if self.request_id is not None:
@@ -562,7 +568,7 @@ def error_from_reply(
     Raises ValueError for a 2xx, which is not an error (202 included).
     """
     if 200 <= status_code < 300:
-        raise ValueError(f"{status_code} is a success, not an error")
+        raise ValueError(_("{status_code} is a success, not an error").format(status_code=status_code))
     body = read_error_body(content) if 400 <= status_code < 600 else None
     if body is None:
         return unreadable_error(status_code, headers, content)
@@ -582,12 +588,16 @@ def error_from_reply(
 def unreadable_error(status_code: int, headers: Mapping[str, str], content: bytes) -> ResponseUnreadable:
     """The error of a reply that is not 2xx and has no documented body."""
     if 400 <= status_code < 600:
-        what = f"the platform answered {status_code} with {_describe_content(content)}"
+        what = _("the platform answered {status_code} with {content}").format(
+            status_code=status_code, content=_describe_content(content)
+        )
     else:
-        what = f"the platform answered with status {status_code}, which WeChat Pay does not document"
-        what += "; redirects are never followed" if 300 <= status_code < 400 else ""
+        what = _("the platform answered with status {status_code}, which WeChat Pay does not document").format(
+            status_code=status_code
+        )
+        what += _("; redirects are never followed") if 300 <= status_code < 400 else ""
     return ResponseUnreadable(
-        f"{what}; whether the request took effect is unknown",
+        _("{what}; whether the request took effect is unknown").format(what=what),
         status_code=status_code,
         headers=headers,
         content=content,
@@ -631,12 +641,12 @@ def _summary(error: WeChatPayError) -> str:
 def _describe_content(content: bytes) -> str:
     start = content[:512].lstrip().lower()
     if not start:
-        return "an empty body where a JSON error is due"
+        return _("an empty body where a JSON error is due")
     if start.startswith(b"<"):
-        return "HTML, not JSON"
+        return _("HTML, not JSON")
     if start.startswith(b"{"):
-        return "JSON that is cut off or has no error code"
-    return "a body that is not a JSON error"
+        return _("JSON that is cut off or has no error code")
+    return _("a body that is not a JSON error")
 
 
 def _one_line(text: str, limit: int = 128) -> str:

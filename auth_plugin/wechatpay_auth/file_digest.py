@@ -6,6 +6,7 @@ import hashlib
 from typing import Protocol
 
 from .errors import ConfigurationError
+from .translation import gettext as _
 
 _HEX_DIGITS = {"SHA1": 40, "SHA256": 64, "SM3": 64}
 
@@ -43,14 +44,22 @@ def check_hex(algorithm: str, value: str) -> str:
     digits = _HEX_DIGITS[name]
     lowered = value.lower()
     if len(lowered) != digits or not set(lowered) <= set("0123456789abcdef"):
-        raise ConfigurationError(f"a {name} value has {digits} hex digits; give hash_value as the platform sent it")
+        raise ConfigurationError(
+            _("a {name} value has {digits} hex digits; give hash_value as the platform sent it").format(
+                name=name, digits=digits
+            )
+        )
     return lowered
 
 
 def _name(algorithm: str) -> str:
     name = algorithm.upper().replace("-", "")
     if name not in _HEX_DIGITS:
-        raise ConfigurationError(f"unknown digest {algorithm[:32]!r}; it must be one of {', '.join(_HEX_DIGITS)}")
+        raise ConfigurationError(
+            _("unknown digest {algorithm!r}; it must be one of {hex_digits}").format(
+                algorithm=algorithm[:32], hex_digits=", ".join(_HEX_DIGITS)
+            )
+        )
     return name
 
 

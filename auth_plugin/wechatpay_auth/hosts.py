@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection
 
 from .errors import HostNotAllowed
+from .translation import gettext as _
 
 OFFICIAL_HOSTS: frozenset[str] = frozenset(
     {
@@ -39,8 +40,12 @@ def check_host(scheme: str, host: str, allowed: Collection[str]) -> None:
     host = host.lower()
     if host not in allowed:
         raise HostNotAllowed(
-            f"refused to sign a request for host {host[:253]!r}: it is not on the allow-list; "
-            "give a host of your own as base_url or in allowed_hosts"
+            _(
+                "refused to sign a request for host {host!r}: it is not on the allow-list; give a host of your own "
+                "as base_url or in allowed_hosts"
+            ).format(host=host[:253])
         )
     if scheme != "https" and not (scheme == "http" and is_loopback(host)):
-        raise HostNotAllowed(f"refused to sign a request for {scheme}://{host}: use https")
+        raise HostNotAllowed(
+            _("refused to sign a request for {scheme}://{host}: use https").format(scheme=scheme, host=host)
+        )

@@ -16,6 +16,8 @@ from .errors import ConfigurationError, SignatureMismatch
 from .notification_errors import BodyTooLarge, MalformedNotification, RawRequestNeeded, ReplayedNotification
 from .received_headers import ReceivedHeaders, content_length, signature_headers
 from .replay_cache import MemoryReplayCache, ReplayCache
+from .translation import gettext as _
+from .translation import mark_text
 from .verifier import Verifier, has_signature_raw
 
 if TYPE_CHECKING:
@@ -29,7 +31,7 @@ MAX_BODY = 1 << 20
 
 _OWN_CACHE: Final[ReplayCache] = MemoryReplayCache(1)
 """Stands for "a MemoryReplayCache of this parser's own": None already means no cache at all."""
-_WHERE = (
+_WHERE = mark_text(
     "request.get_data() in Flask, request.body in Django, request.body before request.data is touched in Django REST "
     "framework, await request.body() in FastAPI and Starlette, await request.read() in aiohttp, self.request.body in "
     "Tornado"
@@ -102,7 +104,9 @@ class NotificationParser:
         self._verify = Verifier(keys, clock=clock, window=window).verify_raw
         self._replay_cache = MemoryReplayCache() if replay_cache is _OWN_CACHE else replay_cache
         if max_body < 1:
-            raise ConfigurationError(f"max_body is {max_body}; it is a number of bytes, and must be at least 1")
+            raise ConfigurationError(
+                _("max_body is {max_body}; it is a number of bytes, and must be at least 1").format(max_body=max_body)
+            )
         self.max_body = max_body
         """The most bytes a body may have; receivers read no more. May be set at any time."""
         # why: a signature may be `window` ahead when it is accepted, and holds until it is `window` old.
@@ -133,8 +137,11 @@ class NotificationParser:
             config.certificates.load()
             if config.keys.preferred is None:
                 raise ConfigurationError(
-                    f"platform certificates are to be downloaded (says {config.source}), and a parser downloads none; "
-                    "share the key ring of a client that does, or name the certificate_folder that one keeps them in"
+                    _(
+                        "platform certificates are to be downloaded (says {source}), and a parser downloads none; "
+                        "share the key ring of a client that does, or name the certificate_folder that one keeps "
+                        "them in"
+                    ).format(source=config.source)
                 )
         return cls(config.keys, config.credentials, replay_cache=replay_cache, max_body=max_body)
 
@@ -172,10 +179,12 @@ class NotificationParser:
             if raw:
                 raise
             raise SignatureMismatch(
-                f"{error}, which is empty; if one was sent, something read it earlier: pass {_WHERE}",
+                _("{error}, which is empty; if one was sent, something read it earlier: pass {where}").format(
+                    error=error, where=_(_WHERE)
+                ),
                 header=error.header,
             ) from None
-        envelope = _object(_json(raw, "the body"), "the body")
+        envelope = _object(_json(raw, mark_text("the body")), mark_text("the body"))
         identifier, event_type = _text(envelope, "id"), _text(envelope, "event_type")
         sealed = _object(envelope.get("resource"), "resource")
         opened = self._apiv3_keys.open(
@@ -192,7 +201,7 @@ class NotificationParser:
             _text_if_any(envelope, "resource_type"),
             _text_if_any(envelope, "summary"),
             _text_if_any(sealed, "original_type"),
-            _json(opened.plaintext, "the decrypted resource"),
+            _json(opened.plaintext, mark_text("the decrypted resource")),
             opened.plaintext,
             opened.owner,
             serial,
@@ -203,7 +212,7 @@ class NotificationParser:
         cache = self._replay_cache
         if cache is not None and not cache.add(notification.replay_key, self._remember_for):
             raise ReplayedNotification(
-                "this notification was accepted before: it was recorded and sent again, or delivered twice",
+                _("this notification was accepted before: it was recorded and sent again, or delivered twice"),
                 header="Wechatpay-Nonce",
             )
         return notification
@@ -228,7 +237,9 @@ class NotificationParser:
 def too_large(max_body: int) -> BodyTooLarge:
     """The error for a body that is larger than `max_body` bytes."""
     return BodyTooLarge(
-        f"the body has more than {max_body} bytes, which no notification has; the parser's max_body is the limit"
+        _(
+            "the body has more than {max_body} bytes, which no notification has; the parser's max_body is the limit"
+        ).format(max_body=max_body)
     )
 
 
@@ -238,7 +249,9 @@ def _raw(body: object, max_body: int) -> bytes:
             raise too_large(max_body)
         return body if isinstance(body, bytes) else bytes(body)
     raise RawRequestNeeded(
-        f"the signature is over the raw bytes of the body, and {type(body).__name__} was given; pass {_WHERE}"
+        _("the signature is over the raw bytes of the body, and {type} was given; pass {where}").format(
+            type=type(body).__name__, where=_(_WHERE)
+        )
     )
 
 
@@ -251,21 +264,23 @@ def _json(text: bytes, what: str) -> Any:
     finally:
         del text
     # why: outside of the handler, because json's error holds the text.
-    raise MalformedNotification(f"{what} is signed by the platform, but is not JSON in UTF-8")
+    raise MalformedNotification(_("{what} is signed by the platform, but is not JSON in UTF-8").format(what=_(what)))
 
 
 def _object(value: object, what: str) -> dict[str, Any]:
     if isinstance(value, dict):
         return value
-    raise MalformedNotification(f"{what} is signed by the platform, but is not a JSON object")
+    raise MalformedNotification(_("{what} is signed by the platform, but is not a JSON object").format(what=_(what)))
 
 
 def _text(fields: dict[str, Any], name: str) -> str:
     value = fields.get(name)
     if isinstance(value, str) and (value.isascii() or _is_text(value)):
         return value
-    fault = "is missing" if value is None else "is not text"
-    raise MalformedNotification(f"the notification is signed by the platform, but its field {name} {fault}")
+    fault = _("is missing") if value is None else _("is not text")
+    raise MalformedNotification(
+        _("the notification is signed by the platform, but its field {name} {fault}").format(name=name, fault=fault)
+    )
 
 
 def _text_if_any(fields: dict[str, Any], name: str) -> str:

@@ -15,6 +15,7 @@ from cryptography.hazmat.primitives.asymmetric.padding import MGF1, OAEP
 from cryptography.hazmat.primitives.hashes import SHA1
 
 from .errors import DecrypterUnavailable, DecryptionError, NotSent
+from .translation import gettext as _
 
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
@@ -44,8 +45,10 @@ class PlaintextTooLong(NotSent, ValueError):
 
     def __init__(self, length: int, limit: int) -> None:
         super().__init__(
-            f"the text to encrypt has {length} bytes in UTF-8, and this key takes at most {limit}; shorten it "
-            "(a Chinese character has 3 bytes)"
+            _(
+                "the text to encrypt has {length} bytes in UTF-8, and this key takes at most {limit}; shorten it "
+                "(a Chinese character has 3 bytes)"
+            ).format(length=length, limit=limit)
         )
         self.length = length
         """Bytes of the text in UTF-8."""
@@ -80,8 +83,10 @@ def encrypt(key: RSAPublicKey, plaintext: str) -> str:
             return b2a_base64(key.encrypt(data, PADDING), newline=False).decode("ascii")
         # why raised here: chained to the codec's error, it would carry the text.
         raise PlaintextNotUnicode(
-            f"the text to encrypt has half of a surrogate pair at character {position}; decode it properly where "
-            "it enters the program"
+            _(
+                "the text to encrypt has half of a surrogate pair at character {position}; decode it properly "
+                "where it enters the program"
+            ).format(position=position)
         )
     finally:
         del plaintext, data
@@ -116,21 +121,21 @@ def _decode_ciphertext(ciphertext: str) -> bytes:
         return a2b_base64(ciphertext, strict_mode=True)
     except ValueError:
         pass
-    raise DecryptionError("the encrypted field is not base64")
+    raise DecryptionError(_("the encrypted field is not base64"))
 
 
 def _text(data: bytes) -> str:
     kind = type(data).__name__
     try:
         if not isinstance(data, bytes):  # what stands in the place of credentials need not be typed
-            raise DecryptionError(f"the decrypter returned {kind}; a decrypted field is bytes")
+            raise DecryptionError(_("the decrypter returned {kind}; a decrypted field is bytes").format(kind=kind))
         return data.decode()
     except UnicodeDecodeError:
         pass
     finally:
         del data  # why: a traceback keeps this frame alive
     # why raised here: the codec's error would carry the text.
-    raise DecryptionError("the encrypted field does not hold UTF-8 text")
+    raise DecryptionError(_("the encrypted field does not hold UTF-8 text"))
 
 
 def _refusal(error: Exception) -> DecryptionError:
@@ -139,7 +144,11 @@ def _refusal(error: Exception) -> DecryptionError:
         return error
     if isinstance(error, ValueError):
         return DecryptionError(
-            "the field cannot be decrypted: it was encrypted for another merchant certificate than that of this "
-            "private key, or was altered"
+            _(
+                "the field cannot be decrypted: it was encrypted for another merchant certificate than that of "
+                "this private key, or was altered"
+            )
         )
-    return DecrypterUnavailable(f"the field cannot be decrypted: the decrypter raised {type(error).__name__}")
+    return DecrypterUnavailable(
+        _("the field cannot be decrypted: the decrypter raised {type}").format(type=type(error).__name__)
+    )

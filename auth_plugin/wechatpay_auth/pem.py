@@ -16,6 +16,8 @@ from cryptography.hazmat.primitives.serialization import load_pem_private_key, l
 
 from .errors import ConfigurationError
 from .setting_masks import mask_path
+from .translation import gettext as _
+from .translation import mark_text
 
 if TYPE_CHECKING:
     from cryptography.x509 import Certificate
@@ -38,11 +40,11 @@ _PRIVATE = (
 _PUBLIC = (b"PUBLIC KEY", b"RSA PUBLIC KEY")
 _CERTIFICATE = (b"CERTIFICATE",)
 _NAMES = {
-    **dict.fromkeys(_PRIVATE, "a private key"),
-    **dict.fromkeys(_PUBLIC, "a public key"),
-    **dict.fromkeys(_CERTIFICATE, "a certificate"),
-    b"CERTIFICATE REQUEST": "a certificate request",
-    b"EC PARAMETERS": "parameters of an EC key",
+    **dict.fromkeys(_PRIVATE, mark_text("a private key")),
+    **dict.fromkeys(_PUBLIC, mark_text("a public key")),
+    **dict.fromkeys(_CERTIFICATE, mark_text("a certificate")),
+    b"CERTIFICATE REQUEST": mark_text("a certificate request"),
+    b"EC PARAMETERS": mark_text("parameters of an EC key"),
 }
 
 
@@ -50,7 +52,7 @@ def load_private_key(
     source: PemSource | RSAPrivateKey,
     passphrase: str | bytes | None = None,
     *,
-    what: str = "the merchant's private key",
+    what: str = mark_text("the merchant's private key"),
 ) -> RSAPrivateKey:
     """An RSA private key from PKCS#1 or PKCS#8, encrypted or not. Raises ConfigurationError."""
     block = secret = b""
@@ -61,18 +63,20 @@ def load_private_key(
         secret = _passphrase_bytes(passphrase, what)
         encrypted = label == b"ENCRYPTED PRIVATE KEY" or b"Proc-Type: 4,ENCRYPTED" in block
         if encrypted and not secret:
-            raise ConfigurationError(f"{what} is encrypted; give its passphrase")
+            raise ConfigurationError(_("{what} is encrypted; give its passphrase").format(what=_(what)))
         if secret and not encrypted:
-            raise ConfigurationError(f"{what} is not encrypted; leave the passphrase out")
+            raise ConfigurationError(_("{what} is not encrypted; leave the passphrase out").format(what=_(what)))
         try:
             key = load_pem_private_key(block, secret or None)
         except (ValueError, TypeError, UnsupportedAlgorithm):
             key = None
         if key is None:
-            fix = "could not be decrypted; is the passphrase right?" if encrypted else _DAMAGED
-            raise ConfigurationError(f"{what} {fix}")
+            fix = _("could not be decrypted; is the passphrase right?") if encrypted else _(_DAMAGED)
+            raise ConfigurationError(_("{what} {fix}").format(what=_(what), fix=fix))
         if not isinstance(key, RSAPrivateKey):
-            raise ConfigurationError(f"{what} is not an RSA key; use the apiclient_key.pem of WeChat Pay")
+            raise ConfigurationError(
+                _("{what} is not an RSA key; use the apiclient_key.pem of WeChat Pay").format(what=_(what))
+            )
         return _strong(key, what)
     finally:
         del source, passphrase, block, secret
@@ -92,12 +96,16 @@ def _passphrase_bytes(passphrase: str | bytes | None, what: str) -> bytes:
         if encoded is not None:
             return encoded
         # why outside of the handler: the codec's error holds the passphrase.
-        raise ConfigurationError(f"the passphrase of {what} has a character that cannot be encoded; copy it anew")
+        raise ConfigurationError(
+            _("the passphrase of {what} has a character that cannot be encoded; copy it anew").format(what=_(what))
+        )
     finally:
         del passphrase, encoded
 
 
-def load_public_key(source: PemSource | RSAPublicKey, *, what: str = "the WeChat Pay public key") -> RSAPublicKey:
+def load_public_key(
+    source: PemSource | RSAPublicKey, *, what: str = mark_text("the WeChat Pay public key")
+) -> RSAPublicKey:
     """An RSA public key from `PUBLIC KEY` or `RSA PUBLIC KEY` PEM. Raises ConfigurationError."""
     try:
         if isinstance(source, RSAPublicKey):
@@ -108,15 +116,17 @@ def load_public_key(source: PemSource | RSAPublicKey, *, what: str = "the WeChat
         except (ValueError, UnsupportedAlgorithm):
             key = None
         if key is None:
-            raise ConfigurationError(f"{what} {_DAMAGED}")
+            raise ConfigurationError(_("{what} {damaged}").format(what=_(what), damaged=_(_DAMAGED)))
         if not isinstance(key, RSAPublicKey):
-            raise ConfigurationError(f"{what} is not an RSA key; use the pub_key.pem of WeChat Pay")
+            raise ConfigurationError(
+                _("{what} is not an RSA key; use the pub_key.pem of WeChat Pay").format(what=_(what))
+            )
         return _strong(key, what)
     finally:
         del source  # why: someone may have put a private key here
 
 
-def load_certificate(source: PemSource | Certificate, *, what: str = "the certificate") -> Certificate:
+def load_certificate(source: PemSource | Certificate, *, what: str = mark_text("the certificate")) -> Certificate:
     """An X.509 certificate from PEM, or one that is loaded already. Raises ConfigurationError."""
     # why: x509 costs 25 ms, and in public-key mode nobody needs it.
     from cryptography.x509 import Certificate, load_pem_x509_certificate
@@ -130,20 +140,22 @@ def load_certificate(source: PemSource | Certificate, *, what: str = "the certif
         except ValueError:
             certificate = None
         if certificate is None:
-            raise ConfigurationError(f"{what} {_DAMAGED}")
+            raise ConfigurationError(_("{what} {damaged}").format(what=_(what), damaged=_(_DAMAGED)))
         return certificate
     finally:
         del source  # why: someone may have put a private key here
 
 
-def subject_public_key(certificate: Certificate, what: str = "the certificate") -> RSAPublicKey:
+def subject_public_key(certificate: Certificate, what: str = mark_text("the certificate")) -> RSAPublicKey:
     """The RSA public key of the certificate's subject. Raises ConfigurationError."""
     try:
         key = certificate.public_key()
     except (ValueError, UnsupportedAlgorithm):
         key = None
     if not isinstance(key, RSAPublicKey):
-        raise ConfigurationError(f"{what} does not have an RSA key; give the certificate of WeChat Pay, which has one")
+        raise ConfigurationError(
+            _("{what} does not have an RSA key; give the certificate of WeChat Pay, which has one").format(what=_(what))
+        )
     return _strong(key, what)
 
 
@@ -170,12 +182,18 @@ def _common_name(certificate: Certificate) -> str:
     return value if isinstance(value, str) else ""
 
 
-_DAMAGED = "is damaged: the BEGIN and END lines are there, but what they enclose cannot be read; copy it anew"
+_DAMAGED = mark_text(
+    "is damaged: the BEGIN and END lines are there, but what they enclose cannot be read; copy it anew"
+)
 
 
 def _strong(key: _Key, what: str) -> _Key:
     if key.key_size < _MINIMUM_BITS:
-        raise ConfigurationError(f"{what} has {key.key_size} bits; keys of WeChat Pay have {_MINIMUM_BITS}")
+        raise ConfigurationError(
+            _("{what} has {key_size} bits; keys of WeChat Pay have {minimum_bits}").format(
+                what=_(what), key_size=key.key_size, minimum_bits=_MINIMUM_BITS
+            )
+        )
     return key
 
 
@@ -190,17 +208,27 @@ def _find_block(source: PemSource, what: str, wanted: tuple[bytes, ...], file: s
                 return match[0], match[1]
             labels.append(match[1])
         if labels:
-            given = _NAMES.get(labels[0], "something else")
-            raise ConfigurationError(f"{what} was given as {given}; it must be {_NAMES[wanted[0]]} ({file})")
+            given = _(_NAMES.get(labels[0], mark_text("something else")))
+            raise ConfigurationError(
+                _("{what} was given as {given}; it must be {wanted} ({file})").format(
+                    what=_(what), given=given, wanted=_(_NAMES[wanted[0]]), file=file
+                )
+            )
         if _BARE_BASE64.fullmatch(text):
             raise ConfigurationError(
-                f"{what} lacks its PEM armour; put the lines -----BEGIN {wanted[0].decode()}----- and "
-                f"-----END {wanted[0].decode()}----- around it, or give the path of {file}"
+                _(
+                    "{what} lacks its PEM armour; put the lines -----BEGIN {wanted}----- and -----END "
+                    "{wanted}----- around it, or give the path of {file}"
+                ).format(what=_(what), wanted=wanted[0].decode(), file=file)
             )
         if text.startswith(b"0\x82"):
-            raise ConfigurationError(f"{what} is DER; convert it with `openssl pkey -inform DER`, `rsa` or `x509`")
-        begun = "has a BEGIN line without its END line" if b"-----BEGIN" in text else "is not PEM"
-        raise ConfigurationError(f"{what} {begun}; give PEM text or the path of {file}")
+            raise ConfigurationError(
+                _("{what} is DER; convert it with `openssl pkey -inform DER`, `rsa` or `x509`").format(what=_(what))
+            )
+        begun = _("has a BEGIN line without its END line") if b"-----BEGIN" in text else _("is not PEM")
+        raise ConfigurationError(
+            _("{what} {begun}; give PEM text or the path of {file}").format(what=_(what), begun=begun, file=file)
+        )
     finally:
         del source, text
 
@@ -216,16 +244,20 @@ def _read(source: object, what: str) -> bytes:
             return source
         if not isinstance(source, (str, os.PathLike)):
             kind = type(source).__name__
-            raise ConfigurationError(f"{what} must be PEM text, PEM bytes or a path, not {kind}")
+            raise ConfigurationError(
+                _("{what} must be PEM text, PEM bytes or a path, not {kind}").format(what=_(what), kind=kind)
+            )
         path = os.fspath(source)
         try:
             with open(path, "rb") as file:
                 return file.read()
         except (OSError, ValueError) as error:
-            reason = error.strerror if isinstance(error, OSError) else "not a path"
+            reason = error.strerror if isinstance(error, OSError) else _("not a path")
         # why: a key without armour is taken for a path; it must not end up in the message.
         if "\n" in path or len(path) > 255 or _BARE_BASE64.fullmatch(path.encode(errors="replace")):
             return path.encode(errors="replace")
-        raise ConfigurationError(f"{what} cannot be read from {mask_path(path)}: {reason}")
+        raise ConfigurationError(
+            _("{what} cannot be read from {path}: {reason}").format(what=_(what), path=mask_path(path), reason=reason)
+        )
     finally:
         del source, path

@@ -16,6 +16,8 @@ from .forks import remember_for_forks
 from .pem import PemSource, load_certificate, load_public_key, merchant_number, subject_public_key
 from .scheme import RSA_SIGNATURE_TYPE, check_signature_type, find_verification
 from .serial import check_public_key_id, format_serial, mask_serial, same_form
+from .translation import gettext as _
+from .translation import mark_text
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -95,8 +97,10 @@ class PlatformKey:
         """The key to encrypt with. Raises ConfigurationError if it is no RSA key."""
         if self.signature_type != RSA_SIGNATURE_TYPE:
             raise ConfigurationError(
-                f"{self.serial} is a key for {self.signature_type}; fields are encrypted with RSA keys only, so set "
-                "the ring's preferred to one of those"
+                _(
+                    "{serial} is a key for {signature_type}; fields are encrypted with RSA keys only, so set the "
+                    "ring's preferred to one of those"
+                ).format(serial=self.serial, signature_type=self.signature_type)
             )
         return self._public_key
 
@@ -159,19 +163,21 @@ class PlatformKey:
 def certificate_key(certificate: PemSource | Certificate) -> PlatformKey:
     """The key of a platform certificate. Raises ConfigurationError, also for a merchant's certificate."""
     try:
-        loaded = load_certificate(certificate, what="the platform certificate")
+        loaded = load_certificate(certificate, what=mark_text("the platform certificate"))
     finally:
         del certificate  # why: as in pem, someone may have put a private key here
     merchant = merchant_number(loaded)
     if merchant is not None:
         raise ConfigurationError(
-            f"the certificate given as the platform's is that of merchant {merchant} (its subject says so); "
-            "apiclient_cert.pem belongs to the credentials, and `wechatpay certs download` gets the platform's"
+            _(
+                "the certificate given as the platform's is that of merchant {merchant} (its subject says so); "
+                "apiclient_cert.pem belongs to the credentials, and `wechatpay certs download` gets the platform's"
+            ).format(merchant=merchant)
         )
     return PlatformKey(
         format_serial(loaded.serial_number),
         "certificate",
-        subject_public_key(loaded, "the platform certificate"),
+        subject_public_key(loaded, mark_text("the platform certificate")),
         loaded.not_valid_before_utc,
         loaded.not_valid_after_utc,
     )
@@ -208,10 +214,12 @@ class KeyRing:
     ) -> Self:
         """A ring with a WeChat Pay public key, platform certificates or both. Raises ConfigurationError."""
         if isinstance(certificates, (str, bytes)):
-            raise ConfigurationError("certificates must be a list, even of one")
+            raise ConfigurationError(_("certificates must be a list, even of one"))
         if (public_key_id is None) != (public_key is None):
             missing, given = ("public_key_id", "public_key")[:: 1 if public_key_id is None else -1]
-            raise ConfigurationError(f"{given} is given without {missing}; the two go together")
+            raise ConfigurationError(
+                _("{given} is given without {missing}; the two go together").format(given=given, missing=missing)
+            )
         ring = cls()
         certificate: object = None
         try:
@@ -282,8 +290,10 @@ class KeyRing:
         serial = self.preferred
         if serial is None:
             raise ConfigurationError(
-                "fields are to be encrypted, and the key ring has no key of the platform that holds now; add its "
-                "public key (public_key_id and public_key), or download its certificates"
+                _(
+                    "fields are to be encrypted, and the key ring has no key of the platform that holds now; add "
+                    "its public key (public_key_id and public_key), or download its certificates"
+                )
             )
         key = self.find(serial)
         key.public_key  # noqa: B018 - raises for a key that cannot encrypt
@@ -299,15 +309,20 @@ class KeyRing:
         public_key: object = getattr(credentials, "public_key", None)
         for key in self._keys.values():
             if key.serial == serial or (public_key is not None and key._public_key == public_key):
-                what, fix = (
-                    ("certificate", "apiclient_cert.pem belongs to the credentials; `wechatpay certs download` gets")
+                text = (
+                    _(
+                        "the certificate {serial} in the key ring is the merchant's own, so nothing of WeChat Pay can "
+                        "be verified with it; apiclient_cert.pem belongs to the credentials; `wechatpay certs "
+                        "download` gets the platform's"
+                    )
                     if key.kind == "certificate"
-                    else ("public key", "download from the merchant platform, as pub_key.pem with its PUB_KEY_ID_…,")
+                    else _(
+                        "the public key {serial} in the key ring is the merchant's own, so nothing of WeChat Pay can "
+                        "be verified with it; download from the merchant platform, as pub_key.pem with its "
+                        "PUB_KEY_ID_…, the platform's"
+                    )
                 )
-                raise ConfigurationError(
-                    f"the {what} {key.serial} in the key ring is the merchant's own, so nothing of WeChat Pay can be "
-                    f"verified with it; {fix} the platform's"
-                )
+                raise ConfigurationError(text.format(serial=key.serial))
 
     @property
     def counters(self) -> Mapping[str, KeyCounters]:
@@ -376,10 +391,14 @@ def _merge(keys: dict[str, PlatformKey], more: Iterable[PlatformKey]) -> dict[st
 
 def _unknown(serial: str) -> UnknownSerial:
     if serial.startswith("PUB_KEY_ID_"):
-        fix = "add that WeChat Pay public key to the key ring (public_key_id and public_key)"
+        fix = _("add that WeChat Pay public key to the key ring (public_key_id and public_key)")
     elif 40 < len(serial) < 50 and serial.isascii() and serial.isdigit():
-        fix = f"it looks decimal: in hexadecimal, as serials are written, it is {format_serial(int(serial))}"
+        fix = _("it looks decimal: in hexadecimal, as serials are written, it is {serial}").format(
+            serial=format_serial(int(serial))
+        )
     else:
-        fix = "add that platform certificate to the key ring (`wechatpay certs download` gets it)"
-    named = mask_serial(serial) or " that was named"
-    return UnknownSerial(f"no platform key has the serial{named}; {fix}", header="Wechatpay-Serial")
+        fix = _("add that platform certificate to the key ring (`wechatpay certs download` gets it)")
+    named = mask_serial(serial) or _(" that was named")
+    return UnknownSerial(
+        _("no platform key has the serial{named}; {fix}").format(named=named, fix=fix), header="Wechatpay-Serial"
+    )

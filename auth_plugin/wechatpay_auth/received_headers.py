@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from typing import Any, Protocol, TypeAlias
 
 from .notification_errors import RawRequestNeeded
+from .translation import gettext as _
+from .translation import mark_text
 
 _NAMES = ("timestamp", "nonce", "serial", "signature", "signature-type")
 _WANTED_NAMES = {f"wechatpay-{name}".encode() for name in _NAMES}
@@ -26,7 +28,7 @@ _LENGTH_SPELLINGS: frozenset[str | bytes] = frozenset(
 )
 _FIRST = frozenset(["w", "W", "h", "H", b"w", b"W", b"h", b"H"])
 _ASGI = frozenset(["http", "websocket"])
-_WANTED = (
+_WANTED = mark_text(
     "the request's headers as a mapping or as pairs, a WSGI environ or an ASGI scope: request.headers in Flask, "
     "Django, Django REST framework, FastAPI, Starlette, aiohttp and Tornado"
 )
@@ -65,7 +67,9 @@ def signature_headers(headers: ReceivedHeaders) -> list[tuple[bytes, bytes]]:
         pass
     else:
         return found
-    raise RawRequestNeeded(f"these are not headers but {type(headers).__name__}; pass {_WANTED}")
+    raise RawRequestNeeded(
+        _("these are not headers but {type}; pass {wanted}").format(type=type(headers).__name__, wanted=_(_WANTED))
+    )
 
 
 def content_length(headers: ReceivedHeaders) -> int | None:
@@ -86,7 +90,9 @@ def content_length(headers: ReceivedHeaders) -> int | None:
         pass
     else:
         return max(found, default=None)
-    raise RawRequestNeeded(f"these are not headers but {type(headers).__name__}; pass {_WANTED}")
+    raise RawRequestNeeded(
+        _("these are not headers but {type}; pass {wanted}").format(type=type(headers).__name__, wanted=_(_WANTED))
+    )
 
 
 def _other_spelling(name: str | bytes) -> bytes | None:

@@ -12,6 +12,7 @@ from collections.abc import Callable
 from typing import Protocol
 
 from .forks import remember_for_forks
+from .translation import gettext as _
 
 
 class ReplayCache(Protocol):
@@ -41,7 +42,7 @@ class MemoryReplayCache:
 
     def __init__(self, capacity: int = 100_000, *, clock: Callable[[], float] = time.monotonic) -> None:
         if capacity < 1:
-            raise ValueError(f"capacity is {capacity}; it must be at least 1")
+            raise ValueError(_("capacity is {capacity}; it must be at least 1").format(capacity=capacity))
         self._capacity = capacity
         # why: monotonic, so that setting the machine's clock does not make it forget.
         self._clock = clock

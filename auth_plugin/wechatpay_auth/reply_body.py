@@ -9,6 +9,7 @@ import zlib
 from collections.abc import Iterable, Iterator
 
 from .errors import LONGEST_CONTENT
+from .translation import gettext as _
 
 LONGEST_REPLY = 16 * 1024 * 1024
 """Bytes of a successful reply, inflated, that are taken at most; the longest documented reply has less than 1 MiB."""
@@ -35,7 +36,7 @@ class Inflation:
         """`encoding` is the header's value, None if it is missing. Raises UnreadableBody for any but gzip."""
         name = (encoding or "identity").strip().lower()
         if name not in ("identity", "gzip", "x-gzip"):
-            raise UnreadableBody("its Content-Encoding is neither gzip nor identity")
+            raise UnreadableBody(_("its Content-Encoding is neither gzip nor identity"))
         self._gzip = None if name == "identity" else zlib.decompressobj(wbits=16 + zlib.MAX_WBITS)
 
     def feed(self, data: bytes) -> Iterator[bytes]:
@@ -46,11 +47,11 @@ class Inflation:
             return
         while data:
             if gzip.eof:
-                raise UnreadableBody("something follows its gzip")
+                raise UnreadableBody(_("something follows its gzip"))
             try:
                 piece = gzip.decompress(data, PIECE)
             except zlib.error:
-                raise UnreadableBody("its gzip is invalid") from None
+                raise UnreadableBody(_("its gzip is invalid")) from None
             yield piece
             data = gzip.unused_data if gzip.eof else gzip.unconsumed_tail
         while not gzip.eof and len(piece := gzip.decompress(b"", PIECE)):
@@ -59,7 +60,7 @@ class Inflation:
     def finish(self) -> None:
         """The body is at its end. Raises UnreadableBody if the gzip is not."""
         if self._gzip is not None and not self._gzip.eof:
-            raise UnreadableBody("its gzip is cut off")
+            raise UnreadableBody(_("its gzip is cut off"))
 
 
 class ReplyBody:
@@ -89,7 +90,9 @@ class ReplyBody:
     def _take(self, piece: bytes) -> None:
         self._left -= len(piece)
         if self._left < 0:
-            raise BodyTooLong(f"it has more than {self._longest} bytes, the most that is taken")
+            raise BodyTooLong(
+                _("it has more than {longest} bytes, the most that is taken").format(longest=self._longest)
+            )
 
     def finish(self) -> None:
         """The body is at its end. Raises UnreadableBody."""

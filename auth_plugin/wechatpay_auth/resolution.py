@@ -24,6 +24,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Generic, NamedTuple, TypeAlias, TypeVar
 
+from .translation import gettext as _
+
 ReplyT = TypeVar("ReplyT", covariant=True)
 
 SIGNATURE_LIFETIME = 300
@@ -50,7 +52,7 @@ class Resolution(Generic[ReplyT]):
     @property
     def advice(self) -> str:
         """The step that is safe now."""
-        raise AttributeError("a Resolution is one of its kinds")
+        raise AttributeError(_("a Resolution is one of its kinds"))
 
 
 @dataclass(frozen=True)
@@ -63,10 +65,12 @@ class TookEffect(Resolution[ReplyT]):
 
     @property
     def advice(self) -> str:
-        return "Treat the call as done. Do not send it again under another number."
+        return _("Treat the call as done. Do not send it again under another number.")
 
     def __str__(self) -> str:
-        return f"{self.operation} took effect: {self.identifier} is {self.state or 'there'}. {self.advice}"
+        return _("{operation} took effect: {identifier} is {state}. {advice}").format(
+            operation=self.operation, identifier=self.identifier, state=self.state or _("there"), advice=self.advice
+        )
 
 
 @dataclass(frozen=True)
@@ -80,10 +84,14 @@ class NoEffectYet(Resolution[ReplyT]):
 
     @property
     def advice(self) -> str:
-        return f"Ask again after {self.ask_again_after:g} seconds. Do not send it under another number meanwhile."
+        return _("Ask again after {ask_again_after:g} seconds. Do not send it under another number meanwhile.").format(
+            ask_again_after=self.ask_again_after
+        )
 
     def __str__(self) -> str:
-        return f"{self.operation} has had no effect yet: {self.identifier} is {self.state or 'there'}. {self.advice}"
+        return _("{operation} has had no effect yet: {identifier} is {state}. {advice}").format(
+            operation=self.operation, identifier=self.identifier, state=self.state or _("there"), advice=self.advice
+        )
 
 
 @dataclass(frozen=True)
@@ -95,10 +103,12 @@ class Failed(Resolution[ReplyT]):
 
     @property
     def advice(self) -> str:
-        return "It will have no effect any more. A new attempt is a new request and needs a new number."
+        return _("It will have no effect any more. A new attempt is a new request and needs a new number.")
 
     def __str__(self) -> str:
-        return f"{self.operation} failed: {self.identifier} is {self.state}. {self.advice}"
+        return _("{operation} failed: {identifier} is {state}. {advice}").format(
+            operation=self.operation, identifier=self.identifier, state=self.state, advice=self.advice
+        )
 
 
 @dataclass(frozen=True)
@@ -111,11 +121,16 @@ class OtherValues(Resolution[ReplyT]):
 
     @property
     def advice(self) -> str:
-        return "This request had no effect; another one has the number. Find out which, and use a number of its own."
+        return _("This request had no effect; another one has the number. Find out which, and use a number of its own.")
 
     def __str__(self) -> str:
-        fields = ", ".join(f"{each.field} is {each.there!r} there and {each.sent!r} here" for each in self.differences)
-        return f"{self.operation}: {self.identifier} exists with other values ({fields}). {self.advice}"
+        fields = ", ".join(
+            _("{field} is {there!r} there and {sent!r} here").format(field=each.field, there=each.there, sent=each.sent)
+            for each in self.differences
+        )
+        return _("{operation}: {identifier} exists with other values ({fields}). {advice}").format(
+            operation=self.operation, identifier=self.identifier, fields=fields, advice=self.advice
+        )
 
 
 @dataclass(frozen=True)
@@ -144,18 +159,24 @@ class NotKnown(Resolution[ReplyT]):
     @property
     def advice(self) -> str:
         if self.is_reliable:
-            return "Nothing was done. Sending the same request again, with the same number, is safe."
+            return _("Nothing was done. Sending the same request again, with the same number, is safe.")
         when = (
             ""
             if self.reliable_from is None
-            else f"; after {self.reliable_from:%Y-%m-%d %H:%M:%S %Z} the answer is final"
+            else _("; after {reliable_from:%Y-%m-%d %H:%M:%S %Z} the answer is final").format(
+                reliable_from=self.reliable_from
+            )
         )
         if not self.may_repeat:
-            return f"Do not send it again, and not with a new number either; ask again{when}."
-        return f"Sending the same request again, with the same number, is safe; with a new number it is not{when}."
+            return _("Do not send it again, and not with a new number either; ask again{when}.").format(when=when)
+        return _(
+            "Sending the same request again, with the same number, is safe; with a new number it is not{when}."
+        ).format(when=when)
 
     def __str__(self) -> str:
-        return f"{self.operation}: the platform does not know {self.identifier} ({self.code}). {self.advice}"
+        return _("{operation}: the platform does not know {identifier} ({code}). {advice}").format(
+            operation=self.operation, identifier=self.identifier, code=self.code, advice=self.advice
+        )
 
 
 AnyResolution: TypeAlias = (

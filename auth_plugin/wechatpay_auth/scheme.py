@@ -11,6 +11,7 @@ from collections.abc import Callable
 from typing import Any, Literal, NamedTuple, TypeAlias
 
 from .errors import ConfigurationError, DecryptionError, VerificationCause, VerificationError
+from .translation import gettext as _
 
 
 class SignatureScheme(NamedTuple):
@@ -59,7 +60,7 @@ def register_signature_type(name: str, verify: Verify) -> None:
     call it at import time. Raises ConfigurationError if the name is taken.
     """
     if name in _RSA_TYPES or name in _signature_types:
-        raise ConfigurationError(f"the signature type {name} is registered already")
+        raise ConfigurationError(_("the signature type {name} is registered already").format(name=name))
     _signature_types[name] = verify
 
 
@@ -69,7 +70,7 @@ def register_aead(algorithm: str, decrypt: Open) -> None:
     For the whole process; call it at import time. Raises ConfigurationError if the name is taken.
     """
     if algorithm == "AEAD_AES_256_GCM" or algorithm in _aeads:
-        raise ConfigurationError(f"the algorithm {algorithm} is registered already")
+        raise ConfigurationError(_("the algorithm {algorithm} is registered already").format(algorithm=algorithm))
     _aeads[algorithm] = decrypt
 
 
@@ -78,7 +79,9 @@ def find_verification(signature_type: str) -> Verify:
     verify = _signature_types.get(signature_type)
     if verify is None:
         raise ConfigurationError(
-            f"the signature type {signature_type[:64]!r} is unknown; make it known with register_signature_type"
+            _("the signature type {signature_type!r} is unknown; make it known with register_signature_type").format(
+                signature_type=signature_type[:64]
+            )
         )
     return verify
 
@@ -93,8 +96,10 @@ def find_decryption(algorithm: str) -> Open:
     found = _aeads.get(algorithm)
     if found is None:
         raise UnsupportedAlgorithm(
-            f"the ciphertext's algorithm {algorithm[:64]!r} is unknown; AEAD_AES_256_GCM is built in, "
-            "others are made known with register_aead"
+            _(
+                "the ciphertext's algorithm {algorithm!r} is unknown; AEAD_AES_256_GCM is built in, others are "
+                "made known with register_aead"
+            ).format(algorithm=algorithm[:64])
         )
     return found
 
@@ -107,7 +112,9 @@ def check_signature_type(named: str, of_key: str, serial: str) -> None:
     if named == of_key or (named in _RSA_TYPES and of_key in _RSA_TYPES):
         return
     raise UnsupportedSignatureType(
-        f"Wechatpay-Signature-Type is {named[:64]!r}, but signatures of {serial} are {of_key}",
+        _("Wechatpay-Signature-Type is {named!r}, but signatures of {serial} are {of_key}").format(
+            named=named[:64], serial=serial, of_key=of_key
+        ),
         header="Wechatpay-Signature-Type",
     )
 
@@ -117,5 +124,6 @@ def check_known_signature_type(named: str) -> None:
     if named not in _RSA_TYPES and named not in _signature_types:
         known = ", ".join((*_RSA_TYPES, *_signature_types))
         raise UnsupportedSignatureType(
-            f"Wechatpay-Signature-Type is {named[:64]!r}; known are {known}", header="Wechatpay-Signature-Type"
+            _("Wechatpay-Signature-Type is {named!r}; known are {known}").format(named=named[:64], known=known),
+            header="Wechatpay-Signature-Type",
         )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from .errors import ConfigurationError
+from .translation import gettext as _
 
 _HEX = re.compile(r"[0-9A-Fa-f]{1,40}")
 # why 33: an APIv3 key has 32 characters, which may all be hex digits; a serial has 40, less the zeros it begins with.
@@ -26,26 +27,41 @@ def same_form(serial: str) -> str:
 def check_serial(serial: str, what: str) -> str:
     """A certificate serial from a setting, in WeChat Pay's spelling. Raises ConfigurationError."""
     if not isinstance(serial, str):
-        raise ConfigurationError(f"{what} must be text of 40 hexadecimal digits, not {type(serial).__name__}")
+        raise ConfigurationError(
+            _("{what} must be text of 40 hexadecimal digits, not {type}").format(
+                what=_(what), type=type(serial).__name__
+            )
+        )
     if serial != serial.strip():
-        raise ConfigurationError(f"{what} has whitespace around it; remove it")
+        raise ConfigurationError(_("{what} has whitespace around it; remove it").format(what=_(what)))
     if serial.startswith("PUB_KEY_ID_"):
         raise ConfigurationError(
-            f"{what}{mask_serial(serial)} is the ID of a WeChat Pay public key; give the certificate's serial number "
-            "instead"
+            _(
+                "{what}{serial} is the ID of a WeChat Pay public key; give the certificate's serial number instead"
+            ).format(what=_(what), serial=mask_serial(serial))
         )
     if serial.isascii() and serial.isdigit() and len(serial) != 40:
         # why from 41: what is shorter may be an APIv3 key or a passphrase of digits.
-        hint = f"; in hexadecimal it would be {format_serial(int(serial))}" if 40 < len(serial) < 50 else ""
-        raise ConfigurationError(f"{what} looks decimal; WeChat Pay wants 40 hexadecimal digits{hint}")
+        hint = (
+            _("; in hexadecimal it would be {serial}").format(serial=format_serial(int(serial)))
+            if 40 < len(serial) < 50
+            else ""
+        )
+        raise ConfigurationError(
+            _("{what} looks decimal; WeChat Pay wants 40 hexadecimal digits{hint}").format(what=_(what), hint=hint)
+        )
     if len(serial) == 32 and serial.isascii() and serial.isalnum():
         raise ConfigurationError(
-            f"{what} has 32 characters, as an APIv3 key has; give the 40 hexadecimal digits of the serial number"
+            _(
+                "{what} has 32 characters, as an APIv3 key has; give the 40 hexadecimal digits of the serial number"
+            ).format(what=_(what))
         )
     if _SERIAL_SETTING.fullmatch(serial) is None:
         raise ConfigurationError(
-            f"{what}{mask_serial(serial)} must be 40 hexadecimal digits without colons or spaces, as shown "
-            "by `openssl x509 -in apiclient_cert.pem -noout -serial`"
+            _(
+                "{what}{serial} must be 40 hexadecimal digits without colons or spaces, as shown by `openssl x509 "
+                "-in apiclient_cert.pem -noout -serial`"
+            ).format(what=_(what), serial=mask_serial(serial))
         )
     return same_form(serial)
 
@@ -54,18 +70,24 @@ def check_public_key_id(key_id: str) -> str:
     """The ID of a WeChat Pay public key from a setting. Raises ConfigurationError."""
     if not isinstance(key_id, str):
         raise ConfigurationError(
-            f"the WeChat Pay public key's ID must be text beginning PUB_KEY_ID_, not {type(key_id).__name__}"
+            _("the WeChat Pay public key's ID must be text beginning PUB_KEY_ID_, not {type}").format(
+                type=type(key_id).__name__
+            )
         )
     if key_id != key_id.strip():
-        raise ConfigurationError("the WeChat Pay public key's ID has whitespace around it; remove it")
+        raise ConfigurationError(_("the WeChat Pay public key's ID has whitespace around it; remove it"))
     if _PUBLIC_KEY_ID.fullmatch(key_id) is None:
         fix = (
-            "that is a certificate's serial number: give the certificate instead, or the ID shown beside the "
-            "public key in the merchant platform"
+            _(
+                "that is a certificate's serial number: give the certificate instead, or the ID shown beside the "
+                "public key in the merchant platform"
+            )
             if _SERIAL_SETTING.fullmatch(key_id)
-            else "it must begin PUB_KEY_ID_, as shown beside the public key in the merchant platform"
+            else _("it must begin PUB_KEY_ID_, as shown beside the public key in the merchant platform")
         )
-        raise ConfigurationError(f"the WeChat Pay public key's ID{mask_serial(key_id)} is not one; {fix}")
+        raise ConfigurationError(
+            _("the WeChat Pay public key's ID{key_id} is not one; {fix}").format(key_id=mask_serial(key_id), fix=fix)
+        )
     return key_id
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 import re
 
+from .translation import gettext as _
+
 _ENDINGS = (".pem", ".key", ".crt", ".cer", ".der", ".p12", ".pfx", ".toml", ".txt")
 _NAME = re.compile(r"[A-Za-z][A-Za-z0-9_-]{0,30}")
 # why 32: so many has an APIv3 key; why 64: a line of a PEM file, without its armour
@@ -22,13 +24,13 @@ def mask_path(path: str) -> str:
         return text
     folder = os.path.dirname(path)
     if folder and folder.isprintable() and _exists(folder):
-        return f"{folder}/… (a name that might be a secret is not shown)"
-    return "the path given (it is not shown, since it might be a secret)"
+        return _("{folder}/… (a name that might be a secret is not shown)").format(folder=folder)
+    return _("the path given (it is not shown, since it might be a secret)")
 
 
 def mask_name(name: str) -> str:
     """The name of a setting that is unknown, unless it looks like anything but a name."""
-    return name if _NAME.fullmatch(name) else "… (a name that might be a secret is not shown)"
+    return name if _NAME.fullmatch(name) else _("… (a name that might be a secret is not shown)")
 
 
 def has_key_form(path: str) -> bool:

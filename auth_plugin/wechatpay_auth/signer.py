@@ -11,6 +11,7 @@ from .authorization import IDENTITY, SERIAL, format_authorization
 from .canonical import request_message
 from .errors import ConfigurationError
 from .scheme import BRAND_RSA, MERCHANT_RSA, SignatureScheme
+from .translation import gettext as _
 
 
 class _HasSerial(Protocol):
@@ -102,8 +103,10 @@ class Signer:
         self._sign_async: Callable[[bytes], Awaitable[str]] | None = getattr(credentials, "sign_async", None)
         if self._sign is None and self._sign_async is None:
             raise ConfigurationError(
-                f"{type(credentials).__name__} cannot sign: it needs sign(message: bytes) -> str or "
-                "async sign_async(message: bytes) -> str"
+                _(
+                    "{type} cannot sign: it needs sign(message: bytes) -> str or async sign_async(message: bytes) "
+                    "-> str"
+                ).format(type=type(credentials).__name__)
             )
         self._clock = clock
         self._nonce = nonce
@@ -122,8 +125,10 @@ class Signer:
         sign = self._sign
         if sign is None:
             raise ConfigurationError(
-                f"the signer of {self._identity} has sign_async only, and this call is not async; use an async client "
-                "(httpx.AsyncClient, or the methods in _async), or give the signer a sign method"
+                _(
+                    "the signer of {identity} has sign_async only, and this call is not async; use an async client "
+                    "(httpx.AsyncClient, or the methods in _async), or give the signer a sign method"
+                ).format(identity=self._identity)
             )
         timestamp = str(int(self._clock()))
         nonce = self._nonce()
@@ -143,7 +148,9 @@ class Signer:
     def _format(self, nonce: str, timestamp: str, signature: str) -> str:
         if not isinstance(signature, str):  # why: bytes would go out as b'…', and be refused far from here
             raise ConfigurationError(
-                f"the signer of {self._identity} returned {type(signature).__name__}; a signature is base64 in a str"
+                _("the signer of {identity} returned {type}; a signature is base64 in a str").format(
+                    identity=self._identity, type=type(signature).__name__
+                )
             )
         return format_authorization(self._identity, self._serial, nonce, timestamp, signature, self.scheme)
 
@@ -156,10 +163,16 @@ def _header_item(credentials: object, name: str, scheme: SignatureScheme) -> str
     value: object = getattr(credentials, name, None)
     if value is None:
         raise ConfigurationError(
-            f"{type(credentials).__name__} has no {name}, which the scheme {scheme.name} signs with; "
-            "merchants have mchid and serial, brands brand_id and serial"
+            _(
+                "{type} has no {name}, which the scheme {scheme} signs with; merchants have mchid and serial, "
+                "brands brand_id and serial"
+            ).format(type=type(credentials).__name__, name=name, scheme=scheme.name)
         )
     form = SERIAL if name == "serial" else IDENTITY
     if not isinstance(value, str) or form.fullmatch(value) is None:
-        raise ConfigurationError(f"{name} of {type(credentials).__name__} is not text of the form {form.pattern}")
+        raise ConfigurationError(
+            _("{name} of {type} is not text of the form {pattern}").format(
+                name=name, type=type(credentials).__name__, pattern=form.pattern
+            )
+        )
     return value

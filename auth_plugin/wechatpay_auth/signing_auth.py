@@ -25,6 +25,7 @@ from .reply_body import LONGEST_ERROR, LONGEST_REPLY, ReplyBody, UnreadableBody
 from .request_extensions import CERTIFICATES, DEADLINE, HANDED_OVER, MAX_REPLY, SIGN_BODY, UNSIGNED_REPLY
 from .scheme import SignatureScheme
 from .signer import AnySigner, Signer
+from .translation import gettext as _
 from .transport_errors import describe_error
 from .verifier import Verifier, has_signature_raw
 
@@ -126,13 +127,17 @@ class SigningAuth(Generic[RequestT, ResponseT]):
         self._keys = keys
         self._certificates = certificates
         if certificates is not None and certificates.keys is not keys:
-            raise ConfigurationError("certificates renews another key ring; make it with the ring that is given here")
+            raise ConfigurationError(
+                _("certificates renews another key ring; make it with the ring that is given here")
+            )
         if self._public_key_only and certificates is not None:
-            raise ConfigurationError("brands have no platform certificates; leave certificates out")
+            raise ConfigurationError(_("brands have no platform certificates; leave certificates out"))
         if self._public_key_only and keys.public_key_serial is None:
             raise ConfigurationError(
-                "replies to brands are signed with the WeChat Pay public key only, and the key ring has no public key; "
-                "add it with public_key_id and public_key"
+                _(
+                    "replies to brands are signed with the WeChat Pay public key only, and the key ring has no "
+                    "public key; add it with public_key_id and public_key"
+                )
             )
         self._allowed_hosts = frozenset(host.lower() for host in allowed_hosts)
         # why: what check_host accepts, worked out once.
@@ -143,7 +148,9 @@ class SigningAuth(Generic[RequestT, ResponseT]):
         )
         self._user_agent = user_agent
         if max_reply < 1:
-            raise ConfigurationError(f"max_reply is {max_reply}; it is a number of bytes, at least 1")
+            raise ConfigurationError(
+                _("max_reply is {max_reply}; it is a number of bytes, at least 1").format(max_reply=max_reply)
+            )
         self._max_reply = max_reply
 
     @abstractmethod
@@ -300,7 +307,9 @@ class SigningAuth(Generic[RequestT, ResponseT]):
             self._verify(raw, body)
         except VerificationError as error:
             raise ResponseNotVerified(
-                f"the reply's signature was not accepted: {error}; whether the request took effect is unknown",
+                _("the reply's signature was not accepted: {error}; whether the request took effect is unknown").format(
+                    error=error
+                ),
                 cause=error,
                 status_code=response.status_code,
                 headers=response.headers,
@@ -316,20 +325,22 @@ def _remaining_seconds(request: HttpRequest) -> float | None:
         from .certificate_errors import CertificatesUnreachable
 
         raise CertificatesUnreachable(
-            "the call's deadline is over, and the platform certificates, which another call downloads, are not there "
-            "yet; so the request was not sent"
+            _(
+                "the call's deadline is over, and the platform certificates, which another call downloads, are not "
+                "there yet; so the request was not sent"
+            )
         )
     return left
 
 
 def _unreadable(response: HttpResponse, error: Exception, raw: bytes) -> ResponseUnreadable:
     if isinstance(error, UnreadableBody):
-        what = f"the reply cannot be read: {error}"
+        what = _("the reply cannot be read: {error}").format(error=error)
     else:
         reason = describe_error(error) if is_http_error(error) else type(error).__name__
-        what = f"the reply broke off after {len(raw)} bytes ({reason})"
+        what = _("the reply broke off after {count} bytes ({reason})").format(count=len(raw), reason=reason)
     return ResponseUnreadable(
-        f"{what}; whether the request took effect is unknown",
+        _("{what}; whether the request took effect is unknown").format(what=what),
         status_code=response.status_code,
         headers=response.headers,
         content=raw,
@@ -338,4 +349,6 @@ def _unreadable(response: HttpResponse, error: Exception, raw: bytes) -> Respons
 
 def _not_signed(error: Exception) -> NotSent:
     # why its type only: what a KMS says of itself may hold secrets.
-    return NotSent(f"the signer raised {type(error).__name__}, so the request was not signed; nothing was sent")
+    return NotSent(
+        _("the signer raised {type}, so the request was not signed; nothing was sent").format(type=type(error).__name__)
+    )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from .errors import ConnectionFailed, NoResponse, NotSent, OutcomeUnknown, ResponseUnreadable
 from .http_library import find_request, is_decoding_error, is_http_error, is_local_protocol_error, is_unsent
 from .request_extensions import CERTIFICATES, HANDED_OVER
+from .translation import gettext as _
 
 if TYPE_CHECKING:
     from .http_types import HttpRequest
@@ -27,27 +28,37 @@ def transport_error(error: Exception, request: HttpRequest | None = None) -> Not
             from .certificate_errors import CertificatesUnreachable
 
             return CertificatesUnreachable(
-                f"the platform certificates, which are downloaded first, cannot be had: {found}; so the request itself "
-                "was not sent"
+                _(
+                    "the platform certificates, which are downloaded first, cannot be had: {found}; so the request "
+                    "itself was not sent"
+                ).format(found=found)
             )
         return found
     kind = type(error).__name__
     if request is None or request.extensions.get(HANDED_OVER):
-        return NoResponse(f"sending the request raised {kind}; whether the request took effect is unknown")
-    return NotSent(f"preparing the request raised {kind}; nothing was sent")
+        return NoResponse(
+            _("sending the request raised {kind}; whether the request took effect is unknown").format(kind=kind)
+        )
+    return NotSent(_("preparing the request raised {kind}; nothing was sent").format(kind=kind))
 
 
 def missing_reply(error: Exception, request: HttpRequest | None = None) -> NotSent | OutcomeUnknown:
     """The error for a request that an HTTP library got no reply to, or none that can be decompressed."""
     concerned = find_request(error) or request
-    host = "the host" if concerned is None else concerned.url.host
+    host = _("the host") if concerned is None else concerned.url.host
     if is_unsent(error):
         # why: the text of these is safe; that of LocalProtocolError may quote a header.
         reason = type(error).__name__ if is_local_protocol_error(error) else describe_error(error)
-        return ConnectionFailed(f"no connection to {host}: {reason}; nothing was sent")
+        return ConnectionFailed(
+            _("no connection to {host}: {reason}; nothing was sent").format(host=host, reason=reason)
+        )
     if is_decoding_error(error):
-        return ResponseUnreadable(f"the reply of {host} cannot be decompressed")
-    return NoResponse(f"no reply from {host}: {describe_error(error)}; whether the request took effect is unknown")
+        return ResponseUnreadable(_("the reply of {host} cannot be decompressed").format(host=host))
+    return NoResponse(
+        _("no reply from {host}: {error}; whether the request took effect is unknown").format(
+            host=host, error=describe_error(error)
+        )
+    )
 
 
 def describe_error(error: BaseException) -> str:

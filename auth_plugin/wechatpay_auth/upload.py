@@ -36,6 +36,7 @@ from .errors import NotSent
 from .file_digest import new_digest
 from .http_library import RequestT
 from .request_extensions import SIGN_BODY
+from .translation import gettext as _
 
 if TYPE_CHECKING:
     from .http_types import BuildsRequests
@@ -141,8 +142,10 @@ class _Checking:
 
     def _refuse(self) -> None:
         raise FileChanged(
-            "the file changed after its digest was made; the request was left incomplete and has no effect: "
-            "upload it again"
+            _(
+                "the file changed after its digest was made; the request was left incomplete and has no effect: "
+                "upload it again"
+            )
         )
 
 
@@ -249,27 +252,37 @@ def _open(source: UploadSource) -> Iterator[BinaryIO]:
 def _measure(source: UploadSource, algorithm: str, max_bytes: int | None) -> tuple[int, str]:
     """Size and digest, in one reading that ends where the limit is exceeded."""
     if isinstance(source, io.TextIOBase):
-        raise InvalidUpload('the file is open as text; open it with mode "rb"')
+        raise InvalidUpload(_('the file is open as text; open it with mode "rb"'))
     if not isinstance(source, (str, bytes, bytearray, memoryview, os.PathLike)):
         if not callable(getattr(source, "read", None)) or not callable(getattr(source, "seek", None)):
-            raise InvalidUpload(f"a {type(source).__name__} cannot be uploaded; give a path, bytes or a binary file")
+            raise InvalidUpload(
+                _("a {type} cannot be uploaded; give a path, bytes or a binary file").format(type=type(source).__name__)
+            )
         if not source.seekable():
             raise InvalidUpload(
-                "the file cannot seek, and its digest must be known before its first byte is sent; "
-                "save it to a temporary file, or read it and pass the bytes"
+                _(
+                    "the file cannot seek, and its digest must be known before its first byte is sent; save it to "
+                    "a temporary file, or read it and pass the bytes"
+                )
             )
     digest = new_digest(algorithm)
     size = 0
     with _open(source) as file:
         while chunk := file.read(CHUNK):
             if not isinstance(chunk, bytes):
-                raise InvalidUpload(f'the file gives {type(chunk).__name__}, not bytes; open it with mode "rb"')
+                raise InvalidUpload(
+                    _('the file gives {type}, not bytes; open it with mode "rb"').format(type=type(chunk).__name__)
+                )
             size += len(chunk)
             if max_bytes is not None and size > max_bytes:
-                raise InvalidUpload(f"the file has more than {max_bytes} bytes, which this operation does not take")
+                raise InvalidUpload(
+                    _("the file has more than {max_bytes} bytes, which this operation does not take").format(
+                        max_bytes=max_bytes
+                    )
+                )
             digest.update(chunk)
     if size == 0:
-        raise InvalidUpload("the file is empty")
+        raise InvalidUpload(_("the file is empty"))
     return size, digest.hexdigest()
 
 
@@ -277,17 +290,19 @@ def _source_name(source: UploadSource) -> str:
     path: object = source if isinstance(source, (str, os.PathLike)) else getattr(source, "name", None)
     if isinstance(path, (str, os.PathLike)):
         return os.path.basename(os.fspath(path))
-    raise InvalidUpload("the file has no name of its own; give filename=, such as 'licence.png'")
+    raise InvalidUpload(_("the file has no name of its own; give filename=, such as 'licence.png'"))
 
 
 def _check_filename(name: str) -> str:
     if not isinstance(name, str) or not name:
-        raise InvalidUpload("filename must be text, such as 'licence.png'")
+        raise InvalidUpload(_("filename must be text, such as 'licence.png'"))
     # why: CR and LF would end a header line of the part, and a lone surrogate has no bytes to sign.
     if any(unicodedata.category(character) in ("Cc", "Cs") for character in name):
         raise InvalidUpload(
-            "filename holds a control character or undecodable bytes; give another by filename=, "
-            "it need not be the one on disk"
+            _(
+                "filename holds a control character or undecodable bytes; give another by filename=, it need not "
+                "be the one on disk"
+            )
         )
     return name
 
@@ -296,24 +311,32 @@ def _check_extension(name: str, allowed: Collection[str]) -> None:
     extension = os.path.splitext(name)[1].removeprefix(".").lower()
     if extension not in {each.removeprefix(".").lower() for each in allowed}:
         takes = ", ".join(sorted(each.removeprefix(".").lower() for each in allowed))
-        raise InvalidUpload(f"the filename's extension is {extension!r}; this operation takes {takes}")
+        raise InvalidUpload(
+            _("the filename's extension is {extension!r}; this operation takes {takes}").format(
+                extension=extension, takes=takes
+            )
+        )
 
 
 def _meta(name: Mapping[str, object], digest: Mapping[str, object], given: Mapping[str, object]) -> bytes:
     computed = {**name, **digest}
     twice = computed.keys() & given.keys()
     if twice:
-        raise InvalidUpload(f"meta holds {sorted(twice)[0]}, which is computed from the file; leave it out of meta")
+        raise InvalidUpload(
+            _("meta holds {twice}, which is computed from the file; leave it out of meta").format(
+                twice=sorted(twice)[0]
+            )
+        )
     try:
         text = json.dumps({**computed, **given}, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
         return text.encode()
     except (TypeError, ValueError):
-        raise InvalidUpload("meta must be what JSON can say: text, numbers, booleans, lists and mappings") from None
+        raise InvalidUpload(_("meta must be what JSON can say: text, numbers, booleans, lists and mappings")) from None
 
 
 def _check_part(part: str) -> str:
     if _PART.fullmatch(part) is None:
-        raise InvalidUpload("part must be the name the operation gives the file's part, such as 'file'")
+        raise InvalidUpload(_("part must be the name the operation gives the file's part, such as 'file'"))
     return part
 
 
@@ -331,5 +354,5 @@ def _media_type(name: str) -> str:
 
 def _check_media_type(media_type: str) -> str:
     if not (media_type.isascii() and media_type.isprintable() and "/" in media_type):
-        raise InvalidUpload("media_type must be such as 'image/png'")
+        raise InvalidUpload(_("media_type must be such as 'image/png'"))
     return media_type

@@ -23,6 +23,7 @@ from .errors import (
     VerificationCause,
 )
 from .scheme import RSA_SIGNATURE_TYPE, check_known_signature_type
+from .translation import gettext as _
 
 if TYPE_CHECKING:
     from .platform_keys import KeyRing, PlatformKey
@@ -91,28 +92,30 @@ class Verifier:
                 if name in _KNOWN:
                     if name in found:
                         header = _KNOWN[name]
-                        raise DuplicateHeader(f"{header} came twice", header=header)
+                        raise DuplicateHeader(_("{header} came twice").format(header=header), header=header)
                     found[name] = value
         signature_type = found.pop(_TYPE, _RSA)
         if len(found) != 4:
             header = next(header for name, header in _SIGNED.items() if name not in found)
             raise MissingHeader(
-                f"{header} is missing: this did not come from WeChat Pay, or a proxy dropped it",
+                _("{header} is missing: this did not come from WeChat Pay, or a proxy dropped it").format(
+                    header=header
+                ),
                 header=header,
             )
         timestamp = found[_TIMESTAMP]
         if not timestamp.isdigit() or len(timestamp) > 12:
-            raise MalformedHeader("Wechatpay-Timestamp is not Unix seconds in digits", header="Wechatpay-Timestamp")
+            raise MalformedHeader(_("Wechatpay-Timestamp is not Unix seconds in digits"), header="Wechatpay-Timestamp")
         age = int(self._clock()) - int(timestamp)
         if age > self._window or -age > self._window:
             raise _out_of_window(age, self._window)
         nonce = found[_NONCE]
         if _NONCE_FORM.fullmatch(nonce) is None:
-            raise MalformedHeader("Wechatpay-Nonce is empty, too long or not printable", header="Wechatpay-Nonce")
+            raise MalformedHeader(_("Wechatpay-Nonce is empty, too long or not printable"), header="Wechatpay-Nonce")
         signature = found[_SIGNATURE]
         if signature.startswith(_PROBE):
             raise SignatureProbe(
-                "a signature probe: the platform tests whether a wrong signature is refused, as this one is",
+                _("a signature probe: the platform tests whether a wrong signature is refused, as this one is"),
                 header="Wechatpay-Signature",
             )
         try:
@@ -120,10 +123,10 @@ class Verifier:
         except ValueError:
             decoded = b""
         if not decoded:
-            raise MalformedHeader("Wechatpay-Signature is not base64", header="Wechatpay-Signature")
+            raise MalformedHeader(_("Wechatpay-Signature is not base64"), header="Wechatpay-Signature")
         serial = found[_SERIAL]
         if not serial or not serial.isascii():
-            raise MalformedHeader("Wechatpay-Serial is empty or not ASCII", header="Wechatpay-Serial")
+            raise MalformedHeader(_("Wechatpay-Serial is empty or not ASCII"), header="Wechatpay-Serial")
         if signature_type != _RSA:
             # why first: a key of an unknown type is in no ring, and its serial is not what is wrong.
             check_known_signature_type(signature_type.decode("latin-1"))
@@ -132,13 +135,16 @@ class Verifier:
             key.check_type(signature_type.decode("latin-1"))
         if self._public_key_only and key.kind != "public-key":
             raise UnknownSerial(
-                f"{key.serial} is a platform certificate, and replies to brands are signed with the WeChat Pay "
-                "public key only",
+                _(
+                    "{serial} is a platform certificate, and replies to brands are signed with the WeChat Pay "
+                    "public key only"
+                ).format(serial=key.serial),
                 header="Wechatpay-Serial",
             )
         if not key.verify(decoded, reply_message(timestamp.decode("ascii"), nonce.decode("ascii"), body)):
             raise SignatureMismatch(
-                f"the signature was not made by {key.serial} over this body", header="Wechatpay-Signature"
+                _("the signature was not made by {serial} over this body").format(serial=key.serial),
+                header="Wechatpay-Signature",
             )
         return key
 
@@ -165,11 +171,13 @@ def _raw(headers: Iterable[tuple[str, str]] | Mapping[str, str]) -> list[tuple[b
 
 def _out_of_window(age: int, window: int) -> TimestampOutOfWindow:
     if age > 0:
-        text, cause = f"{age} s old", VerificationCause.TIMESTAMP_TOO_OLD
+        text, cause = _("{age} s old").format(age=age), VerificationCause.TIMESTAMP_TOO_OLD
     else:
-        text, cause = f"{-age} s in the future", VerificationCause.TIMESTAMP_IN_FUTURE
+        text, cause = _("{age} s in the future").format(age=-age), VerificationCause.TIMESTAMP_IN_FUTURE
     return TimestampOutOfWindow(
-        f"the signature is {text}, more than {window} s; is this machine's clock right?",
+        _("the signature is {text}, more than {window} s; is this machine's clock right?").format(
+            text=text, window=window
+        ),
         cause=cause,
         header="Wechatpay-Timestamp",
     )

@@ -29,7 +29,7 @@ KNOWN_FAULTS: tuple[KnownFault, ...] = (
     KnownFault(
         "wechatpayv3",
         "image upload",
-        "its Content-Type has no boundary",
+        "Content-Type has no boundary",
         "It sends `Content-Type: multipart/form-data` without the boundary that divides the parts, which RFC 2046 "
         "demands (core.py, request). Of a server that guesses it, nothing is documented.",
     ),

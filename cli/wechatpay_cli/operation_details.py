@@ -141,7 +141,7 @@ def _print_text(operation: Operation[Any]) -> None:
         hash_fields = {"value": operation.reply_hash.value, "type": operation.reply_hash.type}
         out.print(Text(_("  verified by {value} ({type}) of the reply that offered the file").format(**hash_fields)))
     _print_error_codes(operation)
-    out.print(Text(f"\n{_('python')}"))
+    out.print(Text("\n" + _("python")))
     out.print(Text(f"  from wechatpay_client.api.{operation.area} import {operation.name}"))
     for page in operation.source:
         out.print(Text(page))

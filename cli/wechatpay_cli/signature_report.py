@@ -55,7 +55,8 @@ class Report(NamedTuple):
             out = [_("the string to sign: five lines, {length} bytes").format(length=length)]
         shown_body = _("{length} bytes, SHA-256 {sha256}…").format(**body) if isinstance(body, dict) else _("(empty)")
         for number, line in enumerate((method, target, timestamp, nonce, shown_body), 1):
-            out.append(f"  {number}  {_('(unknown)') if line is None else line}")
+            shown = _("(unknown)") if line is None else line
+            out.append(f"  {number}  {shown}")
         if authorization is not None:
             out.append("Authorization")
             out += [f"  {name:10} {value}" for name, value in _items(authorization).items()]

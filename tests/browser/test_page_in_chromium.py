@@ -174,7 +174,7 @@ def test_a_link_of_an_h5_order_opens_a_till(blank: BrowsedPage, client: Client, 
     blank.find(".paid")
     assert blank.all("main a.button") == []
     blank.open(f"{sandbox.base_url}/h5?prepay_id=wx0")
-    assert "no order with this prepay_id" in blank.find("main .empty").text
+    assert "No order has this prepay_id" in blank.find("main .empty").text
 
 
 # --- requests
@@ -273,7 +273,7 @@ def test_operations_say_whether_they_are_stateful(page: BrowsedPage, sandbox: Ru
     page.until(lambda: len(page.all(".operations li")) < 10)
     assert {"close_order"} <= set(page.texts(".operations .operation"))
     page.find("input[type=search]").send_keys("nothing is called like this")
-    page.find("main p", "No operation fits.")
+    page.find("main p", "No operation matches.")
 
 
 def test_a_transfer_is_confirmed_or_fails(page: BrowsedPage, client: Client, shell: dict[str, str]) -> None:
@@ -502,7 +502,7 @@ def test_the_token_is_asked_for_once(blank: BrowsedPage, data_dir: Path) -> None
         blank.expected_errors.add("401 (Unauthorized)")
         blank.driver.get(base_url)
         blank.find("dialog input").send_keys("another", Keys.ENTER)
-        blank.find("dialog .warning", "That was not the token.")
+        blank.find("dialog .warning", "This is not the token.")
         blank.find("dialog input").send_keys("t0ken", Keys.ENTER)
         blank.until(lambda: blank.text("#live") == "live")
         blank.find(".empty")

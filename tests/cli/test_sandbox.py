@@ -146,7 +146,7 @@ def test_a_port_in_use_is_one_line_with_the_fix(wechatpay, made_data):
         port = taken.getsockname()[1]
         done = wechatpay("sandbox", "--port", str(port), "--data", str(made_data))
     assert (done.returncode, done.stdout) == (1, "")
-    assert re.fullmatch(rf"error: port {port} of 127\.0\.0\.1 is in use: .*--port 0.*\n", done.stderr)
+    assert re.fullmatch(rf"error: port {port} of 127\.0\.0\.1 is in use; .*--port 0.*\n", done.stderr)
 
 
 def test_a_folder_that_cannot_be_used_is_one_line(wechatpay, tmp_path):
@@ -205,9 +205,9 @@ def test_time_probes_and_hosts_reach_the_sandbox(invoke, monkeypatch, made_data)
         (
             "--fault",
             "latncy,seconds=2",
-            "Invalid value for --fault: 'latncy' is not a kind of fault: did you mean latency?",
+            "Invalid value for --fault: 'latncy' is not a kind of fault; did you mean latency?",
         ),
-        ("--fault", "latency", "latency needs seconds: write latency,seconds=…"),
+        ("--fault", "latency", "latency needs seconds; write latency,seconds=…"),
         ("--fault", "unsigned,operation=pay.clse_order", "did you mean pay.close_order?"),
         ("--fault", "NO_SUCH_CODE", "the platform documents no error code NO_SUCH_CODE"),
         ("--keys", "none", "'none' is not one of 'public', 'certificates', 'both'"),
@@ -231,7 +231,7 @@ def test_a_folder_in_use_is_one_line(environment, wechatpay, made_data):
         done = wechatpay("sandbox", "--port", "0", "--data", str(made_data))
         assert (done.returncode, done.stdout) == (1, "")
         assert re.fullmatch(
-            rf"error: .* is in use by process {process.pid}, which serves http://\S+: .*\(--data\)\n", done.stderr
+            rf"error: .* is in use by process {process.pid}, which serves http://\S+; .*\(--data\)\n", done.stderr
         )
 
 

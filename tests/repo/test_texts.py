@@ -17,13 +17,21 @@ from string import Formatter
 from types import ModuleType
 
 import pytest
+import wechatpay_auth.translation
 import wechatpay_cli.translation
+import wechatpay_client.runtime.translation
 import wechatpay_sandbox.translation
 from babel.messages.catalog import Catalog
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 from typer.testing import CliRunner
+from wechatpay_auth.credentials import check_apiv3_key
+from wechatpay_auth.errors import ConfigurationError
+from wechatpay_auth.explanation import SignatureFault, explain_signature
+from wechatpay_auth.pem import load_private_key
 from wechatpay_cli.command_line import app
+from wechatpay_client import UnknownOperation, validate
+from wechatpay_client.errors import InvalidRequest
 from wechatpay_sandbox.faults.fault_text import parse_fault
 from wechatpay_sandbox.faults.kinds import FaultUnreadable
 from wechatpay_sandbox.notifications.event_example import EventUnfit, example_event
@@ -31,11 +39,22 @@ from wechatpay_sandbox.reply.refusal import Refusal
 from wechatpay_sandbox.request.payload import read_json
 
 ROOT = Path(__file__).parents[2]
-PARTS = {"wechatpay_cli": ROOT / "cli", "wechatpay_sandbox": ROOT / "sandbox"}
+# The folder of each part's modules. Of the client it is the runtime, since the rest is made from the spec.
+PARTS = {
+    "wechatpay_auth": ROOT / "auth_plugin/wechatpay_auth",
+    "wechatpay_cli": ROOT / "cli/wechatpay_cli",
+    "wechatpay_client": ROOT / "generator/wechatpay_generator/runtime",
+    "wechatpay_sandbox": ROOT / "sandbox/wechatpay_sandbox",
+}
 TRANSLATIONS: dict[str, ModuleType] = {
+    "wechatpay_auth": wechatpay_auth.translation,
     "wechatpay_cli": wechatpay_cli.translation,
+    "wechatpay_client": wechatpay_client.runtime.translation,
     "wechatpay_sandbox": wechatpay_sandbox.translation,
 }
+LIBRARIES = {"wechatpay_auth", "wechatpay_client"}
+"""Parts whose logs stay English: they are one stream with those of the program and of its other libraries."""
+LOG_METHODS = {"debug", "info", "warning", "error", "exception", "critical", "log"}
 MARKS = {"_", "ngettext", "mark_text"}
 # A string given to one of these is shown by itself, even if it is a single word: the positions of such arguments.
 SHOWN: dict[str, tuple[int, ...]] = {
@@ -58,12 +77,28 @@ SQL = re.compile(
 )
 CONTROL = re.compile(r"(GET|POST|PUT|DELETE) [a-z{}/.-]+")
 HEADER = re.compile(r"[a-z]+/[a-z]+; charset=utf-8|no-cache, must-revalidate|Authorization: Bearer ")
+LAZY_NAME = r"module  has no attribute |; did you mean \?"
 PLATFORM = "a phrase of the platform's SIGN_ERROR, which programs may match"
 # Where a text may stand unmarked, by the file and a pattern of the whole text, and why.
 UNMARKED: list[tuple[str, str, str]] = [
     ("*", SQL.pattern, "SQL"),
     ("*", CONTROL.pattern, "the key of a control"),
     ("*", HEADER.pattern, "a header or its value"),
+    ("wechatpay_auth/__init__.py", LAZY_NAME, "Python's own AttributeError is English"),
+    ("wechatpay_client/_lazy.py", LAZY_NAME, "Python's own AttributeError is English"),
+    ("wechatpay_client/http_library.py", LAZY_NAME, "Python's own AttributeError is English"),
+    ("wechatpay_auth/bills/columns.py", r"number of rows", "a key, beside the platform's headings"),
+    ("wechatpay_auth/certificate_store.py", r"Platform certificate of .*\nSeal \n", "a file that programs read"),
+    ("wechatpay_auth/explanation/refusal_reasons.py", r"[a-zA-Z_0-9]+ ([a-z]+ )?(is|does) [a-z ]+", PLATFORM),
+    ("wechatpay_auth/forks.py", r"<frozen importlib\._bootstrap>", "a file name of Python"),
+    ("wechatpay_auth/pem.py", r"Tenpay\.com sign", "the name on the platform's certificates"),
+    ("wechatpay_auth/upload.py", r"(Content-Disposition: |multipart/)form-data; .*", "a header"),
+    ("wechatpay_auth/frameworks/answering.py", r"the handler of notification %r .*", "a log of a library"),
+    (
+        "wechatpay_auth/frameworks/answering.py",
+        r"the notification (was|could) not .*|signature not accepted: |the body is larger .*|signed, but not .*",
+        "an answer to the platform, which is no reader of the user's language",
+    ),
     ("wechatpay_cli/command_line.py", r"wechatpay ", "the name of the command"),
     ("wechatpay_cli/sandbox.py", r"(export WECHATPAY_CONFIG=|wechatpay call |ebike\.).*", "a command to be copied"),
     ("wechatpay_cli/operation_details.py", r"  from wechatpay_client\.api\. import ", "a line of Python to be copied"),
@@ -107,6 +142,17 @@ def callee(node: ast.Call) -> str:
     return function.attr if isinstance(function, ast.Attribute) else getattr(function, "id", "")
 
 
+def is_log(node: ast.Call) -> bool:
+    """Whether a call writes to a logger of the module."""
+    function = node.func
+    return (
+        isinstance(function, ast.Attribute)
+        and function.attr in LOG_METHODS
+        and isinstance(function.value, ast.Name)
+        and function.value.id in {"logger", "_logger", "_log"}
+    )
+
+
 def exceptions_of(trees: list[ast.Module]) -> set[str]:
     """The names of the exception classes that the modules define."""
     bases = {
@@ -121,8 +167,8 @@ def exceptions_of(trees: list[ast.Module]) -> set[str]:
     return found - {"Exception", "ValueError", "LookupError"}
 
 
-def unmarked_texts(tree: ast.Module, exceptions: set[str]) -> Iterator[tuple[int, str]]:
-    """Each text of a module that no mark is around, with its line."""
+def unmarked_texts(tree: ast.Module, exceptions: set[str], logs: bool = True) -> Iterator[tuple[int, str]]:
+    """Each text of a module that no mark is around, with its line. `logs`: whether texts of loggers count."""
     docstrings, marked = set(), set()
     for node in ast.walk(tree):
         for statement in getattr(node, "body", ()) if not isinstance(node, ast.IfExp | ast.Lambda) else ():
@@ -130,6 +176,8 @@ def unmarked_texts(tree: ast.Module, exceptions: set[str]) -> Iterator[tuple[int
                 docstrings.add(id(statement.value))
         if isinstance(node, ast.Call) and callee(node) in MARKS:
             marked |= {id(inner) for inner in ast.walk(node)}
+        if isinstance(node, ast.Call) and not logs and is_log(node):
+            marked |= {id(argument) for argument in node.args if string_of(argument) is not None}
     parts = {id(part) for node in ast.walk(tree) if isinstance(node, ast.JoinedStr) for part in node.values}
     for node in ast.walk(tree):
         if id(node) in marked:
@@ -158,17 +206,22 @@ def is_data(file: str, text: str) -> bool:
     return False
 
 
+def parse_part(part: str) -> dict[Path, ast.Module]:
+    """The modules of a part."""
+    return {path: ast.parse(path.read_text(encoding="utf-8")) for path in sorted(PARTS[part].rglob("*.py"))}
+
+
 @pytest.mark.parametrize("part", PARTS)
 def test_every_text_for_people_is_marked(part):
-    files = sorted((PARTS[part] / part).rglob("*.py"))
-    trees = {path: ast.parse(path.read_text(encoding="utf-8")) for path in files}
-    exceptions = exceptions_of(list(trees.values()))
-    assert exceptions
+    trees = parse_part(part)
+    # why both: the client's errors are made of those of the plugin
+    exceptions = exceptions_of([*trees.values(), *parse_part("wechatpay_auth").values()])
+    assert exceptions_of(list(trees.values()))
     found = {
         f"{path.relative_to(ROOT)}:{line}: {text!r}"
         for path, tree in trees.items()
-        for line, text in unmarked_texts(tree, exceptions)
-        if not is_data(path.relative_to(PARTS[part]).as_posix(), text)
+        for line, text in unmarked_texts(tree, exceptions, logs=part not in LIBRARIES)
+        if not is_data(f"{part}/{path.relative_to(PARTS[part]).as_posix()}", text)
     }
     assert sorted(found) == [], "mark it as _(…), or add it to UNMARKED with the reason"
 
@@ -190,6 +243,51 @@ def test_a_text_without_a_mark_is_found(line):
     assert len({text for _line, text in unmarked_texts(tree, exceptions_of([tree]))}) == 1
     marked = re.sub(r'f?("[^"]*")(?=\)$|$)', r"_(\1)", line)
     assert list(unmarked_texts(ast.parse(marked), {"Closed"})) == []
+
+
+def test_logs_of_a_library_stay_english():
+    tree = ast.parse('_logger.warning("the file %s is ignored", path)\nwarn("the file is ignored")')
+    assert [line for line, _text in unmarked_texts(tree, set(), logs=False)] == [2]
+    assert [line for line, _text in unmarked_texts(tree, set())] == [1, 2]
+
+
+def translated_at_import(node: ast.AST) -> Iterator[int]:
+    """The lines of a module on which a text is translated while the module is imported."""
+    if isinstance(node, ast.Call) and callee(node) in MARKS - {"mark_text"}:
+        yield node.lineno
+    inner: list[ast.AST] = list(ast.iter_child_nodes(node))
+    if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+        inner = [node.args, *node.decorator_list]
+    elif isinstance(node, ast.Lambda):
+        inner = [node.args]
+    for child in inner:
+        yield from translated_at_import(child)
+
+
+@pytest.mark.parametrize("part", sorted(LIBRARIES))
+def test_a_library_translates_nothing_when_it_is_imported(part):
+    """It would read a catalogue at each start, and keep the language of that moment."""
+    assert {
+        str(path): lines for path, tree in parse_part(part).items() if (lines := [*translated_at_import(tree)])
+    } == {}
+    at_import = ast.parse('A = _("a")\ndef f(x=_("b")):\n    return _("c")\nB = mark_text("d")\nC = lambda: _("e")')
+    assert list(translated_at_import(at_import)) == [1, 2]
+
+
+@pytest.mark.parametrize("part", PARTS)
+def test_no_mark_stands_inside_an_f_string(part):
+    """There `make texts` does not find it before Python 3.12, so no catalogue would have the text."""
+    inside = {
+        f"{path.relative_to(ROOT)}:{node.lineno}"
+        for path, tree in parse_part(part).items()
+        for node in ast.walk(tree)
+        if isinstance(node, ast.JoinedStr)
+        for inner in ast.walk(node)
+        if isinstance(inner, ast.Call)
+        and callee(inner) in MARKS
+        and any(isinstance(argument, ast.Constant) for argument in inner.args)
+    }
+    assert sorted(inside) == []
 
 
 def test_the_templates_for_translators_are_current():
@@ -257,9 +355,37 @@ def test_a_refusal_of_the_sandbox_is_translated_but_not_what_programs_match():
     with pytest.raises(FaultUnreadable, match=r"^⟦'latncy' is not a kind of fault; did you mean latency\?⟧$"):
         parse_fault("latncy")
     with pytest.raises(
-        EventUnfit, match=r"^⟦TRANSACTION\.SUCCESS as PaidOrder has 1 violation of the spec: resource /mchid"
+        EventUnfit, match=r"^⟦TRANSACTION\.SUCCESS as PaidOrder has 1 violation of the spec: ⟦resource /mchid: "
     ):
         example_event("TRANSACTION.SUCCESS", {"mchid": "x"}, now=1.8e9)
+
+
+@pytest.mark.usefixtures("pseudo_language")
+def test_errors_of_the_plugin_are_translated_but_not_what_programs_match():
+    with pytest.raises(ConfigurationError, match=r"^⟦the APIv3 key has 3 bytes; it must have 32, as set in ") as caught:
+        check_apiv3_key("abc")
+    assert type(caught.value) is ConfigurationError
+    # a constant that is filled into another text is translated as well
+    with pytest.raises(ConfigurationError, match=r"^⟦⟦the merchant's private key⟧ ⟦is not PEM⟧; give PEM text or "):
+        load_private_key(b"no key")
+    (finding,) = explain_signature(b"", None, date_header="Thu, 01 Jan 1970 01:00:00 GMT", timestamp="7200")
+    assert finding.fault is SignatureFault.CLOCK
+    assert finding.text.startswith("⟦the timestamp is 3600 s ⟦ahead of⟧ the platform's clock")
+    assert finding.fix.startswith("⟦set this machine's clock (NTP), ")
+
+
+@pytest.mark.usefixtures("pseudo_language")
+def test_errors_of_the_client_are_translated_but_not_what_programs_match():
+    operation = "ebike.confirm_charge_contract"
+    (violation,) = validate(operation, [])
+    assert (violation.where, violation.pointer, violation.rule) == ("body", "", "type")
+    assert (violation.expected, violation.got) == ("⟦an object⟧", "⟦a list⟧")
+    assert violation.message.startswith("⟦⟦body (whole)⟧: expected ⟦an object⟧, got ⟦a list⟧⟧")
+    error = InvalidRequest(operation, [violation])
+    assert str(error).startswith(f"⟦{operation}: 1 violation of the spec, nothing was sent⟧\n  {violation.message}")
+    assert (error.operation, error.violations) == (operation, [violation])
+    with pytest.raises(UnknownOperation, match=r"^⟦no operation 'pay' in the spec⟦; "):
+        validate("pay", {})
 
 
 def test_without_a_catalogue_texts_stay_english(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -287,8 +413,8 @@ def fillings(tree: ast.Module) -> Iterator[tuple[int, str, set[str]]]:
 def test_every_placeholder_is_named_and_filled(part):
     """A translation may have another order; a missing name would be a KeyError in the middle of a refusal."""
     count = 0
-    for path in sorted((PARTS[part] / part).rglob("*.py")):
-        for line, text, given in fillings(ast.parse(path.read_text(encoding="utf-8"))):
+    for path, tree in parse_part(part).items():
+        for line, text, given in fillings(tree):
             names = {field for _literal, field, _spec, _conversion in Formatter().parse(text) if field is not None}
             assert names == given, f"{path.relative_to(ROOT)}:{line}: {text!r}"
             count += 1

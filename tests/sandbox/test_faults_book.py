@@ -106,7 +106,7 @@ def test_a_code_of_a_named_operation_hits_it_all_the_same() -> None:
     assert fault is not None
     with pytest.raises(FaultUnreadable, match=r"no operation of \*two documents NOT_ENOUGH; name one operation"):
         _marked("NOT_ENOUGH,operation=*two")
-    with pytest.raises(FaultUnreadable, match=r"a.one answers with NOT_ENOUGH, OF_ITS_OWN; every operation"):
+    with pytest.raises(FaultUnreadable, match=r"a.one has no error code NO_SUCH_CODE; it has NOT_ENOUGH, OF_ITS_OWN, "):
         _marked("NO_SUCH_CODE,operation=a.one")
 
 

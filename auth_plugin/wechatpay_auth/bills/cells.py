@@ -6,6 +6,8 @@ import csv
 from datetime import datetime, timedelta, timezone
 from functools import lru_cache
 
+from wechatpay_auth.translation import gettext as _
+
 BEIJING = timezone(timedelta(hours=8), "UTC+08:00")
 """The time zone of every bill; China has no summer time."""
 _LENGTH_OF_TIME = len("2026-01-02 03:04:05")
@@ -35,10 +37,10 @@ def normalise_heading(heading: str) -> str:
 def fen(yuan: str) -> int:
     """Yuan as text to fen, exactly: "0.01" → 1, "7.79000" → 779. Raises ValueError for anything else."""
     negative = yuan.startswith("-")
-    whole, _, fraction = yuan.removeprefix("-").partition(".")
+    whole, _point, fraction = yuan.removeprefix("-").partition(".")
     digits = whole + fraction
     if not whole or len(digits) > 30 or not (digits.isascii() and digits.isdecimal()) or fraction[2:].strip("0"):
-        raise ValueError("not an amount in yuan with at most two decimals that count")
+        raise ValueError(_("not an amount in yuan with at most two decimals that count"))
     amount = int(whole) * 100 + int(fraction[:2].ljust(2, "0"))
     return -amount if negative else amount
 
@@ -47,7 +49,7 @@ def row_count(text: str) -> int:
     """A number of rows, which bills write as 20 and as 20.0. Raises ValueError for anything else."""
     amount = fen(text)
     if amount % 100 or amount < 0:
-        raise ValueError("not a number of rows")
+        raise ValueError(_("not a number of rows"))
     return amount // 100
 
 
@@ -58,7 +60,7 @@ def beijing_time(text: str) -> datetime:
     except ValueError:
         time = datetime.fromisoformat(" ".join(text.split()))
     if len(text) < _LENGTH_OF_TIME or time.tzinfo is not None:
-        raise ValueError("not a date and a time of day")
+        raise ValueError(_("not a date and a time of day"))
     return time.replace(tzinfo=BEIJING)
 
 

@@ -32,6 +32,7 @@ from wechatpay_auth.errors import (
 from wechatpay_auth.http_library import RequestT, ResponseT, is_http_error, is_invalid_url
 from wechatpay_auth.reply_body import Inflation, UnreadableBody
 from wechatpay_auth.request_extensions import UNSIGNED_REPLY
+from wechatpay_auth.translation import gettext as _
 from wechatpay_auth.transport_errors import transport_error
 
 from .errors import BillNotReadToEnd, UnusableDownloadUrl
@@ -116,13 +117,13 @@ class _Arrival:
 
     def _require_response(self) -> HttpResponse:
         if self._response is None:
-            raise RuntimeError("the file is not open; read it inside `with`")
+            raise RuntimeError(_("the file is not open; read it inside `with`"))
         return self._response
 
     def _begin(self) -> HttpResponse:
         response = self._require_response()
         if self._begun:
-            raise RuntimeError("the file was read before; download it again to read it twice")
+            raise RuntimeError(_("the file was read before; download it again to read it twice"))
         self._begun = True
         return response
 
@@ -143,8 +144,10 @@ class _Arrival:
         if self._file.mismatch is not None:
             raise self._file.mismatch
         raise BillNotReadToEnd(
-            f"the file was left after {self._file.size} bytes, before its hash could be checked: what was read may be "
-            "false. Read it to the end, or call abandon() before leaving"
+            _(
+                "the file was left after {size} bytes, before its hash could be checked: what was read may be "
+                "false. Read it to the end, or call abandon() before leaving"
+            ).format(size=self._file.size)
         )
 
     def _truncation(self, error: Exception) -> ResponseUnreadable:
@@ -153,8 +156,10 @@ class _Arrival:
         reason = f"{type(error).__name__}: {told}" if told else type(error).__name__
         # why: the bytes so far are not kept; there may be a gigabyte of them.
         return ResponseUnreadable(
-            f"the file broke off after {self._file.size} bytes ({reason}); download it again, "
-            "with a new address if this one is older than 5 minutes"
+            _(
+                "the file broke off after {size} bytes ({reason}); download it again, with a new address if this "
+                "one is older than 5 minutes"
+            ).format(size=self._file.size, reason=reason)
         )
 
 
@@ -303,7 +308,9 @@ def open_download(
         raise
     except UnreadableBody as error:
         raise ResponseUnreadable(
-            f"the platform answered {response.status_code}, and the reply cannot be read: {error}",
+            _("the platform answered {status_code}, and the reply cannot be read: {error}").format(
+                status_code=response.status_code, error=error
+            ),
             status_code=response.status_code,
             headers=response.headers,
         ) from error
@@ -328,7 +335,9 @@ async def open_download_async(
         raise
     except UnreadableBody as error:
         raise ResponseUnreadable(
-            f"the platform answered {response.status_code}, and the reply cannot be read: {error}",
+            _("the platform answered {status_code}, and the reply cannot be read: {error}").format(
+                status_code=response.status_code, error=error
+            ),
             status_code=response.status_code,
             headers=response.headers,
         ) from error
@@ -340,7 +349,9 @@ async def open_download_async(
 def _raise_refusal(response: HttpResponse, content: bytes) -> NoReturn:
     if 200 <= response.status_code < 300:
         raise ResponseUnreadable(
-            f"the platform answered {response.status_code} where a file comes with 200",
+            _("the platform answered {status_code} where a file comes with 200").format(
+                status_code=response.status_code
+            ),
             status_code=response.status_code,
             headers=response.headers,
             content=content,
@@ -381,10 +392,12 @@ def address_request(build: Callable[..., RequestT], download_url: str) -> Reques
     parts = _URL.fullmatch(download_url.partition("#")[0]) if isinstance(download_url, str) else None
     if parts is None:
         raise UnusableDownloadUrl(
-            "download_url is not an http address of printable ASCII characters; give it as the platform sent it"
+            _("download_url is not an http address of printable ASCII characters; give it as the platform sent it")
         )
     if "@" in parts["authority"] or "\\" in parts["authority"]:
-        raise UnusableDownloadUrl("download_url names a user or has a backslash in its host; the platform's never does")
+        raise UnusableDownloadUrl(
+            _("download_url names a user or has a backslash in its host; the platform's never does")
+        )
     target = parts["target"] or "/"
     if target.startswith("?"):
         target = f"/{target}"
@@ -399,13 +412,15 @@ def address_request(build: Callable[..., RequestT], download_url: str) -> Reques
     except Exception as error:  # why all: the exception's class is that of the client's library
         if not is_invalid_url(error):
             raise
-        raise UnusableDownloadUrl("download_url is not a valid address; give it as the platform sent it") from None
+        raise UnusableDownloadUrl(_("download_url is not a valid address; give it as the platform sent it")) from None
     if request.url.raw_path != target.encode("ascii"):
         # why: the token is opaque. What the library would write differently (dot segments, `"<>`) or add (the client's
         # own params) is not what the platform handed out.
         raise UnusableDownloadUrl(
-            "download_url cannot be sent exactly as given: the HTTP library would normalise its path or query, or the "
-            "client adds params of its own"
+            _(
+                "download_url cannot be sent exactly as given: the HTTP library would normalise its path or query, "
+                "or the client adds params of its own"
+            )
         )
     return request
 
@@ -419,7 +434,10 @@ def _find_auth(
     auth = client.auth if given is None else given
     if not isinstance(auth, SigningAuth):
         raise ConfigurationError(
-            "a file is downloaded with a signed request: make the client with auth=WeChatPayAuth(…), or pass auth= here"
+            _(
+                "a file is downloaded with a signed request: make the client with auth=WeChatPayAuth(…), or pass "
+                "auth= here"
+            )
         )
     return auth
 

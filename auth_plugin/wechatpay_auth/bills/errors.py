@@ -17,6 +17,7 @@ No text holds anything of the bill but line numbers, column names and sums.
 from __future__ import annotations
 
 from wechatpay_auth.errors import NotSent, WeChatPayError
+from wechatpay_auth.translation import gettext as _
 
 
 class BillError(WeChatPayError):
@@ -35,7 +36,9 @@ class MalformedBill(BillError):
     """The file does not have the form of a bill. `line` counts from 1, and is None if no single line is at fault."""
 
     def __init__(self, message: str, *, line: int | None = None) -> None:
-        super().__init__(message if line is None else f"line {line} of the bill: {message}")
+        super().__init__(
+            message if line is None else _("line {line} of the bill: {message}").format(line=line, message=message)
+        )
         self.line = line
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Protocol
 
 from wechatpay_auth.file_digest import check_hex, new_digest
+from wechatpay_auth.translation import gettext as _
 
 from .errors import HashMismatch, MalformedBill
 
@@ -118,11 +119,13 @@ class BillFile:
         self._head = None
         found = self._digest.hexdigest()
         if self._gunzip is not None and not self._gunzip.is_finished:
-            raise MalformedBill("the gzip of the bill is cut off; download the bill again")
+            raise MalformedBill(_("the gzip of the bill is cut off; download the bill again"))
         if found != self._expected:
             self.mismatch = HashMismatch(
-                f"the {self._kind} of the file is {found}, and the platform announced {self._expected}: these "
-                f"{self.size} bytes are not the announced file, or not all of it; discard them and download it again"
+                _(
+                    "the {kind} of the file is {found}, and the platform announced {expected}: these {size} bytes "
+                    "are not the announced file, or not all of it; discard them and download it again"
+                ).format(kind=self._kind, found=found, expected=self._expected, size=self.size)
             )
             raise self.mismatch
         self.verified = True
@@ -161,7 +164,9 @@ class _Gunzip:
             try:
                 piece = self._inflate.decompress(data, PIECE)
             except zlib.error:
-                raise MalformedBill("the bill begins as gzip does and is not valid gzip; download it again") from None
+                raise MalformedBill(
+                    _("the bill begins as gzip does and is not valid gzip; download it again")
+                ) from None
             yield piece
             data = self._inflate.unused_data if self._inflate.eof else self._inflate.unconsumed_tail
             # why: a full piece may mean that zlib holds more, even with no input left.

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator
 
+from wechatpay_auth.translation import gettext as _
+
 from .cells import normalise_heading, split_line
 from .columns import SUMMARY_BEGINS
 from .errors import MalformedBill
@@ -36,7 +38,9 @@ class BillReader:
         lines = (self._rest + data).split(b"\n")
         self._rest = lines.pop()
         if len(self._rest) > LONGEST_LINE:
-            raise MalformedBill(f"it has more than {LONGEST_LINE} bytes", line=self._line + 1)
+            raise MalformedBill(
+                _("it has more than {longest_line} bytes").format(longest_line=LONGEST_LINE), line=self._line + 1
+            )
         for line in lines:
             row = self._read(line)
             if row is not None:
@@ -50,26 +54,26 @@ class BillReader:
             if row is not None:
                 yield row
         if self._open:
-            raise MalformedBill("a cell is missing", line=self._line)
+            raise MalformedBill(_("a cell is missing"), line=self._line)
         if self._table is None:
-            raise MalformedBill("it is empty; a bill without trades has a header and a summary still")
+            raise MalformedBill(_("it is empty; a bill without trades has a header and a summary still"))
         if self.summary is None and (self._table.is_known or self._summary_headings is not None):
-            raise MalformedBill("it ends without its summary: it is cut off")
+            raise MalformedBill(_("it ends without its summary: it is cut off"))
 
     def _read(self, raw: bytes) -> BillRow | None:
         self._line += 1
         try:
             line = raw.decode("utf-8-sig" if self._line == 1 else "utf-8").removesuffix("\r")
         except UnicodeDecodeError:
-            raise MalformedBill("it is not UTF-8", line=self._line) from None
+            raise MalformedBill(_("it is not UTF-8"), line=self._line) from None
         if self._open:
             if line.startswith("`"):
-                raise MalformedBill("a cell is missing", line=self._line - 1)
+                raise MalformedBill(_("a cell is missing"), line=self._line - 1)
             line, self._open = f"{self._open}\n{line}", ""
         elif not line.strip():
             return None
         if self.summary is not None:
-            raise MalformedBill("something follows the summary", line=self._line)
+            raise MalformedBill(_("something follows the summary"), line=self._line)
         if self._table is None:
             self._table = Table(split_line(line))
             return None
@@ -82,12 +86,14 @@ class BillReader:
             return None
         if len(cells) < self._table.width and line.startswith("`"):
             if len(line) > LONGEST_LINE:
-                raise MalformedBill("a cell is missing", line=self._line)
+                raise MalformedBill(_("a cell is missing"), line=self._line)
             self._open = line
             return None
         if len(cells) != self._table.width:
             raise MalformedBill(
-                f"it has {len(cells)} cells where the header has {self._table.width}; a cell may hold ',`' itself",
+                _("it has {count} cells where the header has {width}; a cell may hold ',`' itself").format(
+                    count=len(cells), width=self._table.width
+                ),
                 line=self._line,
             )
         return self._table.row(cells, self._line)
@@ -107,7 +113,12 @@ class BillReader:
     def _summarise(self, table: Table, headings: list[str], line: str) -> None:
         cells = split_line(line)
         if len(cells) != len(headings):
-            raise MalformedBill(f"the summary has {len(cells)} cells for {len(headings)} headings", line=self._line)
+            raise MalformedBill(
+                _("the summary has {cells} cells for {headings} headings").format(
+                    cells=len(cells), headings=len(headings)
+                ),
+                line=self._line,
+            )
         values = dict(zip(headings, cells, strict=True))
         table.check(values, self._line)
         self.summary = BillSummary(values)

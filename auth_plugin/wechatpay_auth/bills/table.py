@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from wechatpay_auth.translation import gettext as _
+
 from .cells import fen, normalise_heading, row_count
 from .columns import KINDS, ROW_COUNT, BillKind, ReadCell
 from .errors import BillSummaryMismatch, MalformedBill
@@ -46,7 +48,9 @@ class Table:
             try:
                 values[field] = read(cells[index])
             except ValueError:
-                raise MalformedBill(f"the cell {self._headings[index]} cannot be read", line=line) from None
+                raise MalformedBill(
+                    _("the cell {headings} cannot be read").format(headings=self._headings[index]), line=line
+                ) from None
         values["extra"] = {name: cells[index] for index, name in self._extra}
         row = self._kind.row(**values)  # type: ignore[arg-type]  # the columns say which type each field has
         self._add(row, line)
@@ -64,7 +68,7 @@ class Table:
             sums["refund"] += row.refund or 0
         else:
             if row.direction not in (INCOME, EXPENSE):
-                raise MalformedBill("the cell 收支类型 is neither 收入 nor 支出", line=line)
+                raise MalformedBill(_("the cell 收支类型 is neither 收入 nor 支出"), line=line)
             sums[row.direction] += row.amount
             sums[f"{ROW_COUNT} {row.direction}"] += 1
 
@@ -83,12 +87,16 @@ class Table:
             try:
                 value = row_count(text) if counted else fen(text)
             except ValueError:
-                raise MalformedBill(f"the cell {heading} of the summary cannot be read", line=line) from None
+                raise MalformedBill(
+                    _("the cell {heading} of the summary cannot be read").format(heading=heading), line=line
+                ) from None
             found = self._sums[what]
             if value != found:
-                unit = "rows" if counted else "fen"
+                unit = _("rows") if counted else _("fen")
                 raise BillSummaryMismatch(
-                    f"the summary says {heading} is {value} {unit}, its rows make {found}: rows are missing or wrong",
+                    _(
+                        "the summary says {heading} is {value} {unit}, its rows make {found}: rows are missing or wrong"
+                    ).format(heading=heading, value=value, unit=unit, found=found),
                     column=heading,
                     announced=value,
                     found=found,

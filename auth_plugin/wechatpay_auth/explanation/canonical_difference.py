@@ -9,11 +9,14 @@ import json
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
+from wechatpay_auth.translation import gettext as _
+from wechatpay_auth.translation import mark_text, ngettext
+
 from .body_rewriting import rewritings
 from .signature_finding import Finding, SignatureFault
 from .target_difference import display_text, target_differences
 
-_ONE_BODY = "serialise once, keep the bytes, sign them and send them (httpx: content=, not json=)"
+_ONE_BODY = mark_text("serialise once, keep the bytes, sign them and send them (httpx: content=, not json=)")
 
 
 class Arrived(NamedTuple):
@@ -93,12 +96,17 @@ def differences(signed: bytes, arrived: Arrived, witness: str) -> list[Finding]:
         return findings
     method = parts.method.decode("latin-1")
     if arrived.method is not None and method != arrived.method:
-        case = " (it is signed in upper case)" if method.upper() == arrived.method.upper() else ""
+        case = _(" (it is signed in upper case)") if method.upper() == arrived.method.upper() else ""
         findings.append(
             Finding(
                 SignatureFault.METHOD,
-                f"the method {display_text(method, 20)} was signed, {witness} {display_text(arrived.method, 20)}{case}",
-                "sign the method that is sent, in upper case; a redirect turns a POST into a GET, so follow none",
+                _("the method {method} was signed, {witness} {arrived}{case}").format(
+                    method=display_text(method, 20),
+                    witness=witness,
+                    arrived=display_text(arrived.method, 20),
+                    case=case,
+                ),
+                _("sign the method that is sent, in upper case; a redirect turns a POST into a GET, so follow none"),
             )
         )
     # why latin-1: some tell bytes beyond ASCII so; then they are no difference
@@ -115,8 +123,11 @@ def _read(signed: bytes, findings: list[Finding]) -> _Parts | None:
         findings.append(
             Finding(
                 SignatureFault.LINE_ENDS,
-                "the lines end with the two characters \\ and n instead of a line feed",
-                "write the line feed itself: \"\\n\" in double quotes in PHP and the shell's $'…', byte 0x0A elsewhere",
+                _("the lines end with the two characters \\ and n instead of a line feed"),
+                _(
+                    "write the line feed itself: \"\\n\" in double quotes in PHP and the shell's $'…', byte 0x0A "
+                    "elsewhere"
+                ),
             )
         )
         signed = signed.replace(b"\\n", b"\n")
@@ -125,8 +136,8 @@ def _read(signed: bytes, findings: list[Finding]) -> _Parts | None:
         findings.append(
             Finding(
                 SignatureFault.LINE_ENDS,
-                "the lines end with CR LF instead of LF",
-                "end each of the five lines with one line feed (0x0A) and no carriage return",
+                _("the lines end with CR LF instead of LF"),
+                _("end each of the five lines with one line feed (0x0A) and no carriage return"),
             )
         )
         lines = [line.removesuffix(b"\r") for line in lines[:-1]] + [lines[-1]]
@@ -136,8 +147,8 @@ def _read(signed: bytes, findings: list[Finding]) -> _Parts | None:
         findings.append(
             Finding(
                 SignatureFault.LAYOUT,
-                "the signed string begins with the timestamp, as that of a reply does",
-                "the lines of a request are method, path with query, timestamp, nonce, body",
+                _("the signed string begins with the timestamp, as that of a reply does"),
+                _("the lines of a request are method, path with query, timestamp, nonce, body"),
             )
         )
         if len(lines) < 5 or not lines[2].isalpha():
@@ -147,8 +158,12 @@ def _read(signed: bytes, findings: list[Finding]) -> _Parts | None:
         findings.append(
             Finding(
                 SignatureFault.LAYOUT,
-                f"the signed string has {len(lines)} line{'s' if len(lines) > 1 else ''} instead of five",
-                "its lines are method, path with query, timestamp, nonce, body; a line feed after each",
+                ngettext(
+                    "the signed string has {count} line instead of five",
+                    "the signed string has {count} lines instead of five",
+                    len(lines),
+                ).format(count=len(lines)),
+                _("its lines are method, path with query, timestamp, nonce, body; a line feed after each"),
             )
         )
         return None
@@ -156,8 +171,8 @@ def _read(signed: bytes, findings: list[Finding]) -> _Parts | None:
         findings.append(
             Finding(
                 SignatureFault.LAYOUT,
-                "nonce and timestamp were signed in the wrong order",
-                "the third line is the timestamp, the fourth the nonce",
+                _("nonce and timestamp were signed in the wrong order"),
+                _("the third line is the timestamp, the fourth the nonce"),
             )
         )
         lines[2], lines[3] = lines[3], lines[2]
@@ -166,8 +181,11 @@ def _read(signed: bytes, findings: list[Finding]) -> _Parts | None:
         findings.append(
             Finding(
                 SignatureFault.FINAL_LINE_FEED,
-                "the line feed after the last line was not signed",
-                "end all five lines with a line feed, the body's too; without a body the string ends with two of them",
+                _("the line feed after the last line was not signed"),
+                _(
+                    "end all five lines with a line feed, the body's too; without a body the string ends with two of "
+                    "them"
+                ),
             )
         )
     return _Parts(lines[0], lines[1], lines[2], lines[3], rest.removesuffix(b"\n"))
@@ -186,9 +204,10 @@ def _header_differences(parts: _Parts, arrived: Arrived) -> Iterator[Finding]:
         if seen is not None and text != seen:
             yield Finding(
                 fault,
-                f"{name} {display_text(text, 40)} was signed, but the Authorization header has "
-                f"{display_text(seen, 40)}",
-                "make timestamp and nonce once for each request, and use them in the signed string and the header",
+                _("{name} {text} was signed, but the Authorization header has {seen}").format(
+                    name=name, text=display_text(text, 40), seen=display_text(seen, 40)
+                ),
+                _("make timestamp and nonce once for each request, and use them in the signed string and the header"),
             )
 
 
@@ -200,30 +219,34 @@ def _body_differences(signed: bytes, arrived: Arrived, witness: str) -> Iterator
     if length == 0:
         yield Finding(
             SignatureFault.BODY_LOST,
-            f"a body of {size} bytes was signed, but {witness} an empty one",
-            "send the body that was signed: some libraries and proxies drop the body of a GET or DELETE, and redirects "
-            "drop that of a POST",
+            _("a body of {size} bytes was signed, but {witness} an empty one").format(size=size, witness=witness),
+            _(
+                "send the body that was signed: some libraries and proxies drop the body of a GET or DELETE, and "
+                "redirects drop that of a POST"
+            ),
         )
     elif not signed:
         yield Finding(
             SignatureFault.BODY_NOT_SIGNED,
-            f"an empty body was signed, but {witness} one of {_bytes(length)}",
-            f"sign the body, not its absence: {_ONE_BODY}",
+            _("an empty body was signed, but {witness} one of {length}").format(witness=witness, length=_bytes(length)),
+            _("sign the body, not its absence: {one_body}").format(one_body=_(_ONE_BODY)),
         )
     elif signed.startswith(b"--") and b"form-data" in signed[:1000]:
         yield Finding(
             SignatureFault.MULTIPART,
-            "the whole multipart body was signed",
-            "of an upload, sign the JSON text of its part meta alone",
+            _("the whole multipart body was signed"),
+            _("of an upload, sign the JSON text of its part meta alone"),
         )
     elif (how := _rewritten(signed, arrived)) is not None:
         yield Finding(
             SignatureFault.BODY_REWRITTEN,
-            f"a body of {size} bytes was signed, {witness} one of {_bytes(length)}: {how}",
-            _ONE_BODY,
+            _("a body of {size} bytes was signed, {witness} one of {length}: {how}").format(
+                size=size, witness=witness, length=_bytes(length), how=how
+            ),
+            _(_ONE_BODY),
         )
     else:
-        yield Finding(SignatureFault.BODY, _describe_change(signed, beginning, length, arrived, witness), _ONE_BODY)
+        yield Finding(SignatureFault.BODY, _describe_change(signed, beginning, length, arrived, witness), _(_ONE_BODY))
 
 
 def _rewritten(signed: bytes, arrived: Arrived) -> str | None:
@@ -235,12 +258,12 @@ def _rewritten(signed: bytes, arrived: Arrived) -> str | None:
     ]
     if arrived.is_whole:
         if fitting:
-            return f"it is the same body {fitting[0]}"
+            return _("it is the same body {fitting}").format(fitting=fitting[0])
         if _same_json(signed, arrived.body):
-            return "it is the same JSON, written in another way (white space, order of keys, or escapes)"
+            return _("it is the same JSON, written in another way (white space, order of keys, or escapes)")
         return None
     # why "may": only its beginning and its length are known
-    return f"it may be the same body {', or '.join(fitting[:3])}" if fitting else None
+    return _("it may be the same body {fitting}").format(fitting=_(", or ").join(fitting[:3])) if fitting else None
 
 
 def _same_json(one: bytes, other: bytes) -> bool:
@@ -256,13 +279,21 @@ def _describe_change(signed: bytes, beginning: bytes, length: int | None, arrive
         min(len(signed), len(beginning)),
     )
     if length == len(signed):
-        sizes = f"the body that was signed is not the one {witness}, though both have {_bytes(length)}"
+        sizes = _("the body that was signed is not the one {witness}, though both have {length}").format(
+            witness=witness, length=_bytes(length)
+        )
     else:
-        sizes = f"a body of {len(signed)} bytes was signed, {witness} one of {_bytes(length)}"
+        sizes = _("a body of {count} bytes was signed, {witness} one of {length}").format(
+            count=len(signed), witness=witness, length=_bytes(length)
+        )
     if same == len(beginning) and not arrived.is_whole:
-        return f"{sizes}; the first {same} bytes, all that is shown, are the same"
-    return f"{sizes}; the first difference is at byte {same + 1}"
+        return _("{sizes}; the first {same} bytes, all that is shown, are the same").format(sizes=sizes, same=same)
+    return _("{sizes}; the first difference is at byte {same}").format(sizes=sizes, same=same + 1)
 
 
 def _bytes(length: int | None) -> str:
-    return "unknown length" if length is None else f"{length} byte{'' if length == 1 else 's'}"
+    return (
+        _("unknown length")
+        if length is None
+        else ngettext("{length} byte", "{length} bytes", length).format(length=length)
+    )

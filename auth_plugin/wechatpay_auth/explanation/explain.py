@@ -13,6 +13,8 @@ from typing import NamedTuple, TypeAlias
 
 from wechatpay_auth.authorization import Authorization
 from wechatpay_auth.errors import APIStatusError
+from wechatpay_auth.translation import gettext as _
+from wechatpay_auth.translation import mark_text
 
 from .authorization_faults import item_faults, read_authorization, signature_bytes
 from .canonical_difference import Arrived, differences, read_sign_information
@@ -74,7 +76,7 @@ def explain(
     if authorization is not None:
         findings += _string_faults(request, authorization, refusal, is_signature, bool(findings))
     if refusal is not None and not findings:
-        findings.append(_UNEXPLAINED)
+        findings.append(_UNEXPLAINED.translate())
     first_of_each = {finding.fault: finding for finding in reversed(findings)}
     return Explanation(tuple(finding for finding in findings if first_of_each[finding.fault] is finding))
 
@@ -96,7 +98,7 @@ def explain_signature(
     if sign_information is None:
         return findings
     arrived = read_sign_information(sign_information)
-    found = differences(signed, arrived, "the platform saw")
+    found = differences(signed, arrived, _("the platform saw"))
     if not found and not findings:
         found.append(_other_key(arrived, len(signed), serial))
     return [*findings, *found]
@@ -104,9 +106,12 @@ def explain_signature(
 
 _UNEXPLAINED = Finding(
     SignatureFault.UNEXPLAINED,
-    "the platform rejected the signature, and does not show what it hashed",
-    "check that private key and serial_no are of the same certificate, and that path, query and body are signed as "
-    "they are sent; `wechatpay explain` with the request and the merchant's certificate tries the usual slips",
+    mark_text("the platform rejected the signature, and does not show what it hashed"),
+    mark_text(
+        "check that private key and serial_no are of the same certificate, and that path, query and body are "
+        "signed as they are sent; `wechatpay explain` with the request and the merchant's certificate tries the "
+        "usual slips"
+    ),
 )
 
 
@@ -122,11 +127,12 @@ def _reasons(
         return
     if authorization is not None and reason.fault is SignatureFault.SERIAL:
         reason = reason._replace(
-            text=f"the platform does not know serial_no {authorization.serial} as a certificate of "
-            f"mchid {authorization.mchid}"
+            text=_("the platform does not know serial_no {serial} as a certificate of mchid {mchid}").format(
+                serial=authorization.serial, mchid=authorization.mchid
+            )
         )
     elif authorization is not None and reason.fault is SignatureFault.MCHID:
-        reason = reason._replace(text=f"the platform does not know mchid {authorization.mchid}")
+        reason = reason._replace(text=_("the platform does not know mchid {mchid}").format(mchid=authorization.mchid))
     yield reason
 
 
@@ -140,9 +146,11 @@ def _clock(timestamp: str, date: str) -> Iterator[Finding]:
     if abs(ahead) > _WINDOW:
         yield Finding(
             SignatureFault.CLOCK,
-            f"the timestamp is {abs(ahead)} s {'ahead of' if ahead > 0 else 'behind'} the platform's clock (its Date "
-            f"header), and {_WINDOW} s are allowed",
-            SET_THE_CLOCK,
+            _(
+                "the timestamp is {ahead} s {direction} the platform's clock (its Date header), and {window} s are "
+                "allowed"
+            ).format(ahead=abs(ahead), direction=_("ahead of") if ahead > 0 else _("behind"), window=_WINDOW),
+            _(SET_THE_CLOCK),
         )
 
 
@@ -160,10 +168,10 @@ def _string_faults(
     on_the_way: list[Finding] = []
     if arrived is not None:
         if arrived.nonce not in (None, authorization.nonce):
-            yield _OTHER_REQUEST
+            yield _OTHER_REQUEST.translate()
             arrived = None
         else:
-            on_the_way = differences(due.message(), arrived, "the platform saw")
+            on_the_way = differences(due.message(), arrived, _("the platform saw"))
     signature = signature_bytes(authorization.signature)
     if is_signature is not None and signature is not None:
         if not is_signature(signature, due.message()):
@@ -185,9 +193,11 @@ def _sign_information(detail: object) -> Mapping[str, object] | None:
 
 _OTHER_REQUEST = Finding(
     SignatureFault.OTHER_REQUEST,
-    "the reply is that of another request: its nonce is not the one of this Authorization header",
-    "put a request and its own reply side by side; every sending has a new nonce. If this is its reply, the nonce that "
-    "is in the header was changed on the way",
+    mark_text("the reply is that of another request: its nonce is not the one of this Authorization header"),
+    mark_text(
+        "put a request and its own reply side by side; every sending has a new nonce. If this is its reply, the "
+        "nonce that is in the header was changed on the way"
+    ),
 )
 
 
@@ -198,34 +208,49 @@ def _slips(
     if signed is None:
         yield Finding(
             SignatureFault.KEY,
-            f"the signature does not fit this request with the given key, nor any of the usual slips ({MOST_TRIED} at "
-            "most are tried)",
-            f"either another private key made it than that of serial_no {authorization.serial}, or something else was "
-            f"signed: {SAME_DOWNLOAD}; then print the string that is signed, and compare",
+            _(
+                "the signature does not fit this request with the given key, nor any of the usual slips "
+                "({most_tried} at most are tried)"
+            ).format(most_tried=MOST_TRIED),
+            _(
+                "either another private key made it than that of serial_no {serial}, or something else was signed: "
+                "{same_download}; then print the string that is signed, and compare"
+            ).format(serial=authorization.serial, same_download=_(SAME_DOWNLOAD)),
         )
         return
     whole = Arrived(due.method, due.target, due.timestamp, due.nonce, due.body, len(due.body))
-    yield from differences(signed, whole, "the request has")
+    yield from differences(signed, whole, _("the request has"))
 
 
 def _other_key(arrived: Arrived, length: int, serial: str | None) -> Finding:
-    of = "its certificate" if serial is None else f"the certificate {display_text(serial, 40)}"
+    of = (
+        _("its certificate")
+        if serial is None
+        else _("the certificate {serial}").format(serial=display_text(serial, 40))
+    )
     if arrived.is_whole:
-        text = f"the platform hashed the very string that was signed, all {length} bytes of it"
+        text = _("the platform hashed the very string that was signed, all {length} bytes of it").format(length=length)
     else:
-        text = f"the platform hashed a string of {length} bytes as well, the same as far as it shows"
+        text = _("the platform hashed a string of {length} bytes as well, the same as far as it shows").format(
+            length=length
+        )
     return Finding(
         SignatureFault.KEY,
-        f"{text}: so the signature was not made with the private key of {of}",
-        f"{SAME_DOWNLOAD}. If they are, that certificate may have been replaced: see which is in force in the merchant "
-        "platform" + ("" if arrived.is_whole else "; or the body was changed without a change of its length"),
+        _("{text}: so the signature was not made with the private key of {of}").format(text=text, of=of),
+        _(
+            "{same_download}. If they are, that certificate may have been replaced: see which is in force in the "
+            "merchant platform"
+        ).format(same_download=_(SAME_DOWNLOAD))
+        + ("" if arrived.is_whole else _("; or the body was changed without a change of its length")),
     )
 
 
 def _right_for_another(authorization: Authorization) -> Finding:
     return Finding(
         SignatureFault.KEY,
-        "the signature is right for this request and the given key, so the platform knows another certificate as "
-        f"{authorization.serial} of merchant {authorization.mchid}",
-        "see in the merchant platform (API 安全) which certificate is in force, and use its key and serial",
+        _(
+            "the signature is right for this request and the given key, so the platform knows another certificate "
+            "as {serial} of merchant {mchid}"
+        ).format(serial=authorization.serial, mchid=authorization.mchid),
+        _("see in the merchant platform (API 安全) which certificate is in force, and use its key and serial"),
     )

@@ -13,14 +13,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from wechatpay_auth.errors import APIStatusError
+from wechatpay_auth.translation import mark_text
 
 from .signature_finding import Finding, SignatureFault
 
-SAME_DOWNLOAD = (
+SAME_DOWNLOAD = mark_text(
     "take serial number, apiclient_cert.pem and apiclient_key.pem from one and the same download; "
     "`openssl x509 -in apiclient_cert.pem -noout -serial` shows the serial"
 )
-SET_THE_CLOCK = "set this machine's clock (NTP), and sign each request when it is sent, not in advance"
+SET_THE_CLOCK = mark_text("set this machine's clock (NTP), and sign each request when it is sent, not in advance")
 
 _AUTHORIZATION_MALFORMED = 270924332
 """The number at the end of Request-ID."""
@@ -28,49 +29,57 @@ _AUTHORIZATION_MALFORMED = 270924332
 _FINDINGS = {
     finding.fault: finding
     for finding in (
-        Finding(SignatureFault.CLOCK, "the platform finds the timestamp more than 300 s off", SET_THE_CLOCK),
+        Finding(SignatureFault.CLOCK, mark_text("the platform finds the timestamp more than 300 s off"), SET_THE_CLOCK),
         Finding(
             SignatureFault.SCHEME,
-            "the platform does not know the type that the Authorization header begins with",
-            "begin it with WECHATPAY2-SHA256-RSA2048 and one space, in capitals",
+            mark_text("the platform does not know the type that the Authorization header begins with"),
+            mark_text("begin it with WECHATPAY2-SHA256-RSA2048 and one space, in capitals"),
         ),
         Finding(
             SignatureFault.AUTHORIZATION_MALFORMED,
-            "the platform cannot read the Authorization header, or did not get it",
-            'write WECHATPAY2-SHA256-RSA2048 mchid="…",nonce_str="…",timestamp="…",serial_no="…",signature="…" on one '
-            "line, and see that no proxy removes it",
+            mark_text("the platform cannot read the Authorization header, or did not get it"),
+            mark_text(
+                'write WECHATPAY2-SHA256-RSA2048 mchid="…",nonce_str="…",timestamp="…",serial_no="…",signature="…" on '
+                "one line, and see that no proxy removes it"
+            ),
         ),
-        Finding(SignatureFault.SERIAL, "the platform does not know serial_no as a certificate of mchid", SAME_DOWNLOAD),
+        Finding(
+            SignatureFault.SERIAL,
+            mark_text("the platform does not know serial_no as a certificate of mchid"),
+            SAME_DOWNLOAD,
+        ),
         Finding(
             SignatureFault.MCHID,
-            "the platform does not know mchid",
-            "sign with the merchant number the certificate was issued for; in partner mode that is the service "
-            "provider's, not the sub-merchant's",
+            mark_text("the platform does not know mchid"),
+            mark_text(
+                "sign with the merchant number the certificate was issued for; in partner mode that is the service "
+                "provider's, not the sub-merchant's"
+            ),
         ),
         Finding(
             SignatureFault.CERTIFICATE_MISSING,
-            "the merchant has no API certificate",
-            "apply for one in the merchant platform (API 安全)",
+            mark_text("the merchant has no API certificate"),
+            mark_text("apply for one in the merchant platform (API 安全)"),
         ),
         Finding(
             SignatureFault.CERTIFICATE_EXPIRED,
-            "the merchant's API certificate has expired",
-            "renew it in the merchant platform (API 安全), and use the new key and serial",
+            mark_text("the merchant's API certificate has expired"),
+            mark_text("renew it in the merchant platform (API 安全), and use the new key and serial"),
         ),
         Finding(
             SignatureFault.CERTIFICATE_REVOKED,
-            "the merchant's API certificate was revoked",
-            "use the key and serial of a certificate that is in force, or apply for a new one",
+            mark_text("the merchant's API certificate was revoked"),
+            mark_text("use the key and serial of a certificate that is in force, or apply for a new one"),
         ),
         Finding(
             SignatureFault.CERTIFICATE_REPLACED,
-            "the merchant's API certificate was replaced by a new one",
-            "use the new certificate's key and serial",
+            mark_text("the merchant's API certificate was replaced by a new one"),
+            mark_text("use the new certificate's key and serial"),
         ),
         Finding(
             SignatureFault.APIV3_KEY_MISSING,
-            "the merchant has not set an APIv3 key",
-            "set one in the merchant platform (API 安全)",
+            mark_text("the merchant has not set an APIv3 key"),
+            mark_text("set one in the merchant platform (API 安全)"),
         ),
     )
 }
@@ -112,7 +121,7 @@ def find_reason(refusal: APIStatusError) -> Finding | None:
     if fault is None:
         sentence = "".join(refusal.message.casefold().split())
         fault = next((fault for phrase, fault in _BY_SENTENCE.items() if phrase in sentence), None)
-    return None if fault is None else _FINDINGS[fault]
+    return None if fault is None else _FINDINGS[fault].translate()
 
 
 def _by_detail(detail: object) -> SignatureFault | None:

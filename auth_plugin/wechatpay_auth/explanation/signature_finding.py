@@ -8,6 +8,8 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import NamedTuple
 
+from wechatpay_auth.translation import gettext as _
+
 
 class SignatureFault(StrEnum):
     """The kinds of mistake, for programs; a Finding's text is for people and may change."""
@@ -78,6 +80,10 @@ class Finding(NamedTuple):
     fix: str
     """The remedy, in words."""
 
+    def translate(self) -> Finding:
+        """A finding whose texts are constants, in the user's language."""
+        return self._replace(text=_(self.text), fix=_(self.fix))
+
     def __str__(self) -> str:
         return f"{self.text}: {self.fix}"
 
@@ -91,9 +97,9 @@ class Explanation(NamedTuple):
     def summary(self) -> str:
         """One line: the first finding, its fix, and how many more there are."""
         if not self.findings:
-            return "nothing wrong was found with the signature"
+            return _("nothing wrong was found with the signature")
         more = len(self.findings) - 1
-        return str(self.findings[0]) + (f" (and {more} more)" if more else "")
+        return str(self.findings[0]) + (_(" (and {more} more)").format(more=more) if more else "")
 
     def __str__(self) -> str:
         return "\n".join(map(str, self.findings)) or self.summary

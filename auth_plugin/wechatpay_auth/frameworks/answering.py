@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, TypeGuard, TypeVar
 from wechatpay_auth.errors import SignatureProbe, VerificationError, WeChatPayError
 from wechatpay_auth.notification import Notification, NotificationParser
 from wechatpay_auth.notification_errors import BodyTooLarge, MalformedNotification
+from wechatpay_auth.translation import gettext as _
 
 if TYPE_CHECKING:
     from wechatpay_auth.received_headers import ReceivedHeaders
@@ -117,5 +118,5 @@ def _accept(reply: object) -> Answer:
         return Answer(200, json.dumps(dict(reply), ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode())
     if inspect.iscoroutine(reply):
         reply.close()  # why: else Python warns, long after, of something never awaited
-        raise TypeError("the handler returned a coroutine: declare it with async def")
-    raise TypeError(f"a handler returns None or a mapping, not {type(reply).__name__}")
+        raise TypeError(_("the handler returned a coroutine: declare it with async def"))
+    raise TypeError(_("a handler returns None or a mapping, not {type}").format(type=type(reply).__name__))

@@ -20,6 +20,7 @@ from django.http.request import RawPostDataException
 from wechatpay_auth.errors import WeChatPayError
 from wechatpay_auth.notification import NotificationParser, too_large
 from wechatpay_auth.notification_errors import RawRequestNeeded
+from wechatpay_auth.translation import gettext as _
 
 from .answering import Answer, AsyncHandler, Handler, answer, answer_async, copy_name, is_async, refuse
 
@@ -90,8 +91,11 @@ def _body(request: HttpRequest, parser: NotificationParser) -> bytes:
         pass
     except RawPostDataException:
         raise RawRequestNeeded(
-            "something read the body before this view (request.data of Django REST framework, request.POST or "
-            "request.read()), and it can be read once; call this view first, or let that touch request.body before"
+            _(
+                "something read the body before this view (request.data of Django REST framework, request.POST or "
+                "request.read()), and it can be read once; call this view first, or let that touch request.body "
+                "before"
+            )
         ) from None
     raise too_large(parser.max_body)
 

@@ -16,6 +16,7 @@ from werkzeug.exceptions import RequestEntityTooLarge
 from wechatpay_auth.errors import WeChatPayError
 from wechatpay_auth.notification import NotificationParser, too_large
 from wechatpay_auth.notification_errors import RawRequestNeeded
+from wechatpay_auth.translation import gettext as _
 
 from .answering import Answer, AsyncHandler, Handler, answer, copy_name, refuse
 
@@ -49,8 +50,10 @@ def _body(max_body: int) -> bytes:
         raise too_large(max_body)
     if not body and announced:
         raise RawRequestNeeded(
-            "something read the body before this view (request.stream, request.form or a hook), and it can be read "
-            "once; let that call request.get_data() first, which keeps it"
+            _(
+                "something read the body before this view (request.stream, request.form or a hook), and it can be "
+                "read once; let that call request.get_data() first, which keeps it"
+            )
         )
     return body
 

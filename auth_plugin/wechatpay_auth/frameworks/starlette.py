@@ -20,6 +20,7 @@ from wechatpay_auth.errors import WeChatPayError
 from wechatpay_auth.notification import NotificationParser, too_large
 from wechatpay_auth.notification_errors import RawRequestNeeded
 from wechatpay_auth.received_headers import content_length
+from wechatpay_auth.translation import gettext as _
 
 from .answering import Answer, AsyncHandler, Handler, answer, answer_async, copy_name, is_async, refuse
 
@@ -62,8 +63,10 @@ async def _body(request: Request, max_body: int) -> bytes:
     except RuntimeError:  # starlette: "Stream consumed"
         pass
     raise RawRequestNeeded(
-        "something read the body before this endpoint (request.stream() or request.form()), and it can be read once; "
-        "let that call await request.body() first, which keeps it"
+        _(
+            "something read the body before this endpoint (request.stream() or request.form()), and it can be read "
+            "once; let that call await request.body() first, which keeps it"
+        )
     )
 
 

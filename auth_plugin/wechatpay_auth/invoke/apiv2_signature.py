@@ -9,6 +9,7 @@ import hmac
 from collections.abc import Mapping
 
 from wechatpay_auth.errors import ConfigurationError
+from wechatpay_auth.translation import gettext as _
 
 
 def sign_apiv2(fields: Mapping[str, str], apiv2_key: str | bytes) -> str:
@@ -32,12 +33,16 @@ def check_apiv2_key(apiv2_key: str | bytes) -> bytes:
     key = b""
     try:
         if not isinstance(apiv2_key, (str, bytes)):
-            raise ConfigurationError(f"the APIv2 key must be text or bytes, not {type(apiv2_key).__name__}")
+            raise ConfigurationError(
+                _("the APIv2 key must be text or bytes, not {type}").format(type=type(apiv2_key).__name__)
+            )
         key = apiv2_key.encode() if isinstance(apiv2_key, str) else apiv2_key
         if len(key) != 32 or key != key.strip():
             raise ConfigurationError(
-                f"the APIv2 key has {len(key)} bytes; it must have 32, without whitespace around them. It is set in "
-                "the merchant platform under API security and is not the APIv3 key"
+                _(
+                    "the APIv2 key has {count} bytes; it must have 32, without whitespace around them. It is set "
+                    "in the merchant platform under API security and is not the APIv3 key"
+                ).format(count=len(key))
             )
         return key
     finally:

@@ -11,6 +11,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from urllib.parse import urlencode
 
+from wechatpay_auth.translation import gettext as _
+
 from .apiv2_signature import sign_apiv2
 from .payment import InvalidInvocation
 
@@ -70,7 +72,11 @@ def coupon_plugin_parameters(
     Raises InvalidInvocation, and ConfigurationError about the key.
     """
     if not 1 <= len(coupons) <= MOST_COUPONS:
-        raise InvalidInvocation(f"{len(coupons)} coupons are given; it must be 1 to {MOST_COUPONS} at once")
+        raise InvalidInvocation(
+            _("{count} coupons are given; it must be 1 to {most_coupons} at once").format(
+                count=len(coupons), most_coupons=MOST_COUPONS
+            )
+        )
     signed = {"send_coupon_merchant": _check("send_coupon_merchant", send_coupon_merchant)}
     for position, coupon in enumerate(coupons):
         _check("stock_id", coupon.stock_id)
@@ -107,5 +113,5 @@ def _coupon_fields(coupon: Coupon) -> dict[str, str]:
 
 def _check(name: str, value: str) -> str:
     if not isinstance(value, str) or not value:
-        raise InvalidInvocation(f"{name} is missing; it must be text")
+        raise InvalidInvocation(_("{name} is missing; it must be text").format(name=name))
     return value

@@ -21,6 +21,7 @@ from typing import TYPE_CHECKING
 
 from wechatpay_auth.errors import NotSent
 from wechatpay_auth.signer import fresh_nonce
+from wechatpay_auth.translation import gettext as _
 
 if TYPE_CHECKING:
     from wechatpay_auth.signer import AsyncMerchantSigner, MerchantSigner
@@ -264,24 +265,28 @@ def _prepay_expiry(begins: float) -> datetime:
 
 def _check_appid(appid: str) -> str:
     if not isinstance(appid, str) or _APPID.fullmatch(appid) is None:
-        raise InvalidInvocation("appid must be letters and digits only, such as 'wxsandbox000000001'")
+        raise InvalidInvocation(_("appid must be letters and digits only, such as 'wxsandbox000000001'"))
     return appid
 
 
 def _check_prepay_id(prepay_id: str) -> str:
     if not isinstance(prepay_id, str):
         raise InvalidInvocation(
-            f"prepay_id must be text, not {type(prepay_id).__name__}; take the field prepay_id of the order's reply"
+            _("prepay_id must be text, not {type}; take the field prepay_id of the order's reply").format(
+                type=type(prepay_id).__name__
+            )
         )
     if prepay_id.startswith("prepay_id="):
         raise InvalidInvocation(
-            "prepay_id already begins with 'prepay_id='; give the bare number from the order's reply, "
-            "the prefix is added here where it belongs (JSAPI and mini program, not APP)"
+            _(
+                "prepay_id already begins with 'prepay_id='; give the bare number from the order's reply, the "
+                "prefix is added here where it belongs (JSAPI and mini program, not APP)"
+            )
         )
     if "://" in prepay_id:
         raise InvalidInvocation(
-            "prepay_id is an address: h5_url and code_url are opened or shown as they are and need no parameters"
+            _("prepay_id is an address: h5_url and code_url are opened or shown as they are and need no parameters")
         )
     if _PREPAY_ID.fullmatch(prepay_id) is None:
-        raise InvalidInvocation("prepay_id must be the field of that name of the order's reply: letters and digits")
+        raise InvalidInvocation(_("prepay_id must be the field of that name of the order's reply: letters and digits"))
     return prepay_id

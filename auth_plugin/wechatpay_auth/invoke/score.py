@@ -15,6 +15,7 @@ from typing import Literal
 from urllib.parse import quote
 
 from wechatpay_auth.signer import fresh_nonce
+from wechatpay_auth.translation import gettext as _
 
 from .apiv2_signature import sign_apiv2
 from .payment import InvalidInvocation
@@ -91,7 +92,9 @@ def _view(
 ) -> ScoreView:
     for name, value in given.items():
         if not isinstance(value, str) or not value:
-            raise InvalidInvocation(f"{name} is missing; it must be text as the platform sent or accepted it")
+            raise InvalidInvocation(
+                _("{name} is missing; it must be text as the platform sent or accepted it").format(name=name)
+            )
     now = int(clock())
     fields = {**given, "timestamp": str(now), "nonce_str": nonce(), "sign_type": "HMAC-SHA256"}
     fields["sign"] = sign_apiv2(fields, apiv2_key)

@@ -20,6 +20,7 @@ from .authorities import make_tls_context
 from .http_clients import AsyncClient, SyncClient
 from .http_library import httpx
 from .pace import MIN_RATE, Pace
+from .translation import gettext as _
 
 if TYPE_CHECKING:
     from asyncio import AbstractEventLoop
@@ -216,8 +217,10 @@ def running_loop() -> AbstractEventLoop:
     except RuntimeError:
         pass
     raise ConfigurationError(
-        "async calls need an event loop of asyncio, and none is running here. Trio is not supported: call from asyncio "
-        "(anyio works on it), or make the sync call in a worker thread. Nothing was sent"
+        _(
+            "async calls need an event loop of asyncio, and none is running here. Trio is not supported: call from "
+            "asyncio (anyio works on it), or make the sync call in a worker thread. Nothing was sent"
+        )
     )
 
 
@@ -245,5 +248,9 @@ def _check_positive(name: str, value: object, unit: str) -> float | None:
         return None
     if isinstance(value, int | float) and not isinstance(value, bool) and 0 < value < math.inf:
         return float(value)
-    shown = value if isinstance(value, int | float) else f"of type {type(value).__name__}"
-    raise ConfigurationError(f"{name} is {shown}; it is {unit}, more than 0, or None for no bound")
+    shown = value if isinstance(value, int | float) else _("of type {type}").format(type=type(value).__name__)
+    raise ConfigurationError(
+        _("{name} is {shown}; it is {unit}, more than 0, or None for no bound").format(
+            name=name, shown=shown, unit=unit
+        )
+    )

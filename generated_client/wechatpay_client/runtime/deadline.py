@@ -14,6 +14,7 @@ from contextvars import ContextVar, Token
 from types import TracebackType
 
 from .pace import Pace, time_left
+from .translation import gettext as _
 
 _CURRENT: ContextVar[Deadline | None] = ContextVar("wechatpay_deadline", default=None)
 
@@ -63,7 +64,11 @@ class Deadline:
 
     def describe_overrun(self) -> str:
         """The bound that was passed, for the message of an error."""
-        return f"the deadline of {self.seconds:g} s is over" if self.pace is None else self.pace.describe_overrun()
+        return (
+            _("the deadline of {seconds:g} s is over").format(seconds=self.seconds)
+            if self.pace is None
+            else self.pace.describe_overrun()
+        )
 
 
 class _Applying:

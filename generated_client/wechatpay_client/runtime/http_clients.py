@@ -13,6 +13,7 @@ from wechatpay_auth.request_extensions import DEADLINE
 
 from .deadline import current_deadline
 from .http_library import httpx
+from .translation import gettext as _
 
 
 class SyncClient(httpx.Client):
@@ -24,10 +25,12 @@ class SyncClient(httpx.Client):
         self._timeouts = timeout.as_dict()
 
     # why Any: httpx's own keywords, of which callers give an auth flow or None, and never a redirect to follow.
-    def send(self, request: httpx.Request, *, stream: bool = False, auth: Any = None, **_: Any) -> httpx.Response:
+    def send(
+        self, request: httpx.Request, *, stream: bool = False, auth: Any = None, **_options: Any
+    ) -> httpx.Response:
         """The reply, read unless `stream` is set, after the steps that `auth` takes. Raises what the two raise."""
         if self.is_closed:
-            raise RuntimeError("the client was closed by another thread while this call began")
+            raise RuntimeError(_("the client was closed by another thread while this call began"))
         request.extensions.setdefault("timeout", self._timeouts)
         request.extensions[DEADLINE] = current_deadline()
         flow = (httpx.Auth() if auth is None else auth).sync_auth_flow(request)
@@ -67,10 +70,12 @@ class AsyncClient(httpx.AsyncClient):
         self._sending = transport
         self._timeouts = timeout.as_dict()
 
-    async def send(self, request: httpx.Request, *, stream: bool = False, auth: Any = None, **_: Any) -> httpx.Response:
+    async def send(
+        self, request: httpx.Request, *, stream: bool = False, auth: Any = None, **_options: Any
+    ) -> httpx.Response:
         """`SyncClient.send`, awaited."""
         if self.is_closed:
-            raise RuntimeError("the client was closed while this call began")
+            raise RuntimeError(_("the client was closed while this call began"))
         request.extensions.setdefault("timeout", self._timeouts)
         request.extensions[DEADLINE] = current_deadline()
         flow = (httpx.Auth() if auth is None else auth).async_auth_flow(request)

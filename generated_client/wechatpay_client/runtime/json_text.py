@@ -47,7 +47,7 @@ def inline_texts(schema: Any) -> Any:
     parts = {name: inline_texts(part) for name, part in schema.items()}
     if not is_json_text(schema):
         return parts
-    value, _ = parts.pop("contentSchema"), parts.pop("contentMediaType")
+    value, _media_type = parts.pop("contentSchema"), parts.pop("contentMediaType")
     about = {name: part for name, part in parts.items() if name in _ABOUT or name.startswith("x-")}
     text = {name: part for name, part in parts.items() if name not in about}
     # why not anyOf: then a violation would not say where in the value

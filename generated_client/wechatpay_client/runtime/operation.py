@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic, Literal, NamedTuple, T
 from . import spec
 from .cached_property import cached_property
 from .check import Check, path_check, reply_check, request_check
+from .translation import gettext as _
 from .verdict import OperationFacts
 from .wire import PathTemplate
 
@@ -420,7 +421,11 @@ def check_error(operation: Operation[Any], error: OutcomeUnknown) -> Any:
     (`Any`: what its `resolve` returns has the type that the operation's own `resolve` says.)
     """
     if error.operation != operation.id:
-        raise ValueError(f"the error is that of {error.operation}, not of {operation.id}; use error.resolve()")
+        raise ValueError(
+            _("the error is that of {operation}, not of {id}; use error.resolve()").format(
+                operation=error.operation, id=operation.id
+            )
+        )
     return error
 
 
@@ -518,7 +523,7 @@ class Operations(Mapping[str, Operation[Any]]):
         if found is None:
             if id not in spec.operation_entries():
                 raise UnknownOperation(id)
-            area, _, name = id.partition(".")
+            area, _dot, name = id.partition(".")
             found = self._loaded[id] = import_module(f"{_PACKAGE}.api.{area}.{name}").OPERATION
         return found
 
@@ -546,8 +551,12 @@ class UnknownOperation(KeyError):
         from difflib import get_close_matches  # only a mistake needs it
 
         near = get_close_matches(self.id, spec.operation_entries(), n=3)
-        hint = f"; did you mean {' or '.join(near)}?" if near else "; OPERATIONS lists what there is"
-        return f"no operation {self.id!r} in the spec{hint}"
+        hint = (
+            _("; did you mean {near}?").format(near=_(" or ").join(near))
+            if near
+            else _("; OPERATIONS lists what there is")
+        )
+        return _("no operation {id!r} in the spec{hint}").format(id=self.id, hint=hint)
 
 
 OPERATIONS = Operations()

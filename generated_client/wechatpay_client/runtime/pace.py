@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import time
 
+from .translation import gettext as _
+
 MIN_RATE = 1024.0
 """Bytes a second that a file must make at least, by default."""
 PACE = "wechatpay_pace"
@@ -61,5 +63,7 @@ class Pace:
     def describe_overrun(self) -> str:
         """The bound that was passed, for the message of an error."""
         if self._ends is not None and not time_left(self._ends - time.monotonic()):
-            return f"the file's own deadline of {self._deadline:g} s is over"
-        return f"the file made less than {self._min_rate:g} bytes a second over {WINDOW:g} s"
+            return _("the file's own deadline of {deadline:g} s is over").format(deadline=self._deadline)
+        return _("the file made less than {min_rate:g} bytes a second over {window:g} s").format(
+            min_rate=self._min_rate, window=WINDOW
+        )

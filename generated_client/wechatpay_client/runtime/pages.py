@@ -30,6 +30,8 @@ from .errors import InvalidRequest
 from .json_schema import TEXT, branches
 from .operation import LinkedPages, OffsetPages, Operation
 from .response import ReplyMismatch, Response
+from .translation import gettext as _
+from .translation import ngettext
 from .validation import validate_call
 from .wire import field_names, plain
 
@@ -93,7 +95,9 @@ class _Walk:
 
     def __init__(self, operation: Operation[Any], path: Mapping[str, object], query: Mapping[str, object]) -> None:
         if operation.pages is None:
-            raise ValueError(f"the spec does not say that {operation.id} lists in pages; call it instead")
+            raise ValueError(
+                _("the spec does not say that {id} lists in pages; call it instead").format(id=operation.id)
+            )
         self.goes_on = True
         self.path = dict(path)
         self.query = {name: value for name, value in query.items() if value is not UNSET}
@@ -119,16 +123,22 @@ class _Walk:
             yield
         except WeChatPayError as error:
             if self._pages:
-                read = f"{self._items} items of {self._pages} page{'s' if self._pages > 1 else ''} were read before"
-                error.add_note(f"{self._page} of {self._operation.id} was not read; {read}")
+                read = ngettext(
+                    "{items} items of {pages} page were read before",
+                    "{items} items of {pages} pages were read before",
+                    self._pages,
+                ).format(items=self._items, pages=self._pages)
+                error.add_note(
+                    _("{page} of {id} was not read; {read}").format(page=self._page, id=self._operation.id, read=read)
+                )
             raise
 
     @property
     def _page(self) -> str:
         """The page that is asked for, in words."""
         if isinstance(self._paging, OffsetPages):
-            return f"the page at {self._paging.offset} {self._offset}"
-        return f"page {self._pages + 1}"
+            return _("the page at {parameter} {offset}").format(parameter=self._paging.offset, offset=self._offset)
+        return _("page {number}").format(number=self._pages + 1)
 
     def take_page(self, response: Response[Any]) -> list[Any]:
         """The items of the page that was asked for."""
@@ -139,7 +149,11 @@ class _Walk:
             content = sha256(msgspec.json.encode(_find_value(response.json(), self._paging.items))).digest()
             before = self._brought.setdefault(content, self._page)
             if before != self._page:
-                raise ReplyMismatch(response, [], f"{self._page} is {before} again, so the list would have no end")
+                raise ReplyMismatch(
+                    response,
+                    [],
+                    _("{page} is {before} again, so the list would have no end").format(page=self._page, before=before),
+                )
         self._reply, self._count = response, len(page)
         self._pages += 1
         self._items += self._count
@@ -174,17 +188,17 @@ class _Walk:
         # leaves out stays as the caller gave it.
         self.query |= self._parse_link(link)
         if self._encode_query() in self._asked:
-            raise self._mismatch("the address of its next page is one that was read before, so the list has no end")
+            raise self._mismatch(_("the address of its next page is one that was read before, so the list has no end"))
 
     def _parse_link(self, link: object) -> dict[str, object]:
         try:
             address = urlsplit(link if isinstance(link, str) else "")
             pairs = parse_qsl(address.query, keep_blank_values=True, errors="strict", max_num_fields=_MOST_FIELDS)
         except ValueError:
-            raise self._mismatch("the address of its next page cannot be read") from None
+            raise self._mismatch(_("the address of its next page cannot be read")) from None
         if not self._is_our_path(address.path):
             raise self._mismatch(
-                "the address of its next page has another path than the page itself; it was not called"
+                _("the address of its next page has another path than the page itself; it was not called")
             )
         texts: dict[str, list[str]] = {}
         for name, text in pairs:

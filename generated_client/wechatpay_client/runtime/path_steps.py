@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from .endpoint import Node
 from .routes import paths_like
+from .translation import gettext as _
 
 if TYPE_CHECKING:
     from .caller import Caller
@@ -50,6 +51,10 @@ class UnknownPath(KeyError):
         self.path = path
 
     def __str__(self) -> str:
-        like = " or ".join(template.removeprefix("/") for template in paths_like(self.path))
-        hint = f"did you mean {like}?" if like else "client.chain('v3/…') and client.untyped('v3/…') take any path"
-        return f"client.paths has no {self.path!r}; {hint}"
+        like = _(" or ").join(template.removeprefix("/") for template in paths_like(self.path))
+        hint = (
+            _("did you mean {like}?").format(like=like)
+            if like
+            else _("client.chain('v3/…') and client.untyped('v3/…') take any path")
+        )
+        return _("client.paths has no {path!r}; {hint}").format(path=self.path, hint=hint)

@@ -14,8 +14,10 @@ from typing import NamedTuple
 from wechatpay_auth.errors import ConfigurationError
 
 from .http_library import httpx
+from .translation import gettext as _
+from .translation import mark_text
 
-_SCHEMES = "http, https, socks5 or socks5h"
+_SCHEMES = mark_text("http, https, socks5 or socks5h")
 
 
 class Proxies(NamedTuple):
@@ -62,8 +64,10 @@ def check_proxy(proxy: str | httpx.URL | httpx.Proxy, name: str) -> httpx.Proxy:
     if not usable:
         # why raised here: chained to httpx's error, it would carry the address.
         raise ConfigurationError(
-            f"{name} is not the address of a proxy; it is {_SCHEMES}, a host and a port, such as "
-            "http://proxy.example:3128"
+            _(
+                "{name} is not the address of a proxy; it is {schemes}, a host and a port, such as "
+                "http://proxy.example:3128"
+            ).format(name=name, schemes=_(_SCHEMES))
         )
     if found.url.scheme.startswith("socks"):
         _check_socks(name)
@@ -75,7 +79,9 @@ def _check_socks(name: str) -> None:
 
     if find_spec("socksio") is None:
         raise ConfigurationError(
-            f"{name} names a SOCKS proxy, which takes the package socksio: pip install 'httpx[socks]'"
+            _("{name} names a SOCKS proxy, which takes the package socksio: pip install 'httpx[socks]'").format(
+                name=name
+            )
         )
 
 
@@ -84,7 +90,9 @@ def _variable(scheme: str) -> str:
     wanted = f"{scheme}_proxy"
     set_here = [name for name in os.environ if name.lower() == wanted and os.environ[name]]
     # why: of two, urllib takes the one in lower case.
-    return max(set_here, default=f"the system's setting for {scheme}", key=str.islower)
+    if not set_here:
+        return _("the system's setting for {scheme}").format(scheme=scheme)
+    return max(set_here, key=str.islower)
 
 
 def _covers(entry: str, host: str, port: int | None) -> bool:
@@ -118,10 +126,10 @@ def _in_network(entry: str, host: str) -> bool:
 def _split_port(entry: str) -> tuple[str, str | None]:
     """`host`, `host:port`, `::1`, `[::1]` and `[::1]:port`, taken apart."""
     if entry.startswith("["):
-        name, _, rest = entry[1:].partition("]")
+        name, _bracket, rest = entry[1:].partition("]")
         return name, rest.removeprefix(":") or None
     if entry.count(":") == 1:
-        name, _, port = entry.partition(":")
+        name, _colon, port = entry.partition(":")
         return name, port or None
     return entry, None
 

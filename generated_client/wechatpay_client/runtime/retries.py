@@ -61,7 +61,7 @@ def is_same_twice(call: CallArguments) -> bool:
     """
     from .resolution import idempotency_value  # only what went wrong needs it
 
-    operation, path, _, body = call
+    operation, path, _query, body = call
     if not operation.changes_state:
         return True
     if operation.idempotency is None or not operation.idempotency.repeat:

@@ -22,6 +22,7 @@ from .errors import InvalidPath
 from .near_paths import close_siblings, near_templates, templates_like, without_last_slash
 from .operation import OPERATIONS, Operation
 from .path_tree import find_templates, is_placeholder, literal_places, split_path, split_template
+from .translation import gettext as _
 from .wire import PathTemplate, UnsafePath
 
 _INTEGER = re.compile(r"0|-?[1-9][0-9]{0,18}")
@@ -118,9 +119,15 @@ def resolve_arguments(route: Route, match: Match, given: Mapping[str, object]) -
     if not route.matches:
         return match.values  # they have made the address that was found
     if set(given) != set(match.names):
-        takes = f"takes {', '.join(match.names)}" if match.names else "takes no argument, its values stand in it"
+        takes = (
+            _("takes {names}").format(names=", ".join(match.names))
+            if match.names
+            else _("takes no argument, its values stand in it")
+        )
         raise NotSent(
-            f"{match.id}: the path {route.path} {takes}; given: {', '.join(given) or 'nothing'}; nothing was sent"
+            _("{id}: the path {path} {takes}; given: {given}; nothing was sent").format(
+                id=match.id, path=route.path, takes=takes, given=", ".join(given) or _("nothing")
+            )
         )
     return {**match.values, **{match.names[name]: value for name, value in given.items()}}
 
@@ -134,11 +141,13 @@ def refuse_clear_text(route: Route, method: str, given: Mapping[str, object]) ->
         return  # it is only like an operation of the spec, and calling it untyped says that none is meant
     if match is not None and OPERATIONS[match.id].sensitive_call:
         raise InvalidPath(
-            f"{method} {path} is {match.id}, of which fields travel encrypted; untyped they would go out in clear, "
-            "so nothing was sent",
+            _(
+                "{method} {path} is {id}, of which fields travel encrypted; untyped they would go out in clear, so "
+                "nothing was sent"
+            ).format(method=method, path=path, id=match.id),
             path,
             (OPERATIONS[match.id].path,),
-            "call it by client['v3/…'], with validate=False if it shall not be checked",
+            _("call it by client['v3/…'], with validate=False if it shall not be checked"),
         )
 
 
@@ -203,10 +212,14 @@ def _refusal(path: str, method: str | None, alike: Sequence[str], segments: Sequ
         alike = sorted(alike, key=lambda template: method not in spec.operations_by_method(template))
     named = [_describe_template(template, segments) for template in alike[:_MOST_NAMED]]
     return InvalidPath(
-        f"the spec has no {f'{method} ' if method else ''}{path}, but {' and '.join(named)}; nothing was sent",
+        _("the spec has no {target}, but {named}; nothing was sent").format(
+            target=f"{method} {path}" if method else path, named=_(" and ").join(named)
+        ),
         path,
         alike[:_MOST_NAMED],
-        f"where none of these is meant, client.untyped({path.removeprefix('/')!r}) makes the call unchecked",
+        _("where none of these is meant, client.untyped({path!r}) makes the call unchecked").format(
+            path=path.removeprefix("/")
+        ),
     )
 
 
@@ -216,7 +229,7 @@ def _describe_template(template: str, segments: Sequence[str]) -> str:
     given, parts = without_last_slash(segments), without_last_slash(split_template(template))
     pairs = zip(given, parts, strict=True) if len(given) == len(parts) else ()
     unfit = [
-        f"; {segment!r} is no {part[1:-1]}"
+        _("; {segment!r} is no {part}").format(segment=segment, part=part[1:-1])
         for segment, part in pairs
         if is_placeholder(part)
         and not is_placeholder(segment)

@@ -34,6 +34,7 @@ from .reply import read_reply, read_reply_async, refusal_error, unreadable_reply
 from .request import CallArguments, PreparedRequest, prepare_request
 from .response import Response
 from .retries import FAILED, Attempts, may_repeat, must_ask
+from .translation import gettext as _
 
 if TYPE_CHECKING:
     from wechatpay_auth import KeyRing
@@ -285,7 +286,7 @@ class Sender:
         if isinstance(error, OutcomeUnknown):
             from .resolution import idempotency_value  # only what went wrong needs it
 
-            operation, path, _, body = arguments
+            operation, path, _query, body = arguments
             error.sent_at = request.extensions.get(HANDED_OVER) or None
             error.operation = operation.id
             if operation.idempotency is not None:
@@ -299,8 +300,10 @@ class Sender:
             return
         kind = type(interruption).__name__
         unknown = NoResponse(
-            f"the call was interrupted ({kind}) when its request may have been on its way; whether it took effect is "
-            "unknown"
+            _(
+                "the call was interrupted ({kind}) when its request may have been on its way; whether it took "
+                "effect is unknown"
+            ).format(kind=kind)
         )
         self._complete(unknown, arguments, request)
         attach_outcome(interruption, unknown)
@@ -394,5 +397,7 @@ def _judge_download(error: WeChatPayError, operation: Operation[Any]) -> WeChatP
 
 def _query_failed(arguments: CallArguments, query: Query, error: WeChatPayError) -> CannotResolve:
     return CannotResolve(
-        f"what became of {arguments.operation.id} stays unknown, since {query.operation.id} failed: {error}. Ask again"
+        _("what became of {id} stays unknown, since {query} failed: {error}. Ask again").format(
+            id=arguments.operation.id, query=query.operation.id, error=error
+        )
     )

@@ -9,6 +9,7 @@ from wechatpay_auth.errors import ConfigurationError, HostNotAllowed
 from wechatpay_auth.hosts import OFFICIAL_HOSTS, check_host, is_loopback
 
 from .http_library import httpx
+from .translation import gettext as _
 
 if TYPE_CHECKING:
     from .operation import Operation
@@ -70,7 +71,9 @@ class Servers:
             return self.own
         found = self._elsewhere.get(named)
         if found is None:
-            found = self._elsewhere[named] = self._append_base_path(parse_server(f"base URL of {operation.id}", named))
+            found = self._elsewhere[named] = self._append_base_path(
+                parse_server(_("base URL of {id}").format(id=operation.id), named)
+            )
         return found
 
     def _append_base_path(self, named: Server) -> Server:
@@ -95,10 +98,18 @@ def parse_server(setting: str, url: str) -> Server:
     except (httpx.InvalidURL, TypeError, ValueError):
         parsed = None
     if parsed is None or (parsed.port or 0) > _HIGHEST_PORT:  # a socket takes such a number modulo 65,536
-        raise ConfigurationError(f"{setting} is not a URL; an example: {DEFAULT_BASE_URL}")
+        raise ConfigurationError(
+            _("{setting} is not a URL; an example: {default_base_url}").format(
+                setting=setting, default_base_url=DEFAULT_BASE_URL
+            )
+        )
     plain_parts = not (parsed.query or parsed.fragment or parsed.userinfo)
     if parsed.scheme not in ("http", "https") or not host or not plain_parts:
-        raise ConfigurationError(f"{setting} must be scheme, host, port and path only, like {DEFAULT_BASE_URL}")
+        raise ConfigurationError(
+            _("{setting} must be scheme, host, port and path only, like {default_base_url}").format(
+                setting=setting, default_base_url=DEFAULT_BASE_URL
+            )
+        )
     try:
         check_host(parsed.scheme, host, {host})
     except HostNotAllowed:
@@ -106,5 +117,7 @@ def parse_server(setting: str, url: str) -> Server:
     else:
         plain_http = False
     if plain_http:
-        raise ConfigurationError(f"{setting} must begin https://; plain http is for this machine only")
+        raise ConfigurationError(
+            _("{setting} must begin https://; plain http is for this machine only").format(setting=setting)
+        )
     return Server(origin + base_path, parsed.netloc, host)

@@ -14,6 +14,8 @@ from .check import Check
 from .json_schema import Fault
 from .model import MASK
 from .operation import OPERATIONS, Operation
+from .translation import gettext as _
+from .translation import mark_text
 from .wire import NotPlain, field_names, plain, segment_problem, whole_floats
 
 
@@ -38,9 +40,14 @@ class Violation(NamedTuple):
     @property
     def message(self) -> str:
         """One line for people."""
-        found = "" if self.got is None else f", got {self.got}"
-        described = f" - {self.description}" if self.description else ""
-        return f"{self.where} {self.pointer or '(whole)'}: expected {self.expected}{found}{described}"
+        place = f"{self.where} {self.pointer}" if self.pointer else _("{where} (whole)").format(where=self.where)
+        if self.got is None:
+            text = _("{place}: expected {expected}").format(place=place, expected=self.expected)
+        else:
+            text = _("{place}: expected {expected}, got {got}").format(
+                place=place, expected=self.expected, got=self.got
+            )
+        return f"{text} - {self.description}" if self.description else text
 
     def as_dict(self) -> dict[str, str | None]:
         """The violation as plain data, for JSON output."""
@@ -59,7 +66,7 @@ def validate(
     Raises UnknownOperation (a KeyError) for an operationId that the spec does not have, ValueError for another `where`.
     """
     if where not in ("request", "response"):
-        raise ValueError(f"where is 'request' or 'response', not {where!r}")
+        raise ValueError(_("where is 'request' or 'response', not {where!r}").format(where=where))
     if isinstance(operation, str):
         operation = OPERATIONS[operation]
     if where == "response":
@@ -69,7 +76,7 @@ def validate(
     if isinstance(payload, Struct):
         payload = plain(payload)
     if not isinstance(payload, Mapping):
-        expected = "an object of the operation's parameters"
+        expected = _("an object of the operation's parameters")
         return [Violation("query", "", "type", expected, _show_value(payload), operation.summary, _page(operation))]
     in_path = {parameter["name"] for parameter in operation.parameters("path")}
     path = {name: value for name, value in payload.items() if name in in_path}
@@ -88,7 +95,7 @@ def validate_call(
     for name in operation.path_template.names:
         problem = segment_problem(path.get(name))
         if problem is not None and ("path", f"/{name}") not in {violation[:2] for violation in found}:
-            description, _ = operation.request_check.describe_field(("path", name))
+            description, _sensitive = operation.request_check.describe_field(("path", name))
             found.insert(0, Violation("path", f"/{name}", "path-segment", problem, None, description, _page(operation)))
     return found
 
@@ -128,7 +135,7 @@ def find_violations(
     seen = data if check.texts is None else check.texts.read_values(data)
     for problem in problems:
         where, *inside = problem.path
-        description, _ = check.describe_field(problem.path)
+        description, _sensitive = check.describe_field(problem.path)
         yield Violation(str(where), _pointer(inside), "type", problem.expected, problem.got, description, page)
     faults = [Fault(path, "type", "integer") for path in whole_floats(seen) if check.takes_no_fraction(path)]
     reported = {problem.path for problem in problems}
@@ -154,55 +161,57 @@ _NAMED_NOT_SHOWN = frozenset({"required", "additionalProperties", "unevaluatedPr
 def _describe_rule(fault: Fault, value: object) -> str:
     keyword, wanted = fault.keyword, fault.value
     if keyword == "required":
-        return "this field, which is missing"
+        return _("this field, which is missing")
     if keyword == "falseSchema":
-        return "nothing"
+        return _("nothing")
     if keyword in ("additionalProperties", "unevaluatedProperties"):
         from difflib import get_close_matches  # only a mistake needs it
 
         near = get_close_matches(str(fault.path[-1]), wanted or (), n=1)
-        return "no field of this name" + (f" (did you mean {near[0]}?)" if near else "")
+        if near:
+            return _("no field of this name (did you mean {near}?)").format(near=near[0])
+        return _("no field of this name")
     if keyword == "format" and isinstance(value, datetime) and value.tzinfo is None:
-        return "a time with its offset; this datetime is naive, give it a tzinfo"
+        return _("a time with its offset; this datetime is naive, give it a tzinfo")
     if keyword == "format" and wanted == "date-time":
-        return "an RFC 3339 time with its offset, like 2026-01-02T03:04:05+08:00"
+        return _("an RFC 3339 time with its offset, like 2026-01-02T03:04:05+08:00")
     if keyword == "type":
         kinds = wanted if isinstance(wanted, list) else [wanted]
-        return " or ".join(_KINDS.get(kind, str(kind)) for kind in kinds)
+        return _(" or ").join(_(_KINDS.get(kind, str(kind))) for kind in kinds)
     if keyword == "enum":
-        return "one of " + ", ".join(str(token) for token in wanted)
-    return _PHRASES.get(keyword, keyword + " {}").format(wanted)
+        return _("one of {tokens}").format(tokens=", ".join(str(token) for token in wanted))
+    return _(_PHRASES.get(keyword, "{keyword} {wanted}")).format(keyword=keyword, wanted=wanted)
 
 
 _KINDS = {
-    "string": "text",
-    "integer": "an integer",
-    "number": "a number",
-    "boolean": "true or false",
-    "object": "an object",
-    "array": "a list",
+    "string": mark_text("text"),
+    "integer": mark_text("an integer"),
+    "number": mark_text("a number"),
+    "boolean": mark_text("true or false"),
+    "object": mark_text("an object"),
+    "array": mark_text("a list"),
     "null": "null",
 }
 
 _PHRASES = {
-    "const": "{}",
-    "contentMediaType": "the value, or text that is its JSON",
-    "format": "text in the form of a {}",
-    "minLength": "at least {} characters",
-    "maxLength": "at most {} characters",
-    "pattern": "text that matches {}",
-    "minimum": "{} or more",
-    "maximum": "{} or less",
-    "exclusiveMinimum": "more than {}",
-    "exclusiveMaximum": "less than {}",
-    "multipleOf": "a multiple of {}",
-    "minItems": "at least {} items",
-    "maxItems": "at most {} items",
-    "uniqueItems": "no item twice",
-    "minProperties": "at least {} fields",
-    "maxProperties": "at most {} fields",
-    "anyOf": "one of the documented forms",
-    "oneOf": "exactly one of the documented forms",
+    "const": "{wanted}",
+    "contentMediaType": mark_text("the value, or text that is its JSON"),
+    "format": mark_text("text in the form of a {wanted}"),
+    "minLength": mark_text("at least {wanted} characters"),
+    "maxLength": mark_text("at most {wanted} characters"),
+    "pattern": mark_text("text that matches {wanted}"),
+    "minimum": mark_text("{wanted} or more"),
+    "maximum": mark_text("{wanted} or less"),
+    "exclusiveMinimum": mark_text("more than {wanted}"),
+    "exclusiveMaximum": mark_text("less than {wanted}"),
+    "multipleOf": mark_text("a multiple of {wanted}"),
+    "minItems": mark_text("at least {wanted} items"),
+    "maxItems": mark_text("at most {wanted} items"),
+    "uniqueItems": mark_text("no item twice"),
+    "minProperties": mark_text("at least {wanted} fields"),
+    "maxProperties": mark_text("at most {wanted} fields"),
+    "anyOf": mark_text("one of the documented forms"),
+    "oneOf": mark_text("exactly one of the documented forms"),
 }
 
 _SHOWN_LENGTH = 48
@@ -211,17 +220,17 @@ _SHOWN_LENGTH = 48
 def _show_value(value: object) -> str:
     """A value for people: scalars in JSON, shortened; of anything larger only its kind."""
     if value is UNSET:
-        return "nothing"
+        return _("nothing")
     if isinstance(value, float):
-        return f"{value!r} (a float)"
+        return _("{value!r} (a float)").format(value=value)
     if isinstance(value, bool | int | str) or value is None:
         text = str(value) if isinstance(value, int) and not isinstance(value, bool) else _json_text(value)
         return text if len(text) <= _SHOWN_LENGTH else f"{text[: _SHOWN_LENGTH - 1]}…"
     if isinstance(value, datetime):
         return value.isoformat()
     if isinstance(value, Mapping | Struct):
-        return "an object"
-    return "a list" if isinstance(value, Sequence) and not isinstance(value, bytes) else type(value).__name__
+        return _("an object")
+    return _("a list") if isinstance(value, Sequence) and not isinstance(value, bytes) else type(value).__name__
 
 
 def _json_text(value: str | bool | None) -> str:

@@ -13,6 +13,8 @@ from urllib.parse import quote
 
 from msgspec import UNSET, Struct
 
+from .translation import gettext as _
+
 Path = tuple[str | int, ...]
 _LARGEST = 2**63 - 1
 _DEEPEST = 64
@@ -23,7 +25,7 @@ class NotPlain(Exception):
     """A value that JSON has no form for; `path` leads to it."""
 
     def __init__(self, path: Path, expected: str, got: str) -> None:
-        super().__init__(f"expected {expected}, got {got}")
+        super().__init__(_("expected {expected}, got {got}").format(expected=expected, got=got))
         self.path = path
         self.expected = expected
         self.got = got
@@ -40,17 +42,17 @@ def plain(value: object, path: Path = (), problems: list[NotPlain] | None = None
         return value
     if kind is int:
         in_range = -_LARGEST <= value <= _LARGEST  # type: ignore[operator]  # mypy does not follow `kind is int`
-        return value if in_range else _refuse(NotPlain(path, "an integer of 64 bits", "a larger one"), problems)
+        return value if in_range else _refuse(NotPlain(path, _("an integer of 64 bits"), _("a larger one")), problems)
     if isinstance(value, str) and not isinstance(value, Enum):
         return _text(value, path, problems)
     if len(path) > _DEEPEST:
-        return _refuse(NotPlain(path, f"at most {_DEEPEST} levels", "one more"), problems)
+        return _refuse(NotPlain(path, _("at most {deepest} levels").format(deepest=_DEEPEST), _("one more")), problems)
     if isinstance(value, Mapping):
         return _object(value.items(), path, problems)
     if isinstance(value, Struct):
         return _object(((key, getattr(value, name)) for key, name in field_names(type(value))), path, problems)
     if isinstance(value, float):
-        return value if isfinite(value) else _refuse(NotPlain(path, "a JSON number", str(value)), problems)
+        return value if isfinite(value) else _refuse(NotPlain(path, _("a JSON number"), str(value)), problems)
     if isinstance(value, datetime):
         # The documented form has no fraction of a second. A naive time keeps no offset and so fails the spec's check.
         return value.isoformat(timespec="seconds")
@@ -62,7 +64,7 @@ def plain(value: object, path: Path = (), problems: list[NotPlain] | None = None
         return plain(int(value), path, problems)
     if isinstance(value, Sequence) and not isinstance(value, (bytes, bytearray, memoryview)):
         return [plain(item, (*path, position), problems) for position, item in enumerate(value)]
-    return _refuse(NotPlain(path, "text, a number, a list, a mapping or a model", kind.__name__), problems)
+    return _refuse(NotPlain(path, _("text, a number, a list, a mapping or a model"), kind.__name__), problems)
 
 
 @cache
@@ -77,9 +79,12 @@ def _object(items: Iterable[tuple[object, object]], path: Path, problems: list[N
         if item is UNSET:
             continue
         if not isinstance(key, str):
-            _refuse(NotPlain(path, "field names that are text", f"one that is {type(key).__name__}"), problems)
+            _refuse(
+                NotPlain(path, _("field names that are text"), _("one that is {type}").format(type=type(key).__name__)),
+                problems,
+            )
         elif not key.isascii() and not _is_unicode(key):
-            _refuse(NotPlain(path, "field names that are text", "one with a lone surrogate"), problems)
+            _refuse(NotPlain(path, _("field names that are text"), _("one with a lone surrogate")), problems)
         elif type(item) is str and item.isascii():
             found[key] = item
         else:
@@ -89,7 +94,7 @@ def _object(items: Iterable[tuple[object, object]], path: Path, problems: list[N
 
 def _text(value: str, path: Path, problems: list[NotPlain] | None) -> str | None:
     if not value.isascii() and not _is_unicode(value):
-        _refuse(NotPlain(path, "text", "text with a lone surrogate, which UTF-8 cannot carry"), problems)
+        _refuse(NotPlain(path, "text", _("text with a lone surrogate, which UTF-8 cannot carry")), problems)
         return None
     return value if type(value) is str else str(value)
 
@@ -153,7 +158,7 @@ def segment_problem(value: object) -> str | None:
     if not isinstance(value, str):
         return None  # the spec's check says so in its own words
     if value in ("", ".", ".."):
-        return f"text other than {value!r}, which would reach another address"
+        return _("text other than {value!r}, which would reach another address").format(value=value)
     return None
 
 
@@ -195,4 +200,4 @@ def _scalar_text(value: object) -> str:
         return "true" if value else "false"
     if isinstance(value, int | float):
         return str(value)
-    raise ValueError(f"{type(value).__name__} has no form in a query string")
+    raise ValueError(_("{type} has no form in a query string").format(type=type(value).__name__))

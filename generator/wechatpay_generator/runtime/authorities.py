@@ -10,6 +10,8 @@ import ssl
 
 from wechatpay_auth.errors import ConfigurationError
 
+from .translation import gettext as _
+
 
 def make_tls_context(trust_env: bool) -> ssl.SSLContext:
     """A context for connections to the platform. `trust_env`: whether SSL_CERT_FILE and SSL_CERT_DIR count.
@@ -20,7 +22,9 @@ def make_tls_context(trust_env: bool) -> ssl.SSLContext:
     name = named[0] if named else "SSLKEYLOGFILE"
     # why: OpenSSL says nothing of a folder that is not there
     if name == "SSL_CERT_DIR" and not os.access(os.environ[name], os.R_OK | os.X_OK):
-        raise ConfigurationError(f"{name} does not name a folder that can be read; correct it or unset it")
+        raise ConfigurationError(
+            _("{name} does not name a folder that can be read; correct it or unset it").format(name=name)
+        )
     try:
         if name == "SSL_CERT_FILE":
             return ssl.create_default_context(cafile=os.environ[name])
@@ -31,4 +35,6 @@ def make_tls_context(trust_env: bool) -> ssl.SSLContext:
         return ssl.create_default_context(cafile=certifi.where())
     except (OSError, ValueError) as error:  # ssl.SSLError is an OSError; ValueError: a path with a null
         reason = getattr(error, "strerror", None) or type(error).__name__
-    raise ConfigurationError(f"{name} names a file that cannot be used ({reason}); correct it or unset it")
+    raise ConfigurationError(
+        _("{name} names a file that cannot be used ({reason}); correct it or unset it").format(name=name, reason=reason)
+    )

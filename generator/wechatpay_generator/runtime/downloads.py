@@ -25,6 +25,7 @@ from .pace import PACE
 from .request import USER_AGENT, CallArguments, PreparedRequest
 from .response import Response
 from .servers import Server
+from .translation import gettext as _
 
 if TYPE_CHECKING:
     from .caller import Caller
@@ -227,7 +228,7 @@ def _prepare(
     longest: int,
 ) -> tuple[CallArguments, PreparedRequest]:
     if operation.described and operation.reply is not bytes:
-        raise NotSent(f"{operation.id} does not answer with a file")
+        raise NotSent(_("{id} does not answer with a file").format(id=operation.id))
     arguments = CallArguments(operation, path, query)
     prepared = caller.sender.prepare(arguments, validate=caller.validates(validate), with_file=True)
     extensions: dict[str, object] = {MAX_REPLY: longest, PACE: caller.sender.connections.pace()}
@@ -264,12 +265,14 @@ def _proof(operation: Operation[bytes], hash_value: str | None, hash_type: str |
     if hash_value is not None and hash_type is not None:
         return _Proof("hash", BillFile(hash_value, hash_type))
     if hash_value is not None or hash_type is not None:
-        raise NotSent("hash_value and hash_type belong together: give both, as the platform sent them")
+        raise NotSent(_("hash_value and hash_type belong together: give both, as the platform sent them"))
     mark = operation.reply_hash
     if mark is not None:
         raise NotSent(
-            f"{operation.id} gives a file that only its hash proves: give hash_value and hash_type, the fields "
-            f"{mark.value} and {mark.type} of the reply that gave the address"
+            _(
+                "{id} gives a file that only its hash proves: give hash_value and hash_type, the fields {mark} and "
+                "{type} of the reply that gave the address"
+            ).format(id=operation.id, mark=mark.value, type=mark.type)
         )
     if operation.unsigned_reply:
         return _Proof(None, UnhashedFile(verified=False))
@@ -278,6 +281,8 @@ def _proof(operation: Operation[bytes], hash_value: str | None, hash_type: str |
 
 def _too_large(operation: Operation[bytes]) -> FileTooLarge:
     return FileTooLarge(
-        f"the file of {operation.id} has more than {HELD_IN_MEMORY // 1024**2} MiB, the most that is held in memory: "
-        "use stream, which gives it piece by piece or saves it"
+        _(
+            "the file of {id} has more than {held_in_memory} MiB, the most that is held in memory: use stream, "
+            "which gives it piece by piece or saves it"
+        ).format(id=operation.id, held_in_memory=HELD_IN_MEMORY // 1024**2)
     )

@@ -17,6 +17,7 @@ from .errors import UndescribedPathWarning
 from .model import Unset
 from .operation import OPERATIONS, Operation, UndescribedOperation
 from .response import Response
+from .translation import gettext as _
 
 if TYPE_CHECKING:
     from wechatpay_auth.bills import AsyncBillStream, BillStream
@@ -47,10 +48,16 @@ class Node:
 
             known = [step for step in dir(type(self)) if not step.startswith("__") and step != "_caller"]
             near = get_close_matches(name, known, n=1)
-            hint = f"did you mean {near[0]!r}?" if near else f"there is {', '.join(known) or 'nothing'}"
+            hint = (
+                _("did you mean {near!r}?").format(near=near[0])
+                if near
+                else _("there is {steps}").format(steps=", ".join(known) or _("nothing"))
+            )
             raise AttributeError(
-                f"{type(self).__name__} has no step {name!r}; {hint} "
-                "A path that the spec does not have is called by client.untyped('v3/…')"
+                _(
+                    "{type} has no step {name!r}; {hint} A path that the spec does not have is called by "
+                    "client.untyped('v3/…')"
+                ).format(type=type(self).__name__, name=name, hint=hint)
             )
 
 
@@ -117,10 +124,10 @@ class Endpoint:
         while frame.f_back is not None and frame.f_code.co_filename.startswith(_PACKAGE_FOLDER):
             level, frame = level + 1, frame.f_back
         path = self.path.removeprefix("/")
-        message = (
-            f"the spec has nothing like {path}: the call is signed and verified, but nothing in it is checked, "
-            f"encrypted or typed; client.untyped({path!r}) says that this is meant"
-        )
+        message = _(
+            "the spec has nothing like {path}: the call is signed and verified, but nothing in it is checked, "
+            "encrypted or typed; client.untyped({path!r}) says that this is meant"
+        ).format(path=path)
         warnings.warn(message, UndescribedPathWarning, stacklevel=level)
 
     def get(
@@ -269,7 +276,7 @@ class Endpoint:
 
         _refuse_deadline(deadline)
         if json is not UNSET:
-            raise NotSent("an upload has no JSON body: what is said of the file goes into meta=")
+            raise NotSent(_("an upload has no JSON body: what is said of the file goes into meta="))
         operation, arguments = self._find_operation("POST", path)
         return upload(
             self._caller, operation, arguments, query or {}, file, filename=filename, meta=meta, validate=validate
@@ -294,7 +301,7 @@ class Endpoint:
 
         _refuse_deadline(deadline)
         if json is not UNSET:
-            raise NotSent("an upload has no JSON body: what is said of the file goes into meta=")
+            raise NotSent(_("an upload has no JSON body: what is said of the file goes into meta="))
         operation, arguments = self._find_operation("POST", path)
         return await upload_async(
             self._caller, operation, arguments, query or {}, file, filename=filename, meta=meta, validate=validate
@@ -402,4 +409,4 @@ class Endpoint:
 def _refuse_deadline(deadline: float | Unset | None) -> None:
     """Raises NotSent: a call with a file has no deadline; it has a least rate instead."""
     if not isinstance(deadline, Unset):
-        raise NotSent("deadline= is for calls without a file; Client(min_rate=…, file_deadline=…) bounds files")
+        raise NotSent(_("deadline= is for calls without a file; Client(min_rate=…, file_deadline=…) bounds files"))

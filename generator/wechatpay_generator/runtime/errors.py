@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from wechatpay_auth.errors import NotSent, WeChatPayError
 
+from .translation import ngettext
+
 if TYPE_CHECKING:
     from .validation import Violation
 
@@ -26,7 +28,11 @@ class InvalidRequest(NotSent, ValueError):
 
     def __str__(self) -> str:
         count = len(self.violations)
-        head = f"{self.operation}: {count} violation{'s' if count != 1 else ''} of the spec, nothing was sent"
+        head = ngettext(
+            "{operation}: {count} violation of the spec, nothing was sent",
+            "{operation}: {count} violations of the spec, nothing was sent",
+            count,
+        ).format(operation=self.operation, count=count)
         pages = dict.fromkeys(violation.source for violation in self.violations if violation.source)
         return "\n  ".join([head, *(violation.message for violation in self.violations), *pages])
 

@@ -15,6 +15,7 @@ from .check import Check
 from .event import Event
 from .model import Model
 from .operation import official_pages, sensitive_fields
+from .translation import gettext as _
 from .validation import Violation, find_violations
 from .wire import NotPlain, plain
 
@@ -179,8 +180,10 @@ class UnknownEventType(KeyError):
         from difflib import get_close_matches  # only a mistake needs it
 
         near = get_close_matches(self.event_type, spec.event_entries(), n=3)
-        hint = f"; did you mean {' or '.join(near)}?" if near else "; EVENTS lists what there is"
-        return f"no event {self.event_type!r} in the spec{hint}"
+        hint = (
+            _("; did you mean {near}?").format(near=_(" or ").join(near)) if near else _("; EVENTS lists what there is")
+        )
+        return _("no event {event_type!r} in the spec{hint}").format(event_type=self.event_type, hint=hint)
 
 
 EVENTS = Events()

@@ -13,6 +13,7 @@ from .event import Event, UnknownEvent
 from .event_descriptions import EVENTS, EventDescription, resource_schema
 from .model import Model
 from .operation import sensitive_fields
+from .translation import gettext as _
 
 if TYPE_CHECKING:
     from wechatpay_auth.notification import Notification, NotificationParser
@@ -50,7 +51,7 @@ def read_notification(notification: Notification, decrypter: FieldDecrypter | No
         resource = msgspec.convert(data, model)
     except msgspec.ValidationError as error:
         # why: the text of the error names types and places, never values
-        mismatch = f"it is no {model.__name__}: {error}"
+        mismatch = _("it is no {model}: {error}").format(model=model.__name__, error=error)
     else:
         return description.event_class(
             event_type=event_type, resource=resource, raw=data, notification=notification, undecrypted=undecrypted
@@ -76,7 +77,7 @@ def _decrypt_fields(
         return data, None
     names = ", ".join(dict.fromkeys(sensitive_fields(resource_schema(model))))
     if decrypter is None:
-        return data, f"no credentials were given that could decrypt {names}"
+        return data, _("no credentials were given that could decrypt {names}").format(names=names)
     from wechatpay_auth.oaep import decrypt  # few events have such fields
 
     try:
@@ -85,7 +86,7 @@ def _decrypt_fields(
         # The event must come again when what decrypts is back; to answer it now would lose it.
         raise
     except DecryptionError as error:
-        return data, f"{names} cannot be decrypted: {error}"
+        return data, _("{names} cannot be decrypted: {error}").format(names=names, error=error)
     for (container, key), text in zip(sealed, texts, strict=True):
         container[key] = text
     return copied, None

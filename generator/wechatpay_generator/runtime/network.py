@@ -14,6 +14,7 @@ from typing import Any
 
 from .deadline import Deadline, current_deadline
 from .http_library import httpcore
+from .translation import gettext as _
 
 SocketOptions = Iterable[tuple[int, int, int] | tuple[int, int, bytes | bytearray] | tuple[int, int, None, int],]
 _WRITTEN_AT_ONCE = 64 * 1024
@@ -70,8 +71,8 @@ class Network(httpcore.NetworkBackend):
             found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
         except (OSError, UnicodeError, OverflowError) as error:  # a name that IDNA cannot write, a port beyond 65535
             raise httpcore.ConnectError(str(error)) from error
-        failure: Exception = httpcore.ConnectError("the name has no address")
-        for *_, address in found:
+        failure: Exception | None = None
+        for *_family, address in found:
             deadline = current_deadline()
             wait = longest_wait(timeout, deadline)
             if wait == 0.0:
@@ -84,7 +85,7 @@ class Network(httpcore.NetworkBackend):
                 failure = error
             else:
                 return Stream(stream)
-        raise failure
+        raise failure or httpcore.ConnectError(_("the name has no address"))
 
 
 class Stream(httpcore.NetworkStream):

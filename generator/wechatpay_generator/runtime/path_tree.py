@@ -9,6 +9,7 @@ from urllib.parse import unquote
 
 from . import spec
 from .errors import InvalidPath
+from .translation import gettext as _
 
 _SEGMENT = r"(?:(?:[A-Za-z0-9._~!$&'()*+,;=:@|-]|%[0-9A-Fa-f]{2})+|\{[A-Za-z_][A-Za-z0-9_]*\})"
 _PATH = re.compile(rf"/?{_SEGMENT}(?:/{_SEGMENT})*/?")
@@ -51,15 +52,25 @@ def split_path(path: str) -> list[str]:
         well_formed = False
     if not well_formed:
         raise InvalidPath(
-            f"{path!r} is not a path like v3/certificates or v3/refunds/{{id}}; a query goes into query=…, "
-            "other characters are percent-encoded",
+            _(
+                "{path!r} is not a path like v3/certificates or v3/refunds/{{id}}; a query goes into query=…, "
+                "other characters are percent-encoded"
+            ).format(path=path),
             path,
         )
     for name in placeholders:
         if name in _TAKEN:
-            raise InvalidPath(f"{path}: a placeholder cannot be called {name!r}, a call has that argument itself", path)
+            raise InvalidPath(
+                _("{path}: a placeholder cannot be called {name!r}, a call has that argument itself").format(
+                    path=path, name=name
+                ),
+                path,
+            )
         if placeholders.count(name) > 1:
-            raise InvalidPath(f"{path} has {{{name}}} twice; give each placeholder a name of its own", path)
+            raise InvalidPath(
+                _("{path} has {{{name}}} twice; give each placeholder a name of its own").format(path=path, name=name),
+                path,
+            )
     return segments
 
 

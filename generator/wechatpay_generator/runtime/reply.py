@@ -28,6 +28,7 @@ from wechatpay_auth.verifier import has_signature_raw
 from . import spec
 from .operation import Operation
 from .response import Response
+from .translation import gettext as _
 from .verdict import USUAL_WAIT, Attempt, Verdict, judge
 from .wire import find_values
 
@@ -96,12 +97,18 @@ def _result(operation: Operation[Any], request: PreparedRequest, reply: httpx.Re
     facts = None if attempt.code is None else spec.code_facts(attempt.code)
     verdict = judge(attempt, operation.facts, facts)
     if problem:
-        raise _unreadable(f"the platform answered {status}, but {problem}", reply)
+        raise _unreadable(
+            _("the platform answered {status}, but {problem}").format(status=status, problem=problem), reply
+        )
     if verdict is Verdict.PENDING:
         raise _pending(operation, status, reply.headers, content, attempt.code, facts)
     if verdict is not Verdict.DONE:
-        what = "without the JSON body that is due" if attempt.code is None else f"with the error code {attempt.code}"
-        raise _unreadable(f"the platform answered {status} {what}", reply)
+        what = (
+            _("without the JSON body that is due")
+            if attempt.code is None
+            else _("with the error code {code}").format(code=attempt.code)
+        )
+        raise _unreadable(_("the platform answered {status} {what}").format(status=status, what=what), reply)
     for path, sent in request.identifiers:
         if any(value != "" and str(value) not in sent for value in find_values(data, path)):
             raise _mismatch(operation, "/".join(path), reply)
@@ -113,9 +120,9 @@ def _decode(content: bytes) -> tuple[Any, str]:
     try:
         return msgspec.json.decode(content), ""
     except ValueError:  # not JSON, or not UTF-8
-        return None, "the body is not JSON"
+        return None, _("the body is not JSON")
     except RecursionError:
-        return None, "the body is nested too deep"
+        return None, _("the body is nested too deep")
 
 
 def _find_code(operation: Operation[Any], data: Any) -> str | None:
@@ -172,7 +179,7 @@ def refusal_error(
     error = _add_meaning(operation, refusal.error(ServerError, retryable=repeatable))
     if operation.idempotency is not None and not operation.idempotency.repeat:
         # The table says of such codes that a repetition is safe, which it is of almost every operation.
-        error.meaning = f"Do not send it again; ask by {operation.idempotency.query}"
+        error.meaning = _("Do not send it again; ask by {query}").format(query=operation.idempotency.query)
     return error
 
 
@@ -196,9 +203,11 @@ def _add_meaning(operation: Operation[Any], error: ErrorT) -> ErrorT:
 def _unproven(refusal: Refusal) -> ResponseNotVerified:
     """The error for a refusal without a valid signature, which a gateway between may have written."""
     return ResponseNotVerified(
-        f"the refusal {refusal.status} {refusal.code} carries no signature, so a gateway may have written it, before "
-        "or after it passed the request on; whether the request took effect is unknown",
-        cause=MissingHeader("the reply has no Wechatpay-Signature", header="Wechatpay-Signature"),
+        _(
+            "the refusal {status} {code} carries no signature, so a gateway may have written it, before or after "
+            "it passed the request on; whether the request took effect is unknown"
+        ).format(status=refusal.status, code=refusal.code),
+        cause=MissingHeader(_("the reply has no Wechatpay-Signature"), header="Wechatpay-Signature"),
         status_code=refusal.status,
         headers=refusal.headers,
         content=refusal.content,
@@ -215,9 +224,9 @@ def _pending(
 ) -> OutcomePending:
     query = operation.idempotency.query if operation.idempotency is not None else operation.next
     wait = USUAL_WAIT if facts is None or facts.wait is None else float(facts.wait)
-    asking = f"ask by {query}" if query else "ask for the outcome"
-    what = "accepted the request and is not done with it" if code is None else f"answered {code}"
-    message = f"the platform {what}: wait {wait:g} seconds, then {asking}"
+    asking = _("ask by {query}").format(query=query) if query else _("ask for the outcome")
+    what = _("accepted the request and is not done with it") if code is None else _("answered {code}").format(code=code)
+    message = _("the platform {what}: wait {wait:g} seconds, then {asking}").format(what=what, wait=wait, asking=asking)
     error = OutcomePending(message, status_code=status, headers=headers, content=content)
     error.code, error.wait, error.query = code, wait, query
     return error
@@ -225,13 +234,15 @@ def _pending(
 
 def _mismatch(operation: Operation[Any], path: str, reply: httpx.Response) -> OutcomeUnknown | IdentifierMismatch:
     """A reply about something else. Neither value is repeated here: an identifier may be a person's OpenID."""
-    what = f"the reply of {operation.id} has another {path} than the request: it belongs to another request"
+    what = _("the reply of {id} has another {path} than the request: it belongs to another request").format(
+        id=operation.id, path=path
+    )
     if not operation.changes_state:
         return IdentifierMismatch(
             what, identifier=path, status_code=reply.status_code, headers=reply.headers, content=reply.content
         )
     error = ResponseIdentifierMismatch(
-        f"{what}; whether this one took effect is unknown",
+        _("{what}; whether this one took effect is unknown").format(what=what),
         status_code=reply.status_code,
         headers=reply.headers,
         content=reply.content,
@@ -242,7 +253,7 @@ def _mismatch(operation: Operation[Any], path: str, reply: httpx.Response) -> Ou
 
 def _unreadable(what: str, reply: httpx.Response) -> ResponseUnreadable:
     return ResponseUnreadable(
-        f"{what}; whether the request took effect is unknown",
+        _("{what}; whether the request took effect is unknown").format(what=what),
         status_code=reply.status_code,
         headers=reply.headers,
         content=reply.content,
@@ -251,7 +262,9 @@ def _unreadable(what: str, reply: httpx.Response) -> ResponseUnreadable:
 
 def unreadable_reply(reply: httpx.Response, problem: Exception) -> ResponseUnreadable:
     """The error for a verified reply that could not be read, whatever failed."""
-    what = f"the platform answered {reply.status_code}, but reading the reply raised {type(problem).__name__}"
+    what = _("the platform answered {status_code}, but reading the reply raised {type}").format(
+        status_code=reply.status_code, type=type(problem).__name__
+    )
     return _unreadable(what, reply)
 
 
@@ -280,4 +293,6 @@ def _response(
 def _decrypter(credentials: AnySigner) -> FieldDecrypter:
     if hasattr(credentials, "decrypt"):
         return cast("FieldDecrypter", credentials)
-    raise DecryptionError(f"{type(credentials).__name__} has no decrypt(); give the client what can decrypt as well")
+    raise DecryptionError(
+        _("{type} has no decrypt(); give the client what can decrypt as well").format(type=type(credentials).__name__)
+    )

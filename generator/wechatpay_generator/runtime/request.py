@@ -18,6 +18,7 @@ from . import __version__
 from .errors import InvalidRequest, RetiredOperationWarning
 from .http_library import httpx
 from .operation import Operation
+from .translation import gettext as _
 from .validation import validate_call
 from .wire import NotPlain, UnsafePath, find_values, has_whole_float, plain, query_string
 
@@ -103,7 +104,11 @@ def prepare_request(
         except ValueError as error:  # only where the check is off, or the path is not in the spec
             raise NotSent(f"{operation.id}: {error}") from None
     if len(target) > LONGEST_TARGET:
-        raise NotSent(f"{operation.id}: path and query have {len(target)} characters, more than {LONGEST_TARGET}")
+        raise NotSent(
+            _("{id}: path and query have {count} characters, more than {longest_target}").format(
+                id=operation.id, count=len(target), longest_target=LONGEST_TARGET
+            )
+        )
     content = b""
     if "body" in data:
         content = msgspec.json.encode(data["body"])
@@ -148,15 +153,19 @@ def _warn_retired(operation: Operation[Any]) -> None:
     level, frame = 1, sys._getframe()
     while frame.f_back is not None and frame.f_code.co_filename.startswith(_PACKAGE_FOLDER):
         level, frame = level + 1, frame.f_back
-    message = f"{operation.id} went out of service on {operation.retired}"
+    message = _("{id} went out of service on {retired}").format(id=operation.id, retired=operation.retired)
     warnings.warn(message, RetiredOperationWarning, stacklevel=level)
 
 
 def _refuse_without_file(operation: Operation[Any]) -> None:
     """Refuse a plain call of an operation that takes or gives a file. Raises NotSent."""
     if operation.upload is not None:
-        raise NotSent(f"{operation.id} takes a file: give file=, with further fields of its meta in meta=")
+        raise NotSent(
+            _("{id} takes a file: give file=, with further fields of its meta in meta=").format(id=operation.id)
+        )
     if operation.reply is bytes:
         raise NotSent(
-            f"{operation.id} answers with a file: use its sync or stream function, or get or stream of a path"
+            _("{id} answers with a file: use its sync or stream function, or get or stream of a path").format(
+                id=operation.id
+            )
         )

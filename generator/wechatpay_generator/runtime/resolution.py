@@ -21,6 +21,7 @@ from wechatpay_auth.resolution import (
 
 from . import spec
 from .operation import OPERATIONS, Operation
+from .translation import gettext as _
 from .verdict import USUAL_WAIT
 from .wire import find_values, plain
 
@@ -59,7 +60,7 @@ def build_query(
     """
     if operation.idempotency is None or operation.idempotency.query is None:
         raise CannotResolve(
-            f"the spec names no operation that tells what became of {operation.id}; look for it by hand"
+            _("the spec names no operation that tells what became of {id}; look for it by hand").format(id=operation.id)
         )
     asked = OPERATIONS[operation.idempotency.query]
     known: dict[str, object] = {"mchid": mchid, "sp_mchid": mchid, **operation.idempotency.fixed}
@@ -75,7 +76,9 @@ def build_query(
         if name in known:
             arguments[parameter["in"]][name] = known[name]
         elif parameter.get("required"):
-            raise CannotResolve(f"{asked.id} needs {name}, which the request did not have; call it yourself")
+            raise CannotResolve(
+                _("{id} needs {name}, which the request did not have; call it yourself").format(id=asked.id, name=name)
+            )
     return Query(asked, arguments["path"], arguments["query"])
 
 
@@ -85,10 +88,12 @@ def read_resolution(arguments: CallArguments, response: Response[Any]) -> AnyRes
     rules = operation.outcome
     if rules is None:
         raise _cannot_tell(
-            operation, response, f"the spec does not say what the reply of {response.operation.id} means"
+            operation,
+            response,
+            _("the spec does not say what the reply of {id} means").format(id=response.operation.id),
         )
     if rules.undecidable:
-        raise _cannot_tell(operation, response, f"the reply of {response.operation.id} does not tell")
+        raise _cannot_tell(operation, response, _("the reply of {id} does not tell").format(id=response.operation.id))
     name, data = operation.id, response.json()
     identifier = _identifier(arguments)
     states = _states(rules, data)
@@ -99,7 +104,11 @@ def read_resolution(arguments: CallArguments, response: Response[Any]) -> AnyRes
     if rules.state is None:
         return TookEffect(name, identifier, response)
     if state is None:
-        raise _cannot_tell(operation, response, f"the reply of {response.operation.id} has no {'/'.join(rules.state)}")
+        raise _cannot_tell(
+            operation,
+            response,
+            _("the reply of {id} has no {state}").format(id=response.operation.id, state="/".join(rules.state)),
+        )
     if all(each in rules.took_effect for each in states):
         return TookEffect(name, identifier, response, state)
     if any(each in rules.failed for each in states):
@@ -107,7 +116,9 @@ def read_resolution(arguments: CallArguments, response: Response[Any]) -> AnyRes
     if all(each in rules.not_yet or each in rules.took_effect for each in states):
         wait = USUAL_WAIT if rules.wait is None else float(rules.wait)
         return NoEffectYet(name, identifier, response, state, wait)
-    reason = f"the reply of {response.operation.id} has the state {state}, which does not tell"
+    reason = _("the reply of {id} has the state {state}, which does not tell").format(
+        id=response.operation.id, state=state
+    )
     raise _cannot_tell(operation, response, reason)
 
 
@@ -118,10 +129,20 @@ def read_absence(
     facts = spec.code_facts(refusal.code)
     documented = query.documented_codes.get(refusal.code) == _NOT_FOUND
     if not refusal.verified or facts is None or not facts.absent or not documented:
+        text = (
+            _("{query} was answered {refusal}, which does not prove that {identifier} does not exist; ask again")
+            if refusal.verified
+            else _(
+                "{query} was answered {refusal} without a signature, which does not prove that {identifier} does not "
+                "exist; ask again"
+            )
+        )
         raise CannotResolve(
-            f"{query.id} was answered {refusal.status_code} {refusal.code}"
-            + ("" if refusal.verified else " without a signature")
-            + f", which does not prove that {_identifier(arguments)} does not exist; ask again"
+            text.format(
+                query=query.id,
+                refusal=f"{refusal.status_code} {refusal.code}",
+                identifier=_identifier(arguments),
+            )
         ) from refusal
     # By the platform's clock where that is behind ours: it is the one that our request's age is measured by.
     answered_at = datetime.fromtimestamp(float((refusal.headers or {})["Wechatpay-Timestamp"]), UTC)
@@ -134,13 +155,15 @@ def read_absence(
 
 
 def _cannot_tell(operation: Operation[Any], response: Response[Any], reason: str) -> CannotResolve:
-    error = CannotResolve(f"what became of {operation.id} stays unknown: {reason}; look at error.reply")
+    error = CannotResolve(
+        _("what became of {id} stays unknown: {reason}; look at error.reply").format(id=operation.id, reason=reason)
+    )
     error.reply = response
     return error
 
 
 def _identifier(arguments: CallArguments) -> str:
-    operation, path, _, body = arguments
+    operation, path, _query, body = arguments
     key = "" if operation.idempotency is None else operation.idempotency.key
     return f"{key} {idempotency_value(operation, path, body)}"
 

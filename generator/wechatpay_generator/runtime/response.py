@@ -11,6 +11,7 @@ from wechatpay_auth.errors import DecryptionError, WeChatPayError
 from .cached_property import cached_property
 from .errors import PUBLIC_MODULE
 from .operation import Operation
+from .translation import gettext as _
 from .unknown_fields import unknown_fields
 from .validation import Violation, check_reply
 
@@ -62,7 +63,7 @@ class Response(Generic[T]):
             # A reply of an operation without a model is None or, for a path outside the spec, plain JSON.
             return self._data  # type: ignore[no-any-return]
         if self._undecrypted is not None:
-            reason = f"its encrypted fields cannot be read ({self._undecrypted})"
+            reason = _("its encrypted fields cannot be read ({undecrypted})").format(undecrypted=self._undecrypted)
             raise ReplyMismatch(self, [], reason) from self._undecrypted
         texts = self.operation.reply_check.texts
         try:
@@ -101,9 +102,13 @@ class ReplyMismatch(WeChatPayError):
         self.reason = reason
 
     def __str__(self) -> str:
-        head = (
-            f"{self.response.operation.id} was carried out (status {self.response.status_code}, "
-            f"request id {self.response.request_id}), but its reply differs from the spec: {self.reason}; "
-            "read it with error.response.json()"
+        head = _(
+            "{id} was carried out (status {status_code}, request id {request_id}), but its reply differs from "
+            "the spec: {reason}; read it with error.response.json()"
+        ).format(
+            id=self.response.operation.id,
+            status_code=self.response.status_code,
+            request_id=self.response.request_id,
+            reason=self.reason,
         )
         return "\n  ".join([head, *(violation.message for violation in self.violations)])

@@ -200,7 +200,7 @@ def closure(node: object) -> dict[str, dict[str, Any]]:
     waiting = list(_refs(node))
     while waiting:
         ref = waiting.pop()
-        kind, _, name = ref.removeprefix("#/components/").partition("/")
+        kind, _slash, name = ref.removeprefix("#/components/").partition("/")
         if name not in components.setdefault(kind, {}):
             components[kind][name] = resolve(ref)
             waiting.extend(_refs(components[kind][name]))

@@ -12,6 +12,7 @@ from .http_library import httpcore, httpx
 from .network import AsyncNetwork, Network, longest_wait
 from .pace import PACE, Pace
 from .proxies import Proxies
+from .translation import gettext as _
 
 Pool = TypeVar("Pool")
 
@@ -187,7 +188,7 @@ class AsyncTransport(httpx.AsyncBaseTransport):
                 await self._places.acquire()
         except TimeoutError:
             over = deadline is not None and deadline.is_over
-            why = deadline.describe_overrun() if deadline is not None and over else "all connections are in use"
+            why = deadline.describe_overrun() if deadline is not None and over else _("all connections are in use")
             raise httpx.PoolTimeout(why) from None
 
     async def aclose(self) -> None:
@@ -241,7 +242,7 @@ def _translate_error(error: Exception, progress: _Progress | None = None) -> Exc
     kind = next((_ERRORS[base] for base in type(error).__mro__ if base in _ERRORS), None)
     if progress is not None and not progress.begun and (kind is None or kind not in _BEFORE_SENDING):
         # why: of an answer to CONNECT that breaks off or is none, httpcore speaks as of an answer to the request.
-        return httpx.ProxyError(f"the proxy gave no way through ({type(error).__name__})")
+        return httpx.ProxyError(_("the proxy gave no way through ({type})").format(type=type(error).__name__))
     if kind is None:
         return error
     deadline = current_deadline()

@@ -19,6 +19,7 @@ from .errors import InvalidRequest
 from .http_library import httpx
 from .operation import Operation, UploadRules
 from .request import CallArguments, PreparedRequest
+from .translation import gettext as _
 from .validation import validate_call
 from .wire import NotPlain, plain
 
@@ -97,7 +98,7 @@ def _build_upload(
     rules = operation.upload
     if rules is None:
         if operation.described:
-            raise NotSent(f"{operation.id} takes no file")
+            raise NotSent(_("{id} takes no file").format(id=operation.id))
         rules = _USUAL
     checked = caller.validates(validate)
     try:
@@ -119,7 +120,9 @@ def _build_upload(
             extensions=rules.extensions if checked else None,
         )
     except OSError as error:
-        raise InvalidUpload(f"the file cannot be read: {error.strerror or type(error).__name__}") from error
+        raise InvalidUpload(
+            _("the file cannot be read: {reason}").format(reason=error.strerror or type(error).__name__)
+        ) from error
 
 
 def _prepare(
@@ -181,6 +184,7 @@ class _Body(httpx.SyncByteStream, httpx.AsyncByteStream):
 
 def _file_error(error: OSError) -> FileChanged:
     return FileChanged(
-        f"the file can no longer be read ({error.strerror or type(error).__name__}); the request was left incomplete "
-        "and has no effect"
+        _("the file can no longer be read ({reason}); the request was left incomplete and has no effect").format(
+            reason=error.strerror or type(error).__name__
+        )
     )
