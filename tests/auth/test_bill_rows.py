@@ -573,6 +573,15 @@ def test_a_generic_bill_with_a_summary() -> None:
     assert rows.summary.values == {"笔数": "2", "金额": "3"}
 
 
+def test_a_generic_summary_with_as_many_cells_as_a_row() -> None:
+    rows = BillRows(
+        [bill("分账时间,分账金额", ticked("2026", "1.00"), ticked("2027", "2.00"), "笔数,金额", ticked(2, 3))]
+    )
+    assert [row.values["分账金额"] for row in rows if isinstance(row, GenericRow)] == ["1.00", "2.00"]
+    assert rows.summary is not None
+    assert rows.summary.values == {"笔数": "2", "金额": "3"}
+
+
 def test_a_generic_bill_without_backticks() -> None:
     data = b'Date,Name,Amount\n2026-01-02, "Doe, Jane",1.00\n2026-01-03,"say ""hi""",2.00\n'
     rows = BillRows([data])

@@ -464,6 +464,9 @@ def test_an_encoded_file_without_a_hash_must_come_to_its_end(client, serve, awai
     serve(packed[:-8], headers=headers)
     with pytest.raises(errors.ResponseUnreadable, match="gzip is cut off"):
         whole(client, "typed", "download_picture", awaited, {"picture_id": "1"}, {})
+    serve(packed, headers={**headers, "Content-Encoding": "br"})
+    with pytest.raises(errors.ResponseUnreadable, match="neither gzip nor identity"):
+        whole(client, "typed", "download_picture", awaited, {"picture_id": "1"}, {})
 
 
 def test_leaving_early(client, serve):

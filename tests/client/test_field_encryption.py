@@ -81,6 +81,12 @@ def combined(generate_client):
     properties["all"] = {"description": "All", "allOf": [holder]}
     properties["any"] = {"description": "Any", "anyOf": [{"type": "integer"}, holder]}
     properties["one"] = {"description": "One", "type": "array", "items": {"oneOf": [{"type": "integer"}, holder]}}
+    properties["text"] = {
+        "description": "Text",
+        "type": "string",
+        "contentMediaType": "application/json",
+        "contentSchema": holder,
+    }
     properties["either"] = {"description": "Either", "anyOf": [{"type": "integer"}, {"type": "number"}]}
     properties["note"] = {"description": "Note", "type": "string", "contentMediaType": "application/json"}
     parameter = document["paths"]["/v3/payee/{out_payee_no}"]["get"]["parameters"][0]
@@ -121,6 +127,17 @@ def test_a_limit_is_named_wherever_schemas_are_combined(combined, credentials, k
     assert (violation.pointer, violation.rule) == ("/all/secret", "maxLength")
     assert "32" in violation.expected
     assert "甲" not in str(caught.value)
+
+
+def test_a_text_that_holds_a_mark_in_combined_schemas_is_not_shown(combined, credentials, keys):
+    body = {"text": '{"secret": "PLANTED"', "name": "丁", "accounts": []}
+    with (
+        combined.Client(credentials, keys, base_url="http://127.0.0.1:9") as client,
+        pytest.raises(combined.errors.InvalidRequest) as caught,
+    ):
+        client["v3/payee"].post(json=body)
+    assert [violation.pointer for violation in caught.value.violations] == ["/text"]
+    assert "PLANTED" not in f"{caught.value} {caught.value.violations}"
 
 
 def test_a_mark_is_seen_wherever_schemas_are_combined(combined, platform, credentials, keys, unseal):

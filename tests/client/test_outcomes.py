@@ -416,6 +416,7 @@ def test_a_payment_code_is_asked_for_and_never_sent_twice(awaited, client, platf
         ((200, found("PAYERROR")), Failed),
         ((200, found("USERPAYING")), NoEffectYet),
         ((404, "ORDER_NOT_EXIST"), NotKnown),
+        ((200, found("SUCCESS", trade_type=7)), TookEffect),  # it lacks what the call's own reply would have
     ],
 )
 def test_what_was_learnt_of_a_payment_code_is_in_the_error(answer, kind, awaited, client, platform):

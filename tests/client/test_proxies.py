@@ -97,6 +97,13 @@ def test_the_proxy_of_the_environment(platform, monkeypatch, awaited, variable):
 
 
 @both_worlds
+def test_this_machine_needs_no_authorities(monkeypatch, awaited):
+    monkeypatch.setenv("SSL_CERT_FILE", "/nowhere")
+    with serving(answer_orders) as platform:
+        ask(make_client(platform.base_url), awaited)
+
+
+@both_worlds
 def test_each_proxy_has_a_pool_of_its_own(monkeypatch, awaited):
     """Two names, for two schemes; a third name for the proxy of the first one."""
     refusal = b"HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\n\r\n"
