@@ -40,6 +40,13 @@ def find(desk: Desk, body: dict[str, Any], **query: Any) -> Any:
     return desk.call("transfer.get_batch_by_out_batch_no", out_batch_no=body["out_batch_no"], **asked)
 
 
+def test_a_batch_without_a_purpose(desk: Desk) -> None:
+    body = batch(detail(100, user_name="张三"))
+    body.pop("transfer_scene_id")
+    desk.call("transfer.create_batch", body)
+    assert "transfer_scene_id" not in find(desk, body)["transfer_batch"]
+
+
 def test_a_batch_is_worked_off(desk: Desk) -> None:
     body = batch(detail(100, user_name="张三"), detail(200_000, user_name="李四"))
     asked = desk.call("transfer.create_batch", body)

@@ -66,6 +66,14 @@ def test_a_share_is_paid_and_handed_back(desk: Desk) -> None:
     desk.refused(403, "NOT_ENOUGH", "ecommerce.create_sharing_return", {**back, "out_return_no": "NO", "amount": 1})
 
 
+def test_a_receiver_named_by_the_older_form(desk: Desk) -> None:
+    add(desk)
+    body = request(desk.pay(sub_mchid=SUB_MCHID, **HELD_BACK), 200)
+    body["receivers"] = [{"receiver_mchid": STORE, "amount": 200, "description": "平台服务费"}]
+    asked = desk.call("ecommerce.create_sharing_order", body)
+    assert asked["receivers"][0]["receiver_account"] == STORE
+
+
 def test_the_platform_is_always_a_receiver(desk: Desk) -> None:
     id = desk.pay(sub_mchid=SUB_MCHID, **HELD_BACK)
     desk.refused(400, "INVALID_REQUEST", "ecommerce.create_sharing_order", request(id, 1))

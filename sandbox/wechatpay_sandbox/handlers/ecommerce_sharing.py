@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from wechatpay_sandbox.request.checked_request import CheckedRequest, Handler
 from wechatpay_sandbox.stores.profit_sharing import SharingOrder, SharingReceiver
 from wechatpay_sandbox.trade import return_rules, sharing_rules
@@ -14,11 +17,15 @@ _FINISH = "ecommerce.finish_sharing_order"
 
 def _create(request: CheckedRequest) -> object:
     body = request.body
-    receivers = [
-        Receiver(receiver["type"], receiver["receiver_account"], receiver["amount"], receiver["description"])
-        for receiver in body["receivers"]
-    ]
+    receivers = [_read_share(receiver) for receiver in body["receivers"]]
     return _view(request, _share(request, receivers, sharing_rules.RELEASED if body["finish"] else None))
+
+
+def _read_share(receiver: Mapping[str, Any]) -> Receiver:
+    """The receiver of a share, which an older form names by its merchant number alone."""
+    kind = receiver.get("type", "MERCHANT_ID")
+    account = receiver.get("receiver_account") or receiver["receiver_mchid"]
+    return Receiver(kind, account, receiver["amount"], receiver["description"])
 
 
 def _finish(request: CheckedRequest) -> object:

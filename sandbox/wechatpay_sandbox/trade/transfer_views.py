@@ -171,8 +171,9 @@ def batch_view(batch: TransferBatch, succeeded: Sum, failed: Sum) -> dict[str, A
         "success_num": succeeded.num,
         "fail_amount": failed.amount,
         "fail_num": failed.num,
-        "transfer_scene_id": batch.request["transfer_scene_id"],
     }
+    if "transfer_scene_id" in batch.request:
+        view["transfer_scene_id"] = batch.request["transfer_scene_id"]
     if batch.close_reason is not None:
         view["close_reason"] = batch.close_reason
     return view
