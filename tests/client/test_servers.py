@@ -50,7 +50,8 @@ def test_an_address_taken_apart(url, base_url, origin, base_path, host):
         ("https://a.example:99999999", "is not a URL"),
         ("https://a\x00.example", "is not a URL"),
         ("https://a.example/\ud800", "is not a URL"),
-        ("http://xn--", "is not a URL"),
+        # why two: httpx finds no name in such Punycode, and httpx2 takes it as it stands
+        ("http://xn--", "(is not a URL|must begin https)"),
         (None, "is not a URL"),
         (7, "is not a URL"),
     ],
