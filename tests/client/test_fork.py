@@ -191,6 +191,8 @@ def imported_by_a_fork(program: str) -> list[str]:
     done = subprocess.run(
         [
             sys.executable,
+            "-W",
+            "ignore::DeprecationWarning",  # from 3.12 on, Python says so of every fork beside a thread
             "-c",
             f"""
 import json, os, sys, threading
