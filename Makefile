@@ -49,7 +49,7 @@ run: $(READY) ## start a sandbox, make every seed call in every documented form 
 # HTTP_LIBRARY=httpx2 plays the tests with that in the place of httpx.
 test: $(READY) ## the whole test suite, but for `make browser`, or TESTS=FOLDER; warnings are errors
 	$(if $(filter httpx2,$(HTTP_LIBRARY)),PYTEST_PLUGINS=tests.httpx2_in_place) \
-	  $(PY) -m pytest -n $(WORKERS) --dist loadfile --ignore tests/browser $(TESTS)
+	  $(PY) -m pytest -n $(WORKERS) --dist loadfile --max-worker-restart 1 --ignore tests/browser $(TESTS)
 
 browser: $(READY) ## the page of the sandbox in a real headless Chromium
 	@for program in chromium chromedriver; do command -v $$program >/dev/null || { \

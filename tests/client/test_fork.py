@@ -26,6 +26,7 @@ from tests.client.raw_platform import (
     ring,
     serving,
 )
+from tests.forked import in_child
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="this system has no fork")
 
@@ -91,16 +92,12 @@ def test_the_parents_sockets_are_untouched_by_its_child():
     """The parent goes on with the very connection that it had, whatever its child does and however it ends."""
     with serving(answer_orders) as platform, Client(credentials(), ring(), base_url=platform.base_url) as client:
         ask(client, "PARENT01")
-        pid = os.fork()
-        if pid == 0:
-            code = 1
-            try:
-                ask(client, "CHILD001")
-                client.close()
-                code = 0
-            finally:
-                os._exit(code)
-        assert os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]) == 0
+
+        def ask_and_close() -> None:
+            ask(client, "CHILD001")
+            client.close()
+
+        assert in_child(ask_and_close) == 0
         ask(client, "PARENT02")
         assert len(platform.connections) == 2  # one of each process
 
@@ -121,15 +118,7 @@ def test_a_child_does_not_wait_for_a_thread_that_it_does_not_have():
         thread.start()
         assert arrived.wait(10)
         with client._connections._opening:  # as if another thread were opening the pool
-            pid = os.fork()
-            if pid == 0:
-                code = 1
-                try:
-                    ask(client, "CHILD001")
-                    code = 0
-                finally:
-                    os._exit(code)
-            assert os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]) == 0
+            assert in_child(lambda: ask(client, "CHILD001")) == 0
         go_on.set()
         thread.join(10)
         assert not thread.is_alive()
