@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import signal
@@ -9,6 +10,7 @@ import socket
 import subprocess
 import sys
 import threading
+import weakref
 from pathlib import Path
 
 import pytest
@@ -100,6 +102,29 @@ def test_the_parents_sockets_are_untouched_by_its_child():
         assert in_child(ask_and_close) == 0
         ask(client, "PARENT02")
         assert len(platform.connections) == 2  # one of each process
+
+
+def test_a_child_neither_frees_nor_closes_the_pool_of_its_parent():
+    """Closing it could end TLS for the parent, or take a connection out of the selector that both processes share."""
+    with serving(answer_orders) as platform:
+        client = Client(credentials(), ring(), base_url=platform.base_url)
+        ask(client, "PARENT01")
+        pool = weakref.ref(client._connections.open())
+
+        def use_and_forget() -> None:
+            nonlocal client
+            assert pool() is not client._connections.open()
+            del client
+            gc.collect()
+            inherited = pool()
+            assert inherited is not None
+            assert not inherited.is_closed
+
+        assert in_child(use_and_forget) == 0
+        ask(client, "PARENT02")
+        assert pool() is client._connections.open()
+        assert len(platform.connections) == 1
+        client.close()
 
 
 def test_a_child_does_not_wait_for_a_thread_that_it_does_not_have():
