@@ -7,7 +7,6 @@ import json
 import os
 import signal
 import socket
-import subprocess
 import sys
 import threading
 import weakref
@@ -28,7 +27,7 @@ from tests.client.raw_platform import (
     ring,
     serving,
 )
-from tests.forked import in_child
+from tests.forked import in_child, run_program
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="this system has no fork")
 
@@ -57,7 +56,7 @@ def test_forks_beside_many_handshakes(tmp_path, calls):
     seen = forks(tmp_path, "https", "load", calls, close_after_each)
     # why not all: a child may find a lock of OpenSSL's held by a thread that was in the middle of a handshake, and
     # nobody can undo that (docs/connections.md). It is rare; a lock of ours would stop most of them.
-    hung = seen["children"].get(f"-{signal.SIGALRM.value}", 0)
+    hung = seen["children"].get(f"-{signal.SIGKILL.value}", 0)
     assert seen["children"]["0"] == CHILDREN - hung
     assert hung <= CHILDREN // 6
     assert set(seen["threads"]) == {"right"}
@@ -78,13 +77,10 @@ def forks(folder, scheme, how, calls, handle):
     key_file = write_key(folder)
     environment = {name: value for name, value in os.environ.items() if not name.lower().endswith("_proxy")}
     with serving(handle, tls) as platform:
-        done = subprocess.run(
+        done = run_program(
             [sys.executable, PROGRAM, platform.base_url, key_file, how, calls, str(CHILDREN)],
+            seconds=240,
             env={**environment, "SSL_CERT_FILE": str(certificate)},
-            capture_output=True,
-            text=True,
-            timeout=240,
-            check=False,
         )
     assert done.returncode == 0, done.stderr
     return json.loads(done.stdout)
@@ -175,13 +171,10 @@ def test_a_child_of_a_process_with_threads_imports_nothing_but_the_operation_tha
     tls, certificate = make_certificate(tmp_path)
     environment = {name: value for name, value in os.environ.items() if not name.lower().endswith("_proxy")}
     with serving(answer_by_number, tls) as platform:
-        done = subprocess.run(
+        done = run_program(
             [sys.executable, IMPORTS, platform.base_url, write_key(tmp_path), calls],
+            seconds=60,
             env={**environment, "SSL_CERT_FILE": str(certificate)},
-            capture_output=True,
-            text=True,
-            timeout=60,
-            check=False,
         )
     assert done.returncode == 0, done.stderr
     imported = json.loads(done.stdout)
@@ -202,7 +195,7 @@ A_THREAD = "thread = threading.Thread(target=over.wait); thread.start()\n"
 
 def imported_by_a_fork(program: str) -> list[str]:
     """What the parent has imported once it has forked, and had not before."""
-    done = subprocess.run(
+    done = run_program(
         [
             sys.executable,
             "-W",
@@ -221,10 +214,7 @@ over.set()
 print(json.dumps(sorted(set(sys.modules) - before)))
 """,
         ],
-        capture_output=True,
-        text=True,
-        timeout=60,
-        check=False,
+        seconds=60,
     )
     assert (done.returncode, done.stderr) == (0, "")
     return json.loads(done.stdout)
