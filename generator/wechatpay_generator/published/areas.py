@@ -33,9 +33,11 @@ def _document(
     document: Mapping[str, Any], area: str, paths: dict[str, Any], webhooks: dict[str, Any]
 ) -> dict[str, Any]:
     needed = reachable(document, paths, webhooks)
-    components: dict[str, dict[str, Any]] = {"securitySchemes": document["components"]["securitySchemes"]}
+    components: dict[str, dict[str, Any]] = {}
     for kind, named in document["components"].items():
-        kept = {name: value for name, value in named.items() if f"#/components/{kind}/{name}" in needed}
+        # security requirements name schemes without a $ref
+        everything = kind == "securitySchemes"
+        kept = {name: value for name, value in named.items() if everything or f"#/components/{kind}/{name}" in needed}
         if kept:
             components[kind] = kept
     tags = {area, EVENTS_TAG} if webhooks else {area}
@@ -47,5 +49,5 @@ def _document(
         made["paths"] = paths
     if webhooks:
         made["webhooks"] = webhooks
-    made["components"] = dict(sorted(components.items()))
+    made["components"] = components
     return made

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from wechatpay_generator.failure import GenerationError
+
 from .walking import SCHEMA, event_operations
 
 EVENTS_TAG = "notifications"
@@ -99,7 +101,7 @@ def _name_body(schemas: dict[str, Any], name: str, body: dict[str, Any]) -> dict
 
 def _add(schemas: dict[str, Any], name: str, schema: dict[str, Any]) -> dict[str, Any]:
     if name in schemas:
-        raise ValueError(f"two components are called {name}; rename the one in spec/schemas")
+        raise GenerationError(f"two components are called {name}; rename the one in spec/schemas")
     schemas[name] = schema
     return {"$ref": SCHEMA + name}
 

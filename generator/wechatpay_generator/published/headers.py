@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from .walking import operations, reachable, resolve, schemas_below
+from .walking import find_component, operations, reachable, resolve, schemas_below
 
 REQUEST_ID = "RequestId"
 _REPLY_HEADERS = {
@@ -87,7 +87,7 @@ def is_encrypting(document: Mapping[str, Any], operation: Mapping[str, Any]) -> 
     schemas += [
         schema
         for ref in reachable(document, *parts)
-        for schema in schemas_below(ref.split("/")[2], resolve(document, {"$ref": ref}))
+        for schema in schemas_below(ref.split("/")[2], find_component(document, ref))
     ]
     return any(schema.get(SENSITIVE) == "platform" for schema in schemas)
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from .headers import SENSITIVE
-from .walking import event_operations, operations, reachable, resolve, schemas_below
+from .walking import event_operations, find_component, operations, reachable, schemas_below
 
 _LIMITS = (
     "pattern",
@@ -35,7 +35,7 @@ def tolerate(document: Mapping[str, Any]) -> dict[str, Any]:
     sent = [[operation.get("parameters"), operation.get("requestBody")] for operation in operations(made)]
     from_replies, from_requests = reachable(made, *read), reachable(made, *sent)
     for ref in sorted(from_replies):
-        for schema in schemas_below(ref.split("/")[2], resolve(made, {"$ref": ref})):
+        for schema in schemas_below(ref.split("/")[2], find_component(made, ref)):
             _open_values(schema)
             if ref not in from_requests:
                 _drop_limits(schema)

@@ -25,11 +25,14 @@ def event_operations(document: Mapping[str, Any]) -> Iterator[tuple[str, dict[st
 def resolve(document: Mapping[str, Any], node: Any) -> Any:
     """The object that a node stands for: itself, or the component that its `$ref` names."""
     while isinstance(node, dict) and "$ref" in node:
-        found: Any = document
-        for step in node["$ref"].removeprefix("#/").split("/"):
-            found = found[step]
-        node = found
+        node = find_component(document, node["$ref"])
     return node
+
+
+def find_component(document: Mapping[str, Any], ref: str) -> Any:
+    """The component of this reference, which may be a reference itself."""
+    _, _, kind, name = ref.split("/")
+    return document["components"][kind][name]
 
 
 def schemas_below(kind: str, node: Any) -> Iterator[dict[str, Any]]:
@@ -66,5 +69,5 @@ def reachable(document: Mapping[str, Any], *roots: Any) -> set[str]:
         ref = waiting.pop()
         if ref not in found:
             found.add(ref)
-            waiting.extend(references(resolve(document, {"$ref": ref})))
+            waiting.extend(references(find_component(document, ref)))
     return found
