@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import sys
+from collections.abc import Sequence
 from importlib import resources
 from pathlib import Path
 
@@ -49,7 +50,7 @@ def check_openapi_generator_go(documents: Documents, scratch: Path) -> str:
     _run_openapi_generator("go", documents, scratch, "packageName=wechatpay,enumClassPrefix=true")
     # why without what it requires: nothing imports it; without it go asks nobody on the network
     (scratch / "go.mod").write_text("module example.com/wechatpay\n\ngo 1.18\n", "utf-8")
-    run([go, "build", "./..."], scratch, GOPROXY="off", GOFLAGS="-mod=mod", GOTOOLCHAIN="local")
+    run([go, "build", "./..."], scratch, env={"GOPROXY": "off", "GOFLAGS": "-mod=mod", "GOTOOLCHAIN": "local"})
     source = "".join(path.read_text("utf-8") for path in scratch.glob("api_*.go"))
     return _count("func", re.findall(r"^func \(a \*\w+\) \w+Execute\(", source, re.MULTILINE), documents)
 
@@ -69,7 +70,16 @@ def check_stock_python_client(documents: Documents, scratch: Path) -> str:
     files = dict.fromkeys(("application/gzip", "application/pdf", "image/*"), "application/octet-stream")
     settings.write_text(json.dumps({"post_hooks": [], "content_type_overrides": files}), "utf-8")
     target = scratch / "client"
-    command = [program, "generate", "--path", documents.tolerant, "--output-path", target, "--config", settings]
+    command: list[str | Path] = [
+        program,
+        "generate",
+        "--path",
+        documents.tolerant,
+        "--output-path",
+        target,
+        "--config",
+        settings,
+    ]
     said = run([*command, "--meta", "none"], scratch)
     if "WARNING" in said or "Unable to parse" in said:
         raise Disagreement(f"openapi-python-client leaves something out:\n{said}")
@@ -118,12 +128,13 @@ def _examples(documents: Documents) -> list[tuple[str, object]]:
 
 def _run_openapi_generator(generator: str, documents: Documents, scratch: Path, properties: str) -> None:
     jar = resources.files("openapi_generator_cli") / "openapi-generator.jar"
-    command = [find_program("java", "openjdk-17-jre-headless"), "-Xmx1500m", "-jar", str(jar), "generate"]
+    java = find_program("java", "openjdk-17-jre-headless")
+    command: list[str | Path] = [java, "-Xmx1500m", "-jar", str(jar), "generate"]
     command += ["-g", generator, "-i", documents.tolerant, "-o", scratch, "--global-property", _NO_DOCS]
     run([*command, *(["--additional-properties", properties] if properties else [])], scratch)
 
 
-def _count(noun: str, found: list[object] | list[str] | list[Path], documents: Documents) -> str:
+def _count(noun: str, found: Sequence[object], documents: Documents) -> str:
     wanted = documents.operation_count
     if len(found) != wanted:
         raise Disagreement(f"{len(found)} operations have a {noun}, of {wanted}")

@@ -19,9 +19,9 @@ def check_with_redocly(documents: Documents, scratch: Path) -> str:
     """redocly finds spec/ and the two whole documents right, and its bundle equals ours."""
     redocly = find_node_program("redocly")
     source = documents.spec / "openapi.yaml"
-    run([redocly, "lint", source, documents.strict, documents.tolerant, "--config", CONFIG], ROOT, **_QUIET)
+    run([redocly, "lint", source, documents.strict, documents.tolerant, "--config", CONFIG], ROOT, env=_QUIET)
     target = scratch / "bundle.json"
-    run([redocly, "bundle", source, "--output", target, "--config", CONFIG], ROOT, **_QUIET)
+    run([redocly, "bundle", source, "--output", target, "--config", CONFIG], ROOT, env=_QUIET)
     found = list(differences(bundle(documents.spec), json.loads(target.read_bytes())))
     if found:
         raise Disagreement(f"the two bundles differ in {len(found)} places:\n" + first_lines("\n".join(found)))

@@ -5,12 +5,14 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 NODE_PROGRAMS = ROOT / "checks/crosscheck/node_modules/.bin"
 _MOST_SHOWN = 20
+_LONGEST = 600
+"""Seconds."""
 
 
 class ToolMissing(Exception):
@@ -37,16 +39,16 @@ def find_node_program(name: str) -> Path:
     return found
 
 
-def run(command: Sequence[str | Path], folder: Path, *, seconds: float = 600, **environment: str) -> str:
+def run(command: Sequence[str | Path], folder: Path, *, env: Mapping[str, str] | None = None) -> str:
     """The output of a command that succeeds. Raises Disagreement with the first lines of one that does not."""
     done = subprocess.run(  # noqa: S603 - programs that we found, with arguments of our own
         [str(part) for part in command],
         cwd=folder,
-        env={**os.environ, **environment},
+        env={**os.environ, **(env or {})},
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         text=True,
-        timeout=seconds,
+        timeout=_LONGEST,
         check=False,
     )
     if done.returncode != 0:
