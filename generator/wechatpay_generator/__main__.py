@@ -7,11 +7,13 @@ import json
 import os
 import sys
 from pathlib import Path
+from typing import Any
 
 from .bundle import BundleError, bundle
 
 EPILOG = """examples:
   python -m wechatpay_generator generate
+  python -m wechatpay_generator generate --overlay mine.yaml
   python -m wechatpay_generator lint --spec spec
   python -m wechatpay_generator bundle > openapi.json
   python -m wechatpay_generator spec --out dist/spec
@@ -44,6 +46,15 @@ def main(arguments: list[str] | None = None) -> int:
                 default=Path("generated_client"),
                 help="folder of the client (%(default)s)",
             )
+        if name in ("generate", "check", "bundle", "spec"):
+            command.add_argument(
+                "--overlay",
+                type=Path,
+                action="append",
+                default=[],
+                metavar="FILE",
+                help="a file of corrections (OpenAPI Overlay 1.0); may be repeated",
+            )
         if name == "docs":
             command.add_argument(
                 "--docs", type=Path, default=Path("docs/reference"), help="folder of the pages (%(default)s)"
@@ -61,11 +72,11 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def _generate(options: argparse.Namespace) -> int:
-    from .build import generate
+    from .build import generate_document
     from .failure import GenerationError
 
     try:
-        count = generate(options.spec, options.client)
+        count = generate_document(_load_document(options), options.client)
     except (BundleError, GenerationError, OSError) as error:
         return _report_failure(error)
     _say(f"{options.client}: {count} files written")
@@ -85,12 +96,12 @@ def _docs(options: argparse.Namespace) -> int:
 
 
 def _check(options: argparse.Namespace) -> int:
-    from .build import differences
+    from .build import document_differences
     from .failure import GenerationError
     from .reference.build import reference_differences
 
     try:
-        made = {(options.client, "generate"): differences(options.spec, options.client)}
+        made = {(options.client, "generate"): document_differences(_load_document(options), options.client)}
         if options.docs is not None:
             made[options.docs, "docs"] = reference_differences(options.spec, options.docs)
     except (BundleError, GenerationError) as error:
@@ -120,9 +131,11 @@ def _lint(options: argparse.Namespace) -> int:
 
 
 def _bundle(options: argparse.Namespace) -> int:
+    from .failure import GenerationError
+
     try:
-        document = bundle(options.spec)
-    except BundleError as error:
+        document = _load_document(options)
+    except (BundleError, GenerationError) as error:
         return _report_failure(error)
     _say(json.dumps(document, ensure_ascii=False, indent=1))
     return 0
@@ -133,11 +146,22 @@ def _spec(options: argparse.Namespace) -> int:
     from .published.documents import write_documents
 
     try:
-        written = write_documents(bundle(options.spec), options.out)
+        written = write_documents(_load_document(options), options.out)
     except (BundleError, GenerationError, OSError) as error:
         return _report_failure(error)
     _say(f"{options.out}: {len(written)} files written")
     return 0
+
+
+def _load_document(options: argparse.Namespace) -> dict[str, Any]:
+    """The bundled document with every overlay, in their order. Raises BundleError, GenerationError."""
+    document = bundle(options.spec)
+    if options.overlay:
+        from .overlay import apply_overlay, read_overlay
+
+        for file in options.overlay:
+            document = apply_overlay(document, read_overlay(file))
+    return document
 
 
 _COMMANDS = {"generate": _generate, "docs": _docs, "check": _check, "lint": _lint, "bundle": _bundle, "spec": _spec}
