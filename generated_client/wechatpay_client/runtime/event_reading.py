@@ -14,10 +14,8 @@ from wechatpay_auth.errors import DecrypterUnavailable, DecryptionError
 from .errors import UnreadableEvent
 from .event import Event, UnknownEvent, read_time
 from .event_descriptions import EVENTS, EventDescription
-from .lenient_reading import read_leniently
 from .model import Model
 from .operation import sensitive_fields
-from .partial_model import Origin
 from .resource_checks import resource_schema
 from .translation import gettext as _
 
@@ -62,6 +60,9 @@ def read_notification(notification: Notification, decrypter: FieldDecrypter | No
     try:
         resource = msgspec.convert(data, model)
     except msgspec.ValidationError:
+        from .lenient_reading import read_leniently  # why here: few events need it
+        from .partial_model import Origin
+
         # The money has moved: what can be read of it is the event.
         resource = read_leniently(data, model, Origin(event_type, notification_id=notification.id))
         places = ", ".join(f"{found.pointer} ({found.rule})" for found in description.violations(data))

@@ -11,7 +11,6 @@ from wechatpay_auth.errors import DecryptionError, WeChatPayError
 from .cached_property import cached_property
 from .errors import PUBLIC_MODULE
 from .operation import Operation
-from .partial_model import Origin
 from .translation import gettext as _
 from .unknown_fields import unknown_fields
 from .validation import Violation, check_reply
@@ -80,6 +79,7 @@ class Response(Generic[T]):
                 # The text of msgspec names types, never values; the violations are masked by the spec's marks.
                 raise ReplyMismatch(self, self.violations(), str(error)) from None
         from .lenient_reading import read_leniently  # why here: few replies need it
+        from .partial_model import Origin
 
         kind: type[Any] = model  # why Any: that a reply is a model, its type does not say
         read: T = read_leniently(self._data, kind, Origin(self.operation.id, self.request_id), texts)
