@@ -123,12 +123,13 @@ def _event(document: Mapping[str, Any], event_type: str, item: Any) -> EventClas
     if list(content) != ["application/json"] or "schema" not in content["application/json"]:
         raise GenerationError(f"{event_type}: the body of a notification is application/json with a schema")
     schema = content["application/json"]["schema"]
-    variants = _variants(document, event_type, schema)
     page = operation.get("externalDocs", {}).get("url")
     more = operation.get("x-wechatpay-source", [])
+    sent_as = _read_event_types(document, event_type, schema)
+    variants = _variants(document, event_type, schema)
     return EventClass(
         event_type=event_type,
-        sent_as=_read_event_types(document, event_type, schema),
+        sent_as=sent_as,
         area=tags[0],
         summary=" ".join(operation["summary"].split()),
         official_name=" ".join(str(operation.get("x-wechatpay-name", "")).split()),

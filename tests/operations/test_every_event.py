@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import base64
 import copy
+import pickle
 from collections.abc import Iterator
 from typing import Any
 
 import msgspec
 import pytest
-from wechatpay_auth import KeyRing, MerchantCredentials, NotificationParser
+from hypothesis import given
+from hypothesis import strategies as st
+from wechatpay_auth import KeyRing, MerchantCredentials, Notification, NotificationParser
 from wechatpay_auth.oaep import PADDING
 from wechatpay_client import errors, spec, webhooks
 from wechatpay_client.webhooks import EVENTS
@@ -135,3 +138,39 @@ def test_what_fits_no_form_is_refused_and_comes_again(event_type, resource, pars
     for _ in range(2):
         with pytest.raises(errors.UnreadableEvent, match=event_type):
             webhooks.parse(parser, headers, body)
+
+
+def field_paths(value: Any, path: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:
+    """The path of every field of every object."""
+    items = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
+    for step, item in items:
+        if isinstance(value, dict):
+            yield (*path, step)
+        yield from field_paths(item, (*path, step))
+
+
+@given(st.data())
+def test_no_single_field_costs_an_event(data):
+    event_type, position = data.draw(st.sampled_from(FORMS))
+    resource = example(EVENTS[event_type].resources[position])
+    path = data.draw(st.sampled_from(list(field_paths(resource))))
+    place: Any = resource
+    for step in path[:-1]:
+        place = place[step]
+    place[path[-1]] = data.draw(st.sampled_from([None, "", 7, "7", 7.5, True, {}, [], [None], {"a": "b"}, "text"]))
+    notification = Notification(
+        id="E1",
+        create_time="2026-01-02T15:04:05+08:00",
+        event_type=event_type,
+        resource=resource,
+        **dict.fromkeys(["resource_type", "summary", "original_type", "mchid", "serial", "replay_key"], ""),
+        **dict.fromkeys(["plaintext", "body"], b""),
+    )
+    event = webhooks.parse_notification(notification)
+    assert type(event) is EVENTS[event_type].event_class
+    assert isinstance(event.resource, EVENTS[event_type].resources)
+    assert event.raw == resource
+    assert pickle.loads(pickle.dumps(event)) == event
+    event.unknown_fields()
+    event.violations()
+    repr(event.resource)

@@ -2,8 +2,8 @@
 """Notifications as typed events: `webhooks.parse(parser, headers, body)` returns one of these classes.
 
 To a type checker, `Event` is the union of them all, which `match` and `isinstance` narrow; at run time it is the class
-that they have in common. An event that the spec does not know is an `UnknownEvent`; one that it knows and that fits none of
-its forms raises `UnreadableEvent`. `EVENTS` says what the spec knows.
+that they have in common. An event that the spec does not know is an `UnknownEvent`; one that fits none of the forms
+that the spec has for it raises `UnreadableEvent`. `EVENTS` says what the spec knows.
 """
 
 from typing import TYPE_CHECKING

@@ -78,7 +78,7 @@ class MissingInReply(WeChatPayError):
     def __init__(self, source: str, pointer: str, request_id: str | None = None, notification_id: str | None = None):
         super().__init__(source, pointer, request_id, notification_id)
         self.source = source
-        """The operationId of the call, or the type of the event; empty for a changed copy of the object."""
+        """The operationId of the call, or the type of the event; empty for a copy by `msgspec.structs.replace`."""
         self.pointer = pointer
         """JSON Pointer to the field in the reply, or in the resource of the event."""
         self.request_id = request_id
@@ -92,6 +92,10 @@ class MissingInReply(WeChatPayError):
                 "{source} (notification {id}) came without a usable {pointer}; the other fields can be read, and "
                 "event.raw has what came"
             ).format(source=self.source, id=self.notification_id, pointer=self.pointer)
+        if not self.source:
+            return _("the reply that this object was copied from had no usable {pointer}; set it in the copy").format(
+                pointer=self.pointer
+            )
         return _(
             "the reply of {source} (request id {id}) came without a usable {pointer}; the other fields can be read, "
             "and json() of the response has what came"
