@@ -20,10 +20,14 @@ WEBHOOK_NAMES = {
     "EventDescription": "..runtime.event_descriptions",
     "UnknownEvent": "..runtime.event",
     "UnknownEventType": "..runtime.event_descriptions",
+    "UnreadableEvent": "..runtime.errors",
     "parse": f".{PARSING_MODULE}",
     "parse_notification": f".{PARSING_MODULE}",
 }
 """Public names of the package of events beside the events, and the module that holds each."""
+
+KNOWN_BY = "x-wechatpay-known-by"
+"""The mark of a resource that is one of several: the fields that tell it from those after it."""
 
 _EVENT_TYPE = re.compile(r"[A-Za-z][A-Za-z0-9_]*(\.[A-Za-z0-9_]+)*")
 _AREA = re.compile(r"[a-z][a-z0-9_]*")
@@ -43,7 +47,9 @@ class EventClass:
     description: str
     sources: tuple[str, ...]
     variants: tuple[str, ...]
-    """The components that its resource may be; the first whose required fields are all there is taken."""
+    """The components that its resource may be."""
+    known_by: tuple[tuple[str, ...], ...]
+    """Of each variant the fields that tell it from those after it; empty where there is only one."""
 
     @property
     def name(self) -> str:
@@ -75,21 +81,31 @@ def read_events(document: Mapping[str, Any]) -> list[EventClass]:
 
 
 def check_variants(events: Iterable[EventClass], shapes: Mapping[str, ModelShape | EnumShape]) -> None:
-    """Raises GenerationError where a resource is no object, or one that another stands before is never taken."""
+    """Raises GenerationError where a resource is no object, or might be taken for one that another stands before."""
     for event in events:
         before: dict[str, set[str]] = {}
-        for name in event.variants:
+        for name, known_by in zip(event.variants, event.known_by or [()], strict=True):
             shape = shapes.get(name)
             if not isinstance(shape, ModelShape):
                 raise GenerationError(f"{event.event_type}: its resource {name} is not an object")
-            required = {field.wire_name for field in shape.fields if field.required}
-            for other, fewer in before.items():
-                if fewer <= required:
-                    raise GenerationError(
-                        f"{event.event_type}: whatever is a {name} is a {other} by its required fields, and {other} "
-                        "stands before it; put the more specific one first"
-                    )
-            before[name] = required
+            if event.known_by:
+                _check_marks(event, shape, set(known_by), before)
+            before[name] = set(known_by)
+
+
+def _check_marks(event: EventClass, shape: ModelShape, known_by: set[str], before: Mapping[str, set[str]]) -> None:
+    fields = {field.wire_name for field in shape.fields}
+    if not known_by & {field.wire_name for field in shape.fields if field.required} or not known_by <= fields:
+        raise GenerationError(
+            f"{event.event_type}: {KNOWN_BY} names fields of {shape.name}, one of them required, that tell it from the "
+            "variants after it"
+        )
+    for other, names in before.items():
+        if names & fields:
+            raise GenerationError(
+                f"{event.event_type}: a {shape.name} would be taken for a {other}, which stands before it and is known "
+                f"by {', '.join(sorted(names & fields))}; name other fields, or put {shape.name} first"
+            )
 
 
 def _event(document: Mapping[str, Any], event_type: str, item: Any) -> EventClass:
@@ -109,15 +125,18 @@ def _event(document: Mapping[str, Any], event_type: str, item: Any) -> EventClas
     schema = content["application/json"]["schema"]
     page = operation.get("externalDocs", {}).get("url")
     more = operation.get("x-wechatpay-source", [])
+    sent_as = _read_event_types(document, event_type, schema)
+    variants = _variants(document, event_type, schema)
     return EventClass(
         event_type=event_type,
-        sent_as=_read_event_types(document, event_type, schema),
+        sent_as=sent_as,
         area=tags[0],
         summary=" ".join(operation["summary"].split()),
         official_name=" ".join(str(operation.get("x-wechatpay-name", "")).split()),
         description=" ".join(str(operation.get("description", "")).split()),
         sources=tuple(dict.fromkeys(url for url in [page, *([more] if isinstance(more, str) else more)] if url)),
-        variants=_variants(document, event_type, schema),
+        variants=tuple(variants),
+        known_by=tuple(variants.values()) if len(variants) > 1 else (),
     )
 
 
@@ -131,7 +150,8 @@ def _read_event_types(document: Mapping[str, Any], event_type: str, schema: Mapp
     raise GenerationError(f"{event_type}: no const or enum of event_type says so in its body")
 
 
-def _variants(document: Mapping[str, Any], event_type: str, schema: Mapping[str, Any]) -> tuple[str, ...]:
+def _variants(document: Mapping[str, Any], event_type: str, schema: Mapping[str, Any]) -> dict[str, tuple[str, ...]]:
+    """The components of the resource, each with the fields that it is known by."""
     schemas = [
         found["contentSchema"]
         for found in _find_fields(document, schema, ("resource", "ciphertext"))
@@ -139,10 +159,11 @@ def _variants(document: Mapping[str, Any], event_type: str, schema: Mapping[str,
     ]
     if len(schemas) != 1:
         raise GenerationError(f"{event_type}: resource/ciphertext has one contentSchema, not {len(schemas)}")
-    names = [str(part.get("$ref", "")).rpartition("/")[2] for part in schemas[0].get("oneOf", schemas)]
-    if not set(names) <= set(document["components"]["schemas"]):
+    parts = schemas[0].get("oneOf", schemas)
+    marks = {str(part.get("$ref", "")).rpartition("/")[2]: tuple(map(str, part.get(KNOWN_BY, ()))) for part in parts}
+    if not set(marks) <= set(document["components"]["schemas"]):
         raise GenerationError(f"{event_type}: contentSchema is a $ref or oneOf several, each to a component schema")
-    return tuple(dict.fromkeys(names))
+    return marks
 
 
 def _find_fields(

@@ -50,8 +50,10 @@ PUBLIC_MODULES: Mapping[str, PublicModule] = {
                 "FileTooLarge",
                 "InvalidPath",
                 "InvalidRequest",
+                "MissingInReply",
                 "RetiredOperationWarning",
                 "UndescribedPathWarning",
+                "UnreadableEvent",
             ),
             **_map_names(".runtime.response", "ReplyMismatch"),
             **_map_names(

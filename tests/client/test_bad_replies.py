@@ -166,14 +166,30 @@ def test_a_reply_that_differs_from_the_spec_is_reported_and_kept(client, platfor
     assert "/links (required)" in caplog.text
     assert "many" not in caplog.text
     assert response.json() == broken
+    assert sorted(found.pointer for found in response.violations()) == ["/links", "/total_count"]
+    assert (response.parsed.offset, response.parsed.limit) == (0, 20)
+    for name in ("links", "total_count"):
+        with pytest.raises(errors.MissingInReply, match=f"/{name}") as caught:
+            getattr(response.parsed, name)
+        error = caught.value
+        assert (error.pointer, error.request_id) == (f"/{name}", response.request_id)
+        assert not isinstance(error, (errors.OutcomeUnknown, errors.NotSent, errors.APIStatusError))
+
+
+@pytest.mark.parametrize("reply", [[], [PAGE], "text", 7, True])
+def test_a_reply_that_is_no_object_is_a_mismatch(reply, client, platform, caplog):
+    platform.answer_json(reply)
+    with caplog.at_level(logging.WARNING, "wechatpay_client"):
+        response = call(client)
+    assert "(type)" in caplog.text
     with pytest.raises(errors.ReplyMismatch) as caught:
         _ = response.parsed
     error = caught.value
     assert error.response is response
     assert not isinstance(error, (errors.OutcomeUnknown, errors.NotSent, errors.APIStatusError))
     assert "was carried out" in str(error)
-    assert sorted(found.pointer for found in error.violations) == ["/links", "/total_count"]
-    assert pickle.loads(pickle.dumps(error)).response.json() == broken
+    assert [(found.pointer, found.rule) for found in error.violations] == [("", "type")]
+    assert pickle.loads(pickle.dumps(error)).response.json() == reply
 
 
 def test_a_202_that_the_spec_does_not_have_is_pending(client, platform):

@@ -309,7 +309,12 @@ def test_every_page_is_verified(client, shops, goods, platform):
 def test_a_page_that_does_not_fit_the_spec_is_told_with_how_far(client, shops, goods, platform):
     shelf = Shelf(platform, 30)
     failing_at(platform, shelf, 2, type(platform.reply)(200, b'{"data":[{"number":"nine"}]}'))
-    with pytest.raises(shops.errors.ReplyMismatch, match="number") as caught:
+    found = list(goods.pages(client=client))
+    assert numbers(found[:10]) == list(range(10))
+    with pytest.raises(shops.errors.MissingInReply, match="/data/0/number"):
+        _ = found[10].number
+    failing_at(platform, Shelf(platform, 30), 2, type(platform.reply)(200, b'{"data":[{"number":9}, null]}'))
+    with pytest.raises(shops.errors.MissingInReply, match="/data") as caught:
         list(goods.pages(client=client))
     assert "offset 10" in caught.value.__notes__[0]
 

@@ -73,6 +73,29 @@ def test_a_combined_order_is_closed_if_all_of_it_is(states, kind, client, platfo
         assert (found.ask_again_after, found.state) == (5.0, ", ".join(states))
 
 
+@pytest.mark.parametrize("state", [None, {}])
+@pytest.mark.parametrize("known", ["SUCCESS", "NOTPAY"])
+def test_a_combined_order_of_which_one_part_says_nothing_is_undecided(known, state, client, platform):
+    error = unknown_order(client, platform, 100, 100)
+    answer_orders(platform, sub_order(known), sub_order() | {"trade_state": state})
+    with pytest.raises(errors.CannotResolve):
+        error.resolve()
+
+
+def test_a_combined_order_with_a_failed_part_failed_whatever_the_rest_says(client, platform):
+    error = unknown_order(client, platform, 100, 100)
+    answer_orders(platform, sub_order("CLOSED"), sub_order())
+    assert type(error.resolve()) is Failed
+
+
+def test_an_amount_that_came_as_text_is_the_same_amount(client, platform):
+    error = unknown_order(client, platform, 100, 200)
+    answer_orders(platform, sub_order("SUCCESS", total="100"), sub_order("SUCCESS", total="200", attach=None))
+    assert type(error.resolve()) is TookEffect
+    answer_orders(platform, sub_order("SUCCESS", total="100"), sub_order("SUCCESS", total="201"))
+    assert type(error.resolve()) is OtherValues
+
+
 @pytest.mark.parametrize(
     ("sub_orders", "words"),
     [

@@ -47,6 +47,10 @@ assert_type(detailed.parsed.openid, str)
 assert_type((detailed.status_code, detailed.request_id, detailed.content), tuple[int, str | None, bytes])
 assert_type(sync_parking.sync(client=client, body={"brandid": 1000}), None)
 assert_type(list_certificates.OPERATION, Operation[models.CertificateList])
+try:
+    contract.contract_state.upper()
+except errors.MissingInReply as missing:
+    assert_type((missing.pointer, missing.request_id, missing.notification_id), tuple[str, str | None, str | None])
 page = list_user_contracts.sync("o1", client=client, plan_id="1", contract_status="ADD", limit=5)
 assert_type(page.links.next_, str | Unset)
 for entry in page.data or []:

@@ -17,8 +17,17 @@ def _object(description: str, required: str, **properties: Any) -> dict[str, Any
     return {"type": "object", "description": description, "required": required.split(), "properties": properties}
 
 
+_KNOWN_BY = {
+    "CombinedOrder": ["combine_out_trade_no", "sub_orders"],
+    "SharedMoney": ["order_id"],
+    "PaidOrder": ["out_trade_no", "trade_state"],
+}
+
+
 def _event(area: str, summary: str, types: list[str], *resources: str, **more: Any) -> dict[str, Any]:
-    refs = [_ref(name) for name in resources]
+    refs: list[dict[str, Any]] = [_ref(name) for name in resources]
+    if len(refs) > 1:
+        refs = [ref | {"x-wechatpay-known-by": _KNOWN_BY[name]} for ref, name in zip(refs, resources, strict=True)]
     sealed = {
         "type": "string",
         "contentMediaType": "application/json",

@@ -45,6 +45,8 @@ class Shop:
 
     answer: Any = None
     failure: BaseException | None = None
+    read: Callable[[Notification], object] | None = None
+    """What reads the typed event of the notification."""
     received: list[Notification] = field(default_factory=list)
     threads: list[int] = field(default_factory=list)
 
@@ -54,6 +56,8 @@ class Shop:
         self.threads.append(threading.get_ident())
         if self.failure is not None:
             raise self.failure
+        if self.read is not None:
+            self.read(notification)
         return self.answer
 
     async def handle_async(self, notification: Notification) -> Any:

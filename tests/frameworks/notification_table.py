@@ -4,14 +4,22 @@ from __future__ import annotations
 
 import logging
 import time
+from collections.abc import Callable
 from typing import Any
 
 import pytest
 from wechatpay_auth.notification import NotificationParser
+from wechatpay_client.webhooks import parse_notification
 
 from tests.auth.conftest import Keys
 from tests.auth.conftest_notification import ORDER, Headers, Platform, encoded, envelope
 from tests.frameworks.conftest import Log, Served, Shop
+
+
+def bad_time() -> dict[str, Any]:
+    """An event whose time is none."""
+    return envelope(ORDER) | {"create_time": "yesterday"}
+
 
 MAX_BODY = 1 << 20
 """What a parser takes unless it is told otherwise."""
@@ -84,6 +92,25 @@ class AnswersAsTheyShould:
         reply = served.post("/notify", *platform.notify(at=None))
         assert (reply.status, reply.headers["content-type"]) == (200, "application/json")
         assert reply.body.decode() == '{"code":"SUCCESS","parking_state":"PARKING_STATE_ENTERED","message":"停车中"}'
+
+    @pytest.mark.parametrize("envelope_of", [lambda: envelope({"paid": True}), lambda: envelope([]), bad_time])
+    def test_an_event_that_fits_no_form_comes_again(
+        self, served: Served, shop: Shop, platform: Platform, log: Log, envelope_of: Callable[[], dict[str, Any]]
+    ) -> None:
+        shop.read = parse_notification
+        headers, body = platform.notify(envelope_of(), at=None)
+        for count in (1, 2):
+            reply = served.post("/notify", headers, body)
+            assert (reply.status, reply.message) == (500, "the notification was not handled; send it again")
+            assert [record.levelno for record in log.records] == [logging.ERROR] * count
+        assert "TRANSACTION.SUCCESS (notification EV-0000000000000000001) cannot be read: its " in log.text
+        assert "paid" not in log.text
+
+    def test_an_event_without_a_required_field_is_handled(self, served: Served, shop: Shop, platform: Platform) -> None:
+        shop.read = parse_notification
+        paid = {name: value for name, value in ORDER.items() if name != "trade_state"} | {"mchid": None, "appid": "wx1"}
+        reply = served.post("/notify", *platform.notify(envelope(paid), at=None))
+        assert (reply.status, reply.body) == (204, b"")
 
     def test_a_probe(self, served: Served, shop: Shop, platform: Platform, log: Log) -> None:
         headers, body = platform.notify(at=None)

@@ -13,7 +13,10 @@ TYPE_LINE = f"                  {TYPE}\n"
 ENVELOPE = "{$ref: '../schemas/common.yaml#/Notification'}"
 NAME_LINE = "    x-wechatpay-name: 支付成功通知\n"
 TAKEN = "{$ref: '../openapi.yaml#/components/responses/NotificationTaken'}"
-GIFT, PURCHASE = (f"- {{$ref: '../schemas/toy_shop.yaml#/{name}'}}" for name in ("Gift", "Purchase"))
+GIFT, PURCHASE = (
+    f"- $ref: '../schemas/toy_shop.yaml#/{name}'\n{' ' * 30}x-wechatpay-known-by: [{field}]"
+    for name, field in (("Gift", "giver"), ("Purchase", "out_trade_no"))
+)
 SIX_PAGES = ", ".join(f"'https://pay.weixin.qq.com/doc/v3/merchant/{number}'" for number in range(4, 10))
 PURCHASED = "  examples: [{out_trade_no: A1}]\n"
 JSON_LINE = "                        contentMediaType: application/json\n"
@@ -42,7 +45,7 @@ BREAKS = [
     Break("event-form", W, BODY, TYPE_LINE, ""),
     Break("event-form", W, BODY, "ciphertext:", "cipher_text:"),
     Break("event-form", W, BODY, f"              - {ENVELOPE}\n", "", also="component-used"),
-    Break("event-form", W, BODY, ENVELOPE, "{$ref: '../schemas/common.yaml#/Error'}", also="component-used"),
+    Break("event-form", W, BODY, ENVELOPE, "{$ref: '../schemas/common.yaml#/ErrorReply'}", also="component-used"),
     Break(
         "event-form",
         W,
@@ -74,10 +77,30 @@ BREAKS = [
     Break(
         "event-resource",
         W,
-        f"{CIPHERTEXT}/contentSchema/oneOf/1",
-        PURCHASED,
-        "  examples: [{out_trade_no: A1, giver: Ann}]\n",
+        f"{CIPHERTEXT}/contentSchema/oneOf/0",
+        GIFT,
+        GIFT.partition("\n")[0],
+    ),
+    Break(
+        "event-resource",
+        W,
+        f"{CIPHERTEXT}/contentSchema/oneOf/0/x-wechatpay-known-by",
+        "[giver]",
+        "[giver, taker]",
+    ),
+    Break(
+        "event-resource",
+        W,
+        f"{CIPHERTEXT}/contentSchema/oneOf/1/x-wechatpay-known-by",
+        "known-by: [out_trade_no]",
+        "known-by: [buyer]",
+    ),
+    Break(
+        "event-resource",
         S,
+        "/Gift/x-wechatpay-known-by",
+        "  description: An order that is",
+        "  x-wechatpay-known-by: [giver]\n  description: An order that is",
     ),
     Break(
         "example-valid",
@@ -85,7 +108,6 @@ BREAKS = [
         "/Gift/examples/0",
         "examples: [{out_trade_no: A1, giver: Ann}]",
         "examples: [{giver: Ann}]",
-        also="event-resource",
     ),
     Break(
         "reply-open",

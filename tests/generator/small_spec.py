@@ -300,7 +300,7 @@ Purchase:
   required: [out_trade_no]
   properties:
     out_trade_no: {$ref: 'common.yaml#/OutTradeNo'}
-    giver: {type: string, description: A name left by mistake}
+    buyer: {type: string, description: Who buys it}
   examples: [{out_trade_no: A1}]
 """,
     "webhooks/toy_shop.yaml": """\
@@ -329,8 +329,10 @@ order_paid:
                         contentMediaType: application/json
                         contentSchema:
                           oneOf:
-                            - {$ref: '../schemas/toy_shop.yaml#/Gift'}
-                            - {$ref: '../schemas/toy_shop.yaml#/Purchase'}
+                            - $ref: '../schemas/toy_shop.yaml#/Gift'
+                              x-wechatpay-known-by: [giver]
+                            - $ref: '../schemas/toy_shop.yaml#/Purchase'
+                              x-wechatpay-known-by: [out_trade_no]
     responses:
       '204': {$ref: '../openapi.yaml#/components/responses/NotificationTaken'}
       '500': {$ref: '../openapi.yaml#/components/responses/NotificationNotTaken'}

@@ -226,13 +226,21 @@ def test_violations_never_show_a_sensitive_value(probe: Trial) -> None:
     assert platform.requests == []
 
 
-def test_a_reply_that_does_not_fit_is_carried_by_its_error(probe: Trial) -> None:
+def test_a_reply_that_does_not_fit_is_read_as_far_as_it_does(probe: Trial) -> None:
     client = probe.client(Platform({**REPLY, "fee": "12", "signature": {"of": SECRET}}, 202))
     reply = client.v3.courier.parcels.post(json=REQUEST)
     assert {v.pointer for v in reply.violations()} == {"/fee", "/signature"}
+    assert (reply.parsed.fee, reply.json()["fee"]) == (12, "12")
+    with pytest.raises(probe.module("errors").MissingInReply) as missing:
+        _ = reply.parsed.signature
+    assert SECRET not in str(missing.value) + repr(reply.parsed)
+
+
+def test_a_reply_that_is_no_object_is_carried_by_its_error(probe: Trial) -> None:
+    reply = probe.client(Platform([SECRET], 202)).v3.courier.parcels.post(json=REQUEST)
     with pytest.raises(probe.module("errors").ReplyMismatch) as mismatch:
-        reply.parsed  # noqa: B018 - read when first asked for
-    assert mismatch.value.response.json()["fee"] == "12"
+        _ = reply.parsed
+    assert mismatch.value.response.json() == [SECRET]
     assert SECRET not in str(mismatch.value)
 
 

@@ -123,6 +123,10 @@ def json_text(value: Any, **more: Any) -> dict[str, Any]:
     return {"type": "string", "contentMediaType": "application/json", "contentSchema": value, **more}
 
 
+FORMS = {
+    "Gift": {**thing(no={"type": "string"}, giver={"type": "string"}), "required": ["no", "giver"]},
+    "Sale": {**thing(no={"type": "string"}, buyer={"type": "string"}), "required": ["no"]},
+}
 BY_OFFSET = {"items": "data", "offset": "offset", "limit": "limit"}
 TWO = {"/v3/shop/a": {"get": operation(reply=ref("Thing"))}}
 REFUSED: dict[str, tuple[dict[str, Any], str]] = {
@@ -173,9 +177,21 @@ REFUSED: dict[str, tuple[dict[str, Any], str]] = {
         with_events({"Text": {"type": "string"}}, PARCEL_SENT=notice("Text")),
         "PARCEL.SENT: its resource Text is not an object",
     ),
-    "form of a resource that is never taken": (
-        with_events({"Gift": {**thing(), "required": ["a"]}}, PARCEL_SENT=notice("Thing", "Gift")),
-        "whatever is a Gift is a Thing by its required fields",
+    "form of a resource that nothing tells": (
+        with_events({"Gift": thing()}, PARCEL_SENT=notice("Thing", "Gift")),
+        "x-wechatpay-known-by names fields of Thing, one of them required",
+    ),
+    "form of a resource that is known by a field it may lack": (
+        with_events(FORMS, PARCEL_SENT=notice("Gift", "Sale", known_by={"Gift": ["giver"], "Sale": ["buyer"]})),
+        "x-wechatpay-known-by names fields of Sale, one of them required",
+    ),
+    "form of a resource that is known by a field it has not": (
+        with_events(FORMS, PARCEL_SENT=notice("Gift", "Sale", known_by={"Gift": ["giver", "x"], "Sale": ["no"]})),
+        "x-wechatpay-known-by names fields of Gift, one of them required",
+    ),
+    "form of a resource that would be taken for another": (
+        with_events(FORMS, PARCEL_SENT=notice("Sale", "Gift", known_by={"Sale": ["no"], "Gift": ["giver"]})),
+        "a Gift would be taken for a Sale, which stands before it and is known by no",
     ),
     "two events of one class": (
         with_events(PARCEL_SENT=notice(), Parcel_Sent=notice(types=["Parcel.Sent"])),

@@ -43,7 +43,6 @@ def by_class(event: Event) -> str:
             return full.nothing  # wrong: no such field
         case UnknownEvent():
             assert_type(event.resource, Any)
-            assert_type(event.mismatch, str | None)
             return event.event_type
         case _:
             assert_never(event)
@@ -73,13 +72,14 @@ def by_type(event: Event) -> None:
 
 
 def what_all_have(event: Event) -> None:
-    assert_type(event.create_time, datetime)
+    assert_type(event.create_time, datetime | None)
+    assert_type(event.violations(), list[Violation])
     assert_type((event.id, event.summary, event.original_type, event.resource_type), tuple[str, str, str, str])
     assert_type((event.raw, event.undecrypted), tuple[Any, str | None])
     assert_type(event.notification, Notification)
     assert_type(event.unknown_fields(), dict[str, Any])
     event.resource = {}  # wrong: an event does not change
-    event.mismatch  # wrong: only one that is unknown has it
+    event.sender  # wrong: no such field
 
 
 def main(parser: NotificationParser, client: Client, credentials: MerchantCredentials, sent: Notification) -> None:

@@ -61,9 +61,16 @@ def parameter(name: str, place: str = "path", **schema: Json) -> dict[str, Json]
     return {"name": name, "in": place, "required": place == "path", "schema": schema or {"type": "string"}}
 
 
-def notice(*resources: str, types: Sequence[str] = ("PARCEL.SENT",), **more: Json) -> dict[str, Json]:
+def notice(
+    *resources: str,
+    types: Sequence[str] = ("PARCEL.SENT",),
+    known_by: Mapping[str, list[str]] | None = None,
+    **more: Json,
+) -> dict[str, Json]:
     """An event of the area `shop`, sent as `types`, whose resource is one of these components."""
-    refs = [ref(name) for name in resources or ("Thing",)]
+    refs: list[dict[str, Json]] = [ref(name) for name in resources or ("Thing",)]
+    for name, fields in (known_by or {}).items():
+        refs[resources.index(name)]["x-wechatpay-known-by"] = fields
     sealed = {"type": "string", "contentSchema": refs[0] if len(refs) == 1 else {"oneOf": refs}}
     body = thing(event_type={"enum": list(types)}, resource=thing(ciphertext=sealed))
     return {

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import base64
 import copy
+import pickle
 from collections.abc import Iterator
 from typing import Any
 
 import msgspec
 import pytest
-from wechatpay_auth import KeyRing, MerchantCredentials, NotificationParser
+from hypothesis import given
+from hypothesis import strategies as st
+from wechatpay_auth import KeyRing, MerchantCredentials, Notification, NotificationParser
 from wechatpay_auth.oaep import PADDING
-from wechatpay_client import spec, webhooks
+from wechatpay_client import errors, spec, webhooks
 from wechatpay_client.webhooks import EVENTS
 
 from tests.auth.conftest import APIV3_KEY, MERCHANT_SERIAL, PUBLIC_KEY_ID, Keys
@@ -89,14 +92,85 @@ def without(resource: dict[str, Any], model: type[Any]) -> Iterator[tuple[str, d
         yield name, {key: value for key, value in resource.items() if key != name}
 
 
+SPOILT = {"dropped": None, "null": None, "an object": {"no_such": 1}, "a list": [{}]}
+
+
 @pytest.mark.parametrize(("event_type", "position"), FORMS)
-def test_without_a_required_field_it_is_no_longer_that_form_and_not_lost(event_type, position, parser, platform):
-    model = EVENTS[event_type].resources[position]
-    for name, resource in without(example(model), model):
-        event = webhooks.parse(parser, *sent(platform, event_type, sealed(platform, event_type, model, resource)))
-        assert type(event.resource) is not model
+@pytest.mark.parametrize("how", SPOILT)
+def test_without_a_required_field_it_is_that_event_and_the_rest_can_be_read(
+    event_type, position, how, parser, platform, caplog
+):
+    described = EVENTS[event_type]
+    model = described.resources[position]
+    whole = msgspec.convert(example(model), model)
+    for name, resource in without(sealed(platform, event_type, model, example(model)), model):
+        if how != "dropped":
+            resource = resource | {name: SPOILT[how]}
+        caplog.clear()
+        event = webhooks.parse(parser, *sent(platform, event_type, resource))
+        assert type(event) is described.event_class
         assert event.event_type == event_type
-        if isinstance(event, webhooks.UnknownEvent):
-            assert event.mismatch is not None
-            assert name in event.mismatch or len(EVENTS[event_type].resources) > 1
-            assert event.raw.keys() == resource.keys()
+        assert isinstance(event.resource, described.resources)
+        assert len(caplog.records) == 1 or (how == "an object" and caplog.records == [])
+        if isinstance(event.resource, model):
+            read_beside(name, event.resource, whole, how)
+            assert name in {found.pointer.split("/")[1] for found in event.violations()} or caplog.records == []
+
+
+def read_beside(name: str, resource: Any, whole: Any, how: str) -> None:
+    """Every field but `name` is as ever, and that one says that it is missing, or where inside of it."""
+    for field in msgspec.structs.fields(type(whole)):
+        if field.encode_name != name:
+            assert getattr(resource, field.name) == getattr(whole, field.name)
+            continue
+        try:
+            value = getattr(resource, field.name)
+        except errors.MissingInReply:
+            continue
+        assert how.startswith("a"), "a value that is there can be opened"
+        assert msgspec.to_builtins(value) in ({}, [{}])
+
+
+@pytest.mark.parametrize("event_type", EVENTS)
+@pytest.mark.parametrize("resource", [{}, {"no_such_field": 1}, [], "text", None, 7])
+def test_what_fits_no_form_is_refused_and_comes_again(event_type, resource, parser, platform):
+    headers, body = sent(platform, event_type, resource)
+    for _ in range(2):
+        with pytest.raises(errors.UnreadableEvent, match=event_type):
+            webhooks.parse(parser, headers, body)
+
+
+def field_paths(value: Any, path: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:
+    """The path of every field of every object."""
+    items = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
+    for step, item in items:
+        if isinstance(value, dict):
+            yield (*path, step)
+        yield from field_paths(item, (*path, step))
+
+
+@given(st.data())
+def test_no_single_field_costs_an_event(data):
+    event_type, position = data.draw(st.sampled_from(FORMS))
+    resource = example(EVENTS[event_type].resources[position])
+    path = data.draw(st.sampled_from(list(field_paths(resource))))
+    place: Any = resource
+    for step in path[:-1]:
+        place = place[step]
+    place[path[-1]] = data.draw(st.sampled_from([None, "", 7, "7", 7.5, True, {}, [], [None], {"a": "b"}, "text"]))
+    notification = Notification(
+        id="E1",
+        create_time="2026-01-02T15:04:05+08:00",
+        event_type=event_type,
+        resource=resource,
+        **dict.fromkeys(["resource_type", "summary", "original_type", "mchid", "serial", "replay_key"], ""),
+        **dict.fromkeys(["plaintext", "body"], b""),
+    )
+    event = webhooks.parse_notification(notification)
+    assert type(event) is EVENTS[event_type].event_class
+    assert isinstance(event.resource, EVENTS[event_type].resources)
+    assert event.raw == resource
+    assert pickle.loads(pickle.dumps(event)) == event
+    event.unknown_fields()
+    event.violations()
+    repr(event.resource)

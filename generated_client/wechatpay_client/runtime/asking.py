@@ -15,6 +15,7 @@ from wechatpay_auth.resolution import NoEffectYet, NotKnown, TookEffect
 
 from .response import Response
 from .retries import first_pause, pausing_rules
+from .wire import plain
 
 if TYPE_CHECKING:
     from tenacity import RetryCallState
@@ -80,7 +81,16 @@ def result_or_raise(
     operation = arguments.operation
     if isinstance(found, TookEffect):
         asked = found.reply
-        if operation.reply_check.is_valid({"response": asked.json()}):
-            return Response(operation, asked.status_code, asked.headers, asked.content, asked.json())
+        response = Response(operation, asked.status_code, asked.headers, asked.content, asked.json())
+        if _fits(response):
+            return response
     unknown.resolution = found
     raise unknown from unknown.__cause__
+
+
+def _fits(response: Response[Any]) -> bool:
+    """Whether the reply fits the spec, as it came or as it is read: null is an absent field, an id may be a number."""
+    check, data = response.operation.reply_check, response.json()
+    if check.is_valid({"response": data}):
+        return True
+    return type(data) is dict and check.is_valid({"response": plain(response.parsed)})

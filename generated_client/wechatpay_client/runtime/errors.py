@@ -8,9 +8,12 @@ from typing import TYPE_CHECKING
 
 from wechatpay_auth.errors import NotSent, WeChatPayError
 
+from .translation import gettext as _
 from .translation import ngettext
 
 if TYPE_CHECKING:
+    from wechatpay_auth.notification import Notification
+
     from .validation import Violation
 
 PUBLIC_MODULE = __name__.replace(".runtime.", ".")
@@ -60,6 +63,69 @@ class FileTooLarge(WeChatPayError):
     """A file is longer than what a call holds in memory; nothing is lost, `stream` reads it a piece at a time."""
 
     __module__ = PUBLIC_MODULE
+
+
+class MissingInReply(WeChatPayError):
+    """A field was read that the spec requires and the reply or event lacks, or whose value is of another kind.
+
+    The call was carried out. All other fields can be read; `Response.json()` and `Event.raw` have what came.
+
+    It is no AttributeError on purpose: `hasattr`, `getattr` with a default, a `case` of `match` and templates take an
+    AttributeError for an answer and go on, so that a paid order would be passed over in silence.
+    """
+
+    __module__ = PUBLIC_MODULE
+
+    def __init__(self, source: str, pointer: str, request_id: str | None = None, notification_id: str | None = None):
+        super().__init__(source, pointer, request_id, notification_id)
+        self.source = source
+        """The operationId of the call, or the type of the event; empty for a copy by `msgspec.structs.replace`."""
+        self.pointer = pointer
+        """JSON Pointer to the field in the reply, or in the resource of the event."""
+        self.request_id = request_id
+        """The header `Request-ID` of the reply, for which the platform's support asks; None for an event."""
+        self.notification_id = notification_id
+        """The identifier of the notification; None for a reply."""
+
+    def __str__(self) -> str:
+        if self.notification_id is not None:
+            return _(
+                "{source} (notification {id}) came without a usable {pointer}; the other fields can be read, and "
+                "event.raw has what came"
+            ).format(source=self.source, id=self.notification_id, pointer=self.pointer)
+        if not self.source:
+            return _("the reply that this object was copied from had no usable {pointer}; set it in the copy").format(
+                pointer=self.pointer
+            )
+        return _(
+            "the reply of {source} (request id {id}) came without a usable {pointer}; the other fields can be read, "
+            "and json() of the response has what came"
+        ).format(source=self.source, id=self.request_id, pointer=self.pointer)
+
+
+class UnreadableEvent(WeChatPayError):
+    """A verified notification of a known type fits none of its forms, or its `create_time` is no time.
+
+    It may tell of money: answer 500, so that it comes again, and ask for what it may be about by the query operation.
+    `notification.resource` has the decrypted data. The frameworks' views answer so.
+    """
+
+    __module__ = PUBLIC_MODULE
+
+    def __init__(self, notification: Notification, reason: str) -> None:
+        super().__init__(notification, reason)
+        self.notification = notification
+        self.reason = reason
+
+    @property
+    def event_type(self) -> str:
+        """What happened, such as TRANSACTION.SUCCESS."""
+        return self.notification.event_type
+
+    def __str__(self) -> str:
+        return _("{event_type} (notification {id}) cannot be read: {reason}").format(
+            event_type=self.event_type, id=self.notification.id, reason=self.reason
+        )
 
 
 class RetiredOperationWarning(UserWarning):

@@ -109,6 +109,10 @@ class JsonTexts:
             shut.remove(path)
         return fitting
 
+    def find_paths(self, data: Any) -> set[Path]:
+        """Where a text stands whose value can be read, in values of other texts too."""
+        return set(self._open(_copy(data)))
+
     def faults(self, data: Any) -> list[Fault]:
         """The faults of the texts themselves: a text that is no JSON, or breaks the limits of its field."""
         copy = _copy(data)

@@ -36,7 +36,8 @@ class Model(msgspec.Struct, kw_only=True):
         return plain
 
     def __rich_repr__(self) -> list[tuple[str, Any]]:
-        found = ((name, getattr(self, name)) for name in self.__struct_fields__)
+        # why not getattr: a field that a reply lacks raises when it is read
+        found = zip(self.__struct_fields__, msgspec.structs.astuple(self), strict=True)
         return [
             (name, MASK if name in self._sensitive and value is not None else value)
             for name, value in found

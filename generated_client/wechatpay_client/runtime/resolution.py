@@ -97,7 +97,7 @@ def read_resolution(arguments: CallArguments, response: Response[Any]) -> AnyRes
         raise _cannot_tell(operation, response, _("the reply of {id} does not tell").format(id=response.operation.id))
     name, data = operation.id, response.json()
     identifier = _identifier(arguments)
-    states = _states(rules, data)
+    states, whole = _states(rules, data)
     state = ", ".join(dict.fromkeys(states)) or None
     differences = _differences(arguments, rules, data)
     if differences:
@@ -110,6 +110,9 @@ def read_resolution(arguments: CallArguments, response: Response[Any]) -> AnyRes
             response,
             _("the reply of {id} has no {state}").format(id=response.operation.id, state="/".join(rules.state)),
         )
+    if not whole and not any(each in rules.failed for each in states):
+        reason = _("the reply of {id} has {state} for some of its parts only")
+        raise _cannot_tell(operation, response, reason.format(id=response.operation.id, state="/".join(rules.state)))
     if all(each in rules.took_effect for each in states):
         return TookEffect(name, identifier, response, state)
     if any(each in rules.failed for each in states):
@@ -169,8 +172,15 @@ def _identifier(arguments: CallArguments) -> str:
     return f"{key} {idempotency_value(operation, path, body)}"
 
 
-def _states(rules: OutcomeRules, data: object) -> list[str]:
-    return [] if rules.state is None else [str(value) for value in find_values(data, rules.state)]
+def _states(rules: OutcomeRules, data: object) -> tuple[list[str], bool]:
+    """The states that the reply tells, and whether every item of its list has one."""
+    if rules.state is None:
+        return [], True
+    found = [str(value) for value in find_values(data, rules.state)]
+    if "*" not in rules.state:
+        return found, True
+    last = len(rules.state) - rules.state[::-1].index("*")
+    return found, len(found) == len(find_values(data, rules.state[:last]))
 
 
 def _differences(arguments: CallArguments, rules: OutcomeRules, data: object) -> tuple[Difference, ...]:

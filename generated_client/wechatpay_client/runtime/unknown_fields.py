@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from .model import Model
-from .wire import field_names
+from .wire import field_names, read_field
 
 
 def unknown_fields(data: Any, model: object, pointer: str = "") -> Iterator[tuple[str, Any]]:
@@ -21,7 +21,7 @@ def unknown_fields(data: Any, model: object, pointer: str = "") -> Iterator[tupl
         for key, value in data.items():
             place = f"{pointer}/{key.replace('~', '~0').replace('/', '~1')}"
             if key in names:
-                yield from unknown_fields(value, getattr(model, names[key]), place)
+                yield from unknown_fields(value, read_field(model, names[key]), place)
             else:
                 yield place, value
     elif isinstance(model, list) and isinstance(data, list):

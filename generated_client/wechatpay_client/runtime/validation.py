@@ -16,7 +16,7 @@ from .model import MASK
 from .operation import OPERATIONS, Operation
 from .translation import gettext as _
 from .translation import mark_text
-from .wire import NotPlain, field_names, plain, segment_problem, whole_floats
+from .wire import NotPlain, field_names, plain, read_field, segment_problem, whole_floats
 
 
 class Violation(NamedTuple):
@@ -245,7 +245,7 @@ def _find_value(given: object, path: Sequence[str | int]) -> object:
             given = given.get(part, UNSET)
         elif isinstance(given, Struct):
             names = dict(field_names(type(given)))
-            given = getattr(given, names[str(part)]) if part in names else UNSET
+            given = read_field(given, names[str(part)]) if part in names else UNSET
         elif isinstance(given, Sequence) and not isinstance(given, str) and isinstance(part, int):
             given = given[part]
         else:

@@ -2,7 +2,8 @@
 """Notifications as typed events: `webhooks.parse(parser, headers, body)` returns one of these classes.
 
 To a type checker, `Event` is the union of them all, which `match` and `isinstance` narrow; at run time it is the class
-that they have in common. An event that the spec does not know is an `UnknownEvent`. `EVENTS` says what the spec knows.
+that they have in common. An event that the spec does not know is an `UnknownEvent`; one that fits none of the forms
+that the spec has for it raises `UnreadableEvent`. `EVENTS` says what the spec knows.
 """
 
 from typing import TYPE_CHECKING
@@ -10,6 +11,7 @@ from typing import TYPE_CHECKING
 from ..runtime._lazy import lazy_names
 
 if TYPE_CHECKING:
+    from ..runtime.errors import UnreadableEvent as UnreadableEvent
     from ..runtime.event import UnknownEvent as UnknownEvent
     from ..runtime.event_descriptions import EVENTS as EVENTS
     from ..runtime.event_descriptions import EventDescription as EventDescription
@@ -92,6 +94,7 @@ __all__ = [
     "TransactionSuccess",
     "UnknownEvent",
     "UnknownEventType",
+    "UnreadableEvent",
     "parse",
     "parse_notification",
 ]
@@ -139,6 +142,7 @@ if not TYPE_CHECKING:
             "TransactionSuccess": ".pay",
             "UnknownEvent": "..runtime.event",
             "UnknownEventType": "..runtime.event_descriptions",
+            "UnreadableEvent": "..runtime.errors",
             "parse": ".parsing",
             "parse_notification": ".parsing",
         },

@@ -258,6 +258,11 @@ class MchwithdrawChange(Event, frozen=True, kw_only=True):
         EcommerceWithdrawalChange,
         PlatformWithdrawalChange,
     )
+    known_by: ClassVar[tuple[frozenset[str], ...]] = (
+        frozenset({"total_amount", "success_amount", "fail_amount", "refund_amount"}),
+        frozenset({"sp_mchid", "sub_mchid"}),
+        frozenset({"solution", "out_request_no"}),
+    )
 
     event_type: Literal["MCHWITHDRAW.CHANGE"]
     resource: DayEndWithdrawal | EcommerceWithdrawalChange | PlatformWithdrawalChange

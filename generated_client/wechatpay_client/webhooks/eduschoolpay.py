@@ -67,6 +67,10 @@ class TransactionPayBack(Event, frozen=True, kw_only=True):
         ParkingOrder,
         SchoolPayOrder,
     )
+    known_by: ClassVar[tuple[frozenset[str], ...]] = (
+        frozenset({"trade_scene", "parking_info", "create_time", "user_repaid"}),
+        frozenset({"device_info", "mchid", "trade_state_desc"}),
+    )
 
     event_type: Literal["TRANSACTION.PAY_BACK"]
     resource: ParkingOrder | SchoolPayOrder

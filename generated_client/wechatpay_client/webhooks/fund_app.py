@@ -371,6 +371,10 @@ class MchtransferBillFinished(Event, frozen=True, kw_only=True):
         PartnerEndedTransferBill,
         EndedTransferBill,
     )
+    known_by: ClassVar[tuple[frozenset[str], ...]] = (
+        frozenset({"sub_mchid", "mchid"}),
+        frozenset({"mch_id", "out_bill_no"}),
+    )
 
     event_type: Literal["MCHTRANSFER.BILL.FINISHED"]
     resource: PartnerEndedTransferBill | EndedTransferBill

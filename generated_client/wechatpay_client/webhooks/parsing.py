@@ -91,14 +91,15 @@ def parse(parser: NotificationParser, headers: ReceivedHeaders, body: bytes | by
         body: What arrived, to the byte.
 
     Returns:
-        The event. What the spec does not know, or describes differently, is an UnknownEvent with the decrypted data:
-        nothing that the platform signed is lost because the spec is older than it.
+        The event. A type that the spec does not know is an UnknownEvent with the decrypted data: nothing that the
+        platform signed is lost because the spec is older than it.
 
     Raises:
         VerificationError: not signed by the platform, too old, or accepted before; the subclass says which.
         MalformedNotification: signed, but not a notification.
         DecryptionError: no APIv3 key of the parser opens it.
         RawRequestNeeded: these are not the raw headers and body.
+        UnreadableEvent: of a type that the spec knows, but it fits none of its forms: answer 500.
 
     https://pay.weixin.qq.com/doc/v3/merchant/4012071382
     """
@@ -109,7 +110,8 @@ def parse_notification(notification: Notification, decrypter: FieldDecrypter | N
     """The event of a notification that was verified and decrypted before, such as a framework's handler gets.
 
     `decrypter` is the merchant's credentials, for the few events with fields that are encrypted once more, with the
-    merchant's certificate. Without it they stay as they are, and `undecrypted` says so. Raises nothing of its own: what
-    the spec does not know, or describes differently, is an UnknownEvent.
+    merchant's certificate. Without it they stay as they are, and `undecrypted` says so. A type that the
+    spec does not know is an UnknownEvent. Raises UnreadableEvent for one that it knows and that fits none of its forms;
+    let it pass, and the framework answers 500.
     """
     return cast("Event", read_notification(notification, decrypter))

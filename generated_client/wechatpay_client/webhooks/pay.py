@@ -186,6 +186,14 @@ class TransactionSuccess(Event, frozen=True, kw_only=True):
         PartnerPaidOrder,
         PaidOrder,
     )
+    known_by: ClassVar[tuple[frozenset[str], ...]] = (
+        frozenset({"combine_out_trade_no", "combine_mchid", "combine_appid", "combine_transaction_id", "sub_orders"}),
+        frozenset({"order_id", "out_order_no", "receiver"}),
+        frozenset({"trade_scene", "parking_info", "create_time", "user_repaid"}),
+        frozenset({"device_information", "trade_state_description"}),
+        frozenset({"sp_appid", "sp_mchid", "sub_mchid"}),
+        frozenset({"mchid", "appid", "transaction_id"}),
+    )
 
     event_type: Literal["TRANSACTION.SUCCESS"]
     resource: CombinePaidOrder | SharingChange | ParkingOrder | EducationOrder | PartnerPaidOrder | PaidOrder

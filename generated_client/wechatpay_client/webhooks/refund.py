@@ -146,6 +146,11 @@ class RefundAbnormal(Event, frozen=True, kw_only=True):
         PartnerEndedRefund,
         EndedRefund,
     )
+    known_by: ClassVar[tuple[frozenset[str], ...]] = (
+        frozenset({"individual_auth_id"}),
+        frozenset({"sub_mchid", "sp_mchid"}),
+        frozenset({"mchid", "out_refund_no"}),
+    )
 
     event_type: Literal["REFUND.ABNORMAL"]
     resource: IndividualEndedRefund | PartnerEndedRefund | EndedRefund
@@ -166,6 +171,11 @@ class RefundClosed(Event, frozen=True, kw_only=True):
         PartnerEndedRefund,
         EndedRefund,
     )
+    known_by: ClassVar[tuple[frozenset[str], ...]] = (
+        frozenset({"individual_auth_id"}),
+        frozenset({"sub_mchid", "sp_mchid"}),
+        frozenset({"mchid", "out_refund_no"}),
+    )
 
     event_type: Literal["REFUND.CLOSED"]
     resource: IndividualEndedRefund | PartnerEndedRefund | EndedRefund
@@ -185,6 +195,11 @@ class RefundSuccess(Event, frozen=True, kw_only=True):
         IndividualEndedRefund,
         PartnerEndedRefund,
         EndedRefund,
+    )
+    known_by: ClassVar[tuple[frozenset[str], ...]] = (
+        frozenset({"individual_auth_id"}),
+        frozenset({"sub_mchid", "sp_mchid"}),
+        frozenset({"mchid", "out_refund_no"}),
     )
 
     event_type: Literal["REFUND.SUCCESS"]

@@ -30,6 +30,12 @@ class TransactionFail(Event, frozen=True, kw_only=True):
         PartnerOrder,
         Order,
     )
+    known_by: ClassVar[tuple[frozenset[str], ...]] = (
+        frozenset({"trade_scene", "parking_info", "create_time", "user_repaid"}),
+        frozenset({"device_information", "trade_state_description"}),
+        frozenset({"sp_appid", "sp_mchid", "sub_mchid"}),
+        frozenset({"mchid", "appid", "out_trade_no"}),
+    )
 
     event_type: Literal["TRANSACTION.FAIL"]
     resource: ParkingOrder | EducationOrder | PartnerOrder | Order

@@ -157,6 +157,7 @@ EXTENSIONS: Final[dict[str, Extension]] = {
         "max-bytes: number, extensions: [lower case, without a dot]",
         _is_upload,
     ),
+    "x-wechatpay-known-by": _extension("schemas", "a list of different field names", _is_texts),
     "x-wechatpay-original-types": _extension("operation", "a list of different texts", _is_texts),
 }
 

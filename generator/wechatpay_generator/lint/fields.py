@@ -47,6 +47,12 @@ def find_required(tree: SpecTree, schema: Place) -> set[str]:
     return {name for name in names if isinstance(name, str)}
 
 
+def find_names(tree: SpecTree, schema: Place) -> set[str]:
+    """The names of the fields an object may have, at its top level."""
+    steps = [child.step for part in parts(tree, schema) for child in part.children]
+    return {step.removeprefix("/properties/") for step in steps if step.startswith("/properties/")}
+
+
 def is_of_type(tree: SpecTree, schemas: Iterable[Place], kind: str) -> bool:
     """Whether one of the schemas says `type: kind`, itself or in what it is made of."""
     return any(kind in (part.get("type"), *part.items("type")) for schema in schemas for part in parts(tree, schema))

@@ -18,6 +18,7 @@ _TYPE: Final = re.compile(r"[A-Z][A-Z0-9_]*(\.[A-Z0-9][A-Z0-9_]*)*")
 _MOST_PAGES: Final = 5
 _FOREIGN: Final = ("operationId", "parameters", "callbacks", "deprecated", "security", "servers")
 _ENVELOPE: Final = "Notification"
+KNOWN_BY: Final = "x-wechatpay-known-by"
 
 
 class _Event(NamedTuple):
@@ -130,7 +131,7 @@ def event_replies(tree: SpecTree) -> Iterator[Fault]:
             yield responses[status].fault(f"an event is answered with {' or '.join(REPLIES)}; remove it")
 
 
-@rule("event-resource", "ciphertext names its components, each with examples; required fields tell them apart in order")
+@rule("event-resource", "ciphertext names its components, each with examples; of several each says what it is known by")
 def event_resource(tree: SpecTree) -> Iterator[Fault]:
     for event in _events(tree):
         ciphertext = event.find_field("resource", "ciphertext")
@@ -142,21 +143,28 @@ def event_resource(tree: SpecTree) -> Iterator[Fault]:
         for variant in variants:
             if not tree.resolve(variant).items("examples"):
                 yield tree.resolve(variant).fault(f"{event.type} brings it: add examples with one that is complete")
-        yield from _check_order(tree, variants)
+        if len(variants) > 1:
+            yield from _check_marks(tree, variants)
+    for place in tree.of_kind("schemas"):
+        if KNOWN_BY in place.keys and not (place.step.startswith("/oneOf/") and "$ref" in place.keys):
+            yield place.fault("it belongs beside the $ref of a resource that is one of several", f"/{KNOWN_BY}")
 
 
-def _check_order(tree: SpecTree, variants: list[Place]) -> Iterator[Fault]:
-    """A reader takes the first variant all of whose required fields are there."""
-    required = [fields.find_required(tree, variant) for variant in variants]
+def _check_marks(tree: SpecTree, variants: list[Place]) -> Iterator[Fault]:
+    """A reader takes the first variant of which it finds a field that the variant is known by."""
+    marks = [{name for name in variant.items(KNOWN_BY) if isinstance(name, str)} for variant in variants]
     for index, variant in enumerate(variants):
-        hiding = next((before for before in range(index) if required[before] <= required[index]), None)
-        if hiding is not None:
-            name = tree.resolve(variants[hiding]).name
-            yield variant.fault(f"never taken, since {name} requires no field that it does not; put it first")
+        properties = fields.find_names(tree, variant)
+        name = tree.resolve(variant).name
+        if not marks[index]:
+            yield variant.fault(f"say {KNOWN_BY}: [fields that tell {name} from those after it]")
             continue
-        for number, example in enumerate(tree.resolve(variant).items("examples")):
-            given = set(example) if isinstance(example, dict) else set()
-            taken = next((at for at, names in enumerate(required) if names <= given), None)
-            if taken != index and len(variants) > 1:
-                name = "no variant" if taken is None else tree.resolve(variants[taken]).name
-                yield variant.fault(f"its example {number} would be taken for {name}; require what tells it apart")
+        for unknown in sorted(marks[index] - properties):
+            yield variant.fault(f"{name} has no field {unknown}; name one that it has", f"/{KNOWN_BY}")
+        if not marks[index] & fields.find_required(tree, variant):
+            yield variant.fault(f"{name} requires none of these fields; add one that it requires", f"/{KNOWN_BY}")
+        for before in range(index):
+            shared = ", ".join(sorted(marks[before] & properties))
+            if shared:
+                other = tree.resolve(variants[before]).name
+                yield variant.fault(f"it would be taken for {other}, which is known by {shared}; put it first")

@@ -7,11 +7,15 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 import msgspec
 
+from . import spec
 from .model import Model
+from .resource_checks import check_resource
 from .unknown_fields import unknown_fields
 
 if TYPE_CHECKING:
     from wechatpay_auth.notification import Notification
+
+    from .validation import Violation
 
 
 class Event(msgspec.Struct, frozen=True, kw_only=True):
@@ -22,6 +26,8 @@ class Event(msgspec.Struct, frozen=True, kw_only=True):
     """
 
     variants: ClassVar[tuple[type[Model], ...]] = ()
+    known_by: ClassVar[tuple[frozenset[str], ...]] = ()
+    """Of each variant the fields that tell it from those after it; empty where there is only one variant."""
 
     event_type: str
     """What happened, such as TRANSACTION.SUCCESS."""
@@ -40,9 +46,9 @@ class Event(msgspec.Struct, frozen=True, kw_only=True):
         return self.notification.id
 
     @property
-    def create_time(self) -> datetime:
-        """The time of the event. Raises ValueError for a text that is no time; `notification.create_time` has it."""
-        return msgspec.convert(self.notification.create_time, datetime)
+    def create_time(self) -> datetime | None:
+        """The time of the event; None if the notification has none. One that is no time makes no event."""
+        return read_time(self.notification.create_time)
 
     @property
     def resource_type(self) -> str:
@@ -63,6 +69,12 @@ class Event(msgspec.Struct, frozen=True, kw_only=True):
         """Fields of the resource that the spec does not know yet, by JSON Pointer."""
         return dict(unknown_fields(self.raw, self.resource))
 
+    def violations(self) -> list[Violation]:
+        """Where the resource differs from the spec; empty when it fits. Unknown fields and enum tokens are no error."""
+        own = spec.resolve_event_type(self.event_type)
+        model = next((model for model in self.variants if isinstance(self.resource, model)), None)
+        return [] if own is None or model is None else check_resource(own, model, self.raw)
+
     def __rich_repr__(self) -> list[tuple[str, Any]]:
         return [("id", self.id), ("event_type", self.event_type)]
 
@@ -72,14 +84,9 @@ class Event(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class UnknownEvent(Event, frozen=True, kw_only=True):
-    """An event whose type the spec does not have, or whose resource is not as the spec says; `mismatch` tells which.
+    """An event whose type the spec does not have. `resource` is plain data, the same as `raw`."""
 
-    `resource` is plain data, the same as `raw`.
-    """
 
-    mismatch: str | None = None
-    """Where the resource differs from the spec, for an event type that the spec has; None for one that it lacks."""
-
-    def __rich_repr__(self) -> list[tuple[str, Any]]:
-        found = super().__rich_repr__()
-        return found if self.mismatch is None else [*found, ("mismatch", self.mismatch)]
+def read_time(text: str) -> datetime | None:
+    """The time of an event from its text; None for an empty one. Raises `msgspec.ValidationError`."""
+    return msgspec.convert(text, datetime) if text else None

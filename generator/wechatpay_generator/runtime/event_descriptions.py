@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from functools import cache
 from importlib import import_module
 from typing import Any
-
-from msgspec import NODEFAULT
 
 from . import spec
 from .cached_property import cached_property
@@ -15,9 +12,9 @@ from .check import Check
 from .event import Event
 from .model import Model
 from .operation import official_pages, sensitive_fields
+from .resource_checks import check_resource, compile_resource_check, resource_schema
 from .translation import gettext as _
-from .validation import Violation, find_violations
-from .wire import NotPlain, plain
+from .validation import Violation
 
 _PACKAGE = __name__.rpartition(".runtime.")[0]
 
@@ -28,7 +25,6 @@ class EventDescription:
     def __init__(self, event_type: str) -> None:
         self.event_type = event_type
         """The type it is sent under, such as TRANSACTION.SUCCESS."""
-        self._checks: dict[type[Model], Check] = {}
 
     def __repr__(self) -> str:
         return f"<EventDescription {self.event_type}>"
@@ -57,7 +53,7 @@ class EventDescription:
 
     @property
     def resources(self) -> tuple[type[Model], ...]:
-        """The models that its resource may have. The first one whose required fields are all present is taken."""
+        """The models that its resource may have. `find_model` says which one a resource is."""
         return self.event_class.variants
 
     @property
@@ -96,46 +92,40 @@ class EventDescription:
         """Fields of the resource that are encrypted once more, with the merchant's certificate."""
         return tuple(dict.fromkeys(sensitive_fields(self.schema)))
 
-    def find_model(self, data: object) -> type[Model]:
-        """The model of decrypted data: the first that misses no required field, else the one that misses fewest."""
-        models = self.resources
+    def find_model(self, data: object) -> type[Model] | None:
+        """The model of decrypted data: the first that has one of the fields it is known by; None if there is none.
+
+        Those fields stand in the spec, in `x-wechatpay-known-by`. A resource of a single form is known by any field.
+        """
         if not isinstance(data, Mapping):
-            return models[0]
-        return min(models, key=lambda model: len(_find_required(model) - data.keys()))
+            return None
+        given = {name for name, value in data.items() if value is not None}
+        for model, known_by in zip(self.resources, self._own_fields, strict=True):
+            if not given.isdisjoint(known_by):
+                return model
+        return None
 
     def check(self, model: type[Model]) -> Check:
         """The compiled check of a resource that is `model`."""
-        found = self._checks.get(model)
-        if found is None:
-            found = self._checks[model] = Check({"resource": resource_schema(model)}, [])
-        return found
+        return compile_resource_check(model)
 
     def violations(self, resource: object) -> list[Violation]:
         """Every way in which a decrypted resource, a model or plain data, differs from the spec; empty when it fits.
 
         Unknown fields are no error.
         """
-        problems: list[NotPlain] = []
-        given = {"resource": resource}
-        data = plain(given, (), problems)
-        model = type(resource) if isinstance(resource, self.resources) else self.find_model(data["resource"])
-        return list(find_violations(self, self.check(model), data, given, problems))
+        own = (model for model in self.resources if isinstance(resource, model))
+        model = next(own, None) or self.find_model(resource) or self.resources[0]
+        return check_resource(self.event_type, model, resource)
+
+    @cached_property
+    def _own_fields(self) -> tuple[frozenset[str], ...]:
+        found = self.event_class.known_by
+        return found or tuple(frozenset(model.__struct_encode_fields__) for model in self.resources)
 
     @cached_property
     def _document(self) -> dict[str, Any]:
         return spec.event(self.event_type)
-
-
-def resource_schema(model: type[Model]) -> dict[str, Any]:
-    """The schema that a model was made of."""
-    return {"$ref": f"#/components/schemas/{model.__name__}"}
-
-
-@cache
-def _find_required(model: type[Model]) -> frozenset[str]:
-    names, defaults = model.__struct_encode_fields__, model.__struct_defaults__
-    pairs = zip(reversed(names), reversed(defaults), strict=False)  # the fields before those have no default
-    return frozenset(names) - {name for name, default in pairs if default is not NODEFAULT}
 
 
 class Events(Mapping[str, EventDescription]):

@@ -25,7 +25,7 @@ import msgspec
 from msgspec import UNSET, Struct
 from wechatpay_auth.errors import WeChatPayError
 
-from .errors import InvalidRequest
+from .errors import InvalidRequest, MissingInReply
 from .json_schema import TEXT, branches
 from .operation import LinkedPages, OffsetPages, Operation
 from .response import ReplyMismatch, Response
@@ -141,8 +141,7 @@ class _Walk:
 
     def take_page(self, response: Response[Any]) -> list[Any]:
         """The items of the page that was asked for."""
-        found = _find_value(response.parsed, self._paging.items)
-        page: list[Any] = found if isinstance(found, list) else []
+        page = self._read_items(response)
         if page:
             # why not the received bytes: encrypted fields in them are never the same twice
             content = sha256(msgspec.json.encode(_find_value(response.json(), self._paging.items))).digest()
@@ -158,6 +157,26 @@ class _Walk:
         self._items += self._count
         return page
 
+    def _read_items(self, response: Response[Any]) -> list[Any]:
+        """The items of a page. Raises MissingInReply if the reply lacks them, unless its total says there are none."""
+        try:
+            found = _find_value(response.parsed, self._paging.items)
+        except MissingInReply:
+            came = _find_value(response.json(), self._paging.items)
+            if came is not None or self._find_total(response) != 0:
+                raise
+            return []
+        return found if isinstance(found, list) else []
+
+    def _find_total(self, response: Response[Any]) -> int | None:
+        """The number of items on all pages, if the reply tells it."""
+        if not isinstance(self._paging, OffsetPages) or not self._paging.total:
+            return None
+        total = _find_value(response.json(), self._paging.total)
+        if isinstance(total, str) and total.isascii() and total.isdigit():
+            total = int(total)
+        return total if isinstance(total, int) else None
+
     def turn(self) -> None:
         """Go on to the next page, if there is one."""
         if not self._count:
@@ -170,8 +189,8 @@ class _Walk:
     def _turn_by_offset(self, paging: OffsetPages) -> None:
         self._offset += self._count
         self.query[paging.offset] = self._offset
-        total = _find_value(self._reply.json(), paging.total) if paging.total else None
-        if isinstance(total, int) and total >= self._offset:
+        total = self._find_total(self._reply)
+        if total is not None and total >= self._offset:
             self.goes_on = total > self._offset
             return
         limit = self.query.get(paging.limit)

@@ -56,7 +56,11 @@ class Response(Generic[T]):
     def parsed(self) -> T:
         """The reply as its model; None where the spec has the reply empty.
 
-        Raises ReplyMismatch (which carries this response) where a type or a required field is not as the spec says.
+        A reply that is not quite as the spec says is read as far as it goes, since the call was carried out: null is
+        an absent field, a text takes a number, and what a field cannot hold or the spec requires in vain raises
+        MissingInReply when that field is read. `violations` says what differs.
+
+        Raises ReplyMismatch (which carries this response) where the reply is no object, or cannot be decrypted.
         """
         model = self.operation.reply
         if model is None:
@@ -71,8 +75,15 @@ class Response(Generic[T]):
                 return msgspec.convert(self._data, model)
             return texts.convert_values({"response": self._data}, lambda data: msgspec.convert(data["response"], model))
         except msgspec.ValidationError as error:
-            # The text of msgspec names types and places, never values; the violations are masked by the spec's marks.
-            raise ReplyMismatch(self, self.violations(), str(error)) from None
+            if type(self._data) is not dict:
+                # The text of msgspec names types, never values; the violations are masked by the spec's marks.
+                raise ReplyMismatch(self, self.violations(), str(error)) from None
+        from .lenient_reading import read_leniently  # why here: few replies need it
+        from .partial_model import Origin
+
+        kind: type[Any] = model  # why Any: that a reply is a model, its type does not say
+        read: T = read_leniently(self._data, kind, Origin(self.operation.id, self.request_id), texts)
+        return read
 
     def violations(self) -> list[Violation]:
         """Where the reply differs from the spec; empty when it fits. Unknown fields and enum tokens are no error."""

@@ -11,12 +11,13 @@ from typing import Any
 from urllib.parse import quote
 
 from msgspec import UNSET, Struct
+from msgspec.structs import astuple
 
 from .translation import gettext as _
 
 Path = tuple[str | int, ...]
 _LARGEST = 2**63 - 1
-_DEEPEST = 64
+DEEPEST = 64
 """The most levels of nesting. No documented object comes near, and the checks behind this recurse."""
 
 
@@ -44,12 +45,13 @@ def plain(value: object, path: Path = (), problems: list[NotPlain] | None = None
         return value if in_range else _refuse(NotPlain(path, _("an integer of 64 bits"), _("a larger one")), problems)
     if isinstance(value, str) and not isinstance(value, Enum):
         return _text(value, path, problems)
-    if len(path) > _DEEPEST:
-        return _refuse(NotPlain(path, _("at most {deepest} levels").format(deepest=_DEEPEST), _("one more")), problems)
+    if len(path) > DEEPEST:
+        return _refuse(NotPlain(path, _("at most {deepest} levels").format(deepest=DEEPEST), _("one more")), problems)
     if isinstance(value, Mapping):
         return _object(value.items(), path, problems)
     if isinstance(value, Struct):
-        return _object(((key, getattr(value, name)) for key, name in field_names(type(value))), path, problems)
+        # why not getattr: a field that a reply lacks raises when it is read
+        return _object(zip(value.__struct_encode_fields__, astuple(value), strict=True), path, problems)
     if isinstance(value, float):
         return value if isfinite(value) else _refuse(NotPlain(path, _("a JSON number"), str(value)), problems)
     if isinstance(value, datetime):
@@ -70,6 +72,12 @@ def plain(value: object, path: Path = (), problems: list[NotPlain] | None = None
 def field_names(model: type[Struct]) -> tuple[tuple[str, str], ...]:
     """Name on the wire and name in Python of each field of a model."""
     return tuple(zip(model.__struct_encode_fields__, model.__struct_fields__, strict=True))
+
+
+def read_field(model: Struct, name: str) -> object:
+    """The value of a field by its name in Python; `UNSET` where it is absent, also if the spec requires it."""
+    value: object = astuple(model)[model.__struct_fields__.index(name)]
+    return value
 
 
 def _object(items: Iterable[tuple[object, object]], path: Path, problems: list[NotPlain] | None) -> dict[str, Any]:

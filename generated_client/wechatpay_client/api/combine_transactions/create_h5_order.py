@@ -124,7 +124,7 @@ def sync(
         NotSent: nothing left this machine.
         OutcomeUnknown: sent, but whether it took effect is not known; `resolve` asks.
         APIStatusError: the platform refused it.
-        ReplyMismatch: carried out, but the reply is not what the spec says.
+        ReplyMismatch: carried out, but the reply is no object, or cannot be decrypted.
 
     https://pay.weixin.qq.com/doc/v3/merchant/4012556961
     https://pay.weixin.qq.com/doc/v3/merchant/4012545879

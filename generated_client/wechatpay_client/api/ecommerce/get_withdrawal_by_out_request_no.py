@@ -79,7 +79,7 @@ def sync(
         OutcomeUnknown: sent, but the reply cannot be read.
         IdentifierMismatch: the reply is about another thing than was asked for.
         APIStatusError: the platform refused it.
-        ReplyMismatch: carried out, but the reply is not what the spec says.
+        ReplyMismatch: carried out, but the reply is no object, or cannot be decrypted.
 
     https://pay.weixin.qq.com/doc/v3/partner/4012476656
     https://pay.weixin.qq.com/doc/v3/partner/4012719550

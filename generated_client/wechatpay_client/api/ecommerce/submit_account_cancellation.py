@@ -104,7 +104,7 @@ def sync(
         NotSent: nothing left this machine.
         OutcomeUnknown: sent, but whether it took effect is not known; `resolve` asks.
         APIStatusError: the platform refused it.
-        ReplyMismatch: carried out, but the reply is not what the spec says.
+        ReplyMismatch: carried out, but the reply is no object, or cannot be decrypted.
 
     https://pay.weixin.qq.com/doc/v3/partner/4012476217
     https://pay.weixin.qq.com/doc/v3/partner/4018153750

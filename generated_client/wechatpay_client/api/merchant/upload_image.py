@@ -72,7 +72,7 @@ def sync(
         NotSent: nothing left this machine; the kinds above are such.
         OutcomeUnknown: sent, but what became of it cannot be read.
         APIStatusError: the platform refused it.
-        ReplyMismatch: carried out, but the reply is not what the spec says.
+        ReplyMismatch: carried out, but the reply is no object, or cannot be decrypted.
 
     https://pay.weixin.qq.com/doc/v3/partner/4012760432
     https://pay.weixin.qq.com/doc/v3/partner/4012760490

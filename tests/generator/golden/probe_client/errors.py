@@ -23,7 +23,9 @@ WeChatPayError
 │   └── NotFound
 │       └── NoBill              there is no bill for that day
 ├── IdentifierMismatch          the reply to a query is about another order, refund or payout
-├── ReplyMismatch               carried out; the verified reply is not what the spec says
+├── ReplyMismatch               carried out; the verified reply is no object, or cannot be decrypted
+├── MissingInReply              carried out; the field that was read is missing in the reply
+├── UnreadableEvent             a verified notification fits no form of its event: answer 500
 ├── FileTooLarge                a file is longer than what is held in memory: stream it
 ├── DecryptionError             a field cannot be decrypted
 │   └── DecrypterUnavailable    what decrypts in the place of a private key failed by itself
@@ -86,8 +88,10 @@ if TYPE_CHECKING:
     from .runtime.errors import FileTooLarge as FileTooLarge
     from .runtime.errors import InvalidPath as InvalidPath
     from .runtime.errors import InvalidRequest as InvalidRequest
+    from .runtime.errors import MissingInReply as MissingInReply
     from .runtime.errors import RetiredOperationWarning as RetiredOperationWarning
     from .runtime.errors import UndescribedPathWarning as UndescribedPathWarning
+    from .runtime.errors import UnreadableEvent as UnreadableEvent
     from .runtime.response import ReplyMismatch as ReplyMismatch
 
 __all__ = [
@@ -113,6 +117,7 @@ __all__ = [
     "InvalidRequest",
     "InvalidUpload",
     "MalformedBill",
+    "MissingInReply",
     "NoBill",
     "NoEffectYet",
     "NoResponse",
@@ -133,6 +138,7 @@ __all__ = [
     "ServerError",
     "TookEffect",
     "UndescribedPathWarning",
+    "UnreadableEvent",
     "UnusableDownloadUrl",
     "WeChatPayError",
     "outcome_of",
@@ -165,6 +171,7 @@ if not TYPE_CHECKING:
             "InvalidRequest": ".runtime.errors",
             "InvalidUpload": "wechatpay_auth.upload",
             "MalformedBill": "wechatpay_auth.bills",
+            "MissingInReply": ".runtime.errors",
             "NoBill": "wechatpay_auth.errors",
             "NoEffectYet": "wechatpay_auth.resolution",
             "NoResponse": "wechatpay_auth.errors",
@@ -185,6 +192,7 @@ if not TYPE_CHECKING:
             "ServerError": "wechatpay_auth.errors",
             "TookEffect": "wechatpay_auth.resolution",
             "UndescribedPathWarning": ".runtime.errors",
+            "UnreadableEvent": ".runtime.errors",
             "UnusableDownloadUrl": "wechatpay_auth.bills",
             "WeChatPayError": "wechatpay_auth.errors",
             "outcome_of": "wechatpay_auth.interruption",

@@ -56,6 +56,10 @@ class ParcelHandedOver(Event, frozen=True, kw_only=True):
         ReturnedParcel,
         Parcel,
     )
+    known_by: ClassVar[tuple[frozenset[str], ...]] = (
+        frozenset({"sender"}),
+        frozenset({"out_parcel_no", "state"}),
+    )
 
     event_type: Literal["PARCEL.HANDED_OVER", "PARCEL.DELIVERED"]
     resource: ReturnedParcel | Parcel
