@@ -196,14 +196,14 @@ BREAKS = [
         S,
         "/Box/properties/out_trade_no",
         "    weight:",
-        "    out_trade_no: {type: string, description: Number}\n    weight:",
+        "    out_trade_no: {type: string, x-wechatpay-charset: any, description: Number}\n    weight:",
     ),
     Break(
         "scalar-reused",
         S,
         "/Box/properties/openid",
         "    weight:",
-        "    openid: {type: string, description: User}\n    weight:",
+        "    openid: {type: string, x-wechatpay-charset: any, description: User}\n    weight:",
     ),
     Break("scalar-reused", S, "/Order/properties/valid_time", VALID, "valid_time: {type: string,"),
     Break(

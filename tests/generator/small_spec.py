@@ -169,6 +169,9 @@ receipt:
     "schemas/common.yaml": """\
 OutTradeNo:
   type: string
+  maxLength: 32
+  x-wechatpay-max-bytes: 32
+  x-wechatpay-charset: bmp
   minLength: 1
   description: The merchant's number of an order (商户订单号)
   examples: [A1]
@@ -224,7 +227,7 @@ OrderRequest:
     properties:
       out_trade_no: {minLength: 2}
       box: {type: object, properties: {weight: {enum: [1, 2]}}}
-Wishes: {type: array, items: {type: string}, description: Wishes in words}
+Wishes: {type: array, items: {type: string, x-wechatpay-charset: any}, description: Wishes in words}
 Box:
   type: object
   additionalProperties: false
@@ -281,8 +284,8 @@ PictureMeta:
   description: What is said about a picture
   required: [filename, sha256]
   properties:
-    filename: {type: string, description: Name with extension}
-    sha256: {type: string, description: Hash of the picture}
+    filename: {type: string, x-wechatpay-charset: any, description: Name with extension}
+    sha256: {type: string, pattern: '^[0-9a-f]+$', description: Hash of the picture}
   examples: [{filename: toy.jpg, sha256: '00'}]
 Gift:
   type: object

@@ -114,7 +114,7 @@ def test_an_object_of_allof_parts_is_closed_as_a_whole(tmp_path: Path) -> None:
         "  unevaluatedProperties: false\n  description: The box around it\n  allOf: [{$ref: '#/Lid'}]\n  properties:\n"
     )
     lid = (
-        "Lid:\n  type: object\n  description: Closes it\n  properties:\n    hinge: {type: string, description: Turns}\n"
+        "Lid:\n  type: object\n  description: Closes it\n  properties:\n    hinge: {type: boolean, description: Arm}\n"
     )
     files = {**CLEAN, S: CLEAN[S].replace(box, whole) + lid}
     assert files[S] != CLEAN[S] + lid

@@ -19,6 +19,7 @@ from wechatpay_generator.lint import (  # isort: skip  # noqa: F401
     texts,
     schemas,
     scalars,
+    text_limits,
     json_strings,
     extensions,
     examples,

@@ -117,7 +117,7 @@ class ApplymentRequest(Model, kw_only=True):
     settlement_info: ApplymentSettlementRule | Unset = UNSET
     """At what rate the seller is settled; the platform's usual one if left out (结算规则)"""
     merchant_shortname: str
-    """Short name, which buyers read after paying; at most 64 bytes of UTF-8 (商户简称)"""
+    """Short name, which buyers read after paying (商户简称)"""
     qualifications: list[str] | Unset = UNSET
     """Pictures of the papers the seller's trade needs (特殊资质)"""
     business_addition_pics: list[str] | Unset = UNSET
