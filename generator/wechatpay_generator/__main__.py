@@ -8,7 +8,8 @@ import os
 import sys
 from pathlib import Path
 
-from .bundle import BundleError, bundle
+from .bundle import BundleError
+from .glossary import read_document
 
 EPILOG = """examples:
   python -m wechatpay_generator generate
@@ -117,7 +118,7 @@ def _lint(options: argparse.Namespace) -> int:
 
 def _bundle(options: argparse.Namespace) -> int:
     try:
-        document = bundle(options.spec)
+        document = read_document(options.spec)
     except BundleError as error:
         return _report_failure(error)
     _say(json.dumps(document, ensure_ascii=False, indent=1))

@@ -115,7 +115,7 @@ class V3EcommerceProfitsharingReceiversAddStep(Node):
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[EcommerceReceiver]:
-        """Add somebody who may receive shares of the platform's merchants: `ecommerce.add_sharing_receiver`."""
+        """Add somebody who may receive shares of the platform's sub-merchants: `ecommerce.add_sharing_receiver`."""
         return self._caller.call(
             OPERATIONS["ecommerce.add_sharing_receiver"],
             {},
@@ -153,7 +153,7 @@ class V3EcommerceProfitsharingReceiversDeleteStep(Node):
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[EcommerceReceiver]:
-        """Remove somebody from those who may receive shares of the platform's merchants:
+        """Remove somebody from those who may receive shares of the platform's sub-merchants:
         `ecommerce.delete_sharing_receiver`.
         """
         return self._caller.call(
@@ -331,7 +331,7 @@ class V3EcommerceProfitsharingOrdersStep(Node):
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[EcommerceSharingOrder]:
-        """Share the money of a paid order of a merchant: `ecommerce.create_sharing_order`."""
+        """Share the money of a paid order of a sub-merchant: `ecommerce.create_sharing_order`."""
         return self._caller.call(
             OPERATIONS["ecommerce.create_sharing_order"],
             {},
@@ -401,7 +401,7 @@ class V3EcommerceProfitsharingReturnordersStep(Node):
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[EcommerceSharingReturn]:
-        """Have a merchant hand back a share it received: `ecommerce.create_sharing_return`."""
+        """Have a sub-merchant hand back a share it received: `ecommerce.create_sharing_return`."""
         return self._caller.call(
             OPERATIONS["ecommerce.create_sharing_return"],
             {},
@@ -471,7 +471,9 @@ class V3EcommerceProfitsharingFinishOrderStep(Node):
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[EcommerceFinishedSharing]:
-        """Give the rest of an order to the merchant, nothing more being shared: `ecommerce.finish_sharing_order`."""
+        """Give the rest of an order to the sub-merchant, nothing more being shared:
+        `ecommerce.finish_sharing_order`.
+        """
         return self._caller.call(
             OPERATIONS["ecommerce.finish_sharing_order"],
             {},
@@ -587,7 +589,9 @@ class V3EcommerceRefundsRefundIdReturnAdvanceStep(Node):
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[EcommerceAdvanceReturn]:
-        """Ask whether a merchant gave back what the platform advanced for a refund: `ecommerce.get_advance_return`."""
+        """Ask whether a sub-merchant gave back what the platform advanced for a refund:
+        `ecommerce.get_advance_return`.
+        """
         return self._caller.call(
             OPERATIONS["ecommerce.get_advance_return"],
             {
@@ -625,7 +629,7 @@ class V3EcommerceRefundsRefundIdReturnAdvanceStep(Node):
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[EcommerceAdvanceReturn]:
-        """Have a merchant give back what the platform advanced for a refund: `ecommerce.return_advance`."""
+        """Have a sub-merchant give back what the platform advanced for a refund: `ecommerce.return_advance`."""
         return self._caller.call(
             OPERATIONS["ecommerce.return_advance"],
             {
@@ -686,7 +690,7 @@ class V3EcommerceRefundsApplyStep(Node):
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[EcommerceRefundAccepted]:
-        """Refund an order of a merchant or private seller, wholly or in part: `ecommerce.create_refund`."""
+        """Refund an order of a sub-merchant or private seller, wholly or in part: `ecommerce.create_refund`."""
         return self._caller.call(
             OPERATIONS["ecommerce.create_refund"],
             {},
@@ -2101,7 +2105,7 @@ class V3EcommerceFundWithdrawOutRequestNoOutRequestNoStep(Node):
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[EcommerceWithdrawal]:
-        """Look up a withdrawal of a merchant by the platform's own number:
+        """Look up a withdrawal of a sub-merchant by the platform's own number:
         `ecommerce.get_withdrawal_by_out_request_no`.
         """
         return self._caller.call(
@@ -2154,7 +2158,7 @@ class V3EcommerceFundWithdrawWithdrawIdStep(Node):
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[EcommerceWithdrawal]:
-        """Look up a withdrawal of a merchant by the number WeChat Pay gave it:
+        """Look up a withdrawal of a sub-merchant by the number WeChat Pay gave it:
         `ecommerce.get_withdrawal_by_withdraw_id`.
         """
         return self._caller.call(
@@ -2209,7 +2213,7 @@ class V3EcommerceFundWithdrawStep(Node):
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[EcommerceWithdrawalAccepted]:
-        """Pay money of a merchant out to its bank account: `ecommerce.create_withdrawal`."""
+        """Pay money of a sub-merchant out to its bank account: `ecommerce.create_withdrawal`."""
         return self._caller.call(
             OPERATIONS["ecommerce.create_withdrawal"],
             {},
@@ -2248,7 +2252,7 @@ class V3EcommerceFundBalanceSubMchidStep(Node):
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[EcommerceBalance]:
-        """Ask for the balance of a merchant at this moment: `ecommerce.get_balance`."""
+        """Ask for the balance of a sub-merchant at this moment: `ecommerce.get_balance`."""
         return self._caller.call(
             OPERATIONS["ecommerce.get_balance"],
             {
@@ -2299,7 +2303,7 @@ class V3EcommerceFundEnddaybalanceSubMchidStep(Node):
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[EcommerceBalance]:
-        """Ask for the balance a merchant had at the end of a day: `ecommerce.get_day_end_balance`."""
+        """Ask for the balance a sub-merchant had at the end of a day: `ecommerce.get_day_end_balance`."""
         return self._caller.call(
             OPERATIONS["ecommerce.get_day_end_balance"],
             {
@@ -2655,7 +2659,7 @@ class V3EcommerceApplymentsStep(Node):
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[ApplymentNumbers]:
-        """Apply for a seller to become a merchant of the platform: `ecommerce.submit_applyment`."""
+        """Apply for a seller to become a sub-merchant of the platform: `ecommerce.submit_applyment`."""
         return self._caller.call(
             OPERATIONS["ecommerce.submit_applyment"],
             {},
@@ -3014,7 +3018,9 @@ class V3EcommerceSubjectSubMerchantsStep(Node):
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[EcommerceSubjectMerchantPage]:
-        """List the platform's merchants that belong to one person or body: `ecommerce.list_subject_sub_merchants`."""
+        """List the platform's sub-merchants that belong to one person or body:
+        `ecommerce.list_subject_sub_merchants`.
+        """
         return self._caller.call(
             OPERATIONS["ecommerce.list_subject_sub_merchants"],
             {},
@@ -3086,7 +3092,7 @@ class V3EcommerceBillFundflowbillStep(Node):
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[EncryptedBill]:
-        """Ask where the bill of the movements of all merchants' money can be fetched:
+        """Ask where the bill of the movements of all sub-merchants' money can be fetched:
         `ecommerce.request_fund_flow_bill`.
         """
         return self._caller.call(

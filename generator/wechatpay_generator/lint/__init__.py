@@ -17,6 +17,7 @@ from wechatpay_generator.lint import (  # isort: skip  # noqa: F401
     downloads,
     webhooks,
     texts,
+    chinese,
     schemas,
     scalars,
     text_limits,

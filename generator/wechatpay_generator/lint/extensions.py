@@ -125,6 +125,8 @@ def _extension(kinds: str, value: str, fits: Callable[[Any], bool]) -> Extension
 
 EXTENSIONS: Final[dict[str, Extension]] = {
     "x-wechatpay-name": _extension("operation", "a text", _is_text),
+    "x-wechatpay-zh": _extension("operation schemas", "a text", _is_text),
+    "x-wechatpay-enum-zh": _extension("schemas", "{token: Chinese term}", _is_paths),
     "x-wechatpay-source": _extension("operation", "a list of different URLs", _is_texts),
     "x-wechatpay-sensitive": _extension(
         "schemas parameters", "platform or merchant", lambda value: value in ("platform", "merchant")

@@ -50,6 +50,9 @@ def sync(
 ) -> CombineOrder:
     """Look a combined order up by its own number.
 
+    Tells for each part whether it was paid, refunded or closed. Ask it when no notification came or a reply was lost,
+    before goods are handed over.
+
     Args:
         combine_out_trade_no: The merchant's own number of the combined order that is meant (合单商户订单号)
         client: The client to call with.

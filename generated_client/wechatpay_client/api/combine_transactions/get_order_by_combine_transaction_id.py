@@ -51,6 +51,9 @@ def sync(
 ) -> CombineOrder:
     """Look up an order by which private persons are paid by the number WeChat Pay gave it.
 
+    Tells for each part whether it was paid, and to whom. Ask it when no notification came, before goods are handed
+    over.
+
     Args:
         combine_transaction_id: WeChat Pay's number of the combined order that is meant (交易单微信支付订单号)
         client: The client to call with.

@@ -61,6 +61,8 @@ def sync(
 ) -> ChargeOrder:
     """Look the debit of a charging up by its own number.
 
+    Tells whether the user was debited and how much. Ask it when no notification came, or after an unknown outcome.
+
     Out of service since 2019-12-16: calling it warns with RetiredOperationWarning.
 
     Args:

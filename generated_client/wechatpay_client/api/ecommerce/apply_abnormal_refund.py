@@ -61,9 +61,9 @@ class EcommerceAbnormalRefundRequest(Model, kw_only=True):
     - `NBCB_DEBIT`: Ningbo.
     """
     bank_account: str | Unset = UNSET
-    """Number of the user's bank card (收款银行卡号)"""
+    """Number of the user's bank card; encrypted on the wire (收款银行卡号)"""
     real_name: str | Unset = UNSET
-    """Name of the card's owner (收款用户姓名)"""
+    """Name of the card's owner; encrypted on the wire (收款用户姓名)"""
 
 
 OPERATION: Operation[EcommerceRefund] = Operation("ecommerce.apply_abnormal_refund", EcommerceRefund)

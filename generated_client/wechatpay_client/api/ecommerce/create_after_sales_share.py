@@ -23,7 +23,7 @@ class EcommerceAfterSalesShareAccepted(Model, kw_only=True):
     """A share for a service after the sale that was accepted; its result comes later (售后服务分账)"""
 
     sub_mchid: str
-    """Merchant number of the merchant a service provider acts for (特约商户号)"""
+    """Merchant number of the sub-merchant, for which a service provider or platform calls (特约商户号)"""
     transaction_id: str
     """Number WeChat Pay gave the paid order (微信支付订单号)"""
     amount: int
@@ -34,7 +34,7 @@ class EcommerceAfterSalesShareRequest(Model, kw_only=True):
     """What the platform keeps of a refund for its service (请求售后服务分账)"""
 
     sub_mchid: str
-    """Merchant number of the merchant a service provider acts for (特约商户号)"""
+    """Merchant number of the sub-merchant, for which a service provider or platform calls (特约商户号)"""
     transaction_id: str
     """Number WeChat Pay gave the paid order (微信支付订单号)"""
     amount: int

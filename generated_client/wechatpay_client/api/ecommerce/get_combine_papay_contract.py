@@ -117,6 +117,9 @@ def sync(
 ) -> CombinePapayContract:
     """Look up an agreement on combined debits by its own number.
 
+    Tells whether the agreement is in force. Ask it before the first debit, and when no notification of the signing
+    came.
+
     Args:
         plan_id: The contract template of the agreement that is meant (委托代扣协议模板Id)
         out_contract_code: The agreement that is meant, by the platform's own number (商户签约协议号)

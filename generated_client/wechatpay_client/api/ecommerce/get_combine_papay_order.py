@@ -50,6 +50,8 @@ def sync(
 ) -> CombinePapayOrder:
     """Look up a combined debit by its own number.
 
+    Tells for each part whether it was debited. Ask it after an unknown outcome, and when no notification came.
+
     Args:
         combine_out_trade_no: The merchant's own number of the combined order that is meant (合单商户订单号)
         client: The client to call with.

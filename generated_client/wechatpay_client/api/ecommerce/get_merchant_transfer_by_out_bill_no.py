@@ -61,6 +61,9 @@ def sync(
 ) -> MerchantTransfer:
     """Look up a payout on behalf of a seller by its own number.
 
+    Tells whether the user has confirmed and was paid. Ask it after an unknown outcome, and before a payout is made
+    again.
+
     Args:
         out_bill_no: The payout that is meant, by the platform's own number (商户单号)
         client: The client to call with.

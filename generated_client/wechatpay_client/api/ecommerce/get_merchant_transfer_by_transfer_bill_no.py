@@ -63,6 +63,8 @@ def sync(
 ) -> MerchantTransfer:
     """Look up a payout on behalf of a seller by the number of WeChat Pay.
 
+    Tells whether the user has confirmed and was paid.
+
     Args:
         transfer_bill_no: The payout that is meant, by the number of WeChat Pay (微信转账单号)
         client: The client to call with.

@@ -61,6 +61,8 @@ def sync(
 ) -> CharityBudget:
     """Look up a charity budget by its own number.
 
+    Tells whether the sponsor has confirmed, and what is left of the budget. Ask it before a donation.
+
     Args:
         out_budget_no: The budget that is meant, by the service provider's own number (商户预算单号)
         client: The client to call with.

@@ -66,6 +66,8 @@ def sync(
 ) -> CharityDonation:
     """Look up a donation by its own number.
 
+    Tells whether the money reached the charity. Ask it after an unknown outcome, before anything is donated again.
+
     Args:
         out_transfer_no: The donation that is meant, by the service provider's own number (商户公益捐赠单号)
         client: The client to call with.

@@ -50,6 +50,8 @@ def sync(
 ) -> QqWalletTransferBill:
     """Look up a payout to a QQ wallet by its own number.
 
+    Tells whether the user was paid. Ask it after an unknown outcome, and before a payout is made again.
+
     Args:
         out_bill_no: The payout that is meant, by the merchant's own number (商户转账单号)
         client: The client to call with.

@@ -50,6 +50,9 @@ def sync(
 ) -> TransferBill:
     """Look up a payout by its own number.
 
+    Tells whether the user has confirmed and was paid. Ask it after an unknown outcome, and before a payout is made
+    again.
+
     Args:
         out_bill_no: The payout that is meant, by the merchant's own number (商户转账单号)
         client: The client to call with.

@@ -61,6 +61,9 @@ def sync(
 ) -> UserAuthorization:
     """Look up a user's authorisation by its own number.
 
+    Tells whether the user has agreed and whether the authorisation still stands. Ask it before a payout that relies on
+    it.
+
     Args:
         out_authorization_no: The authorisation that is meant, by the merchant's own number (商户侧授权单号)
         client: The client to call with.

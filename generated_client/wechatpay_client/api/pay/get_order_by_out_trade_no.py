@@ -61,6 +61,9 @@ def sync(
 ) -> Order:
     """Look an order up by its own number.
 
+    Tells whether the order is paid, refunded or closed. Ask it when no notification came, and after an unknown outcome,
+    before goods are handed over.
+
     Args:
         out_trade_no: The merchant's own number of the order that is meant (商户订单号)
         client: The client to call with.

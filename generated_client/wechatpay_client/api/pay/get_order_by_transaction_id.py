@@ -61,6 +61,8 @@ def sync(
 ) -> Order:
     """Look an order up by the number WeChat Pay gave it.
 
+    Tells whether the order is paid, refunded or closed. Ask it when no notification came, before goods are handed over.
+
     Args:
         transaction_id: WeChat Pay's number of the order that is meant (微信支付订单号)
         client: The client to call with.

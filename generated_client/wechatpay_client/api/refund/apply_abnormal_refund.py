@@ -30,7 +30,7 @@ class AbnormalRefundRequest(Model, kw_only=True):
     _sensitive: ClassVar[frozenset[str]] = frozenset({"bank_account", "real_name"})
 
     sub_mchid: str | Unset = UNSET
-    """Merchant number of the merchant a service provider acts for (特约商户号)"""
+    """Merchant number of the sub-merchant, for which a service provider or platform calls (特约商户号)"""
     out_refund_no: str
     """The merchant's own number of the refund; repeating it never refunds twice (商户退款单号)"""
     type_: AbnormalRefundType = field(name="type")
@@ -59,9 +59,9 @@ class AbnormalRefundRequest(Model, kw_only=True):
     - `NBCB_DEBIT`: Ningbo.
     """
     bank_account: str | Unset = UNSET
-    """Number of the user's bank card (收款银行卡号)"""
+    """Number of the user's bank card; encrypted on the wire (收款银行卡号)"""
     real_name: str | Unset = UNSET
-    """Name of the card's owner (收款用户姓名)"""
+    """Name of the card's owner; encrypted on the wire (收款用户姓名)"""
 
 
 OPERATION: Operation[Refund] = Operation("refund.apply_abnormal_refund", Refund)
