@@ -23,7 +23,7 @@ SAMPLE ?= 20
 SEED ?= 0
 
 .DEFAULT_GOAL := help
-.PHONY: help run test browser generate texts docs check lint spec-crosscheck interop faults fuzz mutants bench sandbox \
+.PHONY: help run test browser generate texts docs check lint spec spec-crosscheck interop faults fuzz mutants bench sandbox \
   dist changelog changes lock clean
 
 help: ## list the targets
@@ -49,7 +49,7 @@ run: $(READY) ## start a sandbox, make every seed call in every documented form 
 # HTTP_LIBRARY=httpx2 plays the tests with that in the place of httpx.
 test: $(READY) ## the whole test suite, but for `make browser`, or TESTS=FOLDER; warnings are errors
 	$(if $(filter httpx2,$(HTTP_LIBRARY)),PYTEST_PLUGINS=tests.httpx2_in_place) \
-	  $(PY) -m pytest -n $(WORKERS) --dist loadfile --ignore tests/browser $(TESTS)
+	  $(PY) -m pytest -n $(WORKERS) --dist loadfile --max-worker-restart 1 --ignore tests/browser $(TESTS)
 
 browser: $(READY) ## the page of the sandbox in a real headless Chromium
 	@for program in chromium chromedriver; do command -v $$program >/dev/null || { \
@@ -74,6 +74,9 @@ lint: $(READY) ## the rules of spec/, then ruff and mypy --strict over our code
 	$(PY) -m ruff format --check --no-cache .
 	$(PY) -m mypy --no-incremental auth_plugin generator/wechatpay_generator generated_client sandbox cli metapackage \
 	  metapackage/hatch_build.py checks examples locale/extract.py
+
+spec: $(READY) ## write dist/spec/: the documents for other tools, strict, tolerant and one of each area, JSON and YAML
+	$(PY) -m wechatpay_generator spec
 
 spec-crosscheck: $(READY) checks/crosscheck/node_modules/ready ## redocly (npm) lints and bundles spec/ too; its bundle must equal ours
 	@$(PY) -m checks.crosscheck

@@ -1,4 +1,4 @@
-"""python -m wechatpay_generator generate|docs|check|lint|bundle"""
+"""python -m wechatpay_generator generate|docs|check|lint|bundle|spec"""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ EPILOG = """examples:
   python -m wechatpay_generator generate
   python -m wechatpay_generator lint --spec spec
   python -m wechatpay_generator bundle > openapi.json
+  python -m wechatpay_generator spec --out dist/spec
 """
 
 
@@ -32,7 +33,8 @@ def main(arguments: list[str] | None = None) -> int:
         ("docs", "rewrite the reference pages from the spec"),
         ("check", "fail where the client, or the reference pages, are not what the spec generates"),
         ("lint", "check the spec against its own rules"),
-        ("bundle", "print the spec as one JSON document"),
+        ("bundle", "print the spec as one JSON document, as its files have it"),
+        ("spec", "write the documents for other tools: strict, tolerant, and one of each area"),
     ):
         command = commands.add_parser(name, help=text, description=text)
         command.add_argument("--spec", type=Path, default=Path("spec"), help="folder with openapi.yaml (%(default)s)")
@@ -49,6 +51,8 @@ def main(arguments: list[str] | None = None) -> int:
             )
         if name == "check":
             command.add_argument("--docs", type=Path, help="folder of reference pages to check too")
+        if name == "spec":
+            command.add_argument("--out", type=Path, default=Path("dist/spec"), help="folder for them (%(default)s)")
         if name == "lint":
             command.add_argument("--rules", action="store_true", help="list the rules and stop")
     options = parser.parse_args(arguments)
@@ -125,7 +129,19 @@ def _bundle(options: argparse.Namespace) -> int:
     return 0
 
 
-_COMMANDS = {"generate": _generate, "docs": _docs, "check": _check, "lint": _lint, "bundle": _bundle}
+def _spec(options: argparse.Namespace) -> int:
+    from .failure import GenerationError
+    from .published.documents import write_documents
+
+    try:
+        written = write_documents(read_document(options.spec), options.out)
+    except (BundleError, GenerationError, OSError) as error:
+        return _report_failure(error)
+    _say(f"{options.out}: {len(written)} files written")
+    return 0
+
+
+_COMMANDS = {"generate": _generate, "docs": _docs, "check": _check, "lint": _lint, "bundle": _bundle, "spec": _spec}
 
 
 def _report_failure(error: Exception) -> int:
