@@ -42,7 +42,7 @@ BREAKS = [
     Break("event-form", W, BODY, TYPE_LINE, ""),
     Break("event-form", W, BODY, "ciphertext:", "cipher_text:"),
     Break("event-form", W, BODY, f"              - {ENVELOPE}\n", "", also="component-used"),
-    Break("event-form", W, BODY, ENVELOPE, "{$ref: '../schemas/common.yaml#/Error'}", also="component-used"),
+    Break("event-form", W, BODY, ENVELOPE, "{$ref: '../schemas/common.yaml#/ErrorReply'}", also="component-used"),
     Break(
         "event-form",
         W,

@@ -279,8 +279,8 @@ BREAKS = [
         "enum-folding",
         S,
         "/Colour/enum",
-        "BLUE]\n  description: 'Colour",
-        "BLUE, Blue]\n  description: '`Blue` or colour",
+        "BLUE]\n  x-wechatpay-enum-zh: {BLUE: 紫罗兰色}\n  description: 'Colour",
+        "BLUE, Blue]\n  x-wechatpay-enum-zh: {BLUE: 紫罗兰色, Blue: 蓝色}\n  description: '`Blue` or colour",
     ),
     Break(
         "operation-server",
