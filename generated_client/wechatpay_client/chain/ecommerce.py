@@ -207,7 +207,7 @@ class V3EcommerceProfitsharingAfterSalesOrdersStep(Node):
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[EcommerceAfterSalesShareAccepted]:
-        """Keep a part of a refund as a fee for the service after the sale: `ecommerce.create_after_sales_share`."""
+        """Keep a part of a refund as a fee for service after the sale: `ecommerce.create_after_sales_share`."""
         return self._caller.call(
             OPERATIONS["ecommerce.create_after_sales_share"],
             {},
@@ -545,7 +545,7 @@ class V3EcommerceRefundsRefundIdApplyAbnormalRefundStep(Node):
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[EcommerceRefund]:
-        """Send the money of a refund that failed elsewhere: `ecommerce.apply_abnormal_refund`."""
+        """Send the money of a failed refund to another account: `ecommerce.apply_abnormal_refund`."""
         return self._caller.call(
             OPERATIONS["ecommerce.apply_abnormal_refund"],
             {
@@ -729,7 +729,7 @@ class V3EcommerceRefundsOutRefundNoOutRefundNoStep(Node):
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[EcommerceRefund]:
-        """Look a refund up by the platform's own number: `ecommerce.get_refund_by_out_refund_no`."""
+        """Look up a refund by the platform's own number: `ecommerce.get_refund_by_out_refund_no`."""
         return self._caller.call(
             OPERATIONS["ecommerce.get_refund_by_out_refund_no"],
             {
@@ -780,7 +780,7 @@ class V3EcommerceRefundsIdRefundIdStep(Node):
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[EcommerceRefund]:
-        """Look a refund up by the number WeChat Pay gave it: `ecommerce.get_refund_by_refund_id`."""
+        """Look up a refund by the number WeChat Pay gave it: `ecommerce.get_refund_by_refund_id`."""
         return self._caller.call(
             OPERATIONS["ecommerce.get_refund_by_refund_id"],
             {
@@ -993,7 +993,7 @@ class V3EcommerceMchTransferTransferBillsOutBillNoOutBillNoStep(Node):
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[MerchantTransfer]:
-        """Look up a payout on behalf of a seller by its own number:
+        """Look up a payout on behalf of a seller by the platform's own number:
         `ecommerce.get_merchant_transfer_by_out_bill_no`.
         """
         return self._caller.call(
@@ -1046,7 +1046,7 @@ class V3EcommerceMchTransferTransferBillsTransferBillNoTransferBillNoStep(Node):
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[MerchantTransfer]:
-        """Look up a payout on behalf of a seller by the number of WeChat Pay:
+        """Look up a payout on behalf of a seller by the number WeChat Pay gave it:
         `ecommerce.get_merchant_transfer_by_transfer_bill_no`.
         """
         return self._caller.call(
@@ -1774,7 +1774,7 @@ class V3EcommerceCombinePapayTransactionsCombineOutTradeNoStep(Node):
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[CombinePapayOrder]:
-        """Look up a combined debit by its own number: `ecommerce.get_combine_papay_order`."""
+        """Look up a combined debit by the platform's own number: `ecommerce.get_combine_papay_order`."""
         return self._caller.call(
             OPERATIONS["ecommerce.get_combine_papay_order"],
             {
@@ -1913,7 +1913,9 @@ class V3EcommerceCombinePapayContractsPlanIdPlanIdOutContractCodeOutContractCode
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[CombinePapayContract]:
-        """Look up an agreement on combined debits by its own number: `ecommerce.get_combine_papay_contract`."""
+        """Look up an agreement on combined debits by the platform's own number:
+        `ecommerce.get_combine_papay_contract`.
+        """
         return self._caller.call(
             OPERATIONS["ecommerce.get_combine_papay_contract"],
             {

@@ -267,7 +267,9 @@ class V3FundAppMchTransferPartnerUserConfirmAuthorizationsOutAuthorizationNoClos
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PartnerUserAuthorization]:
-        """End an authorisation given to the service provider: `fund_app.close_partner_user_authorization`."""
+        """End an authorisation of payouts given to the service provider:
+        `fund_app.close_partner_user_authorization`.
+        """
         return self._caller.call(
             OPERATIONS["fund_app.close_partner_user_authorization"],
             {
@@ -312,7 +314,7 @@ class V3FundAppMchTransferPartnerUserConfirmAuthorizationsOutAuthorizationNoStep
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PartnerUserAuthorization]:
-        """Look up an authorisation given to the service provider by its own number:
+        """Look up an authorisation given to the service provider by the provider's own number:
         `fund_app.get_partner_user_authorization`.
         """
         return self._caller.call(
@@ -536,7 +538,7 @@ class V3FundAppMchTransferPartnerTransferBillsOutBillNoOutBillNoStep(Node):
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PartnerTransferBill]:
-        """Look up a payout for a sub-merchant by its own number: `fund_app.get_partner_transfer`."""
+        """Look up a payout for a sub-merchant by the service provider's own number: `fund_app.get_partner_transfer`."""
         return self._caller.call(
             OPERATIONS["fund_app.get_partner_transfer"],
             {
@@ -775,7 +777,7 @@ class V3FundAppMchTransferPartnerCharityBudgetOutBudgetNoStep(Node):
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[CharityBudget]:
-        """Look up a charity budget by its own number: `fund_app.get_charity_budget`."""
+        """Look up a charity budget by the service provider's own number: `fund_app.get_charity_budget`."""
         return self._caller.call(
             OPERATIONS["fund_app.get_charity_budget"],
             {
@@ -860,7 +862,7 @@ class V3FundAppMchTransferPartnerCharityTransferBillsOutTransferNoOutTransferNoS
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[CharityDonation]:
-        """Look up a donation by its own number: `fund_app.get_charity_donation`."""
+        """Look up a donation by the service provider's own number: `fund_app.get_charity_donation`."""
         return self._caller.call(
             OPERATIONS["fund_app.get_charity_donation"],
             {
@@ -1194,7 +1196,7 @@ class V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoOutAuthoriza
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[UserAuthorization]:
-        """End a user's authorisation: `fund_app.close_user_authorization`."""
+        """End a user's authorisation of payouts without confirmation: `fund_app.close_user_authorization`."""
         return self._caller.call(
             OPERATIONS["fund_app.close_user_authorization"],
             {
@@ -1240,7 +1242,7 @@ class V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoOutAuthoriza
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[UserAuthorization]:
-        """Look up a user's authorisation by its own number: `fund_app.get_user_authorization`."""
+        """Look up a user's authorisation by the merchant's own number: `fund_app.get_user_authorization`."""
         return self._caller.call(
             OPERATIONS["fund_app.get_user_authorization"],
             {
@@ -1382,7 +1384,7 @@ class V3FundAppMchTransferTransferToQqWalletBillsOutBillNoStep(Node):
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[QqWalletTransferBill]:
-        """Look up a payout to a QQ wallet by its own number: `fund_app.get_qq_wallet_transfer`."""
+        """Look up a payout to a QQ wallet by the merchant's own number: `fund_app.get_qq_wallet_transfer`."""
         return self._caller.call(
             OPERATIONS["fund_app.get_qq_wallet_transfer"],
             {
@@ -1510,7 +1512,7 @@ class V3FundAppMchTransferTransferBillsOutBillNoOutBillNoStep(Node):
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[TransferBill]:
-        """Look up a payout by its own number: `fund_app.get_transfer_by_out_bill_no`."""
+        """Look up a payout by the merchant's own number: `fund_app.get_transfer_by_out_bill_no`."""
         return self._caller.call(
             OPERATIONS["fund_app.get_transfer_by_out_bill_no"],
             {

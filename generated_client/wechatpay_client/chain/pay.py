@@ -194,7 +194,9 @@ class V3PayPartnerTransactionsOutTradeNoOutTradeNoStep(Node):
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PartnerOrder]:
-        """Look up an order of a sub-merchant by its own number: `pay.get_partner_order_by_out_trade_no`."""
+        """Look up an order of a sub-merchant by the number it was placed under:
+        `pay.get_partner_order_by_out_trade_no`.
+        """
         return self._caller.call(
             OPERATIONS["pay.get_partner_order_by_out_trade_no"],
             {
@@ -865,7 +867,7 @@ class V3PayTransactionsOutTradeNoOutTradeNoStep(Node):
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[Order]:
-        """Look an order up by its own number: `pay.get_order_by_out_trade_no`."""
+        """Look up an order by the merchant's own number: `pay.get_order_by_out_trade_no`."""
         return self._caller.call(
             OPERATIONS["pay.get_order_by_out_trade_no"],
             {
@@ -1148,7 +1150,7 @@ class V3PayTransactionsIdTransactionIdStep(Node):
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[Order]:
-        """Look an order up by the number WeChat Pay gave it: `pay.get_order_by_transaction_id`."""
+        """Look up an order by the number WeChat Pay gave it: `pay.get_order_by_transaction_id`."""
         return self._caller.call(
             OPERATIONS["pay.get_order_by_transaction_id"],
             {

@@ -2,13 +2,13 @@
 """Payments of e-commerce platforms on behalf of their sellers (电商收付通)
 
 add_sharing_receiver: Add somebody who may receive shares of the platform's sub-merchants
-apply_abnormal_refund: Send the money of a refund that failed elsewhere
+apply_abnormal_refund: Send the money of a failed refund to another account
 apply_merchant_transfer_authorization: Apply to pay users on behalf of a seller
 cancel_merchant_transfer: Withdraw a payout on behalf of a seller that the user has not confirmed
 cancel_subsidy: Call off a subsidy that was announced with an order
 check_cancel_withdraw: Check whether a seller's merchant number can be closed, and what its accounts hold
 confirm_cancel_withdraw: Confirm for a seller, who agreed on the platform, that its merchant number is closed
-create_after_sales_share: Keep a part of a refund as a fee for the service after the sale
+create_after_sales_share: Keep a part of a refund as a fee for service after the sale
 create_combine_papay_order: Debit a user for the orders of several sellers at once
 create_merchant_transfer: Pay a user on behalf of a seller, to be confirmed by the user
 create_refund: Refund an order of a sub-merchant or private seller, wholly or in part
@@ -27,17 +27,17 @@ get_balance: Ask for the balance of a sub-merchant at this moment
 get_cancel_withdraw: Look up an application to close a merchant number by the number WeChat Pay gave it
 get_cancel_withdraw_by_out_request_no: Look up an application to close a merchant number by the platform's own
     number
-get_combine_papay_contract: Look up an agreement on combined debits by its own number
-get_combine_papay_order: Look up a combined debit by its own number
+get_combine_papay_contract: Look up an agreement on combined debits by the platform's own number
+get_combine_papay_order: Look up a combined debit by the platform's own number
 get_day_end_balance: Ask for the balance a sub-merchant had at the end of a day
 get_individual_contract: Ask whether a private seller has authorised the platform to collect for them
 get_individual_contract_by_out_contract_code: Look up what became of an application that a private seller was to
     sign
 get_merchant_transfer_authorization: Look up whether the platform may pay users on behalf of a seller
-get_merchant_transfer_by_out_bill_no: Look up a payout on behalf of a seller by its own number
-get_merchant_transfer_by_transfer_bill_no: Look up a payout on behalf of a seller by the number of WeChat Pay
-get_refund_by_out_refund_no: Look a refund up by the platform's own number
-get_refund_by_refund_id: Look a refund up by the number WeChat Pay gave it
+get_merchant_transfer_by_out_bill_no: Look up a payout on behalf of a seller by the platform's own number
+get_merchant_transfer_by_transfer_bill_no: Look up a payout on behalf of a seller by the number WeChat Pay gave it
+get_refund_by_out_refund_no: Look up a refund by the platform's own number
+get_refund_by_refund_id: Look up a refund by the number WeChat Pay gave it
 get_sharing_order: Ask what became of a request to share profit or to finish an order
 get_sharing_return: Ask what became of a request to hand a share back
 get_unsplit_amount: Ask how much of an order can still be shared

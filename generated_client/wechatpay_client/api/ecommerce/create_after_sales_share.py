@@ -1,5 +1,5 @@
 # Generated from spec/ by `make generate`. Do not edit.
-"""Keep a part of a refund as a fee for the service after the sale (请求售后服务分账).
+"""Keep a part of a refund as a fee for service after the sale (请求售后服务分账).
 
 POST /v3/ecommerce/profitsharing/after-sales-orders
 """
@@ -99,7 +99,7 @@ def sync(
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> EcommerceAfterSalesShareAccepted:
-    """Keep a part of a refund as a fee for the service after the sale.
+    """Keep a part of a refund as a fee for service after the sale.
 
     For tickets that were given back or changed, and goods that were returned. The request has no number of the
     platform's own: after an unknown outcome, query before repeating it.

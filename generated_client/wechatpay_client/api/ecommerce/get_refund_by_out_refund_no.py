@@ -1,5 +1,5 @@
 # Generated from spec/ by `make generate`. Do not edit.
-"""Look a refund up by the platform's own number (通过商户退款单号查询退款).
+"""Look up a refund by the platform's own number (通过商户退款单号查询退款).
 
 GET /v3/ecommerce/refunds/out-refund-no/{out_refund_no}
 """
@@ -64,7 +64,7 @@ def sync(
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> EcommerceRefund:
-    """Look a refund up by the platform's own number.
+    """Look up a refund by the platform's own number.
 
     Tells whether the money reached the user, and where it went. Ask it when no notification came, and after an unknown
     outcome, before anything is refunded again.

@@ -1,5 +1,5 @@
 # Generated from spec/ by `make generate`. Do not edit.
-"""Look a refund up by the number WeChat Pay gave it (通过微信支付退款单号查询退款).
+"""Look up a refund by the number WeChat Pay gave it (通过微信支付退款单号查询退款).
 
 GET /v3/ecommerce/refunds/id/{refund_id}
 """
@@ -64,7 +64,7 @@ def sync(
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> EcommerceRefund:
-    """Look a refund up by the number WeChat Pay gave it.
+    """Look up a refund by the number WeChat Pay gave it.
 
     Tells whether the money reached the user, and where it went. Ask it when no notification came.
 

@@ -1,5 +1,5 @@
 # Generated from spec/ by `make generate`. Do not edit.
-"""Look an order up by its own number (商户订单号查单).
+"""Look up an order by the merchant's own number (商户订单号查单).
 
 GET /v3/eduschoolpay/transactions/out-trade-no/{out_trade_no}
 """
@@ -61,7 +61,7 @@ def sync(
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> SchoolPayOrder:
-    """Look an order up by its own number.
+    """Look up an order by the merchant's own number.
 
     Tells whether the debit succeeded, failed or is still owed. Ask it when no notification came, and after an unknown
     outcome.

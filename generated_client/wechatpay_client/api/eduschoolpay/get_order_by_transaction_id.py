@@ -1,5 +1,5 @@
 # Generated from spec/ by `make generate`. Do not edit.
-"""Look an order up by the number of WeChat Pay (微信支付订单号查单).
+"""Look up an order by the number WeChat Pay gave it (微信支付订单号查单).
 
 GET /v3/eduschoolpay/transactions/id/{transaction_id}
 """
@@ -61,7 +61,7 @@ def sync(
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> SchoolPayOrder:
-    """Look an order up by the number of WeChat Pay.
+    """Look up an order by the number WeChat Pay gave it.
 
     Tells whether the debit succeeded, failed or is still owed. Ask it when no notification came.
 

@@ -11,8 +11,8 @@ apply_user_authorization: Ask a user to authorise payouts that need no confirmat
 cancel_partner_transfer: Withdraw a payout for a sub-merchant that the user has not confirmed
 cancel_qq_wallet_transfer: Withdraw a payout to a QQ wallet that has not succeeded
 cancel_transfer: Withdraw a payout that the user has not confirmed
-close_partner_user_authorization: End an authorisation given to the service provider
-close_user_authorization: End a user's authorisation
+close_partner_user_authorization: End an authorisation of payouts given to the service provider
+close_user_authorization: End a user's authorisation of payouts without confirmation
 create_authorized_partner_transfer: Pay a user for a sub-merchant without confirmation, as the user has authorised
     it
 create_authorized_transfer: Pay a user without confirmation, as the user has authorised it
@@ -26,12 +26,12 @@ create_red_packet_batch: Hand out red packets of a brand to a batch of users
 create_transfer: Pay a user, to be confirmed by the user
 create_transfer_with_authorization: Pay a user and offer them to authorise the next payouts
 get_budget_receipt: Look up the receipt of what a budget paid
-get_charity_budget: Look up a charity budget by its own number
-get_charity_donation: Look up a donation by its own number
+get_charity_budget: Look up a charity budget by the service provider's own number
+get_charity_donation: Look up a donation by the service provider's own number
 get_partner_receipt: Look up the receipt of a payout for a sub-merchant
-get_partner_transfer: Look up a payout for a sub-merchant by its own number
-get_partner_user_authorization: Look up an authorisation given to the service provider by its own number
-get_qq_wallet_transfer: Look up a payout to a QQ wallet by its own number
+get_partner_transfer: Look up a payout for a sub-merchant by the service provider's own number
+get_partner_user_authorization: Look up an authorisation given to the service provider by the provider's own number
+get_qq_wallet_transfer: Look up a payout to a QQ wallet by the merchant's own number
 get_receipt_by_out_bill_no: Look up the receipt of a payout by the merchant's own number
 get_receipt_by_transfer_bill_no: Look up the receipt of a payout by the number WeChat Pay gave it
 get_red_packet_batch_by_batch_no: Look up a batch of red packets by the number WeChat Pay gave it
@@ -39,9 +39,9 @@ get_red_packet_batch_by_out_batch_no: Look up a batch of red packets by the merc
 get_red_packet_by_detail_no: Look up one red packet by the numbers WeChat Pay gave
 get_red_packet_by_out_detail_no: Look up one red packet by the merchant's own numbers
 get_sub_merchant_authorization: Look up whether the service provider may pay users for a sub-merchant
-get_transfer_by_out_bill_no: Look up a payout by its own number
+get_transfer_by_out_bill_no: Look up a payout by the merchant's own number
 get_transfer_by_transfer_bill_no: Look up a payout by the number WeChat Pay gave it
-get_user_authorization: Look up a user's authorisation by its own number
+get_user_authorization: Look up a user's authorisation by the merchant's own number
 unlock_charity_budget: End a charity budget and give back what is left of it
 """
 

@@ -1,5 +1,5 @@
 # Generated from spec/ by `make generate`. Do not edit.
-"""Look up a payout for a sub-merchant by its own number (商户单号查询转账单).
+"""Look up a payout for a sub-merchant by the service provider's own number (商户单号查询转账单).
 
 GET /v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}
 """
@@ -143,7 +143,7 @@ def sync(
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> PartnerTransferBill:
-    """Look up a payout for a sub-merchant by its own number.
+    """Look up a payout for a sub-merchant by the service provider's own number.
 
     Tells whether the user has confirmed and was paid. Ask it after an unknown outcome, and before a payout is made
     again.

@@ -22,11 +22,11 @@ create_partner_scanned_pos_order: Place an order of a sub-merchant, paid by scan
 get_acquiring_bank_payment_exposure: Ask, as an acquiring institution, whether to show the instalment credit for an
     order
 get_installment_exposure: Ask whether to show a user the instalment credit whose interest the merchant pays
-get_order_by_out_trade_no: Look an order up by its own number
-get_order_by_transaction_id: Look an order up by the number WeChat Pay gave it
+get_order_by_out_trade_no: Look up an order by the merchant's own number
+get_order_by_transaction_id: Look up an order by the number WeChat Pay gave it
 get_partner_installment_exposure: Ask, for a sub-merchant, whether to show the instalment credit whose interest it
     pays
-get_partner_order_by_out_trade_no: Look up an order of a sub-merchant by its own number
+get_partner_order_by_out_trade_no: Look up an order of a sub-merchant by the number it was placed under
 get_partner_order_by_transaction_id: Look up an order of a sub-merchant by the number WeChat Pay gave it
 get_partner_payment_exposure: Ask, for a sub-merchant, whether to show the instalment credit for an order
 get_payment_exposure: Ask whether to show a user the instalment credit for an order

@@ -1,5 +1,5 @@
 # Generated from spec/ by `make generate`. Do not edit.
-"""Look up an order of a sub-merchant by its own number (商户订单号查询).
+"""Look up an order of a sub-merchant by the number it was placed under (商户订单号查询).
 
 GET /v3/pay/partner/transactions/out-trade-no/{out_trade_no}
 """
@@ -64,7 +64,7 @@ def sync(
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> PartnerOrder:
-    """Look up an order of a sub-merchant by its own number.
+    """Look up an order of a sub-merchant by the number it was placed under.
 
     Tells whether the order is paid, refunded or closed. Ask it when no notification came, and after an unknown outcome,
     before goods are handed over.

@@ -1,5 +1,5 @@
 # Generated from spec/ by `make generate`. Do not edit.
-"""Send the money of a refund that failed elsewhere (发起异常退款).
+"""Send the money of a failed refund to another account (发起异常退款).
 
 POST /v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund
 """
@@ -96,7 +96,7 @@ def sync(
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Refund:
-    """Send the money of a refund that failed elsewhere.
+    """Send the money of a failed refund to another account.
 
     For refunds in the state ABNORMAL. The money goes to another bank card of the user, or back to the merchant.
 

@@ -1,5 +1,5 @@
 # Generated from spec/ by `make generate`. Do not edit.
-"""Look a refund up by its own number (查询单笔退款).
+"""Look up a refund by the merchant's own number (查询单笔退款).
 
 GET /v3/refund/domestic/refunds/{out_refund_no}
 """
@@ -61,7 +61,7 @@ def sync(
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Refund:
-    """Look a refund up by its own number.
+    """Look up a refund by the merchant's own number.
 
     Tells whether the money reached the user, and where it went. Ask it when no notification came, and after an unknown
     outcome, before anything is refunded again.

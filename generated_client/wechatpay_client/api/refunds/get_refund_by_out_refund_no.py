@@ -1,5 +1,5 @@
 # Generated from spec/ by `make generate`. Do not edit.
-"""Look up a refund of an order paid in Hong Kong by its own number (查询单笔退款(商户退款订单号)).
+"""Look up a refund of an order paid in Hong Kong by the merchant's own number (查询单笔退款(商户退款订单号)).
 
 GET /v3/refunds/out-refund-no/{out_refund_no}
 """
@@ -69,7 +69,7 @@ def sync(
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> HongKongRefund:
-    """Look up a refund of an order paid in Hong Kong by its own number.
+    """Look up a refund of an order paid in Hong Kong by the merchant's own number.
 
     Since 2022-09-08 the interface of the same name under /v3/global takes its place.
 
