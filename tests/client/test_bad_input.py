@@ -14,6 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from wechatpay_client import OPERATIONS, UNSET, errors, validate, validate_call
 from wechatpay_client.models import ChargeConfirmationRequest, ChargeInfo
+from wechatpay_client.runtime.check import Check
 from wechatpay_client.runtime.wire import plain
 
 GOOD = {
@@ -118,6 +119,30 @@ def test_bytes_are_counted_and_characters_of_four_are_refused(attach, found):
     violations = validate("pay.create_native_order", order)
     assert [(violation.pointer, violation.rule) for violation in violations] == [("/attach", rule) for rule, _ in found]
     assert all(words in violation.expected for violation, (_, words) in zip(violations, found, strict=True))
+
+
+@pytest.mark.parametrize(
+    ("note", "faults"),
+    [
+        (["中中中"], []),
+        ('["中中中"]', []),
+        (["中中中中中中"], [(("body", "note"), "x-wechatpay-max-bytes", 20)]),
+        ('["中中中中中中"]', [(("body", "note"), "x-wechatpay-max-bytes", 20)]),
+        (["a", "🧋"], [(("body", "note", 1), "x-wechatpay-charset", "bmp")]),
+    ],
+)
+def test_the_bytes_of_a_json_text_are_those_of_what_is_sent(note, faults):
+    item = {"type": "string", "x-wechatpay-charset": "bmp", "allOf": [{"minLength": 1}]}
+    text = {
+        "type": "string",
+        "maxLength": 20,
+        "x-wechatpay-max-bytes": 20,
+        "contentMediaType": "application/json",
+        "contentSchema": {"type": "array", "items": item},
+    }
+    check = Check({"body": {"type": "object", "properties": {"note": text}}}, [])
+    assert check.is_valid({"body": {"note": note}}) is not bool(faults)
+    assert [tuple(fault) for fault in check.faults({"body": {"note": note}})] == faults
 
 
 pytestmark = pytest.mark.filterwarnings("ignore::wechatpay_client.errors.RetiredOperationWarning")

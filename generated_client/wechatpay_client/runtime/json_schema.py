@@ -1,4 +1,3 @@
-# Generated from spec/ by `make generate`. Do not edit.
 """JSON Schema as the checks use it: the engine behind two functions, and the walk through a schema.
 
 A schema that was prepared by `json_text` has the value of a JSON text in the place of the text, and what the spec says
@@ -42,10 +41,9 @@ def find_faults(engine: Any, schema: dict[str, Any], data: object) -> Iterator[F
     for error in engine.iter_errors(data):
         path = tuple(error.instance_path)
         keyword_path = [str(part) for part in error.schema_path]
-        value = resolve_path(schema, keyword_path)
         match error.kind:
             case Kind.Required(property=name):
-                yield Fault((*path, name), "required", value)
+                yield Fault((*path, name), "required", resolve_path(schema, keyword_path))
             case Kind.AdditionalProperties(unexpected=names) | Kind.UnevaluatedProperties(unexpected=names):
                 known = sorted(resolve_path(schema, [*keyword_path[:-1], "properties"]) or ())
                 for name in names:
@@ -57,7 +55,7 @@ def find_faults(engine: Any, schema: dict[str, Any], data: object) -> Iterator[F
                 node = resolve_path(schema, keyword_path[: -len(("allOf", "0", "else", MAX_BYTES))])
                 yield Fault(path, MAX_BYTES, node[MAX_BYTES])
             case kind:
-                yield Fault(path, kind.name, value)
+                yield Fault(path, kind.name, resolve_path(schema, keyword_path))
 
 
 def is_json_text(schema: dict[str, Any]) -> bool:
