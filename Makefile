@@ -78,7 +78,7 @@ lint: $(READY) ## the rules of spec/, then ruff and mypy --strict over our code
 spec: $(READY) ## write dist/spec/: the documents for other tools, strict, tolerant and one of each area, JSON and YAML
 	$(PY) -m wechatpay_generator spec
 
-spec-crosscheck: $(READY) checks/crosscheck/node_modules/ready ## redocly (npm) lints and bundles spec/ too; its bundle must equal ours
+spec-crosscheck: $(READY) checks/crosscheck/node_modules/ready ## other linters and generators (npm, PyPI, Java, Go) read spec/ and what is made of it
 	@$(PY) -m checks.crosscheck
 
 interop: $(READY) checks/interop/axios/node_modules/ready ## other SDKs (PyPI, npm), unmodified, as clients of the sandbox

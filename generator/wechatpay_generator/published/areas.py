@@ -8,7 +8,7 @@ from typing import Any
 from wechatpay_generator.document_tree import METHODS
 
 from .event_operations import EVENTS_TAG
-from .walking import reachable
+from .walking import needed_components
 
 
 def area_documents(document: Mapping[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
@@ -32,14 +32,6 @@ def _select(items: Mapping[str, Any], area: str) -> dict[str, Any]:
 def _document(
     document: Mapping[str, Any], area: str, paths: dict[str, Any], webhooks: dict[str, Any]
 ) -> dict[str, Any]:
-    needed = reachable(document, paths, webhooks)
-    components: dict[str, dict[str, Any]] = {}
-    for kind, named in document["components"].items():
-        # security requirements name schemes without a $ref
-        everything = kind == "securitySchemes"
-        kept = {name: value for name, value in named.items() if everything or f"#/components/{kind}/{name}" in needed}
-        if kept:
-            components[kind] = kept
     tags = {area, EVENTS_TAG} if webhooks else {area}
     made = {key: value for key, value in document.items() if key not in ("paths", "webhooks", "components", "tags")}
     made["tags"] = [tag for tag in document["tags"] if tag["name"] in tags]
@@ -49,5 +41,5 @@ def _document(
         made["paths"] = paths
     if webhooks:
         made["webhooks"] = webhooks
-    made["components"] = components
+    made["components"] = needed_components(document, paths, webhooks)
     return made

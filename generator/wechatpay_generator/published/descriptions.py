@@ -67,14 +67,11 @@ def _event_facts(document: Mapping[str, Any], operation: Mapping[str, Any]) -> l
 
 def _resource(document: Mapping[str, Any], operation: Mapping[str, Any]) -> Iterator[str]:
     for media_type in operation["requestBody"]["content"].values():
-        for part in resolve(document, media_type["schema"]).get("allOf", []):
-            envelope = resolve(document, part.get("properties", {}).get("resource", {}))
-            for inner in envelope.get("allOf", []):
-                content = inner.get("properties", {}).get("ciphertext", {}).get("contentSchema")
-                if content is not None:
-                    forms = resolve(document, content).get("oneOf", [content])
-                    names = " or ".join(f"`{form['$ref'].removeprefix(SCHEMA)}`" for form in forms)
-                    yield f"Decrypted with the APIv3 key, `resource.ciphertext` is JSON: {names}."
+        envelope = resolve(document, resolve(document, media_type["schema"])["properties"]["resource"])
+        content = envelope["properties"]["ciphertext"]["contentSchema"]
+        forms = resolve(document, content).get("oneOf", [content])
+        names = " or ".join(f"`{form['$ref'].removeprefix(SCHEMA)}`" for form in forms)
+        yield f"Decrypted with the APIv3 key, `resource.ciphertext` is JSON: {names}."
 
 
 def _codes(codes: Mapping[str, int]) -> str:

@@ -16,6 +16,7 @@ from .event_operations import name_events
 from .files import mark_files
 from .headers import declare_headers
 from .tolerance import tolerate
+from .walking import needed_components
 
 STRICT = "openapi"
 TOLERANT = "openapi.tolerant"
@@ -28,6 +29,8 @@ def strict_document(document: Mapping[str, Any]) -> dict[str, Any]:
     declare_headers(made)
     mark_files(made)
     render_marks(made)
+    # why: what the bodies of events were made of has done its work
+    made["components"] = needed_components(made, made.get("paths"), made.get("webhooks"))
     return made
 
 

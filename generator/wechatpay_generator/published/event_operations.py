@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 from typing import Any
 
 from wechatpay_generator.failure import GenerationError
@@ -86,17 +87,42 @@ def name_events(document: dict[str, Any]) -> None:
 
 
 def _name_body(schemas: dict[str, Any], name: str, body: dict[str, Any]) -> dict[str, Any]:
-    """Put the body of an event, and in it the encrypted resource and what this holds, among the components."""
-    for part in body.get("allOf", []):
-        resource = part.get("properties", {}).get("resource")
-        if resource is not None:
-            ciphertext = resource["properties"]["ciphertext"]
-            if "$ref" not in ciphertext["contentSchema"]:
-                ciphertext["contentSchema"] = _add(schemas, f"{name}Resource", ciphertext["contentSchema"])
-            part["properties"]["resource"] = _add(
-                schemas, f"{name}Envelope", {"allOf": [{"$ref": f"{SCHEMA}SealedResource"}, resource]}
-            )
+    """Put the body of an event, and in it the encrypted resource and what this holds, among the components.
+
+    Each is one object: few generators can narrow a field of an object that `allOf` refers to.
+    """
+    body = _merge(schemas, body)
+    envelope = _merge(schemas, body["properties"]["resource"])
+    ciphertext = envelope["properties"]["ciphertext"]
+    if "$ref" not in ciphertext["contentSchema"]:
+        content = _add(schemas, f"{name}Resource", ciphertext["contentSchema"])
+        ciphertext = {**ciphertext, "contentSchema": content}
+    envelope["properties"] = {**envelope["properties"], "ciphertext": ciphertext}
+    body["properties"] = {**body["properties"], "resource": _add(schemas, f"{name}Envelope", envelope)}
     return _add(schemas, f"{name}Notification", body)
+
+
+def _merge(schemas: dict[str, Any], schema: dict[str, Any]) -> dict[str, Any]:
+    """The object that all of `allOf` describe together; a field of two of them has the keywords of both."""
+    if "$ref" in schema:
+        return _merge(schemas, schemas[schema["$ref"].removeprefix(SCHEMA)])
+    made = {key: value for key, value in schema.items() if key != "allOf"}
+    for part in map(partial(_merge, schemas), schema.get("allOf", [])):
+        properties = dict(made.get("properties", {}))
+        for field, given in part.get("properties", {}).items():
+            properties[field] = _merge_field(schemas, properties[field], given) if field in properties else given
+        required = [*made.get("required", []), *part.get("required", [])]
+        made = {**made, **part, "properties": properties, "required": list(dict.fromkeys(required))}
+    return made
+
+
+def _merge_field(schemas: dict[str, Any], first: dict[str, Any], second: dict[str, Any]) -> dict[str, Any]:
+    if "$ref" in first or "properties" in second:
+        return _merge(schemas, {"allOf": [first, second]})
+    if "const" in second:
+        # an example of any event would be wrong beside the type of this one
+        first = {key: value for key, value in first.items() if key != "examples"}
+    return {**first, **second}
 
 
 def _add(schemas: dict[str, Any], name: str, schema: dict[str, Any]) -> dict[str, Any]:

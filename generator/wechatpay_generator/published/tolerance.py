@@ -26,8 +26,8 @@ _LIMITS = (
 def tolerate(document: Mapping[str, Any]) -> dict[str, Any]:
     """A copy in which a reply or an event with a value that is newer than the spec is still one.
 
-    Enums of replies and events are texts, with the known values in the description; what only replies have is without
-    limits. Encrypted fields are without limits as well: theirs are the plaintext's.
+    Enums of replies and events are texts, with the known values in the description, and of several forms any fits; what
+    only replies have is without limits. Encrypted fields are without limits as well: theirs are the plaintext's.
     """
     made = copy.deepcopy(dict(document))
     read = [operation["responses"] for operation in operations(made)]
@@ -55,6 +55,9 @@ def _open_values(schema: dict[str, Any]) -> None:
     if values is not None:
         known = f"Known values: {', '.join(f'`{value}`' for value in values)}."
         schema["description"] = f"{schema['description']}\n\n{known}" if "description" in schema else known
+    if "oneOf" in schema:
+        # why: with fields that are newer than the spec, what comes may fit more than one of the forms
+        schema["anyOf"] = schema.pop("oneOf")
 
 
 def _drop_limits(schema: dict[str, Any]) -> None:

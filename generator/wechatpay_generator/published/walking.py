@@ -61,6 +61,19 @@ def references(node: Any) -> Iterator[str]:
             yield from references(value)
 
 
+def needed_components(document: Mapping[str, Any], *roots: Any) -> dict[str, dict[str, Any]]:
+    """The components that these objects lead to, by kind, and every security scheme."""
+    needed = reachable(document, *roots)
+    components: dict[str, dict[str, Any]] = {}
+    for kind, named in document["components"].items():
+        # security requirements name schemes without a $ref
+        everything = kind == "securitySchemes"
+        kept = {name: value for name, value in named.items() if everything or f"#/components/{kind}/{name}" in needed}
+        if kept:
+            components[kind] = kept
+    return components
+
+
 def reachable(document: Mapping[str, Any], *roots: Any) -> set[str]:
     """The references that these objects lead to, through components too."""
     found: set[str] = set()
