@@ -1,3 +1,4 @@
+# Generated from spec/ by `make generate`. Do not edit.
 """JSON Schema as the checks use it: the engine behind two functions, and the walk through a schema.
 
 A schema that was prepared by `json_text` has the value of a JSON text in the place of the text, and what the spec says
