@@ -9,7 +9,8 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from .bundle import BundleError, bundle
+from .bundle import BundleError
+from .glossary import read_document
 
 EPILOG = """examples:
   python -m wechatpay_generator generate
@@ -162,10 +163,10 @@ def _spec(options: argparse.Namespace) -> int:
 
 def _diff(options: argparse.Namespace) -> int:
     from .failure import GenerationError
-    from .spec_diff import Kind, find_changes, read_document
+    from .spec_diff import Kind, find_changes, read_version
 
     try:
-        changes = list(find_changes(read_document(options.old), read_document(options.new)))
+        changes = list(find_changes(read_version(options.old), read_version(options.new)))
     except (BundleError, GenerationError) as error:
         return _report_failure(error)
     for kind in Kind:
@@ -179,7 +180,7 @@ def _diff(options: argparse.Namespace) -> int:
 
 def _load_document(options: argparse.Namespace) -> dict[str, Any]:
     """The bundled document with every overlay, in their order. Raises BundleError, GenerationError."""
-    document = bundle(options.spec)
+    document = read_document(options.spec)
     if options.overlay:
         from .overlay import apply_overlay, read_overlay
 

@@ -56,7 +56,7 @@ _BOUNDS = {
 _DEEPEST = 12
 
 
-def read_document(path: Path) -> dict[str, Any]:
+def read_version(path: Path) -> dict[str, Any]:
     """A document of the spec: a folder with openapi.yaml, or a bundled file, JSON or YAML.
 
     Raises GenerationError, which names the file, the line and the fix.
@@ -221,16 +221,20 @@ def _flat(document: Mapping[str, Any], schema: Any) -> dict[str, Any]:
         return {}
     made: dict[str, Any] = {}
     below = [resolve(document, schema)] if "$ref" in schema else []
-    for part in [*(_flat(document, one) for one in [*below, *schema.get("allOf", [])])]:
-        properties = {**made.get("properties", {}), **part.get("properties", {})}
+    for part in [_flat(document, one) for one in [*below, *schema.get("allOf", [])]]:
+        properties = _join(made.get("properties", {}), part.get("properties", {}))
         required = [*made.get("required", []), *part.get("required", [])]
         made = {**made, **part, **({"properties": properties} if properties else {}), "required": required}
     own = {key: value for key, value in schema.items() if key not in ("$ref", "allOf", "properties", "required")}
-    properties = dict(made.get("properties", {}))
-    for field, given in schema.get("properties", {}).items():
-        properties[field] = {"allOf": [properties[field], given]} if field in properties else given
+    properties = _join(made.get("properties", {}), schema.get("properties", {}))
     required = [*made.get("required", []), *schema.get("required", [])]
     return {**made, **own, **({"properties": properties} if properties else {}), "required": required}
+
+
+def _join(some: Mapping[str, Any], more: Mapping[str, Any]) -> dict[str, Any]:
+    """The fields of two objects that describe one: what both have is described by both."""
+    both = {field: {"allOf": [some[field], more[field]]} for field in some.keys() & more.keys()}
+    return {**some, **more, **both}
 
 
 def _forms(schema: Mapping[str, Any]) -> dict[str, Any]:

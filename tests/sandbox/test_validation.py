@@ -99,6 +99,30 @@ def test_bodies(merchant: Caller, change: dict[str, object], field: str) -> None
     assert (detail["field"], detail["location"]) == (field, "body")
 
 
+@pytest.mark.parametrize(
+    ("change", "reason", "words"),
+    [
+        ({"attach": "中" * 43}, "x-wechatpay-max-bytes", "at most 128 bytes in UTF-8; these are 129"),
+        ({"description": "奶茶🧋"}, "x-wechatpay-charset", "no emoji or other character of four bytes in UTF-8"),
+    ],
+)
+def test_bytes_and_characters_are_counted_as_the_platform_does(
+    merchant: Caller, change: dict[str, object], reason: str, words: str
+) -> None:
+    order = {
+        "appid": "wx8888888888888888",
+        "mchid": "1900000001",
+        "description": "手冲咖啡",
+        "out_trade_no": "ORDER20260102150405",
+        "notify_url": "https://shop.example.com/notify",
+        "amount": {"total": 1},
+    }
+    assert merchant.call("POST", "/v3/pay/transactions/native", {**order, "attach": "中" * 42}).status_code == 200
+    detail = refused(merchant.call("POST", "/v3/pay/transactions/native", {**order, **change}), 400, "PARAM_ERROR")
+    assert (detail["field"], detail["reason"]) == (f"/{next(iter(change))}", reason)
+    assert words in detail["issue"]
+
+
 def test_all_violations_at_once(merchant: Caller) -> None:
     detail = refused(merchant.call("POST", PARKINGS, {"brandid": "x", "state": "?"}), 400, "PARAM_ERROR")
     assert {issue["field"] for issue in detail["issues"]} == {

@@ -67,7 +67,7 @@ class V3BillSubMerchantFundflowbillStep(Node):
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[EncryptedBill]:
-        """Ask where the bill of the movements of one merchant's money can be fetched:
+        """Ask where the bill of the movements of one sub-merchant's money can be fetched:
         `bill.request_sub_merchant_fund_flow_bill`.
         """
         return self._caller.call(

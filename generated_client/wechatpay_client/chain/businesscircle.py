@@ -100,7 +100,9 @@ class V3BusinesscircleUserAuthorizationsOpenidStep(Node):
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PointsAuthorization]:
-        """Ask whether a user agreed to collect points for payments: `businesscircle.get_user_authorization`."""
+        """Ask whether a user let the business circle collect points for their payments:
+        `businesscircle.get_user_authorization`.
+        """
         return self._caller.call(
             OPERATIONS["businesscircle.get_user_authorization"],
             {

@@ -83,7 +83,9 @@ class V3CombineTransactionsOutTradeNoCombineOutTradeNoStep(Node):
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[CombineOrder]:
-        """Look a combined order up by its own number: `combine_transactions.get_order_by_combine_out_trade_no`."""
+        """Look up a combined order by the merchant's own number:
+        `combine_transactions.get_order_by_combine_out_trade_no`.
+        """
         return self._caller.call(
             OPERATIONS["combine_transactions.get_order_by_combine_out_trade_no"],
             {
@@ -210,7 +212,7 @@ class V3CombineTransactionsMiniprogramStep(Node):
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PreparedPayment]:
-        """Place an order by which private persons are paid, in a mini-program:
+        """Place an order that pays private persons, in a mini-program:
         `combine_transactions.create_individual_order`.
         """
         return self._caller.call(
@@ -328,7 +330,7 @@ class V3CombineTransactionsIdCombineTransactionIdStep(Node):
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[CombineOrder]:
-        """Look up an order by which private persons are paid by the number WeChat Pay gave it:
+        """Look up an order that pays private persons, by the number WeChat Pay gave it:
         `combine_transactions.get_order_by_combine_transaction_id`.
         """
         return self._caller.call(

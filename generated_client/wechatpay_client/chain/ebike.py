@@ -178,7 +178,7 @@ class V3EbikeChargeTransactionsOutTradeNoOutTradeNoStep(Node):
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[ChargeOrder]:
-        """Look the debit of a charging up by its own number: `ebike.get_order_by_out_trade_no`."""
+        """Look up the debit of a charging by the merchant's own number: `ebike.get_order_by_out_trade_no`."""
         return self._caller.call(
             OPERATIONS["ebike.get_order_by_out_trade_no"],
             {
@@ -229,7 +229,7 @@ class V3EbikeChargeTransactionsIdTransactionIdStep(Node):
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[ChargeOrder]:
-        """Look the debit of a charging up by the number of WeChat Pay: `ebike.get_order_by_transaction_id`."""
+        """Look up the debit of a charging by the number WeChat Pay gave it: `ebike.get_order_by_transaction_id`."""
         return self._caller.call(
             OPERATIONS["ebike.get_order_by_transaction_id"],
             {

@@ -115,7 +115,7 @@ class V3EcommerceProfitsharingReceiversAddStep(Node):
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[EcommerceReceiver]:
-        """Add somebody who may receive shares of the platform's merchants: `ecommerce.add_sharing_receiver`."""
+        """Add somebody who may receive shares of the platform's sub-merchants: `ecommerce.add_sharing_receiver`."""
         return self._caller.call(
             OPERATIONS["ecommerce.add_sharing_receiver"],
             {},
@@ -153,7 +153,7 @@ class V3EcommerceProfitsharingReceiversDeleteStep(Node):
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[EcommerceReceiver]:
-        """Remove somebody from those who may receive shares of the platform's merchants:
+        """Remove somebody from those who may receive shares of the platform's sub-merchants:
         `ecommerce.delete_sharing_receiver`.
         """
         return self._caller.call(
@@ -207,7 +207,7 @@ class V3EcommerceProfitsharingAfterSalesOrdersStep(Node):
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[EcommerceAfterSalesShareAccepted]:
-        """Keep a part of a refund as a fee for the service after the sale: `ecommerce.create_after_sales_share`."""
+        """Keep a part of a refund as a fee for service after the sale: `ecommerce.create_after_sales_share`."""
         return self._caller.call(
             OPERATIONS["ecommerce.create_after_sales_share"],
             {},
@@ -331,7 +331,7 @@ class V3EcommerceProfitsharingOrdersStep(Node):
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[EcommerceSharingOrder]:
-        """Share the money of a paid order of a merchant: `ecommerce.create_sharing_order`."""
+        """Share the money of a paid order of a sub-merchant: `ecommerce.create_sharing_order`."""
         return self._caller.call(
             OPERATIONS["ecommerce.create_sharing_order"],
             {},
@@ -401,7 +401,7 @@ class V3EcommerceProfitsharingReturnordersStep(Node):
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[EcommerceSharingReturn]:
-        """Have a merchant hand back a share it received: `ecommerce.create_sharing_return`."""
+        """Have a sub-merchant hand back a share it received: `ecommerce.create_sharing_return`."""
         return self._caller.call(
             OPERATIONS["ecommerce.create_sharing_return"],
             {},
@@ -471,7 +471,9 @@ class V3EcommerceProfitsharingFinishOrderStep(Node):
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[EcommerceFinishedSharing]:
-        """Give the rest of an order to the merchant, nothing more being shared: `ecommerce.finish_sharing_order`."""
+        """Give the rest of an order to the sub-merchant, nothing more being shared:
+        `ecommerce.finish_sharing_order`.
+        """
         return self._caller.call(
             OPERATIONS["ecommerce.finish_sharing_order"],
             {},
@@ -543,7 +545,7 @@ class V3EcommerceRefundsRefundIdApplyAbnormalRefundStep(Node):
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[EcommerceRefund]:
-        """Send the money of a refund that failed elsewhere: `ecommerce.apply_abnormal_refund`."""
+        """Send the money of a failed refund to another account: `ecommerce.apply_abnormal_refund`."""
         return self._caller.call(
             OPERATIONS["ecommerce.apply_abnormal_refund"],
             {
@@ -587,7 +589,9 @@ class V3EcommerceRefundsRefundIdReturnAdvanceStep(Node):
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[EcommerceAdvanceReturn]:
-        """Ask whether a merchant gave back what the platform advanced for a refund: `ecommerce.get_advance_return`."""
+        """Ask whether a sub-merchant gave back what the platform advanced for a refund:
+        `ecommerce.get_advance_return`.
+        """
         return self._caller.call(
             OPERATIONS["ecommerce.get_advance_return"],
             {
@@ -625,7 +629,7 @@ class V3EcommerceRefundsRefundIdReturnAdvanceStep(Node):
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[EcommerceAdvanceReturn]:
-        """Have a merchant give back what the platform advanced for a refund: `ecommerce.return_advance`."""
+        """Have a sub-merchant give back what the platform advanced for a refund: `ecommerce.return_advance`."""
         return self._caller.call(
             OPERATIONS["ecommerce.return_advance"],
             {
@@ -686,7 +690,7 @@ class V3EcommerceRefundsApplyStep(Node):
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[EcommerceRefundAccepted]:
-        """Refund an order of a merchant or private seller, wholly or in part: `ecommerce.create_refund`."""
+        """Refund an order of a sub-merchant or private seller, wholly or in part: `ecommerce.create_refund`."""
         return self._caller.call(
             OPERATIONS["ecommerce.create_refund"],
             {},
@@ -725,7 +729,7 @@ class V3EcommerceRefundsOutRefundNoOutRefundNoStep(Node):
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[EcommerceRefund]:
-        """Look a refund up by the platform's own number: `ecommerce.get_refund_by_out_refund_no`."""
+        """Look up a refund by the platform's own number: `ecommerce.get_refund_by_out_refund_no`."""
         return self._caller.call(
             OPERATIONS["ecommerce.get_refund_by_out_refund_no"],
             {
@@ -776,7 +780,7 @@ class V3EcommerceRefundsIdRefundIdStep(Node):
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[EcommerceRefund]:
-        """Look a refund up by the number WeChat Pay gave it: `ecommerce.get_refund_by_refund_id`."""
+        """Look up a refund by the number WeChat Pay gave it: `ecommerce.get_refund_by_refund_id`."""
         return self._caller.call(
             OPERATIONS["ecommerce.get_refund_by_refund_id"],
             {
@@ -989,7 +993,7 @@ class V3EcommerceMchTransferTransferBillsOutBillNoOutBillNoStep(Node):
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[MerchantTransfer]:
-        """Look up a payout on behalf of a seller by its own number:
+        """Look up a payout on behalf of a seller by the platform's own number:
         `ecommerce.get_merchant_transfer_by_out_bill_no`.
         """
         return self._caller.call(
@@ -1042,7 +1046,7 @@ class V3EcommerceMchTransferTransferBillsTransferBillNoTransferBillNoStep(Node):
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[MerchantTransfer]:
-        """Look up a payout on behalf of a seller by the number of WeChat Pay:
+        """Look up a payout on behalf of a seller by the number WeChat Pay gave it:
         `ecommerce.get_merchant_transfer_by_transfer_bill_no`.
         """
         return self._caller.call(
@@ -1770,7 +1774,7 @@ class V3EcommerceCombinePapayTransactionsCombineOutTradeNoStep(Node):
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[CombinePapayOrder]:
-        """Look up a combined debit by its own number: `ecommerce.get_combine_papay_order`."""
+        """Look up a combined debit by the platform's own number: `ecommerce.get_combine_papay_order`."""
         return self._caller.call(
             OPERATIONS["ecommerce.get_combine_papay_order"],
             {
@@ -1909,7 +1913,9 @@ class V3EcommerceCombinePapayContractsPlanIdPlanIdOutContractCodeOutContractCode
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[CombinePapayContract]:
-        """Look up an agreement on combined debits by its own number: `ecommerce.get_combine_papay_contract`."""
+        """Look up an agreement on combined debits by the platform's own number:
+        `ecommerce.get_combine_papay_contract`.
+        """
         return self._caller.call(
             OPERATIONS["ecommerce.get_combine_papay_contract"],
             {
@@ -2101,7 +2107,7 @@ class V3EcommerceFundWithdrawOutRequestNoOutRequestNoStep(Node):
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[EcommerceWithdrawal]:
-        """Look up a withdrawal of a merchant by the platform's own number:
+        """Look up a withdrawal of a sub-merchant by the platform's own number:
         `ecommerce.get_withdrawal_by_out_request_no`.
         """
         return self._caller.call(
@@ -2154,7 +2160,7 @@ class V3EcommerceFundWithdrawWithdrawIdStep(Node):
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[EcommerceWithdrawal]:
-        """Look up a withdrawal of a merchant by the number WeChat Pay gave it:
+        """Look up a withdrawal of a sub-merchant by the number WeChat Pay gave it:
         `ecommerce.get_withdrawal_by_withdraw_id`.
         """
         return self._caller.call(
@@ -2209,7 +2215,7 @@ class V3EcommerceFundWithdrawStep(Node):
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[EcommerceWithdrawalAccepted]:
-        """Pay money of a merchant out to its bank account: `ecommerce.create_withdrawal`."""
+        """Pay money of a sub-merchant out to its bank account: `ecommerce.create_withdrawal`."""
         return self._caller.call(
             OPERATIONS["ecommerce.create_withdrawal"],
             {},
@@ -2248,7 +2254,7 @@ class V3EcommerceFundBalanceSubMchidStep(Node):
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[EcommerceBalance]:
-        """Ask for the balance of a merchant at this moment: `ecommerce.get_balance`."""
+        """Ask for the balance of a sub-merchant at this moment: `ecommerce.get_balance`."""
         return self._caller.call(
             OPERATIONS["ecommerce.get_balance"],
             {
@@ -2299,7 +2305,7 @@ class V3EcommerceFundEnddaybalanceSubMchidStep(Node):
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[EcommerceBalance]:
-        """Ask for the balance a merchant had at the end of a day: `ecommerce.get_day_end_balance`."""
+        """Ask for the balance a sub-merchant had at the end of a day: `ecommerce.get_day_end_balance`."""
         return self._caller.call(
             OPERATIONS["ecommerce.get_day_end_balance"],
             {
@@ -2655,7 +2661,7 @@ class V3EcommerceApplymentsStep(Node):
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[ApplymentNumbers]:
-        """Apply for a seller to become a merchant of the platform: `ecommerce.submit_applyment`."""
+        """Apply for a seller to become a sub-merchant of the platform: `ecommerce.submit_applyment`."""
         return self._caller.call(
             OPERATIONS["ecommerce.submit_applyment"],
             {},
@@ -3014,7 +3020,9 @@ class V3EcommerceSubjectSubMerchantsStep(Node):
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[EcommerceSubjectMerchantPage]:
-        """List the platform's merchants that belong to one person or body: `ecommerce.list_subject_sub_merchants`."""
+        """List the platform's sub-merchants that belong to one person or body:
+        `ecommerce.list_subject_sub_merchants`.
+        """
         return self._caller.call(
             OPERATIONS["ecommerce.list_subject_sub_merchants"],
             {},
@@ -3086,7 +3094,7 @@ class V3EcommerceBillFundflowbillStep(Node):
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[EncryptedBill]:
-        """Ask where the bill of the movements of all merchants' money can be fetched:
+        """Ask where the bill of the movements of all sub-merchants' money can be fetched:
         `ecommerce.request_fund_flow_bill`.
         """
         return self._caller.call(

@@ -33,7 +33,7 @@ class V3EduschoolpayTransactionsOutTradeNoOutTradeNoStep(Node):
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[SchoolPayOrder]:
-        """Look an order up by its own number: `eduschoolpay.get_order_by_out_trade_no`."""
+        """Look up an order by the merchant's own number: `eduschoolpay.get_order_by_out_trade_no`."""
         return self._caller.call(
             OPERATIONS["eduschoolpay.get_order_by_out_trade_no"],
             {
@@ -84,7 +84,7 @@ class V3EduschoolpayTransactionsIdTransactionIdStep(Node):
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[SchoolPayOrder]:
-        """Look an order up by the number of WeChat Pay: `eduschoolpay.get_order_by_transaction_id`."""
+        """Look up an order by the number WeChat Pay gave it: `eduschoolpay.get_order_by_transaction_id`."""
         return self._caller.call(
             OPERATIONS["eduschoolpay.get_order_by_transaction_id"],
             {

@@ -183,7 +183,7 @@ class V3FundAppMchTransferPartnerElectronicReceiptsOutBillNoStep(Node):
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PartnerTransferReceipt]:
-        """Look up the receipt of a payout for a merchant: `fund_app.get_partner_receipt`."""
+        """Look up the receipt of a payout for a sub-merchant: `fund_app.get_partner_receipt`."""
         return self._caller.call(
             OPERATIONS["fund_app.get_partner_receipt"],
             {
@@ -229,7 +229,7 @@ class V3FundAppMchTransferPartnerElectronicReceiptsStep(Node):
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PartnerTransferReceipt]:
-        """Apply for the receipt of a payout for a merchant: `fund_app.apply_partner_receipt`."""
+        """Apply for the receipt of a payout for a sub-merchant: `fund_app.apply_partner_receipt`."""
         return self._caller.call(
             OPERATIONS["fund_app.apply_partner_receipt"],
             {},
@@ -267,7 +267,9 @@ class V3FundAppMchTransferPartnerUserConfirmAuthorizationsOutAuthorizationNoClos
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PartnerUserAuthorization]:
-        """End an authorisation given to the service provider: `fund_app.close_partner_user_authorization`."""
+        """End an authorisation of payouts given to the service provider:
+        `fund_app.close_partner_user_authorization`.
+        """
         return self._caller.call(
             OPERATIONS["fund_app.close_partner_user_authorization"],
             {
@@ -312,7 +314,7 @@ class V3FundAppMchTransferPartnerUserConfirmAuthorizationsOutAuthorizationNoStep
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PartnerUserAuthorization]:
-        """Look up an authorisation given to the service provider by its own number:
+        """Look up an authorisation given to the service provider by the provider's own number:
         `fund_app.get_partner_user_authorization`.
         """
         return self._caller.call(
@@ -359,7 +361,7 @@ class V3FundAppMchTransferPartnerUserConfirmAuthorizationsStep(Node):
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[AppliedUserAuthorization]:
-        """Ask a user to be paid by the service provider without confirming:
+        """Ask a user to authorise payouts by the service provider that need no confirmation:
         `fund_app.apply_partner_user_authorization`.
         """
         return self._caller.call(
@@ -399,7 +401,7 @@ class V3FundAppMchTransferPartnerSubMchAuthorizationsSubMchidStep(Node):
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[SubMerchantAuthorization]:
-        """Look up whether the service provider may pay users for a merchant:
+        """Look up whether the service provider may pay users for a sub-merchant:
         `fund_app.get_sub_merchant_authorization`.
         """
         return self._caller.call(
@@ -446,7 +448,9 @@ class V3FundAppMchTransferPartnerSubMchAuthorizationsStep(Node):
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[SubMerchantApplication]:
-        """Ask a merchant to let the service provider pay users for it: `fund_app.apply_sub_merchant_authorization`."""
+        """Ask a sub-merchant to let the service provider pay users for it:
+        `fund_app.apply_sub_merchant_authorization`.
+        """
         return self._caller.call(
             OPERATIONS["fund_app.apply_sub_merchant_authorization"],
             {},
@@ -485,7 +489,7 @@ class V3FundAppMchTransferPartnerTransferBillsOutBillNoOutBillNoCancelStep(Node)
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[CancelledPartnerTransferBill]:
-        """Withdraw a payout for a merchant that the user has not confirmed: `fund_app.cancel_partner_transfer`."""
+        """Withdraw a payout for a sub-merchant that the user has not confirmed: `fund_app.cancel_partner_transfer`."""
         return self._caller.call(
             OPERATIONS["fund_app.cancel_partner_transfer"],
             {
@@ -534,7 +538,7 @@ class V3FundAppMchTransferPartnerTransferBillsOutBillNoOutBillNoStep(Node):
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PartnerTransferBill]:
-        """Look up a payout for a merchant by its own number: `fund_app.get_partner_transfer`."""
+        """Look up a payout for a sub-merchant by the service provider's own number: `fund_app.get_partner_transfer`."""
         return self._caller.call(
             OPERATIONS["fund_app.get_partner_transfer"],
             {
@@ -584,7 +588,7 @@ class V3FundAppMchTransferPartnerTransferBillsTransferStep(Node):
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[AuthorizedPartnerTransferBill]:
-        """Pay a user for a merchant without confirmation, as the user has authorised it:
+        """Pay a user for a sub-merchant without confirmation, as the user has authorised it:
         `fund_app.create_authorized_partner_transfer`.
         """
         return self._caller.call(
@@ -624,7 +628,7 @@ class V3FundAppMchTransferPartnerTransferBillsPreTransferWithAuthorizationStep(N
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[AcceptedPartnerTransferBill]:
-        """Pay a user for a merchant and offer them to authorise the next payouts:
+        """Pay a user for a sub-merchant and offer them to authorise the next payouts:
         `fund_app.create_partner_transfer_with_authorization`.
         """
         return self._caller.call(
@@ -685,7 +689,7 @@ class V3FundAppMchTransferPartnerTransferBillsStep(Node):
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[AcceptedPartnerTransferBill]:
-        """Pay a user on behalf of a merchant, to be confirmed by the user: `fund_app.create_partner_transfer`."""
+        """Pay a user on behalf of a sub-merchant, to be confirmed by the user: `fund_app.create_partner_transfer`."""
         return self._caller.call(
             OPERATIONS["fund_app.create_partner_transfer"],
             {},
@@ -773,7 +777,7 @@ class V3FundAppMchTransferPartnerCharityBudgetOutBudgetNoStep(Node):
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[CharityBudget]:
-        """Look up a charity budget by its own number: `fund_app.get_charity_budget`."""
+        """Look up a charity budget by the service provider's own number: `fund_app.get_charity_budget`."""
         return self._caller.call(
             OPERATIONS["fund_app.get_charity_budget"],
             {
@@ -858,7 +862,7 @@ class V3FundAppMchTransferPartnerCharityTransferBillsOutTransferNoOutTransferNoS
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[CharityDonation]:
-        """Look up a donation by its own number: `fund_app.get_charity_donation`."""
+        """Look up a donation by the service provider's own number: `fund_app.get_charity_donation`."""
         return self._caller.call(
             OPERATIONS["fund_app.get_charity_donation"],
             {
@@ -1192,7 +1196,7 @@ class V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoOutAuthoriza
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[UserAuthorization]:
-        """End a user's authorisation: `fund_app.close_user_authorization`."""
+        """End a user's authorisation of payouts without confirmation: `fund_app.close_user_authorization`."""
         return self._caller.call(
             OPERATIONS["fund_app.close_user_authorization"],
             {
@@ -1238,7 +1242,7 @@ class V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoOutAuthoriza
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[UserAuthorization]:
-        """Look up a user's authorisation by its own number: `fund_app.get_user_authorization`."""
+        """Look up a user's authorisation by the merchant's own number: `fund_app.get_user_authorization`."""
         return self._caller.call(
             OPERATIONS["fund_app.get_user_authorization"],
             {
@@ -1297,7 +1301,7 @@ class V3FundAppMchTransferUserConfirmAuthorizationStep(Node):
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[AppliedUserAuthorization]:
-        """Ask a user to be paid without confirming: `fund_app.apply_user_authorization`."""
+        """Ask a user to authorise payouts that need no confirmation: `fund_app.apply_user_authorization`."""
         return self._caller.call(
             OPERATIONS["fund_app.apply_user_authorization"],
             {},
@@ -1380,7 +1384,7 @@ class V3FundAppMchTransferTransferToQqWalletBillsOutBillNoStep(Node):
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[QqWalletTransferBill]:
-        """Look up a payout to a QQ wallet by its own number: `fund_app.get_qq_wallet_transfer`."""
+        """Look up a payout to a QQ wallet by the merchant's own number: `fund_app.get_qq_wallet_transfer`."""
         return self._caller.call(
             OPERATIONS["fund_app.get_qq_wallet_transfer"],
             {
@@ -1508,7 +1512,7 @@ class V3FundAppMchTransferTransferBillsOutBillNoOutBillNoStep(Node):
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[TransferBill]:
-        """Look up a payout by its own number: `fund_app.get_transfer_by_out_bill_no`."""
+        """Look up a payout by the merchant's own number: `fund_app.get_transfer_by_out_bill_no`."""
         return self._caller.call(
             OPERATIONS["fund_app.get_transfer_by_out_bill_no"],
             {

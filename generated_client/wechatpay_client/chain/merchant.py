@@ -36,7 +36,9 @@ class V3MerchantFundWithdrawOutRequestNoOutRequestNoStep(Node):
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[MerchantWithdrawal]:
-        """Look up a withdrawal of the platform by its own number: `merchant.get_withdrawal_by_out_request_no`."""
+        """Look up a withdrawal of the platform by the platform's own number:
+        `merchant.get_withdrawal_by_out_request_no`.
+        """
         return self._caller.call(
             OPERATIONS["merchant.get_withdrawal_by_out_request_no"],
             {

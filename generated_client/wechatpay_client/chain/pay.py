@@ -57,7 +57,7 @@ class V3PayPartnerTransactionsCodepayStep(Node):
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PartnerCodepayResult]:
-        """Debit for a merchant one acts for the user whose payment code was read: `pay.charge_partner_payment_code`."""
+        """Debit for a sub-merchant the user whose payment code was read: `pay.charge_partner_payment_code`."""
         return self._caller.call(
             OPERATIONS["pay.charge_partner_payment_code"],
             {},
@@ -96,7 +96,7 @@ class V3PayPartnerTransactionsOutTradeNoOutTradeNoCloseStep(Node):
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[None]:
-        """Close an order of a merchant one acts for that nobody paid: `pay.close_partner_order`."""
+        """Close an order of a sub-merchant that nobody paid: `pay.close_partner_order`."""
         return self._caller.call(
             OPERATIONS["pay.close_partner_order"],
             {
@@ -140,7 +140,7 @@ class V3PayPartnerTransactionsOutTradeNoOutTradeNoReverseStep(Node):
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PartnerReversedOrder]:
-        """Undo a debit by payment code made for a merchant one acts for: `pay.reverse_partner_order`."""
+        """Undo a debit by payment code made for a sub-merchant: `pay.reverse_partner_order`."""
         return self._caller.call(
             OPERATIONS["pay.reverse_partner_order"],
             {
@@ -194,7 +194,9 @@ class V3PayPartnerTransactionsOutTradeNoOutTradeNoStep(Node):
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PartnerOrder]:
-        """Look up an order of a merchant one acts for by its own number: `pay.get_partner_order_by_out_trade_no`."""
+        """Look up an order of a sub-merchant by the number it was placed under:
+        `pay.get_partner_order_by_out_trade_no`.
+        """
         return self._caller.call(
             OPERATIONS["pay.get_partner_order_by_out_trade_no"],
             {
@@ -244,7 +246,7 @@ class V3PayPartnerTransactionsAppStep(Node):
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PreparedPayment]:
-        """Place an order of a merchant one acts for, paid from an app: `pay.create_partner_app_order`."""
+        """Place an order of a sub-merchant, paid from an app: `pay.create_partner_app_order`."""
         return self._caller.call(
             OPERATIONS["pay.create_partner_app_order"],
             {},
@@ -282,7 +284,7 @@ class V3PayPartnerTransactionsAppWithContractStep(Node):
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PreparedPayment]:
-        """Place an order of a merchant one acts for, agreeing to later debits, from an app:
+        """Place an order of a sub-merchant, agreeing to later debits, from an app:
         `pay.create_partner_app_order_with_contract`.
         """
         return self._caller.call(
@@ -322,9 +324,7 @@ class V3PayPartnerTransactionsH5Step(Node):
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PaymentLink]:
-        """Place an order of a merchant one acts for, paid from a web page outside WeChat:
-        `pay.create_partner_h5_order`.
-        """
+        """Place an order of a sub-merchant, paid from a web page outside WeChat: `pay.create_partner_h5_order`."""
         return self._caller.call(
             OPERATIONS["pay.create_partner_h5_order"],
             {},
@@ -362,7 +362,7 @@ class V3PayPartnerTransactionsJsapiStep(Node):
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PreparedPayment]:
-        """Place an order of a merchant one acts for, paid in an official account or mini-program:
+        """Place an order of a sub-merchant, paid in an official account or mini-program:
         `pay.create_partner_jsapi_order`.
         """
         return self._caller.call(
@@ -402,7 +402,7 @@ class V3PayPartnerTransactionsJsapiWithContractStep(Node):
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PreparedPayment]:
-        """Place an order of a merchant one acts for, agreeing to later debits, in WeChat:
+        """Place an order of a sub-merchant, agreeing to later debits, in WeChat:
         `pay.create_partner_jsapi_order_with_contract`.
         """
         return self._caller.call(
@@ -442,9 +442,7 @@ class V3PayPartnerTransactionsMiniprogramStep(Node):
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PreparedPayment]:
-        """Place an order of a merchant one acts for, paid in a mini-program:
-        `pay.create_partner_mini_program_order`.
-        """
+        """Place an order of a sub-merchant, paid in a mini-program: `pay.create_partner_mini_program_order`."""
         return self._caller.call(
             OPERATIONS["pay.create_partner_mini_program_order"],
             {},
@@ -482,7 +480,7 @@ class V3PayPartnerTransactionsNativeStep(Node):
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PaymentCode]:
-        """Place an order of a merchant one acts for, paid by scanning a code: `pay.create_partner_native_order`."""
+        """Place an order of a sub-merchant, paid by scanning a code: `pay.create_partner_native_order`."""
         return self._caller.call(
             OPERATIONS["pay.create_partner_native_order"],
             {},
@@ -520,7 +518,7 @@ class V3PayPartnerTransactionsScannedposStep(Node):
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PreparedPayment]:
-        """Place an order of a merchant one acts for, paid by scanning the code of a till:
+        """Place an order of a sub-merchant, paid by scanning the code of a till:
         `pay.create_partner_scanned_pos_order`.
         """
         return self._caller.call(
@@ -561,7 +559,7 @@ class V3PayPartnerTransactionsIdTransactionIdStep(Node):
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PartnerOrder]:
-        """Look up an order of a merchant one acts for by the number WeChat Pay gave it:
+        """Look up an order of a sub-merchant by the number WeChat Pay gave it:
         `pay.get_partner_order_by_transaction_id`.
         """
         return self._caller.call(
@@ -613,7 +611,7 @@ class V3PayPartnerTransactionsExposureStep(Node):
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PaymentExposure]:
-        """Ask, for a merchant one acts for, whether to show the instalment credit for an order:
+        """Ask, for a sub-merchant, whether to show the instalment credit for an order:
         `pay.get_partner_payment_exposure`.
         """
         return self._caller.call(
@@ -869,7 +867,7 @@ class V3PayTransactionsOutTradeNoOutTradeNoStep(Node):
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[Order]:
-        """Look an order up by its own number: `pay.get_order_by_out_trade_no`."""
+        """Look up an order by the merchant's own number: `pay.get_order_by_out_trade_no`."""
         return self._caller.call(
             OPERATIONS["pay.get_order_by_out_trade_no"],
             {
@@ -1152,7 +1150,7 @@ class V3PayTransactionsIdTransactionIdStep(Node):
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[Order]:
-        """Look an order up by the number WeChat Pay gave it: `pay.get_order_by_transaction_id`."""
+        """Look up an order by the number WeChat Pay gave it: `pay.get_order_by_transaction_id`."""
         return self._caller.call(
             OPERATIONS["pay.get_order_by_transaction_id"],
             {
@@ -1398,7 +1396,7 @@ class V3PayInstalPartnerExposureStep(Node):
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[InstallmentExposure]:
-        """Ask, for a merchant one acts for, whether to show the credit whose interest it pays:
+        """Ask, for a sub-merchant, whether to show the instalment credit whose interest it pays:
         `pay.get_partner_installment_exposure`.
         """
         return self._caller.call(

@@ -340,7 +340,9 @@ class V3ProfitsharingMerchantConfigsSubMchidStep(Node):
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[SharingLimit]:
-        """Ask how much of an order a merchant lets its service provider share: `profitsharing.get_merchant_config`."""
+        """Ask how much of an order a sub-merchant lets its service provider share:
+        `profitsharing.get_merchant_config`.
+        """
         return self._caller.call(
             OPERATIONS["profitsharing.get_merchant_config"],
             {

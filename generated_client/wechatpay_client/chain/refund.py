@@ -31,7 +31,7 @@ class V3RefundDomesticRefundsRefundIdApplyAbnormalRefundStep(Node):
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[Refund]:
-        """Send the money of a refund that failed elsewhere: `refund.apply_abnormal_refund`."""
+        """Send the money of a failed refund to another account: `refund.apply_abnormal_refund`."""
         return self._caller.call(
             OPERATIONS["refund.apply_abnormal_refund"],
             {
@@ -86,7 +86,7 @@ class V3RefundDomesticRefundsOutRefundNoStep(Node):
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[Refund]:
-        """Look a refund up by its own number: `refund.get_refund`."""
+        """Look up a refund by the merchant's own number: `refund.get_refund`."""
         return self._caller.call(
             OPERATIONS["refund.get_refund"],
             {

@@ -32,7 +32,9 @@ class V3RefundsOutRefundNoOutRefundNoStep(Node):
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[HongKongRefund]:
-        """Look up a refund of an order paid in Hong Kong by its own number: `refunds.get_refund_by_out_refund_no`."""
+        """Look up a refund of an order paid in Hong Kong by the merchant's own number:
+        `refunds.get_refund_by_out_refund_no`.
+        """
         return self._caller.call(
             OPERATIONS["refunds.get_refund_by_out_refund_no"],
             {

@@ -27,7 +27,7 @@ class V3SecurityEchoStep(Node):
         validate: bool | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[EchoReply]:
-        """Have WeChat Pay send a message back, to test signatures and encryption: `security.echo_message`."""
+        """Have WeChat Pay echo a message, to test signatures and encryption: `security.echo_message`."""
         return self._caller.call(
             OPERATIONS["security.echo_message"],
             {},

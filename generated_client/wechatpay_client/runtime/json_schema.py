@@ -10,6 +10,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
+from .text_limits import BMP_PATTERN, CHARSET, MAX_BYTES, MaxBytes, replace_marks
+
 TEXT = "x-wechatpay-text"
 """In a check's schema: what the spec says of the text on the wire whose value the schema around it describes."""
 
@@ -28,7 +30,9 @@ def compile_schema(schema: dict[str, Any]) -> Any:
     """A schema, ready to check data."""
     import jsonschema_rs  # 10 ms: only a process that validates pays for it
 
-    return jsonschema_rs.Draft202012Validator(schema, validate_formats=True)
+    return jsonschema_rs.Draft202012Validator(
+        replace_marks(schema), validate_formats=True, keywords={MAX_BYTES: MaxBytes}
+    )
 
 
 def find_faults(engine: Any, schema: dict[str, Any], data: object) -> Iterator[Fault]:
@@ -38,16 +42,21 @@ def find_faults(engine: Any, schema: dict[str, Any], data: object) -> Iterator[F
     for error in engine.iter_errors(data):
         path = tuple(error.instance_path)
         keyword_path = [str(part) for part in error.schema_path]
-        value = resolve_path(schema, keyword_path)
         match error.kind:
             case Kind.Required(property=name):
-                yield Fault((*path, name), "required", value)
+                yield Fault((*path, name), "required", resolve_path(schema, keyword_path))
             case Kind.AdditionalProperties(unexpected=names) | Kind.UnevaluatedProperties(unexpected=names):
                 known = sorted(resolve_path(schema, [*keyword_path[:-1], "properties"]) or ())
                 for name in names:
                     yield Fault((*path, name), error.kind.name, known)
+            case Kind.Pattern(pattern=pattern) if pattern == BMP_PATTERN:
+                yield Fault(path, CHARSET, "bmp")
+            case Kind.Custom():
+                # it stands in the `else` of the last rule of the node that has the mark
+                node = resolve_path(schema, keyword_path[: -len(("allOf", "0", "else", MAX_BYTES))])
+                yield Fault(path, MAX_BYTES, node[MAX_BYTES])
             case kind:
-                yield Fault(path, kind.name, value)
+                yield Fault(path, kind.name, resolve_path(schema, keyword_path))
 
 
 def is_json_text(schema: dict[str, Any]) -> bool:

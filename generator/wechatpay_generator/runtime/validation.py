@@ -13,6 +13,7 @@ from .check import Check
 from .json_schema import Fault
 from .model import MASK
 from .operation import OPERATIONS, Operation
+from .text_limits import CHARSET, MAX_BYTES, count_bytes, find_beyond_bmp
 from .translation import gettext as _
 from .translation import mark_text
 from .wire import NotPlain, field_names, plain, read_field, segment_problem, whole_floats
@@ -179,6 +180,16 @@ def _describe_rule(fault: Fault, value: object) -> str:
         return _(" or ").join(_(_KINDS.get(kind, str(kind))) for kind in kinds)
     if keyword == "enum":
         return _("one of {tokens}").format(tokens=", ".join(str(token) for token in wanted))
+    if keyword == MAX_BYTES and isinstance(value, str):
+        count = count_bytes(value)
+        return _("at most {wanted} bytes in UTF-8; these are {count}").format(wanted=wanted, count=count)
+    if keyword == CHARSET and isinstance(value, str):
+        position = find_beyond_bmp(value)
+        if position is not None:
+            # the first character is number 1, as people count
+            return _("no emoji or other character of four bytes in UTF-8; character {number} is one").format(
+                number=position + 1
+            )
     return _(_PHRASES.get(keyword, "{keyword} {wanted}")).format(keyword=keyword, wanted=wanted)
 
 
@@ -198,6 +209,8 @@ _PHRASES = {
     "format": mark_text("text in the form of a {wanted}"),
     "minLength": mark_text("at least {wanted} characters"),
     "maxLength": mark_text("at most {wanted} characters"),
+    MAX_BYTES: mark_text("at most {wanted} bytes in UTF-8"),
+    CHARSET: mark_text("no emoji or other character of four bytes in UTF-8"),
     "pattern": mark_text("text that matches {wanted}"),
     "minimum": mark_text("{wanted} or more"),
     "maximum": mark_text("{wanted} or less"),

@@ -1,5 +1,5 @@
 # Generated from spec/ by `make generate`. Do not edit.
-"""Ask where the bill of the movements of one merchant's money can be fetched (申请单个子商户资金账单).
+"""Ask where the bill of the movements of one sub-merchant's money can be fetched (申请单个子商户资金账单).
 
 GET /v3/bill/sub-merchant-fundflowbill
 """
@@ -41,7 +41,7 @@ class RequestSubMerchantFundFlowBillQuery(TypedDict):
     """The query of `bill.request_sub_merchant_fund_flow_bill`."""
 
     sub_mchid: str
-    """The merchant the service provider acts for (子商户号)"""
+    """The sub-merchant, for which the service provider calls (子商户号)"""
     bill_date: date
     """The day of the bill, at most three months ago (账单日期)"""
     account_type: SubMerchantFundFlowAccountType
@@ -93,14 +93,14 @@ def sync(
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> EncryptedBill:
-    """Ask where the bill of the movements of one merchant's money can be fetched.
+    """Ask where the bill of the movements of one sub-merchant's money can be fetched.
 
     The bill comes in one or more encrypted files, each with a key of its own. It is ready from about ten in the morning
     of the next day.
 
     Args:
         client: The client to call with.
-        sub_mchid: The merchant the service provider acts for (子商户号)
+        sub_mchid: The sub-merchant, for which the service provider calls (子商户号)
         bill_date: The day of the bill, at most three months ago (账单日期)
         account_type: The account whose movements are wanted (资金账户类型)
         algorithm: How the files are to be encrypted (加密算法)

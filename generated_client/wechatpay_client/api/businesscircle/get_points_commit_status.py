@@ -44,7 +44,9 @@ class GetPointsCommitStatusQuery(TypedDict):
     """The query of `businesscircle.get_points_commit_status`."""
 
     sub_mchid: NotRequired[str]
-    """The merchant the service provider acts for; left out by a merchant that calls for itself (子商户号)"""
+    """The sub-merchant, for which the service provider calls; left out by a merchant that calls for itself
+    (子商户号)
+    """
     brandid: int
     """The brand of the business circle that is meant (品牌ID)"""
     appid: str
@@ -92,11 +94,13 @@ def sync(
 ) -> PendingPoints:
     """Ask whether points wait to be credited to a member.
 
+    Tells whether payments of the member still wait for their points. It changes nothing.
+
     Args:
         openid: The user who is meant, as the merchant's AppID sees them (用户标识)
         client: The client to call with.
-        sub_mchid: The merchant the service provider acts for; left out by a merchant that calls for itself
-            (子商户号)
+        sub_mchid: The sub-merchant, for which the service provider calls; left out by a merchant that calls for
+            itself (子商户号)
         brandid: The brand of the business circle that is meant (品牌ID)
         appid: AppID of the mini-program in which the member agreed to collect points (应用ID)
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.

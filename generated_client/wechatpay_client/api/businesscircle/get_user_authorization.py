@@ -1,5 +1,5 @@
 # Generated from spec/ by `make generate`. Do not edit.
-"""Ask whether a user agreed to collect points for payments (商圈积分授权查询).
+"""Ask whether a user let the business circle collect points for their payments (商圈积分授权查询).
 
 GET /v3/businesscircle/user-authorizations/{openid}
 """
@@ -54,7 +54,9 @@ class GetUserAuthorizationQuery(TypedDict):
     """The query of `businesscircle.get_user_authorization`."""
 
     sub_mchid: NotRequired[str]
-    """The merchant the service provider acts for; left out by a merchant that calls for itself (子商户号)"""
+    """The sub-merchant, for which the service provider calls; left out by a merchant that calls for itself
+    (子商户号)
+    """
     appid: str
     """AppID of the mini-program in which the user would agree (小程序AppID)"""
 
@@ -95,13 +97,16 @@ def sync(
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> PointsAuthorization:
-    """Ask whether a user agreed to collect points for payments.
+    """Ask whether a user let the business circle collect points for their payments.
+
+    Ask before points are reported for a user whose notification of joining was missed. The reply says whether the
+    authorisation stands, and since when.
 
     Args:
         openid: The user who is meant, as the merchant's AppID sees them (用户标识)
         client: The client to call with.
-        sub_mchid: The merchant the service provider acts for; left out by a merchant that calls for itself
-            (子商户号)
+        sub_mchid: The sub-merchant, for which the service provider calls; left out by a merchant that calls for
+            itself (子商户号)
         appid: AppID of the mini-program in which the user would agree (小程序AppID)
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.

@@ -33,9 +33,9 @@ class ClosedPart(Model, kw_only=True):
     individual_auth_id: str | Unset = UNSET
     """Authorisation under which a private person is paid, instead of a merchant (个人收款方受理授权ID)"""
     sub_mchid: str | Unset = UNSET
-    """Merchant number of the merchant a service provider acts for (特约商户号)"""
+    """Merchant number of the sub-merchant, for which a service provider or platform calls (特约商户号)"""
     sub_appid: str | Unset = UNSET
-    """AppID of the merchant a service provider acts for (特约商户应用ID)"""
+    """AppID of the sub-merchant (特约商户应用ID)"""
 
 
 class CombineCloseRequest(Model, kw_only=True):

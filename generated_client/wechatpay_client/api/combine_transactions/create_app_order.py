@@ -75,7 +75,7 @@ class CombineAppPart(Model, kw_only=True):
     out_trade_no: str
     """The merchant's own number of the order, unique under its merchant number (商户订单号)"""
     sub_mchid: str | Unset = UNSET
-    """Merchant number of the merchant a service provider acts for (特约商户号)"""
+    """Merchant number of the sub-merchant, for which a service provider or platform calls (特约商户号)"""
     detail: str | Unset = UNSET
     """More about the goods, as free text (商品详情)"""
     goods_tag: str | Unset = UNSET
@@ -85,7 +85,7 @@ class CombineAppPart(Model, kw_only=True):
     settle_info: SettleInfo | Unset = UNSET
     """What happens to the money once the order is paid, and what the platform adds to it (结算信息)"""
     sub_appid: str | Unset = UNSET
-    """AppID of the merchant a service provider acts for (特约商户应用ID)"""
+    """AppID of the sub-merchant (特约商户应用ID)"""
     profit_sharing: bool | Unset = UNSET
     """Whether the money is held back on payment so that it can be shared with others later (是否指定分账)"""
 

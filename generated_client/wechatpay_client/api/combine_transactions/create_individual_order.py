@@ -1,5 +1,5 @@
 # Generated from spec/ by `make generate`. Do not edit.
-"""Place an order by which private persons are paid, in a mini-program (个人收款交易下单-小程序).
+"""Place an order that pays private persons, in a mini-program (个人收款交易下单-小程序).
 
 POST /v3/combine-transactions/miniprogram
 """
@@ -109,7 +109,7 @@ def sync(
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> PreparedPayment:
-    """Place an order by which private persons are paid, in a mini-program.
+    """Place an order that pays private persons, in a mini-program.
 
     Each private person must have authorised the platform before. Repeating the same request with the same numbers is
     safe; the same numbers with other contents are refused.

@@ -1,5 +1,5 @@
 # Generated from spec/ by `make generate`. Do not edit.
-"""Look a combined order up by its own number (合单查询订单).
+"""Look up a combined order by the merchant's own number (合单查询订单).
 
 GET /v3/combine-transactions/out-trade-no/{combine_out_trade_no}
 """
@@ -48,7 +48,10 @@ def sync(
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> CombineOrder:
-    """Look a combined order up by its own number.
+    """Look up a combined order by the merchant's own number.
+
+    Tells for each part whether it was paid, refunded or closed. Ask it when no notification came or a reply was lost,
+    before goods are handed over.
 
     Args:
         combine_out_trade_no: The merchant's own number of the combined order that is meant (合单商户订单号)

@@ -1,6 +1,5 @@
 # Generated from spec/ by `make generate`. Do not edit.
-"""Look up an order by which private persons are paid by the number WeChat Pay gave it
-(个人收款交易通过微信支付订单号查单).
+"""Look up an order that pays private persons, by the number WeChat Pay gave it (个人收款交易通过微信支付订单号查单).
 
 GET /v3/combine-transactions/id/{combine_transaction_id}
 """
@@ -49,7 +48,10 @@ def sync(
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> CombineOrder:
-    """Look up an order by which private persons are paid by the number WeChat Pay gave it.
+    """Look up an order that pays private persons, by the number WeChat Pay gave it.
+
+    Tells for each part whether it was paid, and to whom. Ask it when no notification came, before goods are handed
+    over.
 
     Args:
         combine_transaction_id: WeChat Pay's number of the combined order that is meant (交易单微信支付订单号)

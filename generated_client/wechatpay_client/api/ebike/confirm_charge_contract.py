@@ -31,7 +31,7 @@ class ChargeConfirmationRequest(Model, kw_only=True):
     """The charging for which a debit token is wanted (当次充电)"""
 
     sub_mchid: str | Unset = UNSET
-    """Merchant number of the merchant a service provider acts for (特约商户号)"""
+    """Merchant number of the sub-merchant, for which a service provider or platform calls (特约商户号)"""
     appid: str
     """AppID of the service provider's official account (服务商公众号ID)"""
     sub_appid: str | Unset = UNSET
@@ -86,6 +86,8 @@ def sync(
     deadline: float | Unset | None = UNSET,
 ) -> ChargeConfirmation:
     """Obtain the token with which one charging may be debited.
+
+    Call it before each charging begins, once the agreement is signed. The debit after the charging needs the token.
 
     Out of service since 2019-12-16: calling it warns with RetiredOperationWarning.
 

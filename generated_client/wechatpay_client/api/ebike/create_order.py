@@ -46,7 +46,7 @@ class ChargeDebitRequest(Model, kw_only=True):
     """The charging that is to be debited (充电自行车代扣)"""
 
     sub_mchid: str | Unset = UNSET
-    """Merchant number of the merchant a service provider acts for (特约商户号)"""
+    """Merchant number of the sub-merchant, for which a service provider or platform calls (特约商户号)"""
     appid: str
     """AppID of the service provider's official account (服务商公众号ID)"""
     sub_appid: str | Unset = UNSET

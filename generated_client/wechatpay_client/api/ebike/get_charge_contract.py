@@ -61,6 +61,8 @@ def sync(
 ) -> ChargeContract:
     """Look up a charging agreement by its number.
 
+    Tells whether the agreement is in force, so that a charging may begin.
+
     Out of service since 2019-12-16: calling it warns with RetiredOperationWarning.
 
     Args:

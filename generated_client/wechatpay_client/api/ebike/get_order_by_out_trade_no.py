@@ -1,5 +1,5 @@
 # Generated from spec/ by `make generate`. Do not edit.
-"""Look the debit of a charging up by its own number (查询订单).
+"""Look up the debit of a charging by the merchant's own number (查询订单).
 
 GET /v3/ebike/charge/transactions/out-trade-no/{out_trade_no}
 """
@@ -59,7 +59,9 @@ def sync(
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> ChargeOrder:
-    """Look the debit of a charging up by its own number.
+    """Look up the debit of a charging by the merchant's own number.
+
+    Tells whether the user was debited and how much. Ask it when no notification came, or after an unknown outcome.
 
     Out of service since 2019-12-16: calling it warns with RetiredOperationWarning.
 

@@ -1,5 +1,5 @@
 # Generated from spec/ by `make generate`. Do not edit.
-"""Look the debit of a charging up by the number of WeChat Pay (查询订单).
+"""Look up the debit of a charging by the number WeChat Pay gave it (查询订单).
 
 GET /v3/ebike/charge/transactions/id/{transaction_id}
 """
@@ -59,7 +59,9 @@ def sync(
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> ChargeOrder:
-    """Look the debit of a charging up by the number of WeChat Pay.
+    """Look up the debit of a charging by the number WeChat Pay gave it.
+
+    Tells whether the user was debited and how much. Ask it when no notification came.
 
     Out of service since 2019-12-16: calling it warns with RetiredOperationWarning.
 

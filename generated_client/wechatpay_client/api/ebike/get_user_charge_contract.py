@@ -66,6 +66,8 @@ def sync(
 ) -> ChargeContract:
     """Look up the charging agreement of a user.
 
+    For a user whose number of an agreement is not known; tells whether one is in force.
+
     Out of service since 2019-12-16: calling it warns with RetiredOperationWarning.
 
     Args:

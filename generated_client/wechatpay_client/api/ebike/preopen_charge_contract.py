@@ -23,7 +23,7 @@ class ChargePreopenRequest(Model, kw_only=True):
     """The user who is to sign a charging agreement (预开通服务)"""
 
     sub_mchid: str | Unset = UNSET
-    """Merchant number of the merchant a service provider acts for (特约商户号)"""
+    """Merchant number of the sub-merchant, for which a service provider or platform calls (特约商户号)"""
     appid: str
     """AppID of the service provider's official account (服务商公众号ID)"""
     sub_appid: str | Unset = UNSET
@@ -70,6 +70,9 @@ def sync(
     deadline: float | Unset | None = UNSET,
 ) -> ChargePreopening:
     """Prepare a charging agreement that the user then signs in WeChat.
+
+    The signing page of WeChat Pay is opened with preopen_id of the reply; looking the agreement up tells whether the
+    user signed.
 
     Out of service since 2019-12-16: calling it warns with RetiredOperationWarning.
 

@@ -1,5 +1,5 @@
 # Generated from spec/ by `make generate`. Do not edit.
-"""Add somebody who may receive shares of the platform's merchants (添加分账接收方).
+"""Add somebody who may receive shares of the platform's sub-merchants (添加分账接收方).
 
 POST /v3/ecommerce/profitsharing/receivers/add
 """
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class EcommerceAddReceiverRequest(Model, kw_only=True):
-    """Somebody who may receive shares of all merchants of the platform from now on (添加分账接收方)"""
+    """Somebody who may receive shares of all sub-merchants of the platform from now on (添加分账接收方)"""
 
     _sensitive: ClassVar[frozenset[str]] = frozenset({"encrypted_name"})
 
@@ -38,7 +38,7 @@ class EcommerceAddReceiverRequest(Model, kw_only=True):
     name: str | Unset = UNSET
     """Full name of a merchant; that of its owner if it is a small one (接收方名称)"""
     encrypted_name: str | Unset = UNSET
-    """Name of a person, if it is to be checked (接收方名称的密文)"""
+    """Name of a person, if it is to be checked; encrypted on the wire (接收方名称的密文)"""
     relation_type: EcommerceRelationType
     """What the receiver is to the merchants that share (与分账方的关系类型).
 
@@ -95,9 +95,9 @@ def sync(
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> EcommerceReceiver:
-    """Add somebody who may receive shares of the platform's merchants.
+    """Add somebody who may receive shares of the platform's sub-merchants.
 
-    Done once per receiver, for all merchants of the platform; up to 20,000 receivers.
+    Done once per receiver, for all sub-merchants of the platform; up to 20,000 receivers.
 
     Args:
         client: The client to call with.

@@ -1,5 +1,5 @@
 # Generated from spec/ by `make generate`. Do not edit.
-"""Send the money of a refund that failed elsewhere (发起异常退款).
+"""Send the money of a failed refund to another account (发起异常退款).
 
 POST /v3/ecommerce/refunds/{refund_id}/apply-abnormal-refund
 """
@@ -61,9 +61,9 @@ class EcommerceAbnormalRefundRequest(Model, kw_only=True):
     - `NBCB_DEBIT`: Ningbo.
     """
     bank_account: str | Unset = UNSET
-    """Number of the user's bank card (收款银行卡号)"""
+    """Number of the user's bank card; encrypted on the wire (收款银行卡号)"""
     real_name: str | Unset = UNSET
-    """Name of the card's owner (收款用户姓名)"""
+    """Name of the card's owner; encrypted on the wire (收款用户姓名)"""
 
 
 OPERATION: Operation[EcommerceRefund] = Operation("ecommerce.apply_abnormal_refund", EcommerceRefund)
@@ -98,7 +98,7 @@ def sync(
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> EcommerceRefund:
-    """Send the money of a refund that failed elsewhere.
+    """Send the money of a failed refund to another account.
 
     For refunds in the state ABNORMAL. The money goes to another bank card of the user, or back to the merchant.
 

@@ -127,6 +127,9 @@ def sync(
 ) -> CancelWithdrawEligibility:
     """Check whether a seller's merchant number can be closed, and what its accounts hold.
 
+    Ask before applying: what stands in the way is listed, and money that is left tells which account must be named. It
+    changes nothing.
+
     Args:
         sub_mchid: Merchant number that is to be closed (申请注销的二级商户号)
         client: The client to call with.

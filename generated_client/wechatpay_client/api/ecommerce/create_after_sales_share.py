@@ -1,5 +1,5 @@
 # Generated from spec/ by `make generate`. Do not edit.
-"""Keep a part of a refund as a fee for the service after the sale (请求售后服务分账).
+"""Keep a part of a refund as a fee for service after the sale (请求售后服务分账).
 
 POST /v3/ecommerce/profitsharing/after-sales-orders
 """
@@ -23,7 +23,7 @@ class EcommerceAfterSalesShareAccepted(Model, kw_only=True):
     """A share for a service after the sale that was accepted; its result comes later (售后服务分账)"""
 
     sub_mchid: str
-    """Merchant number of the merchant a service provider acts for (特约商户号)"""
+    """Merchant number of the sub-merchant, for which a service provider or platform calls (特约商户号)"""
     transaction_id: str
     """Number WeChat Pay gave the paid order (微信支付订单号)"""
     amount: int
@@ -34,7 +34,7 @@ class EcommerceAfterSalesShareRequest(Model, kw_only=True):
     """What the platform keeps of a refund for its service (请求售后服务分账)"""
 
     sub_mchid: str
-    """Merchant number of the merchant a service provider acts for (特约商户号)"""
+    """Merchant number of the sub-merchant, for which a service provider or platform calls (特约商户号)"""
     transaction_id: str
     """Number WeChat Pay gave the paid order (微信支付订单号)"""
     amount: int
@@ -99,7 +99,7 @@ def sync(
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> EcommerceAfterSalesShareAccepted:
-    """Keep a part of a refund as a fee for the service after the sale.
+    """Keep a part of a refund as a fee for service after the sale.
 
     For tickets that were given back or changed, and goods that were returned. The request has no number of the
     platform's own: after an unknown outcome, query before repeating it.

@@ -113,7 +113,7 @@ class MerchantTransferRequest(Model, kw_only=True):
     """The user who is paid; nobody else can confirm the payout (收款用户OpenID)"""
     user_name: str | Unset = UNSET
     """Real name of the user who is paid, checked against their OpenID; needed from 2000 yuan on, not allowed below 0.3
-    yuan (收款用户姓名)
+    yuan; encrypted on the wire (收款用户姓名)
     """
     transfer_amount: int
     """What the user receives (转账金额) Unit: fen."""

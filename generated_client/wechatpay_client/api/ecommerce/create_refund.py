@@ -1,5 +1,5 @@
 # Generated from spec/ by `make generate`. Do not edit.
-"""Refund an order of a merchant or private seller, wholly or in part (退款申请).
+"""Refund an order of a sub-merchant or private seller, wholly or in part (退款申请).
 
 POST /v3/ecommerce/refunds/apply
 """
@@ -83,7 +83,7 @@ class EcommerceRefundRequest(Model, kw_only=True):
     sp_appid: str | Unset = UNSET
     """AppID of the service provider or platform (服务商应用ID)"""
     sub_appid: str | Unset = UNSET
-    """AppID of the merchant a service provider acts for (特约商户应用ID)"""
+    """AppID of the sub-merchant (特约商户应用ID)"""
     combine_mchid: str | Unset = UNSET
     """Service provider of a repayment, for refunds of repayments only (还款服务商商户号)"""
     combine_out_trade_no: str | Unset = UNSET
@@ -147,7 +147,7 @@ def sync(
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> EcommerceRefundAccepted:
-    """Refund an order of a merchant or private seller, wholly or in part.
+    """Refund an order of a sub-merchant or private seller, wholly or in part.
 
     Accepted does not mean refunded: the result comes by notification, or by query. An order takes up to 50 refunds
     within a year, each under a number of its own. Repeating the same number with the same contents is safe, and is the

@@ -1,5 +1,5 @@
 # Generated from spec/ by `make generate`. Do not edit.
-"""Share the money of a paid order of a merchant (请求分账).
+"""Share the money of a paid order of a sub-merchant (请求分账).
 
 POST /v3/ecommerce/profitsharing/orders
 """
@@ -43,7 +43,9 @@ class EcommerceSharingReceiver(Model, kw_only=True):
     description: str
     """What the money is for, as it stands in the bills (分账描述)"""
     receiver_name: str | Unset = UNSET
-    """Name of the receiver; if given, it must be that of the account's owner (分账个人接收方姓名)"""
+    """Name of the receiver; if given, it must be that of the account's owner; encrypted on the wire
+    (分账个人接收方姓名)
+    """
 
 
 class EcommerceSharingRequest(Model, kw_only=True):
@@ -52,7 +54,7 @@ class EcommerceSharingRequest(Model, kw_only=True):
     appid: str | Unset = UNSET
     """AppID of the platform; needed if a receiver is named by an OpenID (公众账号ID)"""
     sub_mchid: str
-    """Merchant number of the merchant a service provider acts for (特约商户号)"""
+    """Merchant number of the sub-merchant, for which a service provider or platform calls (特约商户号)"""
     transaction_id: str
     """Number WeChat Pay gave the paid order (微信支付订单号)"""
     out_order_no: str
@@ -93,7 +95,7 @@ def sync(
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> EcommerceSharingOrder:
-    """Share the money of a paid order of a merchant.
+    """Share the money of a paid order of a sub-merchant.
 
     Accepted does not mean paid: the shares are paid later, and a query tells how each one ended. An order takes up to
     50 requests within 180 days, each under a number of its own and for up to 50 receivers. Repeating the same number

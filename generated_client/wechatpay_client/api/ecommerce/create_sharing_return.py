@@ -1,5 +1,5 @@
 # Generated from spec/ by `make generate`. Do not edit.
-"""Have a merchant hand back a share it received (请求分账回退).
+"""Have a sub-merchant hand back a share it received (请求分账回退).
 
 POST /v3/ecommerce/profitsharing/returnorders
 """
@@ -27,7 +27,7 @@ class EcommerceSharingReturnRequest(Model, kw_only=True):
     """A share that is handed back, by a receiver that is a merchant (请求分账回退)"""
 
     sub_mchid: str
-    """Merchant number of the merchant a service provider acts for (特约商户号)"""
+    """Merchant number of the sub-merchant, for which a service provider or platform calls (特约商户号)"""
     order_id: str | Unset = UNSET
     """Number WeChat Pay gave the request to share profit (微信分账单号)"""
     out_order_no: str | Unset = UNSET
@@ -72,7 +72,7 @@ def sync(
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> EcommerceSharingReturn:
-    """Have a merchant hand back a share it received.
+    """Have a sub-merchant hand back a share it received.
 
     Done before a refund, where the shares have left too little money. Only merchants hand back, not persons, and only
     those that allow it. When the answer is PROCESSING, query; do not choose a new number. Repeating the same number

@@ -1,5 +1,5 @@
 # Generated from spec/ by `make generate`. Do not edit.
-"""Remove somebody from those who may receive shares of the platform's merchants (删除分账接收方).
+"""Remove somebody from those who may receive shares of the platform's sub-merchants (删除分账接收方).
 
 POST /v3/ecommerce/profitsharing/receivers/delete
 """
@@ -63,7 +63,9 @@ def sync(
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> EcommerceReceiver:
-    """Remove somebody from those who may receive shares of the platform's merchants.
+    """Remove somebody from those who may receive shares of the platform's sub-merchants.
+
+    From then on nothing can be shared with them; what they received stays theirs. They can be added again.
 
     Args:
         client: The client to call with.

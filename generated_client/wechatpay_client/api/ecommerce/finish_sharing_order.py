@@ -1,5 +1,5 @@
 # Generated from spec/ by `make generate`. Do not edit.
-"""Give the rest of an order to the merchant, nothing more being shared (完结分账).
+"""Give the rest of an order to the sub-merchant, nothing more being shared (完结分账).
 
 POST /v3/ecommerce/profitsharing/finish-order
 """
@@ -27,7 +27,7 @@ class EcommerceFinishRequest(Model, kw_only=True):
     """The order whose money goes to the merchant, nothing more being shared (完结分账)"""
 
     sub_mchid: str
-    """Merchant number of the merchant a service provider acts for (特约商户号)"""
+    """Merchant number of the sub-merchant, for which a service provider or platform calls (特约商户号)"""
     transaction_id: str
     """Number WeChat Pay gave the paid order (微信支付订单号)"""
     out_order_no: str
@@ -42,7 +42,7 @@ class EcommerceFinishedSharing(Model, kw_only=True):
     """The request to finish an order, as accepted (完结分账)"""
 
     sub_mchid: str
-    """Merchant number of the merchant a service provider acts for (特约商户号)"""
+    """Merchant number of the sub-merchant, for which a service provider or platform calls (特约商户号)"""
     transaction_id: str
     """Number WeChat Pay gave the paid order (微信支付订单号)"""
     out_order_no: str
@@ -79,7 +79,7 @@ def sync(
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> EcommerceFinishedSharing:
-    """Give the rest of an order to the merchant, nothing more being shared.
+    """Give the rest of an order to the sub-merchant, nothing more being shared.
 
     Needed for every order whose money may be shared and of which a part is left; what is left stays frozen until then,
     or until the period of freezing is over. Repeating the same number with the same contents is safe.

@@ -50,6 +50,8 @@ def sync(
 ) -> AccountCancellation:
     """Look up an application to close an empty merchant number by the platform's own number.
 
+    Tells how far the application is, and why it was rejected.
+
     Args:
         out_apply_no: The application that is meant, by the platform's own number (商户注销申请单号)
         client: The client to call with.

@@ -1,5 +1,5 @@
 # Generated from spec/ by `make generate`. Do not edit.
-"""Ask whether a merchant gave back what the platform advanced for a refund (查询垫付回补结果).
+"""Ask whether a sub-merchant gave back what the platform advanced for a refund (查询垫付回补结果).
 
 GET /v3/ecommerce/refunds/{refund_id}/return-advance
 """
@@ -23,7 +23,7 @@ class GetAdvanceReturnQuery(TypedDict):
     """The query of `ecommerce.get_advance_return`."""
 
     sub_mchid: str
-    """The merchant the service provider acts for (子商户号)"""
+    """The sub-merchant, for which the service provider calls (子商户号)"""
 
 
 OPERATION: Operation[EcommerceAdvanceReturn] = Operation("ecommerce.get_advance_return", EcommerceAdvanceReturn)
@@ -59,12 +59,14 @@ def sync(
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> EcommerceAdvanceReturn:
-    """Ask whether a merchant gave back what the platform advanced for a refund.
+    """Ask whether a sub-merchant gave back what the platform advanced for a refund.
+
+    Ask it after the return was requested and answered PROCESSING.
 
     Args:
         refund_id: WeChat Pay's number of the refund that is meant (微信支付退款单号)
         client: The client to call with.
-        sub_mchid: The merchant the service provider acts for (子商户号)
+        sub_mchid: The sub-merchant, for which the service provider calls (子商户号)
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 

@@ -23,7 +23,7 @@ class EcommerceAfterSalesShare(Model, kw_only=True):
     """A share for a service after the sale, and what became of it (售后服务分账结果)"""
 
     sub_mchid: str
-    """Merchant number of the merchant a service provider acts for (特约商户号)"""
+    """Merchant number of the sub-merchant, for which a service provider or platform calls (特约商户号)"""
     transaction_id: str
     """Number WeChat Pay gave the paid order (微信支付订单号)"""
     amount: int
@@ -76,7 +76,7 @@ class GetAfterSalesShareQuery(TypedDict):
     """The query of `ecommerce.get_after_sales_share`."""
 
     sub_mchid: str
-    """The merchant the service provider acts for (子商户号)"""
+    """The sub-merchant, for which the service provider calls (子商户号)"""
     transaction_id: NotRequired[str]
     """WeChat Pay's number of the order that is meant (微信订单号)"""
 
@@ -115,9 +115,11 @@ def sync(
 ) -> EcommerceAfterSalesShare:
     """Ask what became of a share for a service after the sale.
 
+    Tells whether the fee was kept. Ask it before the request is repeated, since that has no number of its own.
+
     Args:
         client: The client to call with.
-        sub_mchid: The merchant the service provider acts for (子商户号)
+        sub_mchid: The sub-merchant, for which the service provider calls (子商户号)
         transaction_id: WeChat Pay's number of the order that is meant (微信订单号)
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.

@@ -50,6 +50,9 @@ def sync(
 ) -> Applyment:
     """Look up an application of a seller by the number WeChat Pay gave it.
 
+    Tells how far the application is: what the seller must still sign or prove, why it was rejected, and the merchant
+    number once it is open.
+
     Args:
         applyment_id: The application that is meant, by the number WeChat Pay gave it (微信支付申请单号)
         client: The client to call with.

@@ -50,6 +50,9 @@ def sync(
 ) -> Applyment:
     """Look up an application of a seller by the platform's own number.
 
+    Tells how far the application is: what the seller must still sign or prove, why it was rejected, and the merchant
+    number once it is open.
+
     Args:
         out_request_no: The application that is meant, by the platform's own number (业务申请编号)
         client: The client to call with.

@@ -1,5 +1,5 @@
 # Generated from spec/ by `make generate`. Do not edit.
-"""Ask for the balance of a merchant at this moment (查询二级商户账户实时余额).
+"""Ask for the balance of a sub-merchant at this moment (查询二级商户账户实时余额).
 
 GET /v3/ecommerce/fund/balance/{sub_mchid}
 """
@@ -59,7 +59,9 @@ def sync(
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> EcommerceBalance:
-    """Ask for the balance of a merchant at this moment.
+    """Ask for the balance of a sub-merchant at this moment.
+
+    Tells what can be withdrawn or refunded from, and what waits to be settled. Ask it before a withdrawal or a refund.
 
     Args:
         sub_mchid: The merchant whose balance is wanted (二级商户号)

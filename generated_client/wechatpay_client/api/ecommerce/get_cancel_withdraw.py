@@ -51,6 +51,8 @@ def sync(
 ) -> CancelWithdraw:
     """Look up an application to close a merchant number by the number WeChat Pay gave it.
 
+    Tells how far the application is, whether the seller must still confirm, and how each payment to its account ended.
+
     Args:
         applyment_id: The application that is meant, by the number WeChat Pay gave it (微信支付注销提现申请单号)
         client: The client to call with.

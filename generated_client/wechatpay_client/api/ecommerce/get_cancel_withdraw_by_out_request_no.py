@@ -50,6 +50,9 @@ def sync(
 ) -> CancelWithdraw:
     """Look up an application to close a merchant number by the platform's own number.
 
+    Tells how far the application is, whether the seller must still confirm, and how each payment to its account ended.
+    Ask it after an unknown outcome of the application.
+
     Args:
         out_request_no: The application that is meant, by the platform's own number (商户注销提现申请单号)
         client: The client to call with.

@@ -1,5 +1,5 @@
 # Generated from spec/ by `make generate`. Do not edit.
-"""Look up an agreement on combined debits by its own number (通过商户协议号查询协议).
+"""Look up an agreement on combined debits by the platform's own number (通过商户协议号查询协议).
 
 GET /v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}
 """
@@ -115,7 +115,10 @@ def sync(
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> CombinePapayContract:
-    """Look up an agreement on combined debits by its own number.
+    """Look up an agreement on combined debits by the platform's own number.
+
+    Tells whether the agreement is in force. Ask it before the first debit, and when no notification of the signing
+    came.
 
     Args:
         plan_id: The contract template of the agreement that is meant (委托代扣协议模板Id)

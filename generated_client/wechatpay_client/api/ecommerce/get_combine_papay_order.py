@@ -1,5 +1,5 @@
 # Generated from spec/ by `make generate`. Do not edit.
-"""Look up a combined debit by its own number (电商合单委托代扣查询订单).
+"""Look up a combined debit by the platform's own number (电商合单委托代扣查询订单).
 
 GET /v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}
 """
@@ -48,7 +48,9 @@ def sync(
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> CombinePapayOrder:
-    """Look up a combined debit by its own number.
+    """Look up a combined debit by the platform's own number.
+
+    Tells for each part whether it was debited. Ask it after an unknown outcome, and when no notification came.
 
     Args:
         combine_out_trade_no: The merchant's own number of the combined order that is meant (合单商户订单号)

@@ -1,5 +1,5 @@
 # Generated from spec/ by `make generate`. Do not edit.
-"""Ask for the balance a merchant had at the end of a day (查询二级商户账户日终余额).
+"""Ask for the balance a sub-merchant had at the end of a day (查询二级商户账户日终余额).
 
 GET /v3/ecommerce/fund/enddaybalance/{sub_mchid}
 """
@@ -24,7 +24,7 @@ EcommerceDayEndAccountType: TypeAlias = Literal[
     "BASIC",
     "DEPOSIT",
 ]
-"""Account of a merchant of the platform whose balance is kept day by day (账户类型).
+"""Account of a sub-merchant of the platform whose balance is kept day by day (账户类型).
 
 - `BASIC`: basic account
 - `DEPOSIT`: deposit account, with money that secures obligations.
@@ -76,7 +76,9 @@ def sync(
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> EcommerceBalance:
-    """Ask for the balance a merchant had at the end of a day.
+    """Ask for the balance a sub-merchant had at the end of a day.
+
+    For reconciling by the day: what the accounts held at midnight, Beijing time.
 
     Args:
         sub_mchid: The merchant whose balance is wanted (二级商户号)

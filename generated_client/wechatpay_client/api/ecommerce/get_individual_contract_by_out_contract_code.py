@@ -98,6 +98,8 @@ def sync(
 ) -> IndividualContract:
     """Look up what became of an application that a private seller was to sign.
 
+    Tells whether the private seller has signed, and the number of the authorisation that an order needs.
+
     Args:
         out_contract_code: The application that is meant, by the platform's own number (业务申请单号)
         client: The client to call with.

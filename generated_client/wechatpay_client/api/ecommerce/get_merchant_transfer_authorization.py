@@ -69,6 +69,8 @@ def sync(
 ) -> MerchantTransferAuthorization:
     """Look up whether the platform may pay users on behalf of a seller.
 
+    Ask it before the first payout on behalf of the seller, and after an application that was still under way.
+
     Args:
         sub_mchid: The seller who is meant (二级商户号)
         client: The client to call with.

@@ -1,5 +1,5 @@
 # Generated from spec/ by `make generate`. Do not edit.
-"""Look up a payout on behalf of a seller by the number of WeChat Pay (微信转账单号查询转账单).
+"""Look up a payout on behalf of a seller by the number WeChat Pay gave it (微信转账单号查询转账单).
 
 GET /v3/ecommerce/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}
 """
@@ -61,7 +61,9 @@ def sync(
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> MerchantTransfer:
-    """Look up a payout on behalf of a seller by the number of WeChat Pay.
+    """Look up a payout on behalf of a seller by the number WeChat Pay gave it.
+
+    Tells whether the user has confirmed and was paid.
 
     Args:
         transfer_bill_no: The payout that is meant, by the number of WeChat Pay (微信转账单号)

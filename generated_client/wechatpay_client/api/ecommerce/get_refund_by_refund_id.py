@@ -1,5 +1,5 @@
 # Generated from spec/ by `make generate`. Do not edit.
-"""Look a refund up by the number WeChat Pay gave it (通过微信支付退款单号查询退款).
+"""Look up a refund by the number WeChat Pay gave it (通过微信支付退款单号查询退款).
 
 GET /v3/ecommerce/refunds/id/{refund_id}
 """
@@ -23,7 +23,7 @@ class GetRefundByRefundIdQuery(TypedDict):
     """The query of `ecommerce.get_refund_by_refund_id`."""
 
     individual_auth_id: NotRequired[str]
-    """The private seller of the order, instead of a merchant (商品单个人收款方受理授权ID)"""
+    """The private seller of the order, instead of a sub-merchant (商品单个人收款方受理授权ID)"""
     sub_mchid: NotRequired[str]
     """The merchant of the order; left out for a private seller (二级商户号)"""
 
@@ -64,12 +64,14 @@ def sync(
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> EcommerceRefund:
-    """Look a refund up by the number WeChat Pay gave it.
+    """Look up a refund by the number WeChat Pay gave it.
+
+    Tells whether the money reached the user, and where it went. Ask it when no notification came.
 
     Args:
         refund_id: WeChat Pay's number of the refund that is meant (微信支付退款单号)
         client: The client to call with.
-        individual_auth_id: The private seller of the order, instead of a merchant (商品单个人收款方受理授权ID)
+        individual_auth_id: The private seller of the order, instead of a sub-merchant (商品单个人收款方受理授权ID)
         sub_mchid: The merchant of the order; left out for a private seller (二级商户号)
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.

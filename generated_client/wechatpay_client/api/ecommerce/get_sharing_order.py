@@ -23,7 +23,7 @@ class GetSharingOrderQuery(TypedDict):
     """The query of `ecommerce.get_sharing_order`."""
 
     sub_mchid: str
-    """The merchant the service provider acts for (子商户号)"""
+    """The sub-merchant, for which the service provider calls (子商户号)"""
     transaction_id: str
     """WeChat Pay's number of the order that is shared (微信订单号)"""
     out_order_no: str
@@ -67,9 +67,11 @@ def sync(
 ) -> EcommerceSharingOrder:
     """Ask what became of a request to share profit or to finish an order.
 
+    Tells for each receiver whether it was paid, and why not. Ask it until no share is pending any more.
+
     Args:
         client: The client to call with.
-        sub_mchid: The merchant the service provider acts for (子商户号)
+        sub_mchid: The sub-merchant, for which the service provider calls (子商户号)
         transaction_id: WeChat Pay's number of the order that is shared (微信订单号)
         out_order_no: The platform's own number of the request that is meant (商户分账单号)
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.

@@ -23,7 +23,7 @@ class GetSharingReturnQuery(TypedDict):
     """The query of `ecommerce.get_sharing_return`."""
 
     sub_mchid: str
-    """The merchant the service provider acts for (子商户号)"""
+    """The sub-merchant, for which the service provider calls (子商户号)"""
     order_id: NotRequired[str]
     """WeChat Pay's number of the request to share that is taken back (微信分账单号)"""
     out_order_no: NotRequired[str]
@@ -76,7 +76,7 @@ def sync(
 
     Args:
         client: The client to call with.
-        sub_mchid: The merchant the service provider acts for (子商户号)
+        sub_mchid: The sub-merchant, for which the service provider calls (子商户号)
         order_id: WeChat Pay's number of the request to share that is taken back (微信分账单号)
         out_order_no: The platform's own number of the request to share that is taken back (商户分账单号)
         out_return_no: The platform's own number of the request that is meant (商户回退单号)

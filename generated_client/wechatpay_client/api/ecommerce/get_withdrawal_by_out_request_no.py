@@ -1,5 +1,5 @@
 # Generated from spec/ by `make generate`. Do not edit.
-"""Look up a withdrawal of a merchant by the platform's own number (商户提现单号查询).
+"""Look up a withdrawal of a sub-merchant by the platform's own number (商户提现单号查询).
 
 GET /v3/ecommerce/fund/withdraw/out-request-no/{out_request_no}
 """
@@ -23,7 +23,7 @@ class GetWithdrawalByOutRequestNoQuery(TypedDict):
     """The query of `ecommerce.get_withdrawal_by_out_request_no`."""
 
     sub_mchid: str
-    """The merchant the service provider acts for (子商户号)"""
+    """The sub-merchant, for which the service provider calls (子商户号)"""
 
 
 OPERATION: Operation[EcommerceWithdrawal] = Operation("ecommerce.get_withdrawal_by_out_request_no", EcommerceWithdrawal)
@@ -59,14 +59,14 @@ def sync(
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> EcommerceWithdrawal:
-    """Look up a withdrawal of a merchant by the platform's own number.
+    """Look up a withdrawal of a sub-merchant by the platform's own number.
 
     For withdrawals of the last 90 days.
 
     Args:
         out_request_no: The withdrawal that is meant, by the platform's own number (商户提现单号)
         client: The client to call with.
-        sub_mchid: The merchant the service provider acts for (子商户号)
+        sub_mchid: The sub-merchant, for which the service provider calls (子商户号)
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 

@@ -1,5 +1,5 @@
 # Generated from spec/ by `make generate`. Do not edit.
-"""Look up a withdrawal of a merchant by the number WeChat Pay gave it (微信支付提现单号查询).
+"""Look up a withdrawal of a sub-merchant by the number WeChat Pay gave it (微信支付提现单号查询).
 
 GET /v3/ecommerce/fund/withdraw/{withdraw_id}
 """
@@ -23,7 +23,7 @@ class GetWithdrawalByWithdrawIdQuery(TypedDict):
     """The query of `ecommerce.get_withdrawal_by_withdraw_id`."""
 
     sub_mchid: str
-    """The merchant the service provider acts for (子商户号)"""
+    """The sub-merchant, for which the service provider calls (子商户号)"""
 
 
 OPERATION: Operation[EcommerceWithdrawal] = Operation("ecommerce.get_withdrawal_by_withdraw_id", EcommerceWithdrawal)
@@ -59,14 +59,14 @@ def sync(
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> EcommerceWithdrawal:
-    """Look up a withdrawal of a merchant by the number WeChat Pay gave it.
+    """Look up a withdrawal of a sub-merchant by the number WeChat Pay gave it.
 
     For withdrawals of the last 90 days.
 
     Args:
         withdraw_id: The withdrawal that is meant, by the number WeChat Pay gave it (微信支付提现单号)
         client: The client to call with.
-        sub_mchid: The merchant the service provider acts for (子商户号)
+        sub_mchid: The sub-merchant, for which the service provider calls (子商户号)
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 

@@ -1,5 +1,5 @@
 # Generated from spec/ by `make generate`. Do not edit.
-"""List the platform's merchants that belong to one person or body (查询指定主体子商户列表).
+"""List the platform's sub-merchants that belong to one person or body (查询指定主体子商户列表).
 
 GET /v3/ecommerce/subject-sub-merchants
 """
@@ -40,10 +40,10 @@ EcommerceOrganizationType: TypeAlias = Literal[
 
 
 class EcommerceSubjectMerchant(Model, kw_only=True):
-    """A merchant of the platform (子商户)"""
+    """A sub-merchant of the platform (子商户)"""
 
     sub_mchid: str
-    """Merchant number of the merchant a service provider acts for (特约商户号)"""
+    """Merchant number of the sub-merchant, for which a service provider or platform calls (特约商户号)"""
     merchant_shortname: str
     """Name of the merchant as users see it (商户简称)"""
     sign_time: datetime
@@ -69,7 +69,7 @@ class ListSubjectSubMerchantsQuery(TypedDict):
     organization_type: EcommerceOrganizationType
     """What kind of person or body it is (主体类型)"""
     cert_number: str
-    """Number of its licence, or of the identity document of a small seller (证件号码)"""
+    """Number of its licence, or of the document of a small seller; encrypted on the wire (证件号码)"""
     limit: NotRequired[int]
     """Largest number of entries wanted in one page (分页大小)"""
     offset: NotRequired[int]
@@ -116,7 +116,7 @@ def sync(
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> EcommerceSubjectMerchantPage:
-    """List the platform's merchants that belong to one person or body.
+    """List the platform's sub-merchants that belong to one person or body.
 
     Merchants that are bound to the platform and not cancelled. The number of the document is encrypted like any
     sensitive field, though it stands in the query.
@@ -124,7 +124,7 @@ def sync(
     Args:
         client: The client to call with.
         organization_type: What kind of person or body it is (主体类型)
-        cert_number: Number of its licence, or of the identity document of a small seller (证件号码)
+        cert_number: Number of its licence, or of the document of a small seller; encrypted on the wire (证件号码)
         limit: Largest number of entries wanted in one page (分页大小)
         offset: Position of the first entry wanted, counted from 0 (起始位置)
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.

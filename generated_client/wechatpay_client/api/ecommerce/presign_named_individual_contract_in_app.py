@@ -34,11 +34,15 @@ class IndividualContractNamedAppPresign(Model, kw_only=True):
     out_contract_code: str
     """The platform's own number of the application, unique under its merchant number (业务申请单号)"""
     real_name: str
-    """Real name of the seller, which must be the one WeChat Pay knows (真实姓名)"""
+    """Real name of the seller, which must be the one WeChat Pay knows; encrypted on the wire, its limits are those of
+    the plain text (真实姓名)
+    """
     cred_type: IndividualContractCredentialType
     """Kind of document that names the seller (证件类型). `ID_CARD`: identity card of mainland China."""
     cred_id: str
-    """Number of the seller's document, which must be the one WeChat Pay knows (证件号码)"""
+    """Number of the seller's document, which must be the one WeChat Pay knows; encrypted on the wire, its limits are
+    those of the plain text (证件号码)
+    """
 
 
 OPERATION: Operation[IndividualContractPresigned] = Operation(

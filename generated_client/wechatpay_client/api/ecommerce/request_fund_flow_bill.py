@@ -1,5 +1,5 @@
 # Generated from spec/ by `make generate`. Do not edit.
-"""Ask where the bill of the movements of all merchants' money can be fetched (申请二级商户资金账单).
+"""Ask where the bill of the movements of all sub-merchants' money can be fetched (申请二级商户资金账单).
 
 GET /v3/ecommerce/bill/fundflowbill
 """
@@ -86,7 +86,7 @@ def sync(
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> EncryptedBill:
-    """Ask where the bill of the movements of all merchants' money can be fetched.
+    """Ask where the bill of the movements of all sub-merchants' money can be fetched.
 
     The bill comes in one or more encrypted files, each with a key of its own. It is ready from about ten in the morning
     of the next day, and kept for three months; amounts in it are in yuan. Needs a permission of its own.

@@ -1,5 +1,5 @@
 # Generated from spec/ by `make generate`. Do not edit.
-"""Have a merchant give back what the platform advanced for a refund (垫付退款回补).
+"""Have a sub-merchant give back what the platform advanced for a refund (垫付退款回补).
 
 POST /v3/ecommerce/refunds/{refund_id}/return-advance
 """
@@ -27,7 +27,7 @@ class EcommerceAdvanceReturnRequest(Model, kw_only=True):
     """The merchant that gives back what the platform advanced for it (垫付退款回补)"""
 
     sub_mchid: str
-    """Merchant number of the merchant a service provider acts for (特约商户号)"""
+    """Merchant number of the sub-merchant, for which a service provider or platform calls (特约商户号)"""
 
 
 OPERATION: Operation[EcommerceAdvanceReturn] = Operation("ecommerce.return_advance", EcommerceAdvanceReturn)
@@ -62,7 +62,7 @@ def sync(
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> EcommerceAdvanceReturn:
-    """Have a merchant give back what the platform advanced for a refund.
+    """Have a sub-merchant give back what the platform advanced for a refund.
 
     For refunds with refund_account REFUND_SOURCE_PARTNER_ADVANCE. When the answer is PROCESSING, query; a repetition
     does no harm. Needs a permission of its own.

@@ -41,7 +41,7 @@ class CancelWithdrawBankAccount(Model, kw_only=True):
     _sensitive: ClassVar[frozenset[str]] = frozenset({"account_name", "account_number"})
 
     account_name: str
-    """Name of the account (开户名称)"""
+    """Name of the account; encrypted on the wire (开户名称)"""
     account_bank: str
     """Bank of the account, as the list of banks calls it (开户银行)"""
     bank_branch_id: str | Unset = UNSET
@@ -51,7 +51,7 @@ class CancelWithdrawBankAccount(Model, kw_only=True):
     bank_name: str | Unset = UNSET
     """Another name of bank_branch_name, from the interface before this one (开户银行全称)"""
     account_number: str
-    """Number of the account (银行账号)"""
+    """Number of the account; encrypted on the wire (银行账号)"""
 
 
 CancelWithdrawDocumentType: TypeAlias = Literal[
@@ -96,9 +96,9 @@ class CancelWithdrawIdentity(Model, kw_only=True):
       a resident of Hong Kong, Macao or Taiwan.
     """
     identification_name: str
-    """Name in the document (证件姓名)"""
+    """Name in the document; encrypted on the wire (证件姓名)"""
     identification_no: str
-    """Number of the document (证件号码)"""
+    """Number of the document; encrypted on the wire (证件号码)"""
 
 
 class CancelWithdrawNumbers(Model, kw_only=True):

@@ -52,13 +52,13 @@ class HostedApplymentBankAccount(Model, kw_only=True):
     account_bank: str
     """Bank of the account, as the list of banks calls it (开户银行)"""
     account_name: str
-    """Name of the account, that of the licence or of the person (开户名称)"""
+    """Name of the account, that of the licence or of the person; encrypted on the wire (开户名称)"""
     bank_branch_id: str | Unset = UNSET
     """Number of the branch between banks; this or its name, where the list of banks asks for it (开户银行联行号)"""
     bank_name: str | Unset = UNSET
     """Name of bank and branch in full; this or the number, where the list of banks asks for it (开户银行全称)"""
     account_number: str
-    """Number of the account (银行账号)"""
+    """Number of the account; encrypted on the wire (银行账号)"""
 
 
 class HostedApplymentRequest(Model, kw_only=True):
@@ -113,7 +113,7 @@ class HostedApplymentRequest(Model, kw_only=True):
     settlement_info: ApplymentSettlementRule | Unset = UNSET
     """At what rate the seller is settled; the platform's usual one if left out (结算规则)"""
     merchant_shortname: str
-    """Short name, which buyers read after paying; at most 64 bytes of UTF-8 (商户简称)"""
+    """Short name, which buyers read after paying (商户简称)"""
     qualifications: list[str] | Unset = UNSET
     """Pictures of the papers the seller's trade needs (特殊资质)"""
     business_addition_pics: list[str] | Unset = UNSET

@@ -59,6 +59,8 @@ def sync(
 ) -> AccountCancellationImage:
     """Upload a picture of a paper for an application to close a merchant number.
 
+    Upload before the application is submitted, which names the picture by the number that comes back.
+
     The file is read once for its digest and once for each sending, never into memory as a whole.
 
     Args:

@@ -40,9 +40,9 @@ class SchoolPayDebitRequest(Model, kw_only=True):
     appid: str
     """AppID of the official account, mini-program or app that belongs to the caller (应用ID)"""
     sub_mchid: str | Unset = UNSET
-    """Merchant number of the merchant a service provider acts for (特约商户号)"""
+    """Merchant number of the sub-merchant, for which a service provider or platform calls (特约商户号)"""
     sub_appid: str | Unset = UNSET
-    """AppID of the merchant a service provider acts for (特约商户应用ID)"""
+    """AppID of the sub-merchant (特约商户应用ID)"""
     description: str
     """What is being paid for, as the user reads it in the bill (商品描述)"""
     attach: str | Unset = UNSET

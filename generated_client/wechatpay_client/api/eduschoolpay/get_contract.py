@@ -50,6 +50,8 @@ def sync(
 ) -> SchoolPayContract:
     """Look up a contract by its number.
 
+    Tells whether the contract is in force. Ask it before the first debit.
+
     Args:
         contract_id: Number of the agreement that is meant (协议号)
         client: The client to call with.

@@ -50,6 +50,9 @@ def sync(
 ) -> SchoolPayDebt:
     """Ask whether a user still owes school fees and may be debited.
 
+    A user who owes too much cannot be debited: ask it after a debit was refused for that reason, or wait for the
+    notification.
+
     Args:
         openid: The user who is meant, as the merchant's AppID sees them (用户标识)
         client: The client to call with.

@@ -1,5 +1,5 @@
 # Generated from spec/ by `make generate`. Do not edit.
-"""Apply for the receipt of a payout for a merchant (申请单笔转账电子回单).
+"""Apply for the receipt of a payout for a sub-merchant (申请单笔转账电子回单).
 
 POST /v3/fund-app/mch-transfer/partner/electronic-receipts
 """
@@ -21,10 +21,10 @@ if TYPE_CHECKING:
 
 
 class PartnerReceiptRequest(Model, kw_only=True):
-    """The payout for a merchant whose receipt is wanted (申请单笔转账电子回单)"""
+    """The payout for a sub-merchant whose receipt is wanted (申请单笔转账电子回单)"""
 
     sub_mchid: str
-    """Merchant number of the merchant a service provider acts for (特约商户号)"""
+    """Merchant number of the sub-merchant, for which a service provider or platform calls (特约商户号)"""
     out_bill_no: str
     """The merchant's own number of a transfer; repeating it never pays twice (商户转账单号)"""
 
@@ -57,7 +57,7 @@ def sync(
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> PartnerTransferReceipt:
-    """Apply for the receipt of a payout for a merchant.
+    """Apply for the receipt of a payout for a sub-merchant.
 
     Accepted does not mean made: the query tells when the receipt can be fetched.
 

@@ -1,5 +1,5 @@
 # Generated from spec/ by `make generate`. Do not edit.
-"""Ask a user to be paid by the service provider without confirming (申请免确认收款授权).
+"""Ask a user to authorise payouts by the service provider that need no confirmation (申请免确认收款授权).
 
 POST /v3/fund-app/mch-transfer/partner/user-confirm-authorizations
 """
@@ -78,7 +78,7 @@ def sync(
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> AppliedUserAuthorization:
-    """Ask a user to be paid by the service provider without confirming.
+    """Ask a user to authorise payouts by the service provider that need no confirmation.
 
     The user has a day to confirm: hand package_info of the reply to WeChat, which opens the page. After that another
     number is needed.

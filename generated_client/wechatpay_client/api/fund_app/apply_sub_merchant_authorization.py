@@ -1,5 +1,5 @@
 # Generated from spec/ by `make generate`. Do not edit.
-"""Ask a merchant to let the service provider pay users for it (申请子商户商家转账授权).
+"""Ask a sub-merchant to let the service provider pay users for it (申请子商户商家转账授权).
 
 POST /v3/fund-app/mch-transfer/partner/sub-mch-authorizations
 """
@@ -28,7 +28,7 @@ class SubMerchantAuthorizationRequest(Model, kw_only=True):
     """The merchant that is asked to let the service provider pay for it (申请子商户商家转账授权)"""
 
     sub_mchid: str
-    """Merchant number of the merchant a service provider acts for (特约商户号)"""
+    """Merchant number of the sub-merchant, for which a service provider or platform calls (特约商户号)"""
     out_apply_no: str
     """The service provider's own number of the application (商户申请单号)"""
 
@@ -63,7 +63,10 @@ def sync(
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> SubMerchantApplication:
-    """Ask a merchant to let the service provider pay users for it.
+    """Ask a sub-merchant to let the service provider pay users for it.
+
+    Accepted does not mean authorised: the query tells whether the sub-merchant has agreed. Repeating the same number is
+    safe.
 
     Args:
         client: The client to call with.

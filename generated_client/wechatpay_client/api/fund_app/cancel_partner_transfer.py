@@ -1,5 +1,5 @@
 # Generated from spec/ by `make generate`. Do not edit.
-"""Withdraw a payout for a merchant that the user has not confirmed (撤销转账).
+"""Withdraw a payout for a sub-merchant that the user has not confirmed (撤销转账).
 
 POST /v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}/cancel
 """
@@ -31,7 +31,7 @@ class CancelledPartnerTransferBill(Model, kw_only=True):
     _sensitive: ClassVar[frozenset[str]] = frozenset({"user_name"})
 
     sub_mchid: str
-    """Merchant number of the merchant a service provider acts for (特约商户号)"""
+    """Merchant number of the sub-merchant, for which a service provider or platform calls (特约商户号)"""
     out_bill_no: str
     """The merchant's own number of a transfer; repeating it never pays twice (商户转账单号)"""
     transfer_bill_no: str
@@ -97,7 +97,7 @@ class CancelledPartnerTransferBill(Model, kw_only=True):
     openid: str | Unset = UNSET
     """A user as one AppID sees them; the same person has another value under another AppID (用户标识)"""
     user_name: str | Unset = UNSET
-    """Real name of the user who is paid, if the payout was made with one (收款用户姓名)"""
+    """Real name of the user who is paid, if the payout was made with one; encrypted on the wire (收款用户姓名)"""
     create_time: datetime | Unset = UNSET
     """When the payout was accepted (单据创建时间)"""
     update_time: datetime
@@ -138,7 +138,7 @@ def sync(
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> CancelledPartnerTransferBill:
-    """Withdraw a payout for a merchant that the user has not confirmed.
+    """Withdraw a payout for a sub-merchant that the user has not confirmed.
 
     Works until the user has confirmed. Accepted does not mean withdrawn: only the state CANCELLED of the query does,
     and the user may have been quicker.

@@ -60,7 +60,7 @@ class CancelledQqWalletTransferBill(Model, kw_only=True):
     user_qq: str | Unset = UNSET
     """QQ number of the user (收款用户QQ号)"""
     user_name: str | Unset = UNSET
-    """Real name of the user who is paid, if the payout was made with one (收款用户姓名)"""
+    """Real name of the user who is paid, if the payout was made with one; encrypted on the wire (收款用户姓名)"""
     create_time: datetime | Unset = UNSET
     """When the payout was accepted (单据创建时间)"""
     update_time: datetime

@@ -1,5 +1,5 @@
 # Generated from spec/ by `make generate`. Do not edit.
-"""End an authorisation given to the service provider (解除免确认收款授权).
+"""End an authorisation of payouts given to the service provider (解除免确认收款授权).
 
 POST /v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}/close
 """
@@ -53,7 +53,7 @@ def sync(
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> PartnerUserAuthorization:
-    """End an authorisation given to the service provider.
+    """End an authorisation of payouts given to the service provider.
 
     From then on, each payout needs the confirmation of the user again.
 

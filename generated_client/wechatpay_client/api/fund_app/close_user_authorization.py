@@ -1,5 +1,5 @@
 # Generated from spec/ by `make generate`. Do not edit.
-"""End a user's authorisation (解除免确认收款授权).
+"""End a user's authorisation of payouts without confirmation (解除免确认收款授权).
 
 POST /v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}/close
 """
@@ -51,7 +51,7 @@ def sync(
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> UserAuthorization:
-    """End a user's authorisation.
+    """End a user's authorisation of payouts without confirmation.
 
     From then on, each payout needs the confirmation of the user again.
 

@@ -100,7 +100,7 @@ class AuthorizedTransferBill(Model, kw_only=True):
     openid: str | Unset = UNSET
     """A user as one AppID sees them; the same person has another value under another AppID (用户标识)"""
     user_name: str | Unset = UNSET
-    """Real name of the user who is paid, if the payout was made with one (收款用户姓名)"""
+    """Real name of the user who is paid, if the payout was made with one; encrypted on the wire (收款用户姓名)"""
     create_time: datetime
     """When the payout was accepted (单据创建时间)"""
     update_time: datetime | Unset = UNSET
@@ -118,7 +118,7 @@ class AuthorizedTransferRequest(Model, kw_only=True):
     """The merchant's own number of a transfer; repeating it never pays twice (商户转账单号)"""
     user_name: str | Unset = UNSET
     """Real name of the user who is paid, checked against their OpenID; needed from 2000 yuan on, not allowed below 0.3
-    yuan (收款用户姓名)
+    yuan; encrypted on the wire (收款用户姓名)
     """
     transfer_amount: int
     """What the user receives (转账金额) Unit: fen."""

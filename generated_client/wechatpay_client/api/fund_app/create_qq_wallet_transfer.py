@@ -37,7 +37,7 @@ class QqWalletTransferRequest(Model, kw_only=True):
     user_qq: str | Unset = UNSET
     """QQ number of the user (收款用户QQ号)"""
     user_name: str | Unset = UNSET
-    """Real name of the user who is paid, checked against their account (收款用户姓名)"""
+    """Real name of the user who is paid, checked against their account; encrypted on the wire (收款用户姓名)"""
     transfer_amount: int
     """What the user receives (转账金额) Unit: fen."""
     transfer_remark: str

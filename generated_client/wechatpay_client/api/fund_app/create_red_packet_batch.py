@@ -82,7 +82,7 @@ class RedPacketOrder(Model, kw_only=True):
     openid: str
     """A user as one AppID sees them; the same person has another value under another AppID (用户标识)"""
     user_name: str | Unset = UNSET
-    """Real name of the user who receives it, checked against their OpenID (接收红包用户姓名)"""
+    """Real name of the user who receives it, checked against their OpenID; encrypted on the wire (接收红包用户姓名)"""
     remark: str
     """Note on the red packet, which the user reads (红包备注)"""
 

@@ -130,7 +130,7 @@ class TransferBillRequest(Model, kw_only=True):
     """A user as one AppID sees them; the same person has another value under another AppID (用户标识)"""
     user_name: str | Unset = UNSET
     """Real name of the user who is paid, checked against their OpenID; needed from 2000 yuan on, not allowed below 0.3
-    yuan (收款用户姓名)
+    yuan; encrypted on the wire (收款用户姓名)
     """
     transfer_amount: int
     """What the user receives (转账金额) Unit: fen."""

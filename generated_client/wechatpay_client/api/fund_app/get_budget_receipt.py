@@ -61,6 +61,8 @@ def sync(
 ) -> BudgetReceipt:
     """Look up the receipt of what a budget paid.
 
+    Tells whether the receipt is made, and then where it can be fetched and what its digest is. Apply for it first.
+
     Args:
         out_budget_no: The budget that is meant, by the service provider's own number (商户预算单号)
         client: The client to call with.

@@ -1,5 +1,5 @@
 # Generated from spec/ by `make generate`. Do not edit.
-"""Look up a charity budget by its own number (商户单号查询公益捐赠预算详情).
+"""Look up a charity budget by the service provider's own number (商户单号查询公益捐赠预算详情).
 
 GET /v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}
 """
@@ -59,7 +59,9 @@ def sync(
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> CharityBudget:
-    """Look up a charity budget by its own number.
+    """Look up a charity budget by the service provider's own number.
+
+    Tells whether the sponsor has confirmed, and what is left of the budget. Ask it before a donation.
 
     Args:
         out_budget_no: The budget that is meant, by the service provider's own number (商户预算单号)

@@ -1,5 +1,5 @@
 # Generated from spec/ by `make generate`. Do not edit.
-"""Look up a donation by its own number (商户单号查询公益捐赠详情).
+"""Look up a donation by the service provider's own number (商户单号查询公益捐赠详情).
 
 GET /v3/fund-app/mch-transfer/partner/charity-transfer-bills/out-transfer-no/{out_transfer_no}
 """
@@ -64,7 +64,9 @@ def sync(
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> CharityDonation:
-    """Look up a donation by its own number.
+    """Look up a donation by the service provider's own number.
+
+    Tells whether the money reached the charity. Ask it after an unknown outcome, before anything is donated again.
 
     Args:
         out_transfer_no: The donation that is meant, by the service provider's own number (商户公益捐赠单号)

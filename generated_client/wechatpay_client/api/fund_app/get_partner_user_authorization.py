@@ -1,5 +1,5 @@
 # Generated from spec/ by `make generate`. Do not edit.
-"""Look up an authorisation given to the service provider by its own number (商户单号查询自动收款授权).
+"""Look up an authorisation given to the service provider by the provider's own number (商户单号查询自动收款授权).
 
 GET /v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}
 """
@@ -50,7 +50,10 @@ def sync(
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> PartnerUserAuthorization:
-    """Look up an authorisation given to the service provider by its own number.
+    """Look up an authorisation given to the service provider by the provider's own number.
+
+    Tells whether the user has agreed and whether the authorisation still stands. Ask it before a payout that relies on
+    it.
 
     Args:
         out_authorization_no: The authorisation that is meant, by the merchant's own number (商户侧授权单号)

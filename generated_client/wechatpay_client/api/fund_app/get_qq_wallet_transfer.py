@@ -1,5 +1,5 @@
 # Generated from spec/ by `make generate`. Do not edit.
-"""Look up a payout to a QQ wallet by its own number (查询转账到QQ钱包的结果).
+"""Look up a payout to a QQ wallet by the merchant's own number (查询转账到QQ钱包的结果).
 
 GET /v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}
 """
@@ -48,7 +48,9 @@ def sync(
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> QqWalletTransferBill:
-    """Look up a payout to a QQ wallet by its own number.
+    """Look up a payout to a QQ wallet by the merchant's own number.
+
+    Tells whether the user was paid. Ask it after an unknown outcome, and before a payout is made again.
 
     Args:
         out_bill_no: The payout that is meant, by the merchant's own number (商户转账单号)

@@ -50,6 +50,9 @@ def sync(
 ) -> TransferReceipt:
     """Look up the receipt of a payout by the merchant's own number.
 
+    Tells whether the receipt is made, and then where it can be fetched for ten minutes and what its digest is. Apply
+    for it first.
+
     Args:
         out_bill_no: The payout that is meant, by the merchant's own number (商户转账单号)
         client: The client to call with.

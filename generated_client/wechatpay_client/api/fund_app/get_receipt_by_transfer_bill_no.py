@@ -50,6 +50,9 @@ def sync(
 ) -> TransferReceipt:
     """Look up the receipt of a payout by the number WeChat Pay gave it.
 
+    Tells whether the receipt is made, and then where it can be fetched for ten minutes and what its digest is. Apply
+    for it first.
+
     Args:
         transfer_bill_no: The payout that is meant, by the number WeChat Pay gave it (微信转账单号)
         client: The client to call with.

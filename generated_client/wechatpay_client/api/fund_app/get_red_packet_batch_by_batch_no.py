@@ -66,6 +66,8 @@ def sync(
 ) -> RedPacketBatch:
     """Look up a batch of red packets by the number WeChat Pay gave it.
 
+    Tells how far the batch is, and how many red packets succeeded and failed.
+
     Args:
         batch_no: The batch that is meant, by the number WeChat Pay gave it (微信支付品牌红包批次单号)
         client: The client to call with.

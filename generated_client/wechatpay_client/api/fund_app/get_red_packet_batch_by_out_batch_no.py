@@ -66,6 +66,9 @@ def sync(
 ) -> RedPacketBatch:
     """Look up a batch of red packets by the merchant's own number.
 
+    Tells how far the batch is, and how many red packets succeeded and failed. Ask it after an unknown outcome, before a
+    batch is sent again.
+
     Args:
         out_batch_no: The batch that is meant, by the merchant's own number (商家品牌红包批次单号)
         client: The client to call with.

@@ -53,6 +53,8 @@ def sync(
 ) -> RedPacket:
     """Look up one red packet by the numbers WeChat Pay gave.
 
+    Tells whether the user received it, and why not.
+
     Args:
         batch_no: The batch that is meant, by the number WeChat Pay gave it (微信支付品牌红包批次单号)
         detail_no: The red packet that is meant, by the number WeChat Pay gave it (微信支付品牌红包明细单号)

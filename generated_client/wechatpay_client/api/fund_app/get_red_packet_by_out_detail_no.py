@@ -53,6 +53,8 @@ def sync(
 ) -> RedPacket:
     """Look up one red packet by the merchant's own numbers.
 
+    Tells whether the user received it, and why not. Ask it before a red packet is handed out again.
+
     Args:
         out_batch_no: The batch that is meant, by the merchant's own number (商家品牌红包批次单号)
         out_detail_no: The red packet that is meant, by the merchant's own number (商家品牌红包明细单号)

@@ -1,5 +1,5 @@
 # Generated from spec/ by `make generate`. Do not edit.
-"""Look up whether the service provider may pay users for a merchant (查询子商户商家转账授权状态).
+"""Look up whether the service provider may pay users for a sub-merchant (查询子商户商家转账授权状态).
 
 GET /v3/fund-app/mch-transfer/partner/sub-mch-authorizations/{sub_mchid}
 """
@@ -21,19 +21,19 @@ if TYPE_CHECKING:
 
 
 class SubMerchantAuthorization(Model, kw_only=True):
-    """Whether the service provider may pay for a merchant, and the last application (授权状态)"""
+    """Whether the service provider may pay for a sub-merchant, and the last application (授权状态)"""
 
     sub_mchid: str
-    """Merchant number of the merchant a service provider acts for (特约商户号)"""
+    """Merchant number of the sub-merchant, for which a service provider or platform calls (特约商户号)"""
     state: SubMerchantAuthorizationState | str
-    """Whether the service provider may pay for the merchant (授权状态).
+    """Whether the service provider may pay for the sub-merchant (授权状态).
 
     - `AUTHORIZED`: it may
     - `UNAUTHORIZED`: it may not, not having been allowed to
     - `CANCELED`: it may no more.
     """
     apply_order: SubMerchantApplication | Unset = UNSET
-    """An application to pay for a merchant (授权申请单)"""
+    """An application to pay for a sub-merchant (授权申请单)"""
     authorization_time: datetime | Unset = UNSET
     """When the merchant allowed it (授权时间)"""
     cancel_authorization_time: datetime | Unset = UNSET
@@ -45,7 +45,7 @@ SubMerchantAuthorizationState: TypeAlias = Literal[
     "UNAUTHORIZED",
     "CANCELED",
 ]
-"""Whether the service provider may pay for the merchant (授权状态).
+"""Whether the service provider may pay for the sub-merchant (授权状态).
 
 - `AUTHORIZED`: it may
 - `UNAUTHORIZED`: it may not, not having been allowed to
@@ -84,7 +84,9 @@ def sync(
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> SubMerchantAuthorization:
-    """Look up whether the service provider may pay users for a merchant.
+    """Look up whether the service provider may pay users for a sub-merchant.
+
+    Ask it before the first payout for the sub-merchant.
 
     Args:
         sub_mchid: The merchant that is meant (二级商户号)

@@ -1,5 +1,5 @@
 # Generated from spec/ by `make generate`. Do not edit.
-"""Look up a payout by its own number (商户单号查询转账单).
+"""Look up a payout by the merchant's own number (商户单号查询转账单).
 
 GET /v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}
 """
@@ -48,7 +48,10 @@ def sync(
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> TransferBill:
-    """Look up a payout by its own number.
+    """Look up a payout by the merchant's own number.
+
+    Tells whether the user has confirmed and was paid. Ask it after an unknown outcome, and before a payout is made
+    again.
 
     Args:
         out_bill_no: The payout that is meant, by the merchant's own number (商户转账单号)

@@ -50,6 +50,8 @@ def sync(
 ) -> TransferBill:
     """Look up a payout by the number WeChat Pay gave it.
 
+    Tells whether the user has confirmed and was paid.
+
     Args:
         transfer_bill_no: The payout that is meant, by the number WeChat Pay gave it (微信转账单号)
         client: The client to call with.

@@ -1,5 +1,5 @@
 # Generated from spec/ by `make generate`. Do not edit.
-"""Look up a user's authorisation by its own number (商户单号查询自动收款授权).
+"""Look up a user's authorisation by the merchant's own number (商户单号查询自动收款授权).
 
 GET /v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}
 """
@@ -59,7 +59,10 @@ def sync(
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> UserAuthorization:
-    """Look up a user's authorisation by its own number.
+    """Look up a user's authorisation by the merchant's own number.
+
+    Tells whether the user has agreed and whether the authorisation still stands. Ask it before a payout that relies on
+    it.
 
     Args:
         out_authorization_no: The authorisation that is meant, by the merchant's own number (商户侧授权单号)

@@ -38,7 +38,7 @@ class UnlockedCharityBudget(Model, kw_only=True):
     """A budget that has ended (已解锁的公益捐赠预算)"""
 
     sp_mchid: str
-    """Merchant number of the service provider or platform that calls for its merchants (服务商户号)"""
+    """Merchant number of the service provider or platform that calls for its sub-merchants (服务商户号)"""
     out_budget_no: str
     """The service provider's own number of the budget; repeating it never sets money aside twice (商户预算单号)"""
     budget_id: str
@@ -102,6 +102,9 @@ def sync(
     deadline: float | Unset | None = UNSET,
 ) -> UnlockedCharityBudget:
     """End a charity budget and give back what is left of it.
+
+    What is left goes back to the sponsor, and nothing can be donated from the budget any more. Repeating it is safe;
+    the query tells when the budget has ended.
 
     Args:
         out_budget_no: The budget that is meant, by the service provider's own number (商户预算单号)

@@ -51,6 +51,8 @@ def sync(
 ) -> MerchantBalance:
     """Ask for the platform's own balance at this moment.
 
+    Tells what the account holds and can be withdrawn. Ask it before a withdrawal.
+
     Args:
         account_type: The account whose balance is wanted (资金账户类型)
         client: The client to call with.

@@ -1,5 +1,5 @@
 # Generated from spec/ by `make generate`. Do not edit.
-"""Look up a withdrawal of the platform by its own number (电商平台(商户提现单号查询)提现状态).
+"""Look up a withdrawal of the platform by the platform's own number (电商平台(商户提现单号查询)提现状态).
 
 GET /v3/merchant/fund/withdraw/out-request-no/{out_request_no}
 """
@@ -48,7 +48,7 @@ def sync(
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> MerchantWithdrawal:
-    """Look up a withdrawal of the platform by its own number.
+    """Look up a withdrawal of the platform by the platform's own number.
 
     For withdrawals of the last 90 days.
 

@@ -71,7 +71,7 @@ def sync(
 ) -> BillDownload:
     """Ask where the bill of the withdrawals that failed on one day can be fetched.
 
-    Withdrawals of the platform and of its merchants, by the day on which they failed or came back; a withdrawal can
+    Withdrawals of the platform and of its sub-merchants, by the day on which they failed or came back; a withdrawal can
     stand in the bills of several days, and one that was missed is added to a later bill. The bill of a day is ready
     from nine in the morning of the next day, for 90 days. A day without failures is refused with NO_STATEMENT_EXIST.
 

@@ -64,6 +64,9 @@ def sync(
 ) -> None:
     """Declare a complaint dealt with.
 
+    Tells the user that the merchant has finished. Answer the complaint first, and refund what was promised. Repeating
+    it is safe.
+
     Args:
         complaint_id: The complaint that is meant (投诉单号)
         client: The client to call with.

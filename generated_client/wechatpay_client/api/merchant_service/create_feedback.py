@@ -66,6 +66,8 @@ def sync(
 ) -> None:
     """Answer the complaint about a payment, as before 2.0.
 
+    The user reads the answer in WeChat. The answer of 2.0 takes its place.
+
     Out of service since 2021-01-08: calling it warns with RetiredOperationWarning.
 
     Args:

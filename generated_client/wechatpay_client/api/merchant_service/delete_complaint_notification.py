@@ -45,6 +45,8 @@ def sync(
 ) -> None:
     """Stop notifications about complaints.
 
+    From then on complaints are found by listing them only.
+
     Args:
         client: The client to call with.
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.

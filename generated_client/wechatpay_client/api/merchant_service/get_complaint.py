@@ -50,6 +50,9 @@ def sync(
 ) -> Complaint:
     """Look up a complaint by its number.
 
+    Tells what the user says, what is asked for and how far the complaint is. Call it after each notification, which
+    holds the number only.
+
     Args:
         complaint_id: The complaint that is meant (投诉单号)
         client: The client to call with.

@@ -48,6 +48,8 @@ def sync(
 ) -> ComplaintNotification:
     """Ask where notifications about complaints go.
 
+    Tells the address that is called when a user complains, as it was set here.
+
     Args:
         client: The client to call with.
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.

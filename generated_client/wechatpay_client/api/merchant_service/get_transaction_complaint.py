@@ -52,6 +52,9 @@ def sync(
 ) -> TransactionComplaint:
     """Look up the complaint about a payment, as before 2.0.
 
+    Looks the complaint up by the number of the payment. The interface of 2.0 takes its place, by the number of the
+    complaint.
+
     Out of service since 2021-01-08: calling it warns with RetiredOperationWarning.
 
     Args:

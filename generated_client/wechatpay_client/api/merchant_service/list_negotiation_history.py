@@ -403,6 +403,8 @@ def sync(
 ) -> NegotiationHistory:
     """List what was said and done about a complaint.
 
+    What the user, the merchant and WeChat Pay wrote and did, with the pictures that were sent.
+
     Args:
         complaint_id: The complaint that is meant (投诉单号)
         client: The client to call with.

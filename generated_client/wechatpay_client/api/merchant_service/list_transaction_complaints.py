@@ -46,7 +46,9 @@ class ListTransactionComplaintsQuery(TypedDict):
     end_date: date
     """Last day of the span (结束日期)"""
     sub_mchid: NotRequired[str]
-    """The merchant the service provider acts for; left out by a merchant that calls for itself (子商户号)"""
+    """The sub-merchant, for which the service provider calls; left out by a merchant that calls for itself
+    (子商户号)
+    """
 
 
 OPERATION: Operation[TransactionComplaintPage] = Operation(
@@ -94,6 +96,8 @@ def sync(
 ) -> TransactionComplaintPage:
     """List the complaints made within a span of days, as before 2.0.
 
+    The list of the interface before 2.0; the list of complaints of 2.0 takes its place.
+
     Out of service since 2021-01-08: calling it warns with RetiredOperationWarning.
 
     Args:
@@ -102,8 +106,8 @@ def sync(
         offset: Position of the first entry wanted, counted from 0 (起始位置)
         begin_date: First day of the span (开始日期)
         end_date: Last day of the span (结束日期)
-        sub_mchid: The merchant the service provider acts for; left out by a merchant that calls for itself
-            (子商户号)
+        sub_mchid: The sub-merchant, for which the service provider calls; left out by a merchant that calls for
+            itself (子商户号)
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 

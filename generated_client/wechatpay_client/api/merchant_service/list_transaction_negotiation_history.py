@@ -149,6 +149,8 @@ def sync(
 ) -> TransactionNegotiationHistory:
     """List what was said and done about the complaint about a payment, as before 2.0.
 
+    The history of the interface before 2.0, by the number of the payment. That of 2.0 takes its place.
+
     Out of service since 2021-01-08: calling it warns with RetiredOperationWarning.
 
     Args:

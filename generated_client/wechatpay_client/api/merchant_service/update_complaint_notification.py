@@ -52,6 +52,8 @@ def sync(
 ) -> ComplaintNotification:
     """Change where notifications about complaints go.
 
+    From then on notifications go to the new address. The first address is set by creating it.
+
     Args:
         client: The client to call with.
         body: ComplaintNotificationRequest or the same as plain data.

@@ -1,5 +1,5 @@
 # Generated from spec/ by `make generate`. Do not edit.
-"""Debit for a merchant one acts for the user whose payment code was read (付款码支付).
+"""Debit for a sub-merchant the user whose payment code was read (付款码支付).
 
 POST /v3/pay/partner/transactions/codepay
 """
@@ -39,11 +39,11 @@ class PartnerCodepayOrder(Model, kw_only=True):
     sp_appid: str | Unset = UNSET
     """AppID of the service provider or platform (服务商应用ID)"""
     sp_mchid: str
-    """Merchant number of the service provider or platform that calls for its merchants (服务商户号)"""
+    """Merchant number of the service provider or platform that calls for its sub-merchants (服务商户号)"""
     sub_appid: str | Unset = UNSET
-    """AppID of the merchant a service provider acts for (特约商户应用ID)"""
+    """AppID of the sub-merchant (特约商户应用ID)"""
     sub_mchid: str
-    """Merchant number of the merchant a service provider acts for (特约商户号)"""
+    """Merchant number of the sub-merchant, for which a service provider or platform calls (特约商户号)"""
     description: str
     """What is being paid for, as the user reads it in the bill (商品描述)"""
     out_trade_no: str
@@ -72,11 +72,11 @@ class PartnerCodepayResult(Model, kw_only=True):
     sp_appid: str | Unset = UNSET
     """AppID of the service provider or platform (服务商应用ID)"""
     sp_mchid: str
-    """Merchant number of the service provider or platform that calls for its merchants (服务商户号)"""
+    """Merchant number of the service provider or platform that calls for its sub-merchants (服务商户号)"""
     sub_appid: str | Unset = UNSET
-    """AppID of the merchant a service provider acts for (特约商户应用ID)"""
+    """AppID of the sub-merchant (特约商户应用ID)"""
     sub_mchid: str
-    """Merchant number of the merchant a service provider acts for (特约商户号)"""
+    """Merchant number of the sub-merchant, for which a service provider or platform calls (特约商户号)"""
     out_trade_no: str
     """The merchant's own number of the order, unique under its merchant number (商户订单号)"""
     transaction_id: str | Unset = UNSET
@@ -148,7 +148,7 @@ def sync(
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> PartnerCodepayResult:
-    """Debit for a merchant one acts for the user whose payment code was read.
+    """Debit for a sub-merchant the user whose payment code was read.
 
     While the user is asked for the password the answer is USERPAYING: query the order every few seconds, and reverse it
     if it is still not paid after about half a minute. After an unknown outcome query the order too, and do not send the

@@ -1,5 +1,5 @@
 # Generated from spec/ by `make generate`. Do not edit.
-"""Close an order of a merchant one acts for that nobody paid (关单).
+"""Close an order of a sub-merchant that nobody paid (关单).
 
 POST /v3/pay/partner/transactions/out-trade-no/{out_trade_no}/close
 """
@@ -27,9 +27,9 @@ class PartnerCloseOrderRequest(Model, kw_only=True):
     """Whose order is closed (关单)"""
 
     sp_mchid: str
-    """Merchant number of the service provider or platform that calls for its merchants (服务商户号)"""
+    """Merchant number of the service provider or platform that calls for its sub-merchants (服务商户号)"""
     sub_mchid: str
-    """Merchant number of the merchant a service provider acts for (特约商户号)"""
+    """Merchant number of the sub-merchant, for which a service provider or platform calls (特约商户号)"""
 
 
 OPERATION: Operation[None] = Operation("pay.close_partner_order", None)
@@ -64,7 +64,7 @@ def sync(
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> None:
-    """Close an order of a merchant one acts for that nobody paid.
+    """Close an order of a sub-merchant that nobody paid.
 
     Afterwards the order cannot be paid any more, and a new attempt needs a new number. An order that is already paid is
     not closed; refund it instead.

@@ -1,5 +1,5 @@
 # Generated from spec/ by `make generate`. Do not edit.
-"""Place an order of a merchant one acts for, paid in an official account or mini-program (JSAPI下单).
+"""Place an order of a sub-merchant, paid in an official account or mini-program (JSAPI下单).
 
 POST /v3/pay/partner/transactions/jsapi
 """
@@ -32,11 +32,11 @@ class PartnerJsapiOrder(Model, kw_only=True):
     sp_appid: str
     """AppID of the service provider or platform (服务商应用ID)"""
     sp_mchid: str
-    """Merchant number of the service provider or platform that calls for its merchants (服务商户号)"""
+    """Merchant number of the service provider or platform that calls for its sub-merchants (服务商户号)"""
     sub_appid: str | Unset = UNSET
-    """AppID of the merchant a service provider acts for (特约商户应用ID)"""
+    """AppID of the sub-merchant (特约商户应用ID)"""
     sub_mchid: str
-    """Merchant number of the merchant a service provider acts for (特约商户号)"""
+    """Merchant number of the sub-merchant, for which a service provider or platform calls (特约商户号)"""
     description: str
     """What is being paid for, as the user reads it in the bill (商品描述)"""
     out_trade_no: str
@@ -73,7 +73,7 @@ class PartnerJsapiPayer(Model, kw_only=True):
     sp_openid: str | Unset = UNSET
     """The user as the AppID of the service provider sees them (用户服务标识)"""
     sub_openid: str | Unset = UNSET
-    """The user as the AppID of the merchant the service provider acts for sees them (用户子标识)"""
+    """The user as the AppID of the sub-merchant sees them (用户子标识)"""
     identity: PayerIdentity | Unset = UNSET
     """Who must pay; anybody else is refused. Needs a permission of its own (实名支付)"""
 
@@ -106,7 +106,7 @@ def sync(
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> PreparedPayment:
-    """Place an order of a merchant one acts for, paid in an official account or mini-program.
+    """Place an order of a sub-merchant, paid in an official account or mini-program.
 
     The payment is opened in WeChat with the session that comes back, signed by the service provider. Repeating the same
     request with the same number is safe; the same number with other contents is refused.

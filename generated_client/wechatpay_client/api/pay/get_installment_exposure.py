@@ -34,7 +34,7 @@ class InstallmentExposureRequest(Model, kw_only=True):
     - `OPENID`: OpenID under the merchant's AppID
     - `PHONE_NO`: hash of the telephone number
     - `SP_OPENID`: OpenID under the service provider's AppID
-    - `SUB_OPENID`: OpenID under the AppID of the merchant it acts for.
+    - `SUB_OPENID`: OpenID under the AppID of the sub-merchant.
     """
     openid: str | Unset = UNSET
     """A user as one AppID sees them; the same person has another value under another AppID (用户标识)"""

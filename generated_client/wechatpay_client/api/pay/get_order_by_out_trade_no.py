@@ -1,5 +1,5 @@
 # Generated from spec/ by `make generate`. Do not edit.
-"""Look an order up by its own number (商户订单号查询).
+"""Look up an order by the merchant's own number (商户订单号查询).
 
 GET /v3/pay/transactions/out-trade-no/{out_trade_no}
 """
@@ -59,7 +59,10 @@ def sync(
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Order:
-    """Look an order up by its own number.
+    """Look up an order by the merchant's own number.
+
+    Tells whether the order is paid, refunded or closed. Ask it when no notification came, and after an unknown outcome,
+    before goods are handed over.
 
     Args:
         out_trade_no: The merchant's own number of the order that is meant (商户订单号)

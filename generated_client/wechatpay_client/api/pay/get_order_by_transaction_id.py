@@ -1,5 +1,5 @@
 # Generated from spec/ by `make generate`. Do not edit.
-"""Look an order up by the number WeChat Pay gave it (微信支付订单号查询).
+"""Look up an order by the number WeChat Pay gave it (微信支付订单号查询).
 
 GET /v3/pay/transactions/id/{transaction_id}
 """
@@ -59,7 +59,9 @@ def sync(
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Order:
-    """Look an order up by the number WeChat Pay gave it.
+    """Look up an order by the number WeChat Pay gave it.
+
+    Tells whether the order is paid, refunded or closed. Ask it when no notification came, before goods are handed over.
 
     Args:
         transaction_id: WeChat Pay's number of the order that is meant (微信支付订单号)

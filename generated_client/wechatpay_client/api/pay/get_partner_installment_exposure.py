@@ -1,5 +1,6 @@
 # Generated from spec/ by `make generate`. Do not edit.
-"""Ask, for a merchant one acts for, whether to show the credit whose interest it pays (商户贴息-获取微信分付曝光建议).
+"""Ask, for a sub-merchant, whether to show the instalment credit whose interest it pays
+(商户贴息-获取微信分付曝光建议).
 
 POST /v3/pay/instal/partner/exposure
 """
@@ -30,12 +31,12 @@ class ExposureUser(Model, kw_only=True):
     - `OPENID`: OpenID under the merchant's AppID
     - `PHONE_NO`: hash of the telephone number
     - `SP_OPENID`: OpenID under the service provider's AppID
-    - `SUB_OPENID`: OpenID under the AppID of the merchant it acts for.
+    - `SUB_OPENID`: OpenID under the AppID of the sub-merchant.
     """
     sp_openid: str | Unset = UNSET
     """The user as the AppID of the service provider sees them (用户服务标识)"""
     sub_openid: str | Unset = UNSET
-    """The user as the AppID of the merchant the service provider acts for sees them (用户子标识)"""
+    """The user as the AppID of the sub-merchant sees them (用户子标识)"""
     phone_number_hash: str | Unset = UNSET
     """Hash of the user's telephone number, in hexadecimal digits, where there is no OpenID (用户手机号的哈希值)"""
 
@@ -44,13 +45,13 @@ class PartnerInstallmentExposureRequest(Model, kw_only=True):
     """The user for whom the merchant would pay the interest (商户贴息)"""
 
     sp_mchid: str
-    """Merchant number of the service provider or platform that calls for its merchants (服务商户号)"""
+    """Merchant number of the service provider or platform that calls for its sub-merchants (服务商户号)"""
     sp_appid: str
     """AppID of the service provider or platform (服务商应用ID)"""
     sub_appid: str
-    """AppID of the merchant a service provider acts for (特约商户应用ID)"""
+    """AppID of the sub-merchant (特约商户应用ID)"""
     sub_mchid: str | Unset = UNSET
-    """Merchant number of the merchant a service provider acts for (特约商户号)"""
+    """Merchant number of the sub-merchant, for which a service provider or platform calls (特约商户号)"""
     user_id: ExposureUser | Unset = UNSET
     """The user, and by what they are named (用户ID)"""
 
@@ -83,7 +84,7 @@ def sync(
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> InstallmentExposure:
-    """Ask, for a merchant one acts for, whether to show the credit whose interest it pays.
+    """Ask, for a sub-merchant, whether to show the instalment credit whose interest it pays.
 
     For merchants that pay the interest of the instalment credit on behalf of their users.
 

@@ -1,5 +1,5 @@
 # Generated from spec/ by `make generate`. Do not edit.
-"""Look up an order of a merchant one acts for by its own number (商户订单号查询).
+"""Look up an order of a sub-merchant by the number it was placed under (商户订单号查询).
 
 GET /v3/pay/partner/transactions/out-trade-no/{out_trade_no}
 """
@@ -25,7 +25,7 @@ class GetPartnerOrderByOutTradeNoQuery(TypedDict):
     sp_mchid: str
     """The service provider that calls (服务商户号)"""
     sub_mchid: str
-    """The merchant the service provider acts for (子商户号)"""
+    """The sub-merchant, for which the service provider calls (子商户号)"""
 
 
 OPERATION: Operation[PartnerOrder] = Operation("pay.get_partner_order_by_out_trade_no", PartnerOrder)
@@ -64,13 +64,16 @@ def sync(
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> PartnerOrder:
-    """Look up an order of a merchant one acts for by its own number.
+    """Look up an order of a sub-merchant by the number it was placed under.
+
+    Tells whether the order is paid, refunded or closed. Ask it when no notification came, and after an unknown outcome,
+    before goods are handed over.
 
     Args:
         out_trade_no: The merchant's own number of the order that is meant (商户订单号)
         client: The client to call with.
         sp_mchid: The service provider that calls (服务商户号)
-        sub_mchid: The merchant the service provider acts for (子商户号)
+        sub_mchid: The sub-merchant, for which the service provider calls (子商户号)
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 

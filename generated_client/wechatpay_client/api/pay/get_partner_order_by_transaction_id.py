@@ -1,5 +1,5 @@
 # Generated from spec/ by `make generate`. Do not edit.
-"""Look up an order of a merchant one acts for by the number WeChat Pay gave it (微信支付订单号查询).
+"""Look up an order of a sub-merchant by the number WeChat Pay gave it (微信支付订单号查询).
 
 GET /v3/pay/partner/transactions/id/{transaction_id}
 """
@@ -25,7 +25,7 @@ class GetPartnerOrderByTransactionIdQuery(TypedDict):
     sp_mchid: str
     """The service provider that calls (服务商户号)"""
     sub_mchid: str
-    """The merchant the service provider acts for (子商户号)"""
+    """The sub-merchant, for which the service provider calls (子商户号)"""
 
 
 OPERATION: Operation[PartnerOrder] = Operation("pay.get_partner_order_by_transaction_id", PartnerOrder)
@@ -64,13 +64,15 @@ def sync(
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> PartnerOrder:
-    """Look up an order of a merchant one acts for by the number WeChat Pay gave it.
+    """Look up an order of a sub-merchant by the number WeChat Pay gave it.
+
+    Tells whether the order is paid, refunded or closed. Ask it when no notification came, before goods are handed over.
 
     Args:
         transaction_id: WeChat Pay's number of the order that is meant (微信支付订单号)
         client: The client to call with.
         sp_mchid: The service provider that calls (服务商户号)
-        sub_mchid: The merchant the service provider acts for (子商户号)
+        sub_mchid: The sub-merchant, for which the service provider calls (子商户号)
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 

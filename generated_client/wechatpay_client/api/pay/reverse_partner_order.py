@@ -1,5 +1,5 @@
 # Generated from spec/ by `make generate`. Do not edit.
-"""Undo a debit by payment code made for a merchant one acts for (撤销).
+"""Undo a debit by payment code made for a sub-merchant (撤销).
 
 POST /v3/pay/partner/transactions/out-trade-no/{out_trade_no}/reverse
 """
@@ -29,11 +29,11 @@ class PartnerReverseOrderRequest(Model, kw_only=True):
     sp_appid: str | Unset = UNSET
     """AppID of the service provider or platform (服务商应用ID)"""
     sp_mchid: str
-    """Merchant number of the service provider or platform that calls for its merchants (服务商户号)"""
+    """Merchant number of the service provider or platform that calls for its sub-merchants (服务商户号)"""
     sub_appid: str | Unset = UNSET
-    """AppID of the merchant a service provider acts for (特约商户应用ID)"""
+    """AppID of the sub-merchant (特约商户应用ID)"""
     sub_mchid: str
-    """Merchant number of the merchant a service provider acts for (特约商户号)"""
+    """Merchant number of the sub-merchant, for which a service provider or platform calls (特约商户号)"""
 
 
 class PartnerReversedOrder(Model, kw_only=True):
@@ -42,11 +42,11 @@ class PartnerReversedOrder(Model, kw_only=True):
     sp_appid: str | Unset = UNSET
     """AppID of the service provider or platform (服务商应用ID)"""
     sp_mchid: str
-    """Merchant number of the service provider or platform that calls for its merchants (服务商户号)"""
+    """Merchant number of the service provider or platform that calls for its sub-merchants (服务商户号)"""
     sub_appid: str | Unset = UNSET
-    """AppID of the merchant a service provider acts for (特约商户应用ID)"""
+    """AppID of the sub-merchant (特约商户应用ID)"""
     sub_mchid: str
-    """Merchant number of the merchant a service provider acts for (特约商户号)"""
+    """Merchant number of the sub-merchant, for which a service provider or platform calls (特约商户号)"""
     out_trade_no: str
     """The merchant's own number of the order, unique under its merchant number (商户订单号)"""
 
@@ -83,7 +83,7 @@ def sync(
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> PartnerReversedOrder:
-    """Undo a debit by payment code made for a merchant one acts for.
+    """Undo a debit by payment code made for a sub-merchant.
 
     For debits by payment code only. A paid order is refunded in full, an unpaid one is closed. Wait about 15 seconds
     after the debit, and repeat the call as long as its outcome is unknown.

@@ -26,22 +26,24 @@ class AddSharingReceiverRequest(Model, kw_only=True):
     _sensitive: ClassVar[frozenset[str]] = frozenset({"name"})
 
     sub_mchid: str | Unset = UNSET
-    """Merchant number of the merchant a service provider acts for (特约商户号)"""
+    """Merchant number of the sub-merchant, for which a service provider or platform calls (特约商户号)"""
     appid: str
     """AppID of the official account, mini-program or app that belongs to the caller (应用ID)"""
     sub_appid: str | Unset = UNSET
-    """AppID of the merchant a service provider acts for (特约商户应用ID)"""
+    """AppID of the sub-merchant (特约商户应用ID)"""
     type_: SharingReceiverType = field(name="type")
     """How the receiver of a share is named (分账接收方类型).
 
     - `MERCHANT_ID`: by a merchant number
     - `PERSONAL_OPENID`: a person, as the caller's AppID sees them
-    - `PERSONAL_SUB_OPENID`: a person, as the AppID of the merchant it acts for sees them.
+    - `PERSONAL_SUB_OPENID`: a person, as the AppID of the sub-merchant sees them.
     """
     account: str
     """The receiver, a merchant number or an OpenID according to type (分账接收方账号)"""
     name: str | Unset = UNSET
-    """Full name of a merchant, or name of a person if it is to be checked (分账接收方全称或姓名)"""
+    """Full name of a merchant, or name of a person if it is to be checked; encrypted on the wire
+    (分账接收方全称或姓名)
+    """
     relation_type: SharingRelationType
     """What the receiver is to the merchant that shares (与分账方的关系类型).
 
@@ -67,18 +69,18 @@ class SharingReceiverAdded(Model, kw_only=True):
     _sensitive: ClassVar[frozenset[str]] = frozenset({"name"})
 
     sub_mchid: str | Unset = UNSET
-    """Merchant number of the merchant a service provider acts for (特约商户号)"""
+    """Merchant number of the sub-merchant, for which a service provider or platform calls (特约商户号)"""
     type_: SharingReceiverType | str = field(name="type")
     """How the receiver of a share is named (分账接收方类型).
 
     - `MERCHANT_ID`: by a merchant number
     - `PERSONAL_OPENID`: a person, as the caller's AppID sees them
-    - `PERSONAL_SUB_OPENID`: a person, as the AppID of the merchant it acts for sees them.
+    - `PERSONAL_SUB_OPENID`: a person, as the AppID of the sub-merchant sees them.
     """
     account: str
     """The receiver, a merchant number or an OpenID according to type (分账接收方账号)"""
     name: str | Unset = UNSET
-    """Name of the receiver, as given (分账接收方全称)"""
+    """Name of the receiver, as given; encrypted on the wire (分账接收方全称)"""
     relation_type: SharingRelationType | str
     """What the receiver is to the merchant that shares (与分账方的关系类型).
 

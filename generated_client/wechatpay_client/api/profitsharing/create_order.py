@@ -34,12 +34,14 @@ class SharingReceiver(Model, kw_only=True):
 
     - `MERCHANT_ID`: by a merchant number
     - `PERSONAL_OPENID`: a person, as the caller's AppID sees them
-    - `PERSONAL_SUB_OPENID`: a person, as the AppID of the merchant it acts for sees them.
+    - `PERSONAL_SUB_OPENID`: a person, as the AppID of the sub-merchant sees them.
     """
     account: str
     """The receiver, a merchant number or an OpenID according to type (分账接收方账号)"""
     name: str | Unset = UNSET
-    """Name of a personal receiver; if given, it must be that of the account's owner (分账个人接收方姓名)"""
+    """Name of a personal receiver; if given, it must be that of the account's owner; encrypted on the wire
+    (分账个人接收方姓名)
+    """
     amount: int
     """Share of this receiver (分账金额) Unit: fen."""
     description: str
@@ -50,11 +52,11 @@ class SharingRequest(Model, kw_only=True):
     """An order and who gets how much of it (请求分账)"""
 
     sub_mchid: str | Unset = UNSET
-    """Merchant number of the merchant a service provider acts for (特约商户号)"""
+    """Merchant number of the sub-merchant, for which a service provider or platform calls (特约商户号)"""
     appid: str | Unset = UNSET
     """AppID of the official account, mini-program or app that belongs to the caller (应用ID)"""
     sub_appid: str | Unset = UNSET
-    """AppID of the merchant a service provider acts for (特约商户应用ID)"""
+    """AppID of the sub-merchant (特约商户应用ID)"""
     transaction_id: str
     """Number WeChat Pay gave the paid order (微信支付订单号)"""
     out_order_no: str

@@ -27,7 +27,7 @@ class SharingReturnRequest(Model, kw_only=True):
     """A share that is handed back, by a receiver that is a merchant (请求分账回退)"""
 
     sub_mchid: str | Unset = UNSET
-    """Merchant number of the merchant a service provider acts for (特约商户号)"""
+    """Merchant number of the sub-merchant, for which a service provider or platform calls (特约商户号)"""
     order_id: str | Unset = UNSET
     """Number WeChat Pay gave the request to share profit (微信分账单号)"""
     out_order_no: str | Unset = UNSET

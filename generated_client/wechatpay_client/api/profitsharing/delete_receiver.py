@@ -24,17 +24,17 @@ class DeleteSharingReceiverRequest(Model, kw_only=True):
     """Somebody who may not receive shares any more (删除分账接收方)"""
 
     sub_mchid: str | Unset = UNSET
-    """Merchant number of the merchant a service provider acts for (特约商户号)"""
+    """Merchant number of the sub-merchant, for which a service provider or platform calls (特约商户号)"""
     appid: str
     """AppID of the official account, mini-program or app that belongs to the caller (应用ID)"""
     sub_appid: str | Unset = UNSET
-    """AppID of the merchant a service provider acts for (特约商户应用ID)"""
+    """AppID of the sub-merchant (特约商户应用ID)"""
     type_: SharingReceiverType = field(name="type")
     """How the receiver of a share is named (分账接收方类型).
 
     - `MERCHANT_ID`: by a merchant number
     - `PERSONAL_OPENID`: a person, as the caller's AppID sees them
-    - `PERSONAL_SUB_OPENID`: a person, as the AppID of the merchant it acts for sees them.
+    - `PERSONAL_SUB_OPENID`: a person, as the AppID of the sub-merchant sees them.
     """
     account: str
     """The receiver, a merchant number or an OpenID according to type (分账接收方账号)"""
@@ -44,13 +44,13 @@ class SharingReceiverDeleted(Model, kw_only=True):
     """The receiver as removed (分账接收方)"""
 
     sub_mchid: str | Unset = UNSET
-    """Merchant number of the merchant a service provider acts for (特约商户号)"""
+    """Merchant number of the sub-merchant, for which a service provider or platform calls (特约商户号)"""
     type_: SharingReceiverType | str = field(name="type")
     """How the receiver of a share is named (分账接收方类型).
 
     - `MERCHANT_ID`: by a merchant number
     - `PERSONAL_OPENID`: a person, as the caller's AppID sees them
-    - `PERSONAL_SUB_OPENID`: a person, as the AppID of the merchant it acts for sees them.
+    - `PERSONAL_SUB_OPENID`: a person, as the AppID of the sub-merchant sees them.
     """
     account: str
     """The receiver, a merchant number or an OpenID according to type (分账接收方账号)"""
@@ -85,6 +85,8 @@ def sync(
     deadline: float | Unset | None = UNSET,
 ) -> SharingReceiverDeleted:
     """Remove somebody from those who may receive shares.
+
+    From then on nothing can be shared with them; what they received stays theirs. They can be added again.
 
     Args:
         client: The client to call with.

@@ -23,7 +23,9 @@ class GetOrderQuery(TypedDict):
     """The query of `profitsharing.get_order`."""
 
     sub_mchid: NotRequired[str]
-    """The merchant the service provider acts for; left out by a merchant that calls for itself (子商户号)"""
+    """The sub-merchant, for which the service provider calls; left out by a merchant that calls for itself
+    (子商户号)
+    """
     transaction_id: str
     """WeChat Pay's number of the order that is shared (微信支付订单号)"""
 
@@ -66,11 +68,13 @@ def sync(
 ) -> SharingOrder:
     """Ask what became of a request to share profit.
 
+    Tells for each receiver whether it was paid, and why not. Ask it until no share is pending any more.
+
     Args:
         out_order_no: The merchant's own number of the request that is meant (商户分账单号)
         client: The client to call with.
-        sub_mchid: The merchant the service provider acts for; left out by a merchant that calls for itself
-            (子商户号)
+        sub_mchid: The sub-merchant, for which the service provider calls; left out by a merchant that calls for
+            itself (子商户号)
         transaction_id: WeChat Pay's number of the order that is shared (微信支付订单号)
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.

@@ -23,7 +23,9 @@ class GetReturnOrderQuery(TypedDict):
     """The query of `profitsharing.get_return_order`."""
 
     sub_mchid: NotRequired[str]
-    """The merchant the service provider acts for; left out by a merchant that calls for itself (子商户号)"""
+    """The sub-merchant, for which the service provider calls; left out by a merchant that calls for itself
+    (子商户号)
+    """
     out_order_no: str
     """The merchant's own number of the request to share that is taken back (商户分账单号)"""
 
@@ -66,11 +68,13 @@ def sync(
 ) -> SharingReturn:
     """Ask what became of a request to hand a share back.
 
+    Tells whether the share was handed back, and why not. Ask it when the request was answered PROCESSING.
+
     Args:
         out_return_no: The merchant's own number of the request that is meant (商户回退单号)
         client: The client to call with.
-        sub_mchid: The merchant the service provider acts for; left out by a merchant that calls for itself
-            (子商户号)
+        sub_mchid: The sub-merchant, for which the service provider calls; left out by a merchant that calls for
+            itself (子商户号)
         out_order_no: The merchant's own number of the request to share that is taken back (商户分账单号)
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.

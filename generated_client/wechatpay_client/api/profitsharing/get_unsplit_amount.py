@@ -50,6 +50,8 @@ def sync(
 ) -> UnsplitAmount:
     """Ask how much of an order can still be shared.
 
+    Ask it before sharing, so that the shares do not exceed what is left.
+
     Args:
         transaction_id: WeChat Pay's number of the order that is meant (微信支付订单号)
         client: The client to call with.

@@ -24,7 +24,9 @@ class RequestBillQuery(TypedDict):
     """The query of `profitsharing.request_bill`."""
 
     sub_mchid: NotRequired[str]
-    """The merchant the service provider acts for; left out by a merchant that calls for itself (子商户号)"""
+    """The sub-merchant, for which the service provider calls; left out by a merchant that calls for itself
+    (子商户号)
+    """
     bill_date: date
     """The day of the bill, at most three months ago (账单日期)"""
     tar_type: NotRequired[TarType]
@@ -72,8 +74,8 @@ def sync(
 
     Args:
         client: The client to call with.
-        sub_mchid: The merchant the service provider acts for; left out by a merchant that calls for itself
-            (子商户号)
+        sub_mchid: The sub-merchant, for which the service provider calls; left out by a merchant that calls for
+            itself (子商户号)
         bill_date: The day of the bill, at most three months ago (账单日期)
         tar_type: Compression of the bill; plain text if left out (压缩类型)
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.

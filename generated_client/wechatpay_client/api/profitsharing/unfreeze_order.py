@@ -27,7 +27,7 @@ class UnfreezeRequest(Model, kw_only=True):
     """The order whose money goes to the merchant, nothing more being shared (解冻剩余资金)"""
 
     sub_mchid: str | Unset = UNSET
-    """Merchant number of the merchant a service provider acts for (特约商户号)"""
+    """Merchant number of the sub-merchant, for which a service provider or platform calls (特约商户号)"""
     transaction_id: str
     """Number WeChat Pay gave the paid order (微信支付订单号)"""
     out_order_no: str

@@ -1,5 +1,5 @@
 # Generated from spec/ by `make generate`. Do not edit.
-"""Send the money of a refund that failed elsewhere (发起异常退款).
+"""Send the money of a failed refund to another account (发起异常退款).
 
 POST /v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund
 """
@@ -30,7 +30,7 @@ class AbnormalRefundRequest(Model, kw_only=True):
     _sensitive: ClassVar[frozenset[str]] = frozenset({"bank_account", "real_name"})
 
     sub_mchid: str | Unset = UNSET
-    """Merchant number of the merchant a service provider acts for (特约商户号)"""
+    """Merchant number of the sub-merchant, for which a service provider or platform calls (特约商户号)"""
     out_refund_no: str
     """The merchant's own number of the refund; repeating it never refunds twice (商户退款单号)"""
     type_: AbnormalRefundType = field(name="type")
@@ -59,9 +59,9 @@ class AbnormalRefundRequest(Model, kw_only=True):
     - `NBCB_DEBIT`: Ningbo.
     """
     bank_account: str | Unset = UNSET
-    """Number of the user's bank card (收款银行卡号)"""
+    """Number of the user's bank card; encrypted on the wire (收款银行卡号)"""
     real_name: str | Unset = UNSET
-    """Name of the card's owner (收款用户姓名)"""
+    """Name of the card's owner; encrypted on the wire (收款用户姓名)"""
 
 
 OPERATION: Operation[Refund] = Operation("refund.apply_abnormal_refund", Refund)
@@ -96,7 +96,7 @@ def sync(
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Refund:
-    """Send the money of a refund that failed elsewhere.
+    """Send the money of a failed refund to another account.
 
     For refunds in the state ABNORMAL. The money goes to another bank card of the user, or back to the merchant.
 

@@ -69,7 +69,7 @@ class RefundRequest(Model, kw_only=True):
     """The order, how much of it goes back, and the number of the refund (申请退款)"""
 
     sub_mchid: str | Unset = UNSET
-    """Merchant number of the merchant a service provider acts for (特约商户号)"""
+    """Merchant number of the sub-merchant, for which a service provider or platform calls (特约商户号)"""
     transaction_id: str | Unset = UNSET
     """Number WeChat Pay gave the paid order (微信支付订单号)"""
     out_trade_no: str | Unset = UNSET
@@ -90,8 +90,8 @@ class RefundRequest(Model, kw_only=True):
     """Whose money is refunded (退款出资方).
 
     - `REFUND_SOURCE_PARTNER_ADVANCE`: the service provider advances it
-    - `REFUND_SOURCE_SUB_MERCHANT`: the merchant one acts for pays
-    - `REFUND_SOURCE_SUB_MERCHANT_ADVANCE`: that merchant advances it.
+    - `REFUND_SOURCE_SUB_MERCHANT`: the sub-merchant pays
+    - `REFUND_SOURCE_SUB_MERCHANT_ADVANCE`: the sub-merchant advances it.
     """
     amount: RefundAmount
     """How much goes back, of how much (金额信息)"""

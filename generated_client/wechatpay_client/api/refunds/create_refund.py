@@ -61,13 +61,13 @@ class HongKongRefundRequest(Model, kw_only=True):
     appid: str | Unset = UNSET
     """AppID of the official account, mini-program or app that belongs to the caller (应用ID)"""
     sp_mchid: str | Unset = UNSET
-    """Merchant number of the service provider or platform that calls for its merchants (服务商户号)"""
+    """Merchant number of the service provider or platform that calls for its sub-merchants (服务商户号)"""
     sub_mchid: str | Unset = UNSET
-    """Merchant number of the merchant a service provider acts for (特约商户号)"""
+    """Merchant number of the sub-merchant, for which a service provider or platform calls (特约商户号)"""
     sp_appid: str | Unset = UNSET
     """AppID of the service provider or platform (服务商应用ID)"""
     sub_appid: str | Unset = UNSET
-    """AppID of the merchant a service provider acts for (特约商户应用ID)"""
+    """AppID of the sub-merchant (特约商户应用ID)"""
     transaction_id: str | Unset = UNSET
     """Number WeChat Pay gave the paid order (微信支付订单号)"""
     out_trade_no: str | Unset = UNSET

@@ -1,5 +1,5 @@
 # Generated from spec/ by `make generate`. Do not edit.
-"""Look up a refund of an order paid in Hong Kong by its own number (查询单笔退款(商户退款订单号)).
+"""Look up a refund of an order paid in Hong Kong by the merchant's own number (查询单笔退款(商户退款订单号)).
 
 GET /v3/refunds/out-refund-no/{out_refund_no}
 """
@@ -25,9 +25,9 @@ class GetRefundByOutRefundNoQuery(TypedDict):
     mchid: NotRequired[str]
     """The merchant that calls for itself (商户号)"""
     sub_mchid: NotRequired[str]
-    """The merchant an institution acts for (子商户号)"""
+    """The sub-merchant, for which an institution calls (子商户号)"""
     sp_mchid: NotRequired[str]
-    """The institution that acts for a merchant (机构商户号)"""
+    """The institution that calls for a sub-merchant (机构商户号)"""
 
 
 OPERATION: Operation[HongKongRefund] = Operation("refunds.get_refund_by_out_refund_no", HongKongRefund)
@@ -69,7 +69,7 @@ def sync(
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> HongKongRefund:
-    """Look up a refund of an order paid in Hong Kong by its own number.
+    """Look up a refund of an order paid in Hong Kong by the merchant's own number.
 
     Since 2022-09-08 the interface of the same name under /v3/global takes its place.
 
@@ -77,8 +77,8 @@ def sync(
         out_refund_no: The merchant's own number of the refund that is meant (商户退款单号)
         client: The client to call with.
         mchid: The merchant that calls for itself (商户号)
-        sub_mchid: The merchant an institution acts for (子商户号)
-        sp_mchid: The institution that acts for a merchant (机构商户号)
+        sub_mchid: The sub-merchant, for which an institution calls (子商户号)
+        sp_mchid: The institution that calls for a sub-merchant (机构商户号)
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 

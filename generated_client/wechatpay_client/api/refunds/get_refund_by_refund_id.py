@@ -25,9 +25,9 @@ class GetRefundByRefundIdQuery(TypedDict):
     mchid: NotRequired[str]
     """The merchant that calls for itself (商户号)"""
     sub_mchid: NotRequired[str]
-    """The merchant an institution acts for (子商户号)"""
+    """The sub-merchant, for which an institution calls (子商户号)"""
     sp_mchid: NotRequired[str]
-    """The institution that acts for a merchant (机构商户号)"""
+    """The institution that calls for a sub-merchant (机构商户号)"""
 
 
 OPERATION: Operation[HongKongRefund] = Operation("refunds.get_refund_by_refund_id", HongKongRefund)
@@ -77,8 +77,8 @@ def sync(
         refund_id: WeChat Pay's number of the refund that is meant (微信支付退款单号)
         client: The client to call with.
         mchid: The merchant that calls for itself (商户号)
-        sub_mchid: The merchant an institution acts for (子商户号)
-        sp_mchid: The institution that acts for a merchant (机构商户号)
+        sub_mchid: The sub-merchant, for which an institution calls (子商户号)
+        sp_mchid: The institution that calls for a sub-merchant (机构商户号)
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 

@@ -48,9 +48,9 @@ class HongKongOrderRefunds(Model, kw_only=True):
     mchid: str | Unset = UNSET
     """Merchant number given by WeChat Pay (商户号)"""
     sub_mchid: str | Unset = UNSET
-    """Merchant number of the merchant a service provider acts for (特约商户号)"""
+    """Merchant number of the sub-merchant, for which a service provider or platform calls (特约商户号)"""
     sp_mchid: str | Unset = UNSET
-    """Merchant number of the service provider or platform that calls for its merchants (服务商户号)"""
+    """Merchant number of the service provider or platform that calls for its sub-merchants (服务商户号)"""
     out_trade_no: str
     """The merchant's own number of the order, unique under its merchant number (商户订单号)"""
     amount: HongKongOrderAmount
@@ -114,9 +114,9 @@ class ListRefundsQuery(TypedDict):
     mchid: NotRequired[str]
     """The merchant that calls for itself (商户号)"""
     sub_mchid: NotRequired[str]
-    """The merchant an institution acts for (子商户号)"""
+    """The sub-merchant, for which an institution calls (子商户号)"""
     sp_mchid: NotRequired[str]
-    """The institution that acts for a merchant (机构商户号)"""
+    """The institution that calls for a sub-merchant (机构商户号)"""
     offset: NotRequired[int]
     """Position of the first entry wanted, counted from 0 (起始位置)"""
     count: NotRequired[int]
@@ -180,8 +180,8 @@ def sync(
         transaction_id: WeChat Pay's number of the order (微信支付订单号)
         out_trade_no: The merchant's own number of the order (商户订单号)
         mchid: The merchant that calls for itself (商户号)
-        sub_mchid: The merchant an institution acts for (子商户号)
-        sp_mchid: The institution that acts for a merchant (机构商户号)
+        sub_mchid: The sub-merchant, for which an institution calls (子商户号)
+        sp_mchid: The institution that calls for a sub-merchant (机构商户号)
         offset: Position of the first entry wanted, counted from 0 (起始位置)
         count: Largest number of refunds wanted in one page (每页笔数)
         validate: Whether to check the call against the spec before it is signed; the client's setting if None.

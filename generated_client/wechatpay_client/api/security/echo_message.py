@@ -1,5 +1,5 @@
 # Generated from spec/ by `make generate`. Do not edit.
-"""Have WeChat Pay send a message back, to test signatures and encryption (商户签名验签／加解密测试).
+"""Have WeChat Pay echo a message, to test signatures and encryption (商户签名验签／加解密测试).
 
 POST /v3/security/echo
 """
@@ -71,7 +71,7 @@ def sync(
     validate: bool | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> EchoReply:
-    """Have WeChat Pay send a message back, to test signatures and encryption.
+    """Have WeChat Pay echo a message, to test signatures and encryption.
 
     Tests everything at once and changes nothing: the signature of the request, the signature of the reply, the
     encryption of a field in both directions, and, if an address is given, a notification to it.

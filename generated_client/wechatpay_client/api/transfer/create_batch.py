@@ -60,10 +60,12 @@ class TransferBatchPayout(Model, kw_only=True):
     """A user as one AppID sees them; the same person has another value under another AppID (用户标识)"""
     user_name: str | Unset = UNSET
     """Real name of the user who is paid, checked against their OpenID; needed from 2000 yuan on, not allowed below 0.3
-    yuan (收款用户姓名)
+    yuan; encrypted on the wire (收款用户姓名)
     """
     user_id_card: str | Unset = UNSET
-    """Number of the user's identity card, checked as well; only together with the name (收款用户身份证)"""
+    """Number of the user's identity card, checked as well; only together with the name; encrypted on the wire
+    (收款用户身份证)
+    """
 
 
 class TransferBatchRequest(Model, kw_only=True):

@@ -86,6 +86,8 @@ def sync(
 ) -> TransferBatchWithDetails:
     """Look up a batch of payouts by the number WeChat Pay gave it.
 
+    Tells how far the batch is, and which of its payouts succeeded and failed if they are asked for.
+
     Args:
         batch_id: The batch that is meant, by the number WeChat Pay gave it (微信批次单号)
         client: The client to call with.

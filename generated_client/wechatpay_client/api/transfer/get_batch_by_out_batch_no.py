@@ -90,6 +90,9 @@ def sync(
 ) -> TransferBatchPage:
     """Look up a batch of payouts by the merchant's own number.
 
+    Tells how far the batch is, and which of its payouts succeeded and failed if they are asked for. Ask it after an
+    unknown outcome, before a batch is sent again.
+
     Args:
         out_batch_no: The batch that is meant, by the merchant's own number (商家批次单号)
         client: The client to call with.

@@ -50,6 +50,8 @@ def sync(
 ) -> TransferBatchReceipt:
     """Look up the receipt of a batch of payouts.
 
+    Tells whether the receipt is made, and then where it can be fetched and what its digest is. Apply for it first.
+
     Args:
         out_batch_no: The batch that is meant, by the merchant's own number (商家批次单号)
         client: The client to call with.

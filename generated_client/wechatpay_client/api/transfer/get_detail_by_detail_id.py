@@ -53,6 +53,8 @@ def sync(
 ) -> TransferDetail:
     """Look up one payout of a batch by the numbers WeChat Pay gave.
 
+    Tells whether the user was paid, and why not.
+
     Args:
         batch_id: The batch that is meant, by the number WeChat Pay gave it (微信批次单号)
         detail_id: The payout that is meant, by the number WeChat Pay gave it (微信明细单号)

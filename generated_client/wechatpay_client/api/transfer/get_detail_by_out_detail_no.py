@@ -53,6 +53,8 @@ def sync(
 ) -> TransferDetail:
     """Look up one payout of a batch by the merchant's own numbers.
 
+    Tells whether the user was paid, and why not. Ask it before a payout is made again.
+
     Args:
         out_batch_no: The batch that is meant, by the merchant's own number (商家批次单号)
         out_detail_no: The payout that is meant, by the merchant's own number (商家明细单号)

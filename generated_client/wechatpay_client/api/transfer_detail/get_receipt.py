@@ -67,6 +67,8 @@ def sync(
 ) -> PayoutReceipt:
     """Look up the receipt of one payout.
 
+    Tells whether the receipt is made, and then where it can be fetched and what its digest is. Apply for it first.
+
     Args:
         client: The client to call with.
         accept_type: The interface the payout was made by (受理类型)
