@@ -68,6 +68,7 @@ if TYPE_CHECKING:
     from ..models.shared import PartnerTransferCancellation
     from ..runtime.model import Unset
     from ..runtime.response import Response
+    from ..runtime.validate_setting import Validate
 
 
 class V3FundAppMchTransferPartnerBudgetOutBudgetNoElectronicReceiptsStep(Node):
@@ -78,7 +79,7 @@ class V3FundAppMchTransferPartnerBudgetOutBudgetNoElectronicReceiptsStep(Node):
         *,
         out_budget_no: str,
         json: BudgetReceiptRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[BudgetReceipt]:
         """Apply for the receipt of what a budget paid: `fund_app.apply_budget_receipt`."""
@@ -98,7 +99,7 @@ class V3FundAppMchTransferPartnerBudgetOutBudgetNoElectronicReceiptsStep(Node):
         *,
         out_budget_no: str,
         json: BudgetReceiptRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[BudgetReceipt]:
         """`post`, awaited."""
@@ -118,7 +119,7 @@ class V3FundAppMchTransferPartnerBudgetOutBudgetNoElectronicReceiptsStep(Node):
         *,
         out_budget_no: str,
         query: GetBudgetReceiptQuery,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[BudgetReceipt]:
         """Look up the receipt of what a budget paid: `fund_app.get_budget_receipt`."""
@@ -137,7 +138,7 @@ class V3FundAppMchTransferPartnerBudgetOutBudgetNoElectronicReceiptsStep(Node):
         *,
         out_budget_no: str,
         query: GetBudgetReceiptQuery,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[BudgetReceipt]:
         """`get`, awaited."""
@@ -180,7 +181,7 @@ class V3FundAppMchTransferPartnerElectronicReceiptsOutBillNoStep(Node):
         *,
         out_bill_no: str,
         query: GetPartnerReceiptQuery,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PartnerTransferReceipt]:
         """Look up the receipt of a payout for a merchant: `fund_app.get_partner_receipt`."""
@@ -199,7 +200,7 @@ class V3FundAppMchTransferPartnerElectronicReceiptsOutBillNoStep(Node):
         *,
         out_bill_no: str,
         query: GetPartnerReceiptQuery,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PartnerTransferReceipt]:
         """`get`, awaited."""
@@ -226,7 +227,7 @@ class V3FundAppMchTransferPartnerElectronicReceiptsStep(Node):
         self,
         *,
         json: PartnerReceiptRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PartnerTransferReceipt]:
         """Apply for the receipt of a payout for a merchant: `fund_app.apply_partner_receipt`."""
@@ -243,7 +244,7 @@ class V3FundAppMchTransferPartnerElectronicReceiptsStep(Node):
         self,
         *,
         json: PartnerReceiptRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PartnerTransferReceipt]:
         """`post`, awaited."""
@@ -264,7 +265,7 @@ class V3FundAppMchTransferPartnerUserConfirmAuthorizationsOutAuthorizationNoClos
         self,
         *,
         out_authorization_no: str,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PartnerUserAuthorization]:
         """End an authorisation given to the service provider: `fund_app.close_partner_user_authorization`."""
@@ -282,7 +283,7 @@ class V3FundAppMchTransferPartnerUserConfirmAuthorizationsOutAuthorizationNoClos
         self,
         *,
         out_authorization_no: str,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PartnerUserAuthorization]:
         """`post`, awaited."""
@@ -309,7 +310,7 @@ class V3FundAppMchTransferPartnerUserConfirmAuthorizationsOutAuthorizationNoStep
         self,
         *,
         out_authorization_no: str,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PartnerUserAuthorization]:
         """Look up an authorisation given to the service provider by its own number:
@@ -329,7 +330,7 @@ class V3FundAppMchTransferPartnerUserConfirmAuthorizationsOutAuthorizationNoStep
         self,
         *,
         out_authorization_no: str,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PartnerUserAuthorization]:
         """`get`, awaited."""
@@ -356,7 +357,7 @@ class V3FundAppMchTransferPartnerUserConfirmAuthorizationsStep(Node):
         self,
         *,
         json: PartnerUserAuthorizationRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[AppliedUserAuthorization]:
         """Ask a user to be paid by the service provider without confirming:
@@ -375,7 +376,7 @@ class V3FundAppMchTransferPartnerUserConfirmAuthorizationsStep(Node):
         self,
         *,
         json: PartnerUserAuthorizationRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[AppliedUserAuthorization]:
         """`post`, awaited."""
@@ -396,7 +397,7 @@ class V3FundAppMchTransferPartnerSubMchAuthorizationsSubMchidStep(Node):
         self,
         *,
         sub_mchid: str,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[SubMerchantAuthorization]:
         """Look up whether the service provider may pay users for a merchant:
@@ -416,7 +417,7 @@ class V3FundAppMchTransferPartnerSubMchAuthorizationsSubMchidStep(Node):
         self,
         *,
         sub_mchid: str,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[SubMerchantAuthorization]:
         """`get`, awaited."""
@@ -443,7 +444,7 @@ class V3FundAppMchTransferPartnerSubMchAuthorizationsStep(Node):
         self,
         *,
         json: SubMerchantAuthorizationRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[SubMerchantApplication]:
         """Ask a merchant to let the service provider pay users for it: `fund_app.apply_sub_merchant_authorization`."""
@@ -460,7 +461,7 @@ class V3FundAppMchTransferPartnerSubMchAuthorizationsStep(Node):
         self,
         *,
         json: SubMerchantAuthorizationRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[SubMerchantApplication]:
         """`post`, awaited."""
@@ -482,7 +483,7 @@ class V3FundAppMchTransferPartnerTransferBillsOutBillNoOutBillNoCancelStep(Node)
         *,
         out_bill_no: str,
         json: PartnerTransferCancellation | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[CancelledPartnerTransferBill]:
         """Withdraw a payout for a merchant that the user has not confirmed: `fund_app.cancel_partner_transfer`."""
@@ -502,7 +503,7 @@ class V3FundAppMchTransferPartnerTransferBillsOutBillNoOutBillNoCancelStep(Node)
         *,
         out_bill_no: str,
         json: PartnerTransferCancellation | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[CancelledPartnerTransferBill]:
         """`post`, awaited."""
@@ -531,7 +532,7 @@ class V3FundAppMchTransferPartnerTransferBillsOutBillNoOutBillNoStep(Node):
         *,
         out_bill_no: str,
         query: GetPartnerTransferQuery,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PartnerTransferBill]:
         """Look up a payout for a merchant by its own number: `fund_app.get_partner_transfer`."""
@@ -550,7 +551,7 @@ class V3FundAppMchTransferPartnerTransferBillsOutBillNoOutBillNoStep(Node):
         *,
         out_bill_no: str,
         query: GetPartnerTransferQuery,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PartnerTransferBill]:
         """`get`, awaited."""
@@ -581,7 +582,7 @@ class V3FundAppMchTransferPartnerTransferBillsTransferStep(Node):
         self,
         *,
         json: AuthorizedPartnerTransferRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[AuthorizedPartnerTransferBill]:
         """Pay a user for a merchant without confirmation, as the user has authorised it:
@@ -600,7 +601,7 @@ class V3FundAppMchTransferPartnerTransferBillsTransferStep(Node):
         self,
         *,
         json: AuthorizedPartnerTransferRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[AuthorizedPartnerTransferBill]:
         """`post`, awaited."""
@@ -621,7 +622,7 @@ class V3FundAppMchTransferPartnerTransferBillsPreTransferWithAuthorizationStep(N
         self,
         *,
         json: PartnerTransferWithAuthorizationRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[AcceptedPartnerTransferBill]:
         """Pay a user for a merchant and offer them to authorise the next payouts:
@@ -640,7 +641,7 @@ class V3FundAppMchTransferPartnerTransferBillsPreTransferWithAuthorizationStep(N
         self,
         *,
         json: PartnerTransferWithAuthorizationRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[AcceptedPartnerTransferBill]:
         """`post`, awaited."""
@@ -682,7 +683,7 @@ class V3FundAppMchTransferPartnerTransferBillsStep(Node):
         self,
         *,
         json: PartnerTransferBillRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[AcceptedPartnerTransferBill]:
         """Pay a user on behalf of a merchant, to be confirmed by the user: `fund_app.create_partner_transfer`."""
@@ -699,7 +700,7 @@ class V3FundAppMchTransferPartnerTransferBillsStep(Node):
         self,
         *,
         json: PartnerTransferBillRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[AcceptedPartnerTransferBill]:
         """`post`, awaited."""
@@ -721,7 +722,7 @@ class V3FundAppMchTransferPartnerCharityBudgetOutBudgetNoUnlockStep(Node):
         *,
         out_budget_no: str,
         json: CharityBudgetUnlockRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[UnlockedCharityBudget]:
         """End a charity budget and give back what is left of it: `fund_app.unlock_charity_budget`."""
@@ -741,7 +742,7 @@ class V3FundAppMchTransferPartnerCharityBudgetOutBudgetNoUnlockStep(Node):
         *,
         out_budget_no: str,
         json: CharityBudgetUnlockRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[UnlockedCharityBudget]:
         """`post`, awaited."""
@@ -770,7 +771,7 @@ class V3FundAppMchTransferPartnerCharityBudgetOutBudgetNoStep(Node):
         *,
         out_budget_no: str,
         query: GetCharityBudgetQuery,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[CharityBudget]:
         """Look up a charity budget by its own number: `fund_app.get_charity_budget`."""
@@ -789,7 +790,7 @@ class V3FundAppMchTransferPartnerCharityBudgetOutBudgetNoStep(Node):
         *,
         out_budget_no: str,
         query: GetCharityBudgetQuery,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[CharityBudget]:
         """`get`, awaited."""
@@ -816,7 +817,7 @@ class V3FundAppMchTransferPartnerCharityBudgetStep(Node):
         self,
         *,
         json: CharityBudgetRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[CharityBudget]:
         """Ask a sponsor to set money aside for donations: `fund_app.create_charity_budget`."""
@@ -833,7 +834,7 @@ class V3FundAppMchTransferPartnerCharityBudgetStep(Node):
         self,
         *,
         json: CharityBudgetRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[CharityBudget]:
         """`post`, awaited."""
@@ -855,7 +856,7 @@ class V3FundAppMchTransferPartnerCharityTransferBillsOutTransferNoOutTransferNoS
         *,
         out_transfer_no: str,
         query: GetCharityDonationQuery,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[CharityDonation]:
         """Look up a donation by its own number: `fund_app.get_charity_donation`."""
@@ -874,7 +875,7 @@ class V3FundAppMchTransferPartnerCharityTransferBillsOutTransferNoOutTransferNoS
         *,
         out_transfer_no: str,
         query: GetCharityDonationQuery,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[CharityDonation]:
         """`get`, awaited."""
@@ -912,7 +913,7 @@ class V3FundAppMchTransferPartnerCharityTransferBillsStep(Node):
         self,
         *,
         json: CharityDonationRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[CharityDonation]:
         """Donate from a charity budget: `fund_app.create_charity_donation`."""
@@ -929,7 +930,7 @@ class V3FundAppMchTransferPartnerCharityTransferBillsStep(Node):
         self,
         *,
         json: CharityDonationRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[CharityDonation]:
         """`post`, awaited."""
@@ -1001,7 +1002,7 @@ class V3FundAppMchTransferElecsignOutBillNoOutBillNoStep(Node):
         self,
         *,
         out_bill_no: str,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[TransferReceipt]:
         """Look up the receipt of a payout by the merchant's own number: `fund_app.get_receipt_by_out_bill_no`."""
@@ -1019,7 +1020,7 @@ class V3FundAppMchTransferElecsignOutBillNoOutBillNoStep(Node):
         self,
         *,
         out_bill_no: str,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[TransferReceipt]:
         """`get`, awaited."""
@@ -1046,7 +1047,7 @@ class V3FundAppMchTransferElecsignOutBillNoStep(Node):
         self,
         *,
         json: ReceiptByOutBillNoRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[TransferReceiptApplication]:
         """Apply for the receipt of a payout by the merchant's own number: `fund_app.apply_receipt_by_out_bill_no`."""
@@ -1063,7 +1064,7 @@ class V3FundAppMchTransferElecsignOutBillNoStep(Node):
         self,
         *,
         json: ReceiptByOutBillNoRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[TransferReceiptApplication]:
         """`post`, awaited."""
@@ -1084,7 +1085,7 @@ class V3FundAppMchTransferElecsignTransferBillNoTransferBillNoStep(Node):
         self,
         *,
         transfer_bill_no: str,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[TransferReceipt]:
         """Look up the receipt of a payout by the number WeChat Pay gave it:
@@ -1104,7 +1105,7 @@ class V3FundAppMchTransferElecsignTransferBillNoTransferBillNoStep(Node):
         self,
         *,
         transfer_bill_no: str,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[TransferReceipt]:
         """`get`, awaited."""
@@ -1131,7 +1132,7 @@ class V3FundAppMchTransferElecsignTransferBillNoStep(Node):
         self,
         *,
         json: ReceiptByTransferBillNoRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[TransferReceiptApplication]:
         """Apply for the receipt of a payout by the number WeChat Pay gave it:
@@ -1150,7 +1151,7 @@ class V3FundAppMchTransferElecsignTransferBillNoStep(Node):
         self,
         *,
         json: ReceiptByTransferBillNoRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[TransferReceiptApplication]:
         """`post`, awaited."""
@@ -1189,7 +1190,7 @@ class V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoOutAuthoriza
         self,
         *,
         out_authorization_no: str,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[UserAuthorization]:
         """End a user's authorisation: `fund_app.close_user_authorization`."""
@@ -1207,7 +1208,7 @@ class V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoOutAuthoriza
         self,
         *,
         out_authorization_no: str,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[UserAuthorization]:
         """`post`, awaited."""
@@ -1235,7 +1236,7 @@ class V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoOutAuthoriza
         *,
         out_authorization_no: str,
         query: GetUserAuthorizationQuery | None = None,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[UserAuthorization]:
         """Look up a user's authorisation by its own number: `fund_app.get_user_authorization`."""
@@ -1254,7 +1255,7 @@ class V3FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoOutAuthoriza
         *,
         out_authorization_no: str,
         query: GetUserAuthorizationQuery | None = None,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[UserAuthorization]:
         """`get`, awaited."""
@@ -1294,7 +1295,7 @@ class V3FundAppMchTransferUserConfirmAuthorizationStep(Node):
         self,
         *,
         json: UserAuthorizationRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[AppliedUserAuthorization]:
         """Ask a user to be paid without confirming: `fund_app.apply_user_authorization`."""
@@ -1311,7 +1312,7 @@ class V3FundAppMchTransferUserConfirmAuthorizationStep(Node):
         self,
         *,
         json: UserAuthorizationRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[AppliedUserAuthorization]:
         """`post`, awaited."""
@@ -1332,7 +1333,7 @@ class V3FundAppMchTransferTransferToQqWalletBillsOutBillNoCancelStep(Node):
         self,
         *,
         out_bill_no: str,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[CancelledQqWalletTransferBill]:
         """Withdraw a payout to a QQ wallet that has not succeeded: `fund_app.cancel_qq_wallet_transfer`."""
@@ -1350,7 +1351,7 @@ class V3FundAppMchTransferTransferToQqWalletBillsOutBillNoCancelStep(Node):
         self,
         *,
         out_bill_no: str,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[CancelledQqWalletTransferBill]:
         """`post`, awaited."""
@@ -1377,7 +1378,7 @@ class V3FundAppMchTransferTransferToQqWalletBillsOutBillNoStep(Node):
         self,
         *,
         out_bill_no: str,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[QqWalletTransferBill]:
         """Look up a payout to a QQ wallet by its own number: `fund_app.get_qq_wallet_transfer`."""
@@ -1395,7 +1396,7 @@ class V3FundAppMchTransferTransferToQqWalletBillsOutBillNoStep(Node):
         self,
         *,
         out_bill_no: str,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[QqWalletTransferBill]:
         """`get`, awaited."""
@@ -1422,7 +1423,7 @@ class V3FundAppMchTransferTransferToQqWalletBillsStep(Node):
         self,
         *,
         json: QqWalletTransferRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[QqWalletTransferBill]:
         """Pay a user into their QQ wallet: `fund_app.create_qq_wallet_transfer`."""
@@ -1439,7 +1440,7 @@ class V3FundAppMchTransferTransferToQqWalletBillsStep(Node):
         self,
         *,
         json: QqWalletTransferRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[QqWalletTransferBill]:
         """`post`, awaited."""
@@ -1460,7 +1461,7 @@ class V3FundAppMchTransferTransferBillsOutBillNoOutBillNoCancelStep(Node):
         self,
         *,
         out_bill_no: str,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[CancelledTransferBill]:
         """Withdraw a payout that the user has not confirmed: `fund_app.cancel_transfer`."""
@@ -1478,7 +1479,7 @@ class V3FundAppMchTransferTransferBillsOutBillNoOutBillNoCancelStep(Node):
         self,
         *,
         out_bill_no: str,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[CancelledTransferBill]:
         """`post`, awaited."""
@@ -1505,7 +1506,7 @@ class V3FundAppMchTransferTransferBillsOutBillNoOutBillNoStep(Node):
         self,
         *,
         out_bill_no: str,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[TransferBill]:
         """Look up a payout by its own number: `fund_app.get_transfer_by_out_bill_no`."""
@@ -1523,7 +1524,7 @@ class V3FundAppMchTransferTransferBillsOutBillNoOutBillNoStep(Node):
         self,
         *,
         out_bill_no: str,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[TransferBill]:
         """`get`, awaited."""
@@ -1554,7 +1555,7 @@ class V3FundAppMchTransferTransferBillsTransferStep(Node):
         self,
         *,
         json: AuthorizedTransferRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[AuthorizedTransferBill]:
         """Pay a user without confirmation, as the user has authorised it: `fund_app.create_authorized_transfer`."""
@@ -1571,7 +1572,7 @@ class V3FundAppMchTransferTransferBillsTransferStep(Node):
         self,
         *,
         json: AuthorizedTransferRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[AuthorizedTransferBill]:
         """`post`, awaited."""
@@ -1592,7 +1593,7 @@ class V3FundAppMchTransferTransferBillsPreTransferWithAuthorizationStep(Node):
         self,
         *,
         json: TransferWithAuthorizationRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[AcceptedTransferWithAuthorization]:
         """Pay a user and offer them to authorise the next payouts: `fund_app.create_transfer_with_authorization`."""
@@ -1609,7 +1610,7 @@ class V3FundAppMchTransferTransferBillsPreTransferWithAuthorizationStep(Node):
         self,
         *,
         json: TransferWithAuthorizationRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[AcceptedTransferWithAuthorization]:
         """`post`, awaited."""
@@ -1630,7 +1631,7 @@ class V3FundAppMchTransferTransferBillsTransferBillNoTransferBillNoStep(Node):
         self,
         *,
         transfer_bill_no: str,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[TransferBill]:
         """Look up a payout by the number WeChat Pay gave it: `fund_app.get_transfer_by_transfer_bill_no`."""
@@ -1648,7 +1649,7 @@ class V3FundAppMchTransferTransferBillsTransferBillNoTransferBillNoStep(Node):
         self,
         *,
         transfer_bill_no: str,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[TransferBill]:
         """`get`, awaited."""
@@ -1705,7 +1706,7 @@ class V3FundAppMchTransferTransferBillsStep(Node):
         self,
         *,
         json: TransferBillRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[AcceptedTransferBill]:
         """Pay a user, to be confirmed by the user: `fund_app.create_transfer`."""
@@ -1722,7 +1723,7 @@ class V3FundAppMchTransferTransferBillsStep(Node):
         self,
         *,
         json: TransferBillRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[AcceptedTransferBill]:
         """`post`, awaited."""
@@ -1779,7 +1780,7 @@ class V3FundAppBrandRedpacketBrandMerchantBatchesBatchNoDetailsDetailNoStep(Node
         *,
         batch_no: str,
         detail_no: str,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[RedPacket]:
         """Look up one red packet by the numbers WeChat Pay gave: `fund_app.get_red_packet_by_detail_no`."""
@@ -1799,7 +1800,7 @@ class V3FundAppBrandRedpacketBrandMerchantBatchesBatchNoDetailsDetailNoStep(Node
         *,
         batch_no: str,
         detail_no: str,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[RedPacket]:
         """`get`, awaited."""
@@ -1837,7 +1838,7 @@ class V3FundAppBrandRedpacketBrandMerchantBatchesBatchNoStep(Node):
         *,
         batch_no: str,
         query: GetRedPacketBatchByBatchNoQuery | None = None,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[RedPacketBatch]:
         """Look up a batch of red packets by the number WeChat Pay gave it:
@@ -1858,7 +1859,7 @@ class V3FundAppBrandRedpacketBrandMerchantBatchesBatchNoStep(Node):
         *,
         batch_no: str,
         query: GetRedPacketBatchByBatchNoQuery | None = None,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[RedPacketBatch]:
         """`get`, awaited."""
@@ -1885,7 +1886,7 @@ class V3FundAppBrandRedpacketBrandMerchantBatchesStep(Node):
         self,
         *,
         json: RedPacketBatchRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[AcceptedRedPacketBatch]:
         """Hand out red packets of a brand to a batch of users: `fund_app.create_red_packet_batch`."""
@@ -1902,7 +1903,7 @@ class V3FundAppBrandRedpacketBrandMerchantBatchesStep(Node):
         self,
         *,
         json: RedPacketBatchRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[AcceptedRedPacketBatch]:
         """`post`, awaited."""
@@ -1924,7 +1925,7 @@ class V3FundAppBrandRedpacketBrandMerchantOutBatchesOutBatchNoOutDetailsOutDetai
         *,
         out_batch_no: str,
         out_detail_no: str,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[RedPacket]:
         """Look up one red packet by the merchant's own numbers: `fund_app.get_red_packet_by_out_detail_no`."""
@@ -1944,7 +1945,7 @@ class V3FundAppBrandRedpacketBrandMerchantOutBatchesOutBatchNoOutDetailsOutDetai
         *,
         out_batch_no: str,
         out_detail_no: str,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[RedPacket]:
         """`get`, awaited."""
@@ -1984,7 +1985,7 @@ class V3FundAppBrandRedpacketBrandMerchantOutBatchesOutBatchNoStep(Node):
         *,
         out_batch_no: str,
         query: GetRedPacketBatchByOutBatchNoQuery | None = None,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[RedPacketBatch]:
         """Look up a batch of red packets by the merchant's own number:
@@ -2005,7 +2006,7 @@ class V3FundAppBrandRedpacketBrandMerchantOutBatchesOutBatchNoStep(Node):
         *,
         out_batch_no: str,
         query: GetRedPacketBatchByOutBatchNoQuery | None = None,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[RedPacketBatch]:
         """`get`, awaited."""

@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     from ..models.shared import Order, PartnerOrder, PaymentCode, PaymentLink, PreparedPayment
     from ..runtime.model import Unset
     from ..runtime.response import Response
+    from ..runtime.validate_setting import Validate
 
 
 class V3PayPartnerTransactionsCodepayStep(Node):
@@ -54,7 +55,7 @@ class V3PayPartnerTransactionsCodepayStep(Node):
         self,
         *,
         json: PartnerCodepayOrder | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PartnerCodepayResult]:
         """Debit for a merchant one acts for the user whose payment code was read: `pay.charge_partner_payment_code`."""
@@ -71,7 +72,7 @@ class V3PayPartnerTransactionsCodepayStep(Node):
         self,
         *,
         json: PartnerCodepayOrder | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PartnerCodepayResult]:
         """`post`, awaited."""
@@ -93,7 +94,7 @@ class V3PayPartnerTransactionsOutTradeNoOutTradeNoCloseStep(Node):
         *,
         out_trade_no: str,
         json: PartnerCloseOrderRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[None]:
         """Close an order of a merchant one acts for that nobody paid: `pay.close_partner_order`."""
@@ -113,7 +114,7 @@ class V3PayPartnerTransactionsOutTradeNoOutTradeNoCloseStep(Node):
         *,
         out_trade_no: str,
         json: PartnerCloseOrderRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[None]:
         """`post`, awaited."""
@@ -137,7 +138,7 @@ class V3PayPartnerTransactionsOutTradeNoOutTradeNoReverseStep(Node):
         *,
         out_trade_no: str,
         json: PartnerReverseOrderRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PartnerReversedOrder]:
         """Undo a debit by payment code made for a merchant one acts for: `pay.reverse_partner_order`."""
@@ -157,7 +158,7 @@ class V3PayPartnerTransactionsOutTradeNoOutTradeNoReverseStep(Node):
         *,
         out_trade_no: str,
         json: PartnerReverseOrderRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PartnerReversedOrder]:
         """`post`, awaited."""
@@ -191,7 +192,7 @@ class V3PayPartnerTransactionsOutTradeNoOutTradeNoStep(Node):
         *,
         out_trade_no: str,
         query: GetPartnerOrderByOutTradeNoQuery,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PartnerOrder]:
         """Look up an order of a merchant one acts for by its own number: `pay.get_partner_order_by_out_trade_no`."""
@@ -210,7 +211,7 @@ class V3PayPartnerTransactionsOutTradeNoOutTradeNoStep(Node):
         *,
         out_trade_no: str,
         query: GetPartnerOrderByOutTradeNoQuery,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PartnerOrder]:
         """`get`, awaited."""
@@ -241,7 +242,7 @@ class V3PayPartnerTransactionsAppStep(Node):
         self,
         *,
         json: PartnerAppOrder | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PreparedPayment]:
         """Place an order of a merchant one acts for, paid from an app: `pay.create_partner_app_order`."""
@@ -258,7 +259,7 @@ class V3PayPartnerTransactionsAppStep(Node):
         self,
         *,
         json: PartnerAppOrder | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PreparedPayment]:
         """`post`, awaited."""
@@ -279,7 +280,7 @@ class V3PayPartnerTransactionsAppWithContractStep(Node):
         self,
         *,
         json: PartnerAppContractOrder | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PreparedPayment]:
         """Place an order of a merchant one acts for, agreeing to later debits, from an app:
@@ -298,7 +299,7 @@ class V3PayPartnerTransactionsAppWithContractStep(Node):
         self,
         *,
         json: PartnerAppContractOrder | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PreparedPayment]:
         """`post`, awaited."""
@@ -319,7 +320,7 @@ class V3PayPartnerTransactionsH5Step(Node):
         self,
         *,
         json: PartnerH5Order | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PaymentLink]:
         """Place an order of a merchant one acts for, paid from a web page outside WeChat:
@@ -338,7 +339,7 @@ class V3PayPartnerTransactionsH5Step(Node):
         self,
         *,
         json: PartnerH5Order | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PaymentLink]:
         """`post`, awaited."""
@@ -359,7 +360,7 @@ class V3PayPartnerTransactionsJsapiStep(Node):
         self,
         *,
         json: PartnerJsapiOrder | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PreparedPayment]:
         """Place an order of a merchant one acts for, paid in an official account or mini-program:
@@ -378,7 +379,7 @@ class V3PayPartnerTransactionsJsapiStep(Node):
         self,
         *,
         json: PartnerJsapiOrder | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PreparedPayment]:
         """`post`, awaited."""
@@ -399,7 +400,7 @@ class V3PayPartnerTransactionsJsapiWithContractStep(Node):
         self,
         *,
         json: PartnerJsapiContractOrder | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PreparedPayment]:
         """Place an order of a merchant one acts for, agreeing to later debits, in WeChat:
@@ -418,7 +419,7 @@ class V3PayPartnerTransactionsJsapiWithContractStep(Node):
         self,
         *,
         json: PartnerJsapiContractOrder | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PreparedPayment]:
         """`post`, awaited."""
@@ -439,7 +440,7 @@ class V3PayPartnerTransactionsMiniprogramStep(Node):
         self,
         *,
         json: PartnerMiniProgramOrder | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PreparedPayment]:
         """Place an order of a merchant one acts for, paid in a mini-program:
@@ -458,7 +459,7 @@ class V3PayPartnerTransactionsMiniprogramStep(Node):
         self,
         *,
         json: PartnerMiniProgramOrder | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PreparedPayment]:
         """`post`, awaited."""
@@ -479,7 +480,7 @@ class V3PayPartnerTransactionsNativeStep(Node):
         self,
         *,
         json: PartnerNativeOrder | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PaymentCode]:
         """Place an order of a merchant one acts for, paid by scanning a code: `pay.create_partner_native_order`."""
@@ -496,7 +497,7 @@ class V3PayPartnerTransactionsNativeStep(Node):
         self,
         *,
         json: PartnerNativeOrder | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PaymentCode]:
         """`post`, awaited."""
@@ -517,7 +518,7 @@ class V3PayPartnerTransactionsScannedposStep(Node):
         self,
         *,
         json: PartnerScannedPosOrder | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PreparedPayment]:
         """Place an order of a merchant one acts for, paid by scanning the code of a till:
@@ -536,7 +537,7 @@ class V3PayPartnerTransactionsScannedposStep(Node):
         self,
         *,
         json: PartnerScannedPosOrder | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PreparedPayment]:
         """`post`, awaited."""
@@ -558,7 +559,7 @@ class V3PayPartnerTransactionsIdTransactionIdStep(Node):
         *,
         transaction_id: str,
         query: GetPartnerOrderByTransactionIdQuery,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PartnerOrder]:
         """Look up an order of a merchant one acts for by the number WeChat Pay gave it:
@@ -579,7 +580,7 @@ class V3PayPartnerTransactionsIdTransactionIdStep(Node):
         *,
         transaction_id: str,
         query: GetPartnerOrderByTransactionIdQuery,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PartnerOrder]:
         """`get`, awaited."""
@@ -610,7 +611,7 @@ class V3PayPartnerTransactionsExposureStep(Node):
         self,
         *,
         json: PartnerPaymentExposureRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PaymentExposure]:
         """Ask, for a merchant one acts for, whether to show the instalment credit for an order:
@@ -629,7 +630,7 @@ class V3PayPartnerTransactionsExposureStep(Node):
         self,
         *,
         json: PartnerPaymentExposureRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PaymentExposure]:
         """`post`, awaited."""
@@ -729,7 +730,7 @@ class V3PayTransactionsCodepayStep(Node):
         self,
         *,
         json: CodepayOrder | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[CodepayResult]:
         """Debit the user whose payment code was read at the till: `pay.charge_payment_code`."""
@@ -746,7 +747,7 @@ class V3PayTransactionsCodepayStep(Node):
         self,
         *,
         json: CodepayOrder | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[CodepayResult]:
         """`post`, awaited."""
@@ -768,7 +769,7 @@ class V3PayTransactionsOutTradeNoOutTradeNoCloseStep(Node):
         *,
         out_trade_no: str,
         json: CloseOrderRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[None]:
         """Close an order that nobody paid: `pay.close_order`."""
@@ -788,7 +789,7 @@ class V3PayTransactionsOutTradeNoOutTradeNoCloseStep(Node):
         *,
         out_trade_no: str,
         json: CloseOrderRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[None]:
         """`post`, awaited."""
@@ -812,7 +813,7 @@ class V3PayTransactionsOutTradeNoOutTradeNoReverseStep(Node):
         *,
         out_trade_no: str,
         json: ReverseOrderRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[ReversedOrder]:
         """Undo a debit by payment code: `pay.reverse_order`."""
@@ -832,7 +833,7 @@ class V3PayTransactionsOutTradeNoOutTradeNoReverseStep(Node):
         *,
         out_trade_no: str,
         json: ReverseOrderRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[ReversedOrder]:
         """`post`, awaited."""
@@ -866,7 +867,7 @@ class V3PayTransactionsOutTradeNoOutTradeNoStep(Node):
         *,
         out_trade_no: str,
         query: GetOrderByOutTradeNoQuery,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[Order]:
         """Look an order up by its own number: `pay.get_order_by_out_trade_no`."""
@@ -885,7 +886,7 @@ class V3PayTransactionsOutTradeNoOutTradeNoStep(Node):
         *,
         out_trade_no: str,
         query: GetOrderByOutTradeNoQuery,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[Order]:
         """`get`, awaited."""
@@ -916,7 +917,7 @@ class V3PayTransactionsAppStep(Node):
         self,
         *,
         json: AppOrder | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PreparedPayment]:
         """Place an order that is paid from an app: `pay.create_app_order`."""
@@ -933,7 +934,7 @@ class V3PayTransactionsAppStep(Node):
         self,
         *,
         json: AppOrder | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PreparedPayment]:
         """`post`, awaited."""
@@ -954,7 +955,7 @@ class V3PayTransactionsAppWithContractStep(Node):
         self,
         *,
         json: AppContractOrder | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PreparedPayment]:
         """Place an order with which the user also agrees to later debits, from an app:
@@ -973,7 +974,7 @@ class V3PayTransactionsAppWithContractStep(Node):
         self,
         *,
         json: AppContractOrder | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PreparedPayment]:
         """`post`, awaited."""
@@ -994,7 +995,7 @@ class V3PayTransactionsH5Step(Node):
         self,
         *,
         json: H5Order | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PaymentLink]:
         """Place an order that is paid from a web page outside WeChat: `pay.create_h5_order`."""
@@ -1011,7 +1012,7 @@ class V3PayTransactionsH5Step(Node):
         self,
         *,
         json: H5Order | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PaymentLink]:
         """`post`, awaited."""
@@ -1032,7 +1033,7 @@ class V3PayTransactionsJsapiStep(Node):
         self,
         *,
         json: JsapiOrder | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PreparedPayment]:
         """Place an order that is paid in an official account or mini-program: `pay.create_jsapi_order`."""
@@ -1049,7 +1050,7 @@ class V3PayTransactionsJsapiStep(Node):
         self,
         *,
         json: JsapiOrder | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PreparedPayment]:
         """`post`, awaited."""
@@ -1070,7 +1071,7 @@ class V3PayTransactionsJsapiWithContractStep(Node):
         self,
         *,
         json: JsapiContractOrder | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PreparedPayment]:
         """Place an order with which the user also agrees to later debits, in WeChat:
@@ -1089,7 +1090,7 @@ class V3PayTransactionsJsapiWithContractStep(Node):
         self,
         *,
         json: JsapiContractOrder | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PreparedPayment]:
         """`post`, awaited."""
@@ -1110,7 +1111,7 @@ class V3PayTransactionsNativeStep(Node):
         self,
         *,
         json: NativeOrder | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PaymentCode]:
         """Place an order that is paid by scanning a code: `pay.create_native_order`."""
@@ -1127,7 +1128,7 @@ class V3PayTransactionsNativeStep(Node):
         self,
         *,
         json: NativeOrder | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PaymentCode]:
         """`post`, awaited."""
@@ -1149,7 +1150,7 @@ class V3PayTransactionsIdTransactionIdStep(Node):
         *,
         transaction_id: str,
         query: GetOrderByTransactionIdQuery,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[Order]:
         """Look an order up by the number WeChat Pay gave it: `pay.get_order_by_transaction_id`."""
@@ -1168,7 +1169,7 @@ class V3PayTransactionsIdTransactionIdStep(Node):
         *,
         transaction_id: str,
         query: GetOrderByTransactionIdQuery,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[Order]:
         """`get`, awaited."""
@@ -1199,7 +1200,7 @@ class V3PayTransactionsExposureStep(Node):
         self,
         *,
         json: PaymentExposureRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PaymentExposure]:
         """Ask whether to show a user the instalment credit for an order: `pay.get_payment_exposure`."""
@@ -1216,7 +1217,7 @@ class V3PayTransactionsExposureStep(Node):
         self,
         *,
         json: PaymentExposureRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PaymentExposure]:
         """`post`, awaited."""
@@ -1297,7 +1298,7 @@ class V3PayAcquiringBankTransactionsExposureStep(Node):
         self,
         *,
         json: AcquiringBankExposureRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PaymentExposure]:
         """Ask, as an acquiring institution, whether to show the instalment credit for an order:
@@ -1316,7 +1317,7 @@ class V3PayAcquiringBankTransactionsExposureStep(Node):
         self,
         *,
         json: AcquiringBankExposureRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PaymentExposure]:
         """`post`, awaited."""
@@ -1355,7 +1356,7 @@ class V3PayInstalExposureStep(Node):
         self,
         *,
         json: InstallmentExposureRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[InstallmentExposure]:
         """Ask whether to show a user the instalment credit whose interest the merchant pays:
@@ -1374,7 +1375,7 @@ class V3PayInstalExposureStep(Node):
         self,
         *,
         json: InstallmentExposureRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[InstallmentExposure]:
         """`post`, awaited."""
@@ -1395,7 +1396,7 @@ class V3PayInstalPartnerExposureStep(Node):
         self,
         *,
         json: PartnerInstallmentExposureRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[InstallmentExposure]:
         """Ask, for a merchant one acts for, whether to show the credit whose interest it pays:
@@ -1414,7 +1415,7 @@ class V3PayInstalPartnerExposureStep(Node):
         self,
         *,
         json: PartnerInstallmentExposureRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[InstallmentExposure]:
         """`post`, awaited."""

@@ -17,6 +17,7 @@ from ...runtime.operation import Operation
 if TYPE_CHECKING:
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class PointsAuthorization(Model, kw_only=True):
@@ -68,7 +69,7 @@ def sync_detailed(
     client: Caller,
     appid: str,
     sub_mchid: str | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[PointsAuthorization]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -92,7 +93,7 @@ def sync(
     client: Caller,
     appid: str,
     sub_mchid: str | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> PointsAuthorization:
     """Ask whether a user agreed to collect points for payments.
@@ -103,7 +104,7 @@ def sync(
         sub_mchid: The merchant the service provider acts for; left out by a merchant that calls for itself
             (子商户号)
         appid: AppID of the mini-program in which the user would agree (小程序AppID)
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -136,7 +137,7 @@ async def asyncio_detailed(
     client: Caller,
     appid: str,
     sub_mchid: str | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[PointsAuthorization]:
     """`sync_detailed`, awaited."""
@@ -160,7 +161,7 @@ async def asyncio(
     client: Caller,
     appid: str,
     sub_mchid: str | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> PointsAuthorization:
     """`sync`, awaited."""

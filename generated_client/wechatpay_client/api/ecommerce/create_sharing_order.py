@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class EcommerceSharingReceiver(Model, kw_only=True):
@@ -72,7 +73,7 @@ def sync_detailed(
     *,
     client: Caller,
     body: EcommerceSharingRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[EcommerceSharingOrder]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -90,7 +91,7 @@ def sync(
     *,
     client: Caller,
     body: EcommerceSharingRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> EcommerceSharingOrder:
     """Share the money of a paid order of a merchant.
@@ -102,7 +103,7 @@ def sync(
     Args:
         client: The client to call with.
         body: EcommerceSharingRequest or the same as plain data.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -129,7 +130,7 @@ async def asyncio_detailed(
     *,
     client: Caller,
     body: EcommerceSharingRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[EcommerceSharingOrder]:
     """`sync_detailed`, awaited."""
@@ -147,7 +148,7 @@ async def asyncio(
     *,
     client: Caller,
     body: EcommerceSharingRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> EcommerceSharingOrder:
     """`sync`, awaited."""

@@ -18,6 +18,7 @@ from ...runtime.operation import Operation
 if TYPE_CHECKING:
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class RequestBillQuery(TypedDict):
@@ -40,7 +41,7 @@ def sync_detailed(
     bill_date: date,
     sub_mchid: str | Unset = UNSET,
     tar_type: TarType | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[BillDownload]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -63,7 +64,7 @@ def sync(
     bill_date: date,
     sub_mchid: str | Unset = UNSET,
     tar_type: TarType | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> BillDownload:
     """Ask where the bill of the shares of one day can be fetched.
@@ -76,7 +77,7 @@ def sync(
             (子商户号)
         bill_date: The day of the bill, at most three months ago (账单日期)
         tar_type: Compression of the bill; plain text if left out (压缩类型)
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -111,7 +112,7 @@ async def asyncio_detailed(
     bill_date: date,
     sub_mchid: str | Unset = UNSET,
     tar_type: TarType | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[BillDownload]:
     """`sync_detailed`, awaited."""
@@ -134,7 +135,7 @@ async def asyncio(
     bill_date: date,
     sub_mchid: str | Unset = UNSET,
     tar_type: TarType | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> BillDownload:
     """`sync`, awaited."""

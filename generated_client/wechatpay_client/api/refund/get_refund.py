@@ -17,6 +17,7 @@ from ...runtime.operation import Operation
 if TYPE_CHECKING:
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class GetRefundQuery(TypedDict):
@@ -34,7 +35,7 @@ def sync_detailed(
     *,
     client: Caller,
     sub_mchid: str | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[Refund]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -56,7 +57,7 @@ def sync(
     *,
     client: Caller,
     sub_mchid: str | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Refund:
     """Look a refund up by its own number.
@@ -66,7 +67,7 @@ def sync(
         client: The client to call with.
         sub_mchid: The merchant the service provider acts for; left out by a merchant that calls for itself
             (子商户号)
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -127,7 +128,7 @@ async def asyncio_detailed(
     *,
     client: Caller,
     sub_mchid: str | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[Refund]:
     """`sync_detailed`, awaited."""
@@ -149,7 +150,7 @@ async def asyncio(
     *,
     client: Caller,
     sub_mchid: str | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Refund:
     """`sync`, awaited."""

@@ -88,6 +88,7 @@ if TYPE_CHECKING:
     from .runtime.errors import InvalidRequest as InvalidRequest
     from .runtime.errors import RetiredOperationWarning as RetiredOperationWarning
     from .runtime.errors import UndescribedPathWarning as UndescribedPathWarning
+    from .runtime.errors import UnknownFieldWarning as UnknownFieldWarning
     from .runtime.response import ReplyMismatch as ReplyMismatch
 
 __all__ = [
@@ -133,6 +134,7 @@ __all__ = [
     "ServerError",
     "TookEffect",
     "UndescribedPathWarning",
+    "UnknownFieldWarning",
     "UnusableDownloadUrl",
     "WeChatPayError",
     "outcome_of",
@@ -185,6 +187,7 @@ if not TYPE_CHECKING:
             "ServerError": "wechatpay_auth.errors",
             "TookEffect": "wechatpay_auth.resolution",
             "UndescribedPathWarning": ".runtime.errors",
+            "UnknownFieldWarning": ".runtime.errors",
             "UnusableDownloadUrl": "wechatpay_auth.bills",
             "WeChatPayError": "wechatpay_auth.errors",
             "outcome_of": "wechatpay_auth.interruption",
