@@ -17,7 +17,8 @@ from typing import Any, Literal, NamedTuple
 import msgspec
 
 _FOLDER = Path(__file__).parents[1]
-_NAMES = re.compile(rb'"(\w+)":|"name": ?"(\w+)"')
+# why a small letter: the names of components, which have a capital one, are our own
+_NAMES = re.compile(rb'"([a-z]\w*)":|"name": ?"([a-z]\w*)"')
 _NO_OPERATIONS: Mapping[str, str] = MappingProxyType({})
 
 
