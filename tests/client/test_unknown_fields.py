@@ -13,8 +13,9 @@ from types import MappingProxyType
 
 import pytest
 from wechatpay_auth.errors import ConfigurationError
-from wechatpay_client import UNSET, Client, errors, models, validate
+from wechatpay_client import OPERATIONS, UNSET, Client, errors, models, validate
 from wechatpay_client.errors import InvalidRequest, UnknownFieldWarning
+from wechatpay_client.tooling import Check, find_violations
 
 ORDER = {
     "appid": "wx8888888888888888",
@@ -310,3 +311,46 @@ def test_a_secret_under_an_unknown_name_is_not_encrypted_and_the_warning_says_so
     sent = platform.requests[0].json()
     assert sent["identity_of_payee"] == SECRET
     assert len(sent["user_name"]) > 300
+
+
+# --- objects of one of two forms -------------------------------------------------------------------------------------
+
+
+TEXT = {"type": "string"}
+CARD = {
+    "type": "object",
+    "additionalProperties": False,
+    "required": ["card_no"],
+    "properties": {"card_no": TEXT, "kind": {"type": "string", "enum": ["CARD", "ACCOUNT"]}},
+}
+ACCOUNT = {
+    "type": "object",
+    "additionalProperties": False,
+    "required": ["account_no"],
+    "properties": {"account_no": TEXT, "kind": TEXT},
+}
+
+
+@pytest.mark.parametrize("keyword", ["oneOf", "anyOf"])
+@pytest.mark.parametrize(
+    ("either", "found"),
+    [
+        ({"account_no": "1", "kind": "PASSBOOK"}, []),
+        ({"account_no": "1", "newer_thing": "2"}, [("/either/newer_thing", "additionalProperties", False)]),
+        ({"card_no": "1", "newer_thing": "2"}, [("/either/newer_thing", "additionalProperties", False)]),
+        ({"card_no": "1", "kind": "PASSBOOK"}, [("/either/kind", "enum", False)]),
+        ({"card_no": "1", "kind": "card"}, [("/either/kind", "enum", True)]),
+        ({"account_no": "1", "Account_No": "2"}, [("/either/Account_No", "additionalProperties", True)]),
+        ({"newer_thing": "2"}, [("/either", "KEYWORD", True)]),
+        ({"card_no": 1, "newer_thing": "2"}, [("/either", "KEYWORD", True)]),
+        (7, [("/either", "KEYWORD", True)]),
+    ],
+    ids=str,
+)
+def test_an_object_of_one_of_two_forms(either, found, keyword):
+    """A field that neither form has leaves the object what it is: one of the forms, with a field more."""
+    check = Check({"body": {"type": "object", "properties": {"either": {keyword: [CARD, ACCOUNT]}}}}, ["body"])
+    data = {"body": {"either": either}}
+    violations = find_violations(OPERATIONS["certificates.list_certificates"], check, data, data)
+    told = [(violation.pointer, violation.rule, violation.refused) for violation in violations]
+    assert told == [(pointer, rule.replace("KEYWORD", keyword), refused) for pointer, rule, refused in found]

@@ -11,7 +11,7 @@ import msgspec
 from msgspec import UNSET, Struct
 
 from .check import Check
-from .json_schema import Fault
+from .json_schema import UNKNOWN_FIELD, Fault
 from .model import MASK
 from .operation import OPERATIONS, Operation
 from .translation import gettext as _
@@ -175,14 +175,13 @@ def find_violations(
 
 _SENT = frozenset({"path", "query", "body"})
 """The parts of a call; a violation anywhere else is in what was received."""
-_UNKNOWN_FIELD = frozenset({"additionalProperties", "unevaluatedProperties"})
 
 
 def _find_near(fault: Fault, data: Mapping[str, Any]) -> str | None:
     """The known field or token that an unknown one is likely a slip of."""
     from .near_names import find_near_field, find_near_token  # only a mistake needs it
 
-    if fault.keyword in _UNKNOWN_FIELD:
+    if fault.keyword in UNKNOWN_FIELD:
         return find_near_field(str(fault.path[-1]), fault.value or ())
     token = _find_value(data, fault.path)
     return find_near_token(token, fault.value) if fault.keyword == "enum" and isinstance(token, str) else None
@@ -190,7 +189,7 @@ def _find_near(fault: Fault, data: Mapping[str, Any]) -> str | None:
 
 def _is_unknown(fault: Fault, data: Mapping[str, Any]) -> bool:
     """Whether the fault is only that the spec does not know the field, or the token, so that it can be sent."""
-    if fault.keyword in _UNKNOWN_FIELD:
+    if fault.keyword in UNKNOWN_FIELD:
         return fault.path[0] != "path"  # an argument without a place in the path cannot be sent
     if fault.keyword != "enum":
         return False
@@ -208,7 +207,7 @@ def _describe_rule(fault: Fault, value: object, near: str | None) -> str:
         return _("this field, which is missing")
     if keyword == "falseSchema":
         return _("nothing")
-    if keyword in _UNKNOWN_FIELD:
+    if keyword in UNKNOWN_FIELD:
         if near is not None:
             return _("no field of this name (did you mean {near}?)").format(near=near)
         return _("no field of this name")
