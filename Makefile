@@ -23,7 +23,7 @@ SAMPLE ?= 20
 SEED ?= 0
 
 .DEFAULT_GOAL := help
-.PHONY: help run test browser generate texts docs check lint spec-crosscheck interop faults fuzz mutants bench sandbox \
+.PHONY: help run test browser generate texts docs check lint spec spec-crosscheck interop faults fuzz mutants bench sandbox \
   dist changelog changes lock clean
 
 help: ## list the targets
@@ -49,7 +49,7 @@ run: $(READY) ## start a sandbox, make every seed call in every documented form 
 # HTTP_LIBRARY=httpx2 plays the tests with that in the place of httpx.
 test: $(READY) ## the whole test suite, but for `make browser`, or TESTS=FOLDER; warnings are errors
 	$(if $(filter httpx2,$(HTTP_LIBRARY)),PYTEST_PLUGINS=tests.httpx2_in_place) \
-	  $(PY) -m pytest -n $(WORKERS) --dist loadfile --ignore tests/browser $(TESTS)
+	  $(PY) -m pytest -n $(WORKERS) --dist loadfile --max-worker-restart 1 --ignore tests/browser $(TESTS)
 
 browser: $(READY) ## the page of the sandbox in a real headless Chromium
 	@for program in chromium chromedriver; do command -v $$program >/dev/null || { \
@@ -75,7 +75,10 @@ lint: $(READY) ## the rules of spec/, then ruff and mypy --strict over our code
 	$(PY) -m mypy --no-incremental auth_plugin generator/wechatpay_generator generated_client sandbox cli metapackage \
 	  metapackage/hatch_build.py checks examples locale/extract.py
 
-spec-crosscheck: $(READY) checks/crosscheck/node_modules/ready ## redocly (npm) lints and bundles spec/ too; its bundle must equal ours
+spec: $(READY) ## write dist/spec/: the documents for other tools, strict, tolerant and one of each area, JSON and YAML
+	$(PY) -m wechatpay_generator spec
+
+spec-crosscheck: $(READY) checks/crosscheck/node_modules/ready ## other linters and generators (npm, PyPI, Java, Go) read spec/ and what is made of it
 	@$(PY) -m checks.crosscheck
 
 interop: $(READY) checks/interop/axios/node_modules/ready ## other SDKs (PyPI, npm), unmodified, as clients of the sandbox

@@ -1,76 +1,69 @@
-"""`python -m checks.crosscheck`: exit code 0 when redocly finds spec/ right and bundles it to the same document."""
+"""`python -m checks.crosscheck [NAME …]`: do the tools of others read spec/ as we do? Exit code 0 when all do."""
 
 from __future__ import annotations
 
-import json
-import os
-import subprocess
+import argparse
 import sys
 import tempfile
-from collections.abc import Iterator
+import time
+from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
-from wechatpay_generator.bundle import BundleError, bundle
+from wechatpay_generator.bundle import BundleError
 
-ROOT = Path(__file__).resolve().parents[2]
-REDOCLY = ROOT / "checks/crosscheck/node_modules/.bin/redocly"
-SPEC = ROOT / "spec"
-_MOST_SHOWN = 20
+from .documents import Documents
+from .generators import (
+    check_datamodel_code_generator,
+    check_openapi_generator_go,
+    check_openapi_generator_typescript,
+    check_openapi_typescript,
+    check_stock_python_client,
+)
+from .linters import check_with_redocly, check_with_spectral
+from .tools import ROOT, Disagreement, ToolMissing
+
+CHECKS: dict[str, Callable[[Documents, Path], str]] = {
+    "redocly": check_with_redocly,
+    "spectral": check_with_spectral,
+    "openapi-typescript": check_openapi_typescript,
+    "openapi-generator-go": check_openapi_generator_go,
+    "openapi-generator-typescript": check_openapi_generator_typescript,
+    "openapi-python-client": check_stock_python_client,
+    "datamodel-code-generator": check_datamodel_code_generator,
+}
 
 
-def main() -> int:
-    if not REDOCLY.is_file():
-        print(f"{REDOCLY} is missing: `make spec-crosscheck` installs it", file=sys.stderr)
-        return 2
-    if _redocly("lint", str(SPEC / "openapi.yaml")) != 0:
-        return 1
-    with tempfile.TemporaryDirectory() as scratch:
-        target = Path(scratch, "bundle.json")
-        if _redocly("bundle", str(SPEC / "openapi.yaml"), "--output", str(target)) != 0:
+def main(arguments: list[str] | None = None) -> int:
+    parser = argparse.ArgumentParser(
+        prog="python -m checks.crosscheck",
+        description="Runs other people's linters and code generators over spec/ and the documents made of it.",
+        epilog="example: python -m checks.crosscheck redocly spectral",
+    )
+    parser.add_argument("names", nargs="*", metavar="NAME", help=f"of {', '.join(CHECKS)}; default: all")
+    options = parser.parse_args(arguments)
+    unknown = [name for name in options.names if name not in CHECKS]
+    if unknown:
+        parser.error(f"there is no {unknown[0]}; choose from {', '.join(CHECKS)}")
+    with tempfile.TemporaryDirectory() as folder:
+        try:
+            documents = Documents.write(ROOT / "spec", Path(folder, "spec"))
+        except BundleError as error:
+            print(error, file=sys.stderr)
             return 1
-        theirs = json.loads(target.read_bytes())
+        results = [_play(name, documents, Path(folder, name)) for name in options.names or CHECKS]
+    return 0 if all(results) else 1
+
+
+def _play(name: str, documents: Documents, scratch: Path) -> bool:
+    scratch.mkdir()
+    began = time.monotonic()
     try:
-        ours = bundle(SPEC)
-    except BundleError as error:
-        print(error, file=sys.stderr)
-        return 1
-    found = list(differences(ours, theirs))
-    for line in found[:_MOST_SHOWN]:
-        print(line, file=sys.stderr)
-    if found:
-        print(f"the two bundles differ in {len(found)} places", file=sys.stderr)
-        return 1
-    print("redocly's bundle equals ours")
-    return 0
-
-
-def _redocly(command: str, *arguments: str) -> int:
-    quiet = {"REDOCLY_TELEMETRY": "off", "REDOCLY_SUPPRESS_UPDATE_NOTICE": "true"}
-    config = ROOT / "checks/crosscheck/redocly.yaml"
-    return subprocess.run(  # noqa: S603 - the program that `make spec-crosscheck` installed, with our own arguments
-        [str(REDOCLY), command, *arguments, "--config", str(config)], env={**os.environ, **quiet}, check=False
-    ).returncode
-
-
-# why Any: JSON as it comes
-def differences(ours: Any, theirs: Any, pointer: str = "") -> Iterator[str]:
-    """Where two JSON values differ; the order of keys does not count."""
-    if isinstance(ours, dict) and isinstance(theirs, dict):
-        for key in sorted(ours.keys() | theirs.keys()):
-            below = f"{pointer}/{key.replace('~', '~0').replace('/', '~1')}"
-            if key not in theirs:
-                yield f"{below}: in our bundle only"
-            elif key not in ours:
-                yield f"{below}: in redocly's bundle only"
-            else:
-                yield from differences(ours[key], theirs[key], below)
-    elif isinstance(ours, list) and isinstance(theirs, list) and len(ours) == len(theirs):
-        for position, (one, other) in enumerate(zip(ours, theirs, strict=True)):
-            yield from differences(one, other, f"{pointer}/{position}")
-    # why the types: True equals 1 in Python, in JSON it does not
-    elif type(ours) is not type(theirs) or ours != theirs:
-        yield f"{pointer}: we have {json.dumps(ours)[:60]}, redocly has {json.dumps(theirs)[:60]}"
+        said = CHECKS[name](documents, scratch)
+    except (Disagreement, ToolMissing) as error:
+        print(f"{name}: {error}", file=sys.stderr)
+        return False
+    print(f"{name}: {said} ({time.monotonic() - began:.0f} s)", flush=True)
+    return True
 
 
 if __name__ == "__main__":

@@ -12,6 +12,7 @@ from typing import Any
 
 from wechatpay_auth.errors import RateLimited
 
+from .children import wait_or_kill
 from .server import Server, json_reply, serving
 from .stage import DONE, Outcome, Stage, described, times, transfer
 
@@ -104,10 +105,10 @@ def forks(stage: Stage) -> Outcome:
         children = [_fork(client, f"CHILD{each}", waiting, starting) for each in range(CHILDREN)]
         os.close(starting)
         wrong = [_ask(client, "PARENT")]
-        wrong += [os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) for child in children]
+        wrong += [wait_or_kill(child, seconds=20) for child in children]
         os.close(waiting)
         everyone = (CHILDREN + 2) * QUERIES
-        got = "each query its own reply" if not any(wrong) else f"wrong replies, or -14 for a child that hung: {wrong}"
+        got = "each query its own reply" if not any(wrong) else f"wrong replies, or -9 for a child that hung: {wrong}"
         return Outcome("each query once" if running.reached == everyone else times(running.reached), got)
 
 
@@ -125,9 +126,6 @@ def _fork(client: Any, name: str, waiting: int, starting: int) -> int:
         warnings.simplefilter("ignore", DeprecationWarning)
         child = os.fork()
     if child == 0:
-        import signal
-
-        signal.alarm(20)  # ends a child that hangs
         code = QUERIES
         try:
             os.close(starting)

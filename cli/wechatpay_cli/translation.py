@@ -12,38 +12,17 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable
-from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from gettext import NullTranslations
-
-DOMAIN = "wechatpay_cli"
-LOCALE_FOLDER = Path(__file__).parent / "locale"
+from wechatpay_auth.translation import Catalogue
 
 _VERBATIM = "\b\n"
 
 __all__ = ["gettext", "help_paragraphs", "help_text", "ngettext"]
 
-
-@cache
-def load_catalogue() -> NullTranslations:
-    """The catalogue of the user's language, or one that leaves every text as it is; it is read once per process."""
-    # why here: a process that says nothing does not need it
-    from gettext import translation
-
-    return translation(DOMAIN, LOCALE_FOLDER, fallback=True)
-
-
-def gettext(text: str) -> str:
-    """The text in the user's language. Placeholders such as {name} are filled in after it."""
-    return load_catalogue().gettext(text)
-
-
-def ngettext(singular: str, plural: str, count: int) -> str:
-    """The text for a count, in the form that the language has for it. Placeholders are filled in after it."""
-    return load_catalogue().ngettext(singular, plural, count)
+CATALOGUE = Catalogue("wechatpay_cli", Path(__file__).parent / "locale")
+gettext = CATALOGUE.gettext
+ngettext = CATALOGUE.ngettext
 
 
 def help_paragraphs(docstring: str) -> list[str]:

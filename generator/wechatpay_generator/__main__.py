@@ -1,4 +1,4 @@
-"""python -m wechatpay_generator generate|docs|check|lint|bundle"""
+"""python -m wechatpay_generator generate|docs|check|lint|bundle|spec"""
 
 from __future__ import annotations
 
@@ -7,13 +7,16 @@ import json
 import os
 import sys
 from pathlib import Path
+from typing import Any
 
 from .bundle import BundleError, bundle
 
 EPILOG = """examples:
   python -m wechatpay_generator generate
+  python -m wechatpay_generator generate --overlay mine.yaml
   python -m wechatpay_generator lint --spec spec
   python -m wechatpay_generator bundle > openapi.json
+  python -m wechatpay_generator spec --out dist/spec
 """
 
 
@@ -31,7 +34,8 @@ def main(arguments: list[str] | None = None) -> int:
         ("docs", "rewrite the reference pages from the spec"),
         ("check", "fail where the client, or the reference pages, are not what the spec generates"),
         ("lint", "check the spec against its own rules"),
-        ("bundle", "print the spec as one JSON document"),
+        ("bundle", "print the spec as one JSON document, as its files have it"),
+        ("spec", "write the documents for other tools: strict, tolerant, and one of each area"),
     ):
         command = commands.add_parser(name, help=text, description=text)
         command.add_argument("--spec", type=Path, default=Path("spec"), help="folder with openapi.yaml (%(default)s)")
@@ -42,12 +46,23 @@ def main(arguments: list[str] | None = None) -> int:
                 default=Path("generated_client"),
                 help="folder of the client (%(default)s)",
             )
+        if name in ("generate", "check", "bundle", "spec"):
+            command.add_argument(
+                "--overlay",
+                type=Path,
+                action="append",
+                default=[],
+                metavar="FILE",
+                help="a file of corrections (OpenAPI Overlay 1.0); may be repeated",
+            )
         if name == "docs":
             command.add_argument(
                 "--docs", type=Path, default=Path("docs/reference"), help="folder of the pages (%(default)s)"
             )
         if name == "check":
             command.add_argument("--docs", type=Path, help="folder of reference pages to check too")
+        if name == "spec":
+            command.add_argument("--out", type=Path, default=Path("dist/spec"), help="folder for them (%(default)s)")
         if name == "lint":
             command.add_argument("--rules", action="store_true", help="list the rules and stop")
     options = parser.parse_args(arguments)
@@ -57,11 +72,11 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def _generate(options: argparse.Namespace) -> int:
-    from .build import generate
+    from .build import generate_document
     from .failure import GenerationError
 
     try:
-        count = generate(options.spec, options.client)
+        count = generate_document(_load_document(options), options.client)
     except (BundleError, GenerationError, OSError) as error:
         return _report_failure(error)
     _say(f"{options.client}: {count} files written")
@@ -81,12 +96,12 @@ def _docs(options: argparse.Namespace) -> int:
 
 
 def _check(options: argparse.Namespace) -> int:
-    from .build import differences
+    from .build import document_differences
     from .failure import GenerationError
     from .reference.build import reference_differences
 
     try:
-        made = {(options.client, "generate"): differences(options.spec, options.client)}
+        made = {(options.client, "generate"): document_differences(_load_document(options), options.client)}
         if options.docs is not None:
             made[options.docs, "docs"] = reference_differences(options.spec, options.docs)
     except (BundleError, GenerationError) as error:
@@ -116,15 +131,40 @@ def _lint(options: argparse.Namespace) -> int:
 
 
 def _bundle(options: argparse.Namespace) -> int:
+    from .failure import GenerationError
+
     try:
-        document = bundle(options.spec)
-    except BundleError as error:
+        document = _load_document(options)
+    except (BundleError, GenerationError) as error:
         return _report_failure(error)
     _say(json.dumps(document, ensure_ascii=False, indent=1))
     return 0
 
 
-_COMMANDS = {"generate": _generate, "docs": _docs, "check": _check, "lint": _lint, "bundle": _bundle}
+def _spec(options: argparse.Namespace) -> int:
+    from .failure import GenerationError
+    from .published.documents import write_documents
+
+    try:
+        written = write_documents(_load_document(options), options.out)
+    except (BundleError, GenerationError, OSError) as error:
+        return _report_failure(error)
+    _say(f"{options.out}: {len(written)} files written")
+    return 0
+
+
+def _load_document(options: argparse.Namespace) -> dict[str, Any]:
+    """The bundled document with every overlay, in their order. Raises BundleError, GenerationError."""
+    document = bundle(options.spec)
+    if options.overlay:
+        from .overlay import apply_overlay, read_overlay
+
+        for file in options.overlay:
+            document = apply_overlay(document, read_overlay(file))
+    return document
+
+
+_COMMANDS = {"generate": _generate, "docs": _docs, "check": _check, "lint": _lint, "bundle": _bundle, "spec": _spec}
 
 
 def _report_failure(error: Exception) -> int:

@@ -57,9 +57,14 @@ def _refuse_foreign(target: Path) -> None:
 
 def differences(spec: Path, target: Path, package: str = PACKAGE) -> list[str]:
     """What would change in `target` if it were generated now: one line per file; empty when nothing would."""
+    return document_differences(bundle(spec), target, package)
+
+
+def document_differences(document: Mapping[str, Any], target: Path, package: str = PACKAGE) -> list[str]:
+    """Do what `differences` does, with a document that is bundled already."""
     with tempfile.TemporaryDirectory() as scratch:
         fresh = Path(scratch, target.name)
-        ClientProject(bundle(spec), fresh, package).build()
+        ClientProject(document, fresh, package).build()
         wanted, present = _files(fresh), _files(target)
         lines = [f"missing: {name}" for name in sorted(wanted - present)]
         lines += [f"not generated: {name}" for name in sorted(present - wanted)]

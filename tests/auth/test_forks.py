@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import os
-import signal
 import threading
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -16,22 +14,9 @@ from wechatpay_auth.platform_keys import KeyRing, PlatformKey
 from wechatpay_auth.replay_cache import MemoryReplayCache
 
 from tests.auth.conftest import APIV3_KEY, PUBLIC_KEY_ID, Keys
+from tests.forked import in_child
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="this system has no fork")
-
-
-def in_child(act: Callable[[], None]) -> int:
-    """The exit code of a forked child that does this: 0 if it could within 10 s."""
-    pid = os.fork()
-    if pid == 0:
-        signal.alarm(10)  # ends a child that hangs
-        code = 1
-        try:
-            act()
-            code = 0
-        finally:
-            os._exit(code)
-    return os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1])
 
 
 class Holder:

@@ -12,7 +12,6 @@ import asyncio
 import json
 import multiprocessing
 import os
-import signal
 import sys
 import threading
 import time
@@ -22,6 +21,9 @@ from pathlib import Path
 from cryptography.hazmat.primitives.asymmetric import rsa
 from wechatpay_auth import KeyRing, MerchantCredentials
 from wechatpay_client import Client
+
+sys.path.append(str(Path(__file__).parents[2]))
+from checks.faults.children import wait_or_kill
 
 KEY_ID = "PUB_KEY_ID_0119000000012026010100000000000001"
 PATH = "v3/pay/transactions/out-trade-no/{out_trade_no}"
@@ -84,7 +86,7 @@ def main(base_url: str, key_file: str, how: str, calls: str, children: str) -> N
 
 
 def _forked(child: int, ask_some) -> str:  # type: ignore[no-untyped-def]
-    """How a child ended: `0` if all its calls were right. Every other one is a process of multiprocessing."""
+    """How a child ended: `0` if all its calls were right, `-9` if it hung. Every other one is of multiprocessing."""
     time.sleep(0.003 * (child % 5))
     if child % 2:
         process = multiprocessing.get_context("fork").Process(target=ask_some, args=(f"CHILD{child}",))
@@ -96,14 +98,13 @@ def _forked(child: int, ask_some) -> str:  # type: ignore[no-untyped-def]
         return str(process.exitcode)
     pid = os.fork()
     if pid == 0:
-        signal.alarm(LONGEST)  # ends a child that hangs
         code = 1
         try:
             ask_some(f"CHILD{child}")
             code = 0
         finally:
             os._exit(code)
-    return str(os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]))
+    return str(wait_or_kill(pid, LONGEST))
 
 
 if __name__ == "__main__":

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import signal
 import socket
-import subprocess
 import sys
 import threading
+import weakref
 from pathlib import Path
 
 import pytest
@@ -26,6 +27,7 @@ from tests.client.raw_platform import (
     ring,
     serving,
 )
+from tests.forked import in_child, run_program
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="this system has no fork")
 
@@ -54,7 +56,7 @@ def test_forks_beside_many_handshakes(tmp_path, calls):
     seen = forks(tmp_path, "https", "load", calls, close_after_each)
     # why not all: a child may find a lock of OpenSSL's held by a thread that was in the middle of a handshake, and
     # nobody can undo that (docs/connections.md). It is rare; a lock of ours would stop most of them.
-    hung = seen["children"].get(f"-{signal.SIGALRM.value}", 0)
+    hung = seen["children"].get(f"-{signal.SIGKILL.value}", 0)
     assert seen["children"]["0"] == CHILDREN - hung
     assert hung <= CHILDREN // 6
     assert set(seen["threads"]) == {"right"}
@@ -75,13 +77,10 @@ def forks(folder, scheme, how, calls, handle):
     key_file = write_key(folder)
     environment = {name: value for name, value in os.environ.items() if not name.lower().endswith("_proxy")}
     with serving(handle, tls) as platform:
-        done = subprocess.run(
+        done = run_program(
             [sys.executable, PROGRAM, platform.base_url, key_file, how, calls, str(CHILDREN)],
+            seconds=240,
             env={**environment, "SSL_CERT_FILE": str(certificate)},
-            capture_output=True,
-            text=True,
-            timeout=240,
-            check=False,
         )
     assert done.returncode == 0, done.stderr
     return json.loads(done.stdout)
@@ -91,18 +90,37 @@ def test_the_parents_sockets_are_untouched_by_its_child():
     """The parent goes on with the very connection that it had, whatever its child does and however it ends."""
     with serving(answer_orders) as platform, Client(credentials(), ring(), base_url=platform.base_url) as client:
         ask(client, "PARENT01")
-        pid = os.fork()
-        if pid == 0:
-            code = 1
-            try:
-                ask(client, "CHILD001")
-                client.close()
-                code = 0
-            finally:
-                os._exit(code)
-        assert os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]) == 0
+
+        def ask_and_close() -> None:
+            ask(client, "CHILD001")
+            client.close()
+
+        assert in_child(ask_and_close) == 0
         ask(client, "PARENT02")
         assert len(platform.connections) == 2  # one of each process
+
+
+def test_a_child_neither_frees_nor_closes_the_pool_of_its_parent():
+    """Closing it could end TLS for the parent, or take a connection out of the selector that both processes share."""
+    with serving(answer_orders) as platform:
+        client = Client(credentials(), ring(), base_url=platform.base_url)
+        ask(client, "PARENT01")
+        pool = weakref.ref(client._connections.open())
+
+        def use_and_forget() -> None:
+            nonlocal client
+            assert pool() is not client._connections.open()
+            del client
+            gc.collect()
+            inherited = pool()
+            assert inherited is not None
+            assert not inherited.is_closed
+
+        assert in_child(use_and_forget) == 0
+        ask(client, "PARENT02")
+        assert pool() is client._connections.open()
+        assert len(platform.connections) == 1
+        client.close()
 
 
 def test_a_child_does_not_wait_for_a_thread_that_it_does_not_have():
@@ -121,15 +139,7 @@ def test_a_child_does_not_wait_for_a_thread_that_it_does_not_have():
         thread.start()
         assert arrived.wait(10)
         with client._connections._opening:  # as if another thread were opening the pool
-            pid = os.fork()
-            if pid == 0:
-                code = 1
-                try:
-                    ask(client, "CHILD001")
-                    code = 0
-                finally:
-                    os._exit(code)
-            assert os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]) == 0
+            assert in_child(lambda: ask(client, "CHILD001")) == 0
         go_on.set()
         thread.join(10)
         assert not thread.is_alive()
@@ -161,13 +171,10 @@ def test_a_child_of_a_process_with_threads_imports_nothing_but_the_operation_tha
     tls, certificate = make_certificate(tmp_path)
     environment = {name: value for name, value in os.environ.items() if not name.lower().endswith("_proxy")}
     with serving(answer_by_number, tls) as platform:
-        done = subprocess.run(
+        done = run_program(
             [sys.executable, IMPORTS, platform.base_url, write_key(tmp_path), calls],
+            seconds=60,
             env={**environment, "SSL_CERT_FILE": str(certificate)},
-            capture_output=True,
-            text=True,
-            timeout=60,
-            check=False,
         )
     assert done.returncode == 0, done.stderr
     imported = json.loads(done.stdout)
@@ -188,7 +195,7 @@ A_THREAD = "thread = threading.Thread(target=over.wait); thread.start()\n"
 
 def imported_by_a_fork(program: str) -> list[str]:
     """What the parent has imported once it has forked, and had not before."""
-    done = subprocess.run(
+    done = run_program(
         [
             sys.executable,
             "-W",
@@ -207,10 +214,7 @@ over.set()
 print(json.dumps(sorted(set(sys.modules) - before)))
 """,
         ],
-        capture_output=True,
-        text=True,
-        timeout=60,
-        check=False,
+        seconds=60,
     )
     assert (done.returncode, done.stderr) == (0, "")
     return json.loads(done.stdout)

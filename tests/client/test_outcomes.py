@@ -12,6 +12,7 @@ import time
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
+from types import SimpleNamespace
 
 import pytest
 from wechatpay_auth import Failed, NoEffectYet, NotKnown, OtherValues, TookEffect
@@ -350,7 +351,8 @@ def test_a_query_may_be_refused_without_a_signature(client, platform):
 
 def test_retry_after_is_waited_for(client, platform, monkeypatch):
     pauses = []
-    monkeypatch.setattr("time.sleep", pauses.append)
+    for module in ("tenacity.nap", "wechatpay_client.runtime.asking"):
+        monkeypatch.setattr(f"{module}.time", SimpleNamespace(sleep=pauses.append))
     later = type(platform.reply)(429, b'{"code":"FREQUENCY_LIMITED"}', headers={"Retry-After": "7"})
     script(platform, later, (200, TRANSFER_DONE))
     called(client, create_transfer, False, body=TRANSFER)

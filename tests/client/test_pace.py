@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
+
 import pytest
 from wechatpay_client.runtime.deadline import Deadline, current_deadline
 from wechatpay_client.runtime.pace import MIN_RATE, WINDOW, Pace
@@ -20,7 +22,8 @@ class Clock:
 @pytest.fixture
 def clock(monkeypatch):
     clock = Clock()
-    monkeypatch.setattr("time.monotonic", clock)
+    for module in ("deadline", "pace"):
+        monkeypatch.setattr(f"wechatpay_client.runtime.{module}.time", SimpleNamespace(monotonic=clock))
     return clock
 
 

@@ -466,7 +466,7 @@ def test_a_parameter_of_the_address_that_the_spec_does_not_know_is_sent(client, 
 
 def test_a_prefix_of_the_server_may_stand_in_the_address(generate_client, platform, credentials, keys):
     document = json.loads(json.dumps(SPEC))
-    document["paths"]["/v3/shop/{shop_id}/visits"]["get"]["x-wechatpay-base-url"] = "https://api.example.com/hk"
+    document["paths"]["/v3/shop/{shop_id}/visits"]["get"]["servers"] = [{"url": "https://api.example.com/hk"}]
     shops = generate_client(document)
     linking(platform, "/hk/v3/shop/1/visits?offset=2", "/v3/shop/1/visits?offset=4", "/jp/v3/shop/1/visits?offset=6")
     with shops.Client(credentials, keys, base_url=platform.base_url) as client:

@@ -17,6 +17,7 @@ from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from types import SimpleNamespace
 
 import httpcore
 import httpx
@@ -325,7 +326,9 @@ def test_a_client_that_nobody_closed_takes_its_connections_along(listening, cred
 def test_an_idle_connection_is_given_up_before_the_platform_does(awaited, listening, credentials, keys, monkeypatch):
     """The platform closes one after 8 seconds. A request that is written at that moment has an unknown outcome."""
     ahead, real = 0.0, time.monotonic
-    monkeypatch.setattr(time, "monotonic", lambda: real() + ahead)
+    clock = SimpleNamespace(monotonic=lambda: real() + ahead)
+    for connection in (httpcore.HTTP11Connection, httpcore.AsyncHTTP11Connection):
+        monkeypatch.setitem(connection.has_expired.__globals__, "time", clock)
     server = listening()
     client = Client(credentials, keys, base_url=server.base_url)
 

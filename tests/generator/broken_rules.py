@@ -25,6 +25,7 @@ SOURCES = "['https://pay.weixin.qq.com/doc/v3/merchant/1', 'https://docs.qq.com/
 HOOKS = "webhooks:\n  ORDER.PAID: {$ref: 'webhooks/toy_shop.yaml#/order_paid'}\n"
 FEN_PARAMETER = f"- {{name: fen, in: query, description: Sum, schema: {{{WHOLE}}}, example: 1}}"
 NOT_FOUND = next(line for line in RESPONSES.splitlines() if "NotFound" in line)
+GROUPS = "\nx-tagGroups:\n  - {name: Shops, tags: "
 IN_NOT_FOUND = "/components/responses/NotFound/content/application~1json"
 
 BREAKS = [
@@ -78,7 +79,13 @@ BREAKS = [
     ),
     Break("tag", P, POST, "    tags: [toy_shop]\n    summary: Order", "    summary: Order"),
     Break("tag", ROOT, "/tags/0", ", description: Toys", ""),
-    Break("tag", ROOT, "/tags/1", "\nx-wechat", "\n  - {name: toys, description: None yet}\nx-wechat"),
+    Break(
+        "tag",
+        ROOT,
+        "/tags/1",
+        f"{GROUPS}[toy_shop]",
+        f"\n  - {{name: toys, x-displayName: Toys, description: None yet}}{GROUPS}[toy_shop, toys]",
+    ),
     Break("summary", P, POST, f"    {SUMMARY}\n", ""),
     Break("summary", P, f"{POST}/summary", SUMMARY, "summary: 给孩子订一个玩具作为礼物"),
     Break("summary", P, f"{POST}/summary", SUMMARY, f"{SUMMARY}."),
@@ -255,13 +262,32 @@ BREAKS = [
         SUMMARY,
         f"{SUMMARY}\n    x-wechatpay-unsigned-request: 1",
     ),
+    Break("component-class", S, "/Object", "'#/Links'}\nLinks:", "'#/Object'}\nObject:"),
     Break(
-        "known-extension",
-        P,
-        f"{POST}/x-wechatpay-base-url",
-        SUMMARY,
-        f"{SUMMARY}\n    x-wechatpay-base-url: http://pay.wechatpay.cn",
+        "enum-folding",
+        S,
+        "/Colour/enum",
+        "BLUE]\n  description: 'Colour",
+        "BLUE, Blue]\n  description: '`Blue` or colour",
     ),
+    Break(
+        "operation-server",
+        P,
+        f"{POST}/servers",
+        SUMMARY,
+        f"{SUMMARY}\n    servers: [{{url: 'http://pay.wechatpay.cn'}}]",
+    ),
+    Break(
+        "operation-server",
+        P,
+        f"{POST}/servers",
+        SUMMARY,
+        f"{SUMMARY}\n    servers: [{{url: 'https://pay.wechatpay.cn/'}}]",
+    ),
+    Break("tag-group", ROOT, "/tags/0", "Shops, tags: [toy_shop]", "Shops, tags: []"),
+    Break("tag-group", ROOT, "/tags/0", "x-displayName: Toy shop, ", ""),
+    Break("tag-group", ROOT, "/x-tagGroups", "tags: [toy_shop]}", "tags: [toy_shop, toys]}"),
+    Break("tag-group", ROOT, "/x-tagGroups", "name: Shops, ", ""),
     Break("known-extension", P, f"{POST}/x-wechatpay-idempotency", KEY, KEY.replace("}", ", retry: 3}")),
     Break("known-extension", P, f"{POST}/x-wechatpay-source", SOURCES, "'https://pay.weixin.qq.com/doc/v3/merchant/1'"),
     Break("known-extension", W, "/order_paid/post/x-wechatpay-original-types", "[encrypt-resource]", "[]"),

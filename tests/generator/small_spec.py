@@ -17,7 +17,7 @@ ERRORS = "\n".join(
 )
 RESPONSES = "\n".join(
     f"    {name}: {{description: Refused, x-wechatpay-error-codes: {{{code}: {status}}}, content: {{application/json: "
-    "{schema: {$ref: 'schemas/common.yaml#/Error'}, example: {code: A, message: b}}}}"
+    "{schema: {$ref: 'schemas/common.yaml#/ErrorReply'}, example: {code: A, message: b}}}}"
     for status, name, code in SHARED
 )
 TABLE = "\n".join(
@@ -33,7 +33,9 @@ CLEAN = {
 openapi: 3.1.0
 info: {{title: A spec, version: '1'}}
 tags:
-  - {{name: toy_shop, description: Toys}}
+  - {{name: toy_shop, x-displayName: Toy shop, description: Toys}}
+x-tagGroups:
+  - {{name: Shops, tags: [toy_shop]}}
 x-wechatpay-error-codes:
 {TABLE}
 paths:
@@ -180,7 +182,7 @@ Fen:
   maximum: 9007199254740991
   x-wechatpay-unit: fen
   description: Amount of money in fen (分)
-Error:
+ErrorReply:
   type: object
   description: Why it failed
   required: [code, message]

@@ -69,7 +69,16 @@ def test_bundle_prints_the_document(spec: Path, capsys: pytest.CaptureFixture[st
     assert json.loads(out) == bundle(spec)
 
 
-@pytest.mark.parametrize("command", ["generate", "check", "bundle"])
+def test_spec_writes_the_documents_for_other_tools(spec: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    status, out, err = run(capsys, "spec", "--out", "made")
+    assert (status, err) == (0, "")
+    files = sorted(path.relative_to("made").as_posix() for path in Path("made").rglob("*.*"))
+    assert out == f"made: {len(files)} files written\n"
+    assert {"openapi.json", "openapi.yaml", "openapi.tolerant.json", "openapi.tolerant.yaml"} < set(files)
+    assert all(file.startswith("areas/") for file in files if file.count("/"))
+
+
+@pytest.mark.parametrize("command", ["generate", "check", "bundle", "spec"])
 @pytest.mark.parametrize(
     ("file", "text", "message"),
     [
@@ -138,7 +147,7 @@ def test_help_has_examples(capsys: pytest.CaptureFixture[str]) -> None:
     status, out, _ = run(capsys, "--help")
     assert status == 0
     assert "python -m wechatpay_generator bundle > openapi.json" in out
-    for command in ("generate", "check", "lint", "bundle"):
+    for command in ("generate", "check", "lint", "bundle", "spec"):
         assert command in out
         assert run(capsys, command, "--help")[0] == 0
 

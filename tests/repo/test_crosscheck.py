@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from checks.crosscheck.__main__ import differences
+from checks.crosscheck.bundles import differences
 
 
 @pytest.mark.parametrize(

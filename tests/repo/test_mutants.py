@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import PurePosixPath
+from types import SimpleNamespace
 
 import pytest
 
@@ -168,7 +169,7 @@ class ScriptedTree(Tree):
         self.now = 0.0
         self.is_mutated = False
         self.runs = []
-        monkeypatch.setattr("checks.mutants.trial.time.monotonic", lambda: self.now)
+        monkeypatch.setattr("checks.mutants.trial.time", SimpleNamespace(monotonic=lambda: self.now))
 
     def put(self, mutant):
         self.is_mutated = True

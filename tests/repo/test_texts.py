@@ -305,6 +305,11 @@ def bracket(text: str) -> str:
     return f"⟦{text}⟧"
 
 
+def forget_texts(module: ModuleType) -> None:
+    """The catalogue of this part is read again when the next text is shown."""
+    module.CATALOGUE._read = None
+
+
 @pytest.fixture
 def pseudo_language(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """A language in which every text is in brackets; its catalogues are made of the templates."""
@@ -321,12 +326,12 @@ def pseudo_language(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator
         target.parent.mkdir(parents=True, exist_ok=True)
         with target.open("wb") as file:
             write_mo(file, catalogue)
-        monkeypatch.setattr(module, "LOCALE_FOLDER", tmp_path)
-        module.load_catalogue.cache_clear()
+        monkeypatch.setattr(module.CATALOGUE, "folder", tmp_path)
+        forget_texts(module)
     monkeypatch.setenv("LANGUAGE", "qps")
     yield
     for module in TRANSLATIONS.values():
-        module.load_catalogue.cache_clear()
+        forget_texts(module)
 
 
 @pytest.mark.usefixtures("pseudo_language")
@@ -391,10 +396,10 @@ def test_errors_of_the_client_are_translated_but_not_what_programs_match():
 def test_without_a_catalogue_texts_stay_english(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("LANGUAGE", "qps")
     for module in TRANSLATIONS.values():
-        module.load_catalogue.cache_clear()
+        forget_texts(module)
         assert module.gettext("no {resource} has {named}; {hint}") == "no {resource} has {named}; {hint}"
         assert [module.ngettext("one", "many", count) for count in (0, 1, 2)] == ["many", "one", "many"]
-        module.load_catalogue.cache_clear()
+        forget_texts(module)
 
 
 def fillings(tree: ast.Module) -> Iterator[tuple[int, str, set[str]]]:

@@ -50,7 +50,7 @@ class HongKongRefund(Model, kw_only=True):
     """The money the refund was taken from (退款资金来源).
 
     - `REFUND_SOURCE_UNSETTLED_FUNDS`: not yet settled
-    - `REFUND_SOURCE_REchARGE_FUNDS`, `REFUND_SOURCE_RECHARGE_FUNDS`: paid in by the merchant.
+    - `REFUND_SOURCE_RECHARGE_FUNDS`: paid in by the merchant.
     """
     success_time: datetime | Unset = UNSET
     """When the money was back (退款成功时间)"""
@@ -74,13 +74,12 @@ class HongKongRefund(Model, kw_only=True):
 
 HongKongRefundFundSource: TypeAlias = Literal[
     "REFUND_SOURCE_UNSETTLED_FUNDS",
-    "REFUND_SOURCE_REchARGE_FUNDS",
     "REFUND_SOURCE_RECHARGE_FUNDS",
 ]
 """The money the refund was taken from (退款资金来源).
 
 - `REFUND_SOURCE_UNSETTLED_FUNDS`: not yet settled
-- `REFUND_SOURCE_REchARGE_FUNDS`, `REFUND_SOURCE_RECHARGE_FUNDS`: paid in by the merchant.
+- `REFUND_SOURCE_RECHARGE_FUNDS`: paid in by the merchant.
 """
 
 

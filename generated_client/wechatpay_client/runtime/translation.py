@@ -11,38 +11,12 @@ translated. What the platform and the spec say is data.
 
 from __future__ import annotations
 
-from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from gettext import NullTranslations
-
-DOMAIN = "wechatpay_client"
-LOCALE_FOLDER = Path(__file__).parents[1] / "locale"
+from wechatpay_auth.translation import Catalogue, mark_text
 
 __all__ = ["gettext", "mark_text", "ngettext"]
 
-
-@cache
-def load_catalogue() -> NullTranslations:
-    """The catalogue of the user's language, or one that leaves every text as it is; it is read once per process."""
-    # why here: a process in which nothing fails does not need it
-    from gettext import translation
-
-    return translation(DOMAIN, LOCALE_FOLDER, fallback=True)
-
-
-def gettext(text: str) -> str:
-    """The text in the user's language. Placeholders such as {name} are filled in after it."""
-    return load_catalogue().gettext(text)
-
-
-def ngettext(singular: str, plural: str, count: int) -> str:
-    """The text for a count, in the form that the language has for it. Placeholders are filled in after it."""
-    return load_catalogue().ngettext(singular, plural, count)
-
-
-def mark_text(text: str) -> str:
-    """Marks a constant for translation and returns it unchanged; `gettext` translates it where it is used."""
-    return text
+CATALOGUE = Catalogue("wechatpay_client", Path(__file__).parents[1] / "locale")
+gettext = CATALOGUE.gettext
+ngettext = CATALOGUE.ngettext

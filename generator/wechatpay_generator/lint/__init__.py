@@ -22,6 +22,7 @@ from wechatpay_generator.lint import (  # isort: skip  # noqa: F401
     json_strings,
     extensions,
     examples,
+    tools,
 )
 from wechatpay_generator.lint.finding import Finding
 from wechatpay_generator.lint.rule_table import RULES, Rule

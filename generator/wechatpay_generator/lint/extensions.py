@@ -114,10 +114,6 @@ def _is_upload(value: object) -> bool:
     )
 
 
-def _is_base_url(value: object) -> bool:
-    return isinstance(value, str) and re.fullmatch(r"https://[a-z0-9.-]+(/[^/\s]+)*", value) is not None
-
-
 def _extension(kinds: str, value: str, fits: Callable[[Any], bool]) -> Extension:
     return Extension(frozenset(kinds.split()), value, fits)
 
@@ -147,7 +143,7 @@ EXTENSIONS: Final[dict[str, Extension]] = {
     "x-wechatpay-retired": _extension("operation", "a date such as '2019-12-16'", _is_date),
     "x-wechatpay-superseded-by": _extension("operation", "a list of operationIds", _is_texts),
     "x-wechatpay-mode": _extension("operation", "a list", lambda value: isinstance(value, list)),
-    "x-wechatpay-base-url": _extension("operation pathItems", "an https URL without / at its end", _is_base_url),
+    "x-tagGroups": _extension("document", "a list", lambda value: isinstance(value, list)),
     "x-wechatpay-response-hash": _extension("operation", "{type: field, value: field}", _is_hash),
     "x-wechatpay-error-codes": _extension(
         "document responses operation", "{CODE: status}, in openapi.yaml {CODE: {outcome: …, text: …}}", _is_codes

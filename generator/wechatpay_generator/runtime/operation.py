@@ -190,7 +190,8 @@ class Operation(Generic[ReplyT]):
     @cached_property
     def base_url(self) -> str | None:
         """The address at which it is served, if not the platform's usual one."""
-        return self._document.get("x-wechatpay-base-url")
+        servers = self._document.get("servers")
+        return servers[0]["url"] if servers else None
 
     @cached_property
     def unsigned_reply(self) -> bool:

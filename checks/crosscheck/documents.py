@@ -1,0 +1,42 @@
+"""The documents of one run, and what they hold."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from wechatpay_generator.bundle import bundle
+from wechatpay_generator.published.documents import published_documents, write_documents
+from wechatpay_generator.published.walking import operations
+
+
+@dataclass(frozen=True)
+class Documents:
+    """The folder of the spec, and the folder into which the documents for other tools are written."""
+
+    spec: Path
+    folder: Path
+
+    @classmethod
+    def write(cls, spec: Path, folder: Path) -> Documents:
+        write_documents(bundle(spec), folder)
+        return cls(spec, folder)
+
+    @property
+    def strict(self) -> Path:
+        return self.folder / "openapi.json"
+
+    @property
+    def tolerant(self) -> Path:
+        return self.folder / "openapi.tolerant.json"
+
+    @cached_property
+    def tolerant_document(self) -> dict[str, Any]:
+        return dict(published_documents(bundle(self.spec)))["openapi.tolerant"]
+
+    @property
+    def operation_count(self) -> int:
+        """How many operations there are that a merchant calls."""
+        return len(list(operations(self.tolerant_document)))

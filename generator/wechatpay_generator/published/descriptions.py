@@ -1,0 +1,80 @@
+"""Says in the descriptions what stands in marks of ours: tools show people a description, and no mark."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from .walking import SCHEMA, event_operations, operations, resolve, schemas_below
+
+_WHO = {"merchant": "merchants that act for themselves", "partner": "service providers and platforms"}
+_SENSITIVE = {
+    "platform": "Encrypted with a key of WeChat Pay before it is sent; limits are those of the plaintext.",
+    "merchant": "Comes encrypted for the merchant's private key; limits are those of the plaintext.",
+}
+
+
+def render_marks(document: dict[str, Any]) -> None:
+    """Lengthen the descriptions of operations, events, shared replies and encrypted fields."""
+    for operation in operations(document):
+        _lengthen(operation, _operation_facts(operation))
+    for _event_type, operation in event_operations(document):
+        _lengthen(operation, _event_facts(document, operation))
+    for reply in document["components"].get("responses", {}).values():
+        _lengthen(reply, [_codes(reply.get("x-wechatpay-error-codes", {}))])
+    for schema in schemas_below("document", document):
+        sensitive = schema.get("x-wechatpay-sensitive")
+        if sensitive in _SENSITIVE and "ncrypted" not in schema.get("description", ""):
+            _lengthen(schema, [_SENSITIVE[sensitive]])
+
+
+def _lengthen(node: dict[str, Any], facts: list[str]) -> None:
+    texts = [node.get("description", ""), *facts]
+    description = "\n\n".join(text for text in texts if text)
+    if description:
+        node["description"] = description
+
+
+def _operation_facts(operation: Mapping[str, Any]) -> list[str]:
+    return [*_shared_facts(operation), *_repetition(operation), _codes(operation.get("x-wechatpay-error-codes", {}))]
+
+
+def _shared_facts(operation: Mapping[str, Any]) -> Iterator[str]:
+    yield f"Official name: {operation['x-wechatpay-name']}." if "x-wechatpay-name" in operation else ""
+    modes = [_WHO.get(mode, mode) for mode in operation.get("x-wechatpay-mode", [])]
+    yield f"For {' and for '.join(modes)}." if modes else ""
+    if "x-wechatpay-retired" in operation:
+        others = ", ".join(f"`{other}`" for other in operation.get("x-wechatpay-superseded-by", []))
+        yield f"Out of service since {operation['x-wechatpay-retired']}." + (f" Use {others}." if others else "")
+
+
+def _repetition(operation: Mapping[str, Any]) -> Iterator[str]:
+    marked = operation.get("x-wechatpay-idempotency")
+    if not isinstance(marked, dict):
+        return
+    ask = f" Where the reply is lost, `{marked['query']}` tells what became of it." if "query" in marked else ""
+    if marked.get("repeat") is False:
+        yield f"Never repeat it.{ask}"
+    elif "key" in marked:
+        yield f"To repeat it with the same `{marked['key']}` and the same values is safe.{ask}"
+    else:
+        yield ask.strip()
+
+
+def _event_facts(document: Mapping[str, Any], operation: Mapping[str, Any]) -> list[str]:
+    return [*_shared_facts(operation), *_resource(document, operation)]
+
+
+def _resource(document: Mapping[str, Any], operation: Mapping[str, Any]) -> Iterator[str]:
+    for media_type in operation["requestBody"]["content"].values():
+        envelope = resolve(document, resolve(document, media_type["schema"])["properties"]["resource"])
+        content = envelope["properties"]["ciphertext"]["contentSchema"]
+        forms = resolve(document, content).get("oneOf", [content])
+        names = " or ".join(f"`{form['$ref'].removeprefix(SCHEMA)}`" for form in forms)
+        yield f"Decrypted with the APIv3 key, `resource.ciphertext` is JSON: {names}."
+
+
+def _codes(codes: Mapping[str, int]) -> str:
+    if not codes:
+        return ""
+    return "Error codes: " + ", ".join(f"`{code}` ({status})" for code, status in codes.items()) + "."
