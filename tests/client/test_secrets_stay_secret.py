@@ -68,6 +68,7 @@ def test_violations_name_the_field_and_mask_its_value(body, client, secrets):
 
 
 def test_an_unknown_field_is_warned_of_without_its_value(client, secrets, platform):
+    platform.answer_json({"name": NAME, "id": "1"})
     with pytest.warns(UserWarning, match="does not know body /unknown") as caught:
         client["v3/payee"].post(json=GOOD | {"unknown": ACCOUNT})
     text = "".join(shown(each.message) for each in caught)

@@ -39,11 +39,11 @@ _UNKNOWN = UNKNOWN_FIELD | {"enum"}
 def find_faults(engine: Any, schema: dict[str, Any], data: object) -> Iterator[Fault]:
     """Every fault that the engine finds, with what its schema says about it."""
     for error in engine.iter_errors(data):
-        yield from _faults_of(error, schema)
+        yield from _read_faults(error, schema)
 
 
 # why Any: an error of the engine
-def _faults_of(error: Any, schema: dict[str, Any]) -> Iterator[Fault]:
+def _read_faults(error: Any, schema: dict[str, Any]) -> Iterator[Fault]:
     from jsonschema_rs import ValidationErrorKind as Kind
 
     path = tuple(error.instance_path)
@@ -67,7 +67,7 @@ def _unknown_in_form(forms: list[list[Any]], schema: dict[str, Any]) -> list[Fau
 
     Without this, one unknown field would make an object of two documented forms one of neither.
     """
-    found = [[fault for error in errors for fault in _faults_of(error, schema)] for errors in forms]
+    found = [[fault for error in errors for fault in _read_faults(error, schema)] for errors in forms]
     near = [faults for faults in found if all(fault.keyword in _UNKNOWN for fault in faults)]
     return min(near, key=len, default=[])
 

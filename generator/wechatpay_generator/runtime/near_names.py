@@ -86,12 +86,12 @@ def _count_edits(words: list[str], others: list[str], most_in_short_words: int) 
     if _NUMBERS.findall(one) != _NUMBERS.findall(other):
         return None
     if len(words) != len(others):  # a separator is missing, or one too many
-        return _count_within(one, other, min(most_in_short_words, _most_edits(one, other)))
+        return _small_distance(one, other, min(most_in_short_words, _most_edits(one, other)))
     edits = 0
     for word, against in zip(words, others, strict=True):
         is_short = min(len(word), len(against)) < _LONG_WORD
         most = most_in_short_words if is_short else _most_edits(word, against)
-        count = _count_within(word, against, most)
+        count = _small_distance(word, against, most)
         if count is None:
             return None
         edits += count
@@ -103,7 +103,7 @@ def _most_edits(one: str, other: str) -> int:
     return 0 if longest < _LONG_WORD else 1 if longest < 2 * _LONG_WORD else 2
 
 
-def _count_within(one: str, other: str, most: int) -> int | None:
+def _small_distance(one: str, other: str, most: int) -> int | None:
     """The edits between two texts if they are `most` at most."""
     if one == other:
         return 0
