@@ -73,6 +73,7 @@ ROWS = {
     "huge integer": ("/charge_info/device_id", 10**30, "type", "a larger one"),
     "NaN": ("/charge_info/device_id", float("nan"), "type", "got nan"),
     "too deep": ("/charge_info/device_id", "DEEP", "type", "got a list"),
+    "null in an optional field": ("/sub_mchid", None, "type", "expected text, got null"),
     "lone surrogate": ("/charge_info/device_id", "\ud800", "type", "lone surrogate"),
 }
 
@@ -281,6 +282,7 @@ def test_a_violation_as_json_has_every_part():
         "got": None,
         "description": violation.description,
         "source": violation.source,
+        "refused": True,
         "message": violation.message,
     }
 

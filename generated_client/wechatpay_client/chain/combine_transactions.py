@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from ..models.shared import PaymentCode, PaymentLink, PreparedPayment
     from ..runtime.model import Unset
     from ..runtime.response import Response
+    from ..runtime.validate_setting import Validate
 
 
 class V3CombineTransactionsOutTradeNoCombineOutTradeNoCloseStep(Node):
@@ -32,7 +33,7 @@ class V3CombineTransactionsOutTradeNoCombineOutTradeNoCloseStep(Node):
         *,
         combine_out_trade_no: str,
         json: CombineCloseRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[None]:
         """Close a combined order that nobody paid: `combine_transactions.close_order`."""
@@ -52,7 +53,7 @@ class V3CombineTransactionsOutTradeNoCombineOutTradeNoCloseStep(Node):
         *,
         combine_out_trade_no: str,
         json: CombineCloseRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[None]:
         """`post`, awaited."""
@@ -80,7 +81,7 @@ class V3CombineTransactionsOutTradeNoCombineOutTradeNoStep(Node):
         self,
         *,
         combine_out_trade_no: str,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[CombineOrder]:
         """Look up a combined order by the merchant's own number:
@@ -100,7 +101,7 @@ class V3CombineTransactionsOutTradeNoCombineOutTradeNoStep(Node):
         self,
         *,
         combine_out_trade_no: str,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[CombineOrder]:
         """`get`, awaited."""
@@ -131,7 +132,7 @@ class V3CombineTransactionsAppStep(Node):
         self,
         *,
         json: CombineAppOrder | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[CombineAppPayment]:
         """Place a combined order that is paid from an app: `combine_transactions.create_app_order`."""
@@ -148,7 +149,7 @@ class V3CombineTransactionsAppStep(Node):
         self,
         *,
         json: CombineAppOrder | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[CombineAppPayment]:
         """`post`, awaited."""
@@ -169,7 +170,7 @@ class V3CombineTransactionsH5Step(Node):
         self,
         *,
         json: CombineH5Order | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PaymentLink]:
         """Place a combined order that is paid from a web page outside WeChat:
@@ -188,7 +189,7 @@ class V3CombineTransactionsH5Step(Node):
         self,
         *,
         json: CombineH5Order | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PaymentLink]:
         """`post`, awaited."""
@@ -209,7 +210,7 @@ class V3CombineTransactionsMiniprogramStep(Node):
         self,
         *,
         json: CombineIndividualOrder | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PreparedPayment]:
         """Place an order that pays private persons, in a mini-program:
@@ -228,7 +229,7 @@ class V3CombineTransactionsMiniprogramStep(Node):
         self,
         *,
         json: CombineIndividualOrder | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PreparedPayment]:
         """`post`, awaited."""
@@ -249,7 +250,7 @@ class V3CombineTransactionsJsapiStep(Node):
         self,
         *,
         json: CombineJsapiOrder | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PreparedPayment]:
         """Place a combined order that is paid in an official account or mini-program:
@@ -268,7 +269,7 @@ class V3CombineTransactionsJsapiStep(Node):
         self,
         *,
         json: CombineJsapiOrder | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PreparedPayment]:
         """`post`, awaited."""
@@ -289,7 +290,7 @@ class V3CombineTransactionsNativeStep(Node):
         self,
         *,
         json: CombineNativeOrder | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PaymentCode]:
         """Place a combined order that is paid by scanning a code: `combine_transactions.create_native_order`."""
@@ -306,7 +307,7 @@ class V3CombineTransactionsNativeStep(Node):
         self,
         *,
         json: CombineNativeOrder | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PaymentCode]:
         """`post`, awaited."""
@@ -327,7 +328,7 @@ class V3CombineTransactionsIdCombineTransactionIdStep(Node):
         self,
         *,
         combine_transaction_id: str,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[CombineOrder]:
         """Look up an order that pays private persons, by the number WeChat Pay gave it:
@@ -347,7 +348,7 @@ class V3CombineTransactionsIdCombineTransactionIdStep(Node):
         self,
         *,
         combine_transaction_id: str,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[CombineOrder]:
         """`get`, awaited."""

@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     from ..models.shared import Order, PartnerOrder, PaymentCode, PaymentLink, PreparedPayment
     from ..runtime.model import Unset
     from ..runtime.response import Response
+    from ..runtime.validate_setting import Validate
 
 
 class V3PayPartnerTransactionsCodepayStep(Node):
@@ -54,7 +55,7 @@ class V3PayPartnerTransactionsCodepayStep(Node):
         self,
         *,
         json: PartnerCodepayOrder | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PartnerCodepayResult]:
         """Debit for a sub-merchant the user whose payment code was read: `pay.charge_partner_payment_code`."""
@@ -71,7 +72,7 @@ class V3PayPartnerTransactionsCodepayStep(Node):
         self,
         *,
         json: PartnerCodepayOrder | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PartnerCodepayResult]:
         """`post`, awaited."""
@@ -93,7 +94,7 @@ class V3PayPartnerTransactionsOutTradeNoOutTradeNoCloseStep(Node):
         *,
         out_trade_no: str,
         json: PartnerCloseOrderRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[None]:
         """Close an order of a sub-merchant that nobody paid: `pay.close_partner_order`."""
@@ -113,7 +114,7 @@ class V3PayPartnerTransactionsOutTradeNoOutTradeNoCloseStep(Node):
         *,
         out_trade_no: str,
         json: PartnerCloseOrderRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[None]:
         """`post`, awaited."""
@@ -137,7 +138,7 @@ class V3PayPartnerTransactionsOutTradeNoOutTradeNoReverseStep(Node):
         *,
         out_trade_no: str,
         json: PartnerReverseOrderRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PartnerReversedOrder]:
         """Undo a debit by payment code made for a sub-merchant: `pay.reverse_partner_order`."""
@@ -157,7 +158,7 @@ class V3PayPartnerTransactionsOutTradeNoOutTradeNoReverseStep(Node):
         *,
         out_trade_no: str,
         json: PartnerReverseOrderRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PartnerReversedOrder]:
         """`post`, awaited."""
@@ -191,7 +192,7 @@ class V3PayPartnerTransactionsOutTradeNoOutTradeNoStep(Node):
         *,
         out_trade_no: str,
         query: GetPartnerOrderByOutTradeNoQuery,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PartnerOrder]:
         """Look up an order of a sub-merchant by the number it was placed under:
@@ -212,7 +213,7 @@ class V3PayPartnerTransactionsOutTradeNoOutTradeNoStep(Node):
         *,
         out_trade_no: str,
         query: GetPartnerOrderByOutTradeNoQuery,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PartnerOrder]:
         """`get`, awaited."""
@@ -243,7 +244,7 @@ class V3PayPartnerTransactionsAppStep(Node):
         self,
         *,
         json: PartnerAppOrder | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PreparedPayment]:
         """Place an order of a sub-merchant, paid from an app: `pay.create_partner_app_order`."""
@@ -260,7 +261,7 @@ class V3PayPartnerTransactionsAppStep(Node):
         self,
         *,
         json: PartnerAppOrder | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PreparedPayment]:
         """`post`, awaited."""
@@ -281,7 +282,7 @@ class V3PayPartnerTransactionsAppWithContractStep(Node):
         self,
         *,
         json: PartnerAppContractOrder | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PreparedPayment]:
         """Place an order of a sub-merchant, agreeing to later debits, from an app:
@@ -300,7 +301,7 @@ class V3PayPartnerTransactionsAppWithContractStep(Node):
         self,
         *,
         json: PartnerAppContractOrder | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PreparedPayment]:
         """`post`, awaited."""
@@ -321,7 +322,7 @@ class V3PayPartnerTransactionsH5Step(Node):
         self,
         *,
         json: PartnerH5Order | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PaymentLink]:
         """Place an order of a sub-merchant, paid from a web page outside WeChat: `pay.create_partner_h5_order`."""
@@ -338,7 +339,7 @@ class V3PayPartnerTransactionsH5Step(Node):
         self,
         *,
         json: PartnerH5Order | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PaymentLink]:
         """`post`, awaited."""
@@ -359,7 +360,7 @@ class V3PayPartnerTransactionsJsapiStep(Node):
         self,
         *,
         json: PartnerJsapiOrder | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PreparedPayment]:
         """Place an order of a sub-merchant, paid in an official account or mini-program:
@@ -378,7 +379,7 @@ class V3PayPartnerTransactionsJsapiStep(Node):
         self,
         *,
         json: PartnerJsapiOrder | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PreparedPayment]:
         """`post`, awaited."""
@@ -399,7 +400,7 @@ class V3PayPartnerTransactionsJsapiWithContractStep(Node):
         self,
         *,
         json: PartnerJsapiContractOrder | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PreparedPayment]:
         """Place an order of a sub-merchant, agreeing to later debits, in WeChat:
@@ -418,7 +419,7 @@ class V3PayPartnerTransactionsJsapiWithContractStep(Node):
         self,
         *,
         json: PartnerJsapiContractOrder | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PreparedPayment]:
         """`post`, awaited."""
@@ -439,7 +440,7 @@ class V3PayPartnerTransactionsMiniprogramStep(Node):
         self,
         *,
         json: PartnerMiniProgramOrder | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PreparedPayment]:
         """Place an order of a sub-merchant, paid in a mini-program: `pay.create_partner_mini_program_order`."""
@@ -456,7 +457,7 @@ class V3PayPartnerTransactionsMiniprogramStep(Node):
         self,
         *,
         json: PartnerMiniProgramOrder | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PreparedPayment]:
         """`post`, awaited."""
@@ -477,7 +478,7 @@ class V3PayPartnerTransactionsNativeStep(Node):
         self,
         *,
         json: PartnerNativeOrder | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PaymentCode]:
         """Place an order of a sub-merchant, paid by scanning a code: `pay.create_partner_native_order`."""
@@ -494,7 +495,7 @@ class V3PayPartnerTransactionsNativeStep(Node):
         self,
         *,
         json: PartnerNativeOrder | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PaymentCode]:
         """`post`, awaited."""
@@ -515,7 +516,7 @@ class V3PayPartnerTransactionsScannedposStep(Node):
         self,
         *,
         json: PartnerScannedPosOrder | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PreparedPayment]:
         """Place an order of a sub-merchant, paid by scanning the code of a till:
@@ -534,7 +535,7 @@ class V3PayPartnerTransactionsScannedposStep(Node):
         self,
         *,
         json: PartnerScannedPosOrder | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PreparedPayment]:
         """`post`, awaited."""
@@ -556,7 +557,7 @@ class V3PayPartnerTransactionsIdTransactionIdStep(Node):
         *,
         transaction_id: str,
         query: GetPartnerOrderByTransactionIdQuery,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PartnerOrder]:
         """Look up an order of a sub-merchant by the number WeChat Pay gave it:
@@ -577,7 +578,7 @@ class V3PayPartnerTransactionsIdTransactionIdStep(Node):
         *,
         transaction_id: str,
         query: GetPartnerOrderByTransactionIdQuery,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PartnerOrder]:
         """`get`, awaited."""
@@ -608,7 +609,7 @@ class V3PayPartnerTransactionsExposureStep(Node):
         self,
         *,
         json: PartnerPaymentExposureRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PaymentExposure]:
         """Ask, for a sub-merchant, whether to show the instalment credit for an order:
@@ -627,7 +628,7 @@ class V3PayPartnerTransactionsExposureStep(Node):
         self,
         *,
         json: PartnerPaymentExposureRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PaymentExposure]:
         """`post`, awaited."""
@@ -727,7 +728,7 @@ class V3PayTransactionsCodepayStep(Node):
         self,
         *,
         json: CodepayOrder | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[CodepayResult]:
         """Debit the user whose payment code was read at the till: `pay.charge_payment_code`."""
@@ -744,7 +745,7 @@ class V3PayTransactionsCodepayStep(Node):
         self,
         *,
         json: CodepayOrder | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[CodepayResult]:
         """`post`, awaited."""
@@ -766,7 +767,7 @@ class V3PayTransactionsOutTradeNoOutTradeNoCloseStep(Node):
         *,
         out_trade_no: str,
         json: CloseOrderRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[None]:
         """Close an order that nobody paid: `pay.close_order`."""
@@ -786,7 +787,7 @@ class V3PayTransactionsOutTradeNoOutTradeNoCloseStep(Node):
         *,
         out_trade_no: str,
         json: CloseOrderRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[None]:
         """`post`, awaited."""
@@ -810,7 +811,7 @@ class V3PayTransactionsOutTradeNoOutTradeNoReverseStep(Node):
         *,
         out_trade_no: str,
         json: ReverseOrderRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[ReversedOrder]:
         """Undo a debit by payment code: `pay.reverse_order`."""
@@ -830,7 +831,7 @@ class V3PayTransactionsOutTradeNoOutTradeNoReverseStep(Node):
         *,
         out_trade_no: str,
         json: ReverseOrderRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[ReversedOrder]:
         """`post`, awaited."""
@@ -864,7 +865,7 @@ class V3PayTransactionsOutTradeNoOutTradeNoStep(Node):
         *,
         out_trade_no: str,
         query: GetOrderByOutTradeNoQuery,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[Order]:
         """Look up an order by the merchant's own number: `pay.get_order_by_out_trade_no`."""
@@ -883,7 +884,7 @@ class V3PayTransactionsOutTradeNoOutTradeNoStep(Node):
         *,
         out_trade_no: str,
         query: GetOrderByOutTradeNoQuery,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[Order]:
         """`get`, awaited."""
@@ -914,7 +915,7 @@ class V3PayTransactionsAppStep(Node):
         self,
         *,
         json: AppOrder | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PreparedPayment]:
         """Place an order that is paid from an app: `pay.create_app_order`."""
@@ -931,7 +932,7 @@ class V3PayTransactionsAppStep(Node):
         self,
         *,
         json: AppOrder | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PreparedPayment]:
         """`post`, awaited."""
@@ -952,7 +953,7 @@ class V3PayTransactionsAppWithContractStep(Node):
         self,
         *,
         json: AppContractOrder | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PreparedPayment]:
         """Place an order with which the user also agrees to later debits, from an app:
@@ -971,7 +972,7 @@ class V3PayTransactionsAppWithContractStep(Node):
         self,
         *,
         json: AppContractOrder | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PreparedPayment]:
         """`post`, awaited."""
@@ -992,7 +993,7 @@ class V3PayTransactionsH5Step(Node):
         self,
         *,
         json: H5Order | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PaymentLink]:
         """Place an order that is paid from a web page outside WeChat: `pay.create_h5_order`."""
@@ -1009,7 +1010,7 @@ class V3PayTransactionsH5Step(Node):
         self,
         *,
         json: H5Order | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PaymentLink]:
         """`post`, awaited."""
@@ -1030,7 +1031,7 @@ class V3PayTransactionsJsapiStep(Node):
         self,
         *,
         json: JsapiOrder | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PreparedPayment]:
         """Place an order that is paid in an official account or mini-program: `pay.create_jsapi_order`."""
@@ -1047,7 +1048,7 @@ class V3PayTransactionsJsapiStep(Node):
         self,
         *,
         json: JsapiOrder | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PreparedPayment]:
         """`post`, awaited."""
@@ -1068,7 +1069,7 @@ class V3PayTransactionsJsapiWithContractStep(Node):
         self,
         *,
         json: JsapiContractOrder | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PreparedPayment]:
         """Place an order with which the user also agrees to later debits, in WeChat:
@@ -1087,7 +1088,7 @@ class V3PayTransactionsJsapiWithContractStep(Node):
         self,
         *,
         json: JsapiContractOrder | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PreparedPayment]:
         """`post`, awaited."""
@@ -1108,7 +1109,7 @@ class V3PayTransactionsNativeStep(Node):
         self,
         *,
         json: NativeOrder | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PaymentCode]:
         """Place an order that is paid by scanning a code: `pay.create_native_order`."""
@@ -1125,7 +1126,7 @@ class V3PayTransactionsNativeStep(Node):
         self,
         *,
         json: NativeOrder | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PaymentCode]:
         """`post`, awaited."""
@@ -1147,7 +1148,7 @@ class V3PayTransactionsIdTransactionIdStep(Node):
         *,
         transaction_id: str,
         query: GetOrderByTransactionIdQuery,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[Order]:
         """Look up an order by the number WeChat Pay gave it: `pay.get_order_by_transaction_id`."""
@@ -1166,7 +1167,7 @@ class V3PayTransactionsIdTransactionIdStep(Node):
         *,
         transaction_id: str,
         query: GetOrderByTransactionIdQuery,
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[Order]:
         """`get`, awaited."""
@@ -1197,7 +1198,7 @@ class V3PayTransactionsExposureStep(Node):
         self,
         *,
         json: PaymentExposureRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PaymentExposure]:
         """Ask whether to show a user the instalment credit for an order: `pay.get_payment_exposure`."""
@@ -1214,7 +1215,7 @@ class V3PayTransactionsExposureStep(Node):
         self,
         *,
         json: PaymentExposureRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PaymentExposure]:
         """`post`, awaited."""
@@ -1295,7 +1296,7 @@ class V3PayAcquiringBankTransactionsExposureStep(Node):
         self,
         *,
         json: AcquiringBankExposureRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PaymentExposure]:
         """Ask, as an acquiring institution, whether to show the instalment credit for an order:
@@ -1314,7 +1315,7 @@ class V3PayAcquiringBankTransactionsExposureStep(Node):
         self,
         *,
         json: AcquiringBankExposureRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[PaymentExposure]:
         """`post`, awaited."""
@@ -1353,7 +1354,7 @@ class V3PayInstalExposureStep(Node):
         self,
         *,
         json: InstallmentExposureRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[InstallmentExposure]:
         """Ask whether to show a user the instalment credit whose interest the merchant pays:
@@ -1372,7 +1373,7 @@ class V3PayInstalExposureStep(Node):
         self,
         *,
         json: InstallmentExposureRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[InstallmentExposure]:
         """`post`, awaited."""
@@ -1393,7 +1394,7 @@ class V3PayInstalPartnerExposureStep(Node):
         self,
         *,
         json: PartnerInstallmentExposureRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[InstallmentExposure]:
         """Ask, for a sub-merchant, whether to show the instalment credit whose interest it pays:
@@ -1412,7 +1413,7 @@ class V3PayInstalPartnerExposureStep(Node):
         self,
         *,
         json: PartnerInstallmentExposureRequest | Mapping[str, object],
-        validate: bool | None = None,
+        validate: Validate | None = None,
         deadline: float | Unset | None = UNSET,
     ) -> Response[InstallmentExposure]:
         """`post`, awaited."""

@@ -18,6 +18,7 @@ from ...runtime.operation import Operation
 if TYPE_CHECKING:
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 SubMerchantFundFlowAccountType: TypeAlias = Literal[
@@ -63,7 +64,7 @@ def sync_detailed(
     account_type: SubMerchantFundFlowAccountType,
     algorithm: BillCipher,
     tar_type: TarType | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[EncryptedBill]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -90,7 +91,7 @@ def sync(
     account_type: SubMerchantFundFlowAccountType,
     algorithm: BillCipher,
     tar_type: TarType | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> EncryptedBill:
     """Ask where the bill of the movements of one sub-merchant's money can be fetched.
@@ -105,7 +106,7 @@ def sync(
         account_type: The account whose movements are wanted (资金账户类型)
         algorithm: How the files are to be encrypted (加密算法)
         tar_type: Compression of the bill; plain text if left out (压缩类型)
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -146,7 +147,7 @@ async def asyncio_detailed(
     account_type: SubMerchantFundFlowAccountType,
     algorithm: BillCipher,
     tar_type: TarType | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[EncryptedBill]:
     """`sync_detailed`, awaited."""
@@ -173,7 +174,7 @@ async def asyncio(
     account_type: SubMerchantFundFlowAccountType,
     algorithm: BillCipher,
     tar_type: TarType | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> EncryptedBill:
     """`sync`, awaited."""

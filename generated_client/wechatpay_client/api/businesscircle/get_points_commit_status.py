@@ -16,6 +16,7 @@ from ...runtime.operation import Operation
 if TYPE_CHECKING:
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class PendingPoints(Model, kw_only=True):
@@ -63,7 +64,7 @@ def sync_detailed(
     brandid: int,
     appid: str,
     sub_mchid: str | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[PendingPoints]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -89,7 +90,7 @@ def sync(
     brandid: int,
     appid: str,
     sub_mchid: str | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> PendingPoints:
     """Ask whether points wait to be credited to a member.
@@ -103,7 +104,7 @@ def sync(
             itself (子商户号)
         brandid: The brand of the business circle that is meant (品牌ID)
         appid: AppID of the mini-program in which the member agreed to collect points (应用ID)
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -138,7 +139,7 @@ async def asyncio_detailed(
     brandid: int,
     appid: str,
     sub_mchid: str | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[PendingPoints]:
     """`sync_detailed`, awaited."""
@@ -164,7 +165,7 @@ async def asyncio(
     brandid: int,
     appid: str,
     sub_mchid: str | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> PendingPoints:
     """`sync`, awaited."""

@@ -17,6 +17,7 @@ from ...runtime.operation import Operation
 if TYPE_CHECKING:
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class PointsAuthorization(Model, kw_only=True):
@@ -70,7 +71,7 @@ def sync_detailed(
     client: Caller,
     appid: str,
     sub_mchid: str | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[PointsAuthorization]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -94,7 +95,7 @@ def sync(
     client: Caller,
     appid: str,
     sub_mchid: str | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> PointsAuthorization:
     """Ask whether a user let the business circle collect points for their payments.
@@ -108,7 +109,7 @@ def sync(
         sub_mchid: The sub-merchant, for which the service provider calls; left out by a merchant that calls for
             itself (子商户号)
         appid: AppID of the mini-program in which the user would agree (小程序AppID)
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -141,7 +142,7 @@ async def asyncio_detailed(
     client: Caller,
     appid: str,
     sub_mchid: str | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[PointsAuthorization]:
     """`sync_detailed`, awaited."""
@@ -165,7 +166,7 @@ async def asyncio(
     client: Caller,
     appid: str,
     sub_mchid: str | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> PointsAuthorization:
     """`sync`, awaited."""

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from ...models.combine_transactions import CombineOrder
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class CombineAppOrder(Model, kw_only=True):
@@ -141,7 +142,7 @@ def sync_detailed(
     *,
     client: Caller,
     body: CombineAppOrder | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[CombineAppPayment]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -159,7 +160,7 @@ def sync(
     *,
     client: Caller,
     body: CombineAppOrder | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> CombineAppPayment:
     """Place a combined order that is paid from an app.
@@ -170,7 +171,7 @@ def sync(
     Args:
         client: The client to call with.
         body: CombineAppOrder or the same as plain data.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -204,7 +205,7 @@ async def asyncio_detailed(
     *,
     client: Caller,
     body: CombineAppOrder | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[CombineAppPayment]:
     """`sync_detailed`, awaited."""
@@ -222,7 +223,7 @@ async def asyncio(
     *,
     client: Caller,
     body: CombineAppOrder | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> CombineAppPayment:
     """`sync`, awaited."""

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from ...models.combine_transactions import CombineOrder
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class CombineJsapiOrder(Model, kw_only=True):
@@ -98,7 +99,7 @@ def sync_detailed(
     *,
     client: Caller,
     body: CombineJsapiOrder | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[PreparedPayment]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -116,7 +117,7 @@ def sync(
     *,
     client: Caller,
     body: CombineJsapiOrder | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> PreparedPayment:
     """Place a combined order that is paid in an official account or mini-program.
@@ -127,7 +128,7 @@ def sync(
     Args:
         client: The client to call with.
         body: CombineJsapiOrder or the same as plain data.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -161,7 +162,7 @@ async def asyncio_detailed(
     *,
     client: Caller,
     body: CombineJsapiOrder | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[PreparedPayment]:
     """`sync_detailed`, awaited."""
@@ -179,7 +180,7 @@ async def asyncio(
     *,
     client: Caller,
     body: CombineJsapiOrder | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> PreparedPayment:
     """`sync`, awaited."""

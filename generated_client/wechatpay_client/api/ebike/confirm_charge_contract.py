@@ -18,6 +18,7 @@ from ...runtime.operation import Operation
 if TYPE_CHECKING:
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class ChargeConfirmation(Model, kw_only=True):
@@ -61,7 +62,7 @@ def sync_detailed(
     *,
     client: Caller,
     body: ChargeConfirmationRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[ChargeConfirmation]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -82,7 +83,7 @@ def sync(
     *,
     client: Caller,
     body: ChargeConfirmationRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> ChargeConfirmation:
     """Obtain the token with which one charging may be debited.
@@ -95,7 +96,7 @@ def sync(
         contract_id: Number of the agreement that is meant (协议号)
         client: The client to call with.
         body: ChargeConfirmationRequest or the same as plain data.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -124,7 +125,7 @@ async def asyncio_detailed(
     *,
     client: Caller,
     body: ChargeConfirmationRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[ChargeConfirmation]:
     """`sync_detailed`, awaited."""
@@ -145,7 +146,7 @@ async def asyncio(
     *,
     client: Caller,
     body: ChargeConfirmationRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> ChargeConfirmation:
     """`sync`, awaited."""

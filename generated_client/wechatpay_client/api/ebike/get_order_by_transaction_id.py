@@ -17,6 +17,7 @@ from ...runtime.operation import Operation
 if TYPE_CHECKING:
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class GetOrderByTransactionIdQuery(TypedDict):
@@ -34,7 +35,7 @@ def sync_detailed(
     *,
     client: Caller,
     sub_mchid: str | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[ChargeOrder]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -56,7 +57,7 @@ def sync(
     *,
     client: Caller,
     sub_mchid: str | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> ChargeOrder:
     """Look up the debit of a charging by the number WeChat Pay gave it.
@@ -69,7 +70,7 @@ def sync(
         transaction_id: WeChat Pay's number of the order that is meant (微信支付订单号)
         client: The client to call with.
         sub_mchid: The merchant whose order is meant (特约商户号)
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -99,7 +100,7 @@ async def asyncio_detailed(
     *,
     client: Caller,
     sub_mchid: str | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[ChargeOrder]:
     """`sync_detailed`, awaited."""
@@ -121,7 +122,7 @@ async def asyncio(
     *,
     client: Caller,
     sub_mchid: str | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> ChargeOrder:
     """`sync`, awaited."""

@@ -17,6 +17,7 @@ from ...runtime.operation import Operation
 if TYPE_CHECKING:
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class ChargePreopenRequest(Model, kw_only=True):
@@ -48,7 +49,7 @@ def sync_detailed(
     *,
     client: Caller,
     body: ChargePreopenRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[ChargePreopening]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -66,7 +67,7 @@ def sync(
     *,
     client: Caller,
     body: ChargePreopenRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> ChargePreopening:
     """Prepare a charging agreement that the user then signs in WeChat.
@@ -79,7 +80,7 @@ def sync(
     Args:
         client: The client to call with.
         body: ChargePreopenRequest or the same as plain data.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -106,7 +107,7 @@ async def asyncio_detailed(
     *,
     client: Caller,
     body: ChargePreopenRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[ChargePreopening]:
     """`sync_detailed`, awaited."""
@@ -124,7 +125,7 @@ async def asyncio(
     *,
     client: Caller,
     body: ChargePreopenRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> ChargePreopening:
     """`sync`, awaited."""

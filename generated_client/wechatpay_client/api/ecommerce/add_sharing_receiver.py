@@ -18,6 +18,7 @@ from ...runtime.operation import Operation
 if TYPE_CHECKING:
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class EcommerceAddReceiverRequest(Model, kw_only=True):
@@ -74,7 +75,7 @@ def sync_detailed(
     *,
     client: Caller,
     body: EcommerceAddReceiverRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[EcommerceReceiver]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -92,7 +93,7 @@ def sync(
     *,
     client: Caller,
     body: EcommerceAddReceiverRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> EcommerceReceiver:
     """Add somebody who may receive shares of the platform's sub-merchants.
@@ -102,7 +103,7 @@ def sync(
     Args:
         client: The client to call with.
         body: EcommerceAddReceiverRequest or the same as plain data.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -129,7 +130,7 @@ async def asyncio_detailed(
     *,
     client: Caller,
     body: EcommerceAddReceiverRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[EcommerceReceiver]:
     """`sync_detailed`, awaited."""
@@ -147,7 +148,7 @@ async def asyncio(
     *,
     client: Caller,
     body: EcommerceAddReceiverRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> EcommerceReceiver:
     """`sync`, awaited."""

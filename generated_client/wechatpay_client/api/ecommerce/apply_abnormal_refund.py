@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class EcommerceAbnormalRefundRequest(Model, kw_only=True):
@@ -74,7 +75,7 @@ def sync_detailed(
     *,
     client: Caller,
     body: EcommerceAbnormalRefundRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[EcommerceRefund]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -95,7 +96,7 @@ def sync(
     *,
     client: Caller,
     body: EcommerceAbnormalRefundRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> EcommerceRefund:
     """Send the money of a failed refund to another account.
@@ -106,7 +107,7 @@ def sync(
         refund_id: WeChat Pay's number of the refund that is meant (微信支付退款单号)
         client: The client to call with.
         body: EcommerceAbnormalRefundRequest or the same as plain data.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -136,7 +137,7 @@ async def asyncio_detailed(
     *,
     client: Caller,
     body: EcommerceAbnormalRefundRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[EcommerceRefund]:
     """`sync_detailed`, awaited."""
@@ -157,7 +158,7 @@ async def asyncio(
     *,
     client: Caller,
     body: EcommerceAbnormalRefundRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> EcommerceRefund:
     """`sync`, awaited."""

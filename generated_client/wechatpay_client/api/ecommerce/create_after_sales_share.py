@@ -17,6 +17,7 @@ from ...runtime.operation import Operation
 if TYPE_CHECKING:
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class EcommerceAfterSalesShareAccepted(Model, kw_only=True):
@@ -78,7 +79,7 @@ def sync_detailed(
     *,
     client: Caller,
     body: EcommerceAfterSalesShareRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[EcommerceAfterSalesShareAccepted]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -96,7 +97,7 @@ def sync(
     *,
     client: Caller,
     body: EcommerceAfterSalesShareRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> EcommerceAfterSalesShareAccepted:
     """Keep a part of a refund as a fee for service after the sale.
@@ -107,7 +108,7 @@ def sync(
     Args:
         client: The client to call with.
         body: EcommerceAfterSalesShareRequest or the same as plain data.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -134,7 +135,7 @@ async def asyncio_detailed(
     *,
     client: Caller,
     body: EcommerceAfterSalesShareRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[EcommerceAfterSalesShareAccepted]:
     """`sync_detailed`, awaited."""
@@ -152,7 +153,7 @@ async def asyncio(
     *,
     client: Caller,
     body: EcommerceAfterSalesShareRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> EcommerceAfterSalesShareAccepted:
     """`sync`, awaited."""

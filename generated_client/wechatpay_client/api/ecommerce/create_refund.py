@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from ...models.ecommerce import EcommerceRefund
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class EcommerceRefundAccepted(Model, kw_only=True):
@@ -126,7 +127,7 @@ def sync_detailed(
     *,
     client: Caller,
     body: EcommerceRefundRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[EcommerceRefundAccepted]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -144,7 +145,7 @@ def sync(
     *,
     client: Caller,
     body: EcommerceRefundRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> EcommerceRefundAccepted:
     """Refund an order of a sub-merchant or private seller, wholly or in part.
@@ -156,7 +157,7 @@ def sync(
     Args:
         client: The client to call with.
         body: EcommerceRefundRequest or the same as plain data.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -186,7 +187,7 @@ async def asyncio_detailed(
     *,
     client: Caller,
     body: EcommerceRefundRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[EcommerceRefundAccepted]:
     """`sync_detailed`, awaited."""
@@ -204,7 +205,7 @@ async def asyncio(
     *,
     client: Caller,
     body: EcommerceRefundRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> EcommerceRefundAccepted:
     """`sync`, awaited."""

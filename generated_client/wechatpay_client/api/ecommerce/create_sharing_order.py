@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class EcommerceSharingReceiver(Model, kw_only=True):
@@ -74,7 +75,7 @@ def sync_detailed(
     *,
     client: Caller,
     body: EcommerceSharingRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[EcommerceSharingOrder]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -92,7 +93,7 @@ def sync(
     *,
     client: Caller,
     body: EcommerceSharingRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> EcommerceSharingOrder:
     """Share the money of a paid order of a sub-merchant.
@@ -104,7 +105,7 @@ def sync(
     Args:
         client: The client to call with.
         body: EcommerceSharingRequest or the same as plain data.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -131,7 +132,7 @@ async def asyncio_detailed(
     *,
     client: Caller,
     body: EcommerceSharingRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[EcommerceSharingOrder]:
     """`sync_detailed`, awaited."""
@@ -149,7 +150,7 @@ async def asyncio(
     *,
     client: Caller,
     body: EcommerceSharingRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> EcommerceSharingOrder:
     """`sync`, awaited."""

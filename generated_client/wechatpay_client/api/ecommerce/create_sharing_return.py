@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class EcommerceSharingReturnRequest(Model, kw_only=True):
@@ -51,7 +52,7 @@ def sync_detailed(
     *,
     client: Caller,
     body: EcommerceSharingReturnRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[EcommerceSharingReturn]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -69,7 +70,7 @@ def sync(
     *,
     client: Caller,
     body: EcommerceSharingReturnRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> EcommerceSharingReturn:
     """Have a sub-merchant hand back a share it received.
@@ -81,7 +82,7 @@ def sync(
     Args:
         client: The client to call with.
         body: EcommerceSharingReturnRequest or the same as plain data.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -108,7 +109,7 @@ async def asyncio_detailed(
     *,
     client: Caller,
     body: EcommerceSharingReturnRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[EcommerceSharingReturn]:
     """`sync_detailed`, awaited."""
@@ -126,7 +127,7 @@ async def asyncio(
     *,
     client: Caller,
     body: EcommerceSharingReturnRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> EcommerceSharingReturn:
     """`sync`, awaited."""

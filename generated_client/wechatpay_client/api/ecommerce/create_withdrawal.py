@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from ...models.ecommerce import EcommerceWithdrawal
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class EcommerceWithdrawalAccepted(Model, kw_only=True):
@@ -65,7 +66,7 @@ def sync_detailed(
     *,
     client: Caller,
     body: EcommerceWithdrawalRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[EcommerceWithdrawalAccepted]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -83,7 +84,7 @@ def sync(
     *,
     client: Caller,
     body: EcommerceWithdrawalRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> EcommerceWithdrawalAccepted:
     """Pay money of a sub-merchant out to its bank account.
@@ -95,7 +96,7 @@ def sync(
     Args:
         client: The client to call with.
         body: EcommerceWithdrawalRequest or the same as plain data.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -125,7 +126,7 @@ async def asyncio_detailed(
     *,
     client: Caller,
     body: EcommerceWithdrawalRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[EcommerceWithdrawalAccepted]:
     """`sync_detailed`, awaited."""
@@ -143,7 +144,7 @@ async def asyncio(
     *,
     client: Caller,
     body: EcommerceWithdrawalRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> EcommerceWithdrawalAccepted:
     """`sync`, awaited."""

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from ...models.ecommerce import EcommerceSharingOrder
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class EcommerceFinishRequest(Model, kw_only=True):
@@ -58,7 +59,7 @@ def sync_detailed(
     *,
     client: Caller,
     body: EcommerceFinishRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[EcommerceFinishedSharing]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -76,7 +77,7 @@ def sync(
     *,
     client: Caller,
     body: EcommerceFinishRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> EcommerceFinishedSharing:
     """Give the rest of an order to the sub-merchant, nothing more being shared.
@@ -87,7 +88,7 @@ def sync(
     Args:
         client: The client to call with.
         body: EcommerceFinishRequest or the same as plain data.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -114,7 +115,7 @@ async def asyncio_detailed(
     *,
     client: Caller,
     body: EcommerceFinishRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[EcommerceFinishedSharing]:
     """`sync_detailed`, awaited."""
@@ -132,7 +133,7 @@ async def asyncio(
     *,
     client: Caller,
     body: EcommerceFinishRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> EcommerceFinishedSharing:
     """`sync`, awaited."""

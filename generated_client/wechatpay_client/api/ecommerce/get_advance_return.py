@@ -17,6 +17,7 @@ from ...runtime.operation import Operation
 if TYPE_CHECKING:
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class GetAdvanceReturnQuery(TypedDict):
@@ -34,7 +35,7 @@ def sync_detailed(
     *,
     client: Caller,
     sub_mchid: str,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[EcommerceAdvanceReturn]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -56,7 +57,7 @@ def sync(
     *,
     client: Caller,
     sub_mchid: str,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> EcommerceAdvanceReturn:
     """Ask whether a sub-merchant gave back what the platform advanced for a refund.
@@ -67,7 +68,7 @@ def sync(
         refund_id: WeChat Pay's number of the refund that is meant (微信支付退款单号)
         client: The client to call with.
         sub_mchid: The sub-merchant, for which the service provider calls (子商户号)
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -97,7 +98,7 @@ async def asyncio_detailed(
     *,
     client: Caller,
     sub_mchid: str,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[EcommerceAdvanceReturn]:
     """`sync_detailed`, awaited."""
@@ -119,7 +120,7 @@ async def asyncio(
     *,
     client: Caller,
     sub_mchid: str,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> EcommerceAdvanceReturn:
     """`sync`, awaited."""

@@ -17,6 +17,7 @@ from ...runtime.operation import Operation
 if TYPE_CHECKING:
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class EcommerceAfterSalesShare(Model, kw_only=True):
@@ -89,7 +90,7 @@ def sync_detailed(
     client: Caller,
     sub_mchid: str,
     transaction_id: str | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[EcommerceAfterSalesShare]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -110,7 +111,7 @@ def sync(
     client: Caller,
     sub_mchid: str,
     transaction_id: str | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> EcommerceAfterSalesShare:
     """Ask what became of a share for a service after the sale.
@@ -121,7 +122,7 @@ def sync(
         client: The client to call with.
         sub_mchid: The sub-merchant, for which the service provider calls (子商户号)
         transaction_id: WeChat Pay's number of the order that is meant (微信订单号)
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -151,7 +152,7 @@ async def asyncio_detailed(
     client: Caller,
     sub_mchid: str,
     transaction_id: str | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[EcommerceAfterSalesShare]:
     """`sync_detailed`, awaited."""
@@ -172,7 +173,7 @@ async def asyncio(
     client: Caller,
     sub_mchid: str,
     transaction_id: str | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> EcommerceAfterSalesShare:
     """`sync`, awaited."""

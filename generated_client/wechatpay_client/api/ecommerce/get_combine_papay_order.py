@@ -17,6 +17,7 @@ from ...runtime.operation import Operation
 if TYPE_CHECKING:
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 OPERATION: Operation[CombinePapayOrder] = Operation("ecommerce.get_combine_papay_order", CombinePapayOrder)
@@ -26,7 +27,7 @@ def sync_detailed(
     combine_out_trade_no: str,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[CombinePapayOrder]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -45,7 +46,7 @@ def sync(
     combine_out_trade_no: str,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> CombinePapayOrder:
     """Look up a combined debit by the platform's own number.
@@ -55,7 +56,7 @@ def sync(
     Args:
         combine_out_trade_no: The merchant's own number of the combined order that is meant (合单商户订单号)
         client: The client to call with.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -83,7 +84,7 @@ async def asyncio_detailed(
     combine_out_trade_no: str,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[CombinePapayOrder]:
     """`sync_detailed`, awaited."""
@@ -102,7 +103,7 @@ async def asyncio(
     combine_out_trade_no: str,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> CombinePapayOrder:
     """`sync`, awaited."""

@@ -18,6 +18,7 @@ from ...runtime.operation import Operation
 if TYPE_CHECKING:
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 EcommerceDayEndAccountType: TypeAlias = Literal[
@@ -49,7 +50,7 @@ def sync_detailed(
     client: Caller,
     date: date,
     account_type: EcommerceDayEndAccountType | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[EcommerceBalance]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -73,7 +74,7 @@ def sync(
     client: Caller,
     date: date,
     account_type: EcommerceDayEndAccountType | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> EcommerceBalance:
     """Ask for the balance a sub-merchant had at the end of a day.
@@ -85,7 +86,7 @@ def sync(
         client: The client to call with.
         date: The day at whose end the balance is wanted (日期)
         account_type: The account whose balance is wanted; the basic one if left out (账户类型)
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -117,7 +118,7 @@ async def asyncio_detailed(
     client: Caller,
     date: date,
     account_type: EcommerceDayEndAccountType | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[EcommerceBalance]:
     """`sync_detailed`, awaited."""
@@ -141,7 +142,7 @@ async def asyncio(
     client: Caller,
     date: date,
     account_type: EcommerceDayEndAccountType | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> EcommerceBalance:
     """`sync`, awaited."""

@@ -17,6 +17,7 @@ from ...runtime.operation import Operation
 if TYPE_CHECKING:
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class GetRefundByRefundIdQuery(TypedDict):
@@ -37,7 +38,7 @@ def sync_detailed(
     client: Caller,
     individual_auth_id: str | Unset = UNSET,
     sub_mchid: str | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[EcommerceRefund]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -61,7 +62,7 @@ def sync(
     client: Caller,
     individual_auth_id: str | Unset = UNSET,
     sub_mchid: str | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> EcommerceRefund:
     """Look up a refund by the number WeChat Pay gave it.
@@ -73,7 +74,7 @@ def sync(
         client: The client to call with.
         individual_auth_id: The private seller of the order, instead of a sub-merchant (商品单个人收款方受理授权ID)
         sub_mchid: The merchant of the order; left out for a private seller (二级商户号)
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -107,7 +108,7 @@ async def asyncio_detailed(
     client: Caller,
     individual_auth_id: str | Unset = UNSET,
     sub_mchid: str | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[EcommerceRefund]:
     """`sync_detailed`, awaited."""
@@ -131,7 +132,7 @@ async def asyncio(
     client: Caller,
     individual_auth_id: str | Unset = UNSET,
     sub_mchid: str | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> EcommerceRefund:
     """`sync`, awaited."""

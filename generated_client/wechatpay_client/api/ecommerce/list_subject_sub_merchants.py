@@ -18,6 +18,7 @@ from ...runtime.operation import Operation
 if TYPE_CHECKING:
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 EcommerceOrganizationType: TypeAlias = Literal[
@@ -88,7 +89,7 @@ def sync_detailed(
     cert_number: str,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[EcommerceSubjectMerchantPage]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -113,7 +114,7 @@ def sync(
     cert_number: str,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> EcommerceSubjectMerchantPage:
     """List the platform's sub-merchants that belong to one person or body.
@@ -127,7 +128,7 @@ def sync(
         cert_number: Number of its licence, or of the document of a small seller; encrypted on the wire (证件号码)
         limit: Largest number of entries wanted in one page (分页大小)
         offset: Position of the first entry wanted, counted from 0 (起始位置)
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -161,7 +162,7 @@ async def asyncio_detailed(
     cert_number: str,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[EcommerceSubjectMerchantPage]:
     """`sync_detailed`, awaited."""
@@ -186,7 +187,7 @@ async def asyncio(
     cert_number: str,
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> EcommerceSubjectMerchantPage:
     """`sync`, awaited."""
@@ -210,7 +211,7 @@ def pages(
     cert_number: str,
     limit: int | Unset = UNSET,
     offset: int = 0,
-    validate: bool | None = None,
+    validate: Validate | None = None,
 ) -> Iterator[EcommerceSubjectMerchant]:
     """Every item of all pages, one call for each page as it is needed; the arguments are those of `sync`.
 
@@ -243,7 +244,7 @@ def pages_async(
     cert_number: str,
     limit: int | Unset = UNSET,
     offset: int = 0,
-    validate: bool | None = None,
+    validate: Validate | None = None,
 ) -> AsyncIterator[EcommerceSubjectMerchant]:
     """`pages`, for `async for`."""
     from ...runtime.pages import items_async

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from ...models.ecommerce import Applyment
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class ApplymentBankAccount(Model, kw_only=True):
@@ -135,7 +136,7 @@ def sync_detailed(
     *,
     client: Caller,
     body: ApplymentRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[ApplymentNumbers]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -153,7 +154,7 @@ def sync(
     *,
     client: Caller,
     body: ApplymentRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> ApplymentNumbers:
     """Apply for a seller to become a sub-merchant of the platform.
@@ -165,7 +166,7 @@ def sync(
     Args:
         client: The client to call with.
         body: ApplymentRequest or the same as plain data.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -192,7 +193,7 @@ async def asyncio_detailed(
     *,
     client: Caller,
     body: ApplymentRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[ApplymentNumbers]:
     """`sync_detailed`, awaited."""
@@ -210,7 +211,7 @@ async def asyncio(
     *,
     client: Caller,
     body: ApplymentRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> ApplymentNumbers:
     """`sync`, awaited."""

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from ...models.ecommerce import CancelWithdraw
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 CancelWithdrawAccountType: TypeAlias = Literal[
@@ -172,7 +173,7 @@ def sync_detailed(
     *,
     client: Caller,
     body: CancelWithdrawRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[CancelWithdrawNumbers]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -190,7 +191,7 @@ def sync(
     *,
     client: Caller,
     body: CancelWithdrawRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> CancelWithdrawNumbers:
     """Apply for a seller's merchant number to be closed and its money to be paid out.
@@ -202,7 +203,7 @@ def sync(
     Args:
         client: The client to call with.
         body: CancelWithdrawRequest or the same as plain data.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -229,7 +230,7 @@ async def asyncio_detailed(
     *,
     client: Caller,
     body: CancelWithdrawRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[CancelWithdrawNumbers]:
     """`sync_detailed`, awaited."""
@@ -247,7 +248,7 @@ async def asyncio(
     *,
     client: Caller,
     body: CancelWithdrawRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> CancelWithdrawNumbers:
     """`sync`, awaited."""

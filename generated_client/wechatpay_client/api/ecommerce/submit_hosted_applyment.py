@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from ...models.ecommerce import Applyment
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class HostedApplymentBankAccount(Model, kw_only=True):
@@ -137,7 +138,7 @@ def sync_detailed(
     *,
     client: Caller,
     body: HostedApplymentRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[ApplymentNumbers]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -155,7 +156,7 @@ def sync(
     *,
     client: Caller,
     body: HostedApplymentRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> ApplymentNumbers:
     """Apply for a seller of a platform that keeps its sellers' accounts.
@@ -167,7 +168,7 @@ def sync(
     Args:
         client: The client to call with.
         body: HostedApplymentRequest or the same as plain data.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -194,7 +195,7 @@ async def asyncio_detailed(
     *,
     client: Caller,
     body: HostedApplymentRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[ApplymentNumbers]:
     """`sync_detailed`, awaited."""
@@ -212,7 +213,7 @@ async def asyncio(
     *,
     client: Caller,
     body: HostedApplymentRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> ApplymentNumbers:
     """`sync`, awaited."""

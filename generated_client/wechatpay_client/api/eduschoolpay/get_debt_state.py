@@ -17,6 +17,7 @@ from ...runtime.operation import Operation
 if TYPE_CHECKING:
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 OPERATION: Operation[SchoolPayDebt] = Operation("eduschoolpay.get_debt_state", SchoolPayDebt)
@@ -26,7 +27,7 @@ def sync_detailed(
     openid: str,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[SchoolPayDebt]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -45,7 +46,7 @@ def sync(
     openid: str,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> SchoolPayDebt:
     """Ask whether a user still owes school fees and may be debited.
@@ -56,7 +57,7 @@ def sync(
     Args:
         openid: The user who is meant, as the merchant's AppID sees them (用户标识)
         client: The client to call with.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -84,7 +85,7 @@ async def asyncio_detailed(
     openid: str,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[SchoolPayDebt]:
     """`sync_detailed`, awaited."""
@@ -103,7 +104,7 @@ async def asyncio(
     openid: str,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> SchoolPayDebt:
     """`sync`, awaited."""

@@ -17,6 +17,7 @@ from ...runtime.operation import Operation
 if TYPE_CHECKING:
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class GetOrderByTransactionIdQuery(TypedDict):
@@ -36,7 +37,7 @@ def sync_detailed(
     *,
     client: Caller,
     sub_mchid: str | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[SchoolPayOrder]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -58,7 +59,7 @@ def sync(
     *,
     client: Caller,
     sub_mchid: str | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> SchoolPayOrder:
     """Look up an order by the number WeChat Pay gave it.
@@ -70,7 +71,7 @@ def sync(
         client: The client to call with.
         sub_mchid: The sub-merchant, for which the service provider calls; left out by a merchant that calls for
             itself (子商户号)
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -100,7 +101,7 @@ async def asyncio_detailed(
     *,
     client: Caller,
     sub_mchid: str | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[SchoolPayOrder]:
     """`sync_detailed`, awaited."""
@@ -122,7 +123,7 @@ async def asyncio(
     *,
     client: Caller,
     sub_mchid: str | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> SchoolPayOrder:
     """`sync`, awaited."""

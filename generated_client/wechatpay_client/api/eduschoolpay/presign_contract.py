@@ -17,6 +17,7 @@ from ...runtime.operation import Operation
 if TYPE_CHECKING:
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class SchoolPayBankCard(Model, kw_only=True):
@@ -88,7 +89,7 @@ def sync_detailed(
     *,
     client: Caller,
     body: SchoolPayPresignRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[SchoolPayPresigned]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -106,7 +107,7 @@ def sync(
     *,
     client: Caller,
     body: SchoolPayPresignRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> SchoolPayPresigned:
     """Prepare a contract that the user then signs in WeChat.
@@ -117,7 +118,7 @@ def sync(
     Args:
         client: The client to call with.
         body: SchoolPayPresignRequest or the same as plain data.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -144,7 +145,7 @@ async def asyncio_detailed(
     *,
     client: Caller,
     body: SchoolPayPresignRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[SchoolPayPresigned]:
     """`sync_detailed`, awaited."""
@@ -162,7 +163,7 @@ async def asyncio(
     *,
     client: Caller,
     body: SchoolPayPresignRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> SchoolPayPresigned:
     """`sync`, awaited."""

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from ...api.fund_app.get_sub_merchant_authorization import SubMerchantAuthorization
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class SubMerchantAuthorizationRequest(Model, kw_only=True):
@@ -42,7 +43,7 @@ def sync_detailed(
     *,
     client: Caller,
     body: SubMerchantAuthorizationRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[SubMerchantApplication]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -60,7 +61,7 @@ def sync(
     *,
     client: Caller,
     body: SubMerchantAuthorizationRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> SubMerchantApplication:
     """Ask a sub-merchant to let the service provider pay users for it.
@@ -71,7 +72,7 @@ def sync(
     Args:
         client: The client to call with.
         body: SubMerchantAuthorizationRequest or the same as plain data.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -98,7 +99,7 @@ async def asyncio_detailed(
     *,
     client: Caller,
     body: SubMerchantAuthorizationRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[SubMerchantApplication]:
     """`sync_detailed`, awaited."""
@@ -116,7 +117,7 @@ async def asyncio(
     *,
     client: Caller,
     body: SubMerchantAuthorizationRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> SubMerchantApplication:
     """`sync`, awaited."""

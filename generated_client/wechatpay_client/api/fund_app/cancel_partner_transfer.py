@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from ...api.fund_app.get_partner_transfer import PartnerTransferBill
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class CancelledPartnerTransferBill(Model, kw_only=True):
@@ -114,7 +115,7 @@ def sync_detailed(
     *,
     client: Caller,
     body: PartnerTransferCancellation | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[CancelledPartnerTransferBill]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -135,7 +136,7 @@ def sync(
     *,
     client: Caller,
     body: PartnerTransferCancellation | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> CancelledPartnerTransferBill:
     """Withdraw a payout for a sub-merchant that the user has not confirmed.
@@ -147,7 +148,7 @@ def sync(
         out_bill_no: The payout that is meant, by the merchant's own number (商户转账单号)
         client: The client to call with.
         body: PartnerTransferCancellation or the same as plain data.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -176,7 +177,7 @@ async def asyncio_detailed(
     *,
     client: Caller,
     body: PartnerTransferCancellation | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[CancelledPartnerTransferBill]:
     """`sync_detailed`, awaited."""
@@ -197,7 +198,7 @@ async def asyncio(
     *,
     client: Caller,
     body: PartnerTransferCancellation | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> CancelledPartnerTransferBill:
     """`sync`, awaited."""

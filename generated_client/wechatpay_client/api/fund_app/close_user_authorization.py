@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 OPERATION: Operation[UserAuthorization] = Operation("fund_app.close_user_authorization", UserAuthorization)
@@ -29,7 +30,7 @@ def sync_detailed(
     out_authorization_no: str,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[UserAuthorization]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -48,7 +49,7 @@ def sync(
     out_authorization_no: str,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> UserAuthorization:
     """End a user's authorisation of payouts without confirmation.
@@ -58,7 +59,7 @@ def sync(
     Args:
         out_authorization_no: The authorisation that is meant, by the merchant's own number (商户侧授权单号)
         client: The client to call with.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -85,7 +86,7 @@ async def asyncio_detailed(
     out_authorization_no: str,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[UserAuthorization]:
     """`sync_detailed`, awaited."""
@@ -104,7 +105,7 @@ async def asyncio(
     out_authorization_no: str,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> UserAuthorization:
     """`sync`, awaited."""

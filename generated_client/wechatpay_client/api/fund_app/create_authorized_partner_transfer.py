@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from ...api.fund_app.get_partner_transfer import PartnerTransferBill
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class AuthorizedPartnerTransferBill(Model, kw_only=True):
@@ -154,7 +155,7 @@ def sync_detailed(
     *,
     client: Caller,
     body: AuthorizedPartnerTransferRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[AuthorizedPartnerTransferBill]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -172,7 +173,7 @@ def sync(
     *,
     client: Caller,
     body: AuthorizedPartnerTransferRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> AuthorizedPartnerTransferBill:
     """Pay a user for a sub-merchant without confirmation, as the user has authorised it.
@@ -184,7 +185,7 @@ def sync(
     Args:
         client: The client to call with.
         body: AuthorizedPartnerTransferRequest or the same as plain data.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -211,7 +212,7 @@ async def asyncio_detailed(
     *,
     client: Caller,
     body: AuthorizedPartnerTransferRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[AuthorizedPartnerTransferBill]:
     """`sync_detailed`, awaited."""
@@ -229,7 +230,7 @@ async def asyncio(
     *,
     client: Caller,
     body: AuthorizedPartnerTransferRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> AuthorizedPartnerTransferBill:
     """`sync`, awaited."""

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from ...models.fund_app import TransferBill
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class AuthorizedTransferBill(Model, kw_only=True):
@@ -152,7 +153,7 @@ def sync_detailed(
     *,
     client: Caller,
     body: AuthorizedTransferRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[AuthorizedTransferBill]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -170,7 +171,7 @@ def sync(
     *,
     client: Caller,
     body: AuthorizedTransferRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> AuthorizedTransferBill:
     """Pay a user without confirmation, as the user has authorised it.
@@ -182,7 +183,7 @@ def sync(
     Args:
         client: The client to call with.
         body: AuthorizedTransferRequest or the same as plain data.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -209,7 +210,7 @@ async def asyncio_detailed(
     *,
     client: Caller,
     body: AuthorizedTransferRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[AuthorizedTransferBill]:
     """`sync_detailed`, awaited."""
@@ -227,7 +228,7 @@ async def asyncio(
     *,
     client: Caller,
     body: AuthorizedTransferRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> AuthorizedTransferBill:
     """`sync`, awaited."""

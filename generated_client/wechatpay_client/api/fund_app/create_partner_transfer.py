@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from ...api.fund_app.get_partner_transfer import PartnerTransferBill
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class PartnerTransferBillRequest(Model, kw_only=True):
@@ -69,7 +70,7 @@ def sync_detailed(
     *,
     client: Caller,
     body: PartnerTransferBillRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[AcceptedPartnerTransferBill]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -87,7 +88,7 @@ def sync(
     *,
     client: Caller,
     body: PartnerTransferBillRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> AcceptedPartnerTransferBill:
     """Pay a user on behalf of a sub-merchant, to be confirmed by the user.
@@ -99,7 +100,7 @@ def sync(
     Args:
         client: The client to call with.
         body: PartnerTransferBillRequest or the same as plain data.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -126,7 +127,7 @@ async def asyncio_detailed(
     *,
     client: Caller,
     body: PartnerTransferBillRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[AcceptedPartnerTransferBill]:
     """`sync_detailed`, awaited."""
@@ -144,7 +145,7 @@ async def asyncio(
     *,
     client: Caller,
     body: PartnerTransferBillRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> AcceptedPartnerTransferBill:
     """`sync`, awaited."""

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from ...api.fund_app.get_partner_transfer import PartnerTransferBill
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class PartnerTransferWithAuthorizationRequest(Model, kw_only=True):
@@ -71,7 +72,7 @@ def sync_detailed(
     *,
     client: Caller,
     body: PartnerTransferWithAuthorizationRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[AcceptedPartnerTransferBill]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -89,7 +90,7 @@ def sync(
     *,
     client: Caller,
     body: PartnerTransferWithAuthorizationRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> AcceptedPartnerTransferBill:
     """Pay a user for a sub-merchant and offer them to authorise the next payouts.
@@ -102,7 +103,7 @@ def sync(
     Args:
         client: The client to call with.
         body: PartnerTransferWithAuthorizationRequest or the same as plain data.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -129,7 +130,7 @@ async def asyncio_detailed(
     *,
     client: Caller,
     body: PartnerTransferWithAuthorizationRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[AcceptedPartnerTransferBill]:
     """`sync_detailed`, awaited."""
@@ -147,7 +148,7 @@ async def asyncio(
     *,
     client: Caller,
     body: PartnerTransferWithAuthorizationRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> AcceptedPartnerTransferBill:
     """`sync`, awaited."""

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from ...models.fund_app import TransferBill
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class AcceptedTransferWithAuthorization(Model, kw_only=True):
@@ -104,7 +105,7 @@ def sync_detailed(
     *,
     client: Caller,
     body: TransferWithAuthorizationRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[AcceptedTransferWithAuthorization]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -122,7 +123,7 @@ def sync(
     *,
     client: Caller,
     body: TransferWithAuthorizationRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> AcceptedTransferWithAuthorization:
     """Pay a user and offer them to authorise the next payouts.
@@ -135,7 +136,7 @@ def sync(
     Args:
         client: The client to call with.
         body: TransferWithAuthorizationRequest or the same as plain data.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -162,7 +163,7 @@ async def asyncio_detailed(
     *,
     client: Caller,
     body: TransferWithAuthorizationRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[AcceptedTransferWithAuthorization]:
     """`sync_detailed`, awaited."""
@@ -180,7 +181,7 @@ async def asyncio(
     *,
     client: Caller,
     body: TransferWithAuthorizationRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> AcceptedTransferWithAuthorization:
     """`sync`, awaited."""

@@ -17,6 +17,7 @@ from ...runtime.operation import Operation
 if TYPE_CHECKING:
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class GetCharityDonationQuery(TypedDict):
@@ -37,7 +38,7 @@ def sync_detailed(
     client: Caller,
     sponsor_mchid: str,
     out_budget_no: str,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[CharityDonation]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -61,7 +62,7 @@ def sync(
     client: Caller,
     sponsor_mchid: str,
     out_budget_no: str,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> CharityDonation:
     """Look up a donation by the service provider's own number.
@@ -73,7 +74,7 @@ def sync(
         client: The client to call with.
         sponsor_mchid: The merchant that puts up the money (出资商户号)
         out_budget_no: The budget the donation was made from (商户预算单号)
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -105,7 +106,7 @@ async def asyncio_detailed(
     client: Caller,
     sponsor_mchid: str,
     out_budget_no: str,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[CharityDonation]:
     """`sync_detailed`, awaited."""
@@ -129,7 +130,7 @@ async def asyncio(
     client: Caller,
     sponsor_mchid: str,
     out_budget_no: str,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> CharityDonation:
     """`sync`, awaited."""

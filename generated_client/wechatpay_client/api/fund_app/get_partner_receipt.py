@@ -17,6 +17,7 @@ from ...runtime.operation import Operation
 if TYPE_CHECKING:
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class GetPartnerReceiptQuery(TypedDict):
@@ -34,7 +35,7 @@ def sync_detailed(
     *,
     client: Caller,
     sub_mchid: str,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[PartnerTransferReceipt]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -56,7 +57,7 @@ def sync(
     *,
     client: Caller,
     sub_mchid: str,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> PartnerTransferReceipt:
     """Look up the receipt of a payout for a sub-merchant.
@@ -67,7 +68,7 @@ def sync(
         out_bill_no: The payout that is meant, by the merchant's own number (商户转账单号)
         client: The client to call with.
         sub_mchid: The sub-merchant, for which the service provider calls (子商户号)
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -97,7 +98,7 @@ async def asyncio_detailed(
     *,
     client: Caller,
     sub_mchid: str,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[PartnerTransferReceipt]:
     """`sync_detailed`, awaited."""
@@ -119,7 +120,7 @@ async def asyncio(
     *,
     client: Caller,
     sub_mchid: str,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> PartnerTransferReceipt:
     """`sync`, awaited."""

@@ -18,6 +18,7 @@ from ...runtime.operation import Operation
 if TYPE_CHECKING:
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class PartnerTransferBill(Model, kw_only=True):
@@ -118,7 +119,7 @@ def sync_detailed(
     *,
     client: Caller,
     sub_mchid: str,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[PartnerTransferBill]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -140,7 +141,7 @@ def sync(
     *,
     client: Caller,
     sub_mchid: str,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> PartnerTransferBill:
     """Look up a payout for a sub-merchant by the service provider's own number.
@@ -152,7 +153,7 @@ def sync(
         out_bill_no: The payout that is meant, by the merchant's own number (商户转账单号)
         client: The client to call with.
         sub_mchid: The sub-merchant, for which the service provider calls (子商户号)
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -182,7 +183,7 @@ async def asyncio_detailed(
     *,
     client: Caller,
     sub_mchid: str,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[PartnerTransferBill]:
     """`sync_detailed`, awaited."""
@@ -204,7 +205,7 @@ async def asyncio(
     *,
     client: Caller,
     sub_mchid: str,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> PartnerTransferBill:
     """`sync`, awaited."""

@@ -17,6 +17,7 @@ from ...runtime.operation import Operation
 if TYPE_CHECKING:
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 OPERATION: Operation[PartnerUserAuthorization] = Operation(
@@ -28,7 +29,7 @@ def sync_detailed(
     out_authorization_no: str,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[PartnerUserAuthorization]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -47,7 +48,7 @@ def sync(
     out_authorization_no: str,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> PartnerUserAuthorization:
     """Look up an authorisation given to the service provider by the provider's own number.
@@ -58,7 +59,7 @@ def sync(
     Args:
         out_authorization_no: The authorisation that is meant, by the merchant's own number (商户侧授权单号)
         client: The client to call with.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -86,7 +87,7 @@ async def asyncio_detailed(
     out_authorization_no: str,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[PartnerUserAuthorization]:
     """`sync_detailed`, awaited."""
@@ -105,7 +106,7 @@ async def asyncio(
     out_authorization_no: str,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> PartnerUserAuthorization:
     """`sync`, awaited."""

@@ -18,6 +18,7 @@ from ...runtime.operation import Operation
 if TYPE_CHECKING:
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class SubMerchantAuthorization(Model, kw_only=True):
@@ -62,7 +63,7 @@ def sync_detailed(
     sub_mchid: str,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[SubMerchantAuthorization]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -81,7 +82,7 @@ def sync(
     sub_mchid: str,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> SubMerchantAuthorization:
     """Look up whether the service provider may pay users for a sub-merchant.
@@ -91,7 +92,7 @@ def sync(
     Args:
         sub_mchid: The merchant that is meant (二级商户号)
         client: The client to call with.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -119,7 +120,7 @@ async def asyncio_detailed(
     sub_mchid: str,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[SubMerchantAuthorization]:
     """`sync_detailed`, awaited."""
@@ -138,7 +139,7 @@ async def asyncio(
     sub_mchid: str,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> SubMerchantAuthorization:
     """`sync`, awaited."""

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from ...models.fund_app import CharityBudget
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class CharityBudgetUnlockRequest(Model, kw_only=True):
@@ -77,7 +78,7 @@ def sync_detailed(
     *,
     client: Caller,
     body: CharityBudgetUnlockRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[UnlockedCharityBudget]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -98,7 +99,7 @@ def sync(
     *,
     client: Caller,
     body: CharityBudgetUnlockRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> UnlockedCharityBudget:
     """End a charity budget and give back what is left of it.
@@ -110,7 +111,7 @@ def sync(
         out_budget_no: The budget that is meant, by the service provider's own number (商户预算单号)
         client: The client to call with.
         body: CharityBudgetUnlockRequest or the same as plain data.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -139,7 +140,7 @@ async def asyncio_detailed(
     *,
     client: Caller,
     body: CharityBudgetUnlockRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[UnlockedCharityBudget]:
     """`sync_detailed`, awaited."""
@@ -160,7 +161,7 @@ async def asyncio(
     *,
     client: Caller,
     body: CharityBudgetUnlockRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> UnlockedCharityBudget:
     """`sync`, awaited."""

@@ -19,6 +19,7 @@ from ...runtime.operation import Operation
 if TYPE_CHECKING:
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class TransactionComplaintPage(Model, kw_only=True):
@@ -64,7 +65,7 @@ def sync_detailed(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
     sub_mchid: str | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[TransactionComplaintPage]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -91,7 +92,7 @@ def sync(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
     sub_mchid: str | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> TransactionComplaintPage:
     """List the complaints made within a span of days, as before 2.0.
@@ -108,7 +109,7 @@ def sync(
         end_date: Last day of the span (结束日期)
         sub_mchid: The sub-merchant, for which the service provider calls; left out by a merchant that calls for
             itself (子商户号)
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -144,7 +145,7 @@ async def asyncio_detailed(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
     sub_mchid: str | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[TransactionComplaintPage]:
     """`sync_detailed`, awaited."""
@@ -171,7 +172,7 @@ async def asyncio(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
     sub_mchid: str | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> TransactionComplaintPage:
     """`sync`, awaited."""
@@ -197,7 +198,7 @@ def pages(
     limit: int | Unset = UNSET,
     offset: int = 0,
     sub_mchid: str | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
 ) -> Iterator[TransactionComplaint]:
     """Every item of all pages, one call for each page as it is needed; the arguments are those of `sync`.
 
@@ -232,7 +233,7 @@ def pages_async(
     limit: int | Unset = UNSET,
     offset: int = 0,
     sub_mchid: str | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
 ) -> AsyncIterator[TransactionComplaint]:
     """`pages`, for `async for`."""
     from ...runtime.pages import items_async

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from ...models.shared import PartnerOrder
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class PartnerCodepayOrder(Model, kw_only=True):
@@ -127,7 +128,7 @@ def sync_detailed(
     *,
     client: Caller,
     body: PartnerCodepayOrder | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[PartnerCodepayResult]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -145,7 +146,7 @@ def sync(
     *,
     client: Caller,
     body: PartnerCodepayOrder | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> PartnerCodepayResult:
     """Debit for a sub-merchant the user whose payment code was read.
@@ -157,7 +158,7 @@ def sync(
     Args:
         client: The client to call with.
         body: PartnerCodepayOrder or the same as plain data.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -184,7 +185,7 @@ async def asyncio_detailed(
     *,
     client: Caller,
     body: PartnerCodepayOrder | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[PartnerCodepayResult]:
     """`sync_detailed`, awaited."""
@@ -202,7 +203,7 @@ async def asyncio(
     *,
     client: Caller,
     body: PartnerCodepayOrder | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> PartnerCodepayResult:
     """`sync`, awaited."""

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from ...models.shared import PartnerOrder
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class PartnerCloseOrderRequest(Model, kw_only=True):
@@ -40,7 +41,7 @@ def sync_detailed(
     *,
     client: Caller,
     body: PartnerCloseOrderRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[None]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -61,7 +62,7 @@ def sync(
     *,
     client: Caller,
     body: PartnerCloseOrderRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> None:
     """Close an order of a sub-merchant that nobody paid.
@@ -73,7 +74,7 @@ def sync(
         out_trade_no: The merchant's own number of the order that is meant (商户订单号)
         client: The client to call with.
         body: PartnerCloseOrderRequest or the same as plain data.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -109,7 +110,7 @@ async def asyncio_detailed(
     *,
     client: Caller,
     body: PartnerCloseOrderRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[None]:
     """`sync_detailed`, awaited."""
@@ -130,7 +131,7 @@ async def asyncio(
     *,
     client: Caller,
     body: PartnerCloseOrderRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> None:
     """`sync`, awaited."""

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from ...models.shared import PartnerOrder
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class PartnerAppContractOrder(Model, kw_only=True):
@@ -70,7 +71,7 @@ def sync_detailed(
     *,
     client: Caller,
     body: PartnerAppContractOrder | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[PreparedPayment]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -88,7 +89,7 @@ def sync(
     *,
     client: Caller,
     body: PartnerAppContractOrder | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> PreparedPayment:
     """Place an order of a sub-merchant, agreeing to later debits, from an app.
@@ -99,7 +100,7 @@ def sync(
     Args:
         client: The client to call with.
         body: PartnerAppContractOrder or the same as plain data.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -126,7 +127,7 @@ async def asyncio_detailed(
     *,
     client: Caller,
     body: PartnerAppContractOrder | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[PreparedPayment]:
     """`sync_detailed`, awaited."""
@@ -144,7 +145,7 @@ async def asyncio(
     *,
     client: Caller,
     body: PartnerAppContractOrder | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> PreparedPayment:
     """`sync`, awaited."""

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from ...models.shared import PartnerOrder
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class PartnerNativeOrder(Model, kw_only=True):
@@ -72,7 +73,7 @@ def sync_detailed(
     *,
     client: Caller,
     body: PartnerNativeOrder | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[PaymentCode]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -90,7 +91,7 @@ def sync(
     *,
     client: Caller,
     body: PartnerNativeOrder | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> PaymentCode:
     """Place an order of a sub-merchant, paid by scanning a code.
@@ -101,7 +102,7 @@ def sync(
     Args:
         client: The client to call with.
         body: PartnerNativeOrder or the same as plain data.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -130,7 +131,7 @@ async def asyncio_detailed(
     *,
     client: Caller,
     body: PartnerNativeOrder | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[PaymentCode]:
     """`sync_detailed`, awaited."""
@@ -148,7 +149,7 @@ async def asyncio(
     *,
     client: Caller,
     body: PartnerNativeOrder | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> PaymentCode:
     """`sync`, awaited."""

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from ...models.shared import PartnerOrder
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class PartnerScannedPosOrder(Model, kw_only=True):
@@ -81,7 +82,7 @@ def sync_detailed(
     *,
     client: Caller,
     body: PartnerScannedPosOrder | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[PreparedPayment]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -99,7 +100,7 @@ def sync(
     *,
     client: Caller,
     body: PartnerScannedPosOrder | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> PreparedPayment:
     """Place an order of a sub-merchant, paid by scanning the code of a till.
@@ -109,7 +110,7 @@ def sync(
     Args:
         client: The client to call with.
         body: PartnerScannedPosOrder or the same as plain data.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -136,7 +137,7 @@ async def asyncio_detailed(
     *,
     client: Caller,
     body: PartnerScannedPosOrder | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[PreparedPayment]:
     """`sync_detailed`, awaited."""
@@ -154,7 +155,7 @@ async def asyncio(
     *,
     client: Caller,
     body: PartnerScannedPosOrder | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> PreparedPayment:
     """`sync`, awaited."""

@@ -17,6 +17,7 @@ from ...runtime.operation import Operation
 if TYPE_CHECKING:
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class GetOrderByOutTradeNoQuery(TypedDict):
@@ -34,7 +35,7 @@ def sync_detailed(
     *,
     client: Caller,
     mchid: str,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[Order]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -56,7 +57,7 @@ def sync(
     *,
     client: Caller,
     mchid: str,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Order:
     """Look up an order by the merchant's own number.
@@ -68,7 +69,7 @@ def sync(
         out_trade_no: The merchant's own number of the order that is meant (商户订单号)
         client: The client to call with.
         mchid: The merchant that calls (商户号)
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -103,7 +104,7 @@ async def asyncio_detailed(
     *,
     client: Caller,
     mchid: str,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[Order]:
     """`sync_detailed`, awaited."""
@@ -125,7 +126,7 @@ async def asyncio(
     *,
     client: Caller,
     mchid: str,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Order:
     """`sync`, awaited."""

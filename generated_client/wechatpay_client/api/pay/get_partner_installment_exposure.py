@@ -19,6 +19,7 @@ from ...runtime.operation import Operation
 if TYPE_CHECKING:
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class ExposureUser(Model, kw_only=True):
@@ -63,7 +64,7 @@ def sync_detailed(
     *,
     client: Caller,
     body: PartnerInstallmentExposureRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[InstallmentExposure]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -81,7 +82,7 @@ def sync(
     *,
     client: Caller,
     body: PartnerInstallmentExposureRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> InstallmentExposure:
     """Ask, for a sub-merchant, whether to show the instalment credit whose interest it pays.
@@ -91,7 +92,7 @@ def sync(
     Args:
         client: The client to call with.
         body: PartnerInstallmentExposureRequest or the same as plain data.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -118,7 +119,7 @@ async def asyncio_detailed(
     *,
     client: Caller,
     body: PartnerInstallmentExposureRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[InstallmentExposure]:
     """`sync_detailed`, awaited."""
@@ -136,7 +137,7 @@ async def asyncio(
     *,
     client: Caller,
     body: PartnerInstallmentExposureRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> InstallmentExposure:
     """`sync`, awaited."""

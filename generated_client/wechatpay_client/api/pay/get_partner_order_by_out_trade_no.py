@@ -17,6 +17,7 @@ from ...runtime.operation import Operation
 if TYPE_CHECKING:
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class GetPartnerOrderByOutTradeNoQuery(TypedDict):
@@ -37,7 +38,7 @@ def sync_detailed(
     client: Caller,
     sp_mchid: str,
     sub_mchid: str,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[PartnerOrder]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -61,7 +62,7 @@ def sync(
     client: Caller,
     sp_mchid: str,
     sub_mchid: str,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> PartnerOrder:
     """Look up an order of a sub-merchant by the number it was placed under.
@@ -74,7 +75,7 @@ def sync(
         client: The client to call with.
         sp_mchid: The service provider that calls (服务商户号)
         sub_mchid: The sub-merchant, for which the service provider calls (子商户号)
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -114,7 +115,7 @@ async def asyncio_detailed(
     client: Caller,
     sp_mchid: str,
     sub_mchid: str,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[PartnerOrder]:
     """`sync_detailed`, awaited."""
@@ -138,7 +139,7 @@ async def asyncio(
     client: Caller,
     sp_mchid: str,
     sub_mchid: str,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> PartnerOrder:
     """`sync`, awaited."""

@@ -18,6 +18,7 @@ from ...runtime.operation import Operation
 if TYPE_CHECKING:
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class PartnerExposurePayer(Model, kw_only=True):
@@ -55,7 +56,7 @@ def sync_detailed(
     *,
     client: Caller,
     body: PartnerPaymentExposureRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[PaymentExposure]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -73,7 +74,7 @@ def sync(
     *,
     client: Caller,
     body: PartnerPaymentExposureRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> PaymentExposure:
     """Ask, for a sub-merchant, whether to show the instalment credit for an order.
@@ -83,7 +84,7 @@ def sync(
     Args:
         client: The client to call with.
         body: PartnerPaymentExposureRequest or the same as plain data.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -110,7 +111,7 @@ async def asyncio_detailed(
     *,
     client: Caller,
     body: PartnerPaymentExposureRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[PaymentExposure]:
     """`sync_detailed`, awaited."""
@@ -128,7 +129,7 @@ async def asyncio(
     *,
     client: Caller,
     body: PartnerPaymentExposureRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> PaymentExposure:
     """`sync`, awaited."""

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from ...models.shared import PartnerOrder
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class PartnerReverseOrderRequest(Model, kw_only=True):
@@ -59,7 +60,7 @@ def sync_detailed(
     *,
     client: Caller,
     body: PartnerReverseOrderRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[PartnerReversedOrder]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -80,7 +81,7 @@ def sync(
     *,
     client: Caller,
     body: PartnerReverseOrderRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> PartnerReversedOrder:
     """Undo a debit by payment code made for a sub-merchant.
@@ -92,7 +93,7 @@ def sync(
         out_trade_no: The merchant's own number of the order that is meant (商户订单号)
         client: The client to call with.
         body: PartnerReverseOrderRequest or the same as plain data.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -121,7 +122,7 @@ async def asyncio_detailed(
     *,
     client: Caller,
     body: PartnerReverseOrderRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[PartnerReversedOrder]:
     """`sync_detailed`, awaited."""
@@ -142,7 +143,7 @@ async def asyncio(
     *,
     client: Caller,
     body: PartnerReverseOrderRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> PartnerReversedOrder:
     """`sync`, awaited."""

@@ -18,6 +18,7 @@ from ...runtime.operation import Operation
 if TYPE_CHECKING:
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class AddSharingReceiverRequest(Model, kw_only=True):
@@ -136,7 +137,7 @@ def sync_detailed(
     *,
     client: Caller,
     body: AddSharingReceiverRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[SharingReceiverAdded]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -154,7 +155,7 @@ def sync(
     *,
     client: Caller,
     body: AddSharingReceiverRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> SharingReceiverAdded:
     """Add somebody who may receive shares.
@@ -164,7 +165,7 @@ def sync(
     Args:
         client: The client to call with.
         body: AddSharingReceiverRequest or the same as plain data.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -192,7 +193,7 @@ async def asyncio_detailed(
     *,
     client: Caller,
     body: AddSharingReceiverRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[SharingReceiverAdded]:
     """`sync_detailed`, awaited."""
@@ -210,7 +211,7 @@ async def asyncio(
     *,
     client: Caller,
     body: AddSharingReceiverRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> SharingReceiverAdded:
     """`sync`, awaited."""

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class SharingReceiver(Model, kw_only=True):
@@ -76,7 +77,7 @@ def sync_detailed(
     *,
     client: Caller,
     body: SharingRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[SharingOrder]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -94,7 +95,7 @@ def sync(
     *,
     client: Caller,
     body: SharingRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> SharingOrder:
     """Share the money of a paid order.
@@ -106,7 +107,7 @@ def sync(
     Args:
         client: The client to call with.
         body: SharingRequest or the same as plain data.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -134,7 +135,7 @@ async def asyncio_detailed(
     *,
     client: Caller,
     body: SharingRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[SharingOrder]:
     """`sync_detailed`, awaited."""
@@ -152,7 +153,7 @@ async def asyncio(
     *,
     client: Caller,
     body: SharingRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> SharingOrder:
     """`sync`, awaited."""

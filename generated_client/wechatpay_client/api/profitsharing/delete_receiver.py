@@ -18,6 +18,7 @@ from ...runtime.operation import Operation
 if TYPE_CHECKING:
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class DeleteSharingReceiverRequest(Model, kw_only=True):
@@ -63,7 +64,7 @@ def sync_detailed(
     *,
     client: Caller,
     body: DeleteSharingReceiverRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[SharingReceiverDeleted]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -81,7 +82,7 @@ def sync(
     *,
     client: Caller,
     body: DeleteSharingReceiverRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> SharingReceiverDeleted:
     """Remove somebody from those who may receive shares.
@@ -91,7 +92,7 @@ def sync(
     Args:
         client: The client to call with.
         body: DeleteSharingReceiverRequest or the same as plain data.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -119,7 +120,7 @@ async def asyncio_detailed(
     *,
     client: Caller,
     body: DeleteSharingReceiverRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[SharingReceiverDeleted]:
     """`sync_detailed`, awaited."""
@@ -137,7 +138,7 @@ async def asyncio(
     *,
     client: Caller,
     body: DeleteSharingReceiverRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> SharingReceiverDeleted:
     """`sync`, awaited."""

@@ -16,6 +16,7 @@ from ...runtime.operation import Operation
 if TYPE_CHECKING:
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class SharingLimit(Model, kw_only=True):
@@ -34,7 +35,7 @@ def sync_detailed(
     sub_mchid: str,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[SharingLimit]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -53,7 +54,7 @@ def sync(
     sub_mchid: str,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> SharingLimit:
     """Ask how much of an order a sub-merchant lets its service provider share.
@@ -64,7 +65,7 @@ def sync(
     Args:
         sub_mchid: The sub-merchant, for which the service provider calls (子商户号)
         client: The client to call with.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -92,7 +93,7 @@ async def asyncio_detailed(
     sub_mchid: str,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[SharingLimit]:
     """`sync_detailed`, awaited."""
@@ -111,7 +112,7 @@ async def asyncio(
     sub_mchid: str,
     *,
     client: Caller,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> SharingLimit:
     """`sync`, awaited."""

@@ -17,6 +17,7 @@ from ...runtime.operation import Operation
 if TYPE_CHECKING:
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class GetOrderQuery(TypedDict):
@@ -39,7 +40,7 @@ def sync_detailed(
     client: Caller,
     transaction_id: str,
     sub_mchid: str | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[SharingOrder]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -63,7 +64,7 @@ def sync(
     client: Caller,
     transaction_id: str,
     sub_mchid: str | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> SharingOrder:
     """Ask what became of a request to share profit.
@@ -76,7 +77,7 @@ def sync(
         sub_mchid: The sub-merchant, for which the service provider calls; left out by a merchant that calls for
             itself (子商户号)
         transaction_id: WeChat Pay's number of the order that is shared (微信支付订单号)
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -109,7 +110,7 @@ async def asyncio_detailed(
     client: Caller,
     transaction_id: str,
     sub_mchid: str | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[SharingOrder]:
     """`sync_detailed`, awaited."""
@@ -133,7 +134,7 @@ async def asyncio(
     client: Caller,
     transaction_id: str,
     sub_mchid: str | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> SharingOrder:
     """`sync`, awaited."""

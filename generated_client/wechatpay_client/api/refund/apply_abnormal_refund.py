@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class AbnormalRefundRequest(Model, kw_only=True):
@@ -72,7 +73,7 @@ def sync_detailed(
     *,
     client: Caller,
     body: AbnormalRefundRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[Refund]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -93,7 +94,7 @@ def sync(
     *,
     client: Caller,
     body: AbnormalRefundRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Refund:
     """Send the money of a failed refund to another account.
@@ -104,7 +105,7 @@ def sync(
         refund_id: WeChat Pay's number of the refund that is meant (微信支付退款单号)
         client: The client to call with.
         body: AbnormalRefundRequest or the same as plain data.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -155,7 +156,7 @@ async def asyncio_detailed(
     *,
     client: Caller,
     body: AbnormalRefundRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[Refund]:
     """`sync_detailed`, awaited."""
@@ -176,7 +177,7 @@ async def asyncio(
     *,
     client: Caller,
     body: AbnormalRefundRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Refund:
     """`sync`, awaited."""

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class RefundAmount(Model, kw_only=True):
@@ -106,7 +107,7 @@ def sync_detailed(
     *,
     client: Caller,
     body: RefundRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[Refund]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -124,7 +125,7 @@ def sync(
     *,
     client: Caller,
     body: RefundRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Refund:
     """Refund an order, wholly or in part.
@@ -136,7 +137,7 @@ def sync(
     Args:
         client: The client to call with.
         body: RefundRequest or the same as plain data.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -194,7 +195,7 @@ async def asyncio_detailed(
     *,
     client: Caller,
     body: RefundRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[Refund]:
     """`sync_detailed`, awaited."""
@@ -212,7 +213,7 @@ async def asyncio(
     *,
     client: Caller,
     body: RefundRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Refund:
     """`sync`, awaited."""

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from ...models.refunds import HongKongRefund
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class AcceptedHongKongRefund(Model, kw_only=True):
@@ -91,7 +92,7 @@ def sync_detailed(
     *,
     client: Caller,
     body: HongKongRefundRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[AcceptedHongKongRefund]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -109,7 +110,7 @@ def sync(
     *,
     client: Caller,
     body: HongKongRefundRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> AcceptedHongKongRefund:
     """Refund an order paid in Hong Kong, wholly or in part.
@@ -120,7 +121,7 @@ def sync(
     Args:
         client: The client to call with.
         body: HongKongRefundRequest or the same as plain data.
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -147,7 +148,7 @@ async def asyncio_detailed(
     *,
     client: Caller,
     body: HongKongRefundRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[AcceptedHongKongRefund]:
     """`sync_detailed`, awaited."""
@@ -165,7 +166,7 @@ async def asyncio(
     *,
     client: Caller,
     body: HongKongRefundRequest | Mapping[str, object],
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> AcceptedHongKongRefund:
     """`sync`, awaited."""

@@ -17,6 +17,7 @@ from ...runtime.operation import Operation
 if TYPE_CHECKING:
     from ...runtime.caller import Caller
     from ...runtime.response import Response
+    from ...runtime.validate_setting import Validate
 
 
 class GetRefundByOutRefundNoQuery(TypedDict):
@@ -40,7 +41,7 @@ def sync_detailed(
     mchid: str | Unset = UNSET,
     sub_mchid: str | Unset = UNSET,
     sp_mchid: str | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[HongKongRefund]:
     """`sync`, with status, headers and bytes of the reply."""
@@ -66,7 +67,7 @@ def sync(
     mchid: str | Unset = UNSET,
     sub_mchid: str | Unset = UNSET,
     sp_mchid: str | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> HongKongRefund:
     """Look up a refund of an order paid in Hong Kong by the merchant's own number.
@@ -79,7 +80,7 @@ def sync(
         mchid: The merchant that calls for itself (商户号)
         sub_mchid: The sub-merchant, for which an institution calls (子商户号)
         sp_mchid: The institution that calls for a sub-merchant (机构商户号)
-        validate: Whether to check the call against the spec before it is signed; the client's setting if None.
+        validate: How to check the call against the spec before it is signed; the client's setting if None.
         deadline: Seconds that the call may take in all, its repetitions included; the client's setting if left out.
 
     Returns:
@@ -113,7 +114,7 @@ async def asyncio_detailed(
     mchid: str | Unset = UNSET,
     sub_mchid: str | Unset = UNSET,
     sp_mchid: str | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> Response[HongKongRefund]:
     """`sync_detailed`, awaited."""
@@ -139,7 +140,7 @@ async def asyncio(
     mchid: str | Unset = UNSET,
     sub_mchid: str | Unset = UNSET,
     sp_mchid: str | Unset = UNSET,
-    validate: bool | None = None,
+    validate: Validate | None = None,
     deadline: float | Unset | None = UNSET,
 ) -> HongKongRefund:
     """`sync`, awaited."""
