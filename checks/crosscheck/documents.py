@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from wechatpay_generator.glossary import read_document
-from wechatpay_generator.published.documents import published_documents, write_documents
+from wechatpay_generator.published.documents import make_documents, write_documents
 from wechatpay_generator.published.walking import operations
 
 
@@ -34,7 +34,7 @@ class Documents:
 
     @cached_property
     def tolerant_document(self) -> dict[str, Any]:
-        return dict(published_documents(read_document(self.spec)))["openapi.tolerant"]
+        return dict(make_documents(read_document(self.spec)))["openapi.tolerant"]
 
     @property
     def operation_count(self) -> int:

@@ -41,7 +41,7 @@ def read_glossary_file(spec_dir: Path) -> SpecFile | None:
     return read(spec_dir, FILE) if (spec_dir / FILE).is_file() else None
 
 
-def glossary_of(file: SpecFile | None) -> Glossary:
+def make_glossary(file: SpecFile | None) -> Glossary:
     """The glossary that a file holds. What has not the form of an entry is left out, as lint reports it."""
     data = file.data if file is not None and isinstance(file.data, dict) else {}
     terms, tokens = data.get("terms"), data.get("tokens")
@@ -103,5 +103,5 @@ def read_document(spec_dir: Path) -> dict[str, Any]:
         file = read_glossary_file(spec_dir)
     except SpecFileError as error:
         raise BundleError(error.file, error.line, error.pointer, error.message) from None
-    add_terms(document, glossary_of(file))
+    add_terms(document, make_glossary(file))
     return document

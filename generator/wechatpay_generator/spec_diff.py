@@ -167,7 +167,7 @@ class _Comparison:
             return
         was, now = _flat(self._old, old), _flat(self._new, new)
         if was.get("type") != now.get("type"):
-            yield Change(Kind.BREAKING, id, place, f"type {_said(was.get('type'))} is {_said(now.get('type'))}")
+            yield Change(Kind.BREAKING, id, place, f"type {_show(was.get('type'))} is {_show(now.get('type'))}")
             return
         yield from _values(id, place, was, now, is_sent=is_sent)
         if is_sent:
@@ -271,18 +271,18 @@ def _bounds(id: str, place: str, old: Mapping[str, Any], new: Mapping[str, Any])
         if was == now:
             continue
         if now is None or (was is not None and (now < was) is is_lower):
-            yield Change(Kind.CHANGED, id, place, f"{keyword} {_said(was)} is {_said(now)}")
+            yield Change(Kind.CHANGED, id, place, f"{keyword} {_show(was)} is {_show(now)}")
         else:
-            yield Change(Kind.BREAKING, id, place, f"{keyword} {_said(was)} is {_said(now)}")
+            yield Change(Kind.BREAKING, id, place, f"{keyword} {_show(was)} is {_show(now)}")
     for keyword in ("pattern", "format", "x-wechatpay-charset", "additionalProperties"):
         was, now = old.get(keyword), new.get(keyword)
         if was != now:
             # `binary` is for code generators; no validator goes by it
             kind = Kind.CHANGED if now is None or now == "binary" else Kind.BREAKING
-            yield Change(kind, id, place, f"{keyword} {_said(was)} is {_said(now)}")
+            yield Change(kind, id, place, f"{keyword} {_show(was)} is {_show(now)}")
 
 
-def _said(value: object) -> str:
+def _show(value: object) -> str:
     if value is None:
         return "(none)"
     return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)[:80]

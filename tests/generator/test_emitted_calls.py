@@ -261,3 +261,26 @@ def test_null_and_absent_are_checked_apart(generate_trial: Generate) -> None:
     assert validate("shop.get_thing", {"a": None}) == []
     faults = {v.pointer: v.rule for v in validate("shop.get_thing", {"b": None})}
     assert faults == {"/a": "required", "/b": "type"}
+
+
+def test_parameters_of_a_path_item_are_those_of_each_operation(generate_trial: Generate) -> None:
+    """One of the operation itself takes the place of that of the same name."""
+    spec = document(
+        {
+            "/v3/shop/{id}": {
+                "parameters": [{"$ref": "#/components/parameters/Id"}, parameter("size", "query")],
+                "get": operation(reply=ref("Thing")),
+                "delete": operation(
+                    id="shop.remove_thing", parameters=[parameter("size", "query", type="string", maxLength=2)]
+                ),
+            }
+        }
+    )
+    spec["components"] |= {"parameters": {"Id": parameter("id")}}
+    trial = generate_trial(spec)
+    platform = Platform({"a": "x"})
+    node = trial.client(platform).v3.shop._id_
+    node.get(id="1", query={"size": "M"})
+    assert platform.last.url.raw_path == b"/v3/shop/1?size=M"
+    with pytest.raises(trial.module("errors").InvalidRequest, match="/size: expected at most 2 characters"):
+        node.delete(id="1", query={"size": "HUGE"})

@@ -11,7 +11,7 @@ import jsonschema_rs
 import pytest
 import yaml
 from wechatpay_generator.bundle import bundle
-from wechatpay_generator.published.documents import published_documents, strict_document, write_documents
+from wechatpay_generator.published.documents import make_documents, strict_document, write_documents
 from wechatpay_generator.published.headers import is_encrypting
 from wechatpay_generator.published.walking import event_operations, operations, reachable, references, resolve
 
@@ -27,7 +27,7 @@ def plain() -> dict[str, Any]:
 
 @pytest.fixture(scope="module")
 def published(plain) -> dict[str, dict[str, Any]]:
-    return dict(published_documents(plain))
+    return dict(make_documents(plain))
 
 
 @pytest.fixture(scope="module")

@@ -12,8 +12,8 @@ from wechatpay_generator.glossary import (
     ZH,
     Glossary,
     component_term,
-    glossary_of,
     is_term,
+    make_glossary,
     token_term,
 )
 from wechatpay_generator.lint.rule_table import rule
@@ -121,7 +121,7 @@ def _finder(glossary: Glossary) -> re.Pattern[str] | None:
 
 
 def _glossary(tree: SpecTree) -> Glossary:
-    return glossary_of(tree.glossary_file)
+    return make_glossary(tree.glossary_file)
 
 
 def _schema_components(tree: SpecTree) -> Iterator[Place]:
