@@ -6,7 +6,6 @@ and what they hold is decided here and in `templates/`.
 
 from __future__ import annotations
 
-import json
 import re
 import subprocess
 import sys
@@ -23,7 +22,7 @@ from openapi_python_client.parser.properties.literal_enum_property import Litera
 
 from .calls import Call, read_call, read_operations
 from .chain_tree import Step, build_tree
-from .docstrings import MAX_COLUMNS, docstring, paragraph
+from .docstrings import MAX_COLUMNS
 from .document import write_document
 from .events import PARSING_MODULE, WEBHOOK_NAMES, check_variants, read_events
 from .failure import GenerationError
@@ -42,6 +41,7 @@ from .shapes import (
     enum_shape,
     model_shape,
 )
+from .templating import make_environment
 
 HEADER = "# Generated from spec/ by `make generate`. Do not edit."
 RUNTIME = Path(__file__).parent / "runtime"
@@ -74,13 +74,13 @@ class ClientProject(Project):
             raise GenerationError(f"{parsed.header}: {parsed.detail}")
         super().__init__(openapi=parsed, config=config, custom_template_path=TEMPLATES)
         self.document = document
-        self.env.globals.update(
+        self.env = make_environment(
+            TEMPLATES,
             header=HEADER,
             package=package,
             distribution=self.project_name,
             version=document["info"]["version"],
         )
-        self.env.filters.update(docstring=docstring, paragraph=paragraph, python_literal=_python_literal)
         self._refuse_complaints()
         self.operations = read_operations(document)
         self.calls = self._calls()
@@ -348,7 +348,3 @@ def _words(annotation: str) -> list[str]:
 
 def _module_name(step: Step) -> str:
     return step.attribute
-
-
-def _python_literal(value: str | int) -> str:
-    return repr(value) if isinstance(value, int) else json.dumps(value, ensure_ascii=False)

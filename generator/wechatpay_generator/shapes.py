@@ -26,6 +26,7 @@ from openapi_python_client.parser.properties.protocol import PropertyProtocol
 from openapi_python_client.parser.properties.string import StringProperty
 from openapi_python_client.parser.properties.union import UnionProperty
 
+from .escaping import python_literal
 from .failure import GenerationError
 from .json_texts import ABOUT, is_json_text
 
@@ -81,7 +82,7 @@ def python_type(parsed: PropertyProtocol, *, open_enums: bool) -> str:
         name = str(parsed.class_info.name)
         return f"{name} | {parsed.value_type.__name__}" if open_enums else name
     if isinstance(parsed, ConstProperty):
-        literal = f"Literal[{parsed.value.python_code.as_unembedded_code()}]"
+        literal = f"Literal[{python_literal(parsed.value.raw_value)}]"
         return f"{literal} | str" if open_enums else literal
     if isinstance(parsed, UnionProperty):
         for kinds in (ModelProperty, ListProperty, _TEXTS):
