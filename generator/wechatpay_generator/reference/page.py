@@ -63,7 +63,8 @@ def _contents(calls: list[Call]) -> str:
 def _operation(document: Mapping[str, Any], call: Call, operation: Mapping[str, Any]) -> Iterator[str]:
     yield f"## {call.name}"
     modes = markdown(" and ".join(operation.get("x-wechatpay-mode", ())))
-    yield f"{code_span(f'{call.method} {call.path}')} · {markdown(call.official_name)}" + (f" · for {modes}" if modes else "")
+    address = code_span(f"{call.method} {call.path}")
+    yield f"{address} · {markdown(call.official_name)}" + (f" · for {modes}" if modes else "")
     if call.retired:
         yield f"**Out of service since {markdown(call.retired)}.**"
     elif operation.get("deprecated"):
@@ -133,7 +134,8 @@ def _errors(document: Mapping[str, Any], operation: Mapping[str, Any]) -> str:
     ]
     for code, status in sorted(codes.items()):
         facts = table.get(code, {})
-        lines.append(f"| {code_span(code)} | {status} | {facts.get('outcome', '')} | {markdown(facts.get('text', ''))} |")
+        outcome, text = markdown(facts.get("outcome", "")), markdown(facts.get("text", ""))
+        lines.append(f"| {code_span(code)} | {markdown(str(status))} | {outcome} | {text} |")
     return "\n".join(lines)
 
 
@@ -164,6 +166,7 @@ def _table(title: str, rows: Iterable[FieldRow], *, replied: bool = False) -> st
     mark = "always there" if replied else "required"
     lines = [f"{title}:", "", f"| field | {mark} | type | what it is |", "|---|---|---|---|"]
     lines += [
-        f"| {code_span(row.path)} | {'yes' if row.required else ''} | {row.kind} | {markdown(row.text)} |" for row in rows
+        f"| {code_span(row.path)} | {'yes' if row.required else ''} | {row.kind} | {markdown(row.text)} |"
+        for row in rows
     ]
     return "\n".join(lines)
