@@ -17,17 +17,19 @@ from pydantic import BaseModel, ValidationError
 
 from .document_tree import children
 from .failure import GenerationError
+from .published.walking import references
 from .spec_files import escape, unescape
 
 _ENDPOINT = re.compile(r"^WARNING parsing ([A-Z]+) (\S+) within ")
 _COMPONENT = re.compile(r"Unable to process schema (\S+):|/components/schemas/(\S+)|[nN]ame[d]? \"?(\w+)")
 _FORM = "say in another form what belongs here; docs/spec.md lists the forms that the generator knows"
+_NOTHING = "a $ref names nothing; correct it"
 _SENTENCES = tuple(
     (re.compile(words), sentence)
     for words, sentence in (
         ("must have items or prefixItems", "a list says what is in it; add items"),
         ("Circular|Recursive", "its $ref leads back to itself; name another component"),
-        ("Could not find|Could not resolve|Reference .*not found|Referent schema", "a $ref names nothing; correct it"),
+        ("Could not find|Could not resolve|Reference .*not found|Referent schema", _NOTHING),
         ("Remote references|not allowed in responses|Top-level", "write the component itself here and not a $ref"),
         ("Reference parameters", "write the parameter itself here and not a $ref"),
         ("all be the same type|enum type", "an enum has texts, or whole numbers, and nothing else; correct its values"),
@@ -67,19 +69,13 @@ def check_document(document: Mapping[str, Any]) -> None:
 def describe_complaints(document: Mapping[str, Any], complaints: Iterable[Complaint]) -> GenerationError:
     """One error for all that the parser could not read."""
     all_complaints = [*complaints]
-    causes = [complaint for complaint in all_complaints if not _is_consequence(document, complaint)]
+    # where every $ref names something, one is complained about only because that could not be read
+    is_whole = not any(_follow(document, map(unescape, ref.split("/")[1:]))[1] for ref in references(document))
+    causes = [complaint for complaint in all_complaints if not is_whole or _explain(complaint) != _NOTHING]
     found: dict[str, str] = {}
     for complaint in causes or all_complaints:
         found.setdefault(_place(document, complaint), _explain(complaint))
     return _combine(found)
-
-
-def _is_consequence(document: Mapping[str, Any], complaint: Complaint) -> bool:
-    """Whether a reference is complained about only because the component that it names could not be read."""
-    data = complaint.data if isinstance(complaint, ParseError) else None
-    if not isinstance(data, oai.Reference):
-        return False
-    return not _follow(document, map(unescape, data.ref.get_untrusted_value().split("/")[1:]))[1]
 
 
 def _combine(found: Mapping[str, str]) -> GenerationError:
